@@ -1,0 +1,52 @@
+"""Everything that can go wrong, each kind with the exit code that scripts see.
+
+A message is one sentence: what is wrong, with what value, and what would do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class RelationsError(Exception):
+    """Refused or aborted; the root of every error a user is meant to read."""
+
+    exit_code = 1
+
+
+class NotUnderstood(RelationsError):
+    """A value that cannot be taken as it is: unknown, ambiguous, impossible or missing.
+
+    `field` is the field of an interaction (or the name of an option) that it was meant for, once known;
+    `candidates` are the values that would do: suggestions for a typo, or the readings of an ambiguity.
+    """
+
+    exit_code = 2
+
+    def __init__(self, sentence: str, *, field: str | None = None, candidates: Sequence[str] = ()) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.field = field
+        self.candidates = tuple(candidates)
+
+    def about(self, field: str) -> NotUnderstood:
+        """Return the same error, said of `field`, unless it already names one."""
+        return NotUnderstood(self.sentence, field=self.field or field, candidates=self.candidates)
+
+
+class NoSuchRecord(RelationsError):
+    """An id that is not on file."""
+
+    exit_code = 3
+
+
+class UnreadableFile(RelationsError):
+    """A data file that is missing, damaged, foreign or written by a newer version."""
+
+    exit_code = 4
+
+
+class CannotWrite(RelationsError):
+    """A data file that is locked by another process or cannot be written."""
+
+    exit_code = 5
