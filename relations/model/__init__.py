@@ -1,0 +1,28 @@
+"""One interaction, its shape as data, and the questions that select some of them."""
+
+from relations.model.filters import EVERYTHING, Filter
+from relations.model.interaction import Interaction, Mention, Source
+from relations.model.record import (
+    Record,
+    SourceRecord,
+    check_shape,
+    from_record,
+    from_trusted_record,
+    to_json,
+    to_record,
+)
+
+__all__ = [
+    "EVERYTHING",
+    "Filter",
+    "Interaction",
+    "Mention",
+    "Record",
+    "Source",
+    "SourceRecord",
+    "check_shape",
+    "from_record",
+    "from_trusted_record",
+    "to_json",
+    "to_record",
+]

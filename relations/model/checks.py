@@ -1,0 +1,163 @@
+"""What makes an interaction valid, each rule with the sentence that a person reads when it is broken."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from relations import dates
+from relations.errors import NotUnderstood
+
+if TYPE_CHECKING:
+    from relations.model.interaction import Interaction
+    from relations.vocabulary import Vocabulary
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_UID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s<>\"]+")
+_SAFE_SCHEMES = ("http", "https", "ftp", "file")
+_PROMISES = ("pledged", "agreed")
+
+
+def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
+    """Raise NotUnderstood, naming the field, for the first rule that `it` breaks."""
+    if it.id is not None and it.id < 1:
+        raise NotUnderstood(f"{it.id} cannot be an id: ids count from 1", field="id")
+    if not _UID.fullmatch(it.uid):
+        raise NotUnderstood(f'"{it.uid}" is not a UUID in lower case', field="uid")
+    day_inside(it.key_date, edtf(it.date, "date"))
+    parties(it.parties, vocabulary)
+    _known(it.type, vocabulary.types, "type")
+    title(it.title)
+    mentions(it, vocabulary)
+    if it.level is not None:
+        _known(it.level, vocabulary.levels, "level")
+    for name, values in (("people", it.people), ("tags", it.tags)):
+        for value in values:
+            text(value, name)
+            if not value.strip():
+                raise NotUnderstood("an empty text; leave it out", field=name)
+        _each_once(values, name)
+    text(it.place, "place")
+    text(it.note, "note", lines=True)
+    text(it.ref, "ref")
+    follows(it)
+    due(it, vocabulary)
+    _known(it.confidence, vocabulary.confidences, "confidence")
+    for name, moment in (("added", it.added), ("modified", it.modified)):
+        if not _TIMESTAMP.fullmatch(moment):
+            raise NotUnderstood(f'"{moment}" is not a UTC time like 2025-06-23T10:00:00Z', field=name)
+
+
+def text(value: str | None, field: str, *, lines: bool = False) -> None:
+    """Refuse control characters and half characters; with `lines`, line ends and tabs may be there."""
+    if value is None or value.isprintable():
+        return
+    for character in value:
+        category = unicodedata.category(character)
+        if category == "Cs" or (category == "Cc" and not (lines and character in "\n\t")):
+            shown = value.encode("unicode_escape").decode("ascii")
+            raise NotUnderstood(
+                f'"{shown}" has the control character U+{ord(character):04X}; leave it out', field=field
+            )
+
+
+def title(value: str) -> None:
+    """Refuse a title that is empty or not one line of text."""
+    text(value, "title")
+    if not value.strip():
+        raise NotUnderstood("a title is needed: one line that says what happened", field="title")
+    if value.splitlines() != [value]:
+        raise NotUnderstood("the title must be one line", field="title")
+
+
+def url(value: str | None) -> None:
+    """Refuse what is not the address of a page, as far as its form tells."""
+    text(value, "sources.url")
+    if value is None:
+        return
+    if not _URL.fullmatch(value) or value.partition(":")[0].lower() not in _SAFE_SCHEMES:
+        raise NotUnderstood(f'"{value}" is not an address like https://example.org/page', field="sources.url")
+
+
+def edtf(value: str, field: str) -> str:
+    """Return the EDTF string in its one form; NotUnderstood names `field`."""
+    try:
+        return dates.canonical(value)
+    except NotUnderstood as error:
+        raise error.about(field) from None
+
+
+def day_inside(day: str | None, date: str) -> None:
+    """Refuse a key day that is not a day or lies outside its interaction's date."""
+    if day is None:
+        return
+    if edtf(day, "key_date") != day or not _DAY.fullmatch(day):
+        raise NotUnderstood(f'"{day}" is not a day; write it as 2025-06-23', field="key_date")
+    first, last = dates.bounds(date)
+    if (first and day < first) or (last and day > last):
+        raise NotUnderstood(f'"{day}" is outside the date {date}; give a day inside it', field="key_date")
+
+
+def parties(codes: tuple[str, str], vocabulary: Vocabulary) -> None:
+    """Refuse anything but two different codes that the vocabulary has."""
+    for code in codes:
+        if code not in vocabulary.parties:
+            raise NotUnderstood(
+                f'"{code}" is not the code of a country or organisation; `relations countries` lists them',
+                field="parties",
+            )
+    if codes[0] == codes[1]:
+        raise NotUnderstood(
+            f'"{codes[0]}" stands on both sides; an interaction needs two different parties', field="parties"
+        )
+
+
+def mentions(it: Interaction, vocabulary: Vocabulary) -> None:
+    """Refuse an unknown sector, one named by neither party, and the same mention twice."""
+    for mention in it.sectors:
+        _known(mention.sector, vocabulary.sectors, "sectors")
+        if mention.by is not None and mention.by not in it.parties:
+            raise NotUnderstood(
+                f'"{mention.by}" is not one of the two parties, so it cannot have named {mention.sector};'
+                f" use {it.parties[0]} or {it.parties[1]}",
+                field="sectors",
+            )
+    _each_once([f"{m.sector}@{m.by}" if m.by else m.sector for m in it.sectors], "sectors")
+
+
+def follows(it: Interaction) -> None:
+    """Refuse an interaction that follows itself or names the same one twice."""
+    for id_ in it.follows:
+        if id_ < 1:
+            raise NotUnderstood(f"{id_} cannot be an id: ids count from 1", field="follows")
+        if id_ == it.id:
+            raise NotUnderstood(f"#{id_} cannot follow itself", field="follows")
+    _each_once([str(id_) for id_ in it.follows], "follows")
+
+
+def due(it: Interaction, vocabulary: Vocabulary) -> None:
+    """Refuse a due date on what promises nothing."""
+    if it.due is None:
+        return
+    edtf(it.due, "due")
+    if vocabulary.types[it.type].rung not in _PROMISES:
+        raise NotUnderstood(
+            f'"{it.due}" cannot be when a {it.type} is due: only a pledge or an agreement has a due date',
+            field="due",
+        )
+
+
+def _known(value: str, known: object, field: str) -> None:
+    assert hasattr(known, "__contains__")
+    if value not in known:
+        raise NotUnderstood(f'"{value}" is not a known {field} id', field=field)
+
+
+def _each_once(values: Sequence[str], field: str) -> None:
+    for value in values:
+        if values.count(value) > 1:
+            raise NotUnderstood(f'"{value}" is there twice; once is enough', field=field)

@@ -1,0 +1,87 @@
+"""Which interactions a question is about."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from relations import dates
+from relations.folding import fold
+from relations.model.interaction import Interaction
+from relations.vocabulary import BUILTIN, Vocabulary
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A selection: values within one field are alternatives, fields narrow each other.
+
+    `countries`: one code selects every pair it is in, two that pair in either order. `since` and `until` are
+    EDTF dates; an imprecise interaction is selected when any day of it may lie between. Sectors, families,
+    types, levels and confidences are ids; texts are found anywhere in their field, accents and case ignored.
+    """
+
+    countries: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    sectors: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    confidences: tuple[str, ...] = ()
+    unsourced: bool = False
+
+    def matches(self, it: Interaction, vocabulary: Vocabulary = BUILTIN) -> bool:
+        """Tell whether `it` is selected; the vocabulary says which family a sector is of."""
+        return (
+            all(code in it.parties for code in self.countries)
+            and self._in_time(it)
+            and _any_of(self.sectors, it.sector_ids)
+            and (
+                not self.families
+                or _any_of(self.families, [vocabulary.sectors[s].family for s in it.sector_ids])
+            )
+            and _any_of(self.types, (it.type,))
+            and _any_of(self.levels, (it.level,))
+            and _any_of(self.confidences, (it.confidence,))
+            and (not self.unsourced or not it.sources)
+            and _any_of([fold(tag) for tag in self.tags], [fold(tag) for tag in it.tags] if self.tags else ())
+            and (not self.people or _any_within(self.people, it.people))
+            and (not self.places or _any_within(self.places, (it.place,)))
+            and (not self.sources or _any_within(self.sources, source_texts(it)))
+            and (not self.texts or _any_within(self.texts, texts(it)))
+        )
+
+    def _in_time(self, it: Interaction) -> bool:
+        if self.since is None and self.until is None:
+            return True
+        first, last = it.span
+        earliest = dates.bounds(self.since)[0] if self.since else None
+        latest = dates.bounds(self.until)[1] if self.until else None
+        return not ((earliest and last and last < earliest) or (latest and first and first > latest))
+
+
+EVERYTHING = Filter()
+
+
+def source_texts(it: Interaction) -> list[str | None]:
+    """Return what a source can be found by: its address, title, publisher and quote."""
+    return [text for s in it.sources for text in (s.url, s.title, s.publisher, s.quote)]
+
+
+def texts(it: Interaction) -> list[str | None]:
+    """Return every text a person wrote of `it`."""
+    return [it.title, it.note, it.place, it.ref, *it.people, *it.tags, *source_texts(it)]
+
+
+def _any_of(wanted: Collection[str], there: Collection[str | None]) -> bool:
+    return not wanted or any(value in there for value in wanted)
+
+
+def _any_within(wanted: Collection[str], there: Collection[str | None]) -> bool:
+    haystacks = [fold(text) for text in there if text]
+    return any(fold(text) in haystack for text in wanted for haystack in haystacks)

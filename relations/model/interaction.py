@@ -1,0 +1,107 @@
+"""What two parties did with each other on a date: a value that cannot be invalid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import InitVar, dataclass, field
+from functools import cached_property
+from typing import TypeAlias, Union
+
+from relations import dates
+from relations.errors import NotUnderstood
+from relations.model import checks
+from relations.vocabulary import BUILTIN, Vocabulary
+
+Json: TypeAlias = Union[bool, int, float, str, list["Json"], dict[str, "Json"], None]  # noqa: UP007 - | cannot join the quoted names at run time
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A sector that an interaction is about, and the party that named it (None: not attributed)."""
+
+    sector: str
+    by: str | None = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where it was read: at least a url or a title; `quote` is the sentence that proves it.
+
+    `published` is an EDTF date. `extra` holds keys this version does not know, kept as they came.
+    """
+
+    url: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    quote: str | None = None
+    extra: Mapping[str, Json] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not (self.url or self.title):
+            raise NotUnderstood("a source needs a url or a title", field="sources")
+        for name in ("title", "publisher", "quote"):
+            checks.text(getattr(self, name), f"sources.{name}")
+        checks.url(self.url)
+        if self.published is not None:
+            object.__setattr__(self, "published", checks.edtf(self.published, "sources.published"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Interaction:
+    """One dated interaction between two parties, as the contract's table of fields has it.
+
+    `id` is None until the interaction is on file. `date` and `due` are EDTF strings, `key_date` an ISO day
+    inside `date`. The first of `parties` acts. `added` and `modified` are UTC timestamps. `extra` holds keys
+    this version does not know. Raises NotUnderstood, naming the field, for anything that cannot be.
+    """
+
+    uid: str
+    date: str
+    parties: tuple[str, str]
+    type: str
+    title: str
+    added: str
+    modified: str
+    id: int | None = None
+    key_date: str | None = None
+    sectors: tuple[Mention, ...] = ()
+    level: str | None = None
+    people: tuple[str, ...] = ()
+    place: str | None = None
+    tags: tuple[str, ...] = ()
+    note: str | None = None
+    sources: tuple[Source, ...] = ()
+    follows: tuple[int, ...] = ()
+    due: str | None = None
+    confidence: str = "reported"
+    ref: str | None = None
+    codes: Mapping[str, Json] = field(default_factory=dict)
+    extra: Mapping[str, Json] = field(default_factory=dict)
+    vocabulary: InitVar[Vocabulary] = BUILTIN
+
+    def __post_init__(self, vocabulary: Vocabulary) -> None:
+        checks.interaction(self, vocabulary)
+        object.__setattr__(self, "date", checks.edtf(self.date, "date"))
+        if self.due is not None:
+            object.__setattr__(self, "due", checks.edtf(self.due, "due"))
+
+    @property
+    def pair(self) -> str:
+        """The two codes, sorted: "MLI-RUS" whoever acts."""
+        return "-".join(sorted(self.parties))
+
+    @cached_property
+    def span(self) -> tuple[str | None, str | None]:
+        """The date's first and last day as ISO strings, None where it is open."""
+        return dates.bounds(self.date)
+
+    @cached_property
+    def order(self) -> tuple[str, str, str, int]:
+        """The key that sorts interactions in time, then by key day, then as they were recorded."""
+        return (*dates.sort_key(self.date), self.key_date or "", self.id or 0)
+
+    @cached_property
+    def sector_ids(self) -> tuple[str, ...]:
+        """The sectors, each once, whoever named it."""
+        return tuple(dict.fromkeys(mention.sector for mention in self.sectors))

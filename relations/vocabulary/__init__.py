@@ -1,0 +1,92 @@
+"""The words of the record: sectors, types, levels, rungs, confidences, and who can be a party.
+
+Adding a word for everyone is one entry in a file of `relations/data/`; a journalist's own words travel in the
+record's file as additions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Literal, TypedDict
+
+from relations.vocabulary.additions import SectorAddition, with_additions
+from relations.vocabulary.parties import Parties, Party, PartyAddition
+from relations.vocabulary.terms import Lang, Rung, Sector, Term, Terms, Type, read_ambiguous, read_terms
+
+__all__ = [
+    "BUILTIN",
+    "Addition",
+    "Lang",
+    "Parties",
+    "Party",
+    "PartyAddition",
+    "Rung",
+    "Sector",
+    "SectorAddition",
+    "Term",
+    "Terms",
+    "Type",
+    "Vocabulary",
+]
+
+
+class Addition(TypedDict, total=False):
+    """One own word as it stands in a record's file: its kind, and the entry under the kind's name."""
+
+    kind: Literal["sector", "party"]
+    sector: SectorAddition
+    party: PartyAddition
+
+
+class Vocabulary:
+    """Every word that can be stored, with a journalist's own added to those of the package.
+
+    Each vocabulary is read when it is first asked for; an addition that would change what a word means raises
+    NotUnderstood then.
+    """
+
+    def __init__(self, additions: Sequence[Addition] = ()) -> None:
+        self.additions = tuple(additions)
+
+    @cached_property
+    def families(self) -> Terms[Term]:
+        """The families of sectors, in the order reports show them."""
+        return Terms("family", "sectors", read_terms("families", Term))
+
+    @cached_property
+    def sectors(self) -> Terms[Sector]:
+        """The sectors by family, a journalist's own last."""
+        own = [addition["sector"] for addition in self.additions if addition["kind"] == "sector"]
+        sectors = read_terms("sectors", Sector)
+        if own:
+            sectors = with_additions(sectors, own, self.families)
+        return Terms("sector", "sectors", sectors, read_ambiguous("sector"))
+
+    @cached_property
+    def types(self) -> Terms[Type]:
+        """The types of interaction, up the commitment ladder and then off it."""
+        return Terms("type", "types", read_terms("types", Type), read_ambiguous("type"))
+
+    @cached_property
+    def rungs(self) -> Terms[Rung]:
+        """The rungs of the commitment ladder, lowest first, then what is off it."""
+        return Terms("rung", "types", read_terms("rungs", Rung))
+
+    @cached_property
+    def levels(self) -> Terms[Term]:
+        """The ranks of the highest person present, highest first."""
+        return Terms("level", "types", read_terms("levels", Term))
+
+    @cached_property
+    def confidences(self) -> Terms[Term]:
+        """How sure the record is of an interaction, surest first."""
+        return Terms("confidence", "types", read_terms("confidences", Term))
+
+    @cached_property
+    def parties(self) -> Parties:
+        """The states and organisations that can be a party."""
+        return Parties([addition["party"] for addition in self.additions if addition["kind"] == "party"])
+
+
+BUILTIN = Vocabulary()

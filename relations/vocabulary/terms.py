@@ -1,0 +1,130 @@
+"""Words with an id, two labels and aliases, looked up however a person writes them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, Literal, TypeVar
+
+from relations.errors import NotUnderstood
+from relations.folding import fold, suggestions
+
+Lang = Literal["en", "fr"]
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+@dataclass(frozen=True)
+class Term:
+    """One entry of a vocabulary: the id that is stored, its labels, and what else people type for it."""
+
+    id: str
+    en: str
+    fr: str
+    aliases: tuple[str, ...] = ()
+
+    def label(self, lang: str) -> str:
+        """Return the label in `lang`, "en" or "fr"."""
+        return self.fr if lang == "fr" else self.en
+
+
+@dataclass(frozen=True)
+class Sector(Term):
+    """What an interaction is about; its family lets "beyond the military" be counted."""
+
+    family: str = "other"
+
+
+@dataclass(frozen=True)
+class Type(Term):
+    """What kind of interaction it is, its rung on the commitment ladder, its CAMEO root and quad class."""
+
+    rung: str = "discussed"
+    cameo: str | None = None
+    quad: str = "verbal_neutral"
+
+
+@dataclass(frozen=True)
+class Rung(Term):
+    """A step of the ladder discussed, pledged, agreed, underway, delivered (0 to 4), or off it (None)."""
+
+    step: int | None = None
+
+
+T = TypeVar("T", bound=Term)
+
+
+class Terms(Mapping[str, T], Generic[T]):
+    """A vocabulary by id, in the order of its data file, that also finds terms by any of their names."""
+
+    def __init__(
+        self, kind: str, plural: str, terms: Sequence[T], ambiguous: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
+        self.kind = kind
+        self.plural = plural
+        self._terms: dict[str, T] = {term.id: term for term in terms}
+        self._ambiguous = ambiguous or {}
+        self._keys: dict[str, str] = {}
+
+    def __getitem__(self, id: str) -> T:
+        return self._terms[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._terms)
+
+    def __len__(self) -> int:
+        return len(self._terms)
+
+    def keys_by_name(self) -> Mapping[str, str]:
+        """Return every name, folded, with the id it stands for; a name of two terms goes to the first."""
+        if not self._keys:
+            for term in self._terms.values():
+                for name in (term.id, term.en, term.fr):
+                    self._keys.setdefault(fold(name), term.id)
+            for term in self._terms.values():
+                for name in term.aliases:
+                    self._keys.setdefault(fold(name), term.id)
+        return self._keys
+
+    def find(self, text: str) -> str:
+        """Return the id of the term that `text` names.
+
+        Raises NotUnderstood for an unknown word, with up to three suggestions, and for an ambiguous one,
+        with the ids it could mean.
+        """
+        if text in self._terms:
+            return text
+        word = fold(text)
+        if word in self._ambiguous:
+            readings = tuple(self._ambiguous[word])
+            raise NotUnderstood(
+                f'"{text}" could be {" or ".join(readings)}: say which {self.kind}', candidates=readings
+            )
+        keys = self.keys_by_name()
+        if word in keys:
+            return keys[word]
+        near = tuple(dict.fromkeys(keys[key] for key in suggestions(word, keys)))
+        hint = f"did you mean {' or '.join(near)}?" if near else f"`relations {self.plural}` lists them"
+        raise NotUnderstood(f'"{text}" is not a {self.kind}; {hint}', candidates=near)
+
+
+def read_terms(name: str, kind: type[T]) -> list[T]:
+    """Return the terms of the package's data file `name`.json."""
+    return [kind(**{**entry, "aliases": tuple(entry.get("aliases", ()))}) for entry in read_data(name)]
+
+
+def read_ambiguous(kind: str) -> dict[str, list[str]]:
+    """Return the words that could mean several terms of a `kind`, folded, each with the ids it could mean."""
+    return {
+        fold(entry["word"]): entry["candidates"]
+        for entry in read_data("ambiguous_words")
+        if entry["kind"] == kind
+    }
+
+
+def read_data(name: str) -> list[dict[str, Any]]:  # Any: a data file's entries differ by file
+    """Return the entries of the package's data file `name`.json."""
+    entries: list[dict[str, Any]] = json.loads((DATA / f"{name}.json").read_bytes())
+    return entries
