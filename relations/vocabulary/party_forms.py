@@ -1,0 +1,108 @@
+"""The forms one name is written in: typography, articles, documents' inversions and abbreviations, titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from unicodedata import category
+
+from relations.folding import fold
+
+_WORDS = Path(__file__).parent.parent / "data" / "party_words.txt"
+_LETTERS = str.maketrans(
+    {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i"}
+    | dict.fromkeys("‘‛ʻʿʾ′", "'")
+    | {"ى": "ي", "ة": "ه"}
+)
+_PUNCTUATION = str.maketrans(dict.fromkeys("()[]{},;:\"«»“”„!?…،、", " "))
+_ARTICLES = ("the ", "le ", "la ", "les ", "l ", "el ", "los ", "las ", "der ", "die ", "das ")
+_PREPOSITIONS = ("du ", "de la ", "de l ", "des ", "de ", "d ", "au ", "aux ", "a la ", "a l ", "en ")
+
+
+@cache
+def _dotted() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:[^\W\d_]\.\s?)+[^\W\d_](?:\.|(?!\w))")
+
+
+def cleaned(text: str) -> str:
+    """Return `text` without invisible characters, with dotted initials joined: `U.S.` is `US`."""
+    if not text.isascii():
+        text = "".join(mark for mark in text if category(mark) != "Cf").translate(_LETTERS)
+    if "." in text:
+        text = _dotted().sub(lambda found: re.sub(r"[.\s]", "", found[0]) + " ", text)
+    return text.strip()
+
+
+def key(text: str) -> str:
+    """Return the form in which names are compared and stored: folded, without punctuation."""
+    return " ".join(fold(cleaned(text)).translate(_PUNCTUATION).split())
+
+
+def without_article(folded: str) -> Iterator[str]:
+    """Yield `folded` without the article or French preposition it starts with, if it starts with one."""
+    for start in (*_ARTICLES, *_PREPOSITIONS):
+        if folded.startswith(start) and len(folded) > len(start):
+            yield folded[len(start) :]
+
+
+@cache
+def _words() -> tuple[Mapping[str, str], frozenset[str], tuple[str, ...]]:
+    """Read the word list: what each word stands for ("" for none), the titles, the Chinese words."""
+    meaning: dict[str, str] = {}
+    titles: set[str] = set()
+    for line in _WORDS.read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        sort, plain, forms = (part.strip() for part in line.split("|"))
+        meaning.update(dict.fromkeys((key(form) for form in forms.split()), plain))
+        if sort == "title":
+            titles.add(plain)
+            meaning[plain] = plain
+    chinese = tuple(word for word in meaning if "\u4e00" <= word[0] <= "\u9fff")
+    return meaning, frozenset(titles), chinese
+
+
+def plain_words(folded: str) -> list[str]:
+    """Return the words of a folded name with titles and abbreviations in their plain form, articles left out."""
+    meaning, _, chinese = _words()
+    plain = []
+    for word in folded.split():
+        for part in chinese if word[0] >= "\u4e00" else ():
+            if part in word and part != word:
+                plain.append(meaning[part])
+                word = word.replace(part, "", 1)  # noqa: PLW2901
+        standing = meaning.get(word, word)
+        if standing:
+            plain.extend(standing.split())
+    return plain
+
+
+def bag(folded: str) -> str:
+    """Return the plain words of a name whatever their order: `Korea, Rep. of` as `Republic of Korea`."""
+    return " ".join(sorted(set(plain_words(folded))))
+
+
+def title_and_rest(folded: str) -> tuple[frozenset[str], str]:
+    """Return the plain title words of an official name (republic, kingdom, …) and the words left without them."""
+    meaning, titles, chinese = _words()
+    found, rest = set(), []
+    for word in folded.split():
+        for part in chinese if word[0] >= "\u4e00" else ():
+            if part in word and part != word and meaning[part] in titles:
+                found.add(meaning[part])
+                word = word.replace(part, "", 1)  # noqa: PLW2901
+        standing = meaning.get(word, word)
+        parts = standing.split()
+        if parts and all(part in titles for part in parts):
+            found.update(parts)
+        elif standing:
+            rest.append(word)
+    return frozenset(found), " ".join(rest)
+
+
+def glossed(text: str) -> tuple[str, str] | None:
+    """Split `Burma (Myanmar)` or `Burma/Myanmar` in two; None when it is not so written."""
+    found = re.fullmatch(r"\s*([^()/]+?)\s*(?:\(([^()/]+)\)|/([^()/]+))\s*", text)
+    return (found[1], found[2] or found[3]) if found else None
