@@ -1,0 +1,5 @@
+"""`python -m relations` is the command `relations`."""
+
+from relations.cli.main import run
+
+run()

@@ -1,0 +1,106 @@
+"""The commands by name; the code of one is loaded when it is called for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from relations.cli.options import Color, Database, Lang, with_globals
+from relations.cli.session import Session
+
+if TYPE_CHECKING:
+    from typer._click import Command, Context
+
+# name: (module in relations.cli.commands, one-line help, the first line of the command's docstring)
+COMMANDS = {
+    "add": ("add", "Record one interaction."),
+    "list": ("list_", "List interactions, newest last."),
+    "show": ("show", "Show interactions in full, with sources and history."),
+    "edit": ("edit", "Change an interaction, by flags or in an editor."),
+    "remove": ("remove", "Delete interactions; `undo` brings them back."),
+    "undo": ("undo", "Take back the last change not yet undone."),
+    "log": ("log", "Read the audit trail."),
+    "timeline": ("timeline", "Show when each sector came up, and every interaction."),
+    "summarise": ("summarise", "Brief: contacts, sectors, breadth, sides, words, deeds."),
+    "compare": ("compare", "Set pairs with one country side by side."),
+    "pairs": ("pairs", "List the pairs on file."),
+    "promises": ("promises", "List pledges and agreements never seen again."),
+    "check": ("check", "Point out what an editor would query."),
+    "draft": ("draft", "Read an article and propose interactions."),
+    "import": ("import_", "Take in interactions from a file or a dataset."),
+    "export": ("export", "Hand out interactions in a format others read."),
+    "sectors": ("sectors", "List the sectors, or add your own."),
+    "types": ("types", "List the types of interaction and their rungs."),
+    "countries": ("countries", "Resolve names of countries, or list them all."),
+    "where": ("where", "Print which record file is in use."),
+}
+ALIASES = {"summarize": "summarise"}
+
+_SETTINGS = {"help_option_names": ["-h", "--help"]}
+
+
+class CommandTable(TyperGroup):
+    """A group that knows its commands by name and help and imports the one that is called."""
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        """Return the real command in place of its entry in the table."""
+        args = [ALIASES.get(args[0], args[0]), *args[1:]]
+        name, entry, rest = super().resolve_command(ctx, args)
+        return name, loaded(name) if name and entry else None, rest
+
+
+def loaded(name: str) -> Command:
+    """Import the command `name` and return it with the global options added."""
+    module = import_module(f"relations.cli.commands.{COMMANDS[name][0]}")
+    if hasattr(module, "command_group"):
+        return typer.main.get_command(module.command_group)
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(name, context_settings=_SETTINGS)(with_globals(module.command))
+    return typer.main.get_command(app)
+
+
+def command_line() -> CommandTable:
+    """Return the command `relations` with its table of commands."""
+    app = typer.Typer(
+        cls=CommandTable,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        context_settings=_SETTINGS,
+    )
+    app.callback()(relations)
+    table = typer.main.get_command(app)
+    assert isinstance(table, CommandTable)
+    for name, (_, line) in COMMANDS.items():
+        table.add_command(TyperCommand(name, help=line, rich_markup_mode=None))
+    return table
+
+
+def relations(
+    ctx: typer.Context,
+    db: Database = None,
+    lang: Lang = None,
+    color: Color = None,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and leave.")] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks.")] = False,
+) -> None:
+    """Keep a record of what two countries do with each other, and ask it questions.
+
+    \b
+    relations add mali russia "Goïta received by Putin" -d 2025-06-23 -t meeting -s energy@russia
+    relations timeline mali russia
+    relations summarise mali russia --since 2021
+    relations list mali --json | jq .title
+    """
+    session = ctx.find_object(Session)
+    assert session
+    session.take(db=db, lang=lang, color=color)
+    session.debug = debug
+    if version:
+        from relations import __version__
+
+        session.write(f"relations {__version__}\n")
+        raise typer.Exit

@@ -1,0 +1,118 @@
+"""`relations add`: record one interaction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated
+from uuid import uuid4
+
+import typer
+
+from relations import dates
+from relations.cli import completion
+from relations.cli.fields import Said, said
+from relations.cli.options import AsJson, taking
+from relations.cli.session import Session
+from relations.errors import NotUnderstood
+from relations.model import Filter, Interaction
+from relations.render.line import in_words
+
+_NEEDED = {"a": "COUNTRY", "b": "COUNTRY", "date": "--date", "type": "--type", "title": "TITLE"}
+
+
+@taking(said, "given")
+def command(
+    ctx: typer.Context,
+    given: Said,
+    a: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="COUNTRY",
+            help="Who acts: the visitor, the giver.",
+            autocompletion=completion.countries,
+            show_default=False,
+        ),
+    ] = None,
+    b: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="COUNTRY",
+            help="The other party.",
+            autocompletion=completion.countries,
+            show_default=False,
+        ),
+    ] = None,
+    title: Annotated[
+        str | None,
+        typer.Argument(metavar="TITLE", help="One line that says what happened.", show_default=False),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check everything and record nothing.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the id and nothing else.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Record one interaction.
+
+    \b
+    relations add mali russia "Goïta received by Putin" -d 2025-06-23 -t meeting \\
+        -s transport@mali -s energy@russia --level leader \\
+        --source https://example.org/a --quote "…"
+    relations add russie mali "Livraison de blindés" -d 2025-01 -t livraison -s défense
+    """
+    session = Session.of(ctx)
+    given = replace(given, title=title)
+    if any(value is None for value in (a, b, given.date, given.type, given.title)):
+        a, b, given = _asked_for(session, a, b, given)
+    words = session.words
+    assert a is not None
+    assert b is not None
+    parties = (words.party(a), words.party(b))
+    if parties[0] == parties[1]:
+        raise NotUnderstood(f'"{a}" and "{b}" are the same party; name two', field="COUNTRY")
+    now = session.now
+    new = Interaction(
+        uid=str(uuid4()),
+        parties=parties,
+        added=now,
+        modified=now,
+        vocabulary=session.vocabulary,
+        **given.fields(words, parties),
+    )
+    twins = _twins(session, new)
+    if not dry_run:
+        [new] = session.records.add([new], "add", now)
+    for note in words.notes:
+        session.say(f"note: {note}")
+    for twin in twins:
+        session.say(
+            f"looks like #{twin.id} ({dates.words(twin.date, session.lang)}, {twin.title}); "
+            "`relations undo` takes this one back"
+        )
+    if as_json:
+        from relations.render.data import json_line
+
+        session.write(json_line(new, session.look))
+    elif quiet:
+        session.write(f"{new.id}\n" if new.id else "")
+    else:
+        session.write(
+            ("would add " if dry_run else "") + in_words(new, session.vocabulary, session.look) + "\n"
+        )
+
+
+def _asked_for(session: Session, a: str | None, b: str | None, given: Said) -> tuple[str, str, Said]:
+    if not session.stdin_is_terminal or not session.stderr_is_terminal:
+        values = {"a": a, "b": b, "date": given.date, "type": given.type, "title": given.title}
+        missing = next(name for name in _NEEDED if values[name] is None)
+        raise NotUnderstood("missing; give it, or run this on a terminal to be asked", field=_NEEDED[missing])
+    from relations.cli.ask import interaction
+
+    return interaction(session, a, b, given)
+
+
+def _twins(session: Session, new: Interaction) -> list[Interaction]:
+    same_pair_and_type = (
+        session.records.read(Filter(countries=new.parties, types=(new.type,)))
+        if session.path.exists()
+        else []
+    )
+    return [it for it in same_pair_and_type if dates.overlaps(it.date, new.date)]

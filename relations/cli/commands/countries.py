@@ -1,0 +1,114 @@
+"""`relations countries`: names of countries and organisations, resolved or listed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Annotated
+
+import typer
+
+from relations.cli import completion
+from relations.cli.listing import listed
+from relations.cli.options import AsJson
+from relations.cli.session import Session
+from relations.errors import NotUnderstood
+from relations.vocabulary import Addition, PartyAddition
+
+
+def command(
+    ctx: typer.Context,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[NAME]...",
+            help='Names to resolve; "-" reads them from stdin, one a line.',
+            autocompletion=completion.countries,
+            show_default=False,
+        ),
+    ] = None,
+    as_json: AsJson = False,
+    add: Annotated[
+        str | None,
+        typer.Option(
+            "--add",
+            metavar="CODE",
+            help="Add a party of your own, kept in the record file.",
+            show_default=False,
+        ),
+    ] = None,
+    label: Annotated[
+        str | None, typer.Option("--label", metavar="TEXT", help="Its English name.", show_default=False)
+    ] = None,
+    label_fr: Annotated[
+        str | None, typer.Option("--label-fr", metavar="TEXT", help="Its French name.", show_default=False)
+    ] = None,
+    alias: Annotated[
+        list[str] | None,
+        typer.Option("--alias", metavar="NAME", help="Another name for it.", show_default=False),
+    ] = None,
+) -> None:
+    """Resolve names of countries, or list them all.
+
+    \b
+    relations countries bamako "the White House" RDC
+    relations countries - < names.txt
+    relations countries --add WAG --label "Wagner Group" --label-fr "Groupe Wagner" --alias wagner
+    """
+    session = Session.of(ctx)
+    if add is not None:
+        _add(session, add, label, label_fr, alias or [])
+        return
+    if label or label_fr or alias:
+        raise NotUnderstood("describes a party to add; name its code with --add CODE", field="--label")
+    if not names:
+        rows = [
+            {"code": party.code, "name": party.fr if session.lang == "fr" else party.en, "kind": party.kind}
+            for party in session.vocabulary.parties
+        ]
+        listed(session, rows, as_json=as_json)
+        return
+    if not _resolved(session, list(_each(session, names)), as_json=as_json):
+        raise typer.Exit(1)
+
+
+def _add(
+    session: Session, code: str, label: str | None, label_fr: str | None, aliases: Sequence[str]
+) -> None:
+    known = code in session.vocabulary.parties
+    if not known and not label:
+        raise NotUnderstood(f'"{code}" is a new party and needs a name', field="--label")
+    party: PartyAddition = {"code": code}
+    if label:
+        party["en"] = label
+        party["fr"] = label_fr or label
+    if aliases:
+        party["aliases"] = list(aliases)
+    session.records.extend(Addition(kind="party", party=party), "countries --add", session.now)
+    session.write(f"added {code}\n")
+
+
+def _each(session: Session, names: Sequence[str]) -> Iterator[str]:
+    for name in names:
+        if name == "-":
+            yield from session.read("-").decode("utf-8", "replace").splitlines()
+        else:
+            yield name
+
+
+def _resolved(session: Session, names: Sequence[str], *, as_json: bool) -> bool:
+    parties = session.vocabulary.parties
+    rows = []
+    for name in names:
+        try:
+            code = parties.resolve(name)
+        except NotUnderstood as error:
+            session.say(f"relations countries: {error.sentence}")
+            code = ""
+        rows.append({"input": name, "code": code, "name": parties.name(code, session.lang) if code else ""})
+    if as_json:
+        listed(session, rows, as_json=True)
+    else:
+        from relations.render.rows import tab_separated
+
+        session.write(tab_separated(list(row.values()) for row in rows))
+    return all(row["code"] for row in rows)

@@ -1,0 +1,124 @@
+"""`relations list`: interactions in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from relations.cli.options import AsJson, with_filters
+from relations.cli.session import Session
+from relations.errors import NotUnderstood
+from relations.model import Filter, Interaction
+from relations.render.cells import COLUMNS, DEFAULT, cells
+
+FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
+
+
+@with_filters
+def command(
+    ctx: typer.Context,
+    chosen: Filter,
+    format: Annotated[
+        str | None,
+        typer.Option("--format", metavar="|".join(FORMATS), help="How to print.", show_default=False),
+    ] = None,
+    as_json: AsJson = False,
+    columns: Annotated[
+        str | None,
+        typer.Option("--columns", metavar="A,B,…", help="Which columns, in this order.", show_default=False),
+    ] = None,
+    sort: Annotated[str, typer.Option("--sort", metavar="COLUMN", help="What to sort by.")] = "date",
+    reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
+    number: Annotated[
+        int | None,
+        typer.Option("-n", "--number", metavar="N", min=0, help="Only the last N.", show_default=False),
+    ] = None,
+    count: Annotated[bool, typer.Option("--count", help="Print how many, as a bare number.")] = False,
+) -> None:
+    """List interactions, newest last.
+
+    \b
+    relations list mali russia --since 2021
+    relations list mali --sector energy --json | jq .[].title
+    relations list --columns id,date,title,sources -n 20
+    """
+    session = Session.of(ctx)
+    for note in session.words.notes:
+        session.say(f"note: {note}")
+    look = session.look
+    form = _form(format, as_json, look.terminal)
+    shown = _columns(columns)
+    if sort not in COLUMNS:
+        raise NotUnderstood(f'"{sort}" is not a column; use one of {", ".join(COLUMNS)}', field="--sort")
+    if count:
+        session.write(f"{session.records.count(chosen)}\n")
+        return
+    found = _found(session, chosen, sort, reverse, number)
+    if not found:
+        session.say("no interaction matches")
+    session.write(_printed(session, found, form, shown, named=columns is not None))
+
+
+def _form(format: str | None, as_json: bool, terminal: bool) -> str:
+    if format is not None and format not in FORMATS:
+        raise NotUnderstood(f'"{format}" is not a format; use one of {", ".join(FORMATS)}', field="--format")
+    if as_json:
+        return "json"
+    return format or ("table" if terminal else "plain")
+
+
+def _columns(columns: str | None) -> Sequence[str]:
+    if columns is None:
+        return DEFAULT
+    names = [name.strip().replace("-", "_") for name in columns.split(",")]
+    for name in names:
+        if name not in COLUMNS:
+            raise NotUnderstood(
+                f'"{name}" is not a column; use some of {", ".join(COLUMNS)}', field="--columns"
+            )
+    return names
+
+
+def _found(
+    session: Session, chosen: Filter, sort: str, reverse: bool, number: int | None
+) -> list[Interaction]:
+    if sort == "date" and not reverse:
+        return session.records.read(chosen, newest=number)
+    found = session.records.read(chosen)
+    if sort == "id":
+        found.sort(key=lambda it: it.id or 0)
+    elif sort != "date":
+        cell, vocabulary, lang = COLUMNS[sort], session.vocabulary, session.lang
+        found.sort(key=lambda it: cell(it, vocabulary, lang).casefold())
+    if reverse:
+        found.reverse()
+    return found[len(found) - number :] if number is not None and number < len(found) else found
+
+
+def _printed(
+    session: Session, found: list[Interaction], format: str, columns: Sequence[str], *, named: bool
+) -> str:
+    look = session.look
+    if format in ("json", "jsonl"):
+        from relations.render.data import json_array, json_lines
+
+        return json_array(found, look) if format == "json" else json_lines(found, look)
+    if format in ("csv", "tsv", "md") and not named:
+        from relations.formats import dump
+
+        return "".join(dump(format, found, session.vocabulary, session.lang))
+    vocabulary, lang = session.vocabulary, session.lang
+    rows = [cells(it, columns, vocabulary, lang) for it in found]
+    if format == "plain":
+        from relations.render.rows import tab_separated
+
+        return tab_separated(rows)
+    if format in ("csv", "tsv", "md"):
+        from relations.formats import dump_rows
+
+        return "".join(dump_rows(format, columns, rows))
+    from relations.render.table import table
+
+    return table(columns, rows, look) if rows else ""

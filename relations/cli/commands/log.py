@@ -1,0 +1,45 @@
+"""`relations log`: the audit trail."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from relations.cli import completion
+from relations.cli.options import AsJson
+from relations.cli.session import Session
+from relations.render.changes import change_rows
+
+
+def command(
+    ctx: typer.Context,
+    id: Annotated[
+        int | None,
+        typer.Argument(
+            metavar="[ID]",
+            help="Only what changed this one.",
+            autocompletion=completion.ids,
+            show_default=False,
+        ),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Read the audit trail.
+
+    \b
+    relations log
+    relations log 7
+    """
+    session = Session.of(ctx)
+    changes = session.records.history(id)
+    if not changes:
+        session.say("no change is on record" if id is None else f"no change of #{id} is on record")
+    if as_json:
+        from relations.render.data import json_text
+
+        session.write("".join(json_text(change.as_json(), session.look) + "\n" for change in changes))
+        return
+    from relations.cli.listing import listed
+
+    listed(session, change_rows(changes), as_json=False)

@@ -1,0 +1,39 @@
+"""`relations remove`: delete interactions."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from relations.cli.ask import confirmed
+from relations.cli.commands.show import Ids
+from relations.cli.session import Session
+from relations.errors import NotUnderstood
+from relations.render.line import in_words
+
+
+def command(
+    ctx: typer.Context,
+    ids: Ids,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+) -> None:
+    """Delete interactions; `undo` brings them back.
+
+    \b
+    relations remove 7
+    relations remove 7 8 --yes
+    """
+    session = Session.of(ctx)
+    found = session.records.get(ids)
+    lines = [in_words(it, session.vocabulary, session.look) for it in found]
+    if not yes:
+        if not session.stdin_is_terminal:
+            raise NotUnderstood("missing; a removal is asked about on a terminal only", field="--yes")
+        for line in lines:
+            session.say(line)
+        if not confirmed("remove? [y/N] "):
+            raise typer.Abort
+    session.records.remove([it.id for it in found if it.id], "remove", session.now)
+    for line in lines:
+        session.write(f"removed {line}\n")

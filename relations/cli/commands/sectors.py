@@ -1,0 +1,94 @@
+"""`relations sectors`: the sectors, and a journalist's own."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from relations.cli import completion
+from relations.cli.listing import listed
+from relations.cli.options import AsJson, with_globals
+from relations.cli.session import Session
+from relations.errors import NotUnderstood
+from relations.vocabulary import Addition, SectorAddition
+
+command_group = typer.Typer(
+    add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]}
+)
+
+
+def sectors(ctx: typer.Context, as_json: AsJson = False) -> None:
+    """List the sectors, or add your own.
+
+    \b
+    relations sectors
+    relations sectors add fisheries --family productive --label Fisheries --label-fr Pêche
+    relations sectors add energy --alias hydrocarbons
+    """
+    if ctx.invoked_subcommand:
+        return
+    session = Session.of(ctx)
+    words = session.vocabulary
+    rows = [
+        {
+            "sector": sector.id,
+            "family": words.families[sector.family].label(session.lang),
+            "label": sector.label(session.lang),
+            "aliases": ", ".join(sector.aliases),
+        }
+        for sector in words.sectors.values()
+    ]
+    listed(session, rows, as_json=as_json)
+
+
+def add(
+    ctx: typer.Context,
+    id: Annotated[str, typer.Argument(metavar="ID", help="A new id, or the sector to give aliases to.")],
+    family: Annotated[
+        str | None,
+        typer.Option(
+            "--family",
+            metavar="FAMILY",
+            help="The family of a new sector.",
+            autocompletion=completion.families,
+            show_default=False,
+        ),
+    ] = None,
+    label: Annotated[
+        str | None, typer.Option("--label", metavar="TEXT", help="Its English label.", show_default=False)
+    ] = None,
+    label_fr: Annotated[
+        str | None, typer.Option("--label-fr", metavar="TEXT", help="Its French label.", show_default=False)
+    ] = None,
+    alias: Annotated[
+        list[str] | None,
+        typer.Option("--alias", metavar="WORD", help="Another word for it.", show_default=False),
+    ] = None,
+) -> None:
+    """Add a sector of your own, or aliases for one there is; they are kept in the record file."""
+    session = Session.of(ctx)
+    words = session.vocabulary
+    addition: SectorAddition = {"id": id}
+    if id in words.sectors:
+        if family or label or label_fr or not alias:
+            raise NotUnderstood(f'"{id}" is a sector already: only --alias can be added to it', field="ID")
+    else:
+        if family is None:
+            raise NotUnderstood(
+                f'"{id}" is a new sector and needs a family; use one of {", ".join(words.families)}',
+                field="--family",
+            )
+        addition["family"] = words.families.find(family)
+        if label:
+            addition["en"] = label
+        if label_fr:
+            addition["fr"] = label_fr
+    if alias:
+        addition["aliases"] = list(alias)
+    session.records.extend(Addition(kind="sector", sector=addition), "sectors add", session.now)
+    session.write(f"added {id}\n")
+
+
+command_group.callback(invoke_without_command=True)(with_globals(sectors))
+command_group.command("add", context_settings={"help_option_names": ["-h", "--help"]})(with_globals(add))

@@ -1,0 +1,42 @@
+"""`relations show`: interactions in full."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from relations.cli import completion
+from relations.cli.options import AsJson
+from relations.cli.session import Session
+
+Ids = Annotated[
+    list[int], typer.Argument(metavar="ID...", help="Which interactions.", autocompletion=completion.ids)
+]
+
+
+def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:
+    """Show interactions in full, with sources and history.
+
+    \b
+    relations show 7
+    relations show 7 12 --json
+    """
+    session = Session.of(ctx)
+    found = session.records.get(ids)
+    if as_json:
+        from relations.render.data import json_lines
+
+        session.write(json_lines(found, session.look))
+        return
+    from relations.render.card import card
+
+    cards = []
+    for it in found:
+        assert it.id is not None
+        before = session.records.get(it.follows, missing_ok=True)
+        after = session.records.followers([it.id])
+        cards.append(
+            card(it, before, after, session.records.history(it.id), session.vocabulary, session.look)
+        )
+    session.write("\n".join(cards))

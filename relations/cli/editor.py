@@ -1,0 +1,72 @@
+"""Editing an interaction as JSON in the person's own editor."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import cast
+
+import typer
+
+from relations.cli.ask import confirmed
+from relations.cli.session import Session
+from relations.errors import NotUnderstood, RelationsError
+from relations.model import Interaction, from_record, to_json
+from relations.model.interaction import Json
+from relations.model.record import DERIVED
+
+# What the program keeps, and a person does not change.
+_KEPT = ("id", "uid", "added", "modified", *DERIVED)
+
+
+def edited(session: Session, it: Interaction) -> Interaction:
+    """Return `it` as the person left it in the editor.
+
+    What cannot be taken is said, and on a terminal the editor opens again on the same text. Raises
+    NotUnderstood where no one can be asked, and typer.Abort when the person gives up.
+    """
+    fields = {name: value for name, value in to_json(it).items() if name not in _KEPT}
+    text = json.dumps(fields, ensure_ascii=False, indent=2) + "\n"
+    while True:
+        text = _in_editor(text)
+        try:
+            return _taken(session, it, text)
+        except NotUnderstood as error:
+            if not session.stdin_is_terminal:
+                raise
+            session.say(f"{error.field or 'JSON'}: {error.sentence}")
+            if not confirmed("edit again? [y/N] "):
+                raise typer.Abort from None
+
+
+def _taken(session: Session, it: Interaction, text: str) -> Interaction:
+    try:
+        changed = json.loads(text)
+    except ValueError as error:
+        raise NotUnderstood(f"what was saved is not JSON ({error}); mend it", field="--editor") from None
+    if not isinstance(changed, dict):
+        raise NotUnderstood("what was saved is not one JSON object; mend it", field="--editor")
+    kept = {name: value for name, value in to_json(it).items() if name in _KEPT}
+    return from_record(cast("dict[str, Json]", {**changed, **kept}), it.id, session.vocabulary)
+
+
+def _in_editor(text: str) -> str:
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+    with tempfile.TemporaryDirectory(prefix="relations-") as folder:
+        path = Path(folder) / "interaction.json"
+        path.write_text(text, encoding="utf-8")
+        try:
+            finished = subprocess.run([*shlex.split(editor), str(path)], check=False)
+        except OSError as error:
+            raise RelationsError(
+                f'cannot start the editor "{editor}" ({error.strerror}); set EDITOR'
+            ) from None
+        if finished.returncode:
+            raise RelationsError(
+                f'the editor "{editor}" ended with {finished.returncode}; nothing was changed'
+            )
+        return path.read_text(encoding="utf-8")

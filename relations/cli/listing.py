@@ -1,0 +1,23 @@
+"""Rows of words, as a table on a terminal, tab-separated in a pipe, or JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from relations.cli.session import Session
+
+
+def listed(session: Session, rows: Sequence[Mapping[str, str]], *, as_json: bool) -> None:
+    """Print rows that all have the same columns."""
+    if as_json:
+        from relations.render.data import json_text
+
+        session.write("[" + ",".join(f"\n{json_text(row, session.look)}" for row in rows) + "\n]\n")
+    elif session.look.terminal and rows:
+        from relations.render.table import table
+
+        session.write(table(list(rows[0]), [list(row.values()) for row in rows], session.look))
+    else:
+        from relations.render.rows import tab_separated
+
+        session.write(tab_separated(list(row.values()) for row in rows))

@@ -1,0 +1,110 @@
+"""The entry point, and the one place where an error becomes a sentence on stderr and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+import typer
+
+from relations.cli.app import command_line
+from relations.cli.session import Session
+from relations.errors import NotUnderstood, RelationsError
+from relations.render.literal import visible
+
+ABORTED, USAGE, INTERRUPTED = 1, 2, 130
+
+# The fields of an interaction by the argument or option that gives them.
+_FLAGS = {
+    "parties": "COUNTRY",
+    "title": "TITLE",
+    "sectors": "--sector",
+    "people": "--person",
+    "tags": "--tag",
+    "sources": "--source",
+    "sources.url": "--source",
+    "sources.title": "--source",
+    "sources.publisher": "--publisher",
+    "sources.published": "--published",
+    "sources.quote": "--quote",
+}
+
+
+def run() -> None:
+    """Run the command that the shell gave and leave with its exit code."""
+    code = main(sys.argv[1:])
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # Nothing is left to do, and taking the interpreter apart costs as much as reading a record.
+    os._exit(code)
+
+
+def main(arguments: Sequence[str], *, today: date | None = None) -> int:
+    """Run one command and return its exit code; `today` stands in for the clock's day."""
+    session = Session(today=today or date.today())  # noqa: DTZ011 - a journalist's today is the local one
+    try:
+        _prepare_output()
+        result = command_line().main(
+            list(arguments), prog_name="relations", standalone_mode=False, obj=session
+        )
+        sys.stdout.flush()
+    except RelationsError as error:
+        return _said(_sentence(error), error.exit_code, session)
+    except typer.Abort:
+        return _said("stopped; nothing was changed", ABORTED, session)
+    except typer.TyperException as error:
+        return _usage(error)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read us has seen enough; the interpreter must not try to flush again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ABORTED
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else ABORTED
+    except Exception as error:
+        if session.debug:
+            raise
+        kind = type(error).__name__
+        return _said(f"a fault in relations itself ({kind}: {error}); --debug shows where", ABORTED, session)
+    return result if isinstance(result, int) else 0
+
+
+def _sentence(error: RelationsError) -> str:
+    if isinstance(error, NotUnderstood) and error.field:
+        return f"{flag_of(error.field)}: {error.sentence}"
+    return str(error)
+
+
+def flag_of(field: str) -> str:
+    """Return how a field of an interaction is given on the command line."""
+    if field.startswith("-") or field.isupper():
+        return field
+    return _FLAGS.get(field, "--" + field.replace("_", "-"))
+
+
+def _said(sentence: str, code: int, session: Session) -> int:
+    if session.debug:
+        raise
+    session.say(f"relations: {sentence}")
+    return code
+
+
+def _usage(error: typer.TyperException) -> int:
+    message = error.format_message().strip() if hasattr(error, "format_message") else str(error)
+    context = getattr(error, "ctx", None)
+    if message.startswith("Usage:"):
+        sys.stderr.write(message + "\n")
+    else:
+        path = context.command_path if context else "relations"
+        sys.stderr.write(f"{path}: {visible(message.rstrip('.'))}; `{path} --help` shows what it takes\n")
+    return int(getattr(error, "exit_code", USAGE))
+
+
+def _prepare_output() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        encoding = getattr(stream, "encoding", None) or "ascii"
+        if encoding.lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")

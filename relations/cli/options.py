@@ -1,0 +1,150 @@
+"""Parameters that several commands share: the global options, the filters, how to print."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+import typer
+
+from relations.cli import completion
+from relations.cli.session import Session
+from relations.model import Filter
+
+Database = Annotated[
+    Path | None, typer.Option("--db", metavar="FILE", help="The record file to use.", show_default=False)
+]
+Lang = Annotated[
+    str | None,
+    typer.Option("--lang", metavar="en|fr", help="Language of names and headings.", show_default=False),
+]
+Color = Annotated[
+    str | None, typer.Option("--color", metavar="auto|always|never", help="Colour.", show_default=False)
+]
+
+Countries = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[COUNTRY [COUNTRY]]",
+        help="One: every pair it is in. Two: that pair, in either order.",
+        autocompletion=completion.countries,
+        show_default=False,
+    ),
+]
+
+
+def option(*flags: str, help: str, metavar: str | None = None, complete: Any = None) -> Any:
+    """Return a Typer option that is absent unless given."""
+    return typer.Option(*flags, help=help, metavar=metavar, autocompletion=complete, show_default=False)
+
+
+Since = Annotated[str | None, option("--since", metavar="DATE", help="From this date or span on.")]
+Until = Annotated[str | None, option("--until", metavar="DATE", help="Up to this date.")]
+Sectors = Annotated[
+    list[str] | None,
+    option("--sector", "-s", metavar="SECTOR", help="In this sector.", complete=completion.sectors),
+]
+Families = Annotated[
+    list[str] | None,
+    option("--family", metavar="FAMILY", help="In a sector of this family.", complete=completion.families),
+]
+Types = Annotated[
+    list[str] | None, option("--type", "-t", metavar="TYPE", help="Of this type.", complete=completion.types)
+]
+Levels = Annotated[
+    list[str] | None, option("--level", metavar="LEVEL", help="At this level.", complete=completion.levels)
+]
+People = Annotated[list[str] | None, option("--person", metavar="TEXT", help="With this person.")]
+Places = Annotated[list[str] | None, option("--place", metavar="TEXT", help="At this place.")]
+Tags = Annotated[list[str] | None, option("--tag", metavar="TAG", help="With this tag.")]
+Sources = Annotated[list[str] | None, option("--source", metavar="TEXT", help="With this in a source.")]
+Texts = Annotated[list[str] | None, option("--text", metavar="TEXT", help="With this in any text.")]
+Confidences = Annotated[
+    list[str] | None,
+    option(
+        "--confidence",
+        metavar="WORD",
+        help="confirmed, reported or disputed.",
+        complete=completion.confidences,
+    ),
+]
+Unsourced = Annotated[bool, typer.Option("--unsourced", help="Without any source.")]
+
+T = TypeVar("T")
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def taking(provider: Callable[..., T], name: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the parameters of `provider`, and call it with the provider's answer as `name`.
+
+    The provider's first parameter is the session; the command's is Typer's context, `ctx`.
+    """
+
+    def decorate(command: Callable[..., None]) -> Callable[..., None]:
+        offered = dict(list(inspect.signature(provider, eval_str=True).parameters.items())[1:])
+        own = dict(inspect.signature(command, eval_str=True).parameters)
+        own.pop(name, None)
+
+        @wraps(command)
+        def called(**given: Any) -> None:
+            session = Session.of(given["ctx"])
+            answer = provider(session, **{key: given.pop(key) for key in offered})
+            command(**given, **({name: answer} if name else {}))
+
+        merged = {"ctx": own.pop("ctx"), **offered, **own}
+        called.__signature__ = inspect.Signature(  # type: ignore[attr-defined] # how a signature is replaced
+            [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in merged.values()]
+        )
+        called.__annotations__ = {key: parameter.annotation for key, parameter in merged.items()}
+        del called.__wrapped__  # type: ignore[attr-defined] # Typer would look at the bare command's hints
+        return called
+
+    return decorate
+
+
+def chosen(
+    session: Session,
+    countries: Countries = None,
+    since: Since = None,
+    until: Until = None,
+    sector: Sectors = None,
+    family: Families = None,
+    type: Types = None,
+    level: Levels = None,
+    person: People = None,
+    place: Places = None,
+    tag: Tags = None,
+    source: Sources = None,
+    text: Texts = None,
+    confidence: Confidences = None,
+    unsourced: Unsourced = False,
+) -> Filter:
+    """Return the filter that a command's words describe; NotUnderstood names the option."""
+    words = session.words
+    return Filter(
+        countries=words.countries(countries or ()),
+        since=words.bound(since, "--since"),
+        until=words.bound(until, "--until"),
+        sectors=words.each(words.vocabulary.sectors.find, sector, "--sector"),
+        families=words.each(words.vocabulary.families.find, family, "--family"),
+        types=words.each(words.vocabulary.types.find, type, "--type"),
+        levels=words.each(words.vocabulary.levels.find, level, "--level"),
+        people=tuple(person or ()),
+        places=tuple(place or ()),
+        tags=tuple(tag or ()),
+        sources=tuple(source or ()),
+        texts=tuple(text or ()),
+        confidences=words.each(words.vocabulary.confidences.find, confidence, "--confidence"),
+        unsourced=unsourced,
+    )
+
+
+def _global_settings(session: Session, db: Database = None, lang: Lang = None, color: Color = None) -> None:
+    session.take(db=db, lang=lang, color=color)
+
+
+with_filters = taking(chosen, "chosen")
+with_globals = taking(_global_settings, "")

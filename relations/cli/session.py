@@ -1,0 +1,178 @@
+"""What one run of the command stands on: the clock's day, the environment, the streams, the record file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from relations.errors import NotUnderstood, RelationsError
+from relations.render.literal import visible
+from relations.render.look import Look
+
+if TYPE_CHECKING:
+    import typer
+
+    from relations.cli.words import Words
+    from relations.store import RecordFile
+    from relations.vocabulary import Vocabulary
+
+_LANGUAGES = ("en", "fr")
+_COLORS = ("auto", "always", "never")
+
+
+@dataclass
+class Session:
+    """The settings of one run, and what hangs on them, made when first asked for."""
+
+    today: date
+    debug: bool = False
+    _given: dict[str, str] = field(default_factory=dict)
+
+    @staticmethod
+    def of(ctx: typer.Context) -> Session:
+        """Return the session of a command's context."""
+        session = ctx.find_object(Session)
+        assert session is not None
+        return session
+
+    def take(self, *, db: Path | None, lang: str | None, color: str | None) -> None:
+        """Take the global options; those given after the command's name win over those before."""
+        if db is not None:
+            self._given["db"] = str(db)
+        if lang is not None:
+            self._given["lang"] = _one_of(lang.replace("_", "-"), (*_LANGUAGES, "en-GB", "en-US"), "--lang")
+        if color is not None:
+            self._given["color"] = _one_of(color, _COLORS, "--color")
+
+    @property
+    def now(self) -> str:
+        """The moment, in UTC, as it is stored: 2025-06-23T10:00:00Z."""
+        return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    @cached_property
+    def locale(self) -> str:
+        """The language and region asked for: --lang, else RELATIONS_LANG, else the locale, like "fr" or "en-GB"."""
+        given = self._given.get("lang") or os.environ.get("RELATIONS_LANG")
+        if not given:
+            given = next(
+                (os.environ[k] for k in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(k)), "en"
+            )
+        return given.partition(".")[0].replace("_", "-")
+
+    @property
+    def lang(self) -> str:
+        """The language of names and headings, "en" or "fr"."""
+        return "fr" if self.locale.lower().startswith("fr") else "en"
+
+    @property
+    def day_first(self) -> bool | None:
+        """True where 05/06/2025 is 5 June: in French, and in English with a British locale; else None: not known."""
+        return True if self.lang == "fr" or self.locale == "en-GB" else None
+
+    @cached_property
+    def path(self) -> Path:
+        """The record file: --db, else RELATIONS_DB, else ./db.json if there, else the user's own."""
+        given = self._given.get("db") or os.environ.get("RELATIONS_DB")
+        if given:
+            return Path(given)
+        here = Path("db.json")
+        if here.exists():
+            return here
+        from platformdirs import user_data_path  # only where no file is named
+
+        return user_data_path("relations", appauthor=False) / "db.json"
+
+    @property
+    def path_was_named(self) -> bool:
+        """Whether a person named the file, so that its absence is a mistake."""
+        return bool(self._given.get("db") or os.environ.get("RELATIONS_DB"))
+
+    @cached_property
+    def records(self) -> RecordFile:
+        """The record file in use."""
+        from relations.store import RecordFile
+
+        return RecordFile(self.path, may_be_missing=not self.path_was_named)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The words that can be stored, with those of the record file's owner."""
+        return self.records.vocabulary
+
+    @cached_property
+    def words(self) -> Words:
+        """What understands the words a person types."""
+        from relations.cli.words import Words
+
+        return Words(self.vocabulary, self.today, self.lang, self.day_first)
+
+    @property
+    def stdin_is_terminal(self) -> bool:
+        """Whether a person can be asked."""
+        return sys.stdin is not None and sys.stdin.isatty()
+
+    @property
+    def stdout_is_terminal(self) -> bool:
+        """Whether a person is reading."""
+        return sys.stdout.isatty()
+
+    @property
+    def stderr_is_terminal(self) -> bool:
+        """Whether a person sees progress."""
+        return sys.stderr.isatty()
+
+    @cached_property
+    def look(self) -> Look:
+        """How to show things on stdout."""
+        import shutil
+
+        terminal = self.stdout_is_terminal
+        return Look(
+            lang=self.lang,
+            width=shutil.get_terminal_size().columns,
+            terminal=terminal,
+            color=self._color(terminal),
+            unicode=(sys.stdout.encoding or "ascii").lower().startswith("utf"),
+        )
+
+    def _color(self, terminal: bool) -> bool:
+        choice = self._given.get("color", "auto")
+        if choice == "auto":
+            return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        return choice == "always"
+
+    def write(self, text: str) -> None:
+        """Put data on stdout."""
+        sys.stdout.write(text)
+
+    def say(self, text: str) -> None:
+        """Put words on stderr, on a line of their own and with nothing in them that acts on the screen."""
+        sys.stderr.write("\n".join(visible(line) for line in text.split("\n")) + "\n")
+
+    def read(self, name: str) -> bytes:
+        """Return the bytes of the file `name`; "-" is stdin, unless a person would have to type it."""
+        if name == "-":
+            if self.stdin_is_terminal:
+                raise NotUnderstood(
+                    '"-" reads from a pipe, and nothing is piped in; name a file or pipe one in'
+                )
+            return sys.stdin.buffer.read()
+        try:
+            return Path(name).read_bytes()
+        except OSError as error:
+            self.cannot_read(name, error)
+
+    def cannot_read(self, name: str, error: OSError) -> NoReturn:
+        """Raise the sentence for a file that cannot be read."""
+        raise RelationsError(f'cannot read "{name}" ({error.strerror}); give a file that is there') from None
+
+
+def _one_of(value: str, allowed: tuple[str, ...], flag: str) -> str:
+    if value in allowed:
+        return value
+    raise NotUnderstood(f'"{value}" is not one of {", ".join(allowed)}', field=flag)

@@ -1,0 +1,146 @@
+"""What a person types on the command line, understood as codes, ids and EDTF strings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar
+
+from relations import dates
+from relations.errors import NotUnderstood
+from relations.model import Mention, Source
+from relations.vocabulary import Vocabulary
+
+
+@dataclass
+class Words:
+    """Understands words by the vocabulary in use and the day it is; `notes` collects what was assumed."""
+
+    vocabulary: Vocabulary
+    today: date
+    lang: str
+    day_first: bool | None
+    notes: list[str] = field(default_factory=list)
+
+    def party(self, text: str, field: str = "COUNTRY") -> str:
+        """Return the code of the country or organisation that `text` names."""
+        return _about(field, self.vocabulary.parties.resolve, text)
+
+    def countries(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Return the codes of none, one or two countries; two must differ."""
+        if len(names) > 2:
+            raise NotUnderstood(
+                f'"{names[2]}" is one too many: give one country, or the two of a pair', field="COUNTRY"
+            )
+        codes = tuple(self.party(name) for name in names)
+        if len(codes) == 2 and codes[0] == codes[1]:
+            raise NotUnderstood(
+                f'"{names[0]}" and "{names[1]}" are the same party; name two', field="COUNTRY"
+            )
+        return codes
+
+    def date(self, text: str, field: str) -> str:
+        """Return the EDTF string for a date as people write it, noting what was assumed."""
+        reading = _about(
+            field,
+            lambda value: dates.understand(value, today=self.today, lang=self.lang, day_first=self.day_first),
+            text,
+        )
+        if reading.note:
+            self.notes.append(reading.note)
+        return reading.edtf
+
+    def bound(self, text: str | None, field: str) -> str | None:
+        """Return the EDTF string for --since or --until, where spans back from today are understood too."""
+        if text is None:
+            return None
+        reading = _about(
+            field,
+            lambda value: dates.understand_bound(
+                value, today=self.today, lang=self.lang, day_first=self.day_first
+            ),
+            text,
+        )
+        if reading.note:
+            self.notes.append(reading.note)
+        return reading.edtf
+
+    def mention(self, text: str, parties: Sequence[str], field: str = "--sector") -> Mention:
+        """Return the sector and who named it, from "transport" or "transport@Mali"."""
+        sector, at, side = text.rpartition("@")
+        if not at:
+            return Mention(_about(field, self.vocabulary.sectors.find, text))
+        by = self.party(side, field)
+        if by not in parties:
+            raise NotUnderstood(
+                f'"{side}" is not one of the two parties, so it cannot have named a sector; use {" or ".join(parties)}',
+                field=field,
+            )
+        return Mention(_about(field, self.vocabulary.sectors.find, sector), by)
+
+    def each(self, find: Callable[[str], str], texts: Iterable[str] | None, field: str) -> tuple[str, ...]:
+        """Return the id of each of `texts`, in their order, each once."""
+        return tuple(dict.fromkeys(_about(field, find, text) for text in texts or ()))
+
+    def sources(
+        self,
+        places: Sequence[str],
+        titles: Sequence[str],
+        publishers: Sequence[str],
+        published: Sequence[str],
+        quotes: Sequence[str],
+    ) -> tuple[Source, ...]:
+        """Return the sources, the n-th of each list going together.
+
+        A place that is an address is the url, any other text the title. A list other than `places` is empty or
+        as long as it; an empty text leaves its part out.
+        """
+        count = max(len(places), len(titles) if not places else 0)
+        for flag, values in (
+            ("--source-title", titles),
+            ("--publisher", publishers),
+            ("--published", published),
+            ("--quote", quotes),
+        ):
+            if values and len(values) != count:
+                raise NotUnderstood(
+                    f"{len(values)} given for {count} sources; give one each, in their order, or none",
+                    field=flag,
+                )
+        return tuple(
+            _source(
+                _at(places, n),
+                _at(titles, n),
+                _at(publishers, n),
+                self.date(day, "--published") if (day := _at(published, n)) else None,
+                _at(quotes, n),
+            )
+            for n in range(count)
+        )
+
+
+def _source(
+    place: str | None, title: str | None, publisher: str | None, published: str | None, quote: str | None
+) -> Source:
+    if place and "://" not in place:
+        if title:
+            raise NotUnderstood(
+                f'"{place}" is not an address, and the source has a title already', field="--source"
+            )
+        return Source(None, place, publisher, published, quote)
+    return Source(place, title, publisher, published, quote)
+
+
+def _at(values: Sequence[str], index: int) -> str | None:
+    return (values[index].strip() or None) if index < len(values) else None
+
+
+T = TypeVar("T")
+
+
+def _about(field: str, find: Callable[[str], T], text: str) -> T:
+    try:
+        return find(text)
+    except NotUnderstood as error:
+        raise error.about(field) from None

@@ -1,0 +1,50 @@
+"""Interactions as the cells of rows: what a column of `list` holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from relations.model import Interaction
+from relations.vocabulary import Vocabulary
+
+DEFAULT = ("id", "date", "pair", "type", "title", "sectors")
+
+Cell = Callable[[Interaction, Vocabulary, str], str]
+
+
+def sectors(it: Interaction, vocabulary: Vocabulary, lang: str) -> str:
+    """Return "Transport@MLI, Energy@RUS": each sector and the party that named it."""
+    known = vocabulary.sectors
+    return ", ".join(known[m.sector].label(lang) + (f"@{m.by}" if m.by else "") for m in it.sectors)
+
+
+COLUMNS: dict[str, Cell] = {
+    "id": lambda it, _, __: str(it.id),
+    "uid": lambda it, _, __: it.uid,
+    "date": lambda it, _, __: it.date,
+    "key_date": lambda it, _, __: it.key_date or "",
+    "start": lambda it, _, __: it.span[0] or "",
+    "end": lambda it, _, __: it.span[1] or "",
+    "parties": lambda it, _, __: ", ".join(it.parties),
+    "pair": lambda it, _, __: it.pair,
+    "type": lambda it, vocabulary, lang: vocabulary.types[it.type].label(lang),
+    "title": lambda it, _, __: it.title,
+    "sectors": sectors,
+    "level": lambda it, vocabulary, lang: vocabulary.levels[it.level].label(lang) if it.level else "",
+    "people": lambda it, _, __: ", ".join(it.people),
+    "place": lambda it, _, __: it.place or "",
+    "tags": lambda it, _, __: ", ".join(it.tags),
+    "note": lambda it, _, __: it.note or "",
+    "sources": lambda it, _, __: ", ".join(s.url or s.title or "" for s in it.sources),
+    "follows": lambda it, _, __: ", ".join(f"#{id_}" for id_ in it.follows),
+    "due": lambda it, _, __: it.due or "",
+    "confidence": lambda it, vocabulary, lang: vocabulary.confidences[it.confidence].label(lang),
+    "ref": lambda it, _, __: it.ref or "",
+    "added": lambda it, _, __: it.added,
+    "modified": lambda it, _, __: it.modified,
+}
+
+
+def cells(it: Interaction, columns: Sequence[str], vocabulary: Vocabulary, lang: str) -> list[str]:
+    """Return the texts of one row, as they were typed: what prints them makes them safe."""
+    return [COLUMNS[column](it, vocabulary, lang) for column in columns]

@@ -1,0 +1,39 @@
+"""Interactions as JSON for people and pipes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from relations.model import Interaction, to_json
+from relations.render.look import Look
+
+
+def json_line(it: Interaction, look: Look) -> str:
+    """Return one interaction as one line of JSON."""
+    return json_text(to_json(it), look) + "\n"
+
+
+def json_lines(interactions: Iterable[Interaction], look: Look) -> str:
+    """Return JSON Lines, one interaction a line."""
+    return "".join(json_line(it, look) for it in interactions)
+
+
+def json_array(interactions: Iterable[Interaction], look: Look) -> str:
+    """Return one JSON array, one interaction a line so that it can be read and diffed."""
+    rows = [json_text(to_json(it), look) for it in interactions]
+    return "[" + ",".join(f"\n{row}" for row in rows) + ("\n]\n" if rows else "]\n")
+
+
+def json_text(value: Any, look: Look) -> str:  # Any: whatever JSON can hold
+    """Return `value` as JSON; without Unicode on the way out, escaped to ASCII."""
+    text = json.dumps(value, ensure_ascii=not look.unicode, allow_nan=False)
+    # JSON escapes C0 controls itself; DEL and C1 would reach a terminal raw.
+    return text if text.isprintable() else _escaped(text)
+
+
+def _escaped(text: str) -> str:
+    return "".join(
+        c if c.isprintable() or c == " " else f"\\u{ord(c):04x}" if ord(c) < 0x10000 else c for c in text
+    )

@@ -1,0 +1,20 @@
+"""What the output is for: a terminal of some width and colours, or a pipe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Look:
+    """How to show things; it changes the look and never the content.
+
+    `terminal` False is a pipe: tab-separated, nothing cut, no colour. `width` is in columns. Without `unicode`
+    only ASCII glyphs are drawn.
+    """
+
+    lang: str = "en"
+    width: int = 80
+    terminal: bool = False
+    color: bool = False
+    unicode: bool = True
