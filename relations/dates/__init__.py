@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from relations.dates.edtf import (
     bounds,
     canonical,
@@ -15,8 +17,12 @@ from relations.dates.edtf import (
 from relations.dates.periods import By, period, period_of_day, periods_between
 from relations.dates.wording import words, words_short
 
+if TYPE_CHECKING:
+    from relations.dates.spoken import Reading, understand, understand_bound
+
 __all__ = [
     "By",
+    "Reading",
     "bounds",
     "canonical",
     "days_between",
@@ -28,6 +34,19 @@ __all__ = [
     "periods_between",
     "precision",
     "sort_key",
+    "understand",
+    "understand_bound",
     "words",
     "words_short",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load what understands typed dates when it is first asked for: commands that only read do without."""
+    if name not in ("Reading", "understand", "understand_bound"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from relations.dates import spoken
+
+    value: object = getattr(spoken, name)
+    globals()[name] = value
+    return value

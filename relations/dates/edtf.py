@@ -1,8 +1,8 @@
 """Dates as the record keeps them: strings of an EDTF subset, with the precision that was said and no more.
 
 The subset of EDTF (ISO 8601-2; Library of Congress, February 2019): a year from 0001 to 9999, a month, a day,
-a season (`2025-21` spring to `2025-24` winter) or a quarter (`2025-33` to `2025-36`), each with `~` after it when
-it is approximate; an interval of two of these; an interval open on one side (`../2025-06`, `2021/..`).
+a season (`2025-21` spring to `2025-24` winter) or a quarter (`2025-33` to `2025-36`), each with `~` after it
+when it is approximate; an interval of two of these; an interval open on one side (`../2025-06`, `2021/..`).
 
 EDTF leaves the months of a season open. Here they are the northern, meteorological ones: spring is March to
 May, summer June to August, autumn September to November, winter December to the next year's February.
@@ -21,7 +21,7 @@ from relations.errors import NotUnderstood
 FORMS = "2025-06-23, 2025-06, 2025, 2021/.., ../2025-06 or 2025-06-22/2025-06-26"
 _SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
 _QUARTER_STARTS = {33: 1, 34: 4, 35: 7, 36: 10}
-_POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)")
+_POINT = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)"
 
 
 class Point(NamedTuple):
@@ -175,7 +175,7 @@ def _checked(text: str) -> tuple[Point | None, Point | None]:
 
 def _point(text: str, whole: str) -> Point:
     """Return the date `text`, which is `whole` or an end of it; NotUnderstood where it is none."""
-    match = _POINT.fullmatch(text)
+    match = re.fullmatch(_POINT, text)
     if match is None:
         raise NotUnderstood(_what_would_do(text, whole))
     year = int(match[1])
@@ -201,7 +201,7 @@ def _what_would_do(text: str, whole: str) -> str:
     """Return the sentence for a form outside the subset."""
     if not whole:
         return f"No date was given: write one such as {FORMS}."
-    if text[-1:] in ("?", "%") and _POINT.fullmatch(text[:-1] + "~"):
+    if text[-1:] in ("?", "%") and re.fullmatch(_POINT, text[:-1] + "~"):
         known = text[:-1]
         return (
             f"{shown(whole)} marks a doubtful date, which is not kept in the date: "

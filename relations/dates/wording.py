@@ -35,13 +35,13 @@ def words_short(edtf: str, lang: str = "en", *, year: int | None) -> str:
 def _interval_en(start: Point, end: Point, hidden: int | None) -> str:
     hidden = hidden if start.year == end.year else None
     last = _with_year(end, "en", hidden)
-    if start.approximate or end.approximate:
+    if start.approximate or end.approximate or start.precision != end.precision:
         first = _with_year(start, "en", hidden)
         from_, to = (f"{'about ' if end.approximate else ''}{_article_en(end)}" for end in (start, end))
         return f"from {from_}{first} to {to}{last}"
-    if start.precision == end.precision == "year":
+    if start.precision == "year":
         return f"{start.year}–{end.year}"
-    if start.year == end.year and start.precision == end.precision:
+    if start.year == end.year:
         if start.precision == "day" and start.part == end.part:
             return f"{start.day}–{last}"
         dash = "–" if start.precision == "month" else " – "

@@ -1,0 +1,145 @@
+"""A date as far as it was said: what it lacks comes from the other end of a range, or it is no date."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from relations.dates.edtf import Point, canonical, days_between, points
+from relations.dates.lexicon import WEEKDAYS
+from relations.dates.tokens import Token
+from relations.dates.wording import words
+from relations.errors import NotUnderstood
+
+# The parts that make a date, in their order.
+_SHAPES = {
+    "number month year", "month number year", "year month number", "number month", "month number",
+    "month year", "year month", "year", "season year", "year season",
+    "quarter-of year", "year quarter-of", "number quarter year", "quarter number year",
+    # only in a range, completed by the other end: 22 [– 26 June], June [– July 2025], [June 22 –] 26, 2025
+    "number", "month", "season", "quarter-of", "number quarter", "number year",
+}  # fmt: skip
+_HALF_A_YEAR = 183
+
+
+class Said(NamedTuple):
+    """What was said of a date: month, season or quarter as `part`, Monday to Sunday as `weekday` 1 to 7."""
+
+    year: int | None = None
+    part: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    approximate: bool = False
+
+    @property
+    def kind(self) -> str:
+        """Return what two ends must have in common for one to complete the other."""
+        return "day" if self.day is not None else Point(1, self.part).precision
+
+
+def said(tokens: tuple[Token, ...]) -> Said | None:
+    """Return the date that `tokens` name without any word about it, None where they make none."""
+    weekday = None
+    if tokens and tokens[0].part == "weekday":
+        weekday, tokens = tokens[0].value, tokens[1:]
+    elif [token.part for token in tokens[:3]] == ["month", "number", "month"] and tokens[0].text == "mar":
+        weekday, tokens = 2, tokens[1:]  # "mar. 24 juin" is mardi
+    shape = " ".join(token.part for token in tokens)
+    if shape == "date" and "/" not in tokens[0].text:
+        point, _ = points(tokens[0].text)
+        assert point is not None
+        found = Said(point.year, point.part, point.day, weekday, point.approximate)
+    elif shape in _SHAPES:
+        value = {token.part: token.value for token in tokens}
+        part = value.get("month") or value.get("season") or value.get("quarter-of")
+        if "quarter" in value:
+            if not 1 <= value["number"] <= 4:
+                return None
+            part = 32 + value.pop("number")
+        found = Said(value.get("year"), part, value.get("number"), weekday)
+    else:
+        return None
+    return None if weekday and found.day is None else found
+
+
+def settled(date_said: Said, today: date, notes: list[str]) -> str | None:
+    """Return the EDTF string of a date that stands alone, None where it lacks more than a day's year.
+
+    A day without a year is the latest one that is not after `today`. NotUnderstood where there is no such
+    day, or its weekday is another one than was said.
+    """
+    if date_said.day is not None and date_said.part is None:
+        return None
+    if date_said.year is not None:
+        return _checked(date_said)
+    if date_said.day is None:
+        return None
+    date_said = _latest(date_said, today)
+    notes.append(f"the year was not said: taken as {date_said.year}, the latest past one")
+    return _checked(date_said, year_was_said=False)
+
+
+def joined(left: Said, right: Said, today: date, notes: list[str]) -> str | None:
+    """Return the interval from `left` to `right`, each completing the other; None where that cannot be.
+
+    A year said once holds for both ends, over a New Year when the months run backwards and less than half a
+    year lies between. NotUnderstood where it ends before it starts.
+    """
+    if (left.year is None or right.year is None) and left.kind != right.kind:
+        return None
+    if left.day is not None and right.day is not None:
+        left = left._replace(part=left.part or right.part)
+        right = right._replace(part=right.part or left.part)
+        if left.part is None:
+            return None
+    if left.year is None and right.year is None:
+        if left.day is None:
+            return None
+        left = _latest(left, today)
+        notes.append(f"the year was not said: taken as {left.year}, the latest past one")
+    year = left.year or right.year
+    assert year is not None
+    over_new_year = _runs_over_new_year(left, right, year)
+    if left.year is None:
+        left = left._replace(year=year - over_new_year)
+    elif right.year is None:
+        right = right._replace(year=year + over_new_year)
+    return canonical(f"{_checked(left)}/{_checked(right)}")
+
+
+def _latest(date_said: Said, today: date) -> Said:
+    """Return the day with the latest year in which it exists and is not after `today`."""
+    for year in range(today.year, max(today.year - 9, 0), -1):  # 29 February can be eight years away
+        day = Point(year, date_said.part, date_said.day)
+        try:
+            if canonical(str(day)) <= today.isoformat():
+                return date_said._replace(year=year)
+        except NotUnderstood:
+            if (date_said.part, date_said.day) != (2, 29):
+                raise
+    raise NotUnderstood(f"{date_said.day}/{date_said.part} has no day before {today}: write the year.")
+
+
+def _runs_over_new_year(left: Said, right: Said, year: int) -> bool:
+    """Say whether, with one year said, the range is meant to end in the year after it starts."""
+    if (left.year is None) == (right.year is None) or left.part is None or right.part is None:
+        return False
+    start, end = Point(year, left.part, left.day), Point(year + 1, right.part, right.day)
+    return left.part > right.part and 0 < days_between(start.first, end.last) < _HALF_A_YEAR
+
+
+def _checked(date_said: Said, *, year_was_said: bool = True) -> str:
+    """Return the EDTF string of a complete date; NotUnderstood where its weekday is another one."""
+    year, part, day, weekday, approximate = date_said
+    assert year is not None
+    edtf = canonical(str(Point(year, part, day, approximate)))
+    if weekday is None or part is None or day is None:
+        return edtf
+    right = date(year, part, day).isoweekday()
+    if right == weekday:
+        return edtf
+    sentence = f"{words(edtf)} is a {WEEKDAYS['en'][right - 1]}, not a {WEEKDAYS['en'][weekday - 1]}"
+    for earlier in range(year - 1, max(year - 12, 0), -1) if not year_was_said else ():
+        if (part, day) != (2, 29) and date(earlier, part, day).isoweekday() == weekday:
+            raise NotUnderstood(f"{sentence} (in {earlier} it was): write the year that is meant.")
+    raise NotUnderstood(f"{sentence}: write the day that is meant.")

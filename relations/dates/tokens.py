@@ -1,0 +1,158 @@
+"""What people type for a date, taken apart: each word, number and numeric date with the part it plays."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from relations.dates.edtf import canonical, shown
+from relations.dates.lexicon import dictionary, with_phrases
+from relations.errors import NotUnderstood
+
+# Marks of direction and joining that pages carry along and that do not change what is read.
+_INVISIBLE = {ord(mark): None for mark in "\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"}
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
+_APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ`´"), " ")
+
+
+class Token(NamedTuple):
+    """A piece of a date: the part it plays, its number, and for a whole numeric date its EDTF string."""
+
+    part: str
+    value: int = 0
+    text: str = ""
+
+
+class Typed(NamedTuple):
+    """What was typed, taken apart; `notes` say what was assumed, `timed` that a time of day was left out."""
+
+    tokens: tuple[Token, ...]
+    notes: tuple[str, ...]
+    timed: bool
+
+
+def clean(text: str) -> str:
+    """Return `text` in lower case, without accents, with ASCII digits, dashes and single spaces.
+
+    NotUnderstood for characters that could hide what is read: controls, overrides of direction, superscripts.
+    """
+    kept: list[str] = []
+    for c in unicodedata.normalize("NFD", text.translate(_INVISIBLE)):
+        if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cs", "Cn", "No", "Nl", "Me") and not c.isspace():
+            raise NotUnderstood(f"{shown(text)} holds a character that is no part of a date: type it again.")
+        if unicodedata.combining(c) and kept and kept[-1].isalpha():
+            continue
+        kept.append(str(unicodedata.decimal(c)) if c.isdecimal() else c)
+    if re.search(r"(?<![0-9])[0-9]{4}[‒–—―][0-9]{2}(?![0-9‒–—―-])", "".join(kept)):
+        raise NotUnderstood(
+            f"{shown(text)} can be a range of years or a month: write the years in four figures."
+        )
+    compatible = unicodedata.normalize("NFKC", "".join(kept)).casefold()
+    return " ".join(compatible.translate(_DASHES).translate(_APOSTROPHES).split())
+
+
+def take_apart(text: str, *, day_first: bool | None) -> Typed | None:
+    """Return the pieces of the cleaned `text`, or None when a piece is not known in a date.
+
+    `day_first` says how `05/06/2025` is read; where it is None, such a date is refused with both readings.
+    """
+    notes: list[str] = []
+    text, times = _pattern("time").subn(" ", text)
+    text = _pattern("hyphen").sub(" ", text)
+    tokens = []
+    for match in _pattern("piece").finditer(with_phrases(" ".join(text.split()))):
+        token = _token(match, day_first, notes)
+        if token is None:
+            return None
+        if token.part:
+            tokens.append(token)
+    return Typed(tuple(tokens), tuple(notes), bool(times))
+
+
+_PATTERNS = {
+    # 10:00, 14h30, 10 am, each with what leads to it: "at", "à", the T of ISO
+    "time": r"(?:(?<=\d)t|,? (?:at |a )?)"
+    r"(?:(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h(?:[0-5]\d)?)(?: ?[ap]m)?|1?\d ?[ap]m)"
+    r"(?: ?z| ?utc| ?gmt)?(?: ?[+-]\d\d:?\d\d)?(?![\da-z])",
+    # hyphens that make no range: 23-Jun-2025, mid-June, avant-hier, 2025-Q2
+    "hyphen": r"(?<=[a-z0-9])-(?=[a-z]{3,9}-\d{4}\b)|(?<=[a-z])-(?=\d{4}\b)|(?<=\bmi)-|(?<=\bmid)-"
+    r"|(?<=\bavant)-|(?<=\bapres)-|(?<=\d{4})-(?=[qt][1-4]\b)|(?<=\b[qt][1-4])-(?=\d{4}\b)",
+    "piece": r"(?P<week>\d{4}-w\d\d(?:-[1-7])?)(?![\da-z])|(?P<iso>\d{4}-\d\d?(?:-\d\d?)?~?)(?![\da-z]|-\d)"
+    r"|(?P<dmy>\d\d?([/.-])\d\d?\4\d{4})(?![\da-z])|(?P<ymd>\d{4}([/.])\d\d?(?:\6\d\d?)?)(?![\da-z/])"
+    r"|(?P<my>\d\d?[/.]\d{4})(?![\da-z])|(?P<compact>\d{8})(?![\da-z])"
+    r"|(?P<number>\d\d?)(?:st|nd|rd|th|er|re|e|eme|nde?)?(?![\da-z])|(?P<count>\d{3})(?![\da-z])"
+    r"|(?P<year>\d{4}~?)(?![\da-z])|(?P<quarter>[qt][1-4]|[1-4]q)(?![\da-z])"
+    r"|(?P<word>[a-z]+)(?![\da-z])\.?|(?P<mark>\S)|(?P<space> )",
+}
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """Compile a pattern when it is first needed."""
+    return re.compile(_PATTERNS[name])
+
+
+def _token(match: re.Match[str], day_first: bool | None, notes: list[str]) -> Token | None:
+    """Return the token of one match of the piece pattern, None for an unknown word or mark."""
+    kind, text = match.lastgroup or "", match[0]
+    if kind in ("iso", "ymd", "my", "dmy", "compact"):
+        return Token("date", text=_numeric(kind, text, day_first, notes))
+    if kind == "week":
+        return Token("date", text=_week(text))
+    if kind == "year":
+        return Token("date", text=canonical(text)) if text[-1] == "~" else Token("year", int(text), text)
+    if kind in ("number", "count"):
+        return Token(kind, int(match[kind]), text)
+    if kind == "quarter":
+        return Token("quarter-of", 32 + int(text.strip("qt")), text)
+    if kind == "word":
+        part = dictionary().get(text.rstrip("."))
+        return None if part is None else Token(*part, text.rstrip("."))
+    if text in ("-", "/", "~"):
+        return Token({"~": "about"}.get(text, text), text=text)
+    return Token("") if text.isspace() or text == "," else None
+
+
+def _numeric(kind: str, text: str, day_first: bool | None, notes: list[str]) -> str:
+    """Return the EDTF string of a date in figures, noting how it was read where there were two ways."""
+    if kind == "compact":
+        return canonical(f"{text[:4]}-{text[4:6]}-{text[6:]}")
+    about = "~" if text[-1] == "~" else ""
+    figures = re.split(r"[/.-]", text.rstrip("~"))
+    if kind in ("iso", "ymd"):
+        edtf = "-".join([figures[0], *(figure.zfill(2) for figure in figures[1:])])
+        if len(figures) == 2 and int(figures[1]) > 12:
+            notes.append(f"{edtf} is the EDTF code of a season or quarter")
+        return canonical(edtf + about)
+    if kind == "my":
+        return canonical(f"{figures[1]}-{figures[0].zfill(2)}")
+    first, second, year = (figure.zfill(2) for figure in figures)
+    by_day, by_month = f"{year}-{second}-{first}", f"{year}-{first}-{second}"
+    if 1 <= int(first) <= 12 and 1 <= int(second) <= 12 and first != second:
+        if day_first is None:
+            raise NotUnderstood(
+                f"{shown(text)} can be {by_day} or {by_month}: write the one that is meant.",
+                candidates=(by_day, by_month),
+            )
+        notes.append(f"{text} was read {'day' if day_first else 'month'} first")
+        return canonical(by_day if day_first else by_month)
+    if 1 <= int(first) <= 12 < int(second) <= 31:
+        notes.append(f"{text} was read month first, as it can be read in no other way")
+        return canonical(by_month)
+    return canonical(by_day)
+
+
+def _week(text: str) -> str:
+    """Return the days of an ISO week, or the day of one."""
+    try:
+        monday = date.fromisocalendar(int(text[:4]), int(text[6:8]), int(text[9:] or 1))
+    except ValueError as error:
+        raise NotUnderstood(
+            f"{shown(text.upper())} is not a week: a year has weeks W01 to W52 or W53."
+        ) from error
+    if len(text) > 8:
+        return monday.isoformat()
+    return canonical(f"{monday}/{monday + timedelta(days=6)}")
