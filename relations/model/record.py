@@ -146,7 +146,7 @@ def check_shape(data: Mapping[str, Json]) -> None:
                 value = entry.get(key)
                 if value is not None and not isinstance(value, str):
                     raise NotUnderstood(f"{key} must be a text, not {_shown(value)}", field=f"{name}.{key}")
-            if name == "sectors" and (entry.get("sector") is None or len(entry) > len(keys)):
+            if name == "sectors" and (entry.get("sector") is None or entry.keys() - set(keys)):
                 raise NotUnderstood(
                     f'a sector is written {{"sector": …, "by": …}}, not {_shown(entry)}', field=name
                 )

@@ -1,0 +1,151 @@
+"""An interaction cannot be invalid: every rule, and the sentence when it is broken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from relations.errors import NotUnderstood
+from relations.model import Interaction, Mention, Source
+from relations.vocabulary import Addition, Vocabulary
+
+MEETING = Interaction(
+    uid="7b0c1d8e-6f5a-4c3b-9d2e-1f0a2b3c4d5e",
+    date="2025-06-23",
+    parties=("MLI", "RUS"),
+    type="meeting",
+    title="Goïta received by Putin at the Kremlin",
+    added="2025-06-24T08:00:00Z",
+    modified="2025-06-24T08:00:00Z",
+)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("title", "", "a title is needed"),
+        ("title", "   ", "a title is needed"),
+        ("title", "two\nlines", "control character U+000A"),
+        ("title", "two\u2028lines", "one line"),
+        ("title", "bell\x07", "control character U+0007"),
+        ("title", "\x1b[31mred", "control character U+001B"),
+        ("title", "half \ud83d", "control character U+D83D"),
+        ("title", "c1 \x9b31m", "control character U+009B"),
+        ("date", "2025-02-30", "2025-02-30"),
+        ("date", "2025-06-26/2025-06-22", "2025-06-26/2025-06-22"),
+        ("date", "", "date"),
+        ("date", "yesterday", "yesterday"),
+        ("key_date", "2025-06-24", "outside the date 2025-06-23"),
+        ("key_date", "2025-06", "is not a day"),
+        ("parties", ("MLI", "MLI"), "both sides"),
+        ("parties", ("MLI", "XXX"), '"XXX" is not the code'),
+        ("parties", ("Mali", "RUS"), '"Mali" is not the code'),
+        ("type", "rencontre", '"rencontre" is not a known type'),
+        ("sectors", (Mention("energie"),), '"energie" is not a known sectors'),
+        ("sectors", (Mention("energy", "FRA"),), '"FRA" is not one of the two parties'),
+        ("sectors", (Mention("energy"), Mention("energy")), "there twice"),
+        ("level", "king", '"king" is not a known level'),
+        ("people", ("",), "empty"),
+        ("people", ("Goïta", "Goïta"), "there twice"),
+        ("tags", ("a\tb",), "control character U+0009"),
+        ("note", "\x1b]0;title\x07", "control character"),
+        ("follows", (0,), "ids count from 1"),
+        ("follows", (3, 3), "there twice"),
+        ("due", "2026", "only a pledge or an agreement"),
+        ("confidence", "sure", '"sure" is not a known confidence'),
+        ("uid", "7B0C1D8E-6F5A-4C3B-9D2E-1F0A2B3C4D5E", "not a UUID"),
+        ("added", "yesterday", "not a UTC time"),
+        ("id", 0, "ids count from 1"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_its_field(field: str, value: Any, said: str) -> None:
+    with pytest.raises(NotUnderstood) as caught:
+        replace(MEETING, **{field: value})
+    assert caught.value.field == field
+    assert said in caught.value.sentence
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("date", "2025-06-22/2025-06-26"),
+        ("date", "2025-06"),
+        ("date", "2025~"),
+        ("date", "../2025-06"),
+        ("date", "2025-22"),
+        ("title", "[bold]x[/] :smile: =cmd()"),
+        ("title", "会谈 كلمة e\u0301"),
+        ("note", "two\nlines\tand a tab"),
+        ("sectors", (Mention("energy", "MLI"), Mention("energy", "RUS"), Mention("energy"))),
+        ("follows", (1, 2)),
+        ("parties", ("EU", "XKX")),
+    ],
+)
+def test_what_can_be_is_kept_as_it_is(field: str, value: Any) -> None:
+    assert getattr(replace(MEETING, **{field: value}), field) == value
+
+
+def test_a_key_day_lies_inside_an_interval() -> None:
+    visit = replace(MEETING, date="2025-06-22/2025-06-26", key_date="2025-06-23")
+    assert visit.span == ("2025-06-22", "2025-06-26")
+
+
+def test_an_interaction_cannot_follow_itself() -> None:
+    with pytest.raises(NotUnderstood, match="#7 cannot follow itself"):
+        replace(MEETING, id=7, follows=(7,))
+
+
+def test_a_pledge_may_be_due() -> None:
+    assert replace(MEETING, type="pledge", due="2026").due == "2026"
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ({}, "a url or a title"),
+        ({"publisher": "AFP"}, "a url or a title"),
+        ({"url": "javascript:alert(1)"}, "is not an address"),
+        ({"url": "javascript://%0aalert(1)"}, "is not an address"),
+        ({"url": "https://example.org/a b"}, "is not an address"),
+        ({"url": "example.org"}, "is not an address"),
+        ({"title": "x", "published": "Juny"}, "Juny"),
+        ({"title": "x", "quote": "\x00"}, "control character"),
+    ],
+)
+def test_a_source_that_cannot_be_is_refused(source: dict[str, str], said: str) -> None:
+    with pytest.raises(NotUnderstood, match=r"(?s).*") as caught:
+        Source(**source)  # type: ignore[arg-type] # a table of keyword arguments
+    assert said in caught.value.sentence
+    assert (caught.value.field or "").startswith("sources")
+
+
+def test_the_pair_does_not_depend_on_who_acts() -> None:
+    assert replace(MEETING, parties=("RUS", "MLI")).pair == MEETING.pair == "MLI-RUS"
+
+
+def test_a_sector_named_by_both_counts_once_in_the_sectors() -> None:
+    both = replace(MEETING, sectors=(Mention("energy", "MLI"), Mention("energy", "RUS"), Mention("health")))
+    assert both.sector_ids == ("energy", "health")
+
+
+def test_interactions_sort_in_time_with_open_starts_first() -> None:
+    dates = ["2025-06-23", "../2025-06", "2025", "2024-12-31", "2025-06-22/2025-06-26"]
+    ordered = sorted(
+        (replace(MEETING, id=n, date=date) for n, date in enumerate(dates, 1)), key=lambda it: it.order
+    )
+    assert [it.date for it in ordered] == [
+        "../2025-06",
+        "2024-12-31",
+        "2025",
+        "2025-06-22/2025-06-26",
+        "2025-06-23",
+    ]
+
+
+def test_an_own_sector_is_valid_with_its_vocabulary_only() -> None:
+    own = Vocabulary([Addition(kind="sector", sector={"id": "falconry", "family": "social"})])
+    assert replace(MEETING, sectors=(Mention("falconry"),), vocabulary=own).sector_ids == ("falconry",)
+    with pytest.raises(NotUnderstood):
+        replace(MEETING, sectors=(Mention("falconry"),))

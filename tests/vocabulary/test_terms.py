@@ -1,0 +1,145 @@
+"""The vocabularies of the package: complete, unambiguous, forgiving, never guessing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relations.errors import NotUnderstood
+from relations.folding import fold
+from relations.vocabulary import BUILTIN, Term, Terms
+
+ALL: list[Terms[Term]] = [
+    BUILTIN.sectors,  # type: ignore[list-item] # a vocabulary of sectors is one of terms
+    BUILTIN.types,  # type: ignore[list-item] # the same
+    BUILTIN.levels,
+    BUILTIN.families,
+    BUILTIN.confidences,
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sector"),
+    [
+        ("energy", "energy"),
+        ("Énergie", "energy"),
+        ("electricite", "energy"),
+        ("défense", "defence"),
+        ("DEFENSE", "defence"),
+        ("matériel militaire", "defence"),
+        ("formation de troupes", "defence"),
+        ("aide militaire", "defence"),
+        ("bourses", "education"),
+        ("aide alimentaire", "humanitarian"),
+        ("ressources naturelles", "natural_resources"),
+        ("natural-resources", "natural_resources"),
+        ("infrastructures logistiques", "logistics"),
+        ("économie", "economy"),
+        ("transports", "transport"),
+        ("sécurité", "security"),
+        ("souveraineté", "diplomacy"),
+        ("développement", "development"),
+        ("Agriculture & alimentation", "agriculture"),
+        ("eau", "environment"),
+    ],
+)
+def test_sectors_are_found_in_either_language(typed: str, sector: str) -> None:
+    assert BUILTIN.sectors.find(typed) == sector
+
+
+@pytest.mark.parametrize(
+    ("typed", "type_"),
+    [
+        ("visite", "visit"),
+        ("appel téléphonique", "call"),
+        ("Sommet", "meeting"),
+        ("promesse", "pledge"),
+        ("MoU", "agreement"),
+        ("protocole d'accord", "agreement"),
+        ("livraison", "delivery"),
+        ("row", "criticism"),
+        ("embargo", "sanction"),
+        ("suspended", "cancellation"),
+        ("formation", "training"),
+    ],
+)
+def test_types_are_found_in_either_language(typed: str, type_: str) -> None:
+    assert BUILTIN.types.find(typed) == type_
+
+
+@pytest.mark.parametrize(
+    ("typed", "candidates"),
+    [("formation", ("defence", "education")), ("training", ("defence", "education"))],
+)
+def test_an_ambiguous_sector_asks(typed: str, candidates: tuple[str, ...]) -> None:
+    with pytest.raises(NotUnderstood) as caught:
+        BUILTIN.sectors.find(typed)
+    assert caught.value.candidates == candidates
+    assert typed in caught.value.sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"), [("enrgy", "energy"), ("transprot", "transport"), ("santee", "health")]
+)
+def test_an_unknown_sector_suggests_and_never_corrects(typed: str, near: str) -> None:
+    with pytest.raises(NotUnderstood) as caught:
+        BUILTIN.sectors.find(typed)
+    assert near in caught.value.candidates
+    assert len(caught.value.candidates) <= 3
+    assert f'"{typed}"' in caught.value.sentence
+
+
+def test_a_word_like_none_points_to_the_list() -> None:
+    with pytest.raises(NotUnderstood, match="`relations sectors` lists them"):
+        BUILTIN.sectors.find("qqqqq")
+
+
+@pytest.mark.parametrize("terms", ALL, ids=lambda terms: terms.kind)
+def test_no_two_terms_share_a_name(terms: Terms[Term]) -> None:
+    owners: dict[str, str] = {}
+    for term in terms.values():
+        for name in (term.id, term.en, term.fr, *term.aliases):
+            assert owners.setdefault(fold(name), term.id) == term.id, (
+                f"{name}: {owners[fold(name)]} and {term.id}"
+            )
+
+
+@pytest.mark.parametrize("terms", ALL, ids=lambda terms: terms.kind)
+def test_every_name_of_a_term_finds_it(terms: Terms[Term]) -> None:
+    for term in terms.values():
+        for name in (term.id, term.en, term.fr, *term.aliases):
+            assert terms.find(name.upper()) == term.id
+
+
+@given(st.text())
+def test_any_text_is_a_known_id_or_not_understood(text: str) -> None:
+    try:
+        assert BUILTIN.sectors.find(text) in BUILTIN.sectors
+    except NotUnderstood as error:
+        assert error.sentence
+
+
+def test_the_ladder_has_five_rungs_and_every_type_stands_on_one_or_off_it() -> None:
+    assert [rung.id for rung in BUILTIN.rungs.values() if rung.step is not None] == [
+        "discussed", "pledged", "agreed", "underway", "delivered",
+    ]  # fmt: skip
+    assert {type_.rung for type_ in BUILTIN.types.values()} == set(BUILTIN.rungs)
+
+
+def test_the_ids_of_the_contract_are_all_there() -> None:
+    assert (
+        list(BUILTIN.sectors)
+        == (
+            "defence security diplomacy justice media migration economy finance industry energy natural_resources"
+            " transport logistics infrastructure agriculture technology health education culture humanitarian environment"
+            " development other"
+        ).split()
+    )
+    assert set(BUILTIN.types) == set(
+        "statement call visit meeting negotiation support pledge request agreement ratification cooperation training"
+        " delivery deployment concession criticism refusal threat sanction force cancellation".split()
+    )
+    assert list(BUILTIN.levels) == "leader government minister official military business".split()
+    assert list(BUILTIN.confidences) == "confirmed reported disputed".split()
+    assert {sector.family for sector in BUILTIN.sectors.values()} == set(BUILTIN.families)
