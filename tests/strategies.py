@@ -22,6 +22,23 @@ notes = st.text(st.one_of(characters, st.sampled_from("\n\t")), min_size=1, max_
 )
 
 days = st.dates(min_value=date(1990, 1, 1), max_value=date(2035, 12, 31)).map(lambda day: day.isoformat())
+
+
+def _valid(edtf: str) -> bool:
+    try:
+        return dates.canonical(edtf) == edtf
+    except NotUnderstood:
+        return False
+
+
+imprecise = st.one_of(
+    days,
+    days.map(lambda day: day[:7]),
+    days.map(lambda day: day[:4]),
+    days.map(lambda day: day[:7] + "~"),
+    days.map(lambda day: day[:4] + "-22"),
+    days.map(lambda day: day[:4] + "-34"),
+)
 edtf_dates = st.one_of(
     imprecise,
     st.tuples(days, days).filter(lambda pair: pair[0] != pair[1]).map(lambda pair: "/".join(sorted(pair))),

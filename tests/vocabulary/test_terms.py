@@ -132,8 +132,8 @@ def test_the_ids_of_the_contract_are_all_there() -> None:
         list(BUILTIN.sectors)
         == (
             "defence security diplomacy justice media migration economy finance industry energy natural_resources"
-            " transport logistics infrastructure agriculture technology health education culture humanitarian environment"
-            " development other"
+            " transport logistics infrastructure agriculture technology health education culture humanitarian"
+            " environment development other"
         ).split()
     )
     assert set(BUILTIN.types) == set(
