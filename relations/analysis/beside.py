@@ -1,0 +1,68 @@
+"""The own record beside another one: where the other was loud and the own is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from relations.analysis.coverage import IMPRECISE, all_periods, periods_of
+from relations.analysis.evidence import id_of
+from relations.analysis.silence import is_exact
+from relations.dates import By, overlaps
+from relations.model import Interaction
+
+
+class PeriodBeside(TypedDict):
+    """A period in both records; `ids` are the other record's interactions when this is a lead."""
+
+    period: str
+    own: int
+    other: int
+    lead: bool
+    ids: list[int]
+
+
+class Beside(TypedDict):
+    """Two records by period: how many interactions each has, and the leads that the other gives."""
+
+    by: By
+    own: int
+    other: int
+    periods: list[PeriodBeside]
+
+
+def beside(own: Sequence[Interaction], other: Sequence[Interaction], by: By) -> Beside:
+    """Count two records' interactions by period, from the first in either to the last.
+
+    A period is a lead when the other record is loud in it (at least its mean over the periods in which it has
+    any) and the own record has nothing that was, or may have been, in it. Needs one interaction of the other.
+    """
+    period_of = {**periods_of(own, by), **periods_of(other, by)}
+    ours: dict[str, int] = {}
+    for it in own:
+        ours[period_of[it.date]] = ours.get(period_of[it.date], 0) + 1
+    theirs: dict[str, list[Interaction]] = {}
+    for it in other:
+        theirs.setdefault(period_of[it.date], []).append(it)
+    heard = [len(found) for period, found in theirs.items() if period != IMPRECISE]
+    loud = sum(heard) / len(heard) if heard else 0.0
+    vague = [it.date for it in own if not is_exact(it.date)]
+    periods: list[PeriodBeside] = []
+    for period in all_periods(period_of, by):
+        found = theirs.get(period, [])
+        lead = (
+            period != IMPRECISE
+            and not ours.get(period)
+            and 0 < loud <= len(found)
+            and not any(overlaps(date, it.date) for date in vague for it in found)
+        )
+        periods.append(
+            {
+                "period": period,
+                "own": ours.get(period, 0),
+                "other": len(found),
+                "lead": lead,
+                "ids": [id_of(it) for it in found] if lead else [],
+            }
+        )
+    return {"by": by, "own": len(own), "other": len(other), "periods": periods}

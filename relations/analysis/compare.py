@@ -1,0 +1,41 @@
+"""One country's relations with several others, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TypedDict
+
+from relations.analysis.briefing import Briefing, briefing
+from relations.analysis.evidence import subject
+from relations.model import Interaction
+from relations.vocabulary import Vocabulary
+
+
+class Comparison(TypedDict):
+    """What `compare --json` prints: the briefing of each pair, in the order its country was named."""
+
+    country: str
+    pairs: list[Briefing]
+
+
+def compare(
+    country: str,
+    others: Sequence[str],
+    interactions: Iterable[Interaction],
+    followers: Iterable[Interaction],
+    vocabulary: Vocabulary,
+    today: date,
+    lang: str = "en",
+) -> Comparison:
+    """Brief on each pair of `country` with one of `others`, all from the same `interactions`."""
+    of_pair: dict[str, list[Interaction]] = {}
+    for it in interactions:
+        of_pair.setdefault(it.pair, []).append(it)
+    linked = list(followers)
+    briefings = []
+    for other in others:
+        about = subject((), (country, other))
+        mine = of_pair.get(about.pair or "", [])
+        briefings.append(briefing(mine, linked, about, vocabulary, today, lang))
+    return {"country": country, "pairs": briefings}

@@ -1,0 +1,49 @@
+"""The pairs on file, each in a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TypedDict
+
+from relations.analysis.breadth import sector_counts
+from relations.analysis.silence import silence_days, span
+from relations.model import Interaction
+
+
+class PairSummary(TypedDict):
+    """A pair: how many interactions, from which day to which (None where open), its sectors by count."""
+
+    pair: str
+    count: int
+    start: str | None
+    end: str | None
+    sectors: list[str]
+    silence_days: int | None
+
+
+def by_pair(interactions: Iterable[Interaction]) -> dict[str, list[Interaction]]:
+    """Return the interactions of each pair, the pairs sorted by code."""
+    found: dict[str, list[Interaction]] = {}
+    for it in interactions:
+        found.setdefault(it.pair, []).append(it)
+    return dict(sorted(found.items()))
+
+
+def pairs(interactions: Iterable[Interaction], today: date) -> list[PairSummary]:
+    """Summarise each pair, the one with most interactions first."""
+    found = [_summary(pair, of_pair, today) for pair, of_pair in by_pair(interactions).items()]
+    return sorted(found, key=lambda summary: -summary["count"])
+
+
+def _summary(pair: str, interactions: list[Interaction], today: date) -> PairSummary:
+    counts = sector_counts(interactions)
+    start, end = span(interactions)
+    return {
+        "pair": pair,
+        "count": len(interactions),
+        "start": start,
+        "end": end,
+        "sectors": sorted(counts, key=lambda sector: (-counts[sector], sector)),
+        "silence_days": silence_days(interactions, today),
+    }

@@ -1,0 +1,33 @@
+"""How far each sector got on the commitment ladder: words and deeds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from relations.analysis.evidence import id_of
+from relations.model import Interaction
+from relations.vocabulary import Vocabulary
+
+SectorRungs = dict[str, dict[str, list[int]]]
+
+
+def rungs(interactions: Iterable[Interaction], vocabulary: Vocabulary) -> SectorRungs:
+    """Return by sector, then by rung (those off the ladder last), the ids of the interactions on it."""
+    rung_of = {type_.id: type_.rung for type_ in vocabulary.types.values()}
+    found: SectorRungs = {}
+    for it in interactions:
+        rung = rung_of[it.type]
+        for sector in it.sector_ids:
+            found.setdefault(sector, {}).setdefault(rung, []).append(id_of(it))
+    return {
+        sector: {rung: found[sector][rung] for rung in vocabulary.rungs if rung in found[sector]}
+        for sector in vocabulary.sectors
+        if sector in found
+    }
+
+
+def highest(of_sector: Iterable[str], vocabulary: Vocabulary) -> str | None:
+    """Return the highest of some rungs; None when all are off the ladder (conflict, broken off)."""
+    steps = {rung: vocabulary.rungs[rung].step for rung in of_sector}
+    on_ladder = [(step, rung) for rung, step in steps.items() if step is not None]
+    return max(on_ladder)[1] if on_ladder else None

@@ -1,0 +1,53 @@
+"""Who named which sector, and how far the two sides speak of the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypedDict
+
+from relations.analysis.evidence import id_of
+from relations.model import Interaction
+
+
+class Sides(TypedDict):
+    """The sectors that each party named, most often named first; `overlap` is their Jaccard index.
+
+    Between other than two parties, what is shared is not defined: `shared` and `overlap` are None.
+    """
+
+    by: dict[str, list[str]]
+    shared: list[str] | None
+    union: list[str]
+    overlap: float | None
+
+
+def named(interactions: Iterable[Interaction], parties: Sequence[str]) -> dict[str, dict[str, list[int]]]:
+    """Return by party, then by sector, the ids of the interactions in which it named that sector."""
+    found: dict[str, dict[str, list[int]]] = {party: {} for party in parties}
+    for it in interactions:
+        for mention in it.sectors:
+            if mention.by in found:
+                found[mention.by].setdefault(mention.sector, []).append(id_of(it))
+    return found
+
+
+def sides(interactions: Iterable[Interaction], parties: Sequence[str]) -> Sides:
+    """Compare what each of `parties` named: overlap = |A ∩ B| / |A ∪ B| (Jaccard 1901), from 0 to 1.
+
+    Only attributed sectors count. Needs one sector named by one of two parties, else the overlap is None.
+    """
+    by = {
+        party: sorted(sectors, key=lambda sector: (-len(sectors[sector]), sector))
+        for party, sectors in named(interactions, parties).items()
+    }
+    union = sorted({sector for sectors in by.values() for sector in sectors})
+    if len(parties) != 2:
+        return {"by": by, "shared": None, "union": union, "overlap": None}
+    one, other = (set(by[party]) for party in parties)
+    shared = sorted(one & other)
+    return {
+        "by": by,
+        "shared": shared,
+        "union": union,
+        "overlap": len(shared) / len(union) if union else None,
+    }

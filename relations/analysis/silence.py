@@ -1,0 +1,127 @@
+"""When a relation was last seen alive: first and last contact, silence, gaps and tempo.
+
+Days are counted only from dates known to the day. A date such as "June 2025" says that there was contact, not
+when; it never makes a gap, and silence after it is counted from its last possible day: at least so long.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import TypedDict
+
+from relations import dates
+from relations.analysis.evidence import id_of
+from relations.model import Interaction
+
+# An interval without contact, from the ISO day one contact ended to the day the next began; `ids` are those two.
+Gap = TypedDict("Gap", {"days": int, "from": str, "to": str, "ids": list[int]})
+
+
+class Tempo(TypedDict):
+    """How many gaps lie between contacts on different days, and their median; None below two gaps."""
+
+    gaps: int
+    median_days: float | None
+
+
+@lru_cache(maxsize=4096)
+def is_exact(edtf: str) -> bool:
+    """Tell whether a date is known to the day: a day, or from a day to a day."""
+    return not dates.is_approximate(edtf) and all(
+        end != ".." and dates.precision(end) == "day" for end in edtf.split("/")
+    )
+
+
+def span(interactions: Sequence[Interaction]) -> tuple[str | None, str | None]:
+    """Return the first day and the last day as ISO days, None where open.
+
+    The first is the start of the earliest interaction; the last is the end of the last contact.
+    """
+    if not interactions:
+        return None, None
+    last = last_contact(interactions)
+    return min(interactions, key=_order).span[0], last.span[1] if last else None
+
+
+def first_contact(interactions: Iterable[Interaction]) -> Interaction | None:
+    """Return the earliest interaction: what began before a date comes before what began on it."""
+    return min(interactions, key=_order, default=None)
+
+
+def last_contact(interactions: Iterable[Interaction]) -> Interaction | None:
+    """Return the interaction that shows contact latest.
+
+    An exact date shows it on its last day, an imprecise one only from its first possible day on: "2025" does not
+    come after 23 June 2025, "July 2025" does.
+    """
+    return max(interactions, key=_shown_by, default=None)
+
+
+def silence_days(interactions: Iterable[Interaction], today: date) -> int | None:
+    """Return the days from the last contact until today; planned interactions are left out.
+
+    Needs one interaction that has begun; None without, or when the last one has no known end. Counted from the
+    last possible day of an imprecise date: at least so many days. 0 while an interaction lasts.
+    """
+    now = today.isoformat()
+    last = last_contact(it for it in interactions if (it.span[0] or "") <= now)
+    if last is None or last.span[1] is None:
+        return None
+    return max(0, dates.days_between(last.span[1], now))
+
+
+def gaps(interactions: Sequence[Interaction], today: date) -> list[Gap]:
+    """Return the stretches between contacts known to the day, in order; those that share a day leave none.
+
+    A gap's `days` is the difference of its two days. What is planned after today makes none.
+    """
+    now = today.isoformat()
+    found: list[Gap] = []
+    previous, end = None, ""
+    for it in sorted(interactions, key=_order):
+        if len(it.date) != 10 and not is_exact(it.date):
+            continue
+        first, last = it.span
+        assert first
+        assert last
+        if first > now:
+            break
+        if previous is not None and first > end:
+            days = dates.days_between(end, first)
+            found.append({"days": days, "from": end, "to": first, "ids": [id_of(previous), id_of(it)]})
+        if previous is None or last >= end:
+            previous, end = it, last
+    return found
+
+
+def longest_gap(found: Sequence[Gap]) -> Gap | None:
+    """Return the longest of the gaps, the earliest of equals; None without any."""
+    return max(found, key=lambda gap: gap["days"], default=None)
+
+
+def tempo(found: Sequence[Gap]) -> Tempo:
+    """Return the number of gaps and the median of their days; the median needs two gaps (three dates)."""
+    days = sorted(gap["days"] for gap in found)
+    half = len(days) // 2  # not `statistics`, whose import takes longer than all of this
+    middle = (days[half] + days[~half]) / 2 if len(days) >= 2 else None
+    return {"gaps": len(days), "median_days": middle}
+
+
+def possibly_within(interactions: Iterable[Interaction], first: str, last: str) -> list[int]:
+    """Return the ids of imprecise interactions that may lie between two ISO days: what qualifies a gap."""
+    return [
+        id_of(it)
+        for it in interactions
+        if not is_exact(it.date) and (it.span[0] or "") < last and (it.span[1] or "9999") > first
+    ]
+
+
+def _order(it: Interaction) -> tuple[str, str, str, int]:
+    return it.order
+
+
+def _shown_by(it: Interaction) -> tuple[str, tuple[str, str, str, int]]:
+    first, last = it.span
+    return (last if is_exact(it.date) else first) or "", it.order

@@ -1,0 +1,26 @@
+"""What an editor asks first: where each interaction was read, and who doubts it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from relations.analysis.evidence import id_of
+from relations.model import Interaction
+
+
+class Sourcing(TypedDict):
+    """The ids of interactions without a source, with a single one, and of those that are disputed."""
+
+    unsourced: list[int]
+    single: list[int]
+    disputed: list[int]
+
+
+def sourcing(interactions: Sequence[Interaction]) -> Sourcing:
+    """Sort interactions by how well they are sourced; a disputed one may stand in two of the lists."""
+    return {
+        "unsourced": [id_of(it) for it in interactions if not it.sources],
+        "single": [id_of(it) for it in interactions if len(it.sources) == 1],
+        "disputed": [id_of(it) for it in interactions if it.confidence == "disputed"],
+    }

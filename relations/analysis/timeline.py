@@ -1,0 +1,42 @@
+"""The timeline as data: the coverage matrix and the interactions behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from relations.analysis.coverage import Coverage, SectorCoverage
+from relations.analysis.evidence import Subject
+from relations.analysis.silence import span
+from relations.dates import By
+from relations.model import Interaction, Record, to_json
+
+
+class TimelineReport(TypedDict):
+    """What `timeline --json` prints."""
+
+    pair: str | None
+    parties: list[str]
+    count: int
+    start: str | None
+    end: str | None
+    by: By
+    periods: list[str]
+    sectors: list[SectorCoverage]
+    interactions: list[Record]
+
+
+def timeline(interactions: Sequence[Interaction], matrix: Coverage, about: Subject) -> TimelineReport:
+    """Return the matrix and all interactions, in time order, as one object."""
+    start, end = span(interactions)
+    return {
+        "pair": about.pair,
+        "parties": list(about.parties),
+        "count": len(interactions),
+        "start": start,
+        "end": end,
+        "by": matrix["by"],
+        "periods": matrix["periods"],
+        "sectors": matrix["sectors"],
+        "interactions": [to_json(it) for it in sorted(interactions, key=lambda it: it.order)],
+    }

@@ -1,0 +1,131 @@
+"""Silence, gaps and tempo, counted by hand from record.txt."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relations.analysis.evidence import ids
+from relations.analysis.silence import (
+    first_contact,
+    gaps,
+    is_exact,
+    last_contact,
+    longest_gap,
+    possibly_within,
+    silence_days,
+    span,
+    tempo,
+)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "exact"),
+    [
+        ("2025-06-23", True),
+        ("2025-06-22/2025-06-26", True),
+        ("2025-06-23~", False),
+        ("2025-06-22~/2025-06-26", False),
+        ("2025-06-22/2025-06", False),
+        ("2025-06-22/..", False),
+        ("../2025-06-22", False),
+        ("2025-06", False),
+        ("2025-22", False),
+        ("2025", False),
+    ],
+)
+def test_a_date_is_exact_when_both_its_ends_are_days(edtf, exact):
+    assert is_exact(edtf) is exact
+
+
+def test_the_span_is_open_where_the_first_date_is(mali_russia, mali_china):
+    assert span(mali_russia) == (None, "2026-03-02")  # "before 2021" has no first day
+    assert span(mali_china) == ("2019-07-15", "2024-09-04")
+    assert span([]) == (None, None)
+
+
+def test_silence_runs_from_the_end_of_the_last_contact(mali_russia, today):
+    assert last_contact(mali_russia).id == 24
+    # 2 March to 23 November 2026: 29 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 23
+    assert silence_days(mali_russia, today) == 266
+
+
+@pytest.mark.parametrize(
+    ("days", "last", "silence"),
+    [
+        (["2025-06-22/2025-06-26", "2025-06-23"], 1, 515),  # the visit outlasts the meeting in it
+        (["2025-06-23", "2025"], 1, 518),  # "2025" need not be later
+        (["2025-06-23", "2025-07"], 2, 480),  # "July 2025" is: at least since 31 July
+        (["2025-06-23", "../2025-07"], 1, 518),  # "before" may be long before
+        (["../2025-06"], 1, 511),  # at least since 30 June
+        (["2021/.."], 1, None),  # no known end
+        (["2026-11-20/2026-11-30"], 1, 0),  # it lasts
+        (["2026-11-20", "2026-12-01"], 2, 3),  # what is planned does not break the silence
+        (["2026-12-01"], 1, None),
+        (["2026"], 1, 0),
+    ],
+)
+def test_silence_for_every_kind_of_date(days, last, silence, make, today):
+    interactions = [make(n, day) for n, day in enumerate(days, 1)]
+    assert last_contact(interactions).id == last
+    assert silence_days(interactions, today) == silence
+
+
+def test_nothing_is_silent_without_a_contact(today):
+    assert silence_days([], today) is None
+    assert first_contact([]) is None
+    assert last_contact([]) is None
+
+
+def test_gaps_run_from_the_end_of_one_contact_to_the_start_of_the_next(mali_russia, today):
+    found = gaps(mali_russia, today)
+    assert [gap["days"] for gap in found] == [
+        106,  # 13 September to 28 December 2021: 17 + 31 + 30 + 28
+        86,  # 3 January to 30 March 2022, #3 having crossed New Year: 28 + 28 + 30
+        51, 81, 99, 83, 128, 42,
+        77,  # 28 July to 13 October 2023: 3 + 31 + 30 + 13
+        39,
+        185,  # 21 November 2023 to 24 May 2024, a leap year; #13 and #14 have no day
+        39, 90, 3,
+        262,  # 3 October 2024 to 22 June 2025
+        132,  # 26 June to 5 November 2025: the meeting of the 23rd lies in the visit, #22 has no day
+        117,
+    ]  # fmt: skip
+    assert longest_gap(found) == {"days": 262, "from": "2024-10-03", "to": "2025-06-22", "ids": [18, 19]}
+    assert possibly_within(mali_russia, "2024-10-03", "2025-06-22") == [13]  # "2024"
+    # in order 3 39 39 42 51 77 81 83 [86] 90 99 106 117 128 132 185 262
+    assert tempo(found) == {"gaps": 17, "median_days": 86.0}
+
+
+def test_an_even_number_of_gaps_has_its_median_between_two(make, today):
+    days = [make(n, day) for n, day in enumerate(["2025-01-01", "2025-01-11", "2025-02-10"], 1)]
+    assert tempo(gaps(days, today)) == {"gaps": 2, "median_days": 20.0}  # 10 and 30
+
+
+@pytest.mark.parametrize("days", [[], ["2025-01-01"], ["2025-01-01", "2025-01-02"], ["2024", "2025"]])
+def test_a_tempo_needs_three_days(days, make, today):
+    found = gaps([make(n, day) for n, day in enumerate(days, 1)], today)
+    assert tempo(found)["median_days"] is None
+
+
+def test_of_equal_gaps_the_first_is_the_longest(make, today):
+    days = [make(n, day) for n, day in enumerate(["2025-01-01", "2025-01-11", "2025-01-21"], 1)]
+    assert longest_gap(gaps(days, today))["to"] == "2025-01-11"
+
+
+DAYS = st.integers(0, 3000).map(lambda n: (date(2018, 1, 1) + timedelta(n)).isoformat())
+
+
+@given(st.lists(DAYS, min_size=1, max_size=20))
+def test_gaps_and_the_silence_fill_the_time_since_the_first_day(make, days):
+    today = date(2026, 11, 23)
+    interactions = [make(n, day) for n, day in enumerate(days, 1)]
+    since_first = (today - date.fromisoformat(min(days))).days
+    assert (
+        sum(gap["days"] for gap in gaps(interactions, today)) + silence_days(interactions, today)
+        == since_first
+    )
+    assert set(ids(interactions)) >= {id_ for gap in gaps(interactions, today) for id_ in gap["ids"]}
