@@ -8,12 +8,29 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from relations.model import Interaction
+from relations.render.cells import DEFAULT, cells
 from relations.render.literal import visible
 from relations.render.look import Look
 from relations.render.screen import shown
+from relations.vocabulary import Vocabulary
 
 _NEVER_FOLDED = ("id", "date", "pair", "code", "rung", "count")
 _STYLES = {"id": "bold", "pair": "cyan", "type": "green", "date": "yellow", "code": "bold"}
+
+
+def interactions_table(interactions: Sequence[Interaction], vocabulary: Vocabulary, look: Look) -> str:
+    """Return the default columns as a table in which the sectors stand under their title."""
+    drawn = _frame(look)
+    for name in DEFAULT[:-1]:
+        _column(drawn, name, name, look)
+    for it in interactions:
+        *row, title, sectors = cells(it, DEFAULT, vocabulary, look.lang)
+        text = Text(visible(title))
+        if sectors:
+            text.append("\n" + sectors, style="dim")
+        drawn.add_row(*[Text(cell) for cell in row], text)
+    return shown(drawn, look)
 
 
 def table(
@@ -24,15 +41,23 @@ def table(
     headings: Sequence[str] | None = None,
 ) -> str:
     """Return the table as text for the terminal; `headings` stand over the columns in place of their names."""
-    drawn = Table(box=box.SIMPLE_HEAD if look.unicode else box.ASCII, pad_edge=False, show_edge=False)
+    drawn = _frame(look)
     for column, heading in zip(columns, headings or columns, strict=True):
-        drawn.add_column(
-            heading.replace("_", " "),
-            style=_STYLES.get(column, ""),
-            justify="right" if column in ("id", "count") else "left",
-            no_wrap=column in _NEVER_FOLDED and look.width >= 60,
-            overflow="fold",
-        )
+        _column(drawn, column, heading, look)
     for row in rows:
         drawn.add_row(*[Text(visible(cell)) for cell in row])
     return shown(drawn, look)
+
+
+def _frame(look: Look) -> Table:
+    return Table(box=box.SIMPLE_HEAD if look.unicode else box.ASCII2, pad_edge=False, show_edge=False)
+
+
+def _column(drawn: Table, name: str, heading: str, look: Look) -> None:
+    drawn.add_column(
+        heading.replace("_", " "),
+        style=_STYLES.get(name, ""),
+        justify="right" if name in ("id", "count") else "left",
+        no_wrap=name in _NEVER_FOLDED and look.width >= 60,
+        overflow="fold",
+    )

@@ -98,27 +98,31 @@ def _found(
 
 
 def _printed(
-    session: Session, found: list[Interaction], format: str, columns: Sequence[str], *, named: bool
+    session: Session, found: list[Interaction], form: str, columns: Sequence[str], *, named: bool
 ) -> str:
     look = session.look
-    if format in ("json", "jsonl"):
+    if form in ("json", "jsonl"):
         from relations.render.data import json_array, json_lines
 
-        return json_array(found, look) if format == "json" else json_lines(found, look)
-    if format in ("csv", "tsv", "md") and not named:
+        return json_array(found, look) if form == "json" else json_lines(found, look)
+    if form in ("csv", "tsv", "md") and not named:
         from relations.formats import dump
 
-        return "".join(dump(format, found, session.vocabulary, session.lang))
+        return "".join(dump(form, found, session.vocabulary, session.lang))
     vocabulary, lang = session.vocabulary, session.lang
+    if form == "table" and not named:
+        from relations.render.table import interactions_table
+
+        return interactions_table(found, vocabulary, look) if found else ""
     rows = [cells(it, columns, vocabulary, lang) for it in found]
-    if format == "plain":
+    if form == "plain":
         from relations.render.rows import tab_separated
 
         return tab_separated(rows)
-    if format in ("csv", "tsv", "md"):
+    if form in ("csv", "tsv", "md"):
         from relations.formats import dump_rows
 
-        return "".join(dump_rows(format, columns, rows))
+        return "".join(dump_rows(form, columns, rows))
     from relations.render.table import table
 
     return table(columns, rows, look) if rows else ""

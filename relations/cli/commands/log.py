@@ -7,9 +7,10 @@ from typing import Annotated
 import typer
 
 from relations.cli import completion
+from relations.cli.history import as_json as change_json
+from relations.cli.history import change_rows
 from relations.cli.options import AsJson
 from relations.cli.session import Session
-from relations.render.changes import change_rows
 
 
 def command(
@@ -38,8 +39,8 @@ def command(
     if as_json:
         from relations.render.data import json_text
 
-        session.write("".join(json_text(change.as_json(), session.look) + "\n" for change in changes))
+        session.write("".join(json_text(change_json(change), session.look) + "\n" for change in changes))
         return
     from relations.cli.listing import listed
 
-    listed(session, change_rows(changes), as_json=False)
+    listed(session, change_rows(changes, id), as_json=False)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from relations.cli import completion
+from relations.cli.history import change_rows
 from relations.cli.options import AsJson
 from relations.cli.session import Session
 
@@ -36,7 +37,6 @@ def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:
         assert it.id is not None
         before = session.records.get(it.follows, missing_ok=True)
         after = session.records.followers([it.id])
-        cards.append(
-            card(it, before, after, session.records.history(it.id), session.vocabulary, session.look)
-        )
+        changes = [list(row.values()) for row in change_rows(session.records.history(it.id), it.id)]
+        cards.append(card(it, before, after, changes, session.vocabulary, session.look))
     session.write("\n".join(cards))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from relations.cli.session import Session
-from relations.render.changes import undone_in_words
+from relations.render.line import in_words
 
 
 def command(ctx: typer.Context) -> None:
@@ -17,4 +17,7 @@ def command(ctx: typer.Context) -> None:
     """
     session = Session.of(ctx)
     undone = session.records.undo(session.now)
-    session.write(undone_in_words(undone, session.vocabulary, session.look))
+    session.write(f"undone: {undone.change.command} ({undone.change.at})\n")
+    for did, interactions in (("restored", undone.restored), ("removed", undone.removed)):
+        for it in interactions:
+            session.write(f"{did} {in_words(it, session.vocabulary, session.look)}\n")

@@ -1,0 +1,112 @@
+"""One interaction in full: every field that says something, its sources, what came before and after, its life."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from relations import dates
+from relations.model import Interaction, Source
+from relations.render.data import json_text
+from relations.render.line import in_words
+from relations.render.look import Look
+from relations.render.rows import tab_separated
+from relations.vocabulary import Vocabulary
+
+Row = tuple[str, str]
+
+_LABELS = {
+    "date": ("date", "date"),
+    "key_date": ("key day", "jour clé"),
+    "parties": ("parties", "parties"),
+    "type": ("type", "type"),
+    "sectors": ("sectors", "secteurs"),
+    "level": ("level", "niveau"),
+    "people": ("people", "personnes"),
+    "place": ("place", "lieu"),
+    "tags": ("tags", "mots-clés"),
+    "note": ("note", "note"),
+    "due": ("due", "échéance"),
+    "confidence": ("confidence", "fiabilité"),
+    "ref": ("ref", "réf."),
+    "codes": ("codes", "codes"),
+    "source": ("source", "source"),
+    "follows": ("follows", "fait suite à"),
+    "followed": ("followed by", "suivi par"),
+    "history": ("history", "historique"),
+    "uid": ("uid", "uid"),
+}
+
+
+def card(
+    it: Interaction,
+    before: Sequence[Interaction],
+    after: Sequence[Interaction],
+    history: Sequence[Sequence[str]],
+    vocabulary: Vocabulary,
+    look: Look,
+) -> str:
+    """Return the interaction as lines of label and text.
+
+    `before` is what it follows, `after` what follows it; `history` has a row of texts for each change.
+    """
+    rows = [
+        *_own_rows(it, vocabulary, look),
+        *(("source", source_in_words(source, look)) for source in it.sources),
+        *(("follows", in_words(other, vocabulary, look)) for other in before),
+        *(("followed", in_words(other, vocabulary, look)) for other in after),
+        *(("history", " · ".join(cell for cell in row if cell)) for row in history),
+        ("uid", it.uid),
+    ]
+    labelled = [(_LABELS[name][look.lang == "fr"], text) for name, text in rows]
+    heading = f"#{it.id} {it.title}"
+    if not look.terminal:
+        return tab_separated([("#", str(it.id)), ("title", it.title), *labelled])
+    from relations.render.card_on_screen import drawn
+
+    return drawn(heading, labelled, look)
+
+
+def _own_rows(it: Interaction, vocabulary: Vocabulary, look: Look) -> Iterator[Row]:
+    lang = look.lang
+    arrow = "→" if look.unicode else "->"
+    in_full = dates.words(it.date, lang)
+    yield "date", in_full if in_full == it.date else f"{in_full} ({it.date})"
+    if it.key_date:
+        yield "key_date", dates.words(it.key_date, lang)
+    yield (
+        "parties",
+        f" {arrow} ".join(f"{vocabulary.parties.name(code, lang)} ({code})" for code in it.parties),
+    )
+    yield "type", vocabulary.types[it.type].label(lang)
+    for mention in it.sectors:
+        label = vocabulary.sectors[mention.sector].label(lang)
+        yield "sectors", f"{label} ({vocabulary.parties.name(mention.by, lang)})" if mention.by else label
+    if it.level:
+        yield "level", vocabulary.levels[it.level].label(lang)
+    for person in it.people:
+        yield "people", person
+    for name in ("place", "note", "ref"):
+        if getattr(it, name):
+            yield name, getattr(it, name)
+    if it.tags:
+        yield "tags", ", ".join(it.tags)
+    if it.due:
+        yield "due", dates.words(it.due, lang)
+    yield "confidence", vocabulary.confidences[it.confidence].label(lang)
+    if it.codes:
+        yield "codes", json_text(dict(it.codes), look)
+
+
+def source_in_words(source: Source, look: Look) -> str:
+    """Return a source as one line: title, publisher, date, quote, address."""
+    quote = None
+    if source.quote:
+        quote = source.quote if source.quote.startswith(("«", "“", '"')) else _quoted(source.quote, look)
+    published = dates.words(source.published, look.lang) if source.published else None
+    return ", ".join(part for part in (source.title, source.publisher, published, quote, source.url) if part)
+
+
+def _quoted(text: str, look: Look) -> str:
+    if not look.unicode:
+        return f'"{text}"'
+    return f"« {text} »" if look.lang == "fr" else f"“{text}”"

@@ -1,0 +1,67 @@
+"""A shell session in a test: run the command, read its exit code, stdout and stderr."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+from relations.cli.main import main
+
+TODAY = date(2025, 7, 1)
+
+settings.register_profile("everyday", max_examples=50, deadline=None)
+settings.load_profile("everyday")
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a command answered."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[str]:
+        return self.out.splitlines()
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+Shell = Callable[..., Ran]
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Path:
+    """Where the record file of this test is, once there is one."""
+    return tmp_path / "record.json"
+
+
+@pytest.fixture
+def relations(db: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    """Run `relations` in this process, in a pipe, in English, on 1 July 2025, with a record file of its own."""
+    monkeypatch.setenv("RELATIONS_DB", str(db))
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    monkeypatch.delenv("RELATIONS_LANG", raising=False)
+    monkeypatch.delenv("LANG", raising=False)
+    monkeypatch.chdir(db.parent)
+
+    def run(*arguments: str | int, stdin: str | bytes = b"") -> Ran:
+        typed = stdin.encode() if isinstance(stdin, str) else stdin
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed), encoding="utf-8"))
+        code = main([str(argument) for argument in arguments], today=TODAY)
+        captured = capsys.readouterr()
+        return Ran(code, captured.out, captured.err)
+
+    return run

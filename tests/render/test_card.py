@@ -1,0 +1,61 @@
+"""One interaction in full."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from relations.model import Mention, Source
+from relations.render.card import card
+from relations.render.look import Look
+from relations.vocabulary import BUILTIN
+from tests.model.test_interaction import MEETING
+
+IT = replace(
+    MEETING,
+    id=7,
+    date="2025-06-22/2025-06-26",
+    key_date="2025-06-23",
+    sectors=(Mention("energy", "RUS"), Mention("transport")),
+    level="leader",
+    people=("Assimi Goïta, président", "[bold]Poutine[/]"),
+    note="two\nlines",
+    sources=(Source(title="Article", publisher="Journal", published="2025-06", quote="il a déclaré"),),
+)
+HISTORY = [["1", "2025-06-24T08:00:00Z", "add", "#7", ""]]
+
+
+def test_in_a_pipe_every_line_is_a_label_and_a_text() -> None:
+    printed = card(IT, [replace(MEETING, id=3)], [], HISTORY, BUILTIN, Look())
+    assert [line.split("\t") for line in printed.splitlines()] == [
+        ["#", "7"],
+        ["title", "Goïta received by Putin at the Kremlin"],
+        ["date", "22–26 June 2025 (2025-06-22/2025-06-26)"],
+        ["key day", "23 June 2025"],
+        ["parties", "Mali (MLI) → Russia (RUS)"],
+        ["type", "meeting"],
+        ["sectors", "Energy (Russia)"],
+        ["sectors", "Transport"],
+        ["level", "leader"],
+        ["people", "Assimi Goïta, président"],
+        ["people", "[bold]Poutine[/]"],
+        ["note", "two\\nlines"],
+        ["confidence", "reported"],
+        ["source", "Article, Journal, June 2025, “il a déclaré”"],
+        ["follows", "#3 23 June 2025 · Mali – Russia · meeting · Goïta received by Putin at the Kremlin"],
+        ["history", "1 · 2025-06-24T08:00:00Z · add · #7"],
+        ["uid", "7b0c1d8e-6f5a-4c3b-9d2e-1f0a2b3c4d5e"],
+    ]
+
+
+def test_on_a_terminal_nothing_is_interpreted_and_nothing_cut() -> None:
+    printed = card(IT, [], [], HISTORY, BUILTIN, Look(terminal=True, width=60))
+    assert "[bold]Poutine[/]" in printed
+    assert "2025-06-22/2025-06-26" in printed
+    assert max(len(line) for line in printed.splitlines()) <= 60
+
+
+def test_colour_is_only_added() -> None:
+    plain = card(IT, [], [], HISTORY, BUILTIN, Look(terminal=True, width=100))
+    coloured = card(IT, [], [], HISTORY, BUILTIN, Look(terminal=True, width=100, color=True))
+    assert "\x1b[" in coloured
+    assert "\x1b" not in plain

@@ -1,0 +1,36 @@
+"""JSON on the way out."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relations.model import to_json
+from relations.render.data import json_array, json_line, json_lines, json_text
+from relations.render.look import Look
+from tests.model.test_interaction import MEETING
+
+TWO = [replace(MEETING, id=1), replace(MEETING, id=2, title="会谈 \u202e")]
+
+
+def test_lines_and_array_hold_the_same() -> None:
+    lines = [json.loads(line) for line in json_lines(TWO, Look()).splitlines()]
+    assert lines == json.loads(json_array(TWO, Look())) == [to_json(it) for it in TWO]
+
+
+def test_no_interaction_is_an_empty_array() -> None:
+    assert json.loads(json_array([], Look())) == []
+
+
+def test_without_unicode_all_is_ascii() -> None:
+    assert json_line(TWO[1], Look(unicode=False)).isascii()
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",))), st.booleans())
+def test_any_text_comes_back_and_nothing_acts_on_the_screen(text: str, unicode: bool) -> None:
+    printed = json_text({"title": text}, Look(unicode=unicode))
+    assert json.loads(printed) == {"title": text}
+    assert not any(ord(c) < 32 or 127 <= ord(c) < 160 or "\u202a" <= c <= "\u202e" for c in printed)
