@@ -1,0 +1,203 @@
+"""What commands changed: the audit trail, as data in the file and as values, and what it takes to go back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypedDict, TypeVar, cast
+
+from relations.errors import NotUnderstood
+from relations.model.interaction import Json
+from relations.model.record import STORED
+from relations.store.sheet import Row, compact
+
+
+class FieldEdit(TypedDict, total=False):
+    """A field's value before and after an edit; a key is missing where the field had no value."""
+
+    before: Json
+    after: Json
+
+
+class ChangeRow(TypedDict, total=False):
+    """A change as the file holds it; ids of what was added as ranges, "12-50011"."""
+
+    at: str
+    command: str
+    added: str
+    edited: dict[str, dict[str, FieldEdit]]
+    removed: dict[str, Row]
+    words_added: dict[str, Row]
+    words_removed: dict[str, Row]
+    undoes: int
+
+
+@dataclass(frozen=True)
+class Change:
+    """One command's effect on the record.
+
+    `at` is a UTC time; `added` the ids that came; `edited` the fields that changed, by id; `removed` the rows that
+    went, whole, by id; `words_added` and `words_removed` a journalist's own words, by their row; `undoes` the id of the
+    change that this one took back.
+    """
+
+    id: int
+    at: str
+    command: str
+    added: tuple[int, ...] = ()
+    edited: Mapping[int, Mapping[str, FieldEdit]] = field(default_factory=dict)
+    removed: Mapping[int, Row] = field(default_factory=dict)
+    words_added: Mapping[int, Row] = field(default_factory=dict)
+    words_removed: Mapping[int, Row] = field(default_factory=dict)
+    undoes: int | None = None
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The records it touched: added, edited, removed."""
+        return (*self.added, *self.edited, *self.removed)
+
+    def as_json(self) -> dict[str, object]:
+        """Return the change with all keys, ids one by one, as `log --json` prints it."""
+        return {
+            "id": self.id,
+            "at": self.at,
+            "command": self.command,
+            "added": list(self.added),
+            "edited": dict(self.edited),
+            "removed": dict(self.removed),
+            "words_added": list(self.words_added.values()),
+            "words_removed": list(self.words_removed.values()),
+            "undoes": self.undoes,
+        }
+
+
+def to_row(change: Change) -> Row:
+    """Return what the file holds under the change's id: nothing that is empty."""
+    row: dict[str, object] = {
+        "at": change.at,
+        "command": change.command,
+        "added": in_ranges(change.added),
+        "edited": {str(key): fields for key, fields in change.edited.items()},
+        "removed": {str(key): row for key, row in change.removed.items()},
+        "words_added": {str(key): row for key, row in change.words_added.items()},
+        "words_removed": {str(key): row for key, row in change.words_removed.items()},
+        "undoes": change.undoes,
+    }
+    return cast(Row, {name: value for name, value in row.items() if value})
+
+
+def from_row(row: Json, id: int) -> Change:
+    """Return the change that a row of the history describes; NotUnderstood where it is none."""
+    _check(row)
+    data = cast(ChangeRow, row)
+    return Change(
+        id=id,
+        at=data["at"],
+        command=data["command"],
+        added=from_ranges(data.get("added", "")),
+        edited=_by_id(data.get("edited", {})),
+        removed=_by_id(data.get("removed", {})),
+        words_added=_by_id(data.get("words_added", {})),
+        words_removed=_by_id(data.get("words_removed", {})),
+        undoes=data.get("undoes"),
+    )
+
+
+def difference(before: Row, after: Row) -> dict[str, FieldEdit]:
+    """Return the fields that differ between two rows of the file."""
+    edits: dict[str, FieldEdit] = {}
+    for name in {**before, **after}:
+        edit: FieldEdit = {}
+        if name in before:
+            edit["before"] = before[name]
+        if name in after:
+            edit["after"] = after[name]
+        if len(edit) == 1 or compact(before[name]) != compact(
+            after[name]
+        ):  # 1, 1.0 and true are equal in Python
+            edits[name] = edit
+    return edits
+
+
+def taken_back(row: Row, edits: Mapping[str, FieldEdit]) -> Row | None:
+    """Return the row as it was before the edits, None where a field is no longer as they left it."""
+    before = dict(row)
+    for name, edit in edits.items():
+        if name in row and row[name] != edit.get("after", _ABSENT):
+            return None
+        if name not in row and "after" in edit:
+            return None
+        if "before" in edit:
+            before[name] = edit["before"]
+        else:
+            del before[name]
+    known = [name for name in STORED if name in before]
+    return {name: before[name] for name in dict.fromkeys((*known, *before))}
+
+
+def last_undoable(changes: Iterable[Change]) -> Change | None:
+    """Return the last change that was neither undone nor is itself an undo."""
+    changes = list(changes)
+    undone = {change.undoes for change in changes}
+    left = [change for change in changes if change.undoes is None and change.id not in undone]
+    return left[-1] if left else None
+
+
+def in_ranges(ids: Iterable[int]) -> str:
+    """Return ids as a text that stays short: "1-3,7"."""
+    ranges: list[list[int]] = []
+    for key in ids:
+        if ranges and key == ranges[-1][1] + 1:
+            ranges[-1][1] = key
+        else:
+            ranges.append([key, key])
+    return ",".join(str(first) if first == last else f"{first}-{last}" for first, last in ranges)
+
+
+def from_ranges(text: str) -> tuple[int, ...]:
+    """Return the ids that a text of ranges stands for."""
+    ids: list[int] = []
+    for part in text.split(",") if text else ():
+        first, _, last = part.partition("-")
+        ids += range(int(first), int(last or first) + 1)
+    return tuple(ids)
+
+
+_ABSENT = object()
+_ID = re.compile(r"[1-9][0-9]{0,17}")
+_RANGES = re.compile(r"[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?(,[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?)*")
+_TEXTS = ("at", "command")
+_OBJECTS = ("edited", "removed", "words_added", "words_removed")
+
+
+T = TypeVar("T")
+
+
+def _by_id(rows: Mapping[str, T]) -> dict[int, T]:
+    return {int(key): row for key, row in rows.items()}
+
+
+def _check(row: Json) -> None:
+    """Refuse a row that is no change: a text that is missing, ids that are none."""
+    if not isinstance(row, dict):
+        raise NotUnderstood("a change must be an object")
+    for name in _TEXTS:
+        if not isinstance(row.get(name), str):
+            raise NotUnderstood(f"{name} must be a text", field=name)
+    added = row.get("added", "1")
+    if not (isinstance(added, str) and _RANGES.fullmatch(added)):
+        raise NotUnderstood('added must be ids such as "3" or "12-50011"', field="added")
+    for name in _OBJECTS:
+        rows = row.get(name, {})
+        if not (isinstance(rows, dict) and all(map(_is_entry, rows.items()))):
+            raise NotUnderstood(f"{name} must be objects under their ids", field=name)
+    edited = cast("dict[str, Row]", row.get("edited", {}))
+    if not all(isinstance(edit, dict) for fields in edited.values() for edit in fields.values()):
+        raise NotUnderstood('edited must hold {"before": …, "after": …} for each field', field="edited")
+    if type(row.get("undoes", 1)) is not int:
+        raise NotUnderstood("undoes must be the number of a change", field="undoes")
+
+
+def _is_entry(entry: tuple[str, Json]) -> bool:
+    return bool(_ID.fullmatch(entry[0])) and isinstance(entry[1], dict)

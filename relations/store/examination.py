@@ -1,0 +1,221 @@
+"""Reading a file that a hand or another program touched: in full, every rule checked, every fault named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+from relations.errors import NotUnderstood, UnreadableFile
+from relations.model import Interaction, from_record, to_record
+from relations.model.interaction import Json
+from relations.model.record import DERIVED
+from relations.store import changes
+from relations.store.sheet import HISTORY, INTERACTIONS, META, SCHEMA, WORDS, Lines, Row, Sheet, printed
+from relations.store.walk import Fault, PlacedRow, decoded, rows
+from relations.vocabulary import BUILTIN, Addition, Vocabulary
+
+_ID = re.compile(r"[1-9][0-9]{0,17}")
+_OURS = (META, INTERACTIONS, HISTORY, WORDS)
+
+
+@dataclass
+class Examined:
+    """A file's sound rows as they will be written again, its sound interactions, and every fault."""
+
+    faults: list[Fault] = field(default_factory=list)
+    interactions: dict[int, Interaction] = field(default_factory=dict)
+    lines: dict[str, dict[int | str, bytes]] = field(default_factory=dict)
+    meta: Row = field(default_factory=dict)
+    newer: int | None = None
+
+    def sheet(self, path: Path) -> Sheet:
+        """Return the file in our form; UnreadableFile, saying the first fault, where there is one."""
+        if self.newer:
+            raise UnreadableFile(
+                f"{path} was written by a newer version of relations "
+                f"(schema {self.newer}, this one reads {SCHEMA}); update relations"
+            )
+        if self.faults:
+            first, *others = self.faults
+            more = f" (and {len(others)} more: `relations check --file` lists them)" if others else ""
+            mark = ", " if first.line or first.record else " "
+            raise UnreadableFile(f"{path}{mark}{first}{more}")
+        return Sheet({name: Lines.of(_in_order(lines)) for name, lines in self.lines.items()})
+
+
+def examined(data: bytes) -> Examined:
+    """Return what a file holds and everything that is wrong with it."""
+    result = Examined()
+    text = decoded(data)
+    if isinstance(text, Fault):
+        result.faults.append(text)
+        return result
+    tables: dict[str, list[PlacedRow]] = {}
+    names: list[str] = []
+    for row in rows(text, result.faults, names):
+        tables.setdefault(row.table, []).append(row)
+    _read_meta(tables.get(META, []), result)
+    if result.newer:
+        return result
+    if not result.faults and INTERACTIONS not in names and not result.meta:
+        result.faults.append(
+            Fault(
+                "is no record of relations: it has no interactions; give the path of a record, such as db.json"
+            )
+        )
+        return result
+    result.lines |= {name: {} for name in names if name != META}
+    vocabulary = _read_words(tables.get(WORDS, []), result)
+    _read_interactions(tables.get(INTERACTIONS, []), vocabulary, result)
+    last = _read_history(tables.get(HISTORY, []), result)
+    for name in names:
+        if name not in _OURS:
+            for row in tables.get(name, []):
+                _keep(row, row.key, result)
+    _count_on(result, last)
+    result.faults.sort(key=lambda fault: fault.line or 0)
+    return result
+
+
+def _read_meta(rows: list[PlacedRow], result: Examined) -> None:
+    result.lines[META] = {}
+    for row in rows:
+        if row.key != "1":
+            _keep(row, row.key, result)
+            continue
+        schema = row.value.get("schema") if isinstance(row.value, dict) else None
+        if not isinstance(row.value, dict) or type(schema) is not int or schema < 1:
+            result.faults.append(
+                Fault("meta must hold the schema, a whole number; give back a copy", row.line)
+            )
+        elif schema > SCHEMA:
+            result.newer = schema
+        elif type(row.value.get("next_id", 1)) is not int:
+            result.faults.append(Fault("next_id must be a whole number", row.line))
+        else:
+            result.meta = row.value
+
+
+def _read_words(rows: list[PlacedRow], result: Examined) -> Vocabulary:
+    additions: list[Addition] = []
+    for row in rows:
+        key = _id_of(row, result)
+        if key is None:
+            continue
+        try:
+            addition = _addition(row.value)
+            _all_words(Vocabulary([*additions, addition]))
+        except NotUnderstood as error:
+            result.faults.append(Fault(f"{error.sentence}; correct it or take it out", row.line))
+        else:
+            additions.append(addition)
+            _keep(row, key, result)
+    return Vocabulary(additions) if additions else BUILTIN
+
+
+def _read_interactions(rows: list[PlacedRow], vocabulary: Vocabulary, result: Examined) -> None:
+    uids: dict[str, int] = {}
+    for row in rows:
+        key = _id_of(row, result)
+        if key is None:
+            continue
+
+        def fault(sentence: str, line: int = row.line, key: int = key) -> None:
+            result.faults.append(Fault(sentence, line, key))
+
+        if not isinstance(row.value, dict):
+            fault("the record is not an object; correct it or take it out")
+            continue
+        extra = [name for name in ("id", *DERIVED) if name in row.value]
+        if extra:
+            fault(f'"{extra[0]}" follows from the rest and is not kept in a record; take it out')
+            continue
+        try:
+            interaction = from_record(row.value, key, vocabulary)
+        except NotUnderstood as error:
+            about = f"{error.field}: " if error.field else ""
+            fault(f"{about}{error.sentence.rstrip('.')}; correct it")
+            continue
+        other = uids.setdefault(interaction.uid, key)
+        if other != key:
+            fault(f"the uid is that of #{other}; give one of them another")
+            continue
+        if _keep(row, key, result, to_record(interaction)):
+            result.interactions[key] = interaction
+
+
+def _read_history(rows: list[PlacedRow], result: Examined) -> int:
+    """Take in the history and return the highest id that it tells of."""
+    highest = 0
+    for row in rows:
+        key = _id_of(row, result)
+        if key is None:
+            continue
+        try:
+            change = changes.from_row(row.value, key)
+        except NotUnderstood as error:
+            result.faults.append(Fault(f"history {key}: {error.sentence}; correct it", row.line))
+        else:
+            highest = max(highest, *change.ids, 0)
+            _keep(row, key, result)
+    return highest
+
+
+def _count_on(result: Examined, last: int) -> None:
+    """Set the counter past every id there is or was: a hand may have set it lower."""
+    counter = cast(int, result.meta.get("next_id", 1))
+    meta: Row = {**result.meta, "schema": SCHEMA}
+    meta["next_id"] = max(counter, last + 1, *(key + 1 for key in result.interactions), 1)
+    result.lines[META] = {1: printed(1, meta), **result.lines[META]}
+
+
+def _id_of(row: PlacedRow, result: Examined) -> int | None:
+    if _ID.fullmatch(row.key):
+        return int(row.key)
+    result.faults.append(
+        Fault(f'"{row.key[:40]}" in the table "{row.table}" is no id; use a whole number from 1', row.line)
+    )
+    return None
+
+
+def _keep(row: PlacedRow, key: int | str, result: Examined, value: object = None) -> bool:
+    """Print a row as it will be written again; a half character, which UTF-8 cannot hold, is a fault."""
+    try:
+        result.lines[row.table][key] = printed(key, row.value if value is None else value)
+    except UnicodeEncodeError as error:
+        half = f"\\u{ord(error.object[error.start]):04x}"
+        record = key if row.table == INTERACTIONS and isinstance(key, int) else None
+        result.faults.append(Fault(f'"{half}" is half a character; correct it', row.line, record))
+        return False
+    except RecursionError:
+        result.faults.append(Fault("a value is nested too deep to be written again; take it out", row.line))
+        return False
+    return True
+
+
+def _addition(value: Json) -> Addition:
+    kind = value.get("kind") if isinstance(value, dict) else None
+    entry = value.get(kind) if isinstance(value, dict) and isinstance(kind, str) else None
+    if kind not in ("sector", "party") or not isinstance(entry, dict):
+        raise NotUnderstood('an own word is written {"kind": "sector", "sector": {"id": …}}')
+    named = entry.get("id" if kind == "sector" else "code")
+    texts = [entry.get(name, "") for name in ("en", "fr", "family")]
+    aliases = entry.get("aliases", [])
+    if not isinstance(aliases, list) or not all(isinstance(text, str) for text in (named, *texts, *aliases)):
+        raise NotUnderstood("the names of an own word are texts, its aliases a list of texts")
+    return cast(Addition, value)
+
+
+def _all_words(vocabulary: Vocabulary) -> None:
+    """Build what an addition could break; NotUnderstood says what."""
+    vocabulary.sectors.keys_by_name()
+    vocabulary.parties.keys()
+
+
+def _in_order(lines: Mapping[int | str, bytes]) -> list[bytes]:
+    if all(isinstance(key, int) for key in lines):
+        return [lines[key] for key in sorted(lines)]
+    return list(lines.values())

@@ -1,0 +1,145 @@
+"""What a change must respect: identities that are unique, ids that exist, links that hold, others' changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
+
+from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
+from relations.model import Interaction, to_record
+from relations.store.changes import Change, taken_back
+from relations.store.sheet import Row, compact
+from relations.store.tables import SheetTable
+
+_FEW = 8  # up to as many texts are looked for one by one, more in one pass over all rows
+
+
+def refuse_absent(ids: Iterable[int]) -> None:
+    """Raise NoSuchRecord for these ids, which are not on file."""
+    absent = [f"#{key}" for key in ids]
+    if absent:
+        verb = "is" if len(absent) == 1 else "are"
+        raise NoSuchRecord(f"{', '.join(absent)} {verb} not on file; `relations list` shows what is")
+
+
+def identities(interactions: SheetTable) -> tuple[dict[str, int], dict[str, int]]:
+    """Return the ids on file by uid and by ref."""
+    uids: dict[str, int] = {}
+    refs: dict[str, int] = {}
+    for key, row in interactions.select():
+        uids[cast(str, row["uid"])] = key
+        if row.get("ref"):
+            refs[cast(str, row["ref"])] = key
+    return uids, refs
+
+
+def refuse_known(interactions: SheetTable, additions: Sequence[Interaction]) -> None:
+    """Refuse additions whose uid or ref is on file or is another addition's."""
+    for name in ("uid", "ref"):
+        values = [value for it in additions if (value := getattr(it, name)) is not None]
+        if len(set(values)) < len(values):
+            twice = next(value for value in values if values.count(value) > 1)
+            raise RelationsError(f'two additions have the {name} "{twice}"; leave one out')
+    if len(additions) > _FEW:
+        uids, refs = identities(interactions)
+    else:
+        marks = [_mark("uid", it.uid) for it in additions]
+        marks += [_mark("ref", it.ref) for it in additions if it.ref]
+        rows = list(interactions.select([marks])) if marks else []
+        uids = {cast(str, row["uid"]): key for key, row in rows}
+        refs = {cast(str, row["ref"]): key for key, row in rows if row.get("ref")}
+    for it in additions:
+        there = uids.get(it.uid) or (refs.get(it.ref) if it.ref else None)
+        if there:
+            raise RelationsError(f'"{it.title}" has come on file meanwhile, as #{there}; try again')
+
+
+def unchanged(interactions: SheetTable, before: Interaction) -> Row:
+    """Return the row on file of what a caller has read; RelationsError where it is another by now."""
+    key = cast(int, before.id)
+    row = interactions.find(key)
+    if row is None:
+        refuse_absent([key])
+    if row != cast(Row, to_record(before)):
+        raise RelationsError(
+            f"#{key} has been changed meanwhile; nothing was written, look at it and try again"
+        )
+    return row
+
+
+def refuse_untied(interactions: SheetTable, rows: Mapping[int, Row], before: Mapping[int, Row]) -> None:
+    """Refuse rows that newly follow what is not on file; a link that was already broken may stay so."""
+    wanted = {
+        key: [other for other in _followed(row) if other not in _followed(before.get(key, {}))]
+        for key, row in rows.items()
+    }
+    others = {other for followed in wanted.values() for other in followed} - rows.keys()
+    absent = missing(interactions, others)
+    for key, followed in wanted.items():
+        for other in followed:
+            if other in absent:
+                raise NotUnderstood(
+                    f"#{other} is not on file, so nothing can follow it; `relations list` shows what is",
+                    field="follows",
+                )
+            if other == key:
+                raise NotUnderstood(f"#{key} cannot follow itself", field="follows")
+
+
+def missing(interactions: SheetTable, ids: set[int]) -> set[int]:
+    """Return those of the ids that are not on file."""
+    if len(ids) > _FEW:
+        return ids - set(interactions.lines.keys())
+    return {key for key in ids if interactions.lines.find(key) is None}
+
+
+def refuse_followed(interactions: SheetTable, ids: Iterable[int]) -> None:
+    """Refuse to let go of what others follow, unless they go as well."""
+    gone = set(ids)
+    for key, row in interactions.select([[b'"follows":[']]):
+        if key not in gone and (followed := gone.intersection(_followed(row))):
+            first = min(followed)
+            raise RelationsError(
+                f"#{key} follows #{first}, which would be gone; remove both, or first edit what #{key} follows"
+            )
+
+
+def tie(interactions: SheetTable, rows: Mapping[int, Row], ties: Mapping[str, Sequence[str]]) -> None:
+    """Add to the rows' follows the ids of the uids that they are tied to, among themselves or on file."""
+    ids = {cast(str, row["uid"]): key for key, row in rows.items()}
+    if any(uid not in ids for uids in ties.values() for uid in uids):
+        ids = identities(interactions)[0] | ids
+    for row in rows.values():
+        tied = []
+        for uid in ties.get(cast(str, row["uid"]), ()):
+            if uid not in ids:
+                raise NotUnderstood(f'"{uid}" is no uid on file, so nothing can follow it', field="follows")
+            tied.append(ids[uid])
+        if tied:
+            row["follows"] = list(dict.fromkeys((*_followed(row), *tied)))
+
+
+def before_edits(interactions: SheetTable, change: Change) -> dict[int, Row]:
+    """Return the rows as they were before the edits of a change."""
+    rows: dict[int, Row] = {}
+    for key, fields in change.edited.items():
+        row = interactions.find(key)
+        before = None if row is None else taken_back(row, fields)
+        if before is None:
+            state = "is no longer on file" if row is None else "has been changed since by other means"
+            raise not_undone(change, f"#{key} {state}")
+        rows[key] = before
+    return rows
+
+
+def not_undone(change: Change, reason: str) -> RelationsError:
+    """Return the refusal to take back a change."""
+    return RelationsError(f"cannot undo change {change.id} ({change.command}, {change.at}): {reason}")
+
+
+def _followed(row: Row) -> list[int]:
+    return cast("list[int]", row.get("follows", []))
+
+
+def _mark(name: str, value: str) -> bytes:
+    return b"%s:%s" % (compact(name), compact(value))

@@ -1,0 +1,35 @@
+"""What the text of a row must hold for a filter to select it, so that most rows need not be parsed.
+
+Rows are as `model.to_record` and `sheet.compact` print them: keys in a fixed order, no spaces, so that a field's value
+stands in the text in one way only. A needle may be found where it means nothing (in a dataset's `codes`), it is never
+missing where it counts: what is found is parsed and asked again.
+"""
+
+from __future__ import annotations
+
+from relations.model import Filter
+from relations.store.sheet import compact
+from relations.vocabulary import Vocabulary
+
+
+def needles(chosen: Filter, vocabulary: Vocabulary) -> list[list[bytes]]:
+    """Return groups of texts: a row that the filter selects has at least one of each group."""
+    groups = [_parties(chosen.countries)] if chosen.countries else []
+    groups += [_values("type", chosen.types), _values("level", chosen.levels)]
+    groups += [_values("confidence", chosen.confidences), _values("sector", chosen.sectors)]
+    if chosen.families:
+        of_families = [key for key, sector in vocabulary.sectors.items() if sector.family in chosen.families]
+        groups.append(_values("sector", of_families) or [b"\n"])
+    return [group for group in groups if group]
+
+
+def _parties(codes: tuple[str, ...]) -> list[bytes]:
+    if len(codes) == 1:
+        code = compact(codes[0])
+        return [b'"parties":[%s,' % code, b',%s],"type":' % code]
+    first, second = (compact(code) for code in codes[:2])
+    return [b'"parties":[%s,%s]' % (first, second), b'"parties":[%s,%s]' % (second, first)]
+
+
+def _values(key: str, values: tuple[str, ...] | list[str]) -> list[bytes]:
+    return [b"%s:%s" % (compact(key), compact(value)) for value in values]

@@ -1,0 +1,138 @@
+"""A record file as a TinyDB storage: read whole without a lock, written whole in one atomic replace."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tinydb.storages import Storage
+
+from relations.errors import CannotWrite, UnreadableFile
+from relations.store.sheet import Sheet, ours
+
+if TYPE_CHECKING:
+    from relations.store.examination import Examined
+
+Stamp = tuple[int, int, int, int, int]
+
+
+class SheetStorage(Storage):
+    """The sheet of a record file, kept until the file changes; one change is one read and one write.
+
+    `TinyDB(path, storage=SheetStorage)` works as any TinyDB, except that several table operations inside one `change`
+    are written together or not at all.
+    """
+
+    def __init__(self, path: Path | str, *, wait: float = 5.0) -> None:
+        self.path = Path(path)
+        self.wait = wait
+        self._sheet: Sheet | None = None
+        self._stamp: Stamp | None = None
+        self._changing = False
+
+    def exists(self) -> bool:
+        """Tell whether there is a file."""
+        return self.path.exists()
+
+    def sheet(self) -> Sheet:
+        """Return the file's sheet, an empty one where there is no file; UnreadableFile for what is no record."""
+        if self._changing and self._sheet is not None:
+            return self._sheet
+        stamp = self._stamp_now()
+        if self._sheet is None or stamp != self._stamp:
+            self._sheet, self._stamp = self._load()
+        return self._sheet
+
+    @contextmanager
+    def change(self) -> Iterator[Sheet]:
+        """Hold the lock, give the sheet to be changed, and write it once at the end, unless an error leaves."""
+        if self._changing:
+            yield self.sheet()
+            return
+        from relations.store.lock import locked  # a read never needs it
+        from relations.store.replacing import replace_file
+
+        target = Path(os.path.realpath(self.path))
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with locked(target, self.wait):
+                sheet = self.sheet()
+                _refuse_unwritable(target)
+                before = dict(sheet.tables)
+                self._changing = True
+                try:
+                    yield sheet
+                    if sheet.tables != before:
+                        replace_file(target, sheet.pieces())
+                finally:
+                    self._changing, self._sheet = False, None
+        except OSError as error:
+            raise CannotWrite(
+                f"{self.path} cannot be written ({error.strerror or error}); it is as it was before"
+            ) from error
+
+    def read(self) -> dict[str, dict[str, Any]] | None:  # Any: TinyDB's own signature
+        """Return all tables parsed, None where there is no file."""
+        sheet = self.sheet()
+        return {name: dict(lines.documents()) for name, lines in sheet.tables.items()} or None
+
+    def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:  # Any: TinyDB's own signature
+        """Put these tables in the place of all there are, checked as those of any file that is not ours."""
+        from relations.store.examination import examined
+
+        text = json.dumps(data, ensure_ascii=False, allow_nan=False)
+        with self.change() as sheet:
+            sheet.tables = examined(text.encode()).sheet(self.path).tables
+
+    def _stamp_now(self) -> Stamp | None:
+        try:
+            return _stamp(self.path.stat())
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise UnreadableFile(f"{self.path} cannot be read: {error.strerror}") from error
+
+    def examine(self) -> Examined:
+        """Return everything the file holds and every fault of it, ours or touched."""
+        from relations.store.examination import examined
+
+        return examined(self._bytes()[0])
+
+    def _load(self) -> tuple[Sheet, Stamp | None]:
+        data, stamp = self._bytes()
+        if stamp is None:
+            return Sheet(), None
+        sheet = ours(data)
+        if sheet is None:
+            from relations.store.examination import examined  # only a touched file needs it
+
+            sheet = examined(data).sheet(self.path)
+        return sheet, stamp
+
+    def _bytes(self) -> tuple[bytes, Stamp | None]:
+        try:
+            status = self.path.stat()
+            if not stat.S_ISREG(status.st_mode):
+                raise UnreadableFile(f"{self.path} is not a file; give the path of a record, such as db.json")
+            with self.path.open("rb", buffering=0) as file:
+                stamp = _stamp(os.fstat(file.fileno()))
+                return file.readall(), stamp
+        except FileNotFoundError:
+            return b"", None
+        except OSError as error:
+            raise UnreadableFile(f"{self.path} cannot be read: {error.strerror}") from error
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+
+
+def _refuse_unwritable(target: Path) -> None:
+    """Refuse a file that is marked read-only: a rename would replace it all the same."""
+    if target.exists() and not (target.stat().st_mode & 0o222 and os.access(target, os.W_OK)):
+        raise CannotWrite(f"{target} is read-only; nothing was written")

@@ -1,0 +1,70 @@
+"""A TinyDB table that works on the lines of a record file instead of on all of it parsed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, cast
+
+from tinydb import TinyDB
+from tinydb.table import Table
+
+from relations.store.sheet import Lines, Row, parsed, printed
+from relations.store.storage import SheetStorage
+
+
+class SheetTable(Table):
+    """One table of a record file; what is not here works as in any TinyDB table."""
+
+    @property
+    def lines(self) -> Lines:
+        """The table's rows as text."""
+        return cast(SheetStorage, self._storage).sheet()[self.name]
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def select(self, needles: Sequence[Sequence[bytes]] = ()) -> Iterator[tuple[int, Row]]:
+        """Return the rows that have, of each group of needles, one in their text; of no groups: all, by rising id."""
+        if not needles:
+            for chunk in self.lines.chunks():
+                for key, row in json.loads(b"{" + chunk + b"}").items():
+                    yield int(key), row
+            return
+        first, *others = needles
+        for line in self.lines.having(first):
+            if all(any(needle in line for needle in group) for group in others):
+                yield parsed(line)
+
+    def find(self, key: int) -> Row | None:
+        """Return the row of this id, or None; nothing else is parsed."""
+        line = self.lines.find(key)
+        return parsed(line)[1] if line else None
+
+    def put(self, rows: Mapping[int, Mapping[str, object]]) -> None:
+        """Put whole rows under their ids, in the place of those there are."""
+        with cast(SheetStorage, self._storage).change() as sheet:
+            lines = {key: printed(key, row) for key, row in rows.items()}
+            sheet.tables[self.name] = self.lines.with_rows(lines)
+
+    def drop(self, ids: Iterable[int]) -> None:
+        """Take the rows of these ids out."""
+        with cast(SheetStorage, self._storage).change() as sheet:
+            sheet.tables[self.name] = self.lines.without(set(ids))
+
+    def _read_table(self) -> dict[str, Mapping[str, Any]]:  # Any: TinyDB's own signature
+        return cast("dict[str, Mapping[str, Any]]", dict(self.lines.documents()))
+
+    def _update_table(self, updater: Callable[[dict[int, Mapping[str, Any]]], None]) -> None:
+        with cast(SheetStorage, self._storage).change():
+            super()._update_table(updater)
+
+
+class SheetDB(TinyDB):
+    """A TinyDB whose tables work on lines."""
+
+    table_class = SheetTable
+
+    def table(self, name: str, **options: Any) -> SheetTable:  # Any: TinyDB's own signature
+        """Return the table of this name."""
+        return cast(SheetTable, super().table(name, **options))

@@ -1,0 +1,292 @@
+"""Going through the text of a touched file row by row: every row with its place, and every fault of its JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from relations.model.interaction import Json
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+_KEY = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
+_RESUMES = re.compile(r'^[ \t]*"(?:[^"\\\n]|\\.)*"[ \t]*:[ \t]*\{', re.MULTILINE)
+_EMPTY = "is empty; give back a copy that has the record, or remove the file to begin a new one"
+
+
+class Unfit(ValueError):
+    """A part of a JSON text that would be lost or altered when it is written again; the sentence says which."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong in a record file: where (None: in the whole file), and the words for it."""
+
+    sentence: str
+    line: int | None = None
+    record: int | None = None
+
+    def __str__(self) -> str:
+        places = [f"line {self.line}"] if self.line else []
+        places += [f"record #{self.record}"] if self.record else []
+        return ", ".join(places) + (": " if places else "") + self.sentence
+
+
+@dataclass(frozen=True)
+class PlacedRow:
+    """One row of a table: the key as it is written, and the line it begins on."""
+
+    table: str
+    key: str
+    value: Json
+    line: int
+
+
+def decoded(data: bytes) -> str | Fault:
+    """Return the text of a file, or the fault for which it is none."""
+    if not data.strip():
+        return Fault(_EMPTY)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return Fault("is written in UTF-16; save it as UTF-8")
+    if data.startswith(b"\xef\xbb\xbf"):
+        return Fault("begins with a byte order mark; save it as UTF-8 without one", 1)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return Fault(f"the byte 0x{data[error.start]:02x} is not UTF-8; save the file as UTF-8", line)
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        return Fault("there are zero bytes, as a crash of the disk leaves them; give back a copy", line)
+    return text
+
+
+def rows(text: str, faults: list[Fault], names: list[str]) -> Iterator[PlacedRow]:
+    """Return the rows of all tables in their order, and the tables' names in `names`.
+
+    What is no row goes to `faults`, and the walk goes on at the next line that looks like one.
+    """
+    return _Walk(text, faults, names).tables()
+
+
+class _Walk:
+    def __init__(self, text: str, faults: list[Fault], names: list[str]) -> None:
+        self.text = text
+        self.faults = faults
+        self.at = 0
+        self.table = ""
+        self.names = names
+        self.keys: set[tuple[str, str]] = set()
+        self.line, self._counted = 1, 0
+        self._scan = json.JSONDecoder(
+            object_pairs_hook=_each_key_once, parse_float=_exact, parse_constant=_no_number
+        ).raw_decode
+
+    def tables(self) -> Iterator[PlacedRow]:
+        self._space()
+        if self._here() != "{":
+            self._not_an_object()
+            return
+        self.at += 1
+        if self._closes():
+            self._nothing_after()
+            return
+        while True:
+            yield from self._one_table()
+            if self._takes(","):
+                continue
+            if self._takes("}"):
+                self._nothing_after()
+                return
+            if self.at >= len(self.text) or not self._resumed('"," or "}" is missing between two tables'):
+                self._ended()
+                return
+            yield from self._rows()
+
+    def _one_table(self) -> Iterator[PlacedRow]:
+        name = self._key()
+        if name is None or not self._takes(":"):
+            if self._resumed("the name of a table is missing"):
+                yield from self._rows()
+            return
+        line = self._line()
+        if name in self.names:
+            self._fault(f'the table "{name}" is there twice; put its rows into one', line)
+        else:
+            self.names.append(name)
+        self.table = name
+        if not self._takes("{"):
+            value, sound = self._value()
+            if sound:
+                kind = _kind(value)
+                self._fault(f'the table "{name}" is {kind}, not an object of rows; give back a copy', line)
+            elif self._resume():
+                yield from self._rows()
+            return
+        if not self._closes():
+            yield from self._rows()
+
+    def _rows(self) -> Iterator[PlacedRow]:
+        while True:
+            key = self._key()
+            line = self._line()
+            if key is None or not self._takes(":"):
+                if self.at >= len(self.text) or not self._resumed("a row must begin with its id in quotes"):
+                    return
+                continue
+            if self.at < len(self.text) and self._is_table(key):
+                self.table = key
+                if key not in self.names:
+                    self.names.append(key)
+                self._takes("{")
+                continue
+            value, sound = self._value(key)
+            if sound:
+                if (self.table, key) in self.keys:
+                    self._fault(
+                        f'"{key}" is there twice in the table "{self.table}"; give one another id', line
+                    )
+                else:
+                    self.keys.add((self.table, key))
+                    yield PlacedRow(self.table, key, value, line)
+            elif not self._resume():
+                return
+            else:
+                continue
+            if self._takes(","):
+                continue
+            if self._takes("}"):
+                return
+            if self.at >= len(self.text) or not self._resumed('"," is missing between two rows'):
+                return
+
+    def _is_table(self, key: str) -> bool:
+        """Tell whether, after a fault, the next table has begun: a row's value begins on the row's line."""
+        return self._here() == "{" and self.text[self.at + 1 : self.at + 2] == "\n" and not key.isdigit()
+
+    def _value(self, key: str | None = None) -> tuple[Json, bool]:
+        self._space()
+        record = (
+            int(key) if key and key.isdigit() and len(key) < 19 and self.table == "interactions" else None
+        )
+        try:
+            value, self.at = self._scan(self.text, self.at)
+        except json.JSONDecodeError as error:
+            line, column = error.lineno, error.colno
+            if error.pos >= len(self.text.rstrip()):
+                self.at = len(self.text)
+            else:
+                what = error.msg[:1].lower() + error.msg[1:]
+                self._fault(f"this is not JSON at column {column} ({what}); correct it", line, record)
+        except Unfit as error:
+            self._fault(str(error), self._line(), record)
+        except RecursionError:
+            self._fault("the value is nested too deep to be read; take it out", self._line(), record)
+        except ValueError:
+            self._fault("a number has too many digits to be read; write it as a text", self._line(), record)
+        else:
+            return cast(Json, value), True
+        return None, False
+
+    def _resumed(self, sentence: str) -> bool:
+        self._fault(sentence, self._line())
+        return self._resume()
+
+    def _resume(self) -> bool:
+        """Go on at the next line that looks like a row or a table; False where there is none."""
+        end = self.text.find("\n", self.at)
+        found = _RESUMES.search(self.text, end + 1) if end >= 0 else None
+        if self.at >= len(self.text):
+            self._ended()
+        self.at = found.start() if found else len(self.text)
+        return found is not None
+
+    def _ended(self) -> None:
+        line = self.text.rstrip().count("\n") + 1
+        if not any(fault.line == line for fault in self.faults):
+            self._fault("the file ends in the middle: it was cut off; give back a copy", line)
+
+    def _not_an_object(self) -> None:
+        value, sound = self._value()
+        if sound:
+            self._fault(
+                f"holds {_kind(value)}, not a record's tables; give the path of a record, such as db.json"
+            )
+        elif not self.faults:
+            self._fault("is not JSON; give the path of a record, such as db.json")
+
+    def _nothing_after(self) -> None:
+        self._space()
+        if self.at < len(self.text):
+            self._fault("something follows the end of the tables; take it out", self._line())
+
+    def _key(self) -> str | None:
+        self._space()
+        found = _KEY.match(self.text, self.at)
+        if found is None:
+            return None
+        self.at = found.end()
+        try:
+            return cast(str, json.loads(found[0]))
+        except ValueError:
+            return None
+
+    def _takes(self, mark: str) -> bool:
+        self._space()
+        if self._here() != mark:
+            return False
+        self.at += 1
+        return True
+
+    def _closes(self) -> bool:
+        return self._takes("}")
+
+    def _here(self) -> str:
+        return self.text[self.at : self.at + 1]
+
+    def _space(self) -> None:
+        found = _SPACE.match(self.text, self.at)
+        self.at = found.end() if found else self.at
+
+    def _line(self) -> int:
+        """Return the line of the place reached, counting on from where it was last asked."""
+        if self.at < self._counted:
+            self.line, self._counted = 1, 0
+        self.line += self.text.count("\n", self._counted, self.at)
+        self._counted = self.at
+        return self.line
+
+    def _fault(self, sentence: str, line: int | None = None, record: int | None = None) -> None:
+        self.faults.append(Fault(sentence, line, record))
+
+
+def _each_key_once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise Unfit(f'"{twice}" is there twice in one object; take one out')
+    return value
+
+
+def _exact(digits: str) -> float:
+    number = float(digits)
+    if repr(number) != digits:
+        from decimal import Decimal
+
+        if Decimal(digits) != Decimal(repr(number)):
+            raise Unfit(f"the number {digits[:40]} cannot be kept digit for digit; write it as a text")
+    return number
+
+
+def _no_number(name: str) -> float:
+    raise Unfit(f"{name} is not a number; write null or a text")
+
+
+def _kind(value: Json) -> str:
+    if value is None:
+        return "null"
+    names = {list: "a list", dict: "an object", str: "a text", bool: "true or false"}
+    return names.get(type(value), "a number")
