@@ -40,13 +40,12 @@ __all__ = [
     "words_short",
 ]
 
+if not TYPE_CHECKING:  # or mypy would take any name for one that is there
 
-def __getattr__(name: str) -> object:
-    """Load what understands typed dates when it is first asked for: commands that only read do without."""
-    if name not in ("Reading", "understand", "understand_bound"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from relations.dates import spoken
+    def __getattr__(name: str) -> object:
+        """Load what understands typed dates when it is first asked for: commands that only read do without."""
+        if name not in ("Reading", "understand", "understand_bound"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from relations.dates import spoken
 
-    value: object = getattr(spoken, name)
-    globals()[name] = value
-    return value
+        return getattr(spoken, name)

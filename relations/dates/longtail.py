@@ -9,18 +9,20 @@ from relations.dates.edtf import canonical
 
 # Two defaults that differ in year, month and day: what is the same with both was said.
 _DEFAULTS = (datetime(1996, 2, 29), datetime(2004, 10, 11))  # noqa: DTZ001  (calendar dates have no zone)
-_FORM = (
-    r"(?=.*\b[0-9]{4}\b)(?=.*\b[0-9]{1,2}\b)(?=.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
-    r"[0-9a-z]+[-/., ]{1,2}[0-9a-z]+[-/., ]{1,2}[0-9a-z]+"
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_FORMS = (
+    rf"[0-9]{{1,2}}([-/. ]){_MONTH}\1[0-9]{{4}}",
+    rf"{_MONTH}([-/. ])[0-9]{{1,2}}\1[0-9]{{4}}",
+    rf"[0-9]{{4}}([-/. ]){_MONTH}\1[0-9]{{1,2}}",
 )
 
 
 def long_tail(cleaned: str) -> str | None:
     """Return the day that dateutil reads in `cleaned`, None where there is anything for it to guess.
 
-    It must hold a month in English, a year of four figures, a day, and nothing else but separators: 23/Jun/2025.
+    It must hold a day, a month in English and a year of four figures, in an order in use: 23/Jun/2025.
     """
-    if not re.fullmatch(_FORM, cleaned):
+    if not any(re.fullmatch(form, cleaned) for form in _FORMS):
         return None
     from dateutil.parser import ParserError, parse
 

@@ -90,8 +90,8 @@ def joined(left: Said, right: Said, today: date, notes: list[str]) -> str | None
     if left.day is not None and right.day is not None:
         left = left._replace(part=left.part or right.part)
         right = right._replace(part=right.part or left.part)
-        if left.part is None:
-            return None
+    if any(end.day is not None and end.part is None for end in (left, right)):
+        return None
     if left.year is None and right.year is None:
         if left.day is None:
             return None

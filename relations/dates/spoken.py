@@ -15,7 +15,8 @@ from relations.dates.wording import words
 from relations.errors import NotUnderstood
 
 _WOULD_DO = "23 June 2025, 22-26 June 2025, June 2025, before June 2025 or 2025-06-23"
-_OPERATORS = ("about", "partly", "before", "since", "until", "from", "between", "and", "to")
+_AFTERWARDS = ("environ", "~")  # what makes the date before it approximate, not the one after it
+_AFTER_AU = ("season", "partly", "quarter", "quarter-of")
 _END = r"(?:\.\.|[0-9]{4}(?:-[0-9]{2}){0,2}[~?%]?|[0-9]{4}(?:-[0-9]{2})?(?:-xx){1,2})"
 
 
@@ -98,19 +99,17 @@ def _plain(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     kept: list[Token] = []
     for i, token in enumerate(tokens):
         part, following = token.part, tokens[i + 1].part if i + 1 < len(tokens) else ""
-        first = not kept or kept[-1].part in _OPERATORS
-        if part == "de":  # "du 22 au 26 juin", but "23 de junio", "fin de 2025" and "vers le début du mois"
+        if part == "de":  # "du 22 au 26 juin"; but it says nothing in "fin de 2025" and "à partir du 22 juin"
             if not kept:
                 kept.append(Token("from", text=token.text))
-        elif part == "au" and first:
-            if following == "unit":  # "a week ago"
-                kept.append(token)
+        elif part == "au" and following == "unit":  # "a week ago"
+            kept.append(token)
+        elif part == "au" and not kept and {token.part for token in tokens[1:3]} & set(_AFTER_AU):
+            continue  # "à l'été 2025", "au 2e trimestre 2025"
         elif part == "au" or (part == "until" and kept):
             kept.append(Token("to", text=token.text))
-        elif part == "in":
-            continue
-        elif part == "this" and following == "weekday" and i + 2 < len(tokens):
-            continue  # "ce lundi 23 juin"
+        elif part == "in" or (part == "this" and following == "weekday" and i + 2 < len(tokens)):
+            continue  # "en juin 2025", "ce lundi 23 juin"
         else:
             kept.append(token)
     return tuple(kept)
@@ -200,7 +199,7 @@ def _without_about(tokens: tuple[Token, ...], notes: list[str]) -> tuple[tuple[T
     about = False
     while tokens and tokens[0].part == "about":
         tokens, about = tokens[1:], True
-    while tokens and tokens[-1].part == "about" and tokens[-1].text in ("environ", "~"):
+    while tokens and tokens[-1].part == "about" and tokens[-1].text in _AFTERWARDS:
         tokens, about = tokens[:-1], True
     if tokens and tokens[0].part == "partly" and {token.part for token in tokens[1:]} <= {"month", "year"}:
         notes.append("kept as approximate, as EDTF has no code for a part of a month or year")

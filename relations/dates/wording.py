@@ -40,7 +40,7 @@ def _interval_en(start: Point, end: Point, hidden: int | None) -> str:
         from_, to = (f"{'about ' if end.approximate else ''}{_article_en(end)}" for end in (start, end))
         return f"from {from_}{first} to {to}{last}"
     if start.precision == "year":
-        return f"{start.year}–{end.year}"
+        return f"{start.year:04}–{end.year:04}"
     if start.year == end.year:
         if start.precision == "day" and start.part == end.part:
             return f"{start.day}–{last}"
