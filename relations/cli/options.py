@@ -99,7 +99,7 @@ def taking(provider: Callable[..., T], name: str) -> Callable[[Callable[..., Non
             [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in merged.values()]
         )
         called.__annotations__ = {key: parameter.annotation for key, parameter in merged.items()}
-        del called.__wrapped__  # type: ignore[attr-defined] # Typer would look at the bare command's hints
+        del called.__wrapped__  # Typer would look at the bare command's hints
         return called
 
     return decorate

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich import box
+from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -15,17 +17,23 @@ from relations.render.look import Look
 from relations.render.screen import shown
 from relations.vocabulary import Vocabulary
 
+_TABLE_WIDTH = 72
 _NEVER_FOLDED = ("id", "date", "pair", "code", "rung", "count")
 _STYLES = {"id": "bold", "pair": "cyan", "type": "green", "date": "yellow", "code": "bold"}
 
 
 def interactions_table(interactions: Sequence[Interaction], vocabulary: Vocabulary, look: Look) -> str:
-    """Return the default columns as a table in which the sectors stand under their title."""
+    """Return the default columns as a table in which the sectors stand under their title.
+
+    Where five columns would be too narrow to read, each interaction is a block of lines.
+    """
+    rows = [cells(it, DEFAULT, vocabulary, look.lang) for it in interactions]
+    if look.width < _TABLE_WIDTH:
+        return shown(Group(*[line for row in rows for line in _block(row)]), look)
     drawn = _frame(look)
     for name in DEFAULT[:-1]:
         _column(drawn, name, name, look)
-    for it in interactions:
-        *row, title, sectors = cells(it, DEFAULT, vocabulary, look.lang)
+    for *row, title, sectors in rows:
         text = Text(visible(title))
         if sectors:
             text.append("\n" + sectors, style="dim")
@@ -47,6 +55,14 @@ def table(
     for row in rows:
         drawn.add_row(*[Text(visible(cell)) for cell in row])
     return shown(drawn, look)
+
+
+def _block(row: Sequence[str]) -> Iterator[RenderableType]:
+    id_, date, pair, type_, title, sectors = row
+    yield Text.assemble((id_, "bold"), "  ", (date, "yellow"), "  ", (pair, "cyan"), "  ", (type_, "green"))
+    yield Padding(Text(visible(title)), (0, 0, 0, 4))
+    if sectors:
+        yield Padding(Text(sectors, style="dim"), (0, 0, 0, 4))
 
 
 def _frame(look: Look) -> Table:
