@@ -1,5 +1,16 @@
-"""`python -m relations` is the command `relations`."""
+"""The command `relations`, also as `python -m relations`."""
 
-from relations.cli.main import run
+import os
 
-run()
+
+def run() -> None:
+    """Run the command; Ctrl-C while it is still loading is Ctrl-C as well."""
+    try:
+        from relations.cli import main
+    except KeyboardInterrupt:
+        os._exit(130)
+    main.run()
+
+
+if __name__ == "__main__":
+    run()

@@ -38,8 +38,6 @@ def run(
         preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0) and None,
     )
     os.close(theirs)
-    if typed:
-        os.write(ours, typed.encode())
     shown = bytearray()
     while select.select([ours], [], [], limit)[0]:
         try:
@@ -49,6 +47,9 @@ def run(
         if not piece:
             break
         shown += piece
+        if typed:  # a person types once there is a question to answer
+            os.write(ours, typed.encode())
+            typed = ""
     os.close(ours)
     return process.wait(limit), shown.decode("utf-8", "replace").replace("\r\n", "\n")
 

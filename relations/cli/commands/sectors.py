@@ -79,7 +79,7 @@ def add(
                 f'"{id}" is a new sector and needs a family; use one of {", ".join(words.families)}',
                 field="--family",
             )
-        addition["family"] = words.families.find(family)
+        addition["family"] = session.words.each(words.families.find, [family], "--family")[0]
         if label:
             addition["en"] = label
         if label_fr:

@@ -1,0 +1,126 @@
+"""Changing an interaction by flags and in an editor."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Shell
+
+
+@pytest.fixture
+def meeting(relations: Shell) -> Shell:
+    relations(
+        "add",
+        "mali",
+        "russia",
+        "Talks",
+        "-d",
+        "2025-06-23",
+        "-t",
+        "meeting",
+        "-s",
+        "energy@russia",
+        "--place",
+        "Kremlin",
+    )
+    return relations
+
+
+@pytest.fixture
+def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An editor that runs what the test wrote into it, with the text to edit as `record`."""
+    script = tmp_path / "editor.py"
+    monkeypatch.setenv("VISUAL", f"{sys.executable} {script}")
+    return script
+
+
+def does(script: Path, statement: str) -> None:
+    script.write_text(
+        "import json, sys, pathlib\n"
+        "path = pathlib.Path(sys.argv[1])\n"
+        "record = json.loads(path.read_text('utf-8'))\n"
+        f"{statement}\n"
+        "path.write_text(json.dumps(record), 'utf-8')\n",
+        encoding="utf-8",
+    )
+
+
+def test_a_flag_changes_its_field_and_nothing_else(meeting: Shell) -> None:
+    before = json.loads(meeting("show", 1, "--json").out)
+    assert meeting("edit", 1, "--date", "2025-06-24").out.startswith("#1 24 June 2025")
+    after = json.loads(meeting("show", 1, "--json").out)
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed <= {"date", "start", "end", "modified"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "field", "value"),
+    [
+        (("--place", ""), "place", None),
+        (("--sector", ""), "sectors", []),
+        (("-s", "health@mali"), "sectors", [{"sector": "health", "by": "MLI"}]),
+        (("--title", "Long talks"), "title", "Long talks"),
+        (("--type", "visite"), "type", "visit"),
+        (("--level", "leader"), "level", "leader"),
+        (("--party", "russia", "--party", "mali"), "parties", ["RUS", "MLI"]),
+        (
+            ("--source", "AFP"),
+            "sources",
+            [{"url": None, "title": "AFP", "publisher": None, "published": None, "quote": None}],
+        ),
+    ],
+)
+def test_what_is_given_replaces_what_was_there(
+    meeting: Shell, arguments: tuple[str, ...], field: str, value: object
+) -> None:
+    assert meeting("edit", 1, *arguments).code == 0
+    assert json.loads(meeting("show", 1, "--json").out)[field] == value
+
+
+def test_a_new_pair_may_not_leave_a_sector_named_by_a_stranger(meeting: Shell) -> None:
+    refused = meeting("edit", 1, "--party", "mali", "--party", "france")
+    assert refused.code == 2
+    assert '"RUS" is not one of the two parties' in refused.err
+
+
+def test_nothing_to_change_is_said(meeting: Shell) -> None:
+    assert meeting("edit", 1).code == 2
+    assert "nothing to change" in meeting("edit", 1, "--place", "Kremlin").err
+
+
+def test_an_editor_changes_it_as_json(meeting: Shell, editor: Path) -> None:
+    does(editor, "record['title'] = 'Mended'; record['mood'] = 'cordial'")
+    assert meeting("edit", 1, "--editor").out.endswith("Mended\n")
+    assert json.loads(meeting("show", 1, "--json").out)["mood"] == "cordial"
+
+
+@pytest.mark.parametrize(
+    ("statement", "code", "said"),
+    [
+        ("record['date'] = '2025-02-30'", 2, "February 2025 has 28 days"),
+        ("record['type'] = 'party'", 2, '"party" is not a known type'),
+        ("record = []", 2, "not one JSON object"),
+        ("path.write_text('{'); sys.exit()", 2, "not JSON"),
+        ("sys.exit(1)", 1, "ended with 1"),
+    ],
+)
+def test_what_an_editor_spoils_is_refused_and_changes_nothing(
+    meeting: Shell, db: Path, editor: Path, statement: str, code: int, said: str
+) -> None:
+    before = db.read_bytes()
+    does(editor, statement)
+    refused = meeting("edit", 1, "--editor")
+    assert (refused.code, refused.out) == (code, "")
+    assert said in refused.err
+    assert db.read_bytes() == before
+
+
+def test_an_editor_that_is_not_there_is_named(meeting: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISUAL", "no-such-editor")
+    refused = meeting("edit", 1, "--editor")
+    assert refused.code == 1
+    assert '"no-such-editor"' in refused.err

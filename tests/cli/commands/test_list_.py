@@ -1,0 +1,123 @@
+"""Lists: newest last, filtered, in every format, the same content in a pipe and on a terminal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Shell
+from tests.terminal import run
+
+RECORD = (
+    ("mali", "russia", "Goïta in Moscow", "-d", "2025-06-22/2025-06-26", "-t", "visit"),
+    ("russia", "mali", "Armoured vehicles", "-d", "2025-01", "-t", "delivery", "-s", "defence"),
+    ("france", "mali", "Last soldiers leave", "-d", "2022-08-15", "-t", "cancellation", "-s", "security",
+     "--source", "AFP"),
+    ("mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting", "-s", "energy@russia",
+     "--person", "Goïta", "--tag", "Sahel"),
+)  # fmt: skip
+
+
+@pytest.fixture
+def record(relations: Shell) -> Shell:
+    for arguments in RECORD:
+        assert relations("add", *arguments).code == 0
+    return relations
+
+
+def ids(record: Shell, *arguments: str | int) -> list[int]:
+    return [it["id"] for it in record("list", *arguments, "--json").json]
+
+
+def test_newest_last_and_tab_separated_in_a_pipe(record: Shell) -> None:
+    assert record("list").out == (
+        "3\t2022-08-15\tFRA-MLI\tcancellation\tLast soldiers leave\tSecurity\n"
+        "2\t2025-01\tMLI-RUS\tdelivery\tArmoured vehicles\tDefence\n"
+        "1\t2025-06-22/2025-06-26\tMLI-RUS\tvisit\tGoïta in Moscow\t\n"
+        "4\t2025-06-23\tMLI-RUS\tmeeting\tTalks\tEnergy@RUS\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "found"),
+    [
+        (("mali",), [3, 2, 1, 4]),
+        (("russie", "mali"), [2, 1, 4]),
+        (("--since", "2025-06-24"), [1]),
+        (("--until", "2024"), [3]),
+        (("-s", "énergie", "-s", "défense"), [2, 4]),
+        (("--family", "hard"), [3, 2]),
+        (("-t", "visite"), [1]),
+        (("--person", "goita"), [4]),
+        (("--tag", "sahel"), [4]),
+        (("--text", "soldiers"), [3]),
+        (("--source", "afp"), [3]),
+        (("--unsourced", "mali", "russia", "-t", "meeting"), [4]),
+        (("--confidence", "disputed"), []),
+        (("-n", 2), [1, 4]),
+        (("--reverse",), [4, 1, 2, 3]),
+        (("--sort", "title"), [2, 1, 3, 4]),
+        (("--sort", "id", "-n", 1), [4]),
+        (("-n", 0), []),
+    ],
+)
+def test_filters_and_order(record: Shell, arguments: tuple[str | int, ...], found: list[int]) -> None:
+    assert ids(record, *arguments) == found
+
+
+def test_count_is_a_bare_number(record: Shell) -> None:
+    assert record("list", "mali", "russia", "--count").out == "3\n"
+
+
+def test_chosen_columns(record: Shell) -> None:
+    assert (
+        record("list", "france", "--columns", "title,start,sources").out
+        == "Last soldiers leave\t2022-08-15\tAFP\n"
+    )
+
+
+def test_an_empty_list_is_done_and_says_so_on_stderr(record: Shell) -> None:
+    nothing = record("list", "china")
+    assert (nothing.code, nothing.out, nothing.err) == (0, "", "no interaction matches\n")
+    assert record("list", "china", "--json").json == []
+
+
+def test_a_mistyped_file_is_an_error_and_is_not_made(record: Shell, tmp_path: Path) -> None:
+    refused = record("--db", tmp_path / "typo.json", "list")
+    assert refused.code == 4
+    assert "typo.json" in refused.err
+    assert not (tmp_path / "typo.json").exists()
+
+
+def test_global_options_work_before_and_after_the_command(record: Shell, db: Path) -> None:
+    before = record("--lang", "fr", "--db", db, "list", "-s", "energy")
+    after = record("list", "-s", "energy", "--db", db, "--lang", "fr")
+    assert before.out == after.out
+    assert "rencontre" in before.out
+    assert "Énergie@RUS" in before.out
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_a_terminal_shows_the_same_content(record: Shell, db: Path, width: int) -> None:
+    code, shown = run(["--db", str(db), "list"], cwd=db.parent, width=width, environment={"NO_COLOR": "1"})
+    assert code == 0
+    assert "\x1b" not in shown
+    words = {word for line in record("list").lines for cell in line.split("\t") for word in cell.split()}
+    assert all(word in shown for word in words), words
+    assert max(len(line) for line in shown.splitlines()) <= width
+
+
+def test_colour_only_when_it_is_wanted(record: Shell, db: Path) -> None:
+    assert "\x1b[" in run(["--db", str(db), "list"], cwd=db.parent)[1]
+    assert "\x1b[" not in run(["--db", str(db), "list"], cwd=db.parent, environment={"TERM": "dumb"})[1]
+    assert "\x1b[" not in run(["--db", str(db), "--color", "never", "list"], cwd=db.parent)[1]
+    assert "\x1b[" in record("list", "--color", "always", "--format", "table").out
+
+
+def test_an_ascii_terminal_gets_ascii(record: Shell, db: Path) -> None:
+    ascii_only = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    code, shown = run(["--db", str(db), "list"], cwd=db.parent, environment=ascii_only)
+    assert code == 0
+    assert shown.isascii()
+    assert "Go\\xefta" in shown

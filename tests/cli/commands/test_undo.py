@@ -1,0 +1,38 @@
+"""Taking back the last change not yet undone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.conftest import Shell
+
+
+def interactions(db: Path) -> object:
+    return json.loads(db.read_text(encoding="utf-8"))["interactions"]
+
+
+def test_add_edit_remove_and_three_undos_give_back_the_first_state(relations: Shell, db: Path) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    first = interactions(db)
+    relations("add", "mali", "russia", "More talks", "-d", "2025-07", "-t", "meeting")
+    relations("edit", 2, "--title", "Other talks")
+    relations("remove", 2, "--yes")
+    said = [relations("undo").out.splitlines()[0].split(" (")[0] for _ in range(3)]
+    assert said == ["undone: remove", "undone: edit", "undone: add"]
+    assert interactions(db) == first
+
+
+def test_an_undo_says_what_came_back_and_is_logged(relations: Shell) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    relations("remove", 1, "--yes")
+    assert relations("undo").lines[1] == "restored #1 23 June 2025 · Mali – Russia · meeting · Talks"
+    assert relations("log").lines[-1].split("\t")[2:] == ["undo", "#1", "undoes change 2"]
+
+
+def test_nothing_left_to_undo_is_refused(relations: Shell) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    relations("undo")
+    refused = relations("undo")
+    assert (refused.code, refused.out) == (1, "")
+    assert "no change left to undo" in refused.err
