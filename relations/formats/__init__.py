@@ -1,0 +1,102 @@
+"""The formats in which interactions come in and go out; each is one entry in a table, loaded when it is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, TextIO, cast
+
+from relations.errors import NotUnderstood
+
+if TYPE_CHECKING:
+    from relations.formats.datasets.event import Reading
+    from relations.formats.rows import Rows
+    from relations.model import Interaction
+    from relations.vocabulary import Vocabulary
+
+    Dump = Callable[[Iterable[Interaction], Vocabulary, str], Iterator[str]]
+    Load = Callable[[TextIO], Rows]
+
+
+@dataclass(frozen=True)
+class Format:
+    """A format: its module here, the functions in it that write and read it, and its files' endings.
+
+    `events` names the function that reads a dataset's events, bytes in, in place of `load`.
+    """
+
+    module: str
+    suffixes: tuple[str, ...] = ()
+    dump: str | None = None
+    load: str | None = None
+    events: str | None = None
+
+
+FORMATS: dict[str, Format] = {
+    "json": Format("json_", (".json",), dump="dump", load="load"),
+    "jsonl": Format("jsonl", (".jsonl", ".ndjson"), dump="dump", load="load"),
+    "csv": Format("delimited", (".csv",), dump="dump_csv", load="load"),
+    "tsv": Format("delimited", (".tsv", ".tab"), dump="dump_tsv", load="load"),
+    "md": Format("markdown", (".md", ".markdown"), dump="dump"),
+    "timelinejs": Format("timelinejs", (".timeline.json",), dump="dump"),
+    "ics": Format("icalendar_", (".ics",), dump="dump"),
+    "ftm": Format("ftm", (".ftm.json", ".ijson"), dump="dump"),
+    "matrix": Format("matrix", (".matrix.csv",), dump="dump"),
+    "gdelt": Format("datasets.gdelt", events="events"),
+    "icews": Format("datasets.icews", events="events"),
+    "polecat": Format("datasets.polecat", events="events"),
+}
+WRITTEN = tuple(name for name, entry in FORMATS.items() if entry.dump)
+READ = tuple(name for name, entry in FORMATS.items() if entry.load or entry.events)
+DATASETS = tuple(name for name, entry in FORMATS.items() if entry.events)
+
+
+def dump(name: str, interactions: Iterable[Interaction], vocabulary: Vocabulary, lang: str) -> Iterator[str]:
+    """Yield the interactions as the text of a file in the format `name`; NotUnderstood for one that is not written."""
+    entry = FORMATS.get(name)
+    if not entry or not entry.dump:
+        raise NotUnderstood(
+            f'"{name}" is not a format to write; use one of {", ".join(WRITTEN)}', field="--format"
+        )
+    return cast("Dump", _function(entry, entry.dump))(interactions, vocabulary, lang)
+
+
+def load(name: str, stream: TextIO) -> Rows:
+    """Return the rows in a text stream of the format `name`, one of the record's own."""
+    entry = FORMATS[name]
+    assert entry.load
+    return cast("Load", _function(entry, entry.load))(stream)
+
+
+def events(name: str) -> Reading:
+    """Return what reads the events of the dataset `name` from a stream of bytes."""
+    entry = FORMATS[name]
+    assert entry.events
+    return cast("Reading", _function(entry, entry.events))
+
+
+def dump_rows(name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Yield chosen columns as csv, tsv or md, their texts made safe as in the whole format."""
+    if name == "md":
+        from relations.formats import markdown
+
+        return markdown.written([columns, *rows])
+    from relations.formats.cells import defused
+    from relations.formats.delimited import written
+
+    safe = ([defused(cell) if cell else "" for cell in row] for row in [columns, *rows])
+    return written(safe, "\t" if name == "tsv" else ",")
+
+
+def of_file(name: str) -> str | None:
+    """Return the format that a file's name ends in, the longest ending first; None for none."""
+    endings = [(suffix, key) for key, entry in FORMATS.items() for suffix in entry.suffixes]
+    return next(
+        (key for suffix, key in sorted(endings, key=lambda e: -len(e[0])) if name.lower().endswith(suffix)),
+        None,
+    )
+
+
+def _function(entry: Format, name: str) -> object:
+    return getattr(import_module(f"relations.formats.{entry.module}"), name)

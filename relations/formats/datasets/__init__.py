@@ -1,0 +1,1 @@
+"""Event datasets: what machines counted in the news, brought into the record's terms with the dataset's own codes."""

@@ -1,0 +1,94 @@
+"""One event of a dataset, and what reading a dataset gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import BinaryIO, TypeAlias
+from uuid import uuid5
+
+from relations.formats.rows import Refused, Row
+from relations.formats.tally import Tally
+from relations.formats.understanding import ROWS, Incoming
+from relations.model import Interaction, Mention, Source
+from relations.model.interaction import Json
+from relations.vocabulary import Vocabulary
+
+NO_COUNTRY = "no country"
+DOMESTIC = "domestic"
+NOT_A_STATE = "region or place, not a state"
+SEVERAL = "several countries on one side"
+OTHER_PARTIES = "other parties"
+
+
+@dataclass
+class Event:
+    """An event between two countries, the first of `parties` acting, with the dataset's own `codes`.
+
+    `mirror` is what the same event seen from the other side shares with it, and `side` which side this is; None:
+    it looks different from the other side. `host` is the country where it took place, when it is one of the two.
+    """
+
+    line: int
+    ref: str
+    date: str
+    parties: tuple[str, str]
+    type: str
+    title: str
+    codes: dict[str, Json]
+    sectors: tuple[str, ...] = ()
+    place: str | None = None
+    source: Source | None = None
+    mirror: tuple[str, ...] | None = None
+    side: str = ""
+    host: str | None = None
+    mirrors: list[str] = field(default_factory=list)
+
+    def incoming(self, now: str, vocabulary: Vocabulary) -> Incoming:
+        """Return the event as an interaction: reported, tagged with the dataset's name, its identity made of `ref`.
+
+        Raises NotUnderstood where the event cannot be one.
+        """
+        dataset = self.ref.partition(":")[0]
+        interaction = Interaction(
+            uid=str(uuid5(ROWS, self.ref)),
+            date=self.date,
+            parties=self.parties,
+            type=self.type,
+            title=self.title,
+            sectors=tuple(Mention(sector) for sector in self.sectors),
+            place=self.place,
+            tags=(dataset,),
+            sources=(self.source,) if self.source else (),
+            ref=self.ref,
+            codes={**self.codes, "mirrors": list(self.mirrors)} if self.mirrors else self.codes,
+            added=now,
+            modified=now,
+            vocabulary=vocabulary,
+        )
+        return Incoming(Row(self.line, {}, ""), interaction, from_record=True)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is read from a dataset: events in which all of `parties` (none to two codes) take part."""
+
+    parties: Sequence[str]
+    vocabulary: Vocabulary
+    encoding: str = "utf-8"
+
+
+Reading: TypeAlias = Callable[[BinaryIO, Asked, Tally], Iterator[Event | Refused]]
+
+
+def number(text: str) -> Json:
+    """Return a dataset's number as it came: a whole or decimal number where it is written as one, else the text."""
+    try:
+        return int(text)
+    except ValueError:
+        pass
+    try:
+        value = float(text)
+    except ValueError:
+        return text or None
+    return value if value - value == 0 else text

@@ -1,0 +1,101 @@
+"""GDELT events 1.0 (57 or 58 columns) and 2.0 (61): tab-separated, no heading; the columns are GDELT's codebook's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO
+
+from relations.errors import NotUnderstood
+from relations.formats.datasets import cameo
+from relations.formats.datasets.countries import Countries, two_sides
+from relations.formats.datasets.event import Asked, Event, number
+from relations.formats.datasets.lines import matching
+from relations.formats.rows import Refused
+from relations.formats.tally import Tally
+from relations.model import Source
+
+# By the number of columns: where the name of the place of action and the address of the source stand, from 0.
+_LAYOUTS: dict[int, tuple[int, int | None]] = {57: (50, None), 58: (50, 57), 61: (52, 60)}
+_ID, _DAY, _FIRST, _SECOND, _CODE = 0, 1, 5, 15, 26
+_CODES = (
+    ("quad_class", 29),
+    ("goldstein", 30),
+    ("mentions", 31),
+    ("sources", 32),
+    ("articles", 33),
+    ("tone", 34),
+)
+_NAME, _COUNTRY = 1, 2  # within the ten columns of an actor
+
+
+def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Refused]:
+    """Yield the events between two states; lines without the codes asked for are passed over before they are parsed."""
+    countries = Countries("gdelt", asked.vocabulary.parties)
+    needles = [[f"\t{code}\t".encode() for code in countries.written(party)] for party in asked.parties]
+    for line, text in matching(stream, needles, tally):
+        try:
+            found = _event(line, text.decode(asked.encoding).rstrip("\r").split("\t"), countries, asked)
+        except UnicodeDecodeError:
+            yield Refused(line, None, None, f"not {asked.encoding}; name the file's with --encoding")
+        except NotUnderstood as error:
+            yield Refused(line, error.field, None, error.sentence)
+        else:
+            if isinstance(found, str):
+                tally.skipped[found] += 1
+            else:
+                yield found
+
+
+def _event(line: int, row: Sequence[str], countries: Countries, asked: Asked) -> Event | str:
+    layout = _LAYOUTS.get(len(row))
+    if not layout:
+        raise NotUnderstood(f"the row has {len(row)} columns; GDELT's have 57, 58 or 61", field="FILE")
+    first, second = row[_FIRST : _FIRST + 10], row[_SECOND : _SECOND + 10]
+    sides = two_sides(first[_COUNTRY], second[_COUNTRY], countries, asked.parties)
+    if isinstance(sides, str):
+        return sides
+    code, day = row[_CODE], row[_DAY]
+    meaning = cameo.meaning(code)
+    if not (len(day) == 8 and day.isascii() and day.isdigit()):
+        raise NotUnderstood(f'"{day}" is not a day like 20250623', field="date")
+    date = f"{day[:4]}-{day[4:6]}-{day[6:]}"
+    place, address = row[layout[0]] or None, row[layout[1]] if layout[1] else ""
+    source = _source(address)
+    parties = sides[::-1] if meaning.mirror == "host" else sides
+    names = [
+        actor[_NAME] or asked.vocabulary.parties.name(side)
+        for actor, side in zip((first, second), sides, strict=True)
+    ]
+    return Event(
+        line=line,
+        ref=f"gdelt:{row[_ID]}",
+        date=date,
+        parties=(parties[0], parties[1]),
+        type=meaning.type,
+        title=f"{names[0]} → {names[1]}: {meaning.words}",
+        sectors=(meaning.sector,) if meaning.sector else (),
+        place=place,
+        source=source,
+        codes={
+            "cameo": code,
+            **{name: number(row[column]) for name, column in _CODES},
+            "actor1": first[0],
+            "actor2": second[0],
+        },
+        # The backfile names no source: there the place of action tells one visit from another.
+        mirror=(*_alike(meaning.mirror, code, parties), date, address or place or "")
+        if meaning.mirror
+        else None,
+        side=meaning.mirror if meaning.mirror != "=" and meaning.mirror else sides[0],
+    )
+
+
+def _source(address: str) -> Source | None:
+    """Return the source at an address; older rows hold the name of a news agency in its place."""
+    if not address:
+        return None
+    return Source(url=address) if "://" in address else Source(title=address)
+
+
+def _alike(mirror: str, code: str, parties: Sequence[str]) -> tuple[str, ...]:
+    return (code, *sorted(parties)) if mirror == "=" else ("visit", *parties)

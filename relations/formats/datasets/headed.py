@@ -1,0 +1,69 @@
+"""Tab-separated datasets with a heading: their rows by the heading's names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import BinaryIO
+
+from relations.errors import NotUnderstood
+from relations.formats.datasets.event import Event
+from relations.formats.datasets.lines import matching
+from relations.formats.rows import Refused
+from relations.formats.tally import Tally
+
+Read = Callable[[int, Mapping[str, str]], Event | str]
+
+
+def events(
+    stream: BinaryIO, columns: Sequence[str], encoding: str, tally: Tally, read: Read
+) -> Iterator[Event | Refused]:
+    """Yield what `read` makes of each row, given its line and its cells by column: an event, or why it is passed over.
+
+    A heading with names that are not the dataset's, or with empty ones after them, is a known fault of some years:
+    the cells stand under `columns` in their order all the same. Cells beyond them must be empty.
+    """
+    heading: list[str] | None = None
+    for line, text in matching(stream, (), tally):
+        try:
+            cells = text.decode(encoding).rstrip("\r").split("\t")
+            if heading is None:
+                heading = _columns([cell.removeprefix("\ufeff").strip() for cell in cells], columns)
+                tally.rows -= 1
+                continue
+            found = read(line, _row(cells, heading))
+        except UnicodeDecodeError:
+            yield Refused(line, None, None, f"not {encoding}; name the file's with --encoding latin-1")
+        except NotUnderstood as error:
+            yield Refused(line, error.field, None, error.sentence)
+        else:
+            if isinstance(found, str):
+                tally.skipped[found] += 1
+            else:
+                yield found
+
+
+def _columns(heading: list[str], columns: Sequence[str]) -> list[str]:
+    while heading and not heading[-1]:
+        heading.pop()
+    heading = ["Intensity" if name == "Event Intensity" else name for name in heading]
+    if sorted(heading) == sorted(columns):
+        return heading
+    missing = [name for name in columns if name not in heading]
+    if missing:
+        raise NotUnderstood(f'the heading lacks "{missing[0]}"; is this another dataset?', field="--format")
+    # More names than columns ("Headline"): the rows have the documented ones, in the documented order.
+    return list(columns)
+
+
+def _row(cells: list[str], heading: Sequence[str]) -> dict[str, str]:
+    while len(cells) > len(heading) and not cells[-1]:
+        cells.pop()
+    if len(cells) != len(heading):
+        raise NotUnderstood(f"the row has {len(cells)} columns and the heading {len(heading)}", field="FILE")
+    return dict(zip(heading, map(_unquoted, cells), strict=True))
+
+
+def _unquoted(cell: str) -> str:
+    if len(cell) > 1 and cell[0] == cell[-1] == '"':
+        return cell[1:-1].replace('""', '"')
+    return cell

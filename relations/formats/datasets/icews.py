@@ -1,0 +1,63 @@
+"""ICEWS coded events (20 columns): countries by name, missing values as NA, an actor's "sectors" are not ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import BinaryIO
+
+from relations.formats.datasets import cameo, headed
+from relations.formats.datasets.countries import NOBODY, Countries, two_sides
+from relations.formats.datasets.event import Asked, Event, number
+from relations.formats.rows import Refused
+from relations.formats.tally import Tally
+from relations.model import Source
+
+COLUMNS = (
+    "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code",
+    "Intensity", "Target Name", "Target Sectors", "Target Country", "Story ID", "Sentence Number", "Publisher",
+    "City", "District", "Province", "Country", "Latitude", "Longitude",
+)  # fmt: skip
+
+
+def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Refused]:
+    """Yield the events between two states; their identity is Event ID with Event Date, as the id alone recurs."""
+    countries = Countries("icews", asked.vocabulary.parties)
+
+    def read(line: int, row: Mapping[str, str]) -> Event | str:
+        sides = two_sides(row["Source Country"], row["Target Country"], countries, asked.parties)
+        return sides if isinstance(sides, str) else _event(line, row, sides)
+
+    return headed.events(stream, COLUMNS, asked.encoding, tally, read)
+
+
+def _event(line: int, row: Mapping[str, str], sides: tuple[str, str]) -> Event:
+    code = row["CAMEO Code"]
+    meaning = cameo.meaning(code)
+    visitor, host = sides[::-1] if meaning.mirror == "host" else sides
+    story, sentence = row["Story ID"], row["Sentence Number"]
+    where = [
+        row[column] for column in ("City", "District", "Province", "Country") if row[column] not in NOBODY
+    ]
+    alike = ("visit", visitor, host) if meaning.mirror != "=" else (code, *sorted(sides))
+    return Event(
+        line=line,
+        ref=f"icews:{row['Event ID']}/{row['Event Date']}",
+        date=row["Event Date"],
+        parties=(visitor, host),
+        type=meaning.type,
+        title=f"{row['Source Name']} → {row['Target Name']}: {row['Event Text']}",
+        sectors=(meaning.sector,) if meaning.sector else (),
+        place=", ".join(where) or None,
+        source=Source(
+            title=f"ICEWS story {story}, sentence {sentence}",
+            publisher=None if row["Publisher"] in NOBODY else row["Publisher"],
+        ),
+        codes={
+            "cameo": code,
+            "intensity": number(row["Intensity"]),
+            "source_sectors": row["Source Sectors"],
+            "target_sectors": row["Target Sectors"],
+        },
+        mirror=(*alike, row["Event Date"], story, sentence) if meaning.mirror else None,
+        side=meaning.mirror if meaning.mirror in ("visitor", "host") else sides[0],
+    )

@@ -1,0 +1,109 @@
+"""POLECAT events (40 columns) in PLOVER's terms: types, modes and contexts; missing values as None."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import BinaryIO, NamedTuple
+
+from relations.errors import NotUnderstood
+from relations.formats.datasets import headed
+from relations.formats.datasets.countries import NOBODY, Countries, two_sides
+from relations.formats.datasets.event import Asked, Event, number
+from relations.formats.rows import Refused
+from relations.formats.tally import Tally
+from relations.model import Source
+from relations.vocabulary.terms import DATA
+
+COLUMNS = (
+    "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts", "Actor Name",
+    "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title", "Actor Name Raw",
+    "Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW", "Primary Recipient Sector",
+    "Recipient Sectors", "Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID", "Placename", "City",
+    "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename", "Feature Type",
+    "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations", "Language", "Version",
+)  # fmt: skip
+
+
+class _Plover(NamedTuple):
+    types: dict[tuple[str, str], tuple[str, str]]
+    sectors: dict[str, str]
+
+
+def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Refused]:
+    """Yield the events between two states; an event of several countries on one side is passed over."""
+    countries = Countries("polecat", asked.vocabulary.parties)
+
+    def read(line: int, row: Mapping[str, str]) -> Event | str:
+        sides = two_sides(row["Actor Country"], row["Recipient Country"], countries, asked.parties)
+        return sides if isinstance(sides, str) else _event(line, row, sides, countries)
+
+    return headed.events(stream, COLUMNS, asked.encoding, tally, read)
+
+
+def _event(line: int, row: Mapping[str, str], sides: tuple[str, str], countries: Countries) -> Event:
+    kind, mode = row["Event Type"].strip(), row["Event Mode"].strip()
+    types = _plover().types
+    found = types.get((kind.upper(), mode.lower())) or types.get((kind.upper(), "*"))
+    if not found:
+        raise NotUnderstood(f'"{kind}" is not an event type of PLOVER', field="codes")
+    type_, mirror = found
+    contexts = [name for name in re.split(r"[;|,]\s*", row["Contexts"]) if name.strip() not in NOBODY]
+    sectors = dict.fromkeys(_plover().sectors[name] for name in contexts if name in _plover().sectors)
+    source, published = row["Source"], row["Publication Date"]
+    names = [
+        _named(row[f"{side} Name"], code) for side, code in zip(("Actor", "Recipient"), sides, strict=True)
+    ]
+    what = kind if mode in NOBODY else f"{kind} {mode}"
+    return Event(
+        line=line,
+        ref=f"polecat:{row['Event ID']}",
+        date=row["Event Date"],
+        parties=sides,
+        type=type_,
+        title=f"{names[0]} → {names[1]}: {what}",
+        sectors=tuple(sectors),
+        place=next(
+            (row[column] for column in ("Placename", "Raw Placename") if row[column] not in NOBODY), None
+        ),
+        source=Source(
+            title=f"POLECAT {row['Event ID']}",
+            publisher=None if source in NOBODY else source,
+            published=None if published in NOBODY else published,
+        ),
+        codes={
+            "plover": kind,
+            "mode": None if mode in NOBODY else mode,
+            "intensity": number(row["Intensity"]),
+            "quad_code": row["Quad Code"],
+            "contexts": row["Contexts"],
+        },
+        mirror=None if mirror == "-" else (kind, mode, *sorted(sides), row["Event Date"], source, published),
+        side=sides[0],
+        host=_host(row["Country"], sides, countries),
+    )
+
+
+def _named(name: str, code: str) -> str:
+    return code if name in NOBODY else name
+
+
+def _host(country: str, sides: tuple[str, str], countries: Countries) -> str | None:
+    try:
+        code = None if country in NOBODY else countries.code(country)
+    except NotUnderstood:
+        return None  # where it took place only settles who of two visitors is the host
+    return code if code in sides else None
+
+
+@cache
+def _plover() -> _Plover:
+    table = _Plover({}, {})
+    for line in (DATA / "plover.txt").read_text(encoding="utf-8").splitlines():
+        match line.split("\t"):
+            case ["type", kind, mode, type_, mirror]:
+                table.types[kind, mode] = (type_, mirror)
+            case ["context", name, sector]:
+                table.sectors[name] = sector
+    return table

@@ -1,0 +1,224 @@
+"""CSV and TSV: one interaction a row under the record's own columns, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import TextIO, cast
+
+from relations.errors import NotUnderstood
+from relations.folding import fold, suggestions
+from relations.formats.cells import defused, joined, parted, restored
+from relations.formats.rows import Refused, Row, Rows, refused
+from relations.model import Interaction, Record, SourceRecord, to_json
+from relations.model.interaction import Json
+from relations.model.record import FIELDS
+from relations.vocabulary import Vocabulary
+
+SOURCE_COLUMNS = ("source.url", "source.title", "source.publisher", "source.published", "source.quote")
+_BEFORE = FIELDS[: FIELDS.index("sources")]
+_AFTER = FIELDS[FIELDS.index("sources") :]
+COLUMNS = (*_BEFORE, *SOURCE_COLUMNS, *_AFTER, "extra")
+_LISTS = ("parties", "people", "tags", "follows", "sectors")
+_OBJECTS = ("sources", "codes", "extra")
+_SIDES = ("a", "b")  # a hand-made file may give the two parties a column each
+_LONGEST = 16_000_000  # characters of one cell; the csv module's own limit is shorter than a long note
+_SEPARATOR_LINE = re.compile(r"sep=(.)\s*", re.IGNORECASE)
+
+
+def dump_csv(interactions: Iterable[Interaction], _vocabulary: Vocabulary, _lang: str) -> Iterator[str]:
+    """Yield comma-separated rows under a heading; sectors as `transport@MLI;energy@RUS`, objects as JSON.
+
+    `sources` holds the sources after the first as JSON, `extra` the keys this version does not know.
+    """
+    return written(chain([COLUMNS], map(_cells, interactions)), ",")
+
+
+def dump_tsv(interactions: Iterable[Interaction], _vocabulary: Vocabulary, _lang: str) -> Iterator[str]:
+    """Yield tab-separated rows, otherwise as the comma-separated ones."""
+    return written(chain([COLUMNS], map(_cells, interactions)), "\t")
+
+
+def written(rows: Iterable[Sequence[str]], delimiter: str) -> Iterator[str]:
+    """Yield the rows as lines of a file, quoted where a cell needs it."""
+    line = io.StringIO()
+    writer = csv.writer(line, delimiter=delimiter, lineterminator="\n")
+    for row in rows:
+        writer.writerow(row)
+        yield line.getvalue()
+        line.seek(0)
+        line.truncate()
+
+
+def load(stream: TextIO) -> Rows:
+    """Return the rows under the record's own columns, in any order, each optional as far as the record allows.
+
+    Raises NotUnderstood for a column that is not the record's.
+    """
+    table = read(stream)
+    columns = [_column(heading) for heading in table.columns]
+    return Rows((_own(row, columns) for row in table.rows), table.heading, table.suffix)
+
+
+class Table:
+    """A delimited file as it stands: its columns, and its rows as the cells by column."""
+
+    def __init__(self, columns: Sequence[str], rows: Iterator[Row | Refused], delimiter: str) -> None:
+        self.columns = columns
+        self.rows = rows
+        self.heading = "".join(written([columns], delimiter)) if columns else ""
+        self.suffix = ".tsv" if delimiter == "\t" else ".csv"
+
+
+def read(stream: TextIO) -> Table:
+    """Return the table in a text stream opened with newline=""; tab, semicolon and comma are told apart.
+
+    Raises NotUnderstood for two columns of one name.
+    """
+    csv.field_size_limit(_LONGEST)
+    first = stream.readline().lstrip("\ufeff")
+    named = _SEPARATOR_LINE.fullmatch(first)  # what Excel writes before the heading
+    if named:
+        first = stream.readline()
+    delimiter = named[1] if named else sniffed(first)
+    reader = csv.reader(chain([first], stream), delimiter=delimiter)
+    columns = [cell.strip() for cell in next(reader, [])]
+    while columns and not columns[-1]:
+        columns.pop()
+    twice = next((column for column in columns if column and columns.count(column) > 1), None)
+    if twice:
+        raise NotUnderstood(f'the column "{twice}" is there twice; rename one of them', field="FILE")
+    return Table(columns, _rows(reader, columns, delimiter, 1 if named else 0), delimiter)
+
+
+def sniffed(heading: str) -> str:
+    """Return the delimiter of a heading line: the most frequent of tab, semicolon and comma outside quotes."""
+    bare = re.sub(r'"[^"]*"', "", heading)
+    return max("\t;,", key=lambda mark: (bare.count(mark), mark == ","))
+
+
+def _rows(
+    reader: Iterator[list[str]], columns: Sequence[str], delimiter: str, before: int
+) -> Iterator[Row | Refused]:
+    lines = cast("_Counted", reader)
+    while True:
+        line = lines.line_num + before + 1
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            yield Refused(line, None, None, f"this is not a row of the table ({error})")
+            return
+        if cells is None:
+            return
+        if not any(cells):
+            continue
+        origin = next(written([cells], delimiter))
+        if any(cells[len(columns) :]):
+            reason = (
+                f"the row has {len(cells)} cells, the heading {len(columns)}; quote what holds a delimiter"
+            )
+            yield Refused(line, None, cells[len(columns)], reason, origin)
+            continue
+        filled = [*cells, *[""] * (len(columns) - len(cells))]
+        yield Row(line, dict(zip(columns, filled, strict=False)), origin)
+
+
+class _Counted(Iterator[list[str]]):
+    line_num: int
+
+
+def _column(heading: str) -> str:
+    name = heading if heading in COLUMNS else fold(heading).replace(" ", "_")
+    name = name.replace("source_", "source.", 1) if name.startswith("source_") else name
+    if name in COLUMNS or name in _SIDES:
+        return name
+    near = suggestions(name, COLUMNS)
+    hint = (
+        f"did you mean {' or '.join(near)}?" if near else "`--map` says what a column of another file means"
+    )
+    raise NotUnderstood(f'"{heading}" is not a column of the record; {hint}', field="FILE")
+
+
+def _own(row: Row | Refused, columns: Sequence[str]) -> Row | Refused:
+    if isinstance(row, Refused):
+        return row
+    cells = {
+        name: restored(str(cell)) for name, cell in zip(columns, row.fields.values(), strict=True) if cell
+    }
+    try:
+        return Row(row.line, fields_of(cells), row.origin)
+    except NotUnderstood as error:
+        return refused(Row(row.line, cast("Mapping[str, Json]", cells), row.origin), error)
+
+
+def fields_of(cells: Mapping[str, str]) -> dict[str, Json]:
+    """Return the record's fields that the cells of its columns hold; NotUnderstood for a cell that is not JSON."""
+    fields: dict[str, Json] = {}
+    source: dict[str, Json] = {}
+    extra: dict[str, Json] = {}
+    for name, cell in cells.items():
+        if name in _LISTS:
+            fields[name] = list(parted(cell))
+        elif name in _OBJECTS:
+            value = _object(name, cell)
+            if name == "extra" and isinstance(value, dict):
+                extra = value
+            else:
+                fields[name] = value
+        elif name in SOURCE_COLUMNS:
+            source[name.partition(".")[2]] = cell
+        else:
+            fields[name] = cell
+    if source:
+        further = fields.get("sources") or []
+        fields["sources"] = [source, *further] if isinstance(further, list) else [source, further]
+    if "a" in fields or "b" in fields:
+        fields.setdefault(
+            "parties", [side for side in (fields.pop("a", None), fields.pop("b", None)) if side]
+        )
+    return {**extra, **fields}
+
+
+def _object(name: str, cell: str) -> Json:
+    from relations.formats.json_ import parse
+
+    try:
+        return parse(cell)
+    except (ValueError, RecursionError):
+        raise NotUnderstood(f"{name} is written as JSON in a cell", field=name) from None
+
+
+def _cells(it: Interaction) -> list[str]:
+    full = to_json(it)
+    fields = cast("dict[str, Json]", full)
+    cells: dict[str, str] = {name: _cell(fields[name]) for name in FIELDS if name not in _LISTS}
+    cells["parties"] = joined(it.parties)
+    cells["people"] = joined(it.people)
+    cells["tags"] = joined(it.tags)
+    cells["follows"] = joined([str(id_) for id_ in it.follows])
+    cells["sectors"] = joined([f"{m.sector}@{m.by}" if m.by else m.sector for m in it.sectors])
+    cells["codes"] = _json(fields["codes"])
+    cells["extra"] = _json(cast("Json", dict(it.extra)))
+    cells.update(_sources(full))
+    return [cells[column] for column in COLUMNS]
+
+
+def _sources(full: Record) -> dict[str, str]:
+    sources = full["sources"]
+    first: SourceRecord = sources[0] if sources and len(sources[0]) == len(SOURCE_COLUMNS) else {}
+    # A first source with keys of its own cannot be five cells: then all stand in the column of JSON.
+    further = sources[1:] if first else sources
+    cells = {column: _cell(cast("Json", first.get(column.partition(".")[2]))) for column in SOURCE_COLUMNS}
+    return {**cells, "sources": _json(cast("Json", further))}
+
+
+def _cell(value: Json) -> str:
+    return "" if value is None else defused(value if isinstance(value, str) else str(value))
+
+
+def _json(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False) if value else ""

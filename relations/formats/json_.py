@@ -1,0 +1,110 @@
+"""JSON: a list of interactions with all the contract's keys, one a line; in, also single objects one after another."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import TextIO, cast
+
+from relations.formats.rows import Refused, Row, Rows
+from relations.model import Interaction, to_json
+from relations.model.interaction import Json
+from relations.vocabulary import Vocabulary
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+
+
+def dump(interactions: Iterable[Interaction], _vocabulary: Vocabulary, _lang: str) -> Iterator[str]:
+    """Yield a JSON array, one interaction a line."""
+    before = "[\n"
+    for it in interactions:
+        yield before + text_of(cast(Json, to_json(it)))
+        before = ",\n"
+    yield "[]\n" if before == "[\n" else "\n]\n"
+
+
+def load(stream: TextIO) -> Rows:
+    """Return the objects of an array, of several arrays, or written one after another as jq does."""
+    return Rows(_objects(stream.read()), "", ".jsonl")
+
+
+def text_of(value: Json) -> str:
+    """Return `value` as JSON on one line that stays one line in every program."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    # JSON leaves these raw, and readers that split on Unicode's line ends would cut the record in two.
+    return text if text.isprintable() else text.translate(_ESCAPES)
+
+
+def parse(text: str) -> Json:
+    """Return what one JSON text says; ValueError for anything else, NaN, and a key that is there twice."""
+    return cast(Json, _decoder().decode(text))
+
+
+def row_of(value: Json, line: int, origin: str) -> Row | Refused:
+    """Return the row that a JSON value is: an object, or refused."""
+    if isinstance(value, dict):
+        return Row(line, value, origin)
+    return Refused(
+        line, None, origin[:60], 'an interaction is an object like {"date": …, "parties": …}', origin
+    )
+
+
+def _objects(text: str) -> Iterator[Row | Refused]:
+    decoder, at, line, counted = _decoder(), 0, 1, 0
+    depth = 0
+    while True:
+        at = _space(text, at)
+        if depth and text[at : at + 1] in (",", "]"):
+            depth -= text[at] == "]"
+            at += 1
+            continue
+        if at >= len(text):
+            if depth:
+                yield Refused(line, None, None, 'the file ends inside a list: a "]" is missing')
+            return
+        line += text.count("\n", counted, at)
+        counted = at
+        if not depth and text[at] == "[":
+            depth, at = 1, at + 1
+            continue
+        try:
+            value, end = decoder.raw_decode(text, at)
+        except (ValueError, RecursionError) as error:
+            here = text[at : at + 40].partition("\n")[0]
+            yield Refused(line, None, here, f"this is not JSON ({reason(error)})", text[at:].strip())
+            return
+        yield row_of(value, line, text_of(value))
+        at = end
+
+
+def reason(error: ValueError | RecursionError) -> str:
+    """Return what is wrong with a JSON text, in few words and without its position."""
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    return error.msg.lower() if isinstance(error, json.JSONDecodeError) else str(error)
+
+
+def _space(text: str, at: int) -> int:
+    found = _SPACE.match(text, at)
+    return found.end() if found else at
+
+
+def _decoder() -> json.JSONDecoder:
+    return json.JSONDecoder(object_pairs_hook=_each_key_once, parse_constant=_no_constant)
+
+
+def _each_key_once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise ValueError(f'the key "{twice}" is there twice')
+    return found
+
+
+def _no_constant(name: str) -> Json:
+    raise ValueError(f"{name} is not a number of JSON")
+
+
+_ESCAPES = {code: f"\\u{code:04x}" for code in (0x7F, *range(0x80, 0xA0), 0x2028, 0x2029)}

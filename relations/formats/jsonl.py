@@ -1,0 +1,36 @@
+"""JSON Lines: one interaction a line, read as a stream."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TextIO, cast
+
+from relations.formats import json_
+from relations.formats.rows import Refused, Row, Rows
+from relations.model import Interaction, to_json
+from relations.model.interaction import Json
+from relations.vocabulary import Vocabulary
+
+
+def dump(interactions: Iterable[Interaction], _vocabulary: Vocabulary, _lang: str) -> Iterator[str]:
+    """Yield each interaction as one line of JSON with all the contract's keys."""
+    for it in interactions:
+        yield json_.text_of(cast(Json, to_json(it))) + "\n"
+
+
+def load(stream: TextIO) -> Rows:
+    """Return the objects of the lines; an empty line is passed over."""
+    return Rows(_lines(stream), "", ".jsonl")
+
+
+def _lines(stream: TextIO) -> Iterator[Row | Refused]:
+    for number, text in enumerate(stream, 1):
+        line = text.strip(" \t\r\n")
+        if not line:
+            continue
+        try:
+            value = json_.parse(line)
+        except (ValueError, RecursionError) as error:
+            yield Refused(number, None, line[:60], f"this is not JSON ({json_.reason(error)})", line)
+            continue
+        yield json_.row_of(value, number, line)

@@ -1,0 +1,68 @@
+"""The rows of a file that is read: each as data with its line, or refused with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypedDict
+
+from relations.errors import NotUnderstood
+from relations.model.interaction import Json
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: the line it starts on, its fields by the record's names as they were written, and its own text."""
+
+    line: int
+    fields: Mapping[str, Json]
+    origin: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A row that cannot be taken: which value of which field, and why, in words that follow "line 3: "."""
+
+    line: int
+    field: str | None
+    value: str | None
+    reason: str
+    origin: str = ""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What a file holds: its rows in order, and what makes their texts a file again.
+
+    `heading` goes before the refused rows' texts and `suffix` names the format in which that is a file.
+    """
+
+    rows: Iterator[Row | Refused]
+    heading: str
+    suffix: str
+
+
+class Refusal(TypedDict):
+    """A refused row as the tally has it."""
+
+    line: int
+    field: str | None
+    value: str | None
+    reason: str
+
+
+def refused(row: Row, error: NotUnderstood, value: str | None = None) -> Refused:
+    """Return `row` as refused for `error`; `value` is what was not understood, else what the field holds."""
+    if value is None and error.field:
+        held = row.fields.get(error.field, row.fields.get(error.field.partition(".")[0]))
+        value = shown(held)
+    return Refused(row.line, error.field, value, error.sentence, row.origin)
+
+
+def shown(value: Json) -> str | None:
+    """Return a field's value as text: null as None, a text as it is, anything else as JSON."""
+    if value is None or isinstance(value, str):
+        return value
+    import json
+
+    return json.dumps(value, ensure_ascii=False)

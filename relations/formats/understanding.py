@@ -1,0 +1,203 @@
+"""From a row as it was written to an interaction: labels, aliases and names in either language become codes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar, cast
+from uuid import UUID, uuid5
+
+from relations import dates
+from relations.errors import NotUnderstood
+from relations.folding import fold
+from relations.formats.cells import parted
+from relations.formats.rows import Refused, Row, refused
+from relations.model import Interaction, check_shape, from_record
+from relations.model.interaction import Json
+from relations.model.record import DERIVED
+from relations.vocabulary import Vocabulary
+
+# The namespace of identities made from contents, so that the same row is the same interaction in every file.
+ROWS = UUID("6c1f3f3e-8a55-5d0e-9d1c-2f3f0a7b5e11")
+_DATES = ("date", "key_date", "due")
+_LISTS = ("parties", "people", "tags")
+_PAIR = re.compile(r"[A-Z]{3}-[A-Z]{3}")
+T = TypeVar("T")
+
+
+class WordRefused(NotUnderstood):
+    """A single word of a field that is not understood: `value` is that word, `kind` what it should have been."""
+
+    def __init__(self, error: NotUnderstood, field: str, value: str, kind: str | None = None) -> None:
+        super().__init__(error.sentence, field=field, candidates=error.candidates)
+        self.value = value
+        self.kind = kind
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """An interaction that comes in; its id and the ids it follows are still those of the file it came in.
+
+    `from_record` tells whether the file gave it an identity: then the ids it follows are the file's too.
+    """
+
+    row: Row
+    interaction: Interaction
+    from_record: bool
+
+
+@dataclass
+class Understanding:
+    """What rows are understood by: the vocabulary, the day, the reader's own words for ours, and the moment.
+
+    `words` maps a folded word of the file to one of ours. A date must say its year: a file is read long after
+    it was written.
+    """
+
+    vocabulary: Vocabulary
+    today: date
+    now: str
+    lang: str = "en"
+    day_first: bool | None = None
+    words: Mapping[str, str] = field(default_factory=dict)
+    _same: dict[UUID, int] = field(default_factory=dict)
+
+    def incoming(self, row: Row) -> Incoming | Refused:
+        """Return the interaction that the row describes, or the row refused with the first reason found."""
+        try:
+            fields = self.fields(row.fields)
+            given = fields.get("uid") is not None
+            id_ = _id(fields.pop("id", None))
+            moments = {"added": fields.get("added"), "modified": fields.get("modified")}
+            fields["added"] = moments["added"] or moments["modified"] or self.now
+            fields["modified"] = moments["modified"] or fields["added"]
+            if not given:
+                fields["uid"] = self._identity(fields, moments)
+            return Incoming(row, from_record(fields, id_, self.vocabulary), given or id_ is not None)
+        except WordRefused as error:
+            return refused(row, error, error.value)
+        except NotUnderstood as error:
+            return refused(row, error)
+
+    def fields(self, written: Mapping[str, Json]) -> dict[str, Json]:
+        """Return the record's fields with codes, ids and EDTF dates for what was written; NotUnderstood names one."""
+        found: dict[str, Json] = {
+            name: value for name, value in written.items() if value is not None and name not in DERIVED
+        }
+        for name in _DATES:
+            if isinstance(text := found.get(name), str):
+                found[name] = self._about(name, text, self.date)
+        for name in _LISTS:
+            if isinstance(text := found.get(name), str):
+                found[name] = list(text.split("-") if _PAIR.fullmatch(text) else parted(text))
+        found["follows"] = [_whole(item) for item in _items(found.get("follows"))]
+        self._name(found, "type", self.vocabulary.types.find)
+        self._name(found, "level", self.vocabulary.levels.find)
+        self._name(found, "confidence", self.vocabulary.confidences.find)
+        if isinstance(parties := found.get("parties"), list):
+            found["parties"] = [self._party(code, "parties") for code in parties]
+        if "sectors" in found:
+            found["sectors"] = [self._mention(item) for item in _items(found["sectors"])]
+        if isinstance(sources := found.get("sources"), list):
+            found["sources"] = [self._source(source) for source in sources]
+        check_shape(found)
+        return found
+
+    def date(self, text: str) -> str:
+        """Return the EDTF string that `text` says; NotUnderstood also where it does not say the year."""
+        try:
+            return dates.canonical(text)
+        except NotUnderstood:
+            reading = dates.understand(text, today=self.today, lang=self.lang, day_first=self.day_first)
+        digits = {dates.canonical(day)[:4] for day in _ends(reading.edtf)}
+        if not all(year in text for year in digits):
+            raise NotUnderstood(f'"{text}" does not say which year; write the year')
+        return reading.edtf
+
+    def word(self, kind: str, text: str, find: Callable[[str], str], field: str) -> str:
+        """Return what `find` makes of `text`, or of our word for it; WordRefused names the field and the word."""
+        ours = self.words.get(fold(text), text) if self.words else text
+        try:
+            return find(ours)
+        except NotUnderstood as error:
+            raise WordRefused(error, field, text, kind) from None
+
+    def sector(self, text: str, field: str = "sectors") -> str:
+        """Return the id of the sector that `text` names."""
+        return self.word("sector", text, self.vocabulary.sectors.find, field)
+
+    def _name(self, found: dict[str, Json], name: str, find: Callable[[str], str]) -> None:
+        if isinstance(text := found.get(name), str):
+            found[name] = self.word(name, text, find, name)
+
+    def _party(self, text: Json, field: str) -> Json:
+        if not isinstance(text, str) or text in self.vocabulary.parties:
+            return text
+        return self.word("party", text, self.vocabulary.parties.resolve, field)
+
+    def _mention(self, item: Json) -> Json:
+        if isinstance(item, str):
+            sector, _, by = item.rpartition("@") if "@" in item else (item, "", "")
+            item = {"sector": sector.strip(), "by": by.strip() or None}
+        if not isinstance(item, dict) or not isinstance(item.get("sector"), str):
+            return item
+        named_by = item.get("by")
+        return {
+            **item,
+            "sector": self.sector(str(item["sector"])),
+            "by": self._party(named_by, "sectors") if named_by is not None else None,
+        }
+
+    def _source(self, source: Json) -> Json:
+        if isinstance(source, str):
+            return {"url": source} if "://" in source else {"title": source}
+        if isinstance(source, dict) and isinstance(day := source.get("published"), str):
+            return {**source, "published": self._about("sources.published", day, self.date)}
+        return source
+
+    def _about(self, field: str, text: str, find: Callable[[str], T]) -> T:
+        try:
+            return find(text)
+        except NotUnderstood as error:
+            raise WordRefused(error, field, text) from None
+
+    def _identity(self, fields: Mapping[str, Json], moments: Mapping[str, Json]) -> str:
+        """Return a uid made from what the row says; the n-th equal row of a file gets the n-th uid."""
+        content = {**fields, **moments}
+        text = json.dumps(content, sort_keys=True, ensure_ascii=True)
+        plain = uuid5(ROWS, text)
+        number = self._same[plain] = self._same.get(plain, 0) + 1
+        return str(plain if number == 1 else uuid5(ROWS, f"{number} {text}"))
+
+
+def _ends(edtf: str) -> Iterator[str]:
+    return (end for end in edtf.split("/") if end and end != "..")
+
+
+def _items(value: Json) -> list[Json]:
+    if value is None:
+        return []
+    if isinstance(value, list):
+        return value
+    return cast("list[Json]", parted(value)) if isinstance(value, str) else [value]
+
+
+def _whole(item: Json) -> Json:
+    if isinstance(item, str):
+        digits = item.strip().removeprefix("#")
+        if digits.isascii() and digits.isdigit() and len(digits) < 16:
+            return int(digits)
+        raise WordRefused(NotUnderstood("follows holds ids: whole numbers from 1"), "follows", item)
+    return item
+
+
+def _id(value: Json) -> int | None:
+    if value is None:
+        return None
+    number = _whole(value) if isinstance(value, str) else value
+    if type(number) is not int:
+        raise WordRefused(NotUnderstood("an id is a whole number from 1"), "id", str(value))
+    return number
