@@ -104,6 +104,7 @@ def points(edtf: str) -> tuple[Point | None, Point | None]:
     return _checked(edtf)
 
 
+@lru_cache(maxsize=65_536)
 def bounds(edtf: str) -> tuple[str | None, str | None]:
     """Return the first and last day as ISO strings, inclusive, None where open; `~` does not widen them."""
     if _is_day(edtf):
@@ -112,6 +113,7 @@ def bounds(edtf: str) -> tuple[str | None, str | None]:
     return start.first if start else None, end.last if end else None
 
 
+@lru_cache(maxsize=65_536)
 def sort_key(edtf: str) -> tuple[str, str]:
     """Return what a date sorts by: its first day, then its last; an open start is first, an open end last."""
     if _is_day(edtf):

@@ -91,12 +91,12 @@ class Interaction:
         """The two codes, sorted: "MLI-RUS" whoever acts."""
         return "-".join(sorted(self.parties))
 
-    @cached_property
+    @property
     def span(self) -> tuple[str | None, str | None]:
         """The date's first and last day as ISO strings, None where it is open."""
         return dates.bounds(self.date)
 
-    @cached_property
+    @property
     def order(self) -> tuple[str, str, str, int]:
         """The key that sorts interactions in time, then by key day, then as they were recorded."""
         return (*dates.sort_key(self.date), self.key_date or "", self.id or 0)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import MISSING, fields
+from functools import lru_cache
 from typing import TypedDict, cast
 
 from relations.errors import NotUnderstood
@@ -129,9 +131,37 @@ def from_record(data: Mapping[str, Json], id: int | None, vocabulary: Vocabulary
 
 def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
     """Return the interaction without checking it again: only for what is proved to be as we wrote it."""
+    values = {**_NOTHING, **data, "id": id}
+    values["parties"] = tuple(cast("list[str]", data["parties"]))
+    if "sectors" in data:
+        mentions = cast("list[MentionRecord]", data["sectors"])
+        values["sectors"] = tuple([_mention(mention["sector"], mention.get("by")) for mention in mentions])
+    if "sources" in data:
+        sources = cast("list[dict[str, Json]]", data["sources"])
+        values["sources"] = tuple([_trusted_source(source) for source in sources])
+    for name in ("people", "tags", "follows"):
+        if name in data:
+            values[name] = tuple(cast("list[Json]", data[name]))
+    if len(values) > len(_NOTHING) or "extra" in data:
+        values["extra"] = {name: values.pop(name) for name in data if name not in _KNOWN}
     it = object.__new__(Interaction)
-    it.__dict__.update(_arguments(cast(Record, data)), id=id)
+    object.__setattr__(it, "__dict__", values)
     return it
+
+
+def _trusted_source(data: Mapping[str, Json]) -> Source:
+    values = {**_NO_SOURCE, **data}
+    if len(values) > len(_NO_SOURCE) or "extra" in data:
+        values["extra"] = {name: values.pop(name) for name in data if name not in _KNOWN_OF_SOURCE}
+    source = object.__new__(Source)
+    object.__setattr__(source, "__dict__", values)
+    return source
+
+
+@lru_cache(maxsize=4096)
+def _mention(sector: str, by: str | None) -> Mention:
+    """Return the mention, the same one for the many interactions that have it."""
+    return Mention(sector, by)
 
 
 def check_shape(data: Mapping[str, Json]) -> None:
@@ -224,6 +254,11 @@ def _unknown(data: Record | SourceRecord, known: frozenset[str]) -> dict[str, Js
 
 _KNOWN = frozenset(FIELDS)
 _KNOWN_OF_SOURCE = frozenset(_SOURCE_TEXTS)
+_NOTHING: dict[str, object] = {
+    field.name: field.default_factory() if field.default_factory is not MISSING else field.default
+    for field in fields(Interaction)
+}
+_NO_SOURCE: dict[str, object] = {**dict.fromkeys(_SOURCE_TEXTS), "extra": {}}
 _SHAPES = {
     **dict.fromkeys((*_TEXTS, *_TEXTS_OR_NULL), "a text"),
     **dict.fromkeys(("parties", "people", "tags"), "a list of texts"),
