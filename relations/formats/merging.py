@@ -30,23 +30,27 @@ class Past:
 class OnFile:
     """What is on file, as far as what comes in touches it.
 
-    `uids` and `refs` give the ids of everything there; `next_id` is the first id never used; `get` returns the
-    interactions of some ids, `past` how one of them came to be.
+    `uids` and `refs` give the ids of everything there; `get` returns the interactions of some ids, `past` how one
+    of them came to be.
     """
 
     uids: Mapping[str, int]
     refs: Mapping[str, int]
-    next_id: int
     get: Callable[[Sequence[int]], list[Interaction]]
     past: Callable[[Interaction], Past]
 
 
 @dataclass
 class Plan:
-    """What an import will do: what to add (with its ids) and to change, how many are there, and the refused."""
+    """What an import will do.
+
+    `additions` have the ids of their file, as wishes, and follow nothing: `ties` say by uid which uids they follow,
+    and those in `edits`: pairs of what is on file and what takes its place. `present` counts what is there already.
+    """
 
     additions: list[Interaction] = field(default_factory=list)
-    edits: list[Interaction] = field(default_factory=list)
+    edits: list[tuple[Interaction, Interaction]] = field(default_factory=list)
+    ties: dict[str, list[str]] = field(default_factory=dict)
     present: int = 0
     refused: list[Refused] = field(default_factory=list)
 
@@ -56,8 +60,7 @@ def plan(incoming: Iterable[Incoming], there: OnFile) -> Plan:
 
     An interaction is the same when its uid is, or its ref. The same content on both sides: it is there. Ours was
     once as theirs is: ours is newer and stays. Ours was not edited here since it came in: theirs, unless it is older,
-    takes its place. Both were changed: a conflict, refused and left. `follows` is tied anew by uid; the ids of the
-    file are kept where they were never used.
+    takes its place. Both were changed: a conflict, refused and left. `follows` is tied anew by uid.
     """
     result = Plan()
     rows = _each_once(list(incoming), there, result)
@@ -71,18 +74,15 @@ def plan(incoming: Iterable[Incoming], there: OnFile) -> Plan:
         else {}
     )
     ties = _ties(rows, ours, uid_of, result)
-    fresh = [row for row in rows if row.interaction.uid in ties and not _known(row, there)]
-    fresh = _with_what_they_follow(fresh, ties, there, result)
-    ids = {**there.uids, **_given_ids(fresh, there.next_id)}
+    rows = _with_what_they_follow([row for row in rows if row.interaction.uid in ties], ties, there, result)
     for row in rows:
         it = row.interaction
-        if it.uid not in ties or it.uid not in ids:
-            continue
-        placed = _placed(it, ids[it.uid], tuple(ids[uid] for uid in ties[it.uid] if uid in ids))
         if it.uid in ours:
-            _merge(row, placed, ours[it.uid], uid_of, there.past, result)
+            _merge(row, ties[it.uid], ours[it.uid], uid_of, there, result)
         else:
-            result.additions.append(placed)
+            result.additions.append(_placed(it, it.id, ()))
+            if ties[it.uid]:
+                result.ties[it.uid] = ties[it.uid]
     return result
 
 
@@ -146,16 +146,16 @@ def _ties(
 
 
 def _with_what_they_follow(
-    fresh: Sequence[Incoming], ties: Mapping[str, Sequence[str]], there: OnFile, result: Plan
+    rows: Sequence[Incoming], ties: Mapping[str, Sequence[str]], there: OnFile, result: Plan
 ) -> list[Incoming]:
-    """Return the new rows without those that follow a row that was refused."""
-    kept = list(fresh)
+    """Return the rows without those that follow a row that was refused."""
+    kept = list(rows)
     while True:
-        there_then = {row.interaction.uid for row in kept}
+        coming = {row.interaction.uid for row in kept}
         lost = [
             row
             for row in kept
-            if any(uid not in there_then and uid not in there.uids for uid in ties[row.interaction.uid])
+            if any(uid not in coming and uid not in there.uids for uid in ties[row.interaction.uid])
         ]
         if not lost:
             return kept
@@ -166,47 +166,34 @@ def _with_what_they_follow(
             result.refused.append(_refusal(row, "follows", followed, "what it follows was refused"))
 
 
-def _given_ids(fresh: Sequence[Incoming], next_id: int) -> dict[str, int]:
-    """Return an id for each new row: that of its file where it was never used here, else the next ones."""
-    kept = {
-        row.interaction.uid: row.interaction.id
-        for row in fresh
-        if row.interaction.id is not None and row.interaction.id >= next_id
-    }
-    following = max([next_id - 1, *kept.values()]) + 1
-    for row in fresh:
-        if row.interaction.uid not in kept:
-            kept[row.interaction.uid] = following
-            following += 1
-    return kept
-
-
 def _merge(
     row: Incoming,
-    theirs: Interaction,
+    ties: list[str],
     ours: Interaction,
     uid_of: Mapping[int, str],
-    past: Callable[[Interaction], Past],
+    there: OnFile,
     result: Plan,
 ) -> None:
-    content = _content(to_record(theirs), uid_of)
+    theirs = row.interaction
+    content = {**_content(to_record(theirs), {}), **({"follows": ties} if ties else {})}
     if content == _content(to_record(ours), uid_of):
         result.present += 1
         return
-    history = past(ours)
-    if any(content == _content(state, uid_of) for state in history.states):
-        result.present += 1  # ours has moved on from there
-    elif history.edited_here:
+    past = there.past(ours)
+    was_so = any(content == _content(state, uid_of) for state in past.states)
+    if past.edited_here and not was_so:
         reason = f"it was changed here (#{ours.id}) and there: edit one side so that they agree"
         result.refused.append(_refusal(row, "uid", ours.uid, reason))
-    elif theirs.modified < ours.modified:
-        result.present += 1
-    else:
-        result.present += 1
-        result.edits.append(theirs)
+        return
+    result.present += 1
+    if not was_so and theirs.modified >= ours.modified:
+        follows = tuple(there.uids[uid] for uid in ties if uid in there.uids)
+        result.edits.append((ours, _placed(theirs, ours.id, follows)))
+        result.ties[ours.uid] = [uid for uid in ties if uid not in there.uids]
 
 
 def _content(record: Mapping[str, Json] | object, uid_of: Mapping[int, str]) -> dict[str, Json]:
+    """Return what a row of the file says, without its moments and with uids for the ids it follows."""
     found = {
         name: value for name, value in cast("Mapping[str, Json]", record).items() if name not in _MOMENTS
     }
@@ -216,8 +203,8 @@ def _content(record: Mapping[str, Json] | object, uid_of: Mapping[int, str]) -> 
     return found
 
 
-def _placed(it: Interaction, id: int, follows: tuple[int, ...]) -> Interaction:
-    """Return `it` at its place in this file; both values are ours, so it is not checked again."""
+def _placed(it: Interaction, id: int | None, follows: tuple[int, ...]) -> Interaction:
+    """Return `it` at its place in this file; it is checked already, and these ids are the file's own."""
     placed = copy(it)
     placed.__dict__.pop("order", None)
     placed.__dict__.update(id=id, follows=follows)

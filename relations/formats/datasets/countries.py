@@ -7,7 +7,7 @@ from functools import cache
 
 from relations.errors import NotUnderstood
 from relations.formats.datasets import event
-from relations.vocabulary import Parties
+from relations.vocabulary.parties import Parties
 from relations.vocabulary.terms import DATA
 
 NOBODY = frozenset(("", "NA", "None", "NULL", "nan"))
