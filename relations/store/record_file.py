@@ -15,7 +15,7 @@ from relations.errors import NotUnderstood, RelationsError, UnreadableFile
 from relations.model import EVERYTHING, Filter, Interaction, from_record, from_trusted_record, to_record
 from relations.store import changes, rules
 from relations.store.changes import Change, FieldEdit
-from relations.store.selection import needles
+from relations.store.selection import dates_chosen, needles, only_in_time
 from relations.store.sheet import HISTORY, INTERACTIONS, META, WORDS, Row
 from relations.store.storage import SheetStorage
 from relations.store.tables import SheetDB
@@ -75,7 +75,8 @@ class RecordFile:
         self._refuse_missing()
         vocabulary = self.vocabulary
         with _no_collecting():
-            found = list(self._select(needles(chosen, vocabulary)))
+            found = [from_trusted_record(row, id) for id, row in self._rows_for(chosen, newest, vocabulary)]
+            self._refuse_unknown_words(found, vocabulary)
             if chosen != EVERYTHING:
                 found = [interaction for interaction in found if chosen.matches(interaction, vocabulary)]
             found.sort(key=lambda interaction: interaction.order)
@@ -154,20 +155,20 @@ class RecordFile:
         """Add and edit in one write, and return the additions with their ids.
 
         An addition's own id is a wish: it is kept where no record ever had it. `edits` are pairs of what was read and
-        what it shall be, written as it is. `ties` say by uid what an addition follows, beside the ids in its
-        `follows`: uids of other additions, or on file. NotUnderstood for a follows that is not on file;
+        what it shall be, written as it is. `ties` say by uid what an addition or edit follows, beside the ids in
+        its `follows`: uids of additions, or on file. NotUnderstood for a follows that is not on file;
         RelationsError for a uid or ref that has come on file meanwhile, or an edit of what has changed meanwhile.
         """
         with self._storage.change(), _no_collecting():
             rules.refuse_known(self._interactions, additions)
             ids = self._new_ids([it.id for it in additions])
             rows = {key: cast(Row, to_record(it)) for key, it in zip(ids, additions, strict=True)}
-            rules.tie(self._interactions, rows, ties or {})
+            shall_be = {cast(int, after.id): cast(Row, to_record(after)) for _, after in edits}
+            rules.tie(self._interactions, rows | shall_be, ties or {})
             before: dict[int, Row] = {}
             edited: dict[int, dict[str, FieldEdit]] = {}
             changed: dict[int, Row] = {}
-            for read, shall_be in edits:
-                key, row = cast(int, shall_be.id), cast(Row, to_record(shall_be))
+            for (read, _), (key, row) in zip(edits, shall_be.items(), strict=True):
                 before[key] = rules.unchanged(self._interactions, read)
                 if difference := changes.difference(before[key], row):
                     edited[key], changed[key] = difference, row
@@ -246,6 +247,25 @@ class RecordFile:
             raise UnreadableFile(
                 f"{self.path} does not exist; check the path, or begin a record with `relations add`"
             )
+
+    def _rows_for(
+        self, chosen: Filter, newest: int | None, vocabulary: Vocabulary
+    ) -> Iterator[tuple[int, Row]]:
+        """Return the rows that a filter may select: by their dates or by what stands in their text, before any is parsed."""
+        if only_in_time(chosen) and (newest is not None or chosen != EVERYTHING):
+            return self._interactions.dated(lambda counts: dates_chosen(counts, chosen, newest))
+        return self._interactions.select(needles(chosen, vocabulary))
+
+    def _refuse_unknown_words(self, found: Sequence[Interaction], vocabulary: Vocabulary) -> None:
+        """Let a file be examined, which names the place, when another version of relations wrote words we do not know."""
+        words = (
+            ({it.type for it in found}, vocabulary.types),
+            ({it.level for it in found if it.level}, vocabulary.levels),
+            ({mention.sector for it in found for mention in it.sectors}, vocabulary.sectors),
+            ({code for it in found for code in it.parties}, vocabulary.parties),
+        )
+        if any(word not in known for used, known in words for word in used):
+            self._storage.examine().sheet(self.path)
 
     def _select(self, groups: Sequence[Sequence[bytes]] = ()) -> Iterator[Interaction]:
         return (from_trusted_record(row, key) for key, row in self._interactions.select(groups))
