@@ -15,9 +15,9 @@ from relations.folding import fold, suggestions
 from relations.formats.cells import defused, joined, parted, restored
 from relations.formats.rows import Refused, Row, Rows, refused
 from relations.model import Interaction, to_json
-from relations.model.shape import Record, SourceRecord
 from relations.model.interaction import Json
 from relations.model.record import FIELDS
+from relations.model.shape import Record, SourceRecord
 from relations.vocabulary import Vocabulary
 
 SOURCE_COLUMNS = ("source.url", "source.title", "source.publisher", "source.published", "source.quote")

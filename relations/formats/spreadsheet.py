@@ -1,0 +1,204 @@
+"""A spreadsheet that was not made for us: a mapping says which of its columns make which field of an interaction."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TextIO, TypedDict, cast
+
+from relations.errors import NotUnderstood
+from relations.folding import fold, suggestions
+from relations.formats import delimited
+from relations.formats.cells import parted, restored
+from relations.formats.rows import Refused, Row, Rows, refused
+from relations.formats.understanding import Understanding, WordRefused
+from relations.model.interaction import Json
+
+FIELDS = tuple(
+    name
+    for name in (*delimited.COLUMNS, "a", "b")
+    if name not in ("sources", "extra", "pair", "start", "end", "codes")
+)
+_CODES = "codes."  # codes.NAME keeps a value of the file under a name of one's own
+_PIECE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+
+
+class ColumnMapRecord(TypedDict, total=False):
+    """A mapping as `--save-map` keeps it: templates by field, and their words with ours."""
+
+    map: dict[str, str]
+    words: dict[str, str]
+
+
+@dataclass(frozen=True)
+class ColumnMap:
+    """Templates by field: `{Column}` stands for a cell, all else for itself, `{{` and `}}` for braces.
+
+    `words` maps their words, as written, to ours.
+    """
+
+    templates: Mapping[str, str]
+    words: Mapping[str, str] = field(default_factory=dict)
+
+
+def mapping(pairs: Sequence[str]) -> dict[str, str]:
+    """Return templates by field from texts such as `date={Month} {Year}`; NotUnderstood names what is wrong."""
+    found: dict[str, str] = {}
+    for text in pairs:
+        name, equals, template = text.partition("=")
+        name = name.strip()
+        if not equals:
+            raise NotUnderstood(f'"{text}" has no "="; write it as date="{{Column}}"', field="--map")
+        _check_field(name)
+        if name in found:
+            raise NotUnderstood(f'"{name}" is mapped twice; give it once', field="--map")
+        found[name] = template
+    return found
+
+
+def read_mapping(text: str) -> ColumnMap:
+    """Return a mapping that was saved; NotUnderstood for what is none."""
+    try:
+        data = cast(ColumnMapRecord, json.loads(text))
+        templates, words = dict(data["map"]), dict(data.get("words", {}))
+        sound = all(isinstance(text, str) for text in (*templates.values(), *words.values()))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        sound = False
+    if not sound:
+        raise NotUnderstood(
+            'not a mapping like {"map": {"date": "{Column}"}, "words": {}}', field="--map-file"
+        )
+    for name in templates:
+        _check_field(name)
+    return ColumnMap(templates, words)
+
+
+def saved(chosen: ColumnMap) -> str:
+    """Return a mapping as the text of a file that `read_mapping` reads."""
+    record: ColumnMapRecord = {"map": dict(chosen.templates), "words": dict(chosen.words)}
+    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+
+
+def read_words(stream: TextIO) -> dict[str, str]:
+    """Return their words with ours from two columns; NotUnderstood for a line that has not two."""
+    first = stream.readline().lstrip("\ufeff")
+    rows = csv.reader([first, *stream], delimiter=delimited.sniffed(first))
+    words = {}
+    for number, cells in enumerate(rows, 1):
+        kept = [cell.strip() for cell in cells]
+        if not any(kept):
+            continue
+        if len(kept) != 2 or not all(kept):
+            raise NotUnderstood(f"line {number} has not two columns: their word and ours", field="--words")
+        words[kept[0]] = kept[1]
+    return words
+
+
+def load(stream: TextIO, chosen: ColumnMap, understanding: Understanding) -> Rows:
+    """Return the rows as the fields that the mapping makes of them; what it leaves out stays out.
+
+    Raises NotUnderstood for a template that names a column the file has not, and for a mapping without the
+    fields that every interaction needs.
+    """
+    table = delimited.read(stream)
+    for name, template in chosen.templates.items():
+        _check_template(name, template, table.columns)
+    needed = {"date", "type", "title"} - chosen.templates.keys()
+    sides = chosen.templates.keys() & {"a", "b", "parties"}
+    if sides not in ({"a", "b"}, {"parties"}):
+        needed |= {"a", "b"} - sides
+    if needed and table.columns:
+        raise NotUnderstood(
+            f'no column or text for {", ".join(sorted(needed))}; add --map {min(needed)}="…"', field="--map"
+        )
+    return Rows((_mapped(row, chosen, understanding) for row in table.rows), table.heading, table.suffix)
+
+
+def filled(template: str, cells: Mapping[str, Json]) -> str:
+    """Return the template with the cells in the place of their names; nothing where all its cells are empty."""
+    used: list[str] = []
+
+    def put(piece: re.Match[str]) -> str:
+        if piece[0] in ("{{", "}}"):
+            return piece[0][0]
+        used.append(restored(str(cells[piece[1]])).strip())
+        return used[-1]
+
+    text = _PIECE.sub(put, template).strip()
+    return text if not used or any(used) else ""
+
+
+def _mapped(row: Row | Refused, chosen: ColumnMap, understanding: Understanding) -> Row | Refused:
+    if isinstance(row, Refused):
+        return row
+    fields: dict[str, Json] = {}
+    source: dict[str, Json] = {}
+    codes: dict[str, Json] = {}
+    try:
+        for name, template in chosen.templates.items():
+            text = filled(template, row.fields)
+            if not text:
+                continue
+            if name.startswith(_CODES):
+                codes[name.removeprefix(_CODES)] = text
+            elif name.startswith("source."):
+                source[name.partition(".")[2]] = text
+            elif name == "sectors":
+                fields[name] = list(_sectors(text, understanding))
+            elif name == "title":
+                fields[name] = " ".join(text.split())
+            else:
+                fields[name] = text
+    except WordRefused as error:
+        return refused(row, error, error.value)
+    sides = [fields.pop(side, None) for side in ("a", "b")]
+    if "parties" not in fields:
+        missing = next((side for side, text in zip("ab", sides, strict=True) if text is None), None)
+        if missing:
+            return Refused(row.line, missing, None, "no country is given", row.origin)
+        fields["parties"] = sides
+    if "url" in source or "title" in source:
+        fields["sources"] = [source]
+    elif source:
+        return Refused(row.line, "sources", None, "a source needs a url or a title", row.origin)
+    if codes:
+        fields["codes"] = codes
+    return Row(row.line, fields, row.origin)
+
+
+def _sectors(text: str, understanding: Understanding) -> Iterator[str]:
+    """Yield the sectors of a cell: parted at ";", and at "," where the whole is no sector's name."""
+    for part in parted(text):
+        sector, at, by = part.rpartition("@") if "@" in part else (part, "", "")
+        pieces = [piece.strip() for piece in sector.split(",") if piece.strip()]
+        try:
+            found = [understanding.sector(sector)]
+        except WordRefused:
+            if len(pieces) < 2:
+                raise
+            found = [understanding.sector(piece) for piece in pieces]
+        yield from (f"{sector}{at}{by}" for sector in dict.fromkeys(found))
+
+
+def _check_field(name: str) -> None:
+    if name in FIELDS or (name.startswith(_CODES) and len(name) > len(_CODES)):
+        return
+    near = suggestions(name, FIELDS)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"use some of {', '.join(FIELDS)}, codes.NAME"
+    raise NotUnderstood(f'"{name}" is not a field of an interaction; {hint}', field="--map")
+
+
+def _check_template(name: str, template: str, columns: Sequence[str]) -> None:
+    for piece in _PIECE.finditer(template):
+        if piece[0] in ("{", "}"):
+            raise NotUnderstood(
+                f'"{template}" has a lone "{piece[0]}"; write it twice if it is meant', field="--map"
+            )
+        column = piece[1]
+        if column is not None and column not in columns and columns:
+            near = [c for c in columns if fold(c) in suggestions(column, [fold(c) for c in columns])]
+            hint = f"did you mean {' or '.join(near)}?" if near else f"it has {', '.join(columns)}"
+            raise NotUnderstood(f'the file has no column "{column}" for {name}; {hint}', field="--map")
