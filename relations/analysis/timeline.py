@@ -9,7 +9,8 @@ from relations.analysis.coverage import Coverage, SectorCoverage
 from relations.analysis.evidence import Subject
 from relations.analysis.silence import span
 from relations.dates import By
-from relations.model import Interaction, Record, to_json
+from relations.model import Interaction, to_json
+from relations.model.shape import Record
 
 
 class TimelineReport(TypedDict):

@@ -3,8 +3,6 @@
 from relations.model.filters import EVERYTHING, Filter
 from relations.model.interaction import Interaction, Mention, Source
 from relations.model.record import (
-    Record,
-    SourceRecord,
     check_shape,
     from_record,
     from_trusted_record,
@@ -17,9 +15,7 @@ __all__ = [
     "Filter",
     "Interaction",
     "Mention",
-    "Record",
     "Source",
-    "SourceRecord",
     "check_shape",
     "from_record",
     "from_trusted_record",

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from relations.model.interaction import Interaction
     from relations.vocabulary import Vocabulary
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_UID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s<>\"]+")
+_DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_UID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_TIMESTAMP = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"
+_URL = r"[A-Za-z][A-Za-z0-9+.-]*://[^\s<>\"]+"
 _SAFE_SCHEMES = ("http", "https", "ftp", "file")
 _PROMISES = ("pledged", "agreed")
 
@@ -26,7 +26,7 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
     """Raise NotUnderstood, naming the field, for the first rule that `it` breaks."""
     if it.id is not None and it.id < 1:
         raise NotUnderstood(f"{it.id} cannot be an id: ids count from 1", field="id")
-    if not _UID.fullmatch(it.uid):
+    if not re.fullmatch(_UID, it.uid):
         raise NotUnderstood(f'"{it.uid}" is not a UUID in lower case', field="uid")
     day_inside(it.key_date, edtf(it.date, "date"))
     parties(it.parties, vocabulary)
@@ -48,7 +48,7 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
     due(it, vocabulary)
     _known(it.confidence, vocabulary.confidences, "confidence")
     for name, moment in (("added", it.added), ("modified", it.modified)):
-        if not _TIMESTAMP.fullmatch(moment):
+        if not re.fullmatch(_TIMESTAMP, moment):
             raise NotUnderstood(f'"{moment}" is not a UTC time like 2025-06-23T10:00:00Z', field=name)
 
 
@@ -79,7 +79,7 @@ def url(value: str | None) -> None:
     text(value, "sources.url")
     if value is None:
         return
-    if not _URL.fullmatch(value) or value.partition(":")[0].lower() not in _SAFE_SCHEMES:
+    if not re.fullmatch(_URL, value) or value.partition(":")[0].lower() not in _SAFE_SCHEMES:
         raise NotUnderstood(f'"{value}" is not an address like https://example.org/page', field="sources.url")
 
 
@@ -95,7 +95,7 @@ def day_inside(day: str | None, date: str) -> None:
     """Refuse a key day that is not a day or lies outside its interaction's date."""
     if day is None:
         return
-    if edtf(day, "key_date") != day or not _DAY.fullmatch(day):
+    if edtf(day, "key_date") != day or not re.fullmatch(_DAY, day):
         raise NotUnderstood(f'"{day}" is not a day; write it as 2025-06-23', field="key_date")
     first, last = dates.bounds(date)
     if (first and day < first) or (last and day > last):

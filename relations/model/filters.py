@@ -39,7 +39,7 @@ class Filter:
         """Tell whether `it` is selected; the vocabulary says which family a sector is of."""
         return (
             all(code in it.parties for code in self.countries)
-            and self._in_time(it)
+            and self.in_time(it.date)
             and _any_of(self.sectors, it.sector_ids)
             and (
                 not self.families
@@ -56,10 +56,11 @@ class Filter:
             and (not self.texts or _any_within(self.texts, texts(it)))
         )
 
-    def _in_time(self, it: Interaction) -> bool:
+    def in_time(self, date: str) -> bool:
+        """Tell whether any day of an EDTF date may lie between `since` and `until`."""
         if self.since is None and self.until is None:
             return True
-        first, last = it.span
+        first, last = dates.bounds(date)
         earliest = dates.bounds(self.since)[0] if self.since else None
         latest = dates.bounds(self.until)[1] if self.until else None
         return not ((earliest and last and last < earliest) or (latest and first and first > latest))

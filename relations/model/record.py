@@ -5,60 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from functools import lru_cache
-from typing import TypedDict, cast
+from typing import TYPE_CHECKING, cast
 
 from relations.errors import NotUnderstood
 from relations.model.interaction import Interaction, Json, Mention, Source
 from relations.vocabulary import BUILTIN, Vocabulary
 
-
-class MentionRecord(TypedDict):
-    """A sector and the code of the party that named it, or null."""
-
-    sector: str
-    by: str | None
+if TYPE_CHECKING:  # making these classes at every start would cost as much as reading the record
+    from relations.model.shape import Arguments, MentionRecord, Record, SourceRecord
 
 
-class SourceRecord(TypedDict, total=False):
-    """A source; any key may be missing, but one of url and title is there."""
-
-    url: str | None
-    title: str | None
-    publisher: str | None
-    published: str | None
-    quote: str | None
-
-
-class Record(TypedDict, total=False):
-    """An interaction as data, with all keys in the contract's order; the file leaves out what is empty."""
-
-    id: int | None
-    uid: str
-    date: str
-    key_date: str | None
-    parties: list[str]
-    type: str
-    title: str
-    sectors: list[MentionRecord]
-    level: str | None
-    people: list[str]
-    place: str | None
-    tags: list[str]
-    note: str | None
-    sources: list[SourceRecord]
-    follows: list[int]
-    due: str | None
-    confidence: str
-    ref: str | None
-    codes: dict[str, Json]
-    added: str
-    modified: str
-    pair: str
-    start: str | None
-    end: str | None
-
-
-FIELDS = tuple(Record.__annotations__)
+FIELDS = (
+    "id", "uid", "date", "key_date", "parties", "type", "title", "sectors", "level", "people", "place", "tags", "note",
+    "sources", "follows", "due", "confidence", "ref", "codes", "added", "modified", "pair", "start", "end",
+)  # fmt: skip
 DERIVED = ("pair", "start", "end")
 STORED = tuple(name for name in FIELDS if name not in ("id", *DERIVED))
 _TEXTS = ("uid", "date", "type", "title", "confidence", "added", "modified")
@@ -100,7 +60,7 @@ def to_json(it: Interaction) -> Record:
         "end": last,
         **it.extra,
     }
-    return cast(Record, record)
+    return cast("Record", record)
 
 
 def to_record(it: Interaction) -> Record:
@@ -114,7 +74,7 @@ def to_record(it: Interaction) -> Record:
             {name: value for name, value in source.items() if value is not None or name not in _SOURCE_TEXTS}
             for source in cast("list[dict[str, Json]]", full["sources"])
         ]
-    return cast(Record, record)
+    return cast("Record", record)
 
 
 def from_record(data: Mapping[str, Json], id: int | None, vocabulary: Vocabulary = BUILTIN) -> Interaction:
@@ -126,7 +86,7 @@ def from_record(data: Mapping[str, Json], id: int | None, vocabulary: Vocabulary
     for name in _REQUIRED:
         if data.get(name) is None:
             raise NotUnderstood(f"{name} is missing", field=name)
-    return Interaction(**_arguments(cast(Record, data)), id=id, vocabulary=vocabulary)
+    return Interaction(**_arguments(cast("Record", data)), id=id, vocabulary=vocabulary)
 
 
 def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
@@ -184,31 +144,7 @@ def check_shape(data: Mapping[str, Json]) -> None:
         raise NotUnderstood(f"two parties are needed, not {_shown(data['parties'])}", field="parties")
 
 
-class _Arguments(TypedDict):
-    uid: str
-    date: str
-    parties: tuple[str, str]
-    type: str
-    title: str
-    added: str
-    modified: str
-    key_date: str | None
-    sectors: tuple[Mention, ...]
-    level: str | None
-    people: tuple[str, ...]
-    place: str | None
-    tags: tuple[str, ...]
-    note: str | None
-    sources: tuple[Source, ...]
-    follows: tuple[int, ...]
-    due: str | None
-    confidence: str
-    ref: str | None
-    codes: Mapping[str, Json]
-    extra: Mapping[str, Json]
-
-
-def _arguments(data: Record) -> _Arguments:
+def _arguments(data: Record) -> Arguments:
     first, second = data["parties"]
     return {
         "uid": data["uid"],

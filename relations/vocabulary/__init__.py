@@ -8,22 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
-from relations.vocabulary.additions import SectorAddition, with_additions
-from relations.vocabulary.parties import Parties, Party, PartyAddition
 from relations.vocabulary.terms import Lang, Rung, Sector, Term, Terms, Type, read_ambiguous, read_terms
+
+if TYPE_CHECKING:  # loaded when it is called for: many commands name no party
+    from relations.vocabulary.additions import SectorAddition
+    from relations.vocabulary.parties import Parties, PartyAddition
 
 __all__ = [
     "BUILTIN",
     "Addition",
     "Lang",
-    "Parties",
-    "Party",
-    "PartyAddition",
     "Rung",
     "Sector",
-    "SectorAddition",
     "Term",
     "Terms",
     "Type",
@@ -60,6 +58,8 @@ class Vocabulary:
         own = [addition["sector"] for addition in self.additions if addition["kind"] == "sector"]
         sectors = read_terms("sectors", Sector)
         if own:
+            from relations.vocabulary.additions import with_additions
+
             sectors = with_additions(sectors, own, self.families)
         return Terms("sector", "sectors", sectors, read_ambiguous("sector"))
 
@@ -86,6 +86,8 @@ class Vocabulary:
     @cached_property
     def parties(self) -> Parties:
         """The states and organisations that can be a party."""
+        from relations.vocabulary.parties import Parties
+
         return Parties([addition["party"] for addition in self.additions if addition["kind"] == "party"])
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from relations.errors import NotUnderstood
-from relations.vocabulary import Addition, SectorAddition, Vocabulary
+from relations.vocabulary import Addition, Vocabulary
+from relations.vocabulary.additions import SectorAddition
 
 
 def vocabulary(*sectors: SectorAddition) -> Vocabulary:

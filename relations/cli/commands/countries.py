@@ -12,7 +12,8 @@ from relations.cli.listing import listed
 from relations.cli.options import AsJson
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.vocabulary import Addition, PartyAddition
+from relations.vocabulary import Addition
+from relations.vocabulary.parties import PartyAddition
 
 
 def command(

@@ -11,7 +11,8 @@ from relations.cli.listing import listed
 from relations.cli.options import AsJson, with_globals
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.vocabulary import Addition, SectorAddition
+from relations.vocabulary import Addition
+from relations.vocabulary.additions import SectorAddition
 
 command_group = typer.Typer(
     add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]}
