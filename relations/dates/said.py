@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from relations.dates.edtf import Point, canonical, days_between, points
-from relations.dates.lexicon import WEEKDAYS
+from relations.dates.lexicon import MONTHS, WEEKDAYS
 from relations.dates.tokens import Token
 from relations.dates.wording import words
 from relations.errors import NotUnderstood
@@ -104,6 +104,8 @@ def joined(left: Said, right: Said, today: date, notes: list[str]) -> str | None
         left = left._replace(year=year - over_new_year)
     elif right.year is None:
         right = right._replace(year=year + over_new_year)
+    if over_new_year:
+        notes.append(f"the range is taken to run from {left.year} into {right.year}")
     return canonical(f"{_checked(left)}/{_checked(right)}")
 
 
@@ -117,7 +119,8 @@ def _latest(date_said: Said, today: date) -> Said:
         except NotUnderstood:
             if (date_said.part, date_said.day) != (2, 29):
                 raise
-    raise NotUnderstood(f"{date_said.day}/{date_said.part} has no day before {today}: write the year.")
+    month = MONTHS["en"][(date_said.part or 1) - 1]
+    raise NotUnderstood(f"{date_said.day} {month} was in no year before {today}: write its year.")
 
 
 def _runs_over_new_year(left: Said, right: Said, year: int) -> bool:

@@ -74,7 +74,7 @@ def _as_edtf(cleaned: str) -> Reading | None:
         notes.append("unknown digits are left out")
     edtf = canonical(cleaned.replace("-xx", "").replace(" ", ""))
     if re.search(r"-[23][0-9](?![0-9-])", re.sub(r"-[0-9]{2}-[0-9]{2}", "", edtf)):
-        notes.append(f"{edtf} is the EDTF code of {words(edtf)}")
+        notes.append(f"{edtf} is EDTF for {words(edtf)}")
     return Reading(edtf, "; ".join(notes) or None)
 
 

@@ -9,13 +9,14 @@ from functools import cache
 from typing import NamedTuple
 
 from relations.dates.edtf import canonical, shown
-from relations.dates.lexicon import dictionary, with_phrases
+from relations.dates.lexicon import MONTHS, dictionary, with_phrases
+from relations.dates.wording import words
 from relations.errors import NotUnderstood
 
 # Marks of direction and joining that pages carry along and that do not change what is read.
 _INVISIBLE = {ord(mark): None for mark in "\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"}
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
-_APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ`´"), " ")
+_QUOTES = dict.fromkeys(map(ord, "'’‘ʼ`´\"“”„«»"), " ")
 
 
 class Token(NamedTuple):
@@ -51,7 +52,8 @@ def clean(text: str) -> str:
             f"{shown(text)} can be a range of years or a month: write the years in four figures."
         )
     compatible = unicodedata.normalize("NFKC", "".join(kept)).casefold()
-    return " ".join(compatible.translate(_DASHES).translate(_APOSTROPHES).split())
+    spaced = " ".join(compatible.translate(_DASHES).translate(_QUOTES).split())
+    return re.sub(r"(?<=[a-z0-9~])[.,;]$", "", spaced)  # the end of a sentence
 
 
 def take_apart(text: str, *, day_first: bool | None) -> Typed | None:
@@ -62,13 +64,12 @@ def take_apart(text: str, *, day_first: bool | None) -> Typed | None:
     notes: list[str] = []
     text, times = _pattern("time").subn(" ", text)
     text = _pattern("hyphen").sub(" ", text)
-    tokens = []
+    tokens: list[Token] = []
     for match in _pattern("piece").finditer(with_phrases(" ".join(text.split()))):
-        token = _token(match, day_first, notes)
-        if token is None:
+        found = _tokens(match, day_first, notes)
+        if found is None:
             return None
-        if token.part:
-            tokens.append(token)
+        tokens += found
     return Typed(tuple(tokens), tuple(notes), bool(times))
 
 
@@ -82,7 +83,7 @@ _PATTERNS = {
     r"|(?<=\bavant)-|(?<=\bapres)-|(?<=\d{4})-(?=[qt][1-4]\b)|(?<=\b[qt][1-4])-(?=\d{4}\b)",
     "piece": r"(?P<week>\d{4}-w\d\d(?:-[1-7])?)(?![\da-z])|(?P<iso>\d{4}-\d\d?(?:-\d\d?)?~?)(?![\da-z]|-\d)"
     r"|(?P<dmy>\d\d?([/.-])\d\d?\4\d{4})(?![\da-z])|(?P<ymd>\d{4}([/.])\d\d?(?:\6\d\d?)?)(?![\da-z/])"
-    r"|(?P<my>\d\d?[/.]\d{4})(?![\da-z])|(?P<compact>\d{8})(?![\da-z])"
+    r"|(?P<my>\d\d?[/.]\d{4})(?![\da-z])|(?P<dm>\d\d?/\d\d?)(?![\da-z/])|(?P<compact>\d{8})(?![\da-z])"
     r"|(?P<number>\d\d?)(?:st|nd|rd|th|er|re|e|eme|nde?)?(?![\da-z])|(?P<count>\d{3})(?![\da-z])"
     r"|(?P<year>\d{4}~?)(?![\da-z])|(?P<quarter>[qt][1-4]|[1-4]q)(?![\da-z])"
     r"|(?P<word>[a-z]+)(?![\da-z])\.?|(?P<mark>\S)|(?P<space> )",
@@ -95,25 +96,46 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(_PATTERNS[name])
 
 
-def _token(match: re.Match[str], day_first: bool | None, notes: list[str]) -> Token | None:
-    """Return the token of one match of the piece pattern, None for an unknown word or mark."""
+def _tokens(match: re.Match[str], day_first: bool | None, notes: list[str]) -> list[Token] | None:
+    """Return the tokens of one match of the piece pattern, None for an unknown word or mark."""
     kind, text = match.lastgroup or "", match[0]
     if kind in ("iso", "ymd", "my", "dmy", "compact"):
-        return Token("date", text=_numeric(kind, text, day_first, notes))
+        return [Token("date", text=_numeric(kind, text, day_first, notes))]
     if kind == "week":
-        return Token("date", text=_week(text))
+        return [Token("date", text=_week(text))]
+    if kind == "dm":
+        return _day_and_month(text, day_first)
     if kind == "year":
-        return Token("date", text=canonical(text)) if text[-1] == "~" else Token("year", int(text), text)
+        return [Token("date", text=canonical(text)) if text[-1] == "~" else Token("year", int(text), text)]
     if kind in ("number", "count"):
-        return Token(kind, int(match[kind]), text)
+        return [Token(kind, int(match[kind]), text)]
     if kind == "quarter":
-        return Token("quarter-of", 32 + int(text.strip("qt")), text)
+        return [Token("quarter-of", 32 + int(text.strip("qt")), text)]
     if kind == "word":
-        part = dictionary().get(text.rstrip("."))
-        return None if part is None else Token(*part, text.rstrip("."))
+        word = text.rstrip(".")
+        part, value = dictionary().get(word, (None, 0))
+        return None if part is None else [Token(part, value, word)] if part else []
     if text in ("-", "/", "~"):
-        return Token({"~": "about"}.get(text, text), text=text)
-    return Token("") if text.isspace() or text == "," else None
+        return [Token("about" if text == "~" else text, text=text)]
+    return [] if text in (" ", ",") else None
+
+
+def _day_and_month(text: str, day_first: bool | None) -> list[Token] | None:
+    """Return the day and the month of 22/06; None for 06/25, which may be a month and a year."""
+    day, month = map(int, text.split("/"))
+    if not (1 <= month <= 12 and day):
+        return None
+    if day <= 12 and day != month:
+        if day_first is None:
+            names = MONTHS["en"]
+            readings = (f"{day} {names[month - 1]}", f"{month} {names[day - 1]}")
+            raise NotUnderstood(
+                f"{shown(text)} can be {readings[0]} or {readings[1]}: write the one that is meant.",
+                candidates=readings,
+            )
+        if not day_first:
+            day, month = month, day
+    return [Token("number", day, text), Token("month", month, text)]
 
 
 def _numeric(kind: str, text: str, day_first: bool | None, notes: list[str]) -> str:
@@ -125,7 +147,7 @@ def _numeric(kind: str, text: str, day_first: bool | None, notes: list[str]) -> 
     if kind in ("iso", "ymd"):
         edtf = "-".join([figures[0], *(figure.zfill(2) for figure in figures[1:])])
         if len(figures) == 2 and int(figures[1]) > 12:
-            notes.append(f"{edtf} is the EDTF code of a season or quarter")
+            notes.append(f"{edtf} is EDTF for {words(canonical(edtf))}")
         return canonical(edtf + about)
     if kind == "my":
         return canonical(f"{figures[1]}-{figures[0].zfill(2)}")
