@@ -75,8 +75,7 @@ class RecordFile:
         self._refuse_missing()
         vocabulary = self.vocabulary
         with _no_collecting():
-            found = [from_trusted_record(row, id) for id, row in self._rows_for(chosen, newest, vocabulary)]
-            self._refuse_unknown_words(found, vocabulary)
+            found = self._built(self._rows_for(chosen, newest, vocabulary))
             if chosen != EVERYTHING:
                 found = [interaction for interaction in found if chosen.matches(interaction, vocabulary)]
             found.sort(key=lambda interaction: interaction.order)
@@ -98,12 +97,12 @@ class RecordFile:
         rows = {key: row for key in ids if (row := self._interactions.find(key)) is not None}
         if not missing_ok:
             rules.refuse_absent(key for key in ids if key not in rows)
-        return [from_trusted_record(rows[key], key) for key in ids if key in rows]
+        return self._built((key, rows[key]) for key in ids if key in rows)
 
     def followers(self, ids: Iterable[int]) -> list[Interaction]:
         """Return the interactions that follow any of these ids, in time order."""
         followed = set(ids)
-        following = self._select([[b'"follows":[']])
+        following = self._built(self._interactions.select([[b'"follows":[']]))
         return sorted(
             (interaction for interaction in following if followed.intersection(interaction.follows)),
             key=lambda interaction: interaction.order,
@@ -251,24 +250,35 @@ class RecordFile:
     def _rows_for(
         self, chosen: Filter, newest: int | None, vocabulary: Vocabulary
     ) -> Iterator[tuple[int, Row]]:
-        """Return the rows that a filter may select: by their dates or by what stands in their text, before any is parsed."""
+        """Return the rows that a filter may select, told by their dates or by what stands in their text."""
         if only_in_time(chosen) and (newest is not None or chosen != EVERYTHING):
             return self._interactions.dated(lambda counts: dates_chosen(counts, chosen, newest))
         return self._interactions.select(needles(chosen, vocabulary))
 
-    def _refuse_unknown_words(self, found: Sequence[Interaction], vocabulary: Vocabulary) -> None:
-        """Let a file be examined, which names the place, when another version of relations wrote words we do not know."""
-        words = (
-            ({it.type for it in found}, vocabulary.types),
-            ({it.level for it in found if it.level}, vocabulary.levels),
-            ({mention.sector for it in found for mention in it.sectors}, vocabulary.sectors),
-            ({code for it in found for code in it.parties}, vocabulary.parties),
-        )
-        if any(word not in known for used, known in words for word in used):
-            self._storage.examine().sheet(self.path)
+    def _built(self, rows: Iterable[tuple[int, Row]]) -> list[Interaction]:
+        """Return the interactions of rows that were checked when they were written.
 
-    def _select(self, groups: Sequence[Sequence[bytes]] = ()) -> Iterator[Interaction]:
-        return (from_trusted_record(row, key) for key, row in self._interactions.select(groups))
+        Another version of relations may have known other words, and a checksum can be forged: then the file is
+        examined, and the refusal names the place.
+        """
+        try:
+            built = [from_trusted_record(row, key) for key, row in rows]
+            if not self._has_unknown_words(built):
+                return built
+        except (LookupError, TypeError, ValueError, AttributeError):
+            self._storage.examine().sheet(self.path)
+            raise
+        self._storage.examine().sheet(self.path)
+        return built
+
+    def _has_unknown_words(self, built: Sequence[Interaction]) -> bool:
+        vocabulary = self.vocabulary
+        return not (
+            {it.type for it in built} <= vocabulary.types.keys()
+            and {mention.sector for it in built for mention in it.sectors} <= vocabulary.sectors.keys()
+            and {it.level for it in built if it.level} <= vocabulary.levels.keys()
+            and all(code in vocabulary.parties for code in {code for it in built for code in it.parties})
+        )
 
     def _new_ids(self, wishes: Sequence[int | None]) -> list[int]:
         """Give out ids that no record ever had, the wished ones where they are such, and count on."""
@@ -294,7 +304,7 @@ class RecordFile:
         if len(change.added) < 8:
             return self.get(change.added)
         added = set(change.added)
-        return [it for it in self._select() if it.id in added]
+        return self._built((key, row) for key, row in self._interactions.select() if key in added)
 
     def _restored_by(self, change: Change, before: Mapping[int, Row]) -> list[Interaction]:
         """Return what is as it was once a change is taken back, checked; own words it brought are taken out."""

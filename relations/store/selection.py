@@ -7,7 +7,11 @@ missing where it counts: what is found is parsed and asked again.
 
 from __future__ import annotations
 
-from relations.model import Filter
+from collections.abc import Mapping
+from dataclasses import replace
+
+from relations import dates
+from relations.model import EVERYTHING, Filter
 from relations.store.sheet import compact
 from relations.vocabulary import Vocabulary
 
@@ -21,6 +25,25 @@ def needles(chosen: Filter, vocabulary: Vocabulary) -> list[list[bytes]]:
         of_families = [key for key, sector in vocabulary.sectors.items() if sector.family in chosen.families]
         groups.append(_values("sector", of_families) or [b"\n"])
     return [group for group in groups if group]
+
+
+def dates_chosen(counts: Mapping[str, int], chosen: Filter, newest: int | None) -> set[str]:
+    """Return the dates that lie in the filter's time, and of these only the latest that make up `newest` rows."""
+    in_time = [date for date in counts if chosen.in_time(date)]
+    if newest is None:
+        return set(in_time)
+    latest: set[str] = set()
+    for date in sorted(in_time, key=dates.sort_key, reverse=True):
+        if newest <= 0:
+            break
+        latest.add(date)
+        newest -= counts[date]
+    return latest
+
+
+def only_in_time(chosen: Filter) -> bool:
+    """Tell whether a filter asks for nothing but a time."""
+    return replace(chosen, since=None, until=None) == EVERYTHING
 
 
 def _parties(codes: tuple[str, ...]) -> list[bytes]:

@@ -23,8 +23,8 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias, cast
 
 from relations.model.interaction import Json
@@ -35,21 +35,24 @@ SCHEMA = 1
 META, INTERACTIONS, HISTORY, WORDS = "meta", "interactions", "history", "words"
 _HEAD = re.compile(rb'\{"meta":\{\n"1":\{[^\n]*"checksum":"([0-9a-f]{8})"\}(?=\n|,\n)')
 _TABLE = re.compile(rb'(?:\{|\n\},\n)("(?:[^"\\\n]|\\[^\n])*"):\{(?=\n)')
+_DATE = re.compile(rb'^"\d+":\{"uid":"[^"]*","date":"([^"]*)"', re.MULTILINE)
 _CHUNK = (
     500_000  # bytes decoded and parsed at once: small enough to stay in the cache, large enough to be few
 )
 
 
-@dataclass(frozen=True)
 class Lines:
     """The rows of one table as text, `"7":{…}` each, parted by a comma and a line break, by rising id."""
 
-    text: bytes = b""
-    start: int = 0
-    end: int = 0
+    __slots__ = ("end", "start", "text")
+
+    def __init__(self, text: bytes = b"", start: int = 0, end: int = 0) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
 
     @classmethod
-    def of(cls, rows: Sequence[bytes]) -> Lines:
+    def of(cls, rows: Sequence[bytes | memoryview]) -> Lines:
         """Return the lines of these rows, in their order."""
         text = b",\n".join(rows)
         return cls(text, 0, len(text))
@@ -88,6 +91,14 @@ class Lines:
                     yield row
                 at = self.text.find(needle, start + len(row), self.end)
 
+    def dated(self, choose: Callable[[Mapping[str, int]], set[str]]) -> Iterator[bytes]:
+        """Return the rows of the dates that `choose` picks out of all there are, each with the number of its rows."""
+        dates = _DATE.findall(self.text, self.start, self.end)
+        chosen = {date.encode() for date in choose({date.decode(): n for date, n in Counter(dates).items()})}
+        for found in _DATE.finditer(self.text, self.start, self.end) if chosen else ():
+            if found[1] in chosen:
+                yield self._around(found.start())
+
     def keys(self) -> list[int]:
         """Return the ids of all rows."""
         return [int(key) for key in re.findall(rb'^"(\d+)":', self.text[self.start : self.end], re.MULTILINE)]
@@ -119,7 +130,7 @@ class Lines:
             return self
         new = [rows[key] for key in sorted(rows)]
         if min(rows) > self.last_key():
-            there = [self.text[self.start : self.end]] if self.end > self.start else []
+            there = [memoryview(self.text)[self.start : self.end]] if self.end > self.start else []
             return Lines.of([*there, *new])
         by_key = {key_of(row): row for row in self} | dict(rows)
         return Lines.of([by_key[key] for key in sorted(by_key)])
@@ -133,14 +144,19 @@ class Lines:
         return self.text[start : self.end] if end < 0 else self.text[start : end - 1]
 
 
-@dataclass
+_NO_LINES = Lines()
+
+
 class Sheet:
     """A record file's tables by name, in the file's order; to change one, put other lines in its place."""
 
-    tables: dict[str, Lines] = field(default_factory=dict)
+    __slots__ = ("tables",)
+
+    def __init__(self, tables: dict[str, Lines] | None = None) -> None:
+        self.tables = tables or {}
 
     def __getitem__(self, name: str) -> Lines:
-        return self.tables.get(name) or Lines()
+        return self.tables.get(name, _NO_LINES)
 
     def meta(self) -> Row:
         """Return the row of schema, counter and checksum."""

@@ -36,6 +36,10 @@ class SheetTable(Table):
             if all(any(needle in line for needle in group) for group in others):
                 yield parsed(line)
 
+    def dated(self, choose: Callable[[Mapping[str, int]], set[str]]) -> Iterator[tuple[int, Row]]:
+        """Return the rows of the dates that `choose` picks out of all there are, each with the number of its rows."""
+        return (parsed(line) for line in self.lines.dated(choose))
+
     def find(self, key: int) -> Row | None:
         """Return the row of this id, or None; nothing else is parsed."""
         line = self.lines.find(key)
