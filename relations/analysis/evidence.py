@@ -34,22 +34,25 @@ def ids(interactions: Iterable[Interaction]) -> list[int]:
 
 @dataclass(frozen=True)
 class Subject:
-    """Whom a report is about: `parties` by code; `pair` like "MLI-RUS" when they are one pair, else None."""
+    """Whom a report is about.
+
+    `pair` is like "MLI-RUS" when that is one pair, else None; `parties` are its two codes as they were asked for,
+    else those of all pairs, sorted, the `country` that was asked for first.
+    """
 
     parties: tuple[str, ...]
-    pair: str | None
+    pair: str | None = None
+    country: str | None = None
 
 
 def subject(interactions: Sequence[Interaction], asked: Sequence[str] = ()) -> Subject:
-    """Return whom `interactions` are about, `asked` being the countries that selected them.
-
-    The parties of a pair stand as they were asked for, else sorted; those of several pairs are sorted, with a
-    country that was asked for first.
-    """
+    """Return whom `interactions` are about, `asked` being the countries that selected them."""
     if len(asked) == 2:
         return Subject(tuple(asked), "-".join(sorted(asked)))
-    pairs = {it.parties if it.parties[0] < it.parties[1] else it.parties[::-1] for it in interactions}
-    parties = sorted(
-        {code for pair in pairs for code in pair} | set(asked), key=lambda code: (code not in asked, code)
+    country = asked[0] if asked else None
+    codes = sorted(
+        {code for it in interactions for code in it.parties} | set(asked),
+        key=lambda code: (code != country, code),
     )
-    return Subject(tuple(parties), "-".join(sorted(parties)) if len(pairs) == 1 else None)
+    pairs = {frozenset(it.parties) for it in interactions}
+    return Subject(tuple(codes), "-".join(sorted(codes)) if len(pairs) == 1 else None, country)

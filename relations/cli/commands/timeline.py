@@ -1,0 +1,68 @@
+"""`relations timeline`: which sectors came up when, then the interactions in order."""
+
+from __future__ import annotations
+
+from typing import Annotated, cast, get_args
+
+import typer
+
+from relations.analysis.coverage import coverage, finest
+from relations.analysis.evidence import subject
+from relations.analysis.timeline import timeline
+from relations.cli.options import AsJson, with_filters
+from relations.cli.report import Format, Output, Way, selected, way_out
+from relations.cli.session import Session
+from relations.dates import By
+from relations.errors import NotUnderstood
+from relations.model import Filter, Interaction
+from relations.render.timeline import timeline_page, timeline_sheets
+from relations.render.voice import Voice
+
+PERIODS: tuple[By, ...] = get_args(By)
+_PERIODS_IN_A_PIPE = 24
+
+
+@with_filters
+def command(
+    ctx: typer.Context,
+    chosen: Filter,
+    by: Annotated[
+        str, typer.Option("--by", metavar="|".join(("auto", *PERIODS)), help="The periods of the matrix.")
+    ] = "auto",
+    format: Format = None,
+    as_json: AsJson = False,
+    output: Output = None,
+) -> None:
+    """Show which sectors came up when, then the interactions in order.
+
+    \b
+    relations timeline mali russia
+    relations timeline mali russia --since 2021 --by quarter
+    relations timeline mali -o mali.svg
+    """
+    session = Session.of(ctx)
+    if by not in ("auto", *PERIODS):
+        raise NotUnderstood(f'"{by}" is not a period; use one of auto, {", ".join(PERIODS)}', field="--by")
+    way = way_out(session, format, as_json, output)
+    found = selected(session, chosen)
+    if not found and way.form != "json":
+        return
+    vocabulary = session.vocabulary
+    voice = Voice(way.look, vocabulary)
+    about = subject(found, chosen.countries)
+    period = cast(By, by) if by != "auto" else finest(found, _capacity(found, way, voice))
+    matrix = coverage(found, period, vocabulary, way.look.lang)
+    way.put(
+        data=lambda: timeline(found, matrix, about),
+        sheets=lambda: timeline_sheets(found, matrix, about, voice),
+        page=lambda: timeline_page(found, matrix, about, voice),
+    )
+
+
+def _capacity(found: list[Interaction], way: Way, voice: Voice) -> int:
+    """Return how many periods the matrix has room for; without a screen, as many as a table reads well with."""
+    if way.form != "table":
+        return _PERIODS_IN_A_PIPE
+    from relations.render.matrix import capacity
+
+    return capacity(found, voice)

@@ -1,0 +1,135 @@
+"""How a report comes out: on the screen, in a pipe, as data, in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from relations.cli.session import Session
+from relations.errors import CannotWrite, NotUnderstood
+from relations.model import EVERYTHING, Filter, Interaction
+from relations.render.look import Look
+
+if TYPE_CHECKING:
+    from relations.render.page import Page
+    from relations.render.sheet import Sheet
+
+FORMATS = ("table", "plain", "json", "csv", "md")
+SAVED = (".svg", ".html", ".txt")
+
+Format = Annotated[
+    str | None,
+    typer.Option("--format", metavar="|".join(FORMATS), help="How to print.", show_default=False),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Save what the screen shows as .svg, .html or .txt."),
+]
+
+
+@dataclass(frozen=True)
+class Way:
+    """The way a report goes out: its format, the look it is made for, and the file that is asked for."""
+
+    session: Session
+    form: str
+    look: Look
+    file: Path | None
+
+    def put(
+        self,
+        *,
+        data: Callable[[], object],
+        sheets: Callable[[], Sequence[Sheet]],
+        page: Callable[[], Page],
+    ) -> None:
+        """Put out the one that is asked for: the data as JSON, the sheets as text for programs, or the page."""
+        if self.file:
+            self._save(self.file, page())
+        elif self.form == "json":
+            from relations.render.data import json_text
+
+            self.session.write(json_text(data(), self.look) + "\n")
+        elif self.form == "table":
+            from relations.render.screen import shown
+
+            self.session.write(shown(page(), self.look))
+        elif self.form == "plain":
+            from relations.render.sheet import piped
+
+            self.session.write(piped(sheets()))
+        else:
+            from relations.formats import dump_rows
+
+            texts = ("".join(dump_rows(self.form, sheet.columns, sheet.rows)) for sheet in sheets())
+            self.session.write("\n".join(texts))
+
+    def _save(self, file: Path, page: Page) -> None:
+        from relations.render.screen import saved
+
+        try:
+            file.write_text(saved(page, self.look, file.suffix), encoding="utf-8")
+        except OSError as error:
+            raise CannotWrite(
+                f'cannot write "{file}" ({error.strerror}); name a file that can be written'
+            ) from None
+        self.session.say(f"saved {file}")
+
+
+def way_out(session: Session, form: str | None, as_json: bool, output: Path | None) -> Way:
+    """Return the way out that the options ask for; NotUnderstood for a format or file ending there is not."""
+    if form is not None and form not in FORMATS:
+        raise NotUnderstood(f'"{form}" is not a format; use one of {", ".join(FORMATS)}', field="--format")
+    look = session.look
+    if output is not None:
+        if output.suffix not in SAVED:
+            raise NotUnderstood(
+                f'"{output}" must end in {", ".join(SAVED[:-1])} or {SAVED[-1]}', field="--output"
+            )
+        look = replace(look, terminal=True, unicode=True, color=output.suffix != ".txt")
+        return Way(session, "table", look, output)
+    chosen = "json" if as_json else form or ("table" if look.terminal else "plain")
+    # A table is laid out for its width wherever it goes; everything else is whole whatever it goes to.
+    return Way(session, chosen, replace(look, terminal=chosen == "table"), None)
+
+
+def selected(session: Session, chosen: Filter) -> list[Interaction]:
+    """Return the chosen interactions in time order; say what was assumed, and when there is none."""
+    for note in session.words.notes:
+        session.say(f"note: {note}")
+    found = session.records.read(chosen)
+    if not found:
+        session.say(
+            "no interaction matches"
+            if chosen != EVERYTHING
+            else "the record is empty; `relations add` begins it"
+        )
+    return found
+
+
+def following(session: Session, found: Sequence[Interaction], chosen: Filter) -> Sequence[Interaction]:
+    """Return what follows the interactions found, directly or not, also where the filter leaves it out."""
+    if chosen == EVERYTHING:
+        return found
+    followers: dict[int, Interaction] = {}
+    waiting = [it.id for it in found if it.id is not None]
+    while waiting:
+        new = {
+            it.id: it
+            for it in session.records.followers(waiting)
+            if it.id is not None and it.id not in followers
+        }
+        followers |= new
+        waiting = list(new)
+    return list(followers.values())
+
+
+def other_record(session: Session, file: Path, chosen: Filter) -> list[Interaction]:
+    """Return the chosen interactions of another record file."""
+    from relations.store import RecordFile
+
+    return RecordFile(file).read(chosen)

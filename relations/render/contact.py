@@ -1,0 +1,39 @@
+"""Whom a report is about and over what time, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations.analysis.evidence import Subject
+from relations.analysis.silence import first_contact, last_contact
+from relations.model import Interaction
+from relations.render.voice import Voice
+
+
+def whom(about: Subject, voice: Voice) -> str:
+    """Return "Mali – Russia", "Mali and 3 others", or "the whole record: 7 parties"."""
+    count = len(about.parties)
+    if about.pair:
+        return voice.parties(about.parties)
+    if about.country:
+        name = voice.party(about.country)
+        return (
+            f"{name} {voice.say('and', 'et')} {voice.many(count - 1, 'other', 'autre')}"
+            if count > 1
+            else name
+        )
+    return voice.say(f"the whole record: {count} parties", f"tout le registre : {count} parties")
+
+
+def span_in_words(interactions: Sequence[Interaction], voice: Voice) -> str:
+    """Return "before 2021 – 26 June 2025": the start of the first contact and the end of the last."""
+    first, last = first_contact(interactions), last_contact(interactions)
+    if first is None or last is None:
+        return ""
+    start, _, _ = first.date.partition("/")
+    end = last.date.rpartition("/")[2]
+    words = [
+        voice.date(first.date if start == ".." else start),
+        voice.date(last.date if end == ".." or last.date.startswith("..") else end),
+    ]
+    return voice.say(" – ", " – ").join(dict.fromkeys(words))

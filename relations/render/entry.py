@@ -1,0 +1,135 @@
+"""One interaction as it stands in a timeline: date, type, title, who named what, what it follows, who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from relations.analysis.evidence import Subject, id_of
+from relations.model import Interaction, Mention, Source
+from relations.render.page import Line, Span, beside, padded, paragraph, text, width, wrapped
+from relations.render.voice import Voice
+
+_WIDEST_DATE = 18
+_NARROWEST_BODY = 24
+
+
+def entries(
+    interactions: Sequence[Interaction],
+    firsts: Mapping[int, Sequence[str]],
+    titles: Mapping[int, str],
+    about: Subject,
+    voice: Voice,
+) -> list[Line]:
+    """Return interactions in time order under headings of years, their columns aligned.
+
+    `firsts` has by id the sectors that first appear there, `titles` those of the interactions on the page.
+    """
+    columns = voice.look.width
+    dates = {it.date: voice.date(it.date, under=_year(it)) for it in interactions}
+    id_width = max(len(f"#{it.id}") for it in interactions)
+    date_width = min(max(map(width, dates.values())), _WIDEST_DATE)
+    type_width = max(width(voice.type(it.type)) for it in interactions)
+    body_width = columns - date_width - type_width - id_width - 6
+    lines: list[Line] = []
+    heading = None
+    for it in interactions:
+        if _heading(it, voice) != heading:
+            heading = _heading(it, voice)
+            lines += [[], text(heading, "bold")]
+        title, date, type_ = _title(it, about, voice), dates[it.date], voice.type(it.type)
+        details = _details(it, firsts.get(id_of(it), ()), titles, voice)
+        id_ = padded([(f"#{it.id}", "dim")], id_width, right=True)
+        if body_width < _NARROWEST_BODY:
+            top = wrapped(text(f"{date}{voice.say(' · ', ' · ')}{type_}"), columns - id_width - 1)
+            lines += [[*padded(top[0], columns - id_width), *id_], *top[1:], *paragraph(title, columns, 2)]
+            lines += [line for detail in details for line in paragraph(detail, columns, 4)]
+            continue
+        body = [line for spans in (title, *details) for line in wrapped(spans, body_width)]
+        body[0] = [*padded(body[0], body_width + 2), *id_]
+        cells: list[list[Line]] = [wrapped(text(date), date_width), [text(type_)], body]
+        lines += beside(cells, [date_width, type_width, body_width])
+    return lines
+
+
+def said_by_sides(parties: tuple[str, str], mentions: tuple[Mention, ...], voice: Voice) -> str:
+    """Return "Mali: Transport, Defence · Russia: Energy · Diplomacy": sectors by the side that named them."""
+    return "".join(value for value, _ in _sides(parties, mentions, (), voice))
+
+
+def sources_in_words(it: Interaction, voice: Voice) -> str:
+    """Return every source: its quote, title, publisher, date and address, as far as known."""
+    return "; ".join(", ".join(_parts(source, voice, every=True)) for source in it.sources)
+
+
+def _title(it: Interaction, about: Subject, voice: Voice) -> list[Span]:
+    parties = [] if about.pair else [(voice.parties(it.parties, "→") + voice.say(": ", " : "), "dim")]
+    doubt = [] if it.confidence != "disputed" else [(voice.say(" – disputed", " – contesté"), "bold red")]
+    return [*parties, (voice.typed(it.title), "bold"), *doubt]
+
+
+def _details(
+    it: Interaction, firsts: Sequence[str], titles: Mapping[int, str], voice: Voice
+) -> list[list[Span]]:
+    details = []
+    if it.sectors:
+        details.append(_sides(it.parties, it.sectors, firsts, voice))
+    for followed in it.follows:
+        title = f": {voice.typed(titles[followed])}" if followed in titles else ""
+        details.append(text(voice.say(f"follows #{followed}", f"fait suite à #{followed}") + title))
+    if it.sources:
+        parts = _parts(it.sources[0], voice, every=False)
+        more = len(it.sources) - 1
+        if more:
+            parts.append(
+                voice.say(
+                    f"and {voice.many(more, 'more source', '')}", f"et {voice.many(more, '', 'autre source')}"
+                )
+            )
+        details.append([(", ".join(parts), "dim")])
+    return details
+
+
+def _sides(
+    parties: tuple[str, str], mentions: tuple[Mention, ...], firsts: Sequence[str], voice: Voice
+) -> list[Span]:
+    """Return the sectors by side, those that no side is said to have named last, first appearances starred."""
+    spans: list[Span] = []
+    for side in (*parties, None):
+        named = [mention.sector for mention in mentions if mention.by == side]
+        if not named:
+            continue
+        if spans:
+            spans.append((voice.say(" · ", " · "), "dim"))
+        if side:
+            spans.append((voice.party(side) + voice.say(": ", " : "), "dim"))
+        for n, sector in enumerate(named):
+            spans.append(((", " if n else "") + voice.sector(sector), ""))
+            if sector in firsts:
+                spans.append((voice.say(" ★", " ★"), "bold"))
+    return spans
+
+
+def _parts(source: Source, voice: Voice, *, every: bool) -> list[str]:
+    """Return the parts of a source; without `every`, those that tell it apart, the quote first."""
+    parts = (
+        [voice.say(f"“{voice.typed(source.quote)}”", f"« {voice.typed(source.quote)} »")]
+        if source.quote
+        else []
+    )
+    named = [voice.typed(part) for part in (source.title, source.publisher) if part]
+    if not every:
+        named = named[-1:] if source.quote else named
+    parts += named
+    if source.published:
+        parts.append(voice.date(source.published))
+    if source.url and (every or not named):
+        parts.append(voice.typed(source.url))
+    return parts
+
+
+def _year(it: Interaction) -> int | None:
+    return int(it.span[0][:4]) if it.span[0] else None
+
+
+def _heading(it: Interaction, voice: Voice) -> str:
+    return it.span[0][:4] if it.span[0] else voice.say("No known start", "Début inconnu")

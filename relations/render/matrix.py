@@ -1,0 +1,210 @@
+"""The coverage matrix on a terminal: sectors by family, periods, bars with their numbers, first appearances."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from relations import dates
+from relations.analysis.coverage import IMPRECISE, Coverage, SectorCoverage
+from relations.dates import By
+from relations.model import Interaction
+from relations.render.page import Line, Span, padded, paragraph, text, width
+from relations.render.voice import Voice
+
+FAMILY_STYLES = {
+    "hard": "red",
+    "political": "blue",
+    "economic": "green",
+    "productive": "cyan",
+    "social": "magenta",
+}
+_BARS = "▁▂▃▄▅▆▇█"
+_ASCII_BARS = ".:-=+x%@"
+_LOWEST_FULL_BAR = 4  # a lone interaction is a low bar, also where nothing comes up twice
+_WIDEST_GAP = 4
+_ROOM_FOR_FAMILIES = 100
+
+
+@dataclass(frozen=True)
+class _Column:
+    """A column: the periods it counts, the year it stands under (if it is a part of one), and its heading."""
+
+    periods: Sequence[str]
+    year: str
+    heading: str
+
+
+def capacity(interactions: Sequence[Interaction], voice: Voice) -> int:
+    """Return how many periods there is surely room for, however the interactions fall into them."""
+    columns, digits = voice.look.width, len(str(len(interactions)))
+    sectors = {sector for it in interactions for sector in it.sector_ids}
+    labels = [voice.sector(sector) for sector in sectors]
+    families = [voice.family(voice.vocabulary.sectors[sector].family) for sector in sectors]
+    lead = _label_width(columns, max(map(width, [*labels, "interactions"])))
+    if columns >= _ROOM_FOR_FAMILIES:
+        lead += max(map(width, families), default=0) + 2
+    return max(1, (columns - lead - max(digits, 5) - 8) // (max(2 + digits, 4) + 1))
+
+
+def matrix_lines(matrix: Coverage, voice: Voice) -> list[Line]:
+    """Return the matrix with its headings, totals and the legend of its marks."""
+    if not matrix["sectors"]:
+        return []
+    layout = _Layout(matrix, voice)
+    lines = layout.headings()
+    family = None
+    for row in matrix["sectors"]:
+        if row["family"] != family and not layout.family_width:
+            style = FAMILY_STYLES.get(row["family"], "")
+            lines.append(text(voice.family(row["family"]), f"dim {style}".strip()))
+        lines.append(layout.row(row, named=row["family"] != family))
+        family = row["family"]
+    return [*lines, layout.totals(), *layout.legend()]
+
+
+class _Layout:
+    """The widths of one matrix, and its lines."""
+
+    def __init__(self, matrix: Coverage, voice: Voice) -> None:
+        self.matrix, self.voice = matrix, voice
+        rows, columns = matrix["sectors"], voice.look.width
+        families = [voice.family(row["family"]) for row in rows]
+        self.family_width = max(map(width, families)) if columns >= _ROOM_FOR_FAMILIES else 0
+        self.totals_label = voice.say("interactions", "interactions")
+        labels = [*(voice.sector(row["sector"]) for row in rows), self.totals_label]
+        self.label_width = _label_width(columns, max(map(width, labels)))
+        self.lead = self.label_width + (self.family_width + 2 if self.family_width else 0)
+        self.digits = max(len(str(count)) for count in matrix["totals"].values())
+        self.cell = max(2 + self.digits, 4 if matrix["by"] == "year" else 3)
+        self.total_width = max(len(str(matrix["count"])), 5) + 2
+        room = columns - self.lead - self.total_width
+        self.columns, self.folded = self._columns(room)
+        highest = max(self._count(column, row["counts"]) for column in self.columns for row in rows)
+        self.scale = max(_LOWEST_FULL_BAR, highest)
+        self.gap = min(_WIDEST_GAP, max(1, room // len(self.columns) - self.cell))
+
+    def _columns(self, room: int) -> tuple[list[_Column], list[str]]:
+        """Return the columns that fit, and the earliest periods, which share the first column where not all do."""
+        by, periods, last = self.matrix["by"], self.matrix["periods"], []
+        if IMPRECISE in periods:
+            periods, last = periods[:-1], [_Column([IMPRECISE], "", "impr.")]
+        fitting = max(2, (room - 6 * len(last)) // (self.cell + 1))
+        folded = periods[: 1 - fitting] if len(periods) > fitting else []
+        columns = [_Column([period], *_heading(period, by)) for period in periods[len(folded) :]]
+        if folded:
+            columns.insert(0, _Column(folded, "", self.voice.say("…", "…")))
+        return [*columns, *last], folded
+
+    def headings(self) -> list[Line]:
+        """Return the line of periods, under a line of years where they are parts of years."""
+        years, parts = padded([], self.lead), padded([], self.lead)
+        for year, group in groupby(self.columns, key=lambda column: column.year):
+            room = 0
+            for column in group:
+                style = "" if self._count(column, self.matrix["totals"]) else "dim"
+                parts += self._right(text(column.heading, style), column)
+                room += self.gap + self._width(column)
+            short = year if room - self.gap >= len(year) else year[2:]
+            years += padded(text(" " * self.gap + short, "dim"), room)
+        parts += text(self.voice.say("total", "total").rjust(self.total_width))
+        return [years, parts] if any(column.year for column in self.columns) else [parts]
+
+    def row(self, row: SectorCoverage, *, named: bool) -> Line:
+        """Return a sector's line; where there is room, its family is named on the first of the family."""
+        style = FAMILY_STYLES.get(row["family"], "")
+        line: list[Span] = []
+        if self.family_width:
+            line += padded(
+                text(self.voice.family(row["family"]) if named else "", f"dim {style}".strip()),
+                self.family_width + 2,
+            )
+        line += padded(
+            text(self._shortened(self.voice.sector(row["sector"]), self.label_width)), self.label_width
+        )
+        first = dates.period(row["first"]["date"], self.matrix["by"]) or IMPRECISE
+        for column in self.columns:
+            line += self._right(
+                self._cell(self._count(column, row["counts"]), first in column.periods, style), column
+            )
+        return [*line, (str(row["total"]).rjust(self.total_width), "bold")]
+
+    def totals(self) -> Line:
+        """Return the line of interactions per period, which is not the sum of the rows above it."""
+        line = padded(text(self._shortened(self.totals_label, self.lead), "dim"), self.lead)
+        for column in self.columns:
+            line += self._right(text(str(self._count(column, self.matrix["totals"]))), column)
+        return [*line, (str(self.matrix["count"]).rjust(self.total_width), "bold")]
+
+    def legend(self) -> list[Line]:
+        """Return what the marks mean and what a row counts."""
+        say, without = self.voice.say, len(self.matrix["without_sector"])
+        parts = [
+            say("★ first appearance", "★ première apparition"),
+            say(
+                "each interaction counts once in each of its sectors",
+                "chaque interaction compte une fois dans chacun de ses secteurs",
+            ),
+        ]
+        if without:
+            parts.append(say(f"{without} without a sector", f"{without} sans secteur"))
+        if IMPRECISE in self.matrix["periods"]:
+            en, fr = _ONE_PERIOD[self.matrix["by"]]
+            parts.append(
+                say(f"impr.: the date does not fit in {en}", f"impr. : la date ne tient pas dans {fr}")
+            )
+        if self.folded:
+            first, last, n = self.folded[0], self.folded[-1], len(self.folded)
+            parts.append(
+                say(
+                    f"…: {first} to {last}, {n} periods in one column (a wider screen, a pipe or --json has each)",
+                    f"… : de {first} à {last}, {n} périodes en une colonne (un écran plus large, un tube ou --json"
+                    " les donnent toutes)",
+                )
+            )
+        return paragraph(text(say(" · ", " · ").join(parts), "dim"), self.voice.look.width)
+
+    def _count(self, column: _Column, counts: dict[str, int]) -> int:
+        return sum(counts[period] for period in column.periods)
+
+    def _width(self, column: _Column) -> int:
+        return max(self.cell, width(column.heading))
+
+    def _right(self, spans: Line, column: _Column) -> list[Span]:
+        return padded(spans, self.gap + self._width(column), right=True)
+
+    def _cell(self, count: int, first: bool, style: str) -> Line:
+        if not count:
+            return text("·" if self.voice.look.unicode else ".", "dim")
+        bars = _BARS if self.voice.look.unicode else _ASCII_BARS
+        star = (self.voice.say("★", "★"), "bold") if first else (" ", "")
+        level = -(-len(bars) * count // self.scale) - 1
+        return [(bars[level], style), star, (str(count).rjust(self.digits), "")]
+
+    def _shortened(self, label: str, columns: int) -> str:
+        """Return the label, ended at a word with an ellipsis where it is too wide."""
+        if width(label) <= columns:
+            return label
+        mark = self.voice.say("…", "…")
+        cut = label[: columns - len(mark)]
+        at_word = cut.rsplit(" ", 1)[0].rstrip(" &,")
+        return (at_word if len(at_word) >= columns // 2 else cut) + mark
+
+
+_ONE_PERIOD: dict[By, tuple[str, str]] = {
+    "year": ("one year", "une seule année"),
+    "quarter": ("one quarter", "un seul trimestre"),
+    "month": ("one month", "un seul mois"),
+    "week": ("one week", "une seule semaine"),
+}
+
+
+def _heading(period: str, by: By) -> tuple[str, str]:
+    if by == "year":
+        return "", period
+    return period[:4], period[5:]
+
+
+def _label_width(columns: int, longest: int) -> int:
+    return min(longest, max(12, columns // 4 + 2))

@@ -1,0 +1,166 @@
+"""A page for a terminal: lines of styled text, laid out to a width in columns.
+
+Rich's tables and wrapping cost more than a report of a thousand interactions may take; its styles, character
+widths and exports do not, so a page hands Rich finished lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
+
+Span = tuple[str, str]  # a text and its Rich style, "" for none
+Line = Sequence[Span]
+
+
+@dataclass(frozen=True)
+class Page:
+    """Finished lines, no wider than they shall be; Rich prints them as they are."""
+
+    lines: Sequence[Line]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Give Rich the lines."""
+        from rich.segment import Segment
+
+        styles = {
+            style: console.get_style(style) if style else None for line in self.lines for _, style in line
+        }
+        for line in self.lines:
+            for style, spans in groupby(line, key=itemgetter(1)):
+                yield Segment("".join([value for value, _ in spans]), styles[style])
+            yield Segment.line()
+
+
+def text(value: str, style: str = "") -> list[Span]:
+    """Return a text of one style as spans."""
+    return [(value, style)]
+
+
+def size(spans: Iterable[Span]) -> int:
+    """Return the width of spans in columns: double-width scripts take two, combining marks none."""
+    return sum([width(value) for value, _ in spans])
+
+
+def width(value: str) -> int:
+    """Return the width of a text in columns."""
+    if value.isascii():
+        return len(value)
+    from rich.cells import cell_len
+
+    return cell_len(value)
+
+
+def wrapped(spans: Sequence[Span], columns: int) -> list[Line]:
+    """Return the spans as lines of at most that many columns, broken at spaces, and within a word too long."""
+    if size(spans) <= columns:
+        return [spans]
+    lines: list[list[Span]] = [[]]
+    used = 0
+    for word in _words(spans):
+        taken = size(word)
+        if used and used + 1 + taken <= columns:
+            lines[-1].append((" ", ""))
+            used += 1
+        elif used:
+            lines.append([])
+            used = 0
+        for value, style in word:
+            for piece in (
+                _chopped(value, columns - used, columns) if used + width(value) > columns else [value]
+            ):
+                if used and used + width(piece) > columns:
+                    lines.append([])
+                    used = 0
+                lines[-1].append((piece, style))
+                used += width(piece)
+    return [*lines]
+
+
+def paragraph(spans: Sequence[Span], columns: int, indent: int = 0, hanging: int = 0) -> list[Line]:
+    """Return wrapped lines, all indented, and all but the first further by `hanging`."""
+    lines = wrapped(spans, max(columns - indent - hanging, 8))
+    return [[(" " * (indent + (hanging if n else 0)), ""), *line] for n, line in enumerate(lines)]
+
+
+def padded(spans: Line, columns: int, *, right: bool = False) -> list[Span]:
+    """Return the spans filled up to that many columns, on the right or, with `right`, on the left."""
+    missing = (" " * max(columns - size(spans), 0), "")
+    return [missing, *spans] if right else [*spans, missing]
+
+
+def beside(cells: Iterable[Sequence[Line]], widths: Sequence[int], gap: int = 2) -> list[Line]:
+    """Return the wrapped cells of one row side by side, as many lines as the tallest has; the last is not padded."""
+    lines: list[Line] = []
+    cells = list(cells)
+    for n in range(max(map(len, cells))):
+        line: list[Span] = []
+        for cell, columns in zip(cells, widths, strict=True):
+            line += [*padded(cell[n] if n < len(cell) else [], columns), (" " * gap, "")]
+        lines.append(stripped(line))
+    return lines
+
+
+def grid(
+    rows: Sequence[Sequence[str]],
+    columns: int,
+    *,
+    headings: Sequence[str],
+    numbers: Sequence[int] = (),
+    indent: int = 0,
+) -> list[Line]:
+    """Return texts as a table under dim headings, `numbers` being the columns set to the right.
+
+    Where the table is too wide, the widest columns give way and wrap.
+    """
+    widths = [max(map(width, column)) for column in zip(headings, *rows, strict=True)]
+    room = max(columns - indent - 2 * (len(widths) - 1), 4 * len(widths))
+    while sum(widths) > room:
+        widths[widths.index(max(widths))] -= 1
+    lines: list[Line] = []
+    for n, row in enumerate([headings, *rows]):
+        style = "dim" if n == 0 else ""
+        cells = [
+            [padded(line, w, right=True) for line in wrapped(text(cell, style), w)]
+            if column in numbers
+            else wrapped(text(cell, style), w)
+            for column, (cell, w) in enumerate(zip(row, widths, strict=True))
+        ]
+        lines += [[(" " * indent, ""), *line] for line in beside(cells, widths)]
+    return lines
+
+
+def stripped(line: Line) -> list[Span]:
+    """Return the line without unstyled blanks at its end."""
+    spans = list(line)
+    while spans and not spans[-1][0].strip(" "):
+        spans.pop()
+    return spans
+
+
+def _words(spans: Iterable[Span]) -> list[list[Span]]:
+    """Return the words between spaces; one may change its style within."""
+    words: list[list[Span]] = [[]]
+    for value, style in spans:
+        first, *others = value.split(" ")
+        if first:
+            words[-1].append((first, style))
+        words += [[(other, style)] if other else [] for other in others]
+    return [word for word in words if word]
+
+
+def _chopped(value: str, first: int, columns: int) -> list[str]:
+    """Return the pieces of a word that is too long: the first so wide, the others of the whole width."""
+    pieces, room = [""], max(first, 1)
+    for character in value:
+        if pieces[-1] and width(pieces[-1] + character) > room:
+            pieces.append("")
+            room = max(columns, 1)
+        pieces[-1] += character
+    return pieces

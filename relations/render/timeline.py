@@ -1,0 +1,121 @@
+"""The timeline: a header, the coverage matrix, and the interactions in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from relations.analysis.coverage import Coverage, firsts
+from relations.analysis.evidence import Subject, id_of
+from relations.model import Interaction
+from relations.render.contact import span_in_words, whom
+from relations.render.entry import entries, said_by_sides, sources_in_words
+from relations.render.matrix import matrix_lines
+from relations.render.page import Line, Page, paragraph, text
+from relations.render.sheet import Sheet
+from relations.render.voice import Voice
+
+LISTED = 200  # on a terminal; a pipe and --json have all
+
+
+def timeline_page(
+    interactions: Sequence[Interaction], matrix: Coverage, about: Subject, voice: Voice
+) -> Page:
+    """Return the timeline of interactions, in time order, for a terminal; of many, the newest are listed."""
+    columns = voice.look.width
+    heading = [
+        whom(about, voice),
+        voice.many(matrix["count"], "interaction", "interaction"),
+        span_in_words(interactions, voice),
+        voice.many(len(matrix["sectors"]), "sector", "secteur"),
+    ]
+    lines: list[Line] = paragraph(text(voice.say(" · ", " · ").join(heading), "bold"), columns)
+    if matrix["sectors"]:
+        lines += [[], *matrix_lines(matrix, voice)]
+    hidden = max(len(interactions) - LISTED, 0)
+    if hidden:
+        lines += [[], *paragraph(text(_hidden(hidden, voice), "dim"), columns)]
+    titles = {id_of(it): it.title for it in interactions}
+    return Page([*lines, *entries(interactions[hidden:], firsts(matrix), titles, about, voice)])
+
+
+def timeline_sheets(
+    interactions: Sequence[Interaction], matrix: Coverage, about: Subject, voice: Voice
+) -> list[Sheet]:
+    """Return the same as tables: the header, the matrix, and every interaction."""
+    periods = matrix["periods"]
+    sectors = str(len(matrix["sectors"]))
+    header = [whom(about, voice), str(matrix["count"]), span_in_words(interactions, voice), sectors]
+    coverage_rows = [
+        [
+            voice.family(row["family"]),
+            row["label"],
+            *(str(row["counts"][period]) for period in periods),
+            str(row["total"]),
+            row["first"]["date"],
+            f"#{row['first']['id']}",
+        ]
+        for row in matrix["sectors"]
+    ]
+    totals = ["", voice.say("interactions", "interactions"), *(str(n) for n in matrix["totals"].values())]
+    say = voice.say
+    return [
+        Sheet(
+            [say("parties", "parties"), "interactions", say("span", "période"), say("sectors", "secteurs")],
+            [header],
+        ),
+        Sheet(
+            [
+                say("family", "famille"),
+                say("sector", "secteur"),
+                *periods,
+                "total",
+                say("first", "première"),
+                "id",
+            ],
+            [*coverage_rows, [*totals, str(matrix["count"]), "", ""]],
+        ),
+        _entries_sheet(interactions, firsts(matrix), voice),
+    ]
+
+
+def _entries_sheet(
+    interactions: Sequence[Interaction], new: Mapping[int, Sequence[str]], voice: Voice
+) -> Sheet:
+    say = voice.say
+    columns = [
+        "id", "date", say("in words", "en mots"), say("parties", "parties"), "type", say("title", "titre"),
+        say("sectors", "secteurs"), say("firsts", "premières"), say("follows", "fait suite à"), "sources",
+        say("confidence", "fiabilité"),
+    ]  # fmt: skip
+    # What many interactions share is put into words once: a pipe has all ten thousand of them.
+    parties = {codes: voice.parties(codes, "→") for codes in {it.parties for it in interactions}}
+    types = {type_: voice.type(type_) for type_ in {it.type for it in interactions}}
+    sides = {key: said_by_sides(*key, voice) for key in {(it.parties, it.sectors) for it in interactions}}
+    dates = {date: voice.date(date) for date in {it.date for it in interactions}}
+    confidences = voice.vocabulary.confidences
+    rows = [
+        [
+            str(it.id),
+            it.date,
+            dates[it.date],
+            parties[it.parties],
+            types[it.type],
+            it.title,
+            sides[it.parties, it.sectors],
+            ", ".join([voice.sector(sector) for sector in new.get(id_of(it), ())]),
+            ", ".join([f"#{id_}" for id_ in it.follows]),
+            sources_in_words(it, voice) if it.sources else "",
+            confidences[it.confidence].label(voice.look.lang),
+        ]
+        for it in interactions
+    ]
+    return Sheet(columns, rows)
+
+
+def _hidden(count: int, voice: Voice) -> str:
+    return voice.say(
+        f"The newest {LISTED} are listed; {count} earlier ones are counted above only:"
+        " --until or --since shows others, a pipe or --json gives all.",
+        f"Les {LISTED} plus récentes sont listées ; {count} plus anciennes ne sont que comptées ci-dessus :"
+        " --until ou --since en montre d’autres, un tube ou --json les donne toutes.",
+    )

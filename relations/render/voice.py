@@ -1,0 +1,100 @@
+"""How a report speaks: two languages, the vocabulary's labels, and only ASCII where that is all there is."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from relations import dates
+from relations.render.literal import visible
+from relations.render.look import Look
+from relations.vocabulary import Vocabulary
+
+_IDS_ON_SCREEN = 12
+_ASCII = {ord(mark): plain for mark, plain in zip("–—·•★→…“”«»’\u202f\xa0", '--|-*>~""""\'  ', strict=True)}
+
+
+@dataclass(frozen=True)
+class Voice:
+    """The words of one report in one look."""
+
+    look: Look
+    vocabulary: Vocabulary
+
+    def say(self, en: str, fr: str) -> str:
+        """Return our own words in the language of the look."""
+        return self._ours(fr if self.look.lang == "fr" else en)
+
+    def many(self, n: int, en: str, fr: str) -> str:
+        """Return "3 interactions" from a singular that takes an s; French has the singular for 0 too."""
+        one = n == 1 if self.look.lang != "fr" else n < 2
+        return f"{n} {self.say(en, fr)}{'' if one else 's'}"
+
+    def date(self, edtf: str, *, under: int | None = None) -> str:
+        """Return a date in words, without its year where that is the year it stands under."""
+        return self._ours(dates.words_short(edtf, self.look.lang, year=under))
+
+    def party(self, code: str) -> str:
+        """Return the name of a country or organisation."""
+        return self._ours(self.vocabulary.parties.name(code, self.look.lang))
+
+    def parties(self, codes: Iterable[str], between: str = "–") -> str:
+        """Return "Mali – Russia"."""
+        return self._ours(f" {between} ").join(self.party(code) for code in codes)
+
+    def pair(self, pair: str) -> str:
+        """Return the names of a pair such as "MLI-RUS"."""
+        return self.parties(pair.split("-"))
+
+    def sector(self, id: str) -> str:
+        """Return a sector's label."""
+        return self._ours(self.vocabulary.sectors[id].label(self.look.lang))
+
+    def family(self, id: str) -> str:
+        """Return the label of a family of sectors."""
+        return self._ours(self.vocabulary.families[id].label(self.look.lang))
+
+    def type(self, id: str) -> str:
+        """Return the label of a type of interaction."""
+        return self._ours(self.vocabulary.types[id].label(self.look.lang))
+
+    def rung(self, id: str) -> str:
+        """Return the label of a rung of the commitment ladder."""
+        return self._ours(self.vocabulary.rungs[id].label(self.look.lang))
+
+    def typed(self, text: str) -> str:
+        """Return what a person typed or a dataset held, literally."""
+        literal = visible(text)
+        return literal if self.look.unicode else literal.encode("ascii", "backslashreplace").decode()
+
+    def ids(self, ids: Sequence[int]) -> str:
+        """Return "#3, #7"; on a terminal only the first dozen, saying how many more there are."""
+        limit = _IDS_ON_SCREEN if self.look.terminal and len(ids) > _IDS_ON_SCREEN + 1 else len(ids)
+        shown = ", ".join(f"#{id_}" for id_ in ids[:limit])
+        rest = len(ids) - limit
+        return shown + (self.say(f" and {rest} more", f" et {rest} autres") if rest else "")
+
+    def share(self, part: int, whole: int) -> str:
+        """Return "2 of 8 (25%)", or just "0 of 0" where there is no share."""
+        said = self.say(f"{part} of {whole}", f"{part} sur {whole}")
+        return said + (f" ({self.percent(part / whole)})" if whole else "")
+
+    def percent(self, share: float) -> str:
+        """Return a share from 0 to 1 in whole percent."""
+        return self.say(f"{share * 100:.0f}%", f"{share * 100:.0f}\xa0%")
+
+    def number(self, value: float, places: int = 2) -> str:
+        """Return a number with a decimal point, in French a comma."""
+        text = f"{value:.{places}f}"
+        return text.replace(".", ",") if self.look.lang == "fr" else text
+
+    def days(self, n: int) -> str:
+        """Return "266 days"."""
+        return self.many(n, "day", "jour")
+
+    def _ours(self, text: str) -> str:
+        if self.look.unicode or text.isascii():
+            return text
+        decomposed = unicodedata.normalize("NFD", text.translate(_ASCII).replace("œ", "oe"))
+        return decomposed.encode("ascii", "ignore").decode()
