@@ -83,8 +83,11 @@ def examined(data: bytes) -> Examined:
 def _read_meta(rows: list[PlacedRow], result: Examined) -> None:
     result.lines[META] = {}
     for row in rows:
-        if row.key != "1":
-            _keep(row, row.key, result)
+        key = _id_of(row, result)
+        if key is None:
+            continue
+        if key > 1:
+            _keep(row, key, result)
             continue
         schema = row.value.get("schema") if isinstance(row.value, dict) else None
         if not isinstance(row.value, dict) or type(schema) is not int or schema < 1:

@@ -35,94 +35,102 @@ SCHEMA = 1
 META, INTERACTIONS, HISTORY, WORDS = "meta", "interactions", "history", "words"
 _HEAD = re.compile(rb'\{"meta":\{\n"1":\{[^\n]*"checksum":"([0-9a-f]{8})"\}(?=\n|,\n)')
 _TABLE = re.compile(rb'(?:\{|\n\},\n)("(?:[^"\\\n]|\\[^\n])*"):\{(?=\n)')
-_DATE = re.compile(rb'^"\d+":\{"uid":"[^"]*","date":"([^"]*)"', re.MULTILINE)
-_CHUNK = (
-    500_000  # bytes decoded and parsed at once: small enough to stay in the cache, large enough to be few
-)
+_KEY = re.compile(rb'\n"(\d+)":')
+_DATE = re.compile(rb'\n"\d+":\{"uid":"[^"]*","date":"([^"]*)"')
+_PORTION = 500_000  # bytes parsed at once: small enough for the processor's cache, large enough to be few
 
 
 class Lines:
-    """The rows of one table as text, `"7":{…}` each, parted by a comma and a line break, by rising id."""
+    """The rows of one table as text, `"7":{…}` each, parted by a comma and a line break, by rising id.
 
-    __slots__ = ("end", "start", "text")
+    They are a stretch of `text`, which has a line break before its start. Rows put at the end wait in `added` until
+    they are looked at, so that adding to a large file copies nothing.
+    """
 
-    def __init__(self, text: bytes = b"", start: int = 0, end: int = 0) -> None:
-        self.text = text
-        self.start = start
-        self.end = end
+    __slots__ = ("_added", "_end", "_start", "_text")
+
+    def __init__(
+        self, text: bytes = b"\n", start: int = 1, end: int = 1, added: Sequence[bytes] = ()
+    ) -> None:
+        self._text = text
+        self._start = start
+        self._end = end
+        self._added = added
 
     @classmethod
-    def of(cls, rows: Sequence[bytes | memoryview]) -> Lines:
+    def of(cls, rows: Sequence[bytes]) -> Lines:
         """Return the lines of these rows, in their order."""
-        text = b",\n".join(rows)
-        return cls(text, 0, len(text))
+        text = b"\n" + b",\n".join(rows)
+        return cls(text, 1, len(text))
+
+    def pieces(self) -> list[bytes | memoryview]:
+        """Return the rows' text in pieces."""
+        there = [memoryview(self._text)[self._start : self._end]] if self._end > self._start else []
+        added = [b",\n".join(self._added)] if self._added else []
+        return [*there, b",\n", *added] if there and added else [*there, *added]
 
     def __len__(self) -> int:
-        return self.text.count(b"\n", self.start, self.end) + 1 if self.end > self.start else 0
+        text, start, end = self._whole()
+        return text.count(b"\n", start, end) + 1 if end > start else 0
 
     def __iter__(self) -> Iterator[bytes]:
-        at = self.start
-        while at < self.end:
-            end = self.text.find(b"\n", at, self.end)
-            if end < 0:
-                yield self.text[at : self.end]
-                return
-            yield self.text[at : end - 1]
-            at = end + 1
+        text, at, end = self._whole()
+        while at < end:
+            row = _row_at(text, at, end)
+            yield row
+            at += len(row) + 2
 
     def find(self, key: int) -> bytes | None:
         """Return the row of this id, or None."""
-        mark = b'"%d":' % key
-        if self.text.startswith(mark, self.start, self.end):
-            return self._around(self.start)
-        at = self.text.find(b"\n" + mark, self.start, self.end)
-        return None if at < 0 else self._around(at + 1)
+        text, start, end = self._whole()
+        at = text.find(b'\n"%d":' % key, start - 1, end)
+        return None if at < 0 else _row_at(text, at + 1, end)
 
     def having(self, needles: Sequence[bytes]) -> Iterator[bytes]:
         """Return every row that has one of the needles, once."""
+        text, start, end = self._whole()
         seen: set[int] = set()
         for needle in needles:
-            at = self.text.find(needle, self.start, self.end)
+            at = text.find(needle, start, end)
             while at >= 0:
-                start = max(self.text.rfind(b"\n", self.start, at) + 1, self.start)
-                row = self._around(start)
-                if start not in seen:
-                    seen.add(start)
+                begin = text.rfind(b"\n", start - 1, at) + 1
+                row = _row_at(text, begin, end)
+                if begin not in seen:
+                    seen.add(begin)
                     yield row
-                at = self.text.find(needle, start + len(row), self.end)
+                at = text.find(needle, begin + len(row), end)
 
     def dated(self, choose: Callable[[Mapping[str, int]], set[str]]) -> Iterator[bytes]:
         """Return the rows of the dates that `choose` picks out of all there are, each with the number of its rows."""
-        dates = _DATE.findall(self.text, self.start, self.end)
-        chosen = {date.encode() for date in choose({date.decode(): n for date, n in Counter(dates).items()})}
-        for found in _DATE.finditer(self.text, self.start, self.end) if chosen else ():
+        text, start, end = self._whole()
+        counts = Counter(_DATE.findall(text, start - 1, end))
+        chosen = {date.encode() for date in choose({date.decode(): n for date, n in counts.items()})}
+        for found in _DATE.finditer(text, start - 1, end) if chosen else ():
             if found[1] in chosen:
-                yield self._around(found.start())
+                yield _row_at(text, found.start() + 1, end)
 
     def keys(self) -> list[int]:
         """Return the ids of all rows."""
-        return [int(key) for key in re.findall(rb'^"(\d+)":', self.text[self.start : self.end], re.MULTILINE)]
-
-    def chunks(self) -> Iterator[bytes]:
-        """Return all rows in portions that are objects when put in braces."""
-        at = self.start
-        while at < self.end:
-            end = self.text.find(b",\n", min(at + _CHUNK, self.end), self.end)
-            end = self.end if end < 0 else end
-            yield self.text[at:end]
-            at = end + 2
+        text, start, end = self._whole()
+        return [int(key) for key in _KEY.findall(text, start - 1, end)]
 
     def documents(self) -> Iterator[tuple[str, Json]]:
-        """Return all rows parsed, each with its key."""
-        for chunk in self.chunks():
-            yield from json.loads(b"{" + chunk + b"}").items()
+        """Return all rows parsed, each with its key; a portion of them at a time."""
+        text, at, end = self._whole()
+        while at < end:
+            until = text.find(b",\n", min(at + _PORTION, end), end)
+            until = end if until < 0 else until
+            yield from json.loads(b"{" + text[at:until] + b"}").items()
+            at = until + 2
 
     def last_key(self) -> int:
         """Return the id of the last row, 0 where there is none."""
-        if self.end <= self.start:
+        if self._added:
+            return key_of(self._added[-1])
+        if self._end <= self._start:
             return 0
-        start = max(self.text.rfind(b"\n", self.start, self.end) + 1, self.start)
-        return key_of(self._around(start))
+        begin = self._text.rfind(b"\n", self._start - 1, self._end) + 1
+        return key_of(_row_at(self._text, begin, self._end))
 
     def with_rows(self, rows: Mapping[int, bytes]) -> Lines:
         """Return the lines with these rows put in their place by id; a row of the same id is replaced."""
@@ -130,18 +138,25 @@ class Lines:
             return self
         new = [rows[key] for key in sorted(rows)]
         if min(rows) > self.last_key():
-            there = [memoryview(self.text)[self.start : self.end]] if self.end > self.start else []
-            return Lines.of([*there, *new])
+            return Lines(self._text, self._start, self._end, [*self._added, *new])
         by_key = {key_of(row): row for row in self} | dict(rows)
         return Lines.of([by_key[key] for key in sorted(by_key)])
 
     def without(self, keys: set[int]) -> Lines:
         """Return the lines without the rows of these ids."""
-        return Lines.of([row for row in self if key_of(row) not in keys])
+        return Lines.of([row for row in self if key_of(row) not in keys]) if keys else self
 
-    def _around(self, start: int) -> bytes:
-        end = self.text.find(b"\n", start, self.end)
-        return self.text[start : self.end] if end < 0 else self.text[start : end - 1]
+    def _whole(self) -> tuple[bytes, int, int]:
+        """Return the text that holds all rows, with the place of the first and of what follows the last."""
+        if self._added:
+            self._text = b"\n" + b"".join(self.pieces())
+            self._start, self._end, self._added = 1, len(self._text), ()
+        return self._text, self._start, self._end
+
+
+def _row_at(text: bytes, start: int, end: int) -> bytes:
+    until = text.find(b"\n", start, end)
+    return text[start:end] if until < 0 else text[start : until - 1]
 
 
 _NO_LINES = Lines()
@@ -165,24 +180,19 @@ class Sheet:
 
     def pieces(self) -> list[bytes | memoryview]:
         """Return the file's text, with the checksum of the rest, in pieces to be written one after the other."""
-        meta = {**self.meta(), "checksum": "00000000"}
-        meta["checksum"] = meta.pop("checksum")
-        names = list(dict.fromkeys([META, INTERACTIONS, HISTORY, *self.tables]))
-        pieces: list[bytes | memoryview] = []
-        for name in names:
-            lines = self[name] if name != META else self[META].with_rows({1: printed(1, meta)})
-            pieces.append(b"%s%s:{\n" % (b",\n" if pieces else b"{", compact(name)))
-            if lines.end > lines.start:
-                pieces += [memoryview(lines.text)[lines.start : lines.end], b"\n"]
-            pieces.append(b"}")
-        pieces.append(b"}\n")
-        head, digits, rest = bytes(pieces[0]) + bytes(pieces[1]), b"00000000", pieces[2:]
-        before, after = head[: head.index(b'"checksum":"%s"' % digits) + 12], b""
-        after = head[len(before) + 8 :]
-        checksum = zlib.crc32(after, zlib.crc32(before))
+        meta = {key: value for key, value in self.meta().items() if key != "checksum"}
+        before = b'{"meta":{\n"1":%s,"checksum":"' % compact(meta)[:-1]
+        others = self[META].without({1}).pieces()
+        rest: list[bytes | memoryview] = [b'"}', *([b",\n"] if others else []), *others, b"\n}"]
+        for name in dict.fromkeys([INTERACTIONS, HISTORY, *self.tables]):
+            if name != META:
+                rows = self[name].pieces()
+                rest += [b",\n%s:{\n" % compact(name), *rows, b"\n}" if rows else b"}"]
+        rest.append(b"}\n")
+        checksum = zlib.crc32(before)
         for piece in rest:
             checksum = zlib.crc32(piece, checksum)
-        return [before + b"%08x" % checksum + after, *rest]
+        return [before, b"%08x" % checksum, *rest]
 
 
 def ours(data: bytes) -> Sheet | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
@@ -27,9 +26,8 @@ class SheetTable(Table):
     def select(self, needles: Sequence[Sequence[bytes]] = ()) -> Iterator[tuple[int, Row]]:
         """Return the rows that have, of each group of needles, one in their text; of no groups: all, by rising id."""
         if not needles:
-            for chunk in self.lines.chunks():
-                for key, row in json.loads(b"{" + chunk + b"}").items():
-                    yield int(key), row
+            for key, value in self.lines.documents():
+                yield int(key), cast(Row, value)
             return
         first, *others = needles
         for line in self.lines.having(first):
