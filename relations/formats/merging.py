@@ -17,13 +17,13 @@ _MOMENTS = ("added", "modified")
 
 @dataclass(frozen=True)
 class Past:
-    """How an interaction on file came to be as it is: the rows it was before, and whether a person here made it so.
+    """How an interaction on file came to be as it is: the rows it was before, and the row that last came in.
 
-    `edited_here` is false while all its changes came in by imports.
+    `received` is None where it is still as it came.
     """
 
     states: tuple[Mapping[str, Json], ...] = ()
-    edited_here: bool = False
+    received: Mapping[str, Json] | None = None
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ class Plan:
 
     `additions` have the ids of their file, as wishes, and follow nothing: `ties` say by uid which uids they follow,
     and those in `edits`: pairs of what is on file and what takes its place. `present` counts what is there already.
+    `conflicts` were changed on both sides and are left as they are.
     """
 
     additions: list[Interaction] = field(default_factory=list)
@@ -53,6 +54,7 @@ class Plan:
     ties: dict[str, list[str]] = field(default_factory=dict)
     present: int = 0
     refused: list[Refused] = field(default_factory=list)
+    conflicts: list[Refused] = field(default_factory=list)
 
 
 def plan(incoming: Iterable[Incoming], there: OnFile) -> Plan:
@@ -60,7 +62,7 @@ def plan(incoming: Iterable[Incoming], there: OnFile) -> Plan:
 
     An interaction is the same when its uid is, or its ref. The same content on both sides: it is there. Ours was
     once as theirs is: ours is newer and stays. Ours was not edited here since it came in: theirs, unless it is older,
-    takes its place. Both were changed: a conflict, refused and left. `follows` is tied anew by uid.
+    takes its place. Both were changed: a conflict, listed and left. `follows` is tied anew by uid.
     """
     result = Plan()
     rows = _each_once(list(incoming), there, result)
@@ -108,16 +110,21 @@ def _each_once(rows: Sequence[Incoming], there: OnFile, result: Plan) -> list[In
                         row, "uid", it.uid, f"line {twin.row.line} has the same uid and says something else"
                     )
                 )
-        elif it.uid not in there.uids and it.ref is not None and (it.ref in there.refs or it.ref in refs):
+        elif it.uid not in there.uids and any(ref in there.refs or ref in refs for ref in _refs(it)):
             result.present += 1
         elif it.id is not None and ids.setdefault(it.id, it.uid) != it.uid:
             result.refused.append(_refusal(row, "id", str(it.id), "another row has the same id"))
         else:
             seen[it.uid] = row
-            if it.ref is not None:
-                refs.add(it.ref)
+            refs.update(_refs(it))
             kept.append(row)
     return kept
+
+
+def _refs(it: Interaction) -> list[str]:
+    """Return the outside identities of an interaction: its ref, and those of the mirrored rows folded into it."""
+    mirrors = it.codes.get("mirrors")
+    return [ref for ref in (it.ref, *(mirrors if isinstance(mirrors, list) else ())) if isinstance(ref, str)]
 
 
 def _ties(
@@ -176,14 +183,16 @@ def _merge(
 ) -> None:
     theirs = row.interaction
     content = {**_content(to_record(theirs), {}), **({"follows": ties} if ties else {})}
-    if content == _content(to_record(ours), uid_of):
+    ours_content = _content(to_record(ours), uid_of)
+    if content == ours_content:
         result.present += 1
         return
     past = there.past(ours)
     was_so = any(content == _content(state, uid_of) for state in past.states)
-    if past.edited_here and not was_so:
+    edited_here = past.received is not None and _content(past.received, uid_of) != ours_content
+    if edited_here and not was_so:
         reason = f"it was changed here (#{ours.id}) and there: edit one side so that they agree"
-        result.refused.append(_refusal(row, "uid", ours.uid, reason))
+        result.conflicts.append(_refusal(row, "uid", ours.uid, reason))
         return
     result.present += 1
     if not was_so and theirs.modified >= ours.modified:

@@ -1,0 +1,134 @@
+"""Reading what an import names: every row of it understood, refused or passed over, and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from relations.cli.importing import opened, written_by_people
+from relations.cli.session import Session
+from relations.errors import NotUnderstood, RelationsError
+from relations.folding import fold
+from relations.formats import DATASETS, events, load, opening
+from relations.formats.datasets.event import OTHER_PARTIES
+from relations.formats.merging import OnFile
+from relations.formats.rows import Refused, Row, Rows
+from relations.formats.tally import Tally
+from relations.formats.understanding import Incoming, Understanding
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the command line asked for."""
+
+    file: str
+    parties: tuple[str, ...]
+    format: str | None
+    encoding: str | None
+    templates: dict[str, str]
+    words: dict[str, str]
+    day_first: bool | None
+    go_on: bool
+
+
+@dataclass
+class Reading:
+    """What came of reading a file: the interactions, how every row fared, and what makes refused rows a file again."""
+
+    tally: Tally
+    incoming: list[Incoming] = field(default_factory=list)
+    is_dataset: bool = False
+    heading: str = ""
+    suffix: str = ".jsonl"
+
+
+def read(session: Session, asked: Asked, there: OnFile, *, mix: bool) -> Reading:
+    """Read the file once: every row understood, refused or passed over."""
+    with opened(session, asked.file) as stream:
+        kind = asked.format or ("csv" if asked.templates else opening.format_of(stream, asked.encoding))
+        if kind in DATASETS:
+            if not mix:
+                _refuse_mixing(session, there)
+            return _dataset(session, asked, kind, stream)
+        if kind == "db":
+            return _other_record(session, asked, stream)
+        understanding = Understanding(
+            session.vocabulary, session.today, session.now, session.lang, asked.day_first,
+            {fold(theirs): ours for theirs, ours in asked.words.items()},
+        )  # fmt: skip
+        text = opening.decoded(stream, asked.encoding)
+        try:
+            if asked.templates:
+                from relations.formats import spreadsheet
+
+                rows = spreadsheet.load(text, spreadsheet.ColumnMap(asked.templates), understanding)
+            else:
+                rows = load(kind, text)
+            return _understood(rows, understanding, asked.parties)
+        except UnicodeDecodeError as error:
+            raise NotUnderstood(
+                f"the file is not in {error.encoding}; name its encoding, such as latin-1 or cp1252",
+                field="--encoding",
+            ) from None
+
+
+def _understood(rows: Rows, understanding: Understanding, parties: Sequence[str]) -> Reading:
+    reading = Reading(Tally(), heading=rows.heading, suffix=rows.suffix)
+    tally = reading.tally
+    for row in rows.rows:
+        tally.rows += 1
+        found = understanding.incoming(row) if isinstance(row, Row) else row
+        if isinstance(found, Refused):
+            tally.refused.append(found)
+        elif all(code in found.interaction.parties for code in parties):
+            reading.incoming.append(found)
+        else:
+            tally.skipped[OTHER_PARTIES] += 1
+    return reading
+
+
+def _dataset(session: Session, asked: Asked, dataset: str, stream: BinaryIO) -> Reading:
+    from relations.formats.datasets import event, mirrors
+
+    tally = Tally()
+    vocabulary, now = session.vocabulary, session.now
+    wanted = event.Asked(asked.parties, vocabulary, asked.encoding or "utf-8")
+    reading = Reading(tally, is_dataset=True)
+    for found in mirrors.folded(events(dataset)(stream, wanted, tally), tally):
+        try:
+            reading.incoming.append(found.incoming(now, vocabulary))
+        except NotUnderstood as error:
+            tally.refused.append(Refused(found.line, error.field, None, error.sentence))
+    return reading
+
+
+def _other_record(session: Session, asked: Asked, stream: BinaryIO) -> Reading:
+    """Read another record file; its records have their ids for lines."""
+    import shutil
+    from tempfile import TemporaryDirectory
+
+    from relations.store import RecordFile
+
+    with TemporaryDirectory() as folder:  # the file may come through a pipe or out of an archive
+        copy = Path(folder) / "other.json"
+        with copy.open("wb") as file:
+            shutil.copyfileobj(stream, file)
+        found = RecordFile(copy).read()
+    reading = Reading(Tally(rows=len(found)))
+    for it in found:
+        if all(code in it.parties for code in asked.parties):
+            reading.incoming.append(Incoming(Row(it.id or 0, {}, ""), it, from_record=True))
+        else:
+            reading.tally.skipped[OTHER_PARTIES] += 1
+    return reading
+
+
+def _refuse_mixing(session: Session, there: OnFile) -> None:
+    by_hand = written_by_people(there)
+    if by_hand:
+        raise RelationsError(
+            f'"{session.path}" holds {by_hand} records that people wrote, and machine counts would drown them;'
+            " give the dataset a file of its own with --db gdelt.json, or say --mix"
+        )
