@@ -18,9 +18,8 @@ from typing import NamedTuple
 from relations.dates.lexicon import MONTHS
 from relations.errors import NotUnderstood
 
-FORMS = "2025-06-23, 2025-06, 2025, 2021/.., ../2025-06 or 2025-06-22/2025-06-26"
-_SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
-_QUARTER_STARTS = {33: 1, 34: 4, 35: 7, 36: 10}
+_FORMS = "2025-06-23, 2025-06, 2025, 2021/.., ../2025-06 or 2025-06-22/2025-06-26"
+_FIRST_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10}  # of seasons and quarters
 _POINT = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)"
 
 
@@ -48,7 +47,7 @@ class Point(NamedTuple):
             return 1, 12
         if self.part <= 12:
             return self.part, self.part
-        first = (_SEASON_STARTS | _QUARTER_STARTS)[self.part]
+        first = _FIRST_MONTHS[self.part]
         return first, first + 2
 
     @property
@@ -202,7 +201,7 @@ def _point(text: str, whole: str) -> Point:
 def _what_would_do(text: str, whole: str) -> str:
     """Return the sentence for a form outside the subset."""
     if not whole:
-        return f"No date was given: write one such as {FORMS}."
+        return f"No date was given: write one such as {_FORMS}."
     if text[-1:] in ("?", "%") and re.fullmatch(_POINT, text[:-1] + "~"):
         known = text[:-1]
         return (
@@ -213,4 +212,4 @@ def _what_would_do(text: str, whole: str) -> str:
         return (
             f"{shown(whole)} has unknown digits: write {text.upper().replace('-XX', '')}, which says as much."
         )
-    return f"{shown(whole)} is not a date of the record: write one such as {FORMS}."
+    return f"{shown(whole)} is not a date of the record: write one such as {_FORMS}."

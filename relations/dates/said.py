@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from relations.dates.edtf import Point, canonical, days_between, points
+from relations.dates.edtf import Point, canonical, points
 from relations.dates.lexicon import MONTHS, WEEKDAYS
 from relations.dates.tokens import Token
 from relations.dates.wording import words
@@ -19,7 +19,6 @@ _SHAPES = {
     # only in a range, completed by the other end: 22 [– 26 June], June [– July 2025], [June 22 –] 26, 2025
     "number", "month", "season", "quarter-of", "number quarter", "number year",
 }  # fmt: skip
-_HALF_A_YEAR = 183
 
 
 class Said(NamedTuple):
@@ -59,7 +58,7 @@ def said(tokens: tuple[Token, ...]) -> Said | None:
         found = Said(value.get("year"), part, value.get("number"), weekday)
     else:
         return None
-    return None if weekday and found.day is None else found
+    return None if weekday and found.day is None else found  # "lundi juin 2025"
 
 
 def settled(date_said: Said, today: date, notes: list[str]) -> str | None:
@@ -99,7 +98,7 @@ def joined(left: Said, right: Said, today: date, notes: list[str]) -> str | None
         notes.append(f"the year was not said: taken as {left.year}, the latest past one")
     year = left.year or right.year
     assert year is not None
-    over_new_year = _runs_over_new_year(left, right, year)
+    over_new_year = _runs_over_new_year(left, right)
     if left.year is None:
         left = left._replace(year=year - over_new_year)
     elif right.year is None:
@@ -123,12 +122,12 @@ def _latest(date_said: Said, today: date) -> Said:
     raise NotUnderstood(f"{date_said.day} {month} was in no year before {today}: write its year.")
 
 
-def _runs_over_new_year(left: Said, right: Said, year: int) -> bool:
+def _runs_over_new_year(left: Said, right: Said) -> bool:
     """Say whether, with one year said, the range is meant to end in the year after it starts."""
     if (left.year is None) == (right.year is None) or left.part is None or right.part is None:
         return False
-    start, end = Point(year, left.part, left.day), Point(year + 1, right.part, right.day)
-    return left.part > right.part and 0 < days_between(start.first, end.last) < _HALF_A_YEAR
+    months = 12 + Point(1, right.part).months[1] - Point(1, left.part).months[0]
+    return left.part > right.part and months < 6
 
 
 def _checked(date_said: Said, *, year_was_said: bool = True) -> str:

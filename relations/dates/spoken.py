@@ -57,10 +57,10 @@ def understand_bound(text: str, *, today: date, lang: str = "en", day_first: boo
         return Reading(before(today, int(short[1]), unit).isoformat())
     typed = take_apart(cleaned, day_first=True)
     tokens = typed.tokens if typed else ()
-    back = (
-        ("last", "in", "ago", "since") if any(token.part == "last" for token in tokens) else ("ago", "since")
-    )
-    if length := span(tuple(token for token in tokens if token.part not in back)):  # but not "in 3 days"
+    back = {"ago", "since", "last"}
+    if any(token.part == "last" for token in tokens):  # "in the last 3 days", but not "in 3 days"
+        back.add("in")
+    if length := span(tuple(token for token in tokens if token.part not in back)):
         return Reading(before(today, *length).isoformat())
     return understand(text, today=today, lang=lang, day_first=day_first)
 
@@ -73,7 +73,7 @@ def _as_edtf(cleaned: str) -> Reading | None:
     if "x" in cleaned:
         notes.append("unknown digits are left out")
     edtf = canonical(cleaned.replace("-xx", "").replace(" ", ""))
-    if re.search(r"-[23][0-9](?![0-9-])", re.sub(r"-[0-9]{2}-[0-9]{2}", "", edtf)):
+    if any(point and point.precision in ("season", "quarter") for point in points(edtf)):
         notes.append(f"{edtf} is EDTF for {words(edtf)}")
     return Reading(edtf, "; ".join(notes) or None)
 

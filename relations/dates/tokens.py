@@ -13,6 +13,7 @@ from relations.dates.lexicon import MONTHS, dictionary, with_phrases
 from relations.dates.wording import words
 from relations.errors import NotUnderstood
 
+_LONGEST = 200  # characters of the longest date with room to spare
 # Marks of direction and joining that pages carry along and that do not change what is read.
 _INVISIBLE = {ord(mark): None for mark in "\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"}
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
@@ -40,6 +41,8 @@ def clean(text: str) -> str:
 
     NotUnderstood for characters that could hide what is read: controls, overrides of direction, superscripts.
     """
+    if len(text) > _LONGEST:
+        raise NotUnderstood(f"{shown(text)} is too long for a date.")
     kept: list[str] = []
     for c in unicodedata.normalize("NFD", text.translate(_INVISIBLE)):
         if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cs", "Cn", "No", "Nl", "Me") and not c.isspace():

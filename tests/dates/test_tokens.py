@@ -29,6 +29,11 @@ def test_cleaning(text: str, cleaned: str) -> None:
     assert clean(text) == cleaned
 
 
+def test_a_page_is_no_date() -> None:
+    with pytest.raises(NotUnderstood, match="is too long for a date"):
+        clean("about " * 1000)
+
+
 @pytest.mark.parametrize("text", ["2²", "①", "½", "\u202e2025", "\x1b[0m", "2025\ud800", "Ⅻ"])
 def test_what_hides_its_reading_is_refused(text: str) -> None:
     with pytest.raises(NotUnderstood, match="holds a character that is no part of a date"):
