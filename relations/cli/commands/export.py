@@ -1,0 +1,110 @@
+"""`relations export`: hand out interactions in a format others read."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from relations import formats
+from relations.cli.options import option, with_filters
+from relations.cli.session import Session
+from relations.errors import CannotWrite, NotUnderstood
+from relations.model import Filter, Interaction
+
+_RECORD = "db"
+_NAMES = (*formats.WRITTEN, _RECORD)
+
+
+@with_filters
+def command(
+    ctx: typer.Context,
+    chosen: Filter,
+    format: Annotated[
+        str | None,
+        option("--format", metavar="|".join(_NAMES), help="What to write; else as -o ends, else json."),
+    ] = None,
+    output: Annotated[
+        Path | None, option("--output", "-o", metavar="FILE|-", help="Where to write; - is stdout.")
+    ] = None,
+) -> None:
+    """Hand out interactions in a format others read.
+
+    \b
+    relations export -o record.csv
+    relations export mali russia --since 2021 --format timelinejs > timeline.json
+    relations export --tag summit --format ics -o summits.ics
+    relations export niger -o niger.json --format db
+    """
+    session = Session.of(ctx)
+    for note in session.words.notes:
+        session.say(f"note: {note}")
+    path = output if output and str(output) != "-" else None
+    name = format or (formats.of_file(path.name) if path else None) or "json"
+    if name not in _NAMES:
+        raise NotUnderstood(
+            f'"{name}" is not a format to write; use one of {", ".join(_NAMES)}', field="--format"
+        )
+    if path and path.exists() and session.path.exists() and path.samefile(session.path):
+        raise NotUnderstood(f'"{path}" is the record itself; name another file', field="--output")
+    found = session.records.read(chosen)
+    if not found:
+        session.say("no interaction matches")
+    if name == _RECORD:
+        _as_record(session, found, path)
+        return
+    text = formats.dump(name, found, session.vocabulary, session.lang)
+    if path:
+        _replace(path, text)
+    else:
+        for part in text:
+            session.write(part)
+
+
+def _as_record(session: Session, found: list[Interaction], path: Path | None) -> None:
+    """Write a record file of its own, with the journalist's own words; the ties within it are kept."""
+    from relations.store import RecordFile
+
+    if path is None:
+        raise NotUnderstood("a record file is not written to stdout; name one with -o", field="--format")
+    if path.exists():
+        raise CannotWrite(f'"{path}" is already there; `relations --db {path} import` adds to a record')
+    there = {it.id for it in found}
+    outside = [it for it in found if any(id_ not in there for id_ in it.follows)]
+    if outside:
+        raise NotUnderstood(
+            f"#{outside[0].id} follows what is not among them; choose so that both are in, or export json",
+            field="--format",
+        )
+    record = RecordFile(path, may_be_missing=True)
+    for addition in session.vocabulary.additions:
+        record.extend(addition, "export", session.now)
+    record.apply(found, command="export", now=session.now)
+
+
+def _replace(path: Path, text: Iterator[str]) -> None:
+    """Write beside the file and put that in its place, so that a failure leaves what was there."""
+    try:
+        if path.exists() and not path.is_file():  # a device or a pipe is written to, never replaced
+            _write(path, text)
+            return
+        target = path.resolve()
+        fresh = target.with_name(f".{target.name}.{os.getpid()}")
+        try:
+            _write(fresh, text)
+            if target.exists():
+                shutil.copymode(target, fresh)
+            fresh.replace(target)
+        finally:
+            fresh.unlink(missing_ok=True)
+    except OSError as error:
+        raise CannotWrite(f'cannot write "{path}" ({error.strerror}); name another place') from None
+
+
+def _write(path: Path, text: Iterator[str]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.writelines(text)

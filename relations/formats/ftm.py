@@ -1,0 +1,94 @@
+"""FollowTheMoney entities, one a line: an Event for each interaction, and the parties it involves."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import TypedDict
+from uuid import uuid5
+
+from relations.formats.understanding import ROWS
+from relations.model import Interaction
+from relations.vocabulary import Vocabulary
+from relations.vocabulary.parties import Parties
+
+
+class Entity(TypedDict):
+    """An entity of FollowTheMoney: every property is a list of texts."""
+
+    id: str
+    schema: str
+    properties: dict[str, list[str]]
+
+
+def dump(interactions: Iterable[Interaction], vocabulary: Vocabulary, lang: str) -> Iterator[str]:
+    """Yield each party when it first comes up, then the events it is in, as lines of JSON."""
+    alpha2 = _alpha2(vocabulary.parties)
+    seen: set[str] = set()
+    for it in interactions:
+        for code in it.parties:
+            if code not in seen:
+                seen.add(code)
+                yield _line(_party(code, vocabulary.parties, alpha2, lang))
+        yield _line(event(it, vocabulary, alpha2, lang))
+
+
+def event(it: Interaction, vocabulary: Vocabulary, alpha2: dict[str, str], lang: str) -> Entity:
+    """Return the Event of an interaction; its dates are as precise as they are known, and none where they are open."""
+    first, _, last = it.date.partition("/")
+    properties = {
+        "name": [it.title],
+        "involved": [_party_id(code) for code in it.parties],
+        "country": [alpha2[code] for code in it.parties if code in alpha2],
+        "date": [_date(first)] if not last else [],
+        "startDate": [_date(first)] if last and first not in ("", "..") else [],
+        "endDate": [_date(last)] if last not in ("", "..") else [],
+        "location": [it.place or ""],
+        "summary": [vocabulary.types[it.type].label(lang)],
+        "keywords": [vocabulary.sectors[id_].label(lang) for id_ in it.sector_ids] + list(it.tags),
+        "description": [it.note or ""],
+        "notes": [source.quote or "" for source in it.sources],
+        "sourceUrl": [source.url or "" for source in it.sources],
+        "publisher": [source.publisher or "" for source in it.sources],
+        "recordId": [str(it.id or "")],
+        "modifiedAt": [it.modified],
+    }
+    kept = {name: list(dict.fromkeys(filter(None, values))) for name, values in properties.items()}
+    return {
+        "id": it.uid,
+        "schema": "Event",
+        "properties": {name: values for name, values in kept.items() if values},
+    }
+
+
+def _party(code: str, parties: Parties, alpha2: dict[str, str], lang: str) -> Entity:
+    properties = {"name": [parties.name(code, lang)]}
+    if code in alpha2:
+        properties["country"] = [alpha2[code]]
+    return {"id": _party_id(code), "schema": "PublicBody", "properties": properties}
+
+
+def _party_id(code: str) -> str:
+    return str(uuid5(ROWS, f"party {code}"))
+
+
+def _date(edtf: str) -> str:
+    parts = edtf.rstrip("~").split("-")
+    # A season or quarter (from 21 on) has no form there; its year is what is left that is true.
+    return parts[0] if len(parts) > 1 and int(parts[1]) > 12 else "-".join(parts)
+
+
+def _alpha2(parties: Parties) -> dict[str, str]:
+    """Return the lower-case alpha-2 code of each state by its alpha-3."""
+    states = {party.code for party in parties if party.kind in ("state", "territory")}
+    found: dict[str, str] = {"AUS": "au", "NAM": "na"}  # an organisation and a word have taken these two
+    for name, meanings in parties.keys().items():
+        if len(name) == 2 and name.isascii():
+            for meaning in meanings:
+                if meaning.sort == "code" and meaning.code in states:
+                    found.setdefault(meaning.code, name)
+    return found
+
+
+def _line(entity: Entity) -> str:
+    return json.dumps(entity, ensure_ascii=False) + "\n"
