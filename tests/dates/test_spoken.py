@@ -194,9 +194,10 @@ def test_a_day_without_a_year_is_the_latest_past_one(day: date) -> None:
 
 
 FRAGMENTS = (
-    "23 2025 25 June juin mai 5 12 2024 1er du au to from - – / de à le of in en and et between entre before avant "
-    "since about vers environ mid mi début fin last dernier next this ce Monday lundi mar. été winter Q2 2e quarter "
-    "31 29 February December janvier 9999 0001 22/06 dimanche mois year an days ago il y a un two hier 2025-06-23 2025-06 23/06/2025 ~ , . : 10:00 14h30 may until jusqu'à ?"
+    "23 2025 25 June juin mai 5 12 2024 1er du au to from - – / de à le of in en and et between entre "
+    "before avant since about vers environ mid mi début fin last dernier next this ce Monday lundi mar. "
+    "été winter Q2 2e quarter 31 29 February December janvier 9999 0001 22/06 dimanche mois year an days "
+    "ago il y a un two hier 2025-06-23 2025-06 23/06/2025 ~ , . : 10:00 14h30 may until jusqu'à ?"
 ).split()
 
 
