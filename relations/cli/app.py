@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +14,7 @@ from relations.cli.session import Session
 
 if TYPE_CHECKING:
     from typer._click import Command, Context
+    from typer._click.shell_completion import CompletionItem
 
 # name: (module in relations.cli.commands, one-line help, the first line of the command's docstring)
 COMMANDS = {
@@ -45,11 +47,30 @@ _SETTINGS = {"help_option_names": ["-h", "--help"]}
 class CommandTable(TyperGroup):
     """A group that knows its commands by name and help and imports the one that is called."""
 
+    def list_commands(self, ctx: Context) -> list[str]:
+        """Return the names in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        """Return the entry of a command: its name and help."""
+        if cmd_name not in COMMANDS:
+            return None
+        return TyperCommand(cmd_name, help=COMMANDS[cmd_name][1], rich_markup_mode=None)
+
+    def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
+        """Return the names of commands, without the help that Typer would render with Rich."""
+        from typer._click.shell_completion import CompletionItem
+
+        names = [CompletionItem(name) for name in COMMANDS if name.startswith(incomplete)]
+        return names or super().shell_complete(ctx, incomplete)
+
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
-        """Return the real command in place of its entry in the table."""
-        args = [ALIASES.get(args[0], args[0]), *args[1:]]
-        name, entry, rest = super().resolve_command(ctx, args)
-        return name, loaded(name) if name and entry else None, rest
+        """Return the command itself; an unknown name raises a usage error with those that look like it."""
+        name = ALIASES.get(args[0], args[0])
+        if name in COMMANDS:
+            return name, loaded(name), args[1:]
+        self.commands = {name: TyperCommand(name) for name in COMMANDS}
+        return super().resolve_command(ctx, args)
 
 
 def loaded(name: str) -> Command:
@@ -74,9 +95,19 @@ def command_line() -> CommandTable:
     app.callback()(relations)
     table = typer.main.get_command(app)
     assert isinstance(table, CommandTable)
-    for name, (_, line) in COMMANDS.items():
-        table.add_command(TyperCommand(name, help=line, rich_markup_mode=None))
+    if "_RELATIONS_COMPLETE" in os.environ:
+        from relations.cli import shells
+
+        shells.register()
     return table
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from relations import __version__
+
+        typer.echo(f"relations {__version__}")
+        raise typer.Exit
 
 
 def relations(
@@ -84,7 +115,9 @@ def relations(
     db: Database = None,
     lang: Lang = None,
     color: Color = None,
-    version: Annotated[bool, typer.Option("--version", help="Print the version and leave.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and leave.", callback=_version, is_eager=True)
+    ] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks.")] = False,
 ) -> None:
     """Keep a record of what two countries do with each other, and ask it questions.
@@ -99,8 +132,3 @@ def relations(
     assert session
     session.take(db=db, lang=lang, color=color)
     session.debug = debug
-    if version:
-        from relations import __version__
-
-        session.write(f"relations {__version__}\n")
-        raise typer.Exit

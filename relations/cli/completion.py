@@ -1,101 +1,90 @@
-"""What Tab offers: countries, sectors, types, ids; silent whatever goes wrong."""
+"""What Tab offers: countries, sectors, types, ids; silent whatever goes wrong.
+
+Only words are offered, no descriptions: Typer would load Rich for those, and zsh evaluates what it is handed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from relations.errors import RelationsError
+from relations.folding import fold
 
 if TYPE_CHECKING:
     from relations.cli.session import Session
     from relations.vocabulary import Term
 
-Offer = tuple[str, str]
 
-
-def sectors(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Offer sectors by id or by a label that begins as typed."""
+def sectors(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Offer sectors by id, or by label where that is what was begun."""
     session = _session(ctx)
-    return list(_terms(session.vocabulary.sectors.values(), incomplete, session.lang))
+    return _terms(session.vocabulary.sectors.values(), incomplete, session.lang)
 
 
-def mentions(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Offer sectors, and after "energy@" the two parties named before."""
-    session = _session(ctx)
-    sector, at, side = incomplete.rpartition("@")
-    if not at:
-        return list(_terms(session.vocabulary.sectors.values(), incomplete, session.lang))
-    named = [ctx.params.get("a"), ctx.params.get("b")]
-    return [(f"{sector}@{name}", "") for name in named if name and name.lower().startswith(side.lower())]
-
-
-def families(ctx: typer.Context, incomplete: str) -> list[Offer]:
+def families(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer families of sectors."""
     session = _session(ctx)
-    return list(_terms(session.vocabulary.families.values(), incomplete, session.lang))
+    return _terms(session.vocabulary.families.values(), incomplete, session.lang)
 
 
-def types(ctx: typer.Context, incomplete: str) -> list[Offer]:
+def types(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer types of interaction."""
     session = _session(ctx)
-    return list(_terms(session.vocabulary.types.values(), incomplete, session.lang))
+    return _terms(session.vocabulary.types.values(), incomplete, session.lang)
 
 
-def levels(ctx: typer.Context, incomplete: str) -> list[Offer]:
+def levels(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer levels."""
     session = _session(ctx)
-    return list(_terms(session.vocabulary.levels.values(), incomplete, session.lang))
+    return _terms(session.vocabulary.levels.values(), incomplete, session.lang)
 
 
-def confidences(ctx: typer.Context, incomplete: str) -> list[Offer]:
+def confidences(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer confidences."""
     session = _session(ctx)
-    return list(_terms(session.vocabulary.confidences.values(), incomplete, session.lang))
+    return _terms(session.vocabulary.confidences.values(), incomplete, session.lang)
 
 
-def countries(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Offer countries by name in the output language, and by code when typed in capitals."""
+def countries(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Offer countries and organisations of today by name in the output language, or by code in capitals."""
     session = _session(ctx)
-    from relations.folding import fold
-
-    wanted = fold(incomplete)
-    offers = [
-        (party.fr if session.lang == "fr" else party.en, party.code)
-        for party in session.vocabulary.parties
-        if party.kind != "historic"
-    ]
-    if incomplete.isupper() and len(incomplete) <= 3:
-        return [(code, name) for name, code in offers if code.startswith(incomplete)]
-    return sorted((name, code) for name, code in offers if fold(name).startswith(wanted))
+    parties = [party for party in session.vocabulary.parties if party.kind != "historic"]
+    if incomplete.isupper() and len(incomplete) > 1:
+        codes = [party.code for party in parties if party.code.startswith(incomplete)]
+        if codes:
+            return codes
+    names = sorted(party.fr if session.lang == "fr" else party.en for party in parties)
+    return _continuing(incomplete, names)
 
 
-def ids(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Offer ids, newest first, each with its date and title."""
+def ids(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Offer ids, the latest interaction first."""
     try:
         found = _session(ctx).records.read()
     except RelationsError:
         return []
-    return [
-        (str(it.id), f"{it.date} {it.title}") for it in reversed(found) if str(it.id).startswith(incomplete)
-    ]
+    return [str(it.id) for it in reversed(found) if str(it.id).startswith(incomplete)]
 
 
-def _terms(terms: Iterable[Term], incomplete: str, lang: str) -> Iterator[Offer]:
-    from relations.folding import fold
+def _terms(terms: Iterable[Term], incomplete: str, lang: str) -> list[str]:
+    known = list(terms)
+    begun = [term.id for term in known if term.id.startswith(incomplete)]
+    return begun or _continuing(incomplete, [term.label(lang) for term in known])
 
-    wanted = fold(incomplete)
-    for term in terms:
-        if term.id.startswith(incomplete) or fold(term.label(lang)).startswith(wanted):
-            yield term.id, term.label(lang)
+
+def _continuing(typed: str, names: Iterable[str]) -> list[str]:
+    """Return the names that begin as typed, accents and case ignored, each going on from what was typed."""
+    begun = fold(typed)
+    return [typed + name[len(typed) :] for name in names if fold(name[: len(typed)]) == begun]
 
 
 def _session(ctx: typer.Context) -> Session:
-    from datetime import date
-    from pathlib import Path
-
+    """Return a session like the one the command would get: completion runs no callback."""
     from relations.cli.session import Session
 
     session = Session(today=date.today())  # noqa: DTZ011 - nothing here depends on it

@@ -109,7 +109,7 @@ def said(
             "-s",
             metavar="SECTOR[@COUNTRY]",
             help="A sector, and who named it.",
-            complete=completion.mentions,
+            complete=completion.sectors,
         ),
     ] = None,
     level: Annotated[

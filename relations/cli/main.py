@@ -34,7 +34,8 @@ _FLAGS = {
 
 def run() -> None:
     """Run the command that the shell gave and leave with its exit code."""
-    code = main(sys.argv[1:])
+    # Where the locale is not UTF-8, Python takes the bytes of an accent for half characters.
+    code = main([os.fsencode(argument).decode("utf-8", "surrogateescape") for argument in sys.argv[1:]])
     sys.stdout.flush()
     sys.stderr.flush()
     # Nothing is left to do, and taking the interpreter apart costs as much as reading a record.

@@ -1,0 +1,77 @@
+"""The table of commands: what help says is what there is, and only the called one is loaded."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from relations.cli.app import COMMANDS, loaded
+from tests.conftest import Shell
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_one_line_help_is_the_commands_own(name: str) -> None:
+    command = loaded(name)
+    assert (command.help or "").splitlines()[0] == COMMANDS[name][1]
+    assert len(COMMANDS[name][1]) <= 65
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_of_each_command_opens_with_examples_and_ends_well(relations: Shell, name: str) -> None:
+    for flag in ("--help", "-h"):
+        shown = relations(name, flag)
+        assert (shown.code, shown.err) == (0, "")
+        assert f"relations {name}" in shown.out.split("Options:")[0].split("\n", 1)[1]
+        assert all(option in shown.out for option in ("--db", "--lang", "--color"))
+
+
+def test_help_lists_every_command(relations: Shell) -> None:
+    shown = relations("--help").out
+    for name, (_, line) in COMMANDS.items():
+        assert f"  {name} " in shown
+        assert line in shown
+
+
+def test_the_version_is_printed(relations: Shell) -> None:
+    assert relations("--version").out.startswith("relations 0.")
+
+
+def test_both_spellings_of_summarise(relations: Shell) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025", "-t", "meeting")
+    assert relations("summarize", "mali", "russia").out == relations("summarise", "mali", "russia").out
+
+
+HEAVY = ("rich", "dateutil", "pydantic", "babel", "platformdirs", "asyncio", "difflib")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "but"),
+    [
+        (["list"], ()),
+        (["list", "mali", "russia", "--since", "2025-06-01"], ()),
+        (["list", "--count"], ()),
+        (["list", "--json"], ()),
+        (["show", "1"], ()),
+        (["countries", "mali"], ()),
+        (["add", "mali", "russia", "Talks", "-d", "2025-06-24", "-t", "meeting", "-s", "énergie@russie"], ()),
+        (["--help"], ()),
+        (["list", "--help"], ()),
+        (["list", "--format", "xml"], ()),
+    ],
+    ids=" ".join,
+)
+def test_what_is_heavy_is_not_loaded(
+    relations: Shell, db: object, arguments: list[str], but: tuple[str, ...]
+) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    script = (
+        "import sys\n"
+        "import typer; before = set(sys.modules)\n"
+        "from relations.cli.main import main\n"
+        f"main({['--db', str(db), *arguments]!r})\n"
+        "print(*sorted({name.partition('.')[0] for name in set(sys.modules) - before}), file=sys.stderr)\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert not set(HEAVY) & set(ran.stderr.splitlines()[-1].split()), ran.stderr

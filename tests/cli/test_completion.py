@@ -1,0 +1,105 @@
+"""Tab in a real bash: countries with spaces and accents, sectors, types, ids; fast and silent."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Shell
+from tests.terminal import run
+
+
+@pytest.fixture
+def record(relations: Shell) -> Shell:
+    relations("add", "mali", "russia", "Talks, long: talks", "-d", "2025-06-23", "-t", "meeting")
+    relations("add", "côte d'ivoire", "france", "Visit", "-d", "2025", "-t", "visit")
+    return relations
+
+
+def installed(db: Path) -> None:
+    """Put the command beside the record, where the PATH of these tests finds it."""
+    wrapper = db.parent / "relations"
+    root = Path(__file__).parents[2]
+    wrapper.write_text(f'#!/bin/sh\nPYTHONPATH={root} exec {sys.executable} -m relations "$@"\n')
+    wrapper.chmod(0o755)
+
+
+def offered(db: Path, line: str, lang: str = "en") -> list[str]:
+    """Return what bash would offer at the end of `line`."""
+    installed(db)
+    script = f"""
+        eval "$(relations --show-completion bash)"
+        COMP_LINE={line!r}
+        COMP_WORDS=({line}); [[ {line!r} == *' ' ]] && COMP_WORDS+=('')
+        COMP_CWORD=$(( ${{#COMP_WORDS[@]}} - 1 ))
+        COMP_POINT=${{#COMP_LINE}}
+        $(complete -p relations | sed 's/.*-F \\([^ ]*\\).*/\\1/') relations
+        printf '%s\\n' "${{COMPREPLY[@]}}"
+    """
+    ran = subprocess.run(
+        ["bash", "--norc", "-c", script],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={
+            "PATH": f"{db.parent}:{os.environ['PATH']}",
+            "HOME": str(db.parent),
+            "RELATIONS_DB": str(db),
+            "RELATIONS_LANG": lang,
+            "LC_ALL": "C.UTF-8",
+        },
+    )
+    assert ran.stderr == ""
+    return [line for line in ran.stdout.splitlines() if line]
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "first"),
+    [
+        ("relations ti", "en", ["timeline"]),
+        ("relations list -s ener", "en", ["energy"]),
+        ("relations list -s Éner", "fr", ["Énergie"]),
+        ("relations list -s éner", "fr", ["énergie"]),
+        ("relations list -t deli", "en", ["delivery"]),
+        ("relations list --level min", "en", ["minister"]),
+        ("relations show ", "en", ["1", "2"]),
+        ("relations list Mal", "en", ["Malawi", "Malaysia", "Maldives", "Mali", "Malta"]),
+        ("relations list MLI", "en", ["MLI"]),
+        ("relations list burk", "en", ["burkina\\ Faso"]),
+        ("relations list Burkina\\ F", "en", ["Burkina\\ Faso"]),
+        ("relations list cote", "en", ["cote\\ d\\’Ivoire"]),
+        ("relations list CÔTE", "en", ["CÔTE\\ d\\’Ivoire"]),
+        ("relations list éta", "fr", ["états-Unis"]),
+    ],
+)
+def test_bash_offers(record: Shell, db: Path, line: str, lang: str, first: list[str]) -> None:
+    assert offered(db, line, lang)[: len(first)] == first
+
+
+@pytest.mark.parametrize(
+    ("begun", "line"),
+    [("burkina\\ F", "burkina\\ Faso"), ('"burkina F', '"burkina Faso"'), ("Côte\\ d", "Côte\\ d\\’Ivoire")],
+)
+def test_in_an_interactive_bash_tab_ends_the_word_so_that_it_runs(
+    record: Shell, db: Path, begun: str, line: str
+) -> None:
+    installed(db)
+    typed = f'eval "$(relations --show-completion bash)"\nrelations countries {begun}\t\nexit\n'
+    shown = run(
+        ["--norc", "--noprofile", "-i"],
+        command=["bash"],
+        cwd=db.parent,
+        typed=typed,
+        environment={"PATH": f"{db.parent}:{os.environ['PATH']}", "PS1": "$ ", "RELATIONS_DB": str(db)},
+    )[1]
+    assert line in shown
+    assert "BFA" in shown or "CIV" in shown
+
+
+def test_a_broken_record_offers_nothing_and_says_nothing(record: Shell, db: Path) -> None:
+    db.write_text("{", encoding="utf-8")
+    assert offered(db, "relations show ") == []

@@ -1,0 +1,121 @@
+"""Errors become one sentence and an exit code; nothing else reaches a person."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from relations.cli.main import flag_of
+from tests.conftest import Shell
+from tests.terminal import run
+
+RELATIONS = [sys.executable, "-m", "relations"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("list",), 4, "does not exist"),
+        (("show", "1"), 4, "does not exist"),
+        (("undo",), 4, "does not exist"),
+        (("lst",), 2, "No such command 'lst'. Did you mean 'list'?"),
+        (("list", "--fromat"), 2, "--format"),
+        (("show",), 2, "Missing argument"),
+        (("--color", "blue", "types"), 2, '--color: "blue" is not one of auto, always, never'),
+        (("--lang", "de", "types"), 2, '--lang: "de"'),
+        (("list", "-n", "x"), 2, "-n"),
+        (("list", "--sort", "mood"), 2, '--sort: "mood" is not a column'),
+        (("list", "--columns", "id,mood"), 2, '--columns: "mood" is not a column'),
+        (("list", "--format", "xml"), 2, '--format: "xml" is not a format'),
+        (("list", "--since", "soonish"), 2, '--since: "soonish"'),
+        (("list", "mali", "russia", "france"), 2, '"france" is one too many'),
+        (("list", "mali", "bamako"), 2, "the same party"),
+    ],
+)
+def test_an_error_is_one_sentence_and_a_code(
+    relations: Shell, arguments: tuple[str, ...], code: int, said: str
+) -> None:
+    refused = relations(*arguments)
+    assert (refused.code, refused.out) == (code, "")
+    assert said in refused.err
+    assert refused.err.count("\n") == 1
+
+
+def test_hostile_arguments_are_shown_harmless(relations: Shell) -> None:
+    for arguments in (("list", "\x1b[31m"), ("\x1b]0;x\x07",), ("list", "--\x1b[31m"), ("show", "\x1b[31m")):
+        refused = relations(*arguments)
+        assert refused.code == 2, arguments
+        assert "\x1b" not in refused.err
+
+
+def test_a_fault_of_ours_is_a_sentence_too(relations: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("relations.cli.session.Session.look", property(lambda _: 1 / 0))
+    fault = relations("types")
+    assert fault.code == 1
+    assert "ZeroDivisionError" in fault.err
+    assert "Traceback" not in fault.err
+    with pytest.raises(ZeroDivisionError):
+        relations("--debug", "types")
+
+
+@pytest.mark.parametrize(
+    ("field", "flag"),
+    [
+        ("date", "--date"),
+        ("key_date", "--key-date"),
+        ("sectors", "--sector"),
+        ("parties", "COUNTRY"),
+        ("--since", "--since"),
+    ],
+)
+def test_a_field_is_called_by_its_flag(field: str, flag: str) -> None:
+    assert flag_of(field) == flag
+
+
+def test_a_reader_that_leaves_is_not_an_error_to_look_at(relations: Shell, db: Path) -> None:
+    for number in range(3):
+        relations("add", "mali", "russia", f"Talks {number}", "-d", "2025", "-t", "meeting")
+    piped = subprocess.run(
+        f"{sys.executable} -m relations --db '{db}' countries | head -1",
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (piped.returncode, piped.stderr) == (0, "")
+    assert len(piped.stdout.splitlines()) == 1
+
+
+def test_bare_relations_shows_help_and_is_a_usage_error(relations: Shell) -> None:
+    bare = relations()
+    assert (bare.code, bare.out) == (2, "")
+    assert "Usage: relations" in bare.err
+
+
+def test_interrupted_is_130(tmp_path: Path) -> None:
+    code, shown = run(["--db", "r.json", "add"], cwd=tmp_path, typed="\x03")
+    assert code == 130
+    assert "Traceback" not in shown
+
+
+@pytest.mark.parametrize(
+    "variables", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0"}]
+)
+def test_an_ascii_world_is_no_reason_to_fail(tmp_path: Path, variables: dict[str, str]) -> None:
+    shown = subprocess.run(
+        [*RELATIONS, "countries", "Côte d’Ivoire"],
+        capture_output=True,
+        cwd=tmp_path,
+        env={
+            "PATH": "/usr/bin:/bin",
+            "HOME": str(tmp_path),
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            **variables,
+        },
+        check=False,
+    )
+    assert shown.returncode == 0, shown.stderr
+    assert b"CIV" in shown.stdout
