@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TypedDict
 
 from relations.analysis.breadth import Breadth, breadth
 from relations.analysis.evidence import Evidence, Subject, evidence
-from relations.analysis.promises import Promise, of_state, promises
+from relations.analysis.promises import Promise, of_state
 from relations.analysis.rungs import SectorRungs, highest, rungs
 from relations.analysis.sides import Sides, sides
 from relations.analysis.silence import (
@@ -72,16 +72,13 @@ class Briefing(TypedDict):
 
 def briefing(
     interactions: Sequence[Interaction],
-    followers: Iterable[Interaction],
+    promised: Sequence[Promise],
     about: Subject,
     vocabulary: Vocabulary,
     today: date,
     lang: str = "en",
 ) -> Briefing:
-    """Compose the briefing of `interactions`; `followers` are those that may follow one of them.
-
-    A value that cannot be computed is None.
-    """
+    """Compose the briefing of `interactions` and the `promised` among them; what cannot be computed is None."""
     start, end = span(interactions)
     first, last = first_contact(interactions), last_contact(interactions)
     found = gaps(interactions, today)
@@ -100,7 +97,7 @@ def briefing(
         "sectors": sector_summaries(interactions, ladder, vocabulary, today, lang),
         "breadth": breadth(interactions, vocabulary),
         "sides": sides(interactions, about.parties),
-        "promises": promise_states(promises(interactions, followers, vocabulary, today)),
+        "promises": promise_states(promised),
         "rungs": ladder,
         "sourcing": sourcing(interactions),
     }

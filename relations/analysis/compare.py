@@ -8,6 +8,7 @@ from typing import TypedDict
 
 from relations.analysis.briefing import Briefing, briefing
 from relations.analysis.evidence import subject
+from relations.analysis.promises import promises
 from relations.model import Interaction
 from relations.vocabulary import Vocabulary
 
@@ -37,5 +38,6 @@ def compare(
     for other in others:
         about = subject((), (country, other))
         mine = of_pair.get(about.pair or "", [])
-        briefings.append(briefing(mine, linked, about, vocabulary, today, lang))
+        promised = promises(mine, linked, vocabulary, today)
+        briefings.append(briefing(mine, promised, about, vocabulary, today, lang))
     return {"country": country, "pairs": briefings}

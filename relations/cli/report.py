@@ -16,7 +16,9 @@ from relations.render.look import Look
 
 if TYPE_CHECKING:
     from relations.render.page import Page
+    from relations.render.sections import Section
     from relations.render.sheet import Sheet
+    from relations.render.voice import Voice
 
 FORMATS = ("table", "plain", "json", "csv", "md")
 SAVED = (".svg", ".html", ".txt")
@@ -68,6 +70,21 @@ class Way:
             texts = ("".join(dump_rows(self.form, sheet.columns, sheet.rows)) for sheet in sheets())
             self.session.write("\n".join(texts))
 
+    def put_sections(
+        self, title: str, sections: Callable[[], Sequence[Section]], voice: Voice, *, data: object
+    ) -> None:
+        """Put out a report in sections; Markdown has it as a page with headings, too."""
+        from relations.render.sections import sections_page, sections_sheets
+
+        if self.form == "md":
+            self.session.write(_markdown(title, sections()))
+            return
+        self.put(
+            data=lambda: data,
+            sheets=lambda: sections_sheets(title, sections(), voice),
+            page=lambda: sections_page(title, sections(), voice),
+        )
+
     def _save(self, file: Path, page: Page) -> None:
         from relations.render.screen import saved
 
@@ -78,6 +95,20 @@ class Way:
                 f'cannot write "{file}" ({error.strerror}); name a file that can be written'
             ) from None
         self.session.say(f"saved {file}")
+
+
+def _markdown(title: str, sections: Sequence[Section]) -> str:
+    from relations.formats import dump_rows
+    from relations.formats.markdown import escaped
+
+    parts = [f"# {escaped(title)}\n"]
+    for section in sections:
+        parts.append(f"## {escaped(section.heading)}\n")
+        if section.sentences:
+            parts.append("".join(f"- {escaped(sentence)}\n" for sentence in section.sentences))
+        if section.sheet and section.sheet.rows:
+            parts.append("".join(dump_rows("md", section.sheet.columns, section.sheet.rows)))
+    return "\n".join(parts)
 
 
 def way_out(session: Session, form: str | None, as_json: bool, output: Path | None) -> Way:

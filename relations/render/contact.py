@@ -22,7 +22,7 @@ def whom(about: Subject, voice: Voice) -> str:
             if count > 1
             else name
         )
-    return voice.say(f"the whole record: {count} parties", f"tout le registre : {count} parties")
+    return voice.say(f"the whole record: {count} parties", f"tout le registre\xa0: {count} parties")
 
 
 def span_in_words(interactions: Sequence[Interaction], voice: Voice) -> str:

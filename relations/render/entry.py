@@ -62,7 +62,7 @@ def sources_in_words(it: Interaction, voice: Voice) -> str:
 
 
 def _title(it: Interaction, about: Subject, voice: Voice) -> list[Span]:
-    parties = [] if about.pair else [(voice.parties(it.parties, "→") + voice.say(": ", " : "), "dim")]
+    parties = [] if about.pair else [(voice.parties(it.parties, "→") + voice.say(": ", "\xa0: "), "dim")]
     doubt = [] if it.confidence != "disputed" else [(voice.say(" – disputed", " – contesté"), "bold red")]
     return [*parties, (voice.typed(it.title), "bold"), *doubt]
 
@@ -101,7 +101,7 @@ def _sides(
         if spans:
             spans.append((voice.say(" · ", " · "), "dim"))
         if side:
-            spans.append((voice.party(side) + voice.say(": ", " : "), "dim"))
+            spans.append((voice.party(side) + voice.say(": ", "\xa0: "), "dim"))
         for n, sector in enumerate(named):
             spans.append(((", " if n else "") + voice.sector(sector), ""))
             if sector in firsts:
@@ -112,7 +112,7 @@ def _sides(
 def _parts(source: Source, voice: Voice, *, every: bool) -> list[str]:
     """Return the parts of a source; without `every`, those that tell it apart, the quote first."""
     parts = (
-        [voice.say(f"“{voice.typed(source.quote)}”", f"« {voice.typed(source.quote)} »")]
+        [voice.say(f"“{voice.typed(source.quote)}”", f"«\xa0{voice.typed(source.quote)}\xa0»")]
         if source.quote
         else []
     )

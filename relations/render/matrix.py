@@ -152,14 +152,14 @@ class _Layout:
         if IMPRECISE in self.matrix["periods"]:
             en, fr = _ONE_PERIOD[self.matrix["by"]]
             parts.append(
-                say(f"impr.: the date does not fit in {en}", f"impr. : la date ne tient pas dans {fr}")
+                say(f"impr.: the date does not fit in {en}", f"impr.\xa0: la date ne tient pas dans {fr}")
             )
         if self.folded:
             first, last, n = self.folded[0], self.folded[-1], len(self.folded)
             parts.append(
                 say(
                     f"…: {first} to {last}, {n} periods in one column (a wider screen, a pipe or --json has each)",
-                    f"… : de {first} à {last}, {n} périodes en une colonne (un écran plus large, un tube ou --json"
+                    f"…\xa0: de {first} à {last}, {n} périodes en une colonne (un écran plus large, un tube ou --json"
                     " les donnent toutes)",
                 )
             )

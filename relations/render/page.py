@@ -117,23 +117,42 @@ def grid(
 ) -> list[Line]:
     """Return texts as a table under dim headings, `numbers` being the columns set to the right.
 
-    Where the table is too wide, the widest columns give way and wrap.
+    Too wide, the widest columns wrap between words; where words do not fit, each row becomes a paragraph.
     """
-    widths = [max(map(width, column)) for column in zip(headings, *rows, strict=True)]
-    room = max(columns - indent - 2 * (len(widths) - 1), 4 * len(widths))
+    room = columns - indent - 2 * (len(headings) - 1)
+    cells = list(zip(headings, *rows, strict=True))
+    narrowest = _narrowest(cells)
+    if sum(narrowest) > room:
+        return [line for row in rows for line in _record(row, headings, columns, indent)]
+    widths = [max(map(width, column)) for column in cells]
     while sum(widths) > room:
-        widths[widths.index(max(widths))] -= 1
+        spare = [w if w > least else 0 for w, least in zip(widths, narrowest, strict=True)]
+        widths[spare.index(max(spare))] -= 1
     lines: list[Line] = []
     for n, row in enumerate([headings, *rows]):
-        style = "dim" if n == 0 else ""
-        cells = [
-            [padded(line, w, right=True) for line in wrapped(text(cell, style), w)]
-            if column in numbers
-            else wrapped(text(cell, style), w)
+        set_ = [
+            [padded(line, w, right=column in numbers) for line in wrapped(text(cell, "" if n else "dim"), w)]
             for column, (cell, w) in enumerate(zip(row, widths, strict=True))
         ]
-        lines += [[(" " * indent, ""), *line] for line in beside(cells, widths)]
+        lines += [[(" " * indent, ""), *line] for line in beside(set_, widths)]
     return lines
+
+
+def fits(rows: Sequence[Sequence[str]], headings: Sequence[str], columns: int) -> bool:
+    """Tell whether a table fits into so many columns when it wraps between words."""
+    return sum(_narrowest(list(zip(headings, *rows, strict=True)))) + 2 * (len(headings) - 1) <= columns
+
+
+def _narrowest(cells: Sequence[Sequence[str]]) -> list[int]:
+    return [max(width(word) for cell in column for word in cell.split(" ")) for column in cells]
+
+
+def _record(row: Sequence[str], headings: Sequence[str], columns: int, indent: int) -> list[Line]:
+    """Return a row as a paragraph: its first cell, then the others with their headings."""
+    spans: list[Span] = [(row[0], "bold")]
+    for heading, cell in zip(headings[1:], row[1:], strict=True):
+        spans += [("  ", ""), (heading, "dim"), (" " + cell, "")]
+    return paragraph(spans, columns, indent, 2)
 
 
 def stripped(line: Line) -> list[Span]:

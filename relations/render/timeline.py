@@ -116,6 +116,6 @@ def _hidden(count: int, voice: Voice) -> str:
     return voice.say(
         f"The newest {LISTED} are listed; {count} earlier ones are counted above only:"
         " --until or --since shows others, a pipe or --json gives all.",
-        f"Les {LISTED} plus récentes sont listées ; {count} plus anciennes ne sont que comptées ci-dessus :"
+        f"Les {LISTED} plus récentes sont listées\xa0; {count} plus anciennes ne sont que comptées ci-dessus\xa0:"
         " --until ou --since en montre d’autres, un tube ou --json les donne toutes.",
     )

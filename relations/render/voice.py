@@ -12,7 +12,10 @@ from relations.render.look import Look
 from relations.vocabulary import Vocabulary
 
 _IDS_ON_SCREEN = 12
-_ASCII = {ord(mark): plain for mark, plain in zip("–—·•★→…“”«»’\u202f\xa0", '--|-*>~""""\'  ', strict=True)}
+_ASCII = str.maketrans(
+    {"–": "-", "—": "-", "·": "|", "★": "*", "→": "->", "…": "...", "≥": ">=", "“": '"', "”": '"', "’": "'"}
+    | {"«": '"', "»": '"', "\xa0": " ", "œ": "oe"}
+)
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,10 @@ class Voice:
         """Return the label of a rung of the commitment ladder."""
         return self._ours(self.vocabulary.rungs[id].label(self.look.lang))
 
+    def level(self, id: str) -> str:
+        """Return the label of a rank."""
+        return self._ours(self.vocabulary.levels[id].label(self.look.lang))
+
     def typed(self, text: str) -> str:
         """Return what a person typed or a dataset held, literally."""
         literal = visible(text)
@@ -96,5 +103,5 @@ class Voice:
     def _ours(self, text: str) -> str:
         if self.look.unicode or text.isascii():
             return text
-        decomposed = unicodedata.normalize("NFD", text.translate(_ASCII).replace("œ", "oe"))
+        decomposed = unicodedata.normalize("NFD", text.translate(_ASCII))
         return decomposed.encode("ascii", "ignore").decode()

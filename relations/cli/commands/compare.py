@@ -1,0 +1,64 @@
+"""`relations compare`: pairs with one country side by side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from relations.analysis.compare import compare
+from relations.cli import completion
+from relations.cli.options import AsJson, Since, Until
+from relations.cli.report import Format, Output, following, selected, way_out
+from relations.cli.session import Session
+from relations.errors import NotUnderstood
+from relations.model import Filter
+from relations.render.compare import comparison_sections, comparison_title
+from relations.render.voice import Voice
+
+
+def command(
+    ctx: typer.Context,
+    country: Annotated[
+        str, typer.Argument(metavar="COUNTRY", help="Whose relations.", autocompletion=completion.countries)
+    ],
+    others: Annotated[
+        list[str],
+        typer.Argument(metavar="COUNTRY...", help="With whom.", autocompletion=completion.countries),
+    ],
+    since: Since = None,
+    until: Until = None,
+    format: Format = None,
+    as_json: AsJson = False,
+    output: Output = None,
+) -> None:
+    """Set pairs with one country side by side.
+
+    \b
+    relations compare mali russia china france
+    relations compare mali russia turkey --since 2021 --json
+    """
+    session = Session.of(ctx)
+    way = way_out(session, format, as_json, output)
+    words = session.words
+    code = words.party(country)
+    partners = [words.party(name) for name in others]
+    for name, partner in zip(others, partners, strict=True):
+        if partner == code or partners.count(partner) > 1:
+            raise NotUnderstood(f'"{name}" is named twice; name different countries', field="COUNTRY")
+    chosen = Filter(
+        countries=(code,), since=words.bound(since, "--since"), until=words.bound(until, "--until")
+    )
+    found = [it for it in selected(session, chosen) if set(it.parties) & set(partners)]
+    if not found and way.form != "json":
+        return
+    later = following(session, found, replace(chosen, countries=(code, "")))
+    comparison = compare(code, partners, found, later, session.vocabulary, session.today, way.look.lang)
+    voice = Voice(way.look, session.vocabulary)
+    way.put_sections(
+        comparison_title(comparison, voice),
+        lambda: comparison_sections(comparison, voice),
+        voice,
+        data=comparison,
+    )

@@ -1,0 +1,37 @@
+"""`relations pairs`: the pairs on file."""
+
+from __future__ import annotations
+
+import typer
+
+from relations.analysis.pairs import pairs
+from relations.cli.options import AsJson, with_filters
+from relations.cli.report import Format, Output, selected, way_out
+from relations.cli.session import Session
+from relations.model import Filter
+from relations.render.pairs import pairs_page, pairs_sheet
+from relations.render.voice import Voice
+
+
+@with_filters
+def command(
+    ctx: typer.Context,
+    chosen: Filter,
+    format: Format = None,
+    as_json: AsJson = False,
+    output: Output = None,
+) -> None:
+    """List the pairs on file.
+
+    \b
+    relations pairs
+    relations pairs mali --json | jq .[].pair
+    """
+    session = Session.of(ctx)
+    way = way_out(session, format, as_json, output)
+    interactions = selected(session, chosen)
+    if not interactions and way.form != "json":
+        return
+    found = pairs(interactions, session.today)
+    voice = Voice(way.look, session.vocabulary)
+    way.put(data=lambda: found, sheets=lambda: [pairs_sheet(found)], page=lambda: pairs_page(found, voice))

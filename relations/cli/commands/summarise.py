@@ -1,0 +1,95 @@
+"""`relations summarise`: the briefing, or count tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, cast
+
+import typer
+
+from relations.analysis.briefing import briefing
+from relations.analysis.counts import PROPERTIES, Property, counts, rows
+from relations.analysis.evidence import subject
+from relations.analysis.promises import promises
+from relations.cli.options import AsJson, with_filters
+from relations.cli.report import Format, Output, Way, following, selected, way_out
+from relations.cli.session import Session
+from relations.errors import NotUnderstood
+from relations.model import Filter, Interaction
+from relations.render.voice import Voice
+
+
+@with_filters
+def command(
+    ctx: typer.Context,
+    chosen: Filter,
+    by: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--by",
+            metavar="|".join(PROPERTIES),
+            help="Count by this; twice: a cross table.",
+            show_default=False,
+        ),
+    ] = None,
+    format: Format = None,
+    as_json: AsJson = False,
+    output: Output = None,
+) -> None:
+    """Brief: contacts, sectors, breadth, sides, words and deeds, sourcing.
+
+    \b
+    relations summarise mali russia
+    relations summarise mali --since 2021 --by sector --by year
+    relations summarise mali russia --format md > briefing.md
+    """
+    session = Session.of(ctx)
+    properties = _properties(by or ())
+    way = way_out(session, format, as_json, output)
+    found = selected(session, chosen)
+    if not found and way.form != "json":
+        return
+    voice = Voice(way.look, session.vocabulary)
+    if properties:
+        _counted(way, voice, found, properties)
+    else:
+        _briefed(way, voice, session, found, chosen)
+
+
+def _briefed(way: Way, voice: Voice, session: Session, found: list[Interaction], chosen: Filter) -> None:
+    from relations.render.briefing import briefing_sections, briefing_title
+
+    today, vocabulary = session.today, session.vocabulary
+    about = subject(found, chosen.countries)
+    promised = promises(found, following(session, found, chosen), vocabulary, today)
+    brief = briefing(found, promised, about, vocabulary, today, way.look.lang)
+    way.put_sections(
+        briefing_title(found, about, voice),
+        lambda: briefing_sections(brief, found, promised, today, voice),
+        voice,
+        data=brief,
+    )
+
+
+def _counted(way: Way, voice: Voice, found: list[Interaction], properties: Sequence[Property]) -> None:
+    from relations.render.counts import counts_page, counts_sheet
+
+    table = counts(found, properties, voice.vocabulary)
+    way.put(
+        data=lambda: rows(table),
+        sheets=lambda: [counts_sheet(table, voice)],
+        page=lambda: counts_page(table, voice),
+    )
+
+
+def _properties(names: Sequence[str]) -> list[Property]:
+    for name in names:
+        if name not in PROPERTIES:
+            raise NotUnderstood(
+                f'"{name}" is not something to count by; use one of {", ".join(PROPERTIES)}', field="--by"
+            )
+    if len(names) > 2 or len(set(names)) < len(names):
+        raise NotUnderstood(
+            f'"{names[-1]}" is one too many: count by one, or by two different ones', field="--by"
+        )
+    return [cast(Property, name) for name in names]

@@ -1,0 +1,271 @@
+"""The briefing as a page a colleague could be handed: sentences, each with the ids that prove it, and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from relations import dates
+from relations.analysis.briefing import Briefing, SectorSummary
+from relations.analysis.evidence import Subject
+from relations.analysis.promises import Promise
+from relations.analysis.sides import named
+from relations.analysis.silence import is_exact, possibly_within
+from relations.model import Interaction
+from relations.render.contact import span_in_words, whom
+from relations.render.sections import Section
+from relations.render.sheet import Sheet
+from relations.render.voice import Voice
+
+_ENOUGH = 20  # below, an entropy is biased low enough to mislead
+
+
+def briefing_title(interactions: Sequence[Interaction], about: Subject, voice: Voice) -> str:
+    """Return whom the briefing is about, on how many interactions, over what time."""
+    parts = [
+        whom(about, voice),
+        voice.many(len(interactions), "interaction", "interaction"),
+        span_in_words(interactions, voice),
+    ]
+    return voice.say(" · ", " · ").join(parts)
+
+
+def briefing_sections(
+    found: Briefing,
+    interactions: Sequence[Interaction],
+    promised: Sequence[Promise],
+    today: date,
+    voice: Voice,
+) -> list[Section]:
+    """Return the sections of the briefing; one that needs more records than there are is left out."""
+    say = voice.say
+    sections = [
+        Section(say("Contact", "Contacts"), [*_contact(found, interactions, today, voice)]),
+        _sectors(found, interactions, voice),
+        _breadth(found, voice),
+        Section(say("Sides", "Les deux parties"), [*_sides(found, interactions, voice)]),
+        _deeds(found, promised, today, voice),
+        Section(say("Sourcing", "Sources"), [*_sourcing(found, voice)]),
+    ]
+    return [section for section in sections if section.sentences]
+
+
+def _contact(
+    found: Briefing, interactions: Sequence[Interaction], today: date, voice: Voice
+) -> Iterator[str]:
+    say, first, last = voice.say, found["first"], found["last"]
+    if first is None or last is None:
+        return
+    if first["id"] != last["id"]:
+        yield say(
+            f"First contact: {voice.date(first['date'])} (#{first['id']}).",
+            f"Premier contact\xa0: {voice.date(first['date'])} (#{first['id']}).",
+        )
+    yield say(
+        f"Last contact: {voice.date(last['date'])} (#{last['id']}).",
+        f"Dernier contact\xa0: {voice.date(last['date'])} (#{last['id']}).",
+    )
+    silence, median = found["silence_days"], found["tempo"]["median_days"]
+    if silence:
+        sentence = silence_in_words(found, voice)
+        if median and silence > median:
+            times = voice.number(silence / median, 1)
+            sentence += say(f", {times} times the median gap", f", soit {times} fois l’intervalle médian")
+        yield sentence + "."
+    planned = [it.id or 0 for it in interactions if (it.span[0] or "") > today.isoformat()]
+    if planned:
+        yield say(f"Planned: {voice.ids(planned)}.", f"À venir\xa0: {voice.ids(planned)}.")
+    if median is not None:
+        yield say(
+            f"Tempo: a contact every {voice.number(median, 0)} days in the median"
+            f" ({found['tempo']['gaps']} gaps between contacts known to the day).",
+            f"Rythme\xa0: un contact tous les {voice.number(median, 0)} jours en médiane"
+            f" ({found['tempo']['gaps']} intervalles entre contacts connus au jour près).",
+        )
+    gap = found["longest_gap"]
+    if gap and found["tempo"]["gaps"] > 1:
+        vague = possibly_within(interactions, gap["from"], gap["to"])
+        doubt = (
+            say(f"; {voice.ids(vague)} may lie in it", f"\xa0; {voice.ids(vague)} peut s’y situer")
+            if vague
+            else ""
+        )
+        start, end, (before, after) = voice.date(gap["from"]), voice.date(gap["to"]), gap["ids"]
+        yield say(
+            f"Longest gap: {voice.days(gap['days'])}, from {start} (#{before}) to {end} (#{after}){doubt}.",
+            f"Plus long intervalle\xa0: {voice.days(gap['days'])}, du {start} (#{before}) au {end} (#{after}){doubt}.",
+        )
+
+
+def silence_in_words(found: Briefing, voice: Voice) -> str:
+    """Return "Silence since: 266 days", "at least" when the last date is not known to the day."""
+    days = found["silence_days"]
+    if days is None:
+        return "–" if voice.look.unicode else "-"
+    exact = found["last"] is not None and is_exact(found["last"]["date"])
+    return voice.say(
+        f"Silence since: {'' if exact else 'at least '}{voice.days(days)}",
+        f"Silence depuis\xa0: {'' if exact else 'au moins '}{voice.days(days)}",
+    )
+
+
+def _sectors(found: Briefing, interactions: Sequence[Interaction], voice: Voice) -> Section:
+    say, n, sectors = voice.say, found["breadth"]["n"], found["sectors"]
+    without = [it.id or 0 for it in interactions if not it.sectors]
+    sentences = [
+        say(
+            f"{voice.many(len(sectors), 'sector', '')}, {voice.many(n, 'appearance', '')}:"
+            " an interaction counts once in each of its sectors.",
+            f"{voice.many(len(sectors), '', 'secteur')}, {voice.many(n, '', 'apparition')}\xa0:"
+            " une interaction compte une fois dans chacun de ses secteurs.",
+        )
+    ]
+    if without:
+        sentences.append(
+            say(f"Without a sector: {voice.ids(without)}.", f"Sans secteur\xa0: {voice.ids(without)}.")
+        )
+    rows = [
+        [
+            voice.sector(row["sector"]),
+            str(row["count"]),
+            voice.percent(row["share"]),
+            f"{voice.date(row['first']['date'])} #{row['first']['id']}",
+            f"{voice.date(row['last']['date'])} #{row['last']['id']}",
+            _silent(row, voice),
+            voice.rung(row["rung"]) if row["rung"] else say("off the ladder", "hors échelle"),
+        ]
+        for row in sectors
+    ]
+    columns = [
+        say("sector", "secteur"), "n", say("share", "part"), say("first", "première"), say("last", "dernière"),
+        say("days silent", "jours de silence"), say("reached", "atteint"),
+    ]  # fmt: skip
+    return Section(say("Sectors", "Secteurs"), sentences, Sheet(columns, rows), numbers=(1, 2, 5))
+
+
+def _silent(row: SectorSummary, voice: Voice) -> str:
+    exact = is_exact(row["last"]["date"]) or row["silence_days"] is None
+    return ("" if exact else voice.say("≥ ", "≥ ")) + _or_dash(row["silence_days"], voice)
+
+
+def _breadth(found: Briefing, voice: Voice) -> Section:
+    say, breadth = voice.say, found["breadth"]
+    heading = say("Beyond the military?", "Au-delà du militaire\xa0?")
+    bits, effective = breadth["entropy_bits"], breadth["effective_sectors"]
+    if bits is None or effective is None:
+        return Section(heading)
+    hard = voice.share(breadth["hard"], breadth["n"])
+    sentences = [
+        say(f"Defence and security: {hard} appearances.", f"Défense et sécurité\xa0: {hard} apparitions."),
+        say(
+            f"Effective number of sectors: {voice.number(effective)}"
+            f" (Shannon entropy {voice.number(bits, 3)} bits, n = {breadth['n']}).",
+            f"Nombre effectif de secteurs\xa0: {voice.number(effective)}"
+            f" (entropie de Shannon {voice.number(bits, 3)} bits, n = {breadth['n']}).",
+        ),
+    ]
+    if breadth["n"] < _ENOUGH:
+        sentences.append(
+            say(
+                f"With n below {_ENOUGH}, the effective number is an underestimate.",
+                f"Avec n inférieur à {_ENOUGH}, le nombre effectif est sous-estimé.",
+            )
+        )
+    rows = [
+        [
+            say("imprecise", "imprécis") if row["period"] == "imprecise" else row["period"],
+            str(row["n"]),
+            voice.share(row["hard"], row["n"]),
+            _or_dash(
+                None if row["effective_sectors"] is None else voice.number(row["effective_sectors"]), voice
+            ),
+        ]
+        for row in breadth["by_period"]
+    ]
+    columns = [
+        say("year", "année"), "n", say("defence and security", "défense et sécurité"),
+        say("effective sectors", "secteurs effectifs"),
+    ]  # fmt: skip
+    return Section(heading, sentences, Sheet(columns, rows), numbers=(1, 3))
+
+
+def _sides(found: Briefing, interactions: Sequence[Interaction], voice: Voice) -> Iterator[str]:
+    say, sides = voice.say, found["sides"]
+    evidence = named(interactions, found["parties"])
+    for party, sectors in sides["by"].items():
+        if sectors:
+            proved = ", ".join(
+                f"{voice.sector(sector)} ({voice.ids(evidence[party][sector])})" for sector in sectors
+            )
+            yield say(f"{voice.party(party)} named {proved}.", f"{voice.party(party)} a cité {proved}.")
+    if sides["shared"] is None:
+        return
+    shared, union = len(sides["shared"]), len(sides["union"])
+    if not union:
+        yield say(
+            "No sector is attributed to either side.", "Aucun secteur n’est attribué à l’une des parties."
+        )
+        return
+    both = ", ".join(voice.sector(sector) for sector in sides["shared"])
+    yield say(
+        f"Named by both: {both or 'none'}; overlap {shared} of {union}.",
+        f"Cités par les deux\xa0: {both or 'aucun'}\xa0; recouvrement {shared} sur {union}.",
+    )
+
+
+def _deeds(found: Briefing, promised: Sequence[Promise], today: date, voice: Voice) -> Section:
+    say, states = voice.say, found["promises"]
+    rungs = [rung for rung in voice.vocabulary.rungs if any(rung in row for row in found["rungs"].values())]
+    rows = [
+        [voice.sector(sector), *(str(len(row.get(rung, ()))) for rung in rungs)]
+        for sector, row in found["rungs"].items()
+    ]
+    total = len(promised)
+    sentences = [
+        say(
+            f"Promises kept: {len(states['kept'])} of {total}{_proof(states['kept'], voice)}.",
+            f"Promesses tenues\xa0: {len(states['kept'])} sur {total}{_proof(states['kept'], voice)}.",
+        )
+    ]
+    for ids, en, fr in (
+        (states["broken"], "Broken", "Rompues"),
+        (states["open"], "Open", "En attente"),
+    ):
+        if ids:
+            sentences.append(
+                say(f"{en}: {len(ids)} ({voice.ids(ids)}).", f"{fr}\xa0: {len(ids)} ({voice.ids(ids)}).")
+            )
+    for promise in promised:
+        if promise["state"] == "overdue" and promise["due"]:
+            late = dates.days_between(dates.bounds(promise["due"])[1] or "", today.isoformat())
+            title, due = voice.typed(promise["title"]), voice.date(promise["due"])
+            sentences.append(
+                say(
+                    f"Overdue by {voice.days(late)}: {title} (#{promise['id']}), due {due}.",
+                    f"En retard de {voice.days(late)}\xa0: {title} (#{promise['id']}), échéance {due}.",
+                )
+            )
+    columns = [say("sector", "secteur"), *(voice.rung(rung) for rung in rungs)]
+    heading = say("Words and deeds", "Paroles et actes")
+    return Section(heading, sentences, Sheet(columns, rows), numbers=range(1, len(columns)))
+
+
+def _sourcing(found: Briefing, voice: Voice) -> Iterator[str]:
+    say, sourcing, count = voice.say, found["sourcing"], found["count"]
+    for ids, en, fr in (
+        (sourcing["unsourced"], "Without a source", "Sans source"),
+        (sourcing["single"], "With a single source", "Avec une seule source"),
+        (sourcing["disputed"], "Disputed", "Contestées"),
+    ):
+        yield say(
+            f"{en}: {len(ids)} of {count}{_proof(ids, voice)}.",
+            f"{fr}\xa0: {len(ids)} sur {count}{_proof(ids, voice)}.",
+        )
+
+
+def _proof(ids: Sequence[int], voice: Voice) -> str:
+    return f" ({voice.ids(ids)})" if ids else ""
+
+
+def _or_dash(value: object, voice: Voice) -> str:
+    return voice.say("–", "–") if value is None else str(value)

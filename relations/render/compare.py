@@ -1,0 +1,137 @@
+"""One country's relations with several others, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from relations.analysis.briefing import Briefing
+from relations.analysis.compare import Comparison
+from relations.analysis.evidence import Evidence
+from relations.analysis.silence import is_exact
+from relations.render.sections import Section
+from relations.render.sheet import Sheet
+from relations.render.voice import Voice
+
+
+def comparison_title(found: Comparison, voice: Voice) -> str:
+    """Return "Mali with Russia, China"."""
+    others = ", ".join(_other(found["country"], pair, voice) for pair in found["pairs"])
+    country = voice.party(found["country"])
+    return voice.say(f"{country} with {others}", f"{country} avec {others}")
+
+
+def comparison_sections(found: Comparison, voice: Voice) -> list[Section]:
+    """Return the measures, the sectors with their first appearance, and the rungs, a column for each pair."""
+    say, pairs = voice.say, found["pairs"]
+    others = [_other(found["country"], pair, voice) for pair in pairs]
+    columns = ["", *others]
+    numbers = range(1, len(columns))
+    sectors = [
+        sector for sector in voice.vocabulary.sectors if any(sector in pair["rungs"] for pair in pairs)
+    ]
+    sector_rows = [
+        [voice.sector(sector), *(_appearances(sector, pair, voice) for pair in pairs)] for sector in sectors
+    ]
+    rungs = [rung for rung in voice.vocabulary.rungs if any(_on_rung(rung, pair) for pair in pairs)]
+    rung_rows = [[voice.rung(rung), *(str(_on_rung(rung, pair)) for pair in pairs)] for rung in rungs]
+    return [
+        Section(say("Measures", "Mesures"), [], Sheet(columns, _measures(pairs, voice)), numbers),
+        Section(
+            say("Sectors: interactions, first appearance", "Secteurs\xa0: interactions, première apparition"),
+            [],
+            Sheet(columns, sector_rows),
+            numbers,
+        ),
+        Section(
+            say("Interactions with a sector, by rung", "Interactions ayant un secteur, par échelon"),
+            [],
+            Sheet(columns, rung_rows),
+            numbers,
+        ),
+    ]
+
+
+def _measures(pairs: Sequence[Briefing], voice: Voice) -> list[list[str]]:
+    say = voice.say
+    measures: list[tuple[str, Callable[[Briefing], str]]] = [
+        (say("interactions", "interactions"), lambda pair: str(pair["count"])),
+        (say("first contact", "premier contact"), lambda pair: _contact(pair["first"], voice)),
+        (say("last contact", "dernier contact"), lambda pair: _contact(pair["last"], voice)),
+        (say("days silent", "jours de silence"), lambda pair: _silence(pair, voice)),
+        (say("median gap, days", "intervalle médian, jours"), lambda pair: _median(pair, voice)),
+        (say("longest gap, days", "plus long intervalle, jours"), lambda pair: _longest(pair, voice)),
+        (say("sectors", "secteurs"), lambda pair: str(len(pair["sectors"]))),
+        (
+            say("effective sectors (n)", "secteurs effectifs (n)"),
+            lambda pair: _effective(pair, voice),
+        ),
+        (
+            say("defence and security", "défense et sécurité"),
+            lambda pair: voice.share(pair["breadth"]["hard"], pair["breadth"]["n"]),
+        ),
+        (say("overlap of sides", "recouvrement des parties"), lambda pair: _overlap(pair, voice)),
+        (say("promises kept", "promesses tenues"), lambda pair: _kept(pair, voice)),
+        (say("overdue", "en retard"), lambda pair: str(len(pair["promises"]["overdue"]))),
+    ]
+    return [[name, *(measure(pair) for pair in pairs)] for name, measure in measures]
+
+
+def _other(country: str, pair: Briefing, voice: Voice) -> str:
+    return voice.party(next(code for code in pair["parties"] if code != country))
+
+
+def _contact(contact: Evidence | None, voice: Voice) -> str:
+    return f"{voice.date(contact['date'])} #{contact['id']}" if contact else _none(voice)
+
+
+def _silence(pair: Briefing, voice: Voice) -> str:
+    if pair["silence_days"] is None:
+        return _none(voice)
+    exact = pair["last"] is not None and is_exact(pair["last"]["date"])
+    return (
+        str(pair["silence_days"]) if exact else f"{voice.say('at least', 'au moins')} {pair['silence_days']}"
+    )
+
+
+def _median(pair: Briefing, voice: Voice) -> str:
+    median = pair["tempo"]["median_days"]
+    return _none(voice) if median is None else voice.number(median, 0)
+
+
+def _longest(pair: Briefing, voice: Voice) -> str:
+    gap = pair["longest_gap"]
+    return f"{gap['days']} (#{gap['ids'][0]}, #{gap['ids'][1]})" if gap else _none(voice)
+
+
+def _effective(pair: Briefing, voice: Voice) -> str:
+    effective = pair["breadth"]["effective_sectors"]
+    return _none(voice) if effective is None else f"{voice.number(effective)} ({pair['breadth']['n']})"
+
+
+def _overlap(pair: Briefing, voice: Voice) -> str:
+    shared = len(pair["sides"]["shared"] or ())
+    return voice.say(
+        f"{shared} of {len(pair['sides']['union'])}", f"{shared} sur {len(pair['sides']['union'])}"
+    )
+
+
+def _kept(pair: Briefing, voice: Voice) -> str:
+    states = pair["promises"]
+    kept = len(states["kept"])
+    total = kept + len(states["open"]) + len(states["overdue"]) + len(states["broken"])
+    return voice.say(f"{kept} of {total}", f"{kept} sur {total}")
+
+
+def _appearances(sector: str, pair: Briefing, voice: Voice) -> str:
+    for row in pair["sectors"]:
+        if row["sector"] == sector:
+            return f"{row['count']}, {voice.date(row['first']['date'])} #{row['first']['id']}"
+    return voice.say("·", "·") if voice.look.unicode else "."
+
+
+def _on_rung(rung: str, pair: Briefing) -> int:
+    return len({id_ for row in pair["rungs"].values() for id_ in row.get(rung, ())})
+
+
+def _none(voice: Voice) -> str:
+    return voice.say("–", "–")

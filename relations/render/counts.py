@@ -1,0 +1,138 @@
+"""A count table: bars for one property, a cross table for two."""
+
+from __future__ import annotations
+
+from relations.analysis.counts import Counts, Property, rows
+from relations.render.page import Line, Page, Span, grid, padded, paragraph, text, width
+from relations.render.sheet import Sheet
+from relations.render.voice import Voice
+
+_EIGHTHS = " ▏▎▍▌▋▊▉"
+_NARROWEST_BAR = 5
+_WORDS: dict[Property, tuple[str, str]] = {
+    "sector": ("sector", "secteur"),
+    "family": ("family", "famille"),
+    "type": ("type", "type"),
+    "rung": ("rung", "échelon"),
+    "level": ("level", "niveau"),
+    "pair": ("pair", "paire"),
+    "country": ("country", "pays"),
+    "person": ("person", "personne"),
+    "publisher": ("publisher", "média"),
+    "year": ("year", "année"),
+    "quarter": ("quarter", "trimestre"),
+    "month": ("month", "mois"),
+    "week": ("week", "semaine"),
+}
+
+
+def counts_page(table: Counts, voice: Voice) -> Page:
+    """Return the table for a terminal; a cross table that is too wide comes as a list of its combinations."""
+    lines = _bars(table, voice) if len(table.by) == 1 else _cross(table, voice)
+    return Page([*lines, [], *paragraph(text(_note(table, voice), "dim"), voice.look.width)])
+
+
+def counts_sheet(table: Counts, voice: Voice) -> Sheet:
+    """Return one row per combination of values, and its count."""
+    found = [
+        [*(in_words(name, row[name], voice) for name in table.by), str(row["count"])] for row in rows(table)
+    ]
+    return Sheet([*(property_in_words(name, voice) for name in table.by), "interactions"], found)
+
+
+def property_in_words(name: Property, voice: Voice) -> str:
+    """Return what a property is called."""
+    return voice.say(*_WORDS[name])
+
+
+def in_words(name: Property, value: str | int | None, voice: Voice) -> str:
+    """Return a value of a property as it is read."""
+    if value is None:
+        return voice.say("(none)", "(aucun)")
+    value = str(value)
+    match name:
+        case "sector":
+            return voice.sector(value)
+        case "family":
+            return voice.family(value)
+        case "type":
+            return voice.type(value)
+        case "rung":
+            return voice.rung(value)
+        case "level":
+            return voice.level(value)
+        case "pair":
+            return voice.pair(value)
+        case "country":
+            return voice.party(value)
+        case _:
+            return voice.say("imprecise", "imprécis") if value == "imprecise" else voice.typed(value)
+
+
+def _bars(table: Counts, voice: Voice) -> list[Line]:
+    name, margin = table.by[0], table.margins[0]
+    labels = {value: in_words(name, value, voice) for value in margin}
+    highest = max(margin.values())
+    label_width = min(max(map(width, labels.values())), max(voice.look.width // 2, 8))
+    digits = len(str(highest))
+    room = max(voice.look.width - label_width - digits - 4, _NARROWEST_BAR)
+    lines: list[Line] = []
+    for value, count in margin.items():
+        first, *others = paragraph(text(labels[value]), label_width)
+        bar: Span = (_bar(count / highest * room, voice), "cyan")
+        lines.append(
+            [*padded(first, label_width), ("  ", ""), (str(count).rjust(digits), ""), ("  ", ""), bar]
+        )
+        lines += others
+    return lines
+
+
+def _bar(columns: float, voice: Voice) -> str:
+    if not voice.look.unicode:
+        return "#" * max(round(columns), 1 if columns else 0)
+    whole, eighths = divmod(round(columns * 8), 8)
+    return "█" * whole + (_EIGHTHS[eighths] if eighths else "" if columns == 0 or whole else "▏")
+
+
+def _cross(table: Counts, voice: Voice) -> list[Line]:
+    (down, across), (rows_, columns) = table.by, table.margins
+    headings = [
+        property_in_words(down, voice),
+        *(in_words(across, value, voice) for value in columns),
+        "total",
+    ]
+    body = [
+        [
+            in_words(down, value, voice),
+            *(_count(table.cells.get((value, other), 0), voice) for other in columns),
+            str(total),
+        ]
+        for value, total in rows_.items()
+    ]
+    body.append(["total", *map(str, columns.values()), str(table.total)])
+    needed = sum(max(map(width, column)) + 2 for column in zip(headings, *body, strict=True))
+    if needed <= voice.look.width:
+        return grid(body, voice.look.width, headings=headings, numbers=range(1, len(headings)))
+    sheet = counts_sheet(table, voice)
+    return grid(sheet.rows, voice.look.width, headings=sheet.columns, numbers=(2,))
+
+
+def _count(count: int, voice: Voice) -> str:
+    return str(count) if count else voice.say("·", "·") if voice.look.unicode else "."
+
+
+def _note(table: Counts, voice: Voice) -> str:
+    total = voice.many(table.total, "interaction", "interaction")
+    several = [name for name in table.by if name in ("sector", "family", "country", "person", "publisher")]
+    if not several:
+        return f"{total}."
+    words = [property_in_words(name, voice) for name in several]
+    return voice.say(
+        f"{total}; one with several of a {' or '.join(words)} counts once in each, and totals count it once.",
+        f"{total}\xa0; celle qui a plusieurs {' ou '.join(_plural(word) for word in words)} compte une fois dans chacun,"
+        " et une fois dans les totaux.",
+    )
+
+
+def _plural(word: str) -> str:
+    return word if word.endswith("s") else f"{word}s"

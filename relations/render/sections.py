@@ -1,0 +1,43 @@
+"""A report in sections: headings, sentences, tables; as a page, and as tables for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from relations.render.page import Line, Page, grid, paragraph, text
+from relations.render.sheet import Sheet
+from relations.render.voice import Voice
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading, the sentences under it, and a table; `numbers` are its columns that are set to the right."""
+
+    heading: str
+    sentences: Sequence[str] = ()
+    sheet: Sheet | None = None
+    numbers: Sequence[int] = ()
+
+
+def sections_page(title: str, sections: Sequence[Section], voice: Voice) -> Page:
+    """Return the sections for a terminal."""
+    columns = voice.look.width
+    lines: list[Line] = paragraph(text(title, "bold"), columns)
+    for section in sections:
+        lines += [[], text(section.heading, "bold")]
+        for sentence in section.sentences:
+            lines += paragraph(text(sentence), columns, 2, 2)
+        if section.sheet and section.sheet.rows:
+            headings = section.sheet.columns
+            lines += grid(section.sheet.rows, columns, headings=headings, numbers=section.numbers, indent=2)
+    return Page(lines)
+
+
+def sections_sheets(title: str, sections: Sequence[Section], voice: Voice) -> list[Sheet]:
+    """Return the sentences as one table and each section's table after it."""
+    sentences = [[section.heading, sentence] for section in sections for sentence in section.sentences]
+    return [
+        Sheet([title, voice.say("answer", "réponse")], sentences),
+        *(section.sheet for section in sections if section.sheet and section.sheet.rows),
+    ]
