@@ -157,14 +157,16 @@ def in_ranges(ids: Iterable[int]) -> str:
 
 def from_ranges(text: str) -> tuple[int, ...]:
     """Return the ids that a text of ranges stands for."""
-    ids: list[int] = []
-    for part in text.split(",") if text else ():
-        first, _, last = part.partition("-")
-        ids += range(int(first), int(last or first) + 1)
-    return tuple(ids)
+    return tuple(key for first, last in _spans(text) for key in range(first, last + 1))
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    parts = [part.partition("-") for part in text.split(",")] if text else []
+    return [(int(first), int(last or first)) for first, _, last in parts]
 
 
 _ABSENT = object()
+_MOST = 10_000_000  # ids that one change may have added: far more than a file can hold
 _ID = re.compile(r"[1-9][0-9]{0,17}")
 _RANGES = re.compile(r"[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?(,[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?)*")
 _TEXTS = ("at", "command")
@@ -188,6 +190,8 @@ def _check(row: Json) -> None:
     added = row.get("added", "1")
     if not (isinstance(added, str) and _RANGES.fullmatch(added)):
         raise NotUnderstood('added must be ids such as "3" or "12-50011"', field="added")
+    if sum(last - first for first, last in _spans(added)) > _MOST:
+        raise NotUnderstood(f"added must not be more than {_MOST} ids", field="added")
     for name in _OBJECTS:
         rows = row.get(name, {})
         if not (isinstance(rows, dict) and all(map(_is_entry, rows.items()))):

@@ -13,7 +13,19 @@ from relations.model import Interaction, from_record, to_record
 from relations.model.interaction import Json
 from relations.model.record import DERIVED
 from relations.store import changes
-from relations.store.sheet import HISTORY, INTERACTIONS, META, SCHEMA, WORDS, Lines, Row, Sheet, printed
+from relations.store.sheet import (
+    HISTORY,
+    INTERACTIONS,
+    META,
+    SCHEMA,
+    WORDS,
+    Lines,
+    Row,
+    Sheet,
+    compact,
+    printed,
+    unprintable,
+)
 from relations.store.walk import Fault, PlacedRow, decoded, rows
 from relations.vocabulary import BUILTIN, Addition, Vocabulary
 
@@ -29,15 +41,9 @@ class Examined:
     interactions: dict[int, Interaction] = field(default_factory=dict)
     lines: dict[str, dict[int | str, bytes]] = field(default_factory=dict)
     meta: Row = field(default_factory=dict)
-    newer: int | None = None
 
     def sheet(self, path: Path) -> Sheet:
         """Return the file in our form; UnreadableFile, saying the first fault, where there is one."""
-        if self.newer:
-            raise UnreadableFile(
-                f"{path} was written by a newer version of relations "
-                f"(schema {self.newer}, this one reads {SCHEMA}); update relations"
-            )
         if self.faults:
             first, *others = self.faults
             more = f" (and {len(others)} more: `relations check --file` lists them)" if others else ""
@@ -57,22 +63,24 @@ def examined(data: bytes) -> Examined:
     names: list[str] = []
     for row in rows(text, result.faults, names):
         tables.setdefault(row.table, []).append(row)
-    _read_meta(tables.get(META, []), result)
-    if result.newer:
-        return result
-    if not result.faults and INTERACTIONS not in names and not result.meta:
-        result.faults.append(
-            Fault(
-                "is no record of relations: it has no interactions; give the path of a record, such as db.json"
-            )
+    newer = _read_meta(tables.get(META, []), result)
+    if newer:
+        sentence = (
+            f"was written by a newer relations (schema {newer}, this one reads {SCHEMA}); update relations"
         )
+        result.faults = [Fault(sentence)]
         return result
-    result.lines |= {name: {} for name in names if name != META}
+    if not {INTERACTIONS, META}.intersection(names) and (names or not result.faults):
+        result.faults = [Fault("holds no interactions; give the path of a record, such as db.json")]
+        return result
+    for name in names:
+        if _is_printable(name, result):
+            result.lines.setdefault(name, {})
     vocabulary = _read_words(tables.get(WORDS, []), result)
     _read_interactions(tables.get(INTERACTIONS, []), vocabulary, result)
     last = _read_history(tables.get(HISTORY, []), result)
     for name in names:
-        if name not in _OURS:
+        if name not in _OURS and name in result.lines:
             for row in tables.get(name, []):
                 _keep(row, row.key, result)
     _count_on(result, last)
@@ -80,7 +88,8 @@ def examined(data: bytes) -> Examined:
     return result
 
 
-def _read_meta(rows: list[PlacedRow], result: Examined) -> None:
+def _read_meta(rows: list[PlacedRow], result: Examined) -> int | None:
+    """Take in the meta table; return the schema where it is a newer one."""
     result.lines[META] = {}
     for row in rows:
         key = _id_of(row, result)
@@ -95,11 +104,12 @@ def _read_meta(rows: list[PlacedRow], result: Examined) -> None:
                 Fault("meta must hold the schema, a whole number; give back a copy", row.line)
             )
         elif schema > SCHEMA:
-            result.newer = schema
+            return schema
         elif type(row.value.get("next_id", 1)) is not int:
             result.faults.append(Fault("next_id must be a whole number", row.line))
         else:
             result.meta = row.value
+    return None
 
 
 def _read_words(rows: list[PlacedRow], result: Examined) -> Vocabulary:
@@ -139,8 +149,9 @@ def _read_interactions(rows: list[PlacedRow], vocabulary: Vocabulary, result: Ex
         try:
             interaction = from_record(row.value, key, vocabulary)
         except NotUnderstood as error:
-            about = f"{error.field}: " if error.field else ""
-            fault(f"{about}{error.sentence.rstrip('.')}; correct it")
+            named = not error.field or error.sentence.startswith(error.field)
+            remedy = "" if ";" in error.sentence else "; correct it"
+            fault(("" if named else f"{error.field}: ") + error.sentence.rstrip(".") + remedy)
             continue
         other = uids.setdefault(interaction.uid, key)
         if other != key:
@@ -175,6 +186,15 @@ def _count_on(result: Examined, last: int) -> None:
     result.lines[META] = {1: printed(1, meta), **result.lines[META]}
 
 
+def _is_printable(name: str, result: Examined) -> bool:
+    try:
+        compact(name)
+    except ValueError as error:
+        result.faults.append(Fault(f"has a table whose name holds {unprintable(error)}; correct it"))
+        return False
+    return True
+
+
 def _id_of(row: PlacedRow, result: Examined) -> int | None:
     if _ID.fullmatch(row.key):
         return int(row.key)
@@ -188,13 +208,9 @@ def _keep(row: PlacedRow, key: int | str, result: Examined, value: object = None
     """Print a row as it will be written again; a half character, which UTF-8 cannot hold, is a fault."""
     try:
         result.lines[row.table][key] = printed(key, row.value if value is None else value)
-    except UnicodeEncodeError as error:
-        half = f"\\u{ord(error.object[error.start]):04x}"
+    except ValueError as error:
         record = key if row.table == INTERACTIONS and isinstance(key, int) else None
-        result.faults.append(Fault(f'"{half}" is half a character; correct it', row.line, record))
-        return False
-    except RecursionError:
-        result.faults.append(Fault("a value is nested too deep to be written again; take it out", row.line))
+        result.faults.append(Fault(f"there is {unprintable(error)}; correct it", row.line, record))
         return False
     return True
 

@@ -235,10 +235,12 @@ class RecordFile:
 
     def damage(self) -> list[Fault]:
         """Return every fault of the file, by line; none where it is sound."""
-        return self._storage.examine().faults
+        self._refuse_missing()
+        return self._storage.examine().faults if self._storage.exists() else []
 
     def rescued(self) -> list[Interaction]:
         """Return the sound interactions of a file, damaged or not."""
+        self._refuse_missing()
         return list(self._storage.examine().interactions.values())
 
     def _refuse_missing(self) -> None:

@@ -37,6 +37,7 @@ _HEAD = re.compile(rb'\{"meta":\{\n"1":\{[^\n]*"checksum":"([0-9a-f]{8})"\}(?=\n
 _TABLE = re.compile(rb'(?:\{|\n\},\n)("(?:[^"\\\n]|\\[^\n])*"):\{(?=\n)')
 _KEY = re.compile(rb'\n"(\d+)":')
 _DATE = re.compile(rb'\n"\d+":\{"uid":"[^"]*","date":"([^"]*)"')
+_DEEPEST = 100  # levels of nesting; a reader's stack bears several times that
 _PORTION = 500_000  # bytes parsed at once: small enough for the processor's cache, large enough to be few
 
 
@@ -233,10 +234,34 @@ def parsed(row: bytes) -> tuple[int, Row]:
 
 
 def printed(key: int | str, value: object) -> bytes:
-    """Return the row as it stands in the file; ValueError for what JSON or UTF-8 cannot hold."""
-    return b"%s:%s" % (compact(str(key)), compact(value))
+    """Return the row as it stands in the file; ValueError for what cannot be written or could not be read again."""
+    text = compact(value)
+    if text.count(b"[") + text.count(b"{") > _DEEPEST and _depth(value) > _DEEPEST:
+        raise ValueError("a value that is nested too deep")
+    return b"%s:%s" % (compact(str(key)), text)
+
+
+def unprintable(error: ValueError) -> str:
+    """Return what it is that could not be printed."""
+    if isinstance(error, UnicodeEncodeError):
+        return f'"\\u{ord(error.object[error.start]):04x}", which is half a character'
+    return str(error)
 
 
 def compact(value: object) -> bytes:
     """Return a value as JSON in UTF-8 without a space."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except RecursionError:
+        raise ValueError("a value that is nested too deep") from None
+
+
+def _depth(value: object) -> int:
+    depth, level = 0, [value]
+    while level:
+        depth += 1
+        inner = [
+            v.values() if isinstance(v, dict) else v for v in level if isinstance(v, dict | list | tuple)
+        ]
+        level = [value for values in inner for value in values]
+    return depth

@@ -37,7 +37,7 @@ class SheetStorage(Storage):
 
     def exists(self) -> bool:
         """Tell whether there is a file."""
-        return self.path.exists()
+        return self._stamp_now() is not None
 
     def sheet(self) -> Sheet:
         """Return the file's sheet, an empty one where there is no file; UnreadableFile for what is no record."""

@@ -8,7 +8,8 @@ from typing import Any, cast
 from tinydb import TinyDB
 from tinydb.table import Table
 
-from relations.store.sheet import Lines, Row, parsed, printed
+from relations.errors import NotUnderstood
+from relations.store.sheet import Lines, Row, parsed, printed, unprintable
 from relations.store.storage import SheetStorage
 
 
@@ -46,7 +47,10 @@ class SheetTable(Table):
     def put(self, rows: Mapping[int, Mapping[str, object]]) -> None:
         """Put whole rows under their ids, in the place of those there are."""
         with cast(SheetStorage, self._storage).change() as sheet:
-            lines = {key: printed(key, row) for key, row in rows.items()}
+            try:
+                lines = {key: printed(key, row) for key, row in rows.items()}
+            except ValueError as error:
+                raise NotUnderstood(f"the record holds {unprintable(error)}; take it out") from None
             sheet.tables[self.name] = self.lines.with_rows(lines)
 
     def drop(self, ids: Iterable[int]) -> None:

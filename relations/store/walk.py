@@ -13,6 +13,7 @@ from relations.model.interaction import Json
 _SPACE = re.compile(r"[ \t\r\n]*")
 _KEY = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 _RESUMES = re.compile(r'^[ \t]*"(?:[^"\\\n]|\\.)*"[ \t]*:[ \t]*\{', re.MULTILINE)
+_CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 _EMPTY = "is empty; give back a copy that has the record, or remove the file to begin a new one"
 
 
@@ -60,6 +61,9 @@ def decoded(data: bytes) -> str | Fault:
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         return Fault("there are zero bytes, as a crash of the disk leaves them; give back a copy", line)
+    if conflict := _CONFLICT.search(text):
+        line = text.count("\n", 0, conflict.start()) + 1
+        return Fault("two versions stand here with git's marks; keep one and take the marks out", line)
     return text
 
 
@@ -133,7 +137,9 @@ class _Walk:
             key = self._key()
             line = self._line()
             if key is None or not self._takes(":"):
-                if self.at >= len(self.text) or not self._resumed("a row must begin with its id in quotes"):
+                comma = self._here() == "}"
+                wrong = 'take out the comma before "}"' if comma else "a row begins with its id in quotes"
+                if self.at >= len(self.text) or not self._resumed(wrong):
                     return
                 continue
             if self.at < len(self.text) and self._is_table(key):
@@ -178,7 +184,7 @@ class _Walk:
             if error.pos >= len(self.text.rstrip()):
                 self.at = len(self.text)
             else:
-                what = error.msg[:1].lower() + error.msg[1:]
+                what = (error.msg[:1].lower() + error.msg[1:]).removesuffix(" at").removesuffix(" starting")
                 self._fault(f"this is not JSON at column {column} ({what}); correct it", line, record)
         except Unfit as error:
             self._fault(str(error), self._line(), record)
@@ -210,12 +216,8 @@ class _Walk:
 
     def _not_an_object(self) -> None:
         value, sound = self._value()
-        if sound:
-            self._fault(
-                f"holds {_kind(value)}, not a record's tables; give the path of a record, such as db.json"
-            )
-        elif not self.faults:
-            self._fault("is not JSON; give the path of a record, such as db.json")
+        holds = f"holds {_kind(value)}, not a record's tables" if sound else "is not JSON"
+        self.faults[:] = [Fault(f"{holds}; give the path of a record, such as db.json")]
 
     def _nothing_after(self) -> None:
         self._space()
