@@ -8,7 +8,7 @@ from typing import TypedDict
 from relations.analysis.coverage import IMPRECISE, all_periods, periods_of
 from relations.analysis.evidence import id_of
 from relations.analysis.silence import is_exact
-from relations.dates import By, overlaps
+from relations.dates import By, is_open, overlaps
 from relations.model import Interaction
 
 
@@ -35,7 +35,8 @@ def beside(own: Sequence[Interaction], other: Sequence[Interaction], by: By) -> 
     """Count two records' interactions by period, from the first in either to the last.
 
     A period is a lead when the other record is loud in it (at least its mean over the periods in which it has
-    any) and the own record has nothing that was, or may have been, in it. Needs one interaction of the other.
+    any) and the own record has nothing in it, nor an imprecise date that may mean it; one without a known start
+    or end means too much to count. Needs one interaction of the other.
     """
     period_of = {**periods_of(own, by), **periods_of(other, by)}
     ours: dict[str, int] = {}
@@ -46,7 +47,7 @@ def beside(own: Sequence[Interaction], other: Sequence[Interaction], by: By) -> 
         theirs.setdefault(period_of[it.date], []).append(it)
     heard = [len(found) for period, found in theirs.items() if period != IMPRECISE]
     loud = sum(heard) / len(heard) if heard else 0.0
-    vague = [it.date for it in own if not is_exact(it.date)]
+    vague = [it.date for it in own if not is_exact(it.date) and not is_open(it.date)]
     periods: list[PeriodBeside] = []
     for period in all_periods(period_of, by):
         found = theirs.get(period, [])

@@ -101,6 +101,8 @@ def finest(interactions: Sequence[Interaction], columns: int) -> By:
 
     A period too fine for more than half of the dates is passed over: its matrix would say little.
     """
+    if not interactions:
+        return "year"
     days = [it.date for it in interactions if len(it.date) == 10]
     length = dates.days_between(min(days), max(days)) if days else 0
     for by, longest in _LONGEST.items():

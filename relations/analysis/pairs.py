@@ -7,7 +7,8 @@ from datetime import date
 from typing import TypedDict
 
 from relations.analysis.breadth import sector_counts
-from relations.analysis.silence import silence_days, span
+from relations.analysis.evidence import Evidence, evidence
+from relations.analysis.silence import first_contact, last_contact, silence_days, span
 from relations.model import Interaction
 
 
@@ -18,6 +19,8 @@ class PairSummary(TypedDict):
     count: int
     start: str | None
     end: str | None
+    first: Evidence
+    last: Evidence
     sectors: list[str]
     silence_days: int | None
 
@@ -44,6 +47,8 @@ def _summary(pair: str, interactions: list[Interaction], today: date) -> PairSum
         "count": len(interactions),
         "start": start,
         "end": end,
+        "first": evidence(first_contact(interactions) or interactions[0]),
+        "last": evidence(last_contact(interactions) or interactions[0]),
         "sectors": sorted(counts, key=lambda sector: (-counts[sector], sector)),
         "silence_days": silence_days(interactions, today),
     }

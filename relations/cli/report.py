@@ -31,6 +31,12 @@ Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Save what the screen shows as .svg, .html or .txt."),
 ]
+With = Annotated[
+    Path | None,
+    typer.Option(
+        "--with", metavar="FILE", help="Set another record file beside this one.", show_default=False
+    ),
+]
 
 
 @dataclass(frozen=True)
@@ -159,7 +165,7 @@ def following(session: Session, found: Sequence[Interaction], chosen: Filter) ->
     return list(followers.values())
 
 
-def other_record(session: Session, file: Path, chosen: Filter) -> list[Interaction]:
+def other_record(file: Path, chosen: Filter) -> list[Interaction]:
     """Return the chosen interactions of another record file."""
     from relations.store import RecordFile
 

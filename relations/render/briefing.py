@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from relations import dates
-from relations.analysis.briefing import Briefing, SectorSummary
+from relations.analysis.breadth import PeriodBreadth
+from relations.analysis.briefing import Briefing
 from relations.analysis.evidence import Subject
 from relations.analysis.promises import Promise
 from relations.analysis.sides import named
@@ -17,6 +18,7 @@ from relations.render.sections import Section
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
 
+_FEWEST = 2  # one appearance has no breadth
 _ENOUGH = 20  # below, an entropy is biased low enough to mislead
 
 
@@ -131,7 +133,7 @@ def _sectors(found: Briefing, interactions: Sequence[Interaction], voice: Voice)
             voice.percent(row["share"]),
             f"{voice.date(row['first']['date'])} #{row['first']['id']}",
             f"{voice.date(row['last']['date'])} #{row['last']['id']}",
-            _silent(row, voice),
+            voice.silence(row["silence_days"], exact=is_exact(row["last"]["date"])),
             voice.rung(row["rung"]) if row["rung"] else say("off the ladder", "hors échelle"),
         ]
         for row in sectors
@@ -143,16 +145,16 @@ def _sectors(found: Briefing, interactions: Sequence[Interaction], voice: Voice)
     return Section(say("Sectors", "Secteurs"), sentences, Sheet(columns, rows), numbers=(1, 2, 5))
 
 
-def _silent(row: SectorSummary, voice: Voice) -> str:
-    exact = is_exact(row["last"]["date"]) or row["silence_days"] is None
-    return ("" if exact else voice.say("≥ ", "≥ ")) + _or_dash(row["silence_days"], voice)
+def _effective(row: PeriodBreadth, voice: Voice) -> str:
+    effective = row["effective_sectors"]
+    return _or_dash(None if effective is None or row["n"] < _FEWEST else voice.number(effective), voice)
 
 
 def _breadth(found: Briefing, voice: Voice) -> Section:
     say, breadth = voice.say, found["breadth"]
     heading = say("Beyond the military?", "Au-delà du militaire\xa0?")
     bits, effective = breadth["entropy_bits"], breadth["effective_sectors"]
-    if bits is None or effective is None:
+    if bits is None or effective is None or breadth["n"] < _FEWEST:
         return Section(heading)
     hard = voice.share(breadth["hard"], breadth["n"])
     sentences = [
@@ -176,9 +178,7 @@ def _breadth(found: Briefing, voice: Voice) -> Section:
             say("imprecise", "imprécis") if row["period"] == "imprecise" else row["period"],
             str(row["n"]),
             voice.share(row["hard"], row["n"]),
-            _or_dash(
-                None if row["effective_sectors"] is None else voice.number(row["effective_sectors"]), voice
-            ),
+            _effective(row, voice),
         ]
         for row in breadth["by_period"]
     ]
@@ -215,9 +215,10 @@ def _sides(found: Briefing, interactions: Sequence[Interaction], voice: Voice) -
 
 def _deeds(found: Briefing, promised: Sequence[Promise], today: date, voice: Voice) -> Section:
     say, states = voice.say, found["promises"]
+    nothing = "·" if voice.look.unicode else "."
     rungs = [rung for rung in voice.vocabulary.rungs if any(rung in row for row in found["rungs"].values())]
     rows = [
-        [voice.sector(sector), *(str(len(row.get(rung, ()))) for rung in rungs)]
+        [voice.sector(sector), *(str(len(row[rung])) if rung in row else nothing for rung in rungs)]
         for sector, row in found["rungs"].items()
     ]
     total = len(promised)

@@ -40,7 +40,6 @@ def comparison_sections(found: Comparison, voice: Voice) -> list[Section]:
             say("Sectors: interactions, first appearance", "Secteurs\xa0: interactions, première apparition"),
             [],
             Sheet(columns, sector_rows),
-            numbers,
         ),
         Section(
             say("Interactions with a sector, by rung", "Interactions ayant un secteur, par échelon"),
@@ -85,12 +84,7 @@ def _contact(contact: Evidence | None, voice: Voice) -> str:
 
 
 def _silence(pair: Briefing, voice: Voice) -> str:
-    if pair["silence_days"] is None:
-        return _none(voice)
-    exact = pair["last"] is not None and is_exact(pair["last"]["date"])
-    return (
-        str(pair["silence_days"]) if exact else f"{voice.say('at least', 'au moins')} {pair['silence_days']}"
-    )
+    return voice.silence(pair["silence_days"], exact=pair["last"] is None or is_exact(pair["last"]["date"]))
 
 
 def _median(pair: Briefing, voice: Voice) -> str:
@@ -125,7 +119,7 @@ def _kept(pair: Briefing, voice: Voice) -> str:
 def _appearances(sector: str, pair: Briefing, voice: Voice) -> str:
     for row in pair["sectors"]:
         if row["sector"] == sector:
-            return f"{row['count']}, {voice.date(row['first']['date'])} #{row['first']['id']}"
+            return f"{row['count']}{voice.say(' · ', ' · ')}{voice.date(row['first']['date'])} #{row['first']['id']}"
     return voice.say("·", "·") if voice.look.unicode else "."
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from relations.analysis.counts import Counts, Property, rows
-from relations.render.page import Line, Page, Span, grid, padded, paragraph, text, width
+from relations.render.page import Line, Page, Span, fits, grid, padded, paragraph, text, width
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 _NARROWEST_BAR = 5
+_WIDEST_BAR = 40
+_LOWEST_FULL_BAR = 4
 _WORDS: dict[Property, tuple[str, str]] = {
     "sector": ("sector", "secteur"),
     "family": ("family", "famille"),
@@ -75,14 +77,12 @@ def _bars(table: Counts, voice: Voice) -> list[Line]:
     highest = max(margin.values())
     label_width = min(max(map(width, labels.values())), max(voice.look.width // 2, 8))
     digits = len(str(highest))
-    room = max(voice.look.width - label_width - digits - 4, _NARROWEST_BAR)
+    room = min(max(voice.look.width - label_width - digits - 4, _NARROWEST_BAR), _WIDEST_BAR)
     lines: list[Line] = []
     for value, count in margin.items():
         first, *others = paragraph(text(labels[value]), label_width)
-        bar: Span = (_bar(count / highest * room, voice), "cyan")
-        lines.append(
-            [*padded(first, label_width), ("  ", ""), (str(count).rjust(digits), ""), ("  ", ""), bar]
-        )
+        bar: Span = (_bar(count / max(highest, _LOWEST_FULL_BAR) * room, voice), "cyan")
+        lines.append([*padded(first, label_width + 2), (str(count).rjust(digits), ""), ("  ", ""), bar])
         lines += others
     return lines
 
@@ -110,8 +110,7 @@ def _cross(table: Counts, voice: Voice) -> list[Line]:
         for value, total in rows_.items()
     ]
     body.append(["total", *map(str, columns.values()), str(table.total)])
-    needed = sum(max(map(width, column)) + 2 for column in zip(headings, *body, strict=True))
-    if needed <= voice.look.width:
+    if fits(body, headings, voice.look.width):
         return grid(body, voice.look.width, headings=headings, numbers=range(1, len(headings)))
     sheet = counts_sheet(table, voice)
     return grid(sheet.rows, voice.look.width, headings=sheet.columns, numbers=(2,))
@@ -129,7 +128,7 @@ def _note(table: Counts, voice: Voice) -> str:
     words = [property_in_words(name, voice) for name in several]
     return voice.say(
         f"{total}; one with several of a {' or '.join(words)} counts once in each, and totals count it once.",
-        f"{total}\xa0; celle qui a plusieurs {' ou '.join(_plural(word) for word in words)} compte une fois dans chacun,"
+        f"{total}\xa0; celle qui a plusieurs {' ou '.join(map(_plural, words))} compte une fois dans chacun,"
         " et une fois dans les totaux.",
     )
 

@@ -24,6 +24,8 @@ def entries(
 
     `firsts` has by id the sectors that first appear there, `titles` those of the interactions on the page.
     """
+    if not interactions:
+        return []
     columns = voice.look.width
     dates = {it.date: voice.date(it.date, under=_year(it)) for it in interactions}
     id_width = max(len(f"#{it.id}") for it in interactions)

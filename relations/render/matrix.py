@@ -10,7 +10,7 @@ from relations import dates
 from relations.analysis.coverage import IMPRECISE, Coverage, SectorCoverage
 from relations.dates import By
 from relations.model import Interaction
-from relations.render.page import Line, Span, padded, paragraph, text, width
+from relations.render.page import Line, Span, padded, paragraph, stripped, text, width
 from relations.render.voice import Voice
 
 FAMILY_STYLES = {
@@ -106,10 +106,11 @@ class _Layout:
                 style = "" if self._count(column, self.matrix["totals"]) else "dim"
                 parts += self._right(text(column.heading, style), column)
                 room += self.gap + self._width(column)
-            short = year if room - self.gap >= len(year) else year[2:]
-            years += padded(text(" " * self.gap + short, "dim"), room)
+            # A year of one narrow column may begin in the gap before it.
+            at = self.gap if room - self.gap >= len(year) else max(room - len(year), 1)
+            years += padded(text(" " * at + (year if at + len(year) <= room else year[2:]), "dim"), room)
         parts += text(self.voice.say("total", "total").rjust(self.total_width))
-        return [years, parts] if any(column.year for column in self.columns) else [parts]
+        return [stripped(years), parts] if any(column.year for column in self.columns) else [parts]
 
     def row(self, row: SectorCoverage, *, named: bool) -> Line:
         """Return a sector's line; where there is room, its family is named on the first of the family."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relations.analysis.pairs import PairSummary
+from relations.analysis.silence import is_exact
 from relations.render.page import Page, grid
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
@@ -19,9 +20,9 @@ def pairs_page(pairs: Sequence[PairSummary], voice: Voice) -> Page:
         [
             voice.pair(pair["pair"]),
             str(pair["count"]),
-            _first(pair, voice),
-            voice.date(pair["end"]) if pair["end"] else say("open", "en cours"),
-            str(pair["silence_days"]) if pair["silence_days"] is not None else say("–", "–"),
+            f"{voice.date(pair['first']['date'])} #{pair['first']['id']}",
+            f"{voice.date(pair['last']['date'])} #{pair['last']['id']}",
+            voice.silence(pair["silence_days"], exact=is_exact(pair["last"]["date"])),
             _sectors(pair, voice),
         ]
         for pair in pairs
@@ -43,14 +44,13 @@ def pairs_sheet(pairs: Sequence[PairSummary]) -> Sheet:
             pair["end"] or "",
             ";".join(pair["sectors"]),
             "" if pair["silence_days"] is None else str(pair["silence_days"]),
+            f"#{pair['first']['id']}",
+            f"#{pair['last']['id']}",
         ]
         for pair in pairs
     ]
-    return Sheet(list(PairSummary.__annotations__), rows)
-
-
-def _first(pair: PairSummary, voice: Voice) -> str:
-    return voice.date(pair["start"]) if pair["start"] else voice.say("unknown", "inconnu")
+    columns = ["pair", "count", "start", "end", "sectors", "silence_days", "first", "last"]
+    return Sheet(columns, rows)
 
 
 def _sectors(pair: PairSummary, voice: Voice) -> str:

@@ -16,7 +16,6 @@ def queries_sections(found: Queries, on_file: Mapping[int, Interaction], voice: 
     say = voice.say
     plain = [
         (say("Without a source", "Sans source"), found["unsourced"]),
-        (say("With a single source", "Avec une seule source"), found["single"]),
         (say("Disputed", "Contestées"), found["disputed"]),
         (say("Date not known to the day", "Date non connue au jour près"), found["imprecise"]),
     ]
@@ -38,6 +37,10 @@ def queries_sections(found: Queries, on_file: Mapping[int, Interaction], voice: 
     ):
         if sentences:
             sections.append(Section(f"{heading} ({len(sentences)})", sentences))
+    single = ", ".join(f"#{id_}" for id_ in found["single"])
+    if single:
+        heading = say("With a single source", "Avec une seule source")
+        sections.append(Section(f"{heading} ({len(found['single'])})", [single]))
     return sections
 
 

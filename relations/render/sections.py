@@ -23,15 +23,19 @@ class Section:
 def sections_page(title: str, sections: Sequence[Section], voice: Voice) -> Page:
     """Return the sections for a terminal."""
     columns = voice.look.width
-    lines: list[Line] = paragraph(text(title, "bold"), columns)
-    for section in sections:
-        lines += [[], text(section.heading, "bold")]
-        for sentence in section.sentences:
-            lines += paragraph(text(sentence), columns, 2, 2)
-        if section.sheet and section.sheet.rows:
-            headings = section.sheet.columns
-            lines += grid(section.sheet.rows, columns, headings=headings, numbers=section.numbers, indent=2)
-    return Page(lines)
+    lines = paragraph(text(title, "bold"), columns)
+    return Page([*lines, *(line for section in sections for line in section_lines(section, columns))])
+
+
+def section_lines(section: Section, columns: int) -> list[Line]:
+    """Return a section after a blank line."""
+    lines: list[Line] = [[], text(section.heading, "bold")]
+    for sentence in section.sentences:
+        lines += paragraph(text(sentence), columns, 2, 2)
+    if section.sheet and section.sheet.rows:
+        headings = section.sheet.columns
+        lines += grid(section.sheet.rows, columns, headings=headings, numbers=section.numbers, indent=2)
+    return lines
 
 
 def sections_sheets(title: str, sections: Sequence[Section], voice: Voice) -> list[Sheet]:

@@ -10,7 +10,8 @@ from relations.model import Interaction
 from relations.render.contact import span_in_words, whom
 from relations.render.entry import entries, said_by_sides, sources_in_words
 from relations.render.matrix import matrix_lines
-from relations.render.page import Line, Page, paragraph, text
+from relations.render.page import Page, paragraph, text
+from relations.render.sections import Section, section_lines
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
 
@@ -18,9 +19,16 @@ LISTED = 200  # on a terminal; a pipe and --json have all
 
 
 def timeline_page(
-    interactions: Sequence[Interaction], matrix: Coverage, about: Subject, voice: Voice
+    interactions: Sequence[Interaction],
+    matrix: Coverage,
+    about: Subject,
+    voice: Voice,
+    beside: Section | None = None,
 ) -> Page:
-    """Return the timeline of interactions, in time order, for a terminal; of many, the newest are listed."""
+    """Return the timeline of interactions, in time order, for a terminal; of many, the newest are listed.
+
+    `beside` has another record's counts, which go under the matrix.
+    """
     columns = voice.look.width
     heading = [
         whom(about, voice),
@@ -28,9 +36,11 @@ def timeline_page(
         span_in_words(interactions, voice),
         voice.many(len(matrix["sectors"]), "sector", "secteur"),
     ]
-    lines: list[Line] = paragraph(text(voice.say(" · ", " · ").join(heading), "bold"), columns)
+    lines = paragraph(text(voice.say(" · ", " · ").join(filter(None, heading)), "bold"), columns)
     if matrix["sectors"]:
         lines += [[], *matrix_lines(matrix, voice)]
+    if beside:
+        lines += section_lines(beside, columns)
     hidden = max(len(interactions) - LISTED, 0)
     if hidden:
         lines += [[], *paragraph(text(_hidden(hidden, voice), "dim"), columns)]

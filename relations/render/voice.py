@@ -96,6 +96,12 @@ class Voice:
         text = f"{value:.{places}f}"
         return text.replace(".", ",") if self.look.lang == "fr" else text
 
+    def silence(self, days: int | None, *, exact: bool) -> str:
+        """Return days of silence, "≥ 449" when the last contact is not known to the day."""
+        if days is None:
+            return self.say("–", "–")
+        return str(days) if exact else self._ours(f"≥ {days}")
+
     def days(self, n: int) -> str:
         """Return "266 days"."""
         return self.many(n, "day", "jour")

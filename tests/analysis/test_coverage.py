@@ -88,7 +88,7 @@ def test_labels_follow_the_language(mali_china):
         (["2025-06", "2025-07", "2025-07-01"], 10, "month"),  # two of three are no week
         (["2025", "2025-07-01"], 10, "week"),  # one of two is
         (["../2025"], 10, "year"),
-        ([], 10, "week"),
+        ([], 10, "year"),
     ],
 )
 def test_the_finest_period_that_fits(days, columns, by, make):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Annotated
 
 import typer
 
+from relations.analysis.beside import beside
 from relations.analysis.compare import compare
 from relations.cli import completion
 from relations.cli.options import AsJson, Since, Until
-from relations.cli.report import Format, Output, following, selected, way_out
+from relations.cli.report import Format, Output, With, following, other_record, selected, way_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.model import Filter
+from relations.model import Filter, Interaction
+from relations.render.beside import beside_section
 from relations.render.compare import comparison_sections, comparison_title
 from relations.render.voice import Voice
 
@@ -31,6 +34,7 @@ def command(
     until: Until = None,
     format: Format = None,
     as_json: AsJson = False,
+    with_: With = None,
     output: Output = None,
 ) -> None:
     """Set pairs with one country side by side.
@@ -51,14 +55,27 @@ def command(
         countries=(code,), since=words.bound(since, "--since"), until=words.bound(until, "--until")
     )
     found = [it for it in selected(session, chosen) if set(it.parties) & set(partners)]
-    if not found and way.form != "json":
+    other = other_record(with_, chosen) if with_ else []
+    if not found and not other and way.form != "json":
         return
     later = following(session, found, replace(chosen, countries=(code, "")))
     comparison = compare(code, partners, found, later, session.vocabulary, session.today, way.look.lang)
     voice = Voice(way.look, session.vocabulary)
+    besides = [
+        (partner, beside(_with(partner, found), _with(partner, other), "year"))
+        for partner in partners
+        if with_
+    ]
     way.put_sections(
         comparison_title(comparison, voice),
-        lambda: comparison_sections(comparison, voice),
+        lambda: [
+            *comparison_sections(comparison, voice),
+            *(beside_section(both, f"{with_} ({voice.party(partner)})", voice) for partner, both in besides),
+        ],
         voice,
-        data=comparison,
+        data={**comparison, **({"beside": [both for _, both in besides]} if with_ else {})},
     )
+
+
+def _with(partner: str, interactions: Iterable[Interaction]) -> list[Interaction]:
+    return [it for it in interactions if partner in it.parties]

@@ -7,15 +7,17 @@ from typing import Annotated, cast
 
 import typer
 
+from relations.analysis.beside import Beside, beside
 from relations.analysis.briefing import briefing
 from relations.analysis.counts import PROPERTIES, Property, counts, rows
 from relations.analysis.evidence import subject
 from relations.analysis.promises import promises
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import Format, Output, Way, following, selected, way_out
+from relations.cli.report import Format, Output, Way, With, following, other_record, selected, way_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
+from relations.render.beside import beside_section
 from relations.render.voice import Voice
 
 
@@ -34,6 +36,7 @@ def command(
     ] = None,
     format: Format = None,
     as_json: AsJson = False,
+    with_: With = None,
     output: Output = None,
 ) -> None:
     """Brief: contacts, sectors, breadth, sides, words and deeds, sourcing.
@@ -46,17 +49,29 @@ def command(
     session = Session.of(ctx)
     properties = _properties(by or ())
     way = way_out(session, format, as_json, output)
+    if with_ and properties:
+        raise NotUnderstood(f'"{with_}" goes with the whole briefing; leave out --by', field="--with")
     found = selected(session, chosen)
-    if not found and way.form != "json":
+    other = other_record(with_, chosen) if with_ else None
+    if not found and not other and way.form != "json":
         return
     voice = Voice(way.look, session.vocabulary)
     if properties:
         _counted(way, voice, found, properties)
-    else:
-        _briefed(way, voice, session, found, chosen)
+        return
+    both = beside(found, other, "year") if other is not None else None
+    _briefed(way, voice, session, found, chosen, both, str(with_))
 
 
-def _briefed(way: Way, voice: Voice, session: Session, found: list[Interaction], chosen: Filter) -> None:
+def _briefed(
+    way: Way,
+    voice: Voice,
+    session: Session,
+    found: list[Interaction],
+    chosen: Filter,
+    both: Beside | None,
+    name: str,
+) -> None:
     from relations.render.briefing import briefing_sections, briefing_title
 
     today, vocabulary = session.today, session.vocabulary
@@ -65,9 +80,12 @@ def _briefed(way: Way, voice: Voice, session: Session, found: list[Interaction],
     brief = briefing(found, promised, about, vocabulary, today, way.look.lang)
     way.put_sections(
         briefing_title(found, about, voice),
-        lambda: briefing_sections(brief, found, promised, today, voice),
+        lambda: [
+            *briefing_sections(brief, found, promised, today, voice),
+            *([beside_section(both, name, voice)] if both else []),
+        ],
         voice,
-        data=brief,
+        data={**brief, **({"beside": both} if both else {})},
     )
 
 

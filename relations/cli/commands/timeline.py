@@ -6,15 +6,17 @@ from typing import Annotated, cast, get_args
 
 import typer
 
+from relations.analysis.beside import beside
 from relations.analysis.coverage import coverage, finest
 from relations.analysis.evidence import subject
 from relations.analysis.timeline import timeline
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import Format, Output, Way, selected, way_out
+from relations.cli.report import Format, Output, Way, With, other_record, selected, way_out
 from relations.cli.session import Session
 from relations.dates import By
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
+from relations.render.beside import beside_section
 from relations.render.timeline import timeline_page, timeline_sheets
 from relations.render.voice import Voice
 
@@ -31,6 +33,7 @@ def command(
     ] = "auto",
     format: Format = None,
     as_json: AsJson = False,
+    with_: With = None,
     output: Output = None,
 ) -> None:
     """Show which sectors came up when, then the interactions in order.
@@ -45,17 +48,23 @@ def command(
         raise NotUnderstood(f'"{by}" is not a period; use one of auto, {", ".join(PERIODS)}', field="--by")
     way = way_out(session, format, as_json, output)
     found = selected(session, chosen)
-    if not found and way.form != "json":
+    other = other_record(with_, chosen) if with_ else []
+    if not found and not other and way.form != "json":
         return
     vocabulary = session.vocabulary
     voice = Voice(way.look, vocabulary)
     about = subject(found, chosen.countries)
-    period = cast(By, by) if by != "auto" else finest(found, _capacity(found, way, voice))
+    period = cast(By, by) if by != "auto" else finest([*found, *other], _capacity(found, way, voice))
     matrix = coverage(found, period, vocabulary, way.look.lang)
+    both = beside(found, other, period) if with_ else None
+    section = beside_section(both, str(with_), voice) if both else None
     way.put(
-        data=lambda: timeline(found, matrix, about),
-        sheets=lambda: timeline_sheets(found, matrix, about, voice),
-        page=lambda: timeline_page(found, matrix, about, voice),
+        data=lambda: {**timeline(found, matrix, about), **({"beside": both} if both else {})},
+        sheets=lambda: [
+            *timeline_sheets(found, matrix, about, voice),
+            *([section.sheet] if section and section.sheet else []),
+        ],
+        page=lambda: timeline_page(found, matrix, about, voice, section),
     )
 
 

@@ -1,0 +1,47 @@
+"""The own record beside another: counts by period, and the leads that the other gives."""
+
+from __future__ import annotations
+
+from relations.analysis.beside import Beside
+from relations.analysis.coverage import IMPRECISE
+from relations.render.sections import Section
+from relations.render.sheet import Sheet
+from relations.render.voice import Voice
+
+
+def beside_section(found: Beside, name: str, voice: Voice) -> Section:
+    """Return the counts of both records by period, those where only the other one speaks up marked as leads."""
+    say = voice.say
+    heading = say(f"Beside {voice.typed(name)}", f"À côté de {voice.typed(name)}")
+    leads = [row for row in found["periods"] if row["lead"]]
+    sentences = [
+        say(
+            f"{voice.many(found['own'], 'interaction', '')} here, {found['other']} there.",
+            f"{voice.many(found['own'], '', 'interaction')} ici, {found['other']} là-bas.",
+        ),
+        *(
+            say(
+                f"{row['period']}: nothing here, {row['other']} there ({voice.ids(row['ids'])} of that record).",
+                f"{row['period']}\xa0: rien ici, {row['other']} là-bas ({voice.ids(row['ids'])} de ce registre).",
+            )
+            for row in leads
+        ),
+    ]
+    if not leads:
+        sentences.append(
+            say(
+                "No period in which only the other is loud.",
+                "Aucune période où l’autre seul se fait entendre.",
+            )
+        )
+    rows = [
+        [
+            say("imprecise", "imprécis") if row["period"] == IMPRECISE else row["period"],
+            str(row["own"]),
+            str(row["other"]),
+            say("lead", "piste") if row["lead"] else "",
+        ]
+        for row in found["periods"]
+    ]
+    columns = [say("period", "période"), say("here", "ici"), say("there", "là-bas"), ""]
+    return Section(heading, sentences, Sheet(columns, rows), numbers=(1, 2))
