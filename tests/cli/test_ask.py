@@ -1,0 +1,77 @@
+"""Questions on a terminal: one at a time, what is wrong is said and asked again."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.terminal import run
+
+
+def recorded(folder: Path) -> list[dict[str, object]]:
+    return list(json.loads((folder / "r.json").read_text(encoding="utf-8"))["interactions"].values())
+
+
+def test_everything_missing_is_asked_in_turn(tmp_path: Path) -> None:
+    answers = [
+        "mali",
+        "russie",
+        "22-26 juin 2025",
+        "visite",
+        "Goïta à Moscou",
+        "énergie@russie, transport@mali",
+        "AFP",
+        "Il a dit.",
+    ]
+    code, shown = run(["--db", "r.json", "add"], cwd=tmp_path, width=140, typed="\n".join(answers) + "\n")
+    assert code == 0, shown
+    [it] = recorded(tmp_path)
+    assert (it["date"], it["parties"], it["type"]) == ("2025-06-22/2025-06-26", ["MLI", "RUS"], "visit")
+    assert it["sectors"] == [{"sector": "energy", "by": "RUS"}, {"sector": "transport", "by": "MLI"}]
+    assert it["sources"] == [{"title": "AFP", "quote": "Il a dit."}]
+
+
+def test_only_what_is_missing_is_asked(tmp_path: Path) -> None:
+    arguments = [
+        "--db",
+        "r.json",
+        "add",
+        "mali",
+        "russia",
+        "-d",
+        "2025",
+        "-t",
+        "visit",
+        "-s",
+        "energy",
+        "--source",
+        "AFP",
+    ]
+    code, shown = run(arguments, cwd=tmp_path, width=140, typed="A visit\n\n")
+    assert code == 0, shown
+    assert "who acts" not in shown
+    assert "title, one line" in shown
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ("maly\nmali", '"maly" is not a known country'),
+        ("congo\nmali", "COD"),
+        ("\nmali", "country"),
+    ],
+)
+def test_a_wrong_answer_is_explained_and_asked_again(tmp_path: Path, wrong: str, said: str) -> None:
+    typed = f"{wrong}\nrussia\n2025\nvisit\nA visit\n\n\n"
+    code, shown = run(["--db", "r.json", "add"], cwd=tmp_path, width=200, typed=typed)
+    assert code == 0, shown
+    assert said in shown
+    assert recorded(tmp_path)[0]["parties"] == ["MLI", "RUS"]
+
+
+def test_nothing_is_asked_when_nothing_is_missing(tmp_path: Path) -> None:
+    arguments = ["--db", "r.json", "add", "mali", "russia", "A visit", "-d", "2025", "-t", "visit"]
+    code, shown = run(arguments, cwd=tmp_path)
+    assert (code, shown.count("\n")) == (0, 1)

@@ -1,0 +1,48 @@
+"""Changes as rows of texts."""
+
+from __future__ import annotations
+
+from relations.cli.history import as_json, change_rows
+from relations.store import Change
+
+AT = "2025-07-01T10:00:00Z"
+
+
+def row(change: Change, only: int | None = None) -> tuple[str, str]:
+    [found] = change_rows([change], only)
+    return found["ids"], found["what"]
+
+
+def test_each_kind_of_change_says_what_it_did() -> None:
+    assert row(Change(1, AT, "add", added=(3,))) == ("#3", "")
+    assert row(Change(2, AT, "edit", edited={3: {"place": {"after": "Kremlin"}}})) == (
+        "#3",
+        'place: nothing → "Kremlin"',
+    )
+    assert row(Change(3, AT, "remove", removed={3: {"date": "2025", "title": "Talks"}})) == (
+        "#3",
+        "removed: 2025 Talks",
+    )
+    assert row(Change(4, AT, "undo", added=(3,), undoes=3)) == ("#3", "undoes change 3")
+
+
+def test_many_ids_are_shortened_with_their_number() -> None:
+    assert row(Change(1, AT, "import", added=tuple(range(1, 51))))[0] == "#1 … #50 (50)"
+
+
+def test_of_one_record_only_its_own_part_is_told() -> None:
+    change = Change(
+        1, AT, "remove", removed={3: {"date": "2025", "title": "A"}, 4: {"date": "2024", "title": "B"}}
+    )
+    assert row(change, 4) == ("#4", "removed: 2024 B")
+
+
+def test_as_json_everything_is_there() -> None:
+    edit = Change(2, AT, "edit", edited={3: {"place": {"before": "x"}}})
+    assert as_json(edit) == {
+        "change": 2,
+        "at": AT,
+        "command": "edit",
+        "ids": [3],
+        "edited": {"3": {"place": {"before": "x"}}},
+    }

@@ -1,0 +1,102 @@
+"""Every example of the README is run as a shell session, in a terminal as wide as the page.
+
+`python -m tests.test_readme` writes the README anew with what the commands print today; read the difference.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from tests.terminal import run
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+WIDTH = 96
+SESSION = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+# What the calendar moves on: ages and silences in days, moments, unique ids.
+MOVING = re.compile(r"\d[\d,\u202f]* days?|\d[\d,\u202f]* jours?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|[0-9a-f]{8}-[0-9a-f-]{27}")
+
+
+def sessions(text: str) -> list[list[tuple[str, str]]]:
+    """Return the sessions, each a list of command and what it printed."""
+    found = []
+    for block in SESSION.findall(text):
+        steps: list[tuple[str, str]] = []
+        for line in block.splitlines():
+            if line.startswith("$ "):
+                steps.append((line[2:], ""))
+            elif steps and line.startswith("> "):
+                steps[-1] = (steps[-1][0] + "\n" + line[2:], "")
+            elif steps:
+                steps[-1] = (steps[-1][0], steps[-1][1] + line.rstrip() + "\n")
+        found.append(steps)
+    return found
+
+
+def printed(command: str, folder: Path) -> str:
+    """Return what a shell in a terminal shows for a command."""
+    shown = run(
+        ["-c", command],
+        command=["bash"],
+        cwd=folder,
+        width=WIDTH,
+        environment={"PATH": f"{folder / 'bin'}:{os.environ['PATH']}", "HOME": str(folder), "NO_COLOR": "1"},
+    )[1]
+    return "".join(line.rstrip() + "\n" for line in shown.splitlines())
+
+
+def prepared(folder: Path) -> Path:
+    """Put the shipped record and the command into a folder of its own."""
+    shutil.copy(ROOT / "db.json", folder / "db.json")
+    (folder / "bin").mkdir()
+    wrapper = folder / "bin" / "relations"
+    wrapper.write_text(f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m relations "$@"\n')
+    wrapper.chmod(0o755)
+    return folder
+
+
+TEXT = README.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("number", range(len(sessions(TEXT))))
+def test_a_session_prints_what_the_readme_shows(number: int, tmp_path: Path) -> None:
+    folder = prepared(tmp_path)
+    for command, expected in sessions(TEXT)[number]:
+        assert MOVING.sub("…", printed(command, folder)) == MOVING.sub("…", expected), f"$ {command}"
+
+
+def test_there_are_sessions_to_run() -> None:
+    assert len(sessions(TEXT)) >= 5
+    assert all(steps for steps in sessions(TEXT))
+
+
+def test_the_two_commands_for_a_fresh_machine_are_one_line_each() -> None:
+    first, second = re.findall(r"^```sh\n(python3 -m venv .*)\n```$", TEXT, re.MULTILINE)
+    assert first.endswith("relations timeline mali russia")
+    assert second.endswith("-m pytest")
+
+
+def rewrite() -> None:
+    """Write the README with what its commands print now."""
+
+    def anew(block: re.Match[str]) -> str:
+        [steps] = sessions(block[0])
+        with tempfile.TemporaryDirectory() as folder:
+            there = prepared(Path(folder))
+            lines = [
+                "$ " + command.replace("\n", "\n> ") + "\n" + printed(command, there) for command, _ in steps
+            ]
+        return "```console\n" + "".join(lines) + "```"
+
+    README.write_text(SESSION.sub(anew, TEXT), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    rewrite()
