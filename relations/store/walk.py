@@ -104,7 +104,7 @@ class _Walk:
             if self._takes("}"):
                 self._nothing_after()
                 return
-            if self.at >= len(self.text) or not self._resumed('"," or "}" is missing between two tables'):
+            if self.at >= len(self.text) or not self._resumed('"," or "}" is missing after a table'):
                 self._ended()
                 return
             yield from self._rows()
@@ -165,7 +165,10 @@ class _Walk:
                 continue
             if self._takes("}"):
                 return
-            if self.at >= len(self.text) or not self._resumed('"," is missing between two rows'):
+            if self._here() == '"':
+                self._fault('"," is missing between two rows; put it in', self._line())
+                continue
+            if self.at >= len(self.text) or not self._resumed('"," or "}" is missing after a row'):
                 return
 
     def _is_table(self, key: str) -> bool:

@@ -1,0 +1,61 @@
+"""Interactions and record files for the store's tests."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from relations.model import Interaction
+
+NOW = "2025-07-01T10:00:00Z"
+LATER = "2025-07-02T10:00:00Z"
+
+
+def interaction(n: int, **fields: Any) -> Interaction:
+    """The n-th of interactions that differ in uid, day and title."""
+    given = {
+        "date": f"2025-06-{n % 28 + 1:02}",
+        "parties": ("MLI", "RUS"),
+        "type": "visit",
+        "title": f"Visit n° {n}",
+        "added": NOW,
+        "modified": NOW,
+        **fields,
+    }
+    return Interaction(uid=str(UUID(int=n)), **given)
+
+
+def body(**fields: Any) -> dict[str, Any]:
+    """A sound record as it stands in a file, with these fields in it; None takes one out."""
+    sound = {
+        "uid": str(UUID(int=1)),
+        "date": "2025-06-23",
+        "parties": ["MLI", "RUS"],
+        "type": "visit",
+        "title": "Visit",
+        "confidence": "reported",
+        "added": NOW,
+        "modified": NOW,
+    }
+    return {key: value for key, value in {**sound, **fields}.items() if value is not None}
+
+
+def by_hand(
+    rows: str | None = None,
+    *,
+    meta: str = '"1":{"schema":1,"next_id":2}',
+    history: str = '"1":{"at":"2025-07-01T10:00:00Z","command":"add","added":"1"}',
+    more: str = "",
+) -> bytes:
+    """A file as a person may have typed it: record #1 on line 5, the history on line 8."""
+    rows = f'"1":{json.dumps(body())}' if rows is None else rows
+    tables = [f'"meta":{{\n{meta}\n}}', f'"interactions":{{\n{rows}\n}}', f'"history":{{\n{history}\n}}']
+    return ("{" + ",\n".join(tables) + more + "}\n").encode()
+
+
+def rows_of(path: Path, table: str = "interactions") -> dict[str, Any]:
+    """What a plain JSON reader finds in a table."""
+    tables: dict[str, dict[str, Any]] = json.loads(path.read_bytes())
+    return tables[table]
