@@ -103,7 +103,7 @@ def finest(interactions: Sequence[Interaction], columns: int) -> By:
     """
     if not interactions:
         return "year"
-    days = [it.date for it in interactions if len(it.date) == 10]
+    days = [it.date for it in interactions if dates.is_day(it.date)]
     length = dates.days_between(min(days), max(days)) if days else 0
     for by, longest in _LONGEST.items():
         if length // longest > columns:

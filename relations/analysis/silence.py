@@ -81,7 +81,7 @@ def gaps(interactions: Sequence[Interaction], today: date) -> list[Gap]:
     found: list[Gap] = []
     previous, end = None, ""
     for it in sorted(interactions, key=_order):
-        if len(it.date) != 10 and not is_exact(it.date):
+        if not dates.is_day(it.date) and not is_exact(it.date):
             continue
         first, last = it.span
         assert first

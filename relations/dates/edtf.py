@@ -133,6 +133,11 @@ def precision(edtf: str) -> str:
     return start.precision if start is not None and start == end else "interval"
 
 
+def is_day(edtf: str) -> bool:
+    """Say whether a canonical date is one day; a glance, because `2025-06/..` is as long as a day is."""
+    return len(edtf) == 10 and edtf[4] == "-" == edtf[7]
+
+
 def is_approximate(edtf: str) -> bool:
     """Say whether a date, or an end of it, is marked as approximate."""
     return "~" in edtf

@@ -15,6 +15,7 @@ from relations.dates.edtf import (
     days_between,
     days_in,
     is_approximate,
+    is_day,
     is_open,
     overlaps,
     precision,
@@ -226,3 +227,11 @@ def test_the_edtf_package_agrees(edtf: str) -> None:
 
 def _padded(day: str | None) -> str | None:
     return day and day.zfill(10)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "day"),
+    [("2025-06-23", True), ("../2025-06", False), ("2025-06/..", False), ("2025/2026~", False), ("2025-06", False)],
+)
+def test_what_is_as_long_as_a_day_is_no_day(edtf: str, day: bool) -> None:
+    assert is_day(edtf) is day
