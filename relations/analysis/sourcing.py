@@ -18,9 +18,16 @@ class Sourcing(TypedDict):
 
 
 def sourcing(interactions: Sequence[Interaction]) -> Sourcing:
-    """Sort interactions by how well they are sourced; a disputed one may stand in two of the lists."""
+    """Sort interactions by how well they are sourced; a disputed one may stand in two of the lists.
+
+    Two quotes from one page, or from one title of one publisher, are a single source.
+    """
     return {
         "unsourced": [id_of(it) for it in interactions if not it.sources],
-        "single": [id_of(it) for it in interactions if len(it.sources) == 1],
+        "single": [id_of(it) for it in interactions if _count(it) == 1],
         "disputed": [id_of(it) for it in interactions if it.confidence == "disputed"],
     }
+
+
+def _count(it: Interaction) -> int:
+    return len({source.url or (source.title, source.publisher) for source in it.sources})

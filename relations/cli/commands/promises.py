@@ -26,7 +26,7 @@ def command(
     as_json: AsJson = False,
     output: Output = None,
 ) -> None:
-    """List pledges and agreements with no delivery after them.
+    """List pledges and agreements never seen again.
 
     \b
     relations promises mali russia

@@ -39,7 +39,7 @@ def command(
     with_: With = None,
     output: Output = None,
 ) -> None:
-    """Brief: contacts, sectors, breadth, sides, words and deeds, sourcing.
+    """Brief: contacts, sectors, breadth, sides, words, deeds.
 
     \b
     relations summarise mali russia

@@ -36,7 +36,7 @@ def command(
     with_: With = None,
     output: Output = None,
 ) -> None:
-    """Show which sectors came up when, then the interactions in order.
+    """Show when each sector came up, and every interaction.
 
     \b
     relations timeline mali russia
