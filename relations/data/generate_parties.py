@@ -6,7 +6,8 @@ Run `python relations/data/generate_parties.py` with Babel installed (extra `ora
 
 `party_names.txt`, a line for a party: code and alpha-2 | everyday names en; fr (where CLDR's is not) | official
 names | English demonyms | French demonyms | capitals and seats | other and former names | metonyms |
-abbreviations. Its [ambiguous] lines: sort | codes | names; [refused]: reason | code of the whole | names.
+abbreviations. Its [further] lines: code | names; [ambiguous]: sort | codes | names; [refused]: reason | code of
+the whole | names.
 
 `parties.txt`, a line for a party, between tabs: code, kind, everyday name in English, in French, then the folded
 keys by sort (name, official, demonym, capital, metonym, code), separated by `|`. Then `?` lines (sort, codes,
@@ -85,15 +86,18 @@ def listed(text: str) -> list[str]:
     return [name.strip() for name in text.split(";") if name.strip()]
 
 
-def entry(kind: str, columns: list[str], common: list[dict[str, str]]) -> Entry:
-    """Return one party with all its keys, CLDR's names of its alpha-2 included."""
-    codes, shown, official, english, french, capitals, also, metonyms, short = columns + [""] * (9 - len(columns))
+def entry(kind: str, columns: list[str], further: str, common: list[dict[str, str]]) -> Entry:
+    """Return one party with all its keys, `further` names and CLDR's names of its alpha-2 included."""
+    codes, shown, official, english, french, capitals, also, metonyms, short = columns + [""] * (
+        9 - len(columns)
+    )
     code, *alpha2 = codes.split()
     cldr = [names[alpha2[0]] for names in common if alpha2 and alpha2[0] in names]
     en, fr = listed(shown) or cldr[:2]
+    everyday = [en, fr, *cldr]
     names = {
-        "name": [en, fr, *cldr, *listed(also)],
-        "official": listed(official),
+        "name": [*everyday, *(name for name in listed(f"{also};{further}") if name not in listed(official))],
+        "official": [name for name in listed(official) if name not in everyday],
         "demonym": [*english_demonyms(listed(english)), *french_demonyms(listed(french))],
         "capital": listed(capitals),
         "metonym": listed(metonyms),
@@ -120,7 +124,7 @@ def settle(entries: list[Entry], ambiguous: set[str]) -> list[str]:
                     if held[:2] == claim[:2]:
                         clashes.append(f"{name}: {held[2]} and {party.code}")
                     else:
-                        print(f"{name}: {min(held, claim)[2]}, not {max(held, claim)[2]}", file=sys.stderr)
+                        sys.stderr.write(f"{name}: {min(held, claim)[2]}, not {max(held, claim)[2]}\n")
                 owner[name] = min(held, claim)
     for party in entries:
         for rank, sort in enumerate(SORTS):
@@ -128,7 +132,9 @@ def settle(entries: list[Entry], ambiguous: set[str]) -> list[str]:
             party.keys[sort] = [
                 name
                 for name in party.keys[sort]
-                if name not in ambiguous and owner[name][2] == party.code and owner[name][0] in ranks
+                if name not in ambiguous
+                and owner[name][2] == party.code
+                and owner[name][0] in ranks
                 and not (sort != "code" and owner[name][0] == 0)
             ]
     return clashes
@@ -138,7 +144,14 @@ def table() -> str:
     """Return the text of parties.txt; ValueError names what two parties would share."""
     common = [dict(Locale.parse(language).territories) for language in LANGUAGES]
     source = sections((DATA / "party_names.txt").read_text(encoding="utf-8"))
-    entries = [entry(kind, columns, common) for kind in KINDS for columns in source[kind]]
+    further = dict(source["further"])
+    entries = [
+        entry(kind, columns, further.pop(columns[0][:3], ""), common)
+        for kind in KINDS
+        for columns in source[kind]
+    ]
+    if further:
+        raise ValueError(f"[further] names parties that are not there: {', '.join(further)}")
     settled = [(sort, " ".join(codes.split()), keys(names)) for sort, codes, names in source["ambiguous"]]
     refused = [(why, whole, keys(names)) for why, whole, names in source["refused"]]
     taken = {name for _, _, names in (*settled, *refused) for name in names}

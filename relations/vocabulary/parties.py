@@ -22,7 +22,10 @@ Sort = Literal["name", "official", "demonym", "capital", "metonym", "code"]
 
 _TABLE = Path(__file__).parent.parent / "data" / "parties.txt"
 _SORTS: tuple[Sort, ...] = ("name", "official", "demonym", "capital", "metonym", "code")
-_LONGEST_NAME = 120  # characters; beyond that it is a sentence, and comparing it with every name takes seconds
+_SUGGESTED = ("name", "demonym", "capital", "metonym")
+_LONGEST_NAME = (
+    120  # characters; beyond that it is a sentence, and comparing it with every name takes seconds
+)
 _REFUSALS = {
     "part": "is a part of {other}: write that if the state is meant",
     "claimed": "has no code in ISO 3166: name the state that acts, or add a party of your own",
@@ -103,11 +106,10 @@ def _bags() -> Mapping[str, frozenset[str]]:
     """Return the codes by their names and official names as bags of plain words, for forms found in documents."""
     bags: dict[str, frozenset[str]] = {}
     for name, meanings in _built_in().keys.items():
-        if not meanings or meanings[0].sort in ("name", "official"):
+        bag = party_forms.bag(name)
+        if bag and (not meanings or meanings[0].sort in ("name", "official")):
             codes = frozenset(meaning.code for meaning in meanings)
-            known = bags.setdefault(party_forms.bag(name), codes)
-            if known != codes:  # two parties' names in other words' order: neither is meant for sure
-                bags[party_forms.bag(name)] = known | codes
+            bags[bag] = bags.get(bag, codes) | codes  # two parties' words: neither is meant for sure
     return bags
 
 
@@ -145,7 +147,7 @@ class Parties:
             return own.fr if lang == "fr" else own.en
         line = _lines()[0].get(code)
         if line is None:
-            raise NotUnderstood(f'"{code}" is not the code of a party: `relations countries` lists them.')
+            raise NotUnderstood(f'"{code}" is not the code of a party: `relations countries` lists them')
         return line.split("\t", 4)[3 if lang == "fr" else 2]
 
     def keys(self) -> Mapping[str, tuple[Key, ...]]:
@@ -171,7 +173,7 @@ class Parties:
                 if all(meaning.code != code for meaning in taken):
                     raise NotUnderstood(
                         f'"{name}" already means {self._listed([meaning.code for meaning in taken]) or "no party"}:'
-                        f" choose another name for {code}."
+                        f" choose another name for {code}"
                     )
                 keys.setdefault(folded, (Key(code, "code" if name == code else "name"),))
         return keys
@@ -190,7 +192,7 @@ class Parties:
         if codes:
             readings = [f"{code} ({self.name(code)})" for code in sorted(codes)]
             raise NotUnderstood(
-                f'"{text}" can be {" or ".join(readings)}: write the one that is meant.', candidates=readings
+                f'"{text}" can be {" or ".join(readings)}: write the one that is meant', candidates=readings
             )
         raise self._unknown(text)
 
@@ -204,11 +206,12 @@ class Parties:
                 continue
             if not meanings:
                 raise self._refused(text, form)
-            if meanings[0].sort == "code" and form in _built_in().words and not clean.endswith(form.upper()):
-                raise NotUnderstood(
-                    f'"{text}" is an ordinary word: write {form.upper()} for {self._listed([meanings[0].code])}.',
-                    candidates=[f"{meaning.code} ({self.name(meaning.code)})" for meaning in meanings],
-                )
+            if meanings[0].sort == "code":
+                typed = "".join(mark for mark in clean if mark.isalnum())
+                if not typed.casefold().endswith(form.replace(" ", "")):
+                    continue  # an accent makes a word of it: "là" is not Laos
+                if form in _built_in().words and not typed.endswith(form.upper()):
+                    raise self._ordinary_word(text, form)
             return frozenset(meaning.code for meaning in meanings)
         if not folded or len(text) > _LONGEST_NAME:
             return frozenset()
@@ -225,30 +228,44 @@ class Parties:
         title, rest = party_forms.title_and_rest(folded)
         if not title:
             return frozenset()
-        named = self._keys.get(rest, ())
-        return frozenset(code for code, sort in named if sort == "name" and title in _titles(code))
+        named = _bags().get(party_forms.bag(rest), frozenset())
+        return frozenset(code for code in named if title in _titles(code))
 
     def _with_gloss(self, clean: str) -> frozenset[str]:
         """Return what the two names of `Burma (Myanmar)` or `Congo/Brazzaville` have in common."""
         names = party_forms.glossed(clean)
         return self._read(names[0]) & self._read(names[1]) if names else frozenset()
 
+    def _ordinary_word(self, text: str, form: str) -> NotUnderstood:
+        candidates = [f"{code} ({self.name(code)})" for code, _ in self._keys[form]]
+        return NotUnderstood(
+            f'"{text}" is an ordinary word: write {form.upper()} for {" or ".join(candidates)}',
+            candidates=candidates,
+        )
+
     def _refused(self, text: str, folded: str) -> NotUnderstood:
         why, whole = _built_in().refusals.get(folded, ("region", ""))
         candidates = [f"{whole} ({self.name(whole)})"] if whole else []
         return NotUnderstood(
-            f'"{text}" {_REFUSALS[why].format(other="".join(candidates))}.', candidates=candidates
+            f'"{text}" {_REFUSALS[why].format(other="".join(candidates))}', candidates=candidates
         )
 
     def _unknown(self, text: str) -> NotUnderstood:
-        near: list[str] = []
-        if len(text) <= _LONGEST_NAME:
-            known = [name for name, meanings in self._keys.items() if meanings]
-            for found in suggestions(party_forms.key(text), known, count=5):
-                near.extend(meaning.code for meaning in self._keys[found] if meaning.code not in near)
-        candidates = [f"{code} ({self.name(code)})" for code in near[:3]]
-        hint = f"did you mean {' or '.join(candidates)}?" if candidates else "`relations countries` lists those known."
-        return NotUnderstood(f'"{text}" is not a known country or organisation: {hint}', candidates=candidates)
+        near: dict[str, None] = {}
+        folded = party_forms.key(text)
+        if 3 < len(folded) <= _LONGEST_NAME:
+            known = (name for name, means in self._keys.items() if means and means[0].sort in _SUGGESTED)
+            for found in suggestions(folded, known, count=5):
+                near.update((code, None) for code, _ in self._keys[found])
+        candidates = [f"{code} ({self.name(code)})" for code in list(near)[:3]]
+        hint = (
+            f"did you mean {' or '.join(candidates)}?"
+            if candidates
+            else "`relations countries` lists those known"
+        )
+        return NotUnderstood(
+            f'"{text}" is not a known country or organisation: {hint}', candidates=candidates
+        )
 
     def _listed(self, codes: Sequence[str]) -> str:
         return " or ".join(f"{code} ({self.name(code)})" for code in codes)

@@ -16,7 +16,7 @@ _LETTERS = str.maketrans(
     | dict.fromkeys("‘‛ʻʿʾ′", "'")
     | {"ى": "ي", "ة": "ه"}
 )
-_PUNCTUATION = str.maketrans(dict.fromkeys("()[]{},;:\"«»“”„!?…،、", " "))
+_PUNCTUATION = str.maketrans(dict.fromkeys('()[]{},;:"«»“”„!?…،、', " "))
 _ARTICLES = ("the ", "le ", "la ", "les ", "l ", "el ", "los ", "las ", "der ", "die ", "das ")
 _PREPOSITIONS = ("du ", "de la ", "de l ", "des ", "de ", "d ", "au ", "aux ", "a la ", "a l ", "en ")
 
@@ -56,50 +56,53 @@ def _words() -> tuple[Mapping[str, str], frozenset[str], tuple[str, ...]]:
         if not line or line.startswith("#"):
             continue
         sort, plain, forms = (part.strip() for part in line.split("|"))
-        meaning.update(dict.fromkeys((key(form) for form in forms.split()), plain))
+        meaning.update(dict.fromkeys((bare(key(form)) for form in forms.split()), plain))
         if sort == "title":
             titles.add(plain)
             meaning[plain] = plain
-    chinese = tuple(word for word in meaning if "\u4e00" <= word[0] <= "\u9fff")
-    return meaning, frozenset(titles), chinese
+    chinese = (word for word in meaning if "\u4e00" <= word[0] <= "\u9fff")
+    return meaning, frozenset(titles), tuple(sorted(chinese, key=len, reverse=True))
 
 
-def plain_words(folded: str) -> list[str]:
-    """Return the words of a folded name with titles and abbreviations in their plain form, articles left out."""
-    meaning, _, chinese = _words()
-    plain = []
-    for word in folded.split():
+def bare(word: str) -> str:
+    """Return an Arabic word without its article; any other word as it is."""
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+def words(folded: str) -> Iterator[str]:
+    """Yield the words of a folded name, the titles written together with a Chinese name apart."""
+    _, _, chinese = _words()
+    for word in map(bare, folded.split()):
+        rest = word
         for part in chinese if word[0] >= "\u4e00" else ():
-            if part in word and part != word:
-                plain.append(meaning[part])
-                word = word.replace(part, "", 1)  # noqa: PLW2901
-        standing = meaning.get(word, word)
-        if standing:
-            plain.extend(standing.split())
-    return plain
+            if part in rest and part != rest:
+                yield part
+                rest = rest.replace(part, "", 1)
+        yield rest
 
 
 def bag(folded: str) -> str:
-    """Return the plain words of a name whatever their order: `Korea, Rep. of` as `Republic of Korea`."""
-    return " ".join(sorted(set(plain_words(folded))))
+    """Return the words of a name in plain form, whatever their order: `Korea, Rep. of` as `Republic of Korea`.
+
+    "" for a lone abbreviation: `Nev.` is not enough to mean Saint Kitts and Nevis.
+    """
+    meaning, _, _ = _words()
+    read = list(words(folded))
+    plain = {part for word in read for part in meaning.get(word, word).split()}
+    return " ".join(sorted(plain)) if len(plain) > 1 or plain <= set(read) else ""
 
 
 def title_and_rest(folded: str) -> tuple[frozenset[str], str]:
-    """Return the plain title words of an official name (republic, kingdom, …) and the words left without them."""
-    meaning, titles, chinese = _words()
-    found, rest = set(), []
-    for word in folded.split():
-        for part in chinese if word[0] >= "\u4e00" else ():
-            if part in word and part != word and meaning[part] in titles:
-                found.add(meaning[part])
-                word = word.replace(part, "", 1)  # noqa: PLW2901
-        standing = meaning.get(word, word)
-        parts = standing.split()
-        if parts and all(part in titles for part in parts):
-            found.update(parts)
-        elif standing:
+    """Return the plain title words of an official name (republic, kingdom, …) and the name left without them."""
+    meaning, titles, _ = _words()
+    title, rest = set(), []
+    for word in words(folded):
+        plain = meaning.get(word, word).split()
+        if plain and titles.issuperset(plain):
+            title.update(plain)
+        elif plain:
             rest.append(word)
-    return frozenset(found), " ".join(rest)
+    return frozenset(title), " ".join(rest)
 
 
 def glossed(text: str) -> tuple[str, str] | None:
