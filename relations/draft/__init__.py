@@ -1,0 +1,9 @@
+"""Press articles read for the journalist: proposed interactions, each with the sentence that proves it."""
+
+from __future__ import annotations
+
+from relations.draft.merging import LeftOut
+from relations.draft.proposal import DRAFT_KEYS, Draft, Drafts, Evidence, propose
+from relations.draft.reading import Article, read
+
+__all__ = ["DRAFT_KEYS", "Article", "Draft", "Drafts", "Evidence", "LeftOut", "propose", "read"]

@@ -1,0 +1,337 @@
+"""Who stands where in a sentence: parties with their officials, and the role that a preposition gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
+from relations.draft.spotting import Mention, Person, known_people
+
+LEVELS = ("leader", "government", "minister", "official", "military", "business")
+
+
+@dataclass(frozen=True)
+class Actor:
+    """A party, or what stands for one, where it stands in a sentence.
+
+    `kind`: person (somebody in office), state (its name or a metonym), body (an institution), adjective, place,
+    pair ("the two countries"), other ("his counterpart"), pronoun (also an office without a country).
+    `role`: "" for a subject or direct object, gen for "Mali's", else of, by, with, from, to, in, on, against,
+    between, under. `joined`: tied by "and" or a comma to the actor before it.
+    """
+
+    start: int
+    end: int
+    code: str | None
+    kind: str
+    role: str = ""
+    people: tuple[str, ...] = ()
+    level: str | None = None
+    joined: bool = False
+    place: str | None = None
+    office: str | None = None
+
+
+@dataclass
+class Register:
+    """The people whose party an article has told so far, by plain full name and surname."""
+
+    people: dict[str, Person] = field(default_factory=dict)
+
+    def learn(self, name: str, code: str, level: str | None) -> None:
+        """Note whose `name` is, unless it is known already."""
+        key = _key(name)
+        known = known_people().get(key)
+        person = known or Person(name, code, level)
+        for part in dict.fromkeys((key, key.rsplit(" ", 1)[-1])):
+            if len(part) > 2:
+                self.people.setdefault(part, Person(name, code, person.level if known else level))
+
+    def find(self, name: str) -> Person | None:
+        """Return the person of that name or surname; None when it is nobody known."""
+        key = _key(name)
+        if key in self.people:
+            return self.people[key]
+        if key in known_people():
+            person = known_people()[key]
+            self.learn(name, person.code, person.level)
+            return Person(name, person.code, person.level)
+        surname = key.rsplit(" ", 1)[-1]
+        return self.people.get(surname) if " " in key or surname in self.people else None
+
+
+def actors(
+    sentence: Sentence, mentions: Sequence[Mention], words: Lexicon, register: Register
+) -> list[Actor]:
+    """Return the actors of a sentence in order, and learn whose the people in it are."""
+    found = []
+    for run in _runs(sentence, mentions, words):
+        actor = _actor(sentence, run, words, register)
+        if actor is not None:
+            found.append(actor)
+    for kind, name in (
+        ("pair", "both"),
+        ("other", "counterpart"),
+        ("pronoun", "pronouns"),
+        ("pronoun", "ministries"),
+    ):
+        for match in words.pattern(name).finditer(sentence.plain):
+            if not any(
+                a.start - 25 * (kind == "other") < match.end() and match.start() < a.end for a in found
+            ):
+                found.append(
+                    Actor(match.start(), match.end(), None, kind, role(sentence, match.start(), words))
+                )
+    found.sort(key=lambda actor: actor.start)
+    return _joined(sentence, found, words)
+
+
+def role(sentence: Sentence, start: int, words: Lexicon) -> str:
+    """Return the role of what starts at `start`, from the preposition before it."""
+    match = _prepositions(words).search(sentence.plain[max(0, start - 60) : start])
+    return words.roles[match[1].rstrip()] if match else ""
+
+
+def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> Iterator[list[Mention]]:
+    """Yield mentions that belong together: an office, its country and the person who holds it."""
+    run: list[Mention] = []
+    for mention in mentions:
+        if mention.sort == "none" or _hyphenated(sentence, mention, mentions):
+            continue
+        if run and _continues(sentence, run, mention, words):
+            run.append(mention)
+        else:
+            if run:
+                yield run
+            run = [mention]
+    if run:
+        yield run
+
+
+def _hyphenated(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a party is half of a compound such as the Japan-U.S. alliance."""
+    if not mention.codes:
+        return False
+    text = sentence.plain
+    return any(
+        (m.end + 1 == mention.start and text[m.end] == "-")
+        or (mention.end + 1 == m.start and text[mention.end] == "-")
+        for m in mentions
+        if m.codes
+    )
+
+
+def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, words: Lexicon) -> bool:
+    gap = sentence.plain[run[-1].end : mention.start]
+    if len(gap) > 45 or re.search(r"[.;:!?\"]", gap.replace(". ", " ")):
+        return False
+    gap_words = re.findall(r"\w+", gap)
+    if any(word not in words.connectors for word in gap_words):
+        return False
+    kinds = [_kind(m) for m in run]
+    last, new, comma = kinds[-1], _kind(mention), "," in gap
+    if new in kinds and new != "office":
+        return False
+    article = bool(gap_words) and gap_words[0] in ("the", "le", "la", "l", "les")
+    joined = bool(gap_words) and gap_words[0] in ("and", "et")
+    match last, new:
+        case "party", "office":
+            return not comma and not article and not joined
+        case "party", "person":
+            near = "office" in kinds or _nationality(sentence, run[-1], words)
+            return near and not joined and (not comma or "office" in kinds)
+        case "office", "party":
+            return not comma and not joined
+        case "office", "person":
+            return not joined or mention.start - run[-1].end < 2
+        case "office", "office":
+            return "person" not in kinds and (mention.sort == "portfolio" or not joined)
+        case "person", "office":
+            return "office" not in kinds and comma
+        case "person", "party":
+            return "office" in kinds and not comma and not joined
+    return False
+
+
+def _nationality(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
+    """Tell whether a demonym stands before somebody's name in French: "le Malien Abdoulaye Diop"."""
+    return words.language == "fr" and mention.sort == "demonym" and sentence.text[mention.start].isupper()
+
+
+def _kind(mention: Mention) -> str:
+    return {"office": "office", "portfolio": "office", "person": "person"}.get(mention.sort, "party")
+
+
+def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register: Register) -> Actor | None:
+    party = next((m for m in run if m.codes), None)
+    person = next((m for m in run if m.sort == "person"), None)
+    offices = [m for m in run if m.sort == "office"]
+    if not offices and run[0].sort == "portfolio":
+        return None
+    level = min((m.level for m in offices if m.level), key=LEVELS.index, default=None)
+    start, end = run[0].start, run[-1].end
+    code = party.codes[0] if party else None
+    if person is not None:
+        known = register.find(person.name)
+        if code is None and known is not None:
+            code, level = known.code, level or known.level
+        elif code is not None and (offices or (party and party.sort == "demonym")):
+            register.learn(person.name, code, level)
+        elif not offices:
+            return None
+        names = (known.name if known and len(known.name) > len(person.name) else person.name,)
+        kind = "person" if code else _without_country(sentence, start, words)
+        return Actor(
+            start,
+            end,
+            code,
+            kind,
+            role(sentence, start, words),
+            names,
+            level,
+            office=_office(sentence, run, person),
+        )
+    if offices:
+        kind = "person" if code else "pronoun"
+        return Actor(start, end, code, kind, role(sentence, start, words), level=level)
+    assert party is not None
+    return _party(sentence, party, words)
+
+
+def _office(sentence: Sentence, run: Sequence[Mention], person: Mention) -> str | None:
+    """Return the office of somebody as the article words it; None where it gives none."""
+    if all(m.sort != "office" for m in run):
+        return None
+    before, after = sentence.text[run[0].start : person.start], sentence.text[person.end : run[-1].end]
+    office = before.strip(" ,’'") or after.strip(" ,’'")
+    return re.sub(r"[ ,]+(?:S\.?E\.?M?\.?|MM?\.?|Mme|Mrs?\.?|Ms\.?|[a-z]{1,3})$", "", office) or None
+
+
+def _without_country(sentence: Sentence, start: int, words: Lexicon) -> str:
+    """Return "other" for somebody introduced as a counterpart, else "pronoun"."""
+    before = sentence.plain[max(0, start - 30) : start]
+    return "other" if re.search(rf"(?:{words.pattern('counterpart').pattern})\W*$", before) else "pronoun"
+
+
+def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
+    """Return the actor that a party's name alone is; None where it is only a topic or a place's name."""
+    code = party.codes[0]
+    before = re.findall(r"\w+", sentence.plain[max(0, party.start - 40) : party.start])
+    after = re.findall(r"\w+", sentence.plain[party.end : party.end + 30])
+    start, kind = party.start, "state"
+    if party.sort == "demonym":
+        neighbours = after[:2] if words.language == "en" else before[-2:]
+        if any(word in words.words("places") for word in neighbours):
+            return Actor(start, party.end, code, "place", role(sentence, start, words))
+        if any(word in words.topics for word in neighbours):
+            return None
+        kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
+        if words.language == "fr":
+            start = _noun_start(sentence, start, words)
+    found = role(sentence, start, words)
+    if sentence.plain[party.end :].startswith(("'s ", "s' ")) or re.match(
+        r"'(?= )", sentence.plain[party.end :]
+    ):
+        found = found or "gen"
+    if found in ("of", "in", "on") and _about_a_topic(before, words):
+        return None
+    place = sentence.text[party.start : party.end]
+    if party.sort in ("capital", "city", "metonym") and found in ("in", "to", "from"):
+        kind = "place"
+    elif party.sort == "city":
+        return None
+    return Actor(
+        start, party.end, code, kind, found, place=place if party.sort in ("capital", "city") else None
+    )
+
+
+def _about_a_topic(before: Sequence[str], words: Lexicon) -> bool:
+    """Tell whether the noun before a party's preposition is a topic: the war in Ukraine."""
+    nouns = [word for word in before[-4:] if len(word) > 3 and word not in ("dans", "avec")]
+    return bool(nouns) and nouns[-1] in words.topics
+
+
+def _noun_start(sentence: Sentence, start: int, words: Lexicon) -> int:
+    """Return where the French noun phrase that ends in an adjective at `start` begins."""
+    match = re.search(r"((?:[\w-]+ ){1,3})$", sentence.plain[max(0, start - 60) : start])
+    if match is None:
+        return start
+    phrase = match[1].split()
+    for count in range(1, len(phrase) + 1):
+        word = phrase[-count]
+        if word in words.roles or word in words.openers:
+            taken = " ".join(phrase[len(phrase) - count + 1 :])
+            return start - len(taken) - 1 if taken else start
+    return start - len(match[1].split(" ", 1)[-1]) if len(phrase) > 1 else start - len(match[1])
+
+
+def _prepositions(words: Lexicon) -> re.Pattern[str]:
+    cached = _PREPOSITIONS.get(words.language)
+    if cached is None:
+        skipped = "|".join(words.data["skipped_before_a_party"])
+        preps = "|".join(sorted(map(re.escape, words.roles), key=len, reverse=True))
+        cached = re.compile(rf"(?<![\w'])({preps})(?:'| )(?:(?:{skipped})(?:'| ))*$")
+        _PREPOSITIONS[words.language] = cached
+    return cached
+
+
+_PREPOSITIONS: dict[str, re.Pattern[str]] = {}
+
+
+def _joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return the actors with those of a list marked, each with the role of the first."""
+    result: list[Actor] = []
+    for actor in found:
+        if result:
+            gap = _WHEN.sub("", sentence.plain[result[-1].end : actor.start])
+            before = result[-1]
+            if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
+                actor = replace(actor, code=before.code, kind="person" if before.code else "pronoun")
+            tied = "pronoun" not in (actor.kind, before.kind) or bool(re.search(r"\b(?:and|et)\b", gap))
+            if not re.search(r"\b(?:and|et|puis|then)\b", gap):
+                tied = tied and _alike(before, actor) and bool(_LIST.match(sentence.plain, actor.end))
+            if tied and re.fullmatch(_LINK[words.language], gap):
+                inherited = actor.role in ("", before.role) or actor.role in ("of", "to", "in")
+                actor = replace(actor, joined=True, role=before.role if inherited else actor.role)
+        result.append(actor)
+    return result
+
+
+def _alike(one: Actor, other: Actor) -> bool:
+    """Tell whether two actors with only a comma between them can be items of one list."""
+    if one.kind == "place" or other.kind == "place":
+        return one.kind == other.kind
+    names = ("state", "body", "adjective")
+    return (one.kind in names and other.kind in names) or bool(one.people and other.people)
+
+
+_LIST = re.compile(
+    r"[^,.;]{0,14}(?:,[^,.;]{2,40})*?,? ?(?:and|et|ainsi que|as well as|puis|then) "
+)  # a list goes on
+
+
+_WHEN = re.compile(
+    r" ?(?:on |le |the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi"
+    r"|vendredi|samedi|dimanche)(?: \d{1,2})?(?: [a-z]+)?(?=,| and| et| puis| then)"
+)
+
+
+def _possessed(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
+    """Tell whether somebody is introduced as "his minister": of the country of the one before."""
+    before = re.findall(r"\w+", sentence.plain[max(0, actor.start - 12) : actor.start])
+    return bool(before) and before[-1] in words.words("possessives")
+
+
+_LINK: Mapping[str, str] = {
+    "en": r"(?:'s)?,? ?(?:and |as well as |then |, )?(?:then |to |with |in )?(?:the |its |his )?",
+    "fr": r",? ?(?:et |ainsi que |puis |, )?(?:(?:avec|a|au|aux|en|de|du|des|la|le|les|son|sa|entre) |[dl]')*",
+}
+
+
+def _key(name: str) -> str:
+    from relations.draft.sentences import plain
+
+    return " ".join(re.findall(r"[^\W_]+", plain(name)))

@@ -1,0 +1,215 @@
+"""What happened, sentence by sentence: a cue, the two parties in their roles, a date, and whether it is a fact."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from relations.draft.actors import Actor, Register, actors
+from relations.draft.lexicon import Lexicon
+from relations.draft.roles import sides
+from relations.draft.sentences import Sentence
+from relations.draft.speakers import Memory, remember, tied
+from relations.draft.spotting import Mention
+from relations.draft.timing import Published, Resolved, Said, dates_in, resolved
+
+Status = str  # "happened", "planned", "hypothetical", "denied", "postponed" or "recalled"
+
+
+@dataclass(frozen=True)
+class Found:
+    """One candidate event as a sentence tells it.
+
+    `parties`: first who acts. `date` is EDTF or None. `why` says of a field how it was arrived at. `strength` counts
+    what speaks for it, 0 to 4.
+    """
+
+    type: str
+    parties: tuple[str, str]
+    sentence: int
+    quote: str
+    status: Status
+    date: str | None
+    ends: Said | None = None
+    why: Mapping[str, str] = field(default_factory=dict)
+    there: tuple[Actor, ...] = ()  # those of the two parties in the sentence
+    place: str | None = None
+    explicit_pair: bool = True
+    explicit_date: bool = True
+    in_passing: bool = False  # "on the occasion of the visit": the sentence's date is not its own
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One sentence with what was understood of it."""
+
+    sentence: Sentence
+    actors: Sequence[Actor]
+    dates: Sequence[Said]
+    events: Sequence[Found]
+
+
+def readings(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Sequence[Mention]],
+    words: Lexicon,
+    published: Published,
+    home: str | None,
+) -> list[Reading]:
+    """Return every sentence with its actors, dates and candidate events, read in order."""
+    register = Register()
+    for sentence, named in zip(sentences, mentions, strict=True):
+        actors(sentence, named, words, register)  # learns who is who, wherever it is said
+    found = [actors(s, named, words, register) for s, named in zip(sentences, mentions, strict=True)]
+    counts = Counter(a.code for there in found for a in there if a.code)
+    pair = [code for code, _ in counts.most_common(2)]
+    memory = Memory(
+        (pair[0], pair[1]) if len(pair) == 2 else None,
+        home=home or _accredited(found) or next(iter(pair), None),
+    )
+    result = []
+    for number, (sentence, there) in enumerate(zip(sentences, found, strict=True)):
+        known = tied(there, memory)
+        said = dates_in(sentence, words)
+        events = (
+            [] if sentence.heading else list(_events(number, sentence, known, said, words, published, memory))
+        )
+        result.append(Reading(sentence, known, said, events))
+        if not sentence.heading:
+            remember(known, memory)
+        if events and events[-1].explicit_pair:
+            memory.pair = events[-1].parties
+    return result
+
+
+def _accredited(found: Sequence[Sequence[Actor]]) -> str | None:
+    """Return the country an ambassador is said to serve in: mostly that of the paper which says so."""
+    for there in found:
+        for one, other in pairwise(there):
+            if (
+                one.level == "official"
+                and one.code
+                and other.role in ("to", "in")
+                and other.start - one.end <= 8
+            ):
+                return other.code
+    return None
+
+
+def _events(
+    number: int,
+    sentence: Sentence,
+    known: Sequence[Actor],
+    said: Sequence[Said],
+    words: Lexicon,
+    published: Published,
+    memory: Memory,
+) -> Iterator[Found]:
+    pattern, cues = words.cues
+    verb: tuple[int, tuple[Actor, ...]] = (-1, ())  # where the verb before ends, and who acted in it
+    for match in pattern.finditer(sentence.plain):
+        if sentence.quoted(match.start()):
+            continue
+        cue = cues[(match.lastindex or 1) - 1]
+        span = match.span()
+        status = _status(sentence, span, words)
+        if cue.voice == "named" and status in ("happened", "recalled", "planned"):
+            continue
+        found = sides(sentence, span, cue, known, words, memory, verb)
+        verb = (span[1], found.acted) if found.acted else verb
+        for acting, other in found.pairs:
+            when = _date(sentence, span, other, said, words, published, status)
+            assert acting.code is not None
+            assert other.code is not None
+            yield Found(
+                cue.type,
+                (acting.code, other.code),
+                number,
+                sentence.text,
+                status,
+                when.edtf if when else None,
+                next((s for s in said if s.ends_it), None) if cue.type == "visit" else None,
+                {"parties": found.why, **({"date": when.why} if when else {})},
+                tuple(a for a in known if a.code in (acting.code, other.code)),
+                _place(known),
+                found.explicit,
+                when is not None,
+                bool(words.pattern("occasion").search(sentence.plain[max(0, span[0] - 40) : span[0]])),
+            )
+
+
+def _status(sentence: Sentence, span: tuple[int, int], words: Lexicon) -> Status:
+    """Tell whether what a cue names happened, from the words around it in its clause."""
+    plain, start = sentence.plain, span[0]
+    opening = max(plain.rfind(";", 0, start), plain.rfind(" : ", 0, start), start - 110, 0)
+    window = plain[opening:start]
+    near = plain[max(opening, start - 60) : span[1]]
+    behind = plain[span[1] : span[1] + 120].split(";")[0]
+    cue = plain[start : span[1]]
+    if words.pattern("modality", "postponed").search(window + cue + behind):
+        return "postponed"
+    if words.pattern("modality", "denied").search(near) or re.match(
+        r"[^,;]{0,40}?(?:did not (?:take place|happen)|n'(?:a|ont|aura) pas (?:eu|lieu)|never took place)",
+        behind,
+    ):
+        return "denied"
+    if words.pattern("modality", "hypothetical").search(window[-70:]):
+        return "hypothetical"
+    if words.pattern("modality", "planned").search(window[-60:] + cue + behind[:14]) or (
+        _in_future(sentence, max(opening, start - 25), span[1], words)
+    ):
+        return "planned"
+    if words.pattern("modality", "recalled").search(window):
+        return "recalled"
+    return "happened"
+
+
+def _in_future(sentence: Sentence, start: int, end: int, words: Lexicon) -> bool:
+    """Tell whether a verb between two positions has a future ending; names in -ra are no verbs."""
+    found = words.pattern("future").finditer(sentence.plain, start, end)
+    return any(sentence.text[match.start()].islower() for match in found)
+
+
+def _date(
+    sentence: Sentence,
+    span: tuple[int, int],
+    other: Actor,
+    said: Sequence[Said],
+    words: Lexicon,
+    published: Published,
+    status: Status,
+) -> Resolved | None:
+    """Return the date of the expression nearest to a cue, or to the one of several parties it is about.
+
+    What is recalled or announced has only a date that stands with it: not that of the sentence's main verb.
+    """
+    usable = [s for s in said if not s.ends_it and s.kind not in ("next_day", "same_day")]
+    usable = [s for s in usable if sentence.quoted(s.start) == sentence.quoted(span[0])]
+    if status == "recalled":
+        usable = [s for s in usable if s.start >= span[0] and "," not in sentence.plain[span[1] : s.start]]
+    elif status == "planned":
+        speech = words.pattern("reporting").search(sentence.plain, 0, span[0])
+        usable = [s for s in usable if speech is None or s.start >= span[0] or speech.end() + 20 < s.start]
+        usable = [
+            s for s in usable if not words.pattern("reporting").search(sentence.plain, s.start - 14, s.start)
+        ]
+    several = len(usable) > 1 and other.joined
+    behind, before = (other.end, other.start) if several else (span[1], span[0])
+
+    def distance(s: Said) -> tuple[bool, int]:
+        coarse = s.kind in ("year", "this year", "this month", "week")
+        return coarse, s.start - behind if s.start >= behind else before - s.end + 15
+
+    for expression in sorted(usable, key=distance):
+        found = resolved(expression, published, ahead=status == "planned")
+        if found is not None:
+            return found
+    return None
+
+
+def _place(known: Sequence[Actor]) -> str | None:
+    """Return the city that something is said to have happened in."""
+    return next((a.place for a in known if a.kind == "place" and a.place and a.role in ("in", "to")), None)

@@ -1,0 +1,142 @@
+"""How the press of a language says things: cues, offices, sectors and roles, read from `data/draft_<language>.json`.
+
+A language is its data file. Its patterns are written in lower case without accents: `(a|b)?` as in regular
+expressions, `*` any ending, `~` up to three words, a spaced `…` any words of the same clause.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from relations.vocabulary.terms import DATA
+
+if TYPE_CHECKING:
+    from relations.vocabulary import Vocabulary
+
+LANGUAGES = ("en", "fr")
+Voice = Literal["acts", "hosts", "passive", "mutual", "passive_mutual", "noun", "receives", "named", "stays"]
+
+
+@dataclass(frozen=True)
+class Cue:
+    """Words that say that something happened: its type, and who acts in them."""
+
+    type: str
+    voice: Voice
+
+
+class Lexicon:
+    """One language's data file, its patterns compiled when they are first needed."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.data: dict[str, Any] = json.loads(  # Any: the file's entries differ by name
+            (DATA / f"draft_{language}.json").read_bytes()
+        )
+
+    def words(self, name: str) -> frozenset[str]:
+        """Return the entry `name` of the file, a list of words, as a set."""
+        return frozenset(self.data[name])
+
+    @cached_property
+    def function_words(self) -> frozenset[str]:
+        """Words so common that they tell the language."""
+        return self.words("function_words")
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Words that begin a sentence with a capital and are no part of a name."""
+        return self.words("sentence_openers")
+
+    @cached_property
+    def connectors(self) -> frozenset[str]:
+        """Words that tie an office, a party and a person into one expression."""
+        return self.words("connectors")
+
+    @cached_property
+    def institutions(self) -> frozenset[str]:
+        """Nouns that act for their country: `the Malian authorities`."""
+        return self.words("institutions")
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """Nouns that only concern a country: `the Ukrainian conflict`."""
+        return self.words("topics")
+
+    @cached_property
+    def roles(self) -> Mapping[str, str]:
+        """Each preposition with the role that it gives the party after it."""
+        return {word: role for role, words in self.data["roles"].items() for word in words}
+
+    @cached_property
+    def cues(self) -> tuple[re.Pattern[str], Sequence[Cue]]:
+        """One pattern for all cues, and the cue of each of its groups."""
+        entries = self.data["cues"]
+        pattern = "|".join(f"({compiled(text)})" for _, _, text in entries)
+        return re.compile(rf"(?<!\w)(?:{pattern})(?:(?<=')|(?!\w))"), [
+            Cue(type_, voice) for type_, voice, _ in entries
+        ]
+
+    @cached_property
+    def sectors(self) -> tuple[re.Pattern[str], Sequence[str]]:
+        """One pattern for all words of sectors, and the sector of each of its groups."""
+        entries = self.data["sectors"]
+        pattern = "|".join(f"({compiled(text)})" for text in entries.values())
+        return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), list(entries)
+
+    @cached_property
+    def offices(self) -> tuple[re.Pattern[str], Sequence[str]]:
+        """One pattern for all offices, and the level of each of its groups."""
+        entries = self.data["offices"]
+        pattern = "|".join(f"({compiled(text)})" for _, text in entries)
+        return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), [level for level, _ in entries]
+
+    @cache  # noqa: B019 - a lexicon lives as long as the process
+    def pattern(self, *path: str) -> re.Pattern[str]:
+        """Return the entry at `path` of the file as a pattern of whole words; one that matches nothing if absent."""
+        entry: Any = self.data  # Any: walks down through the file's levels
+        for name in path:
+            entry = entry.get(name, {})
+        return re.compile(rf"(?<!\w)(?:{compiled(entry)})(?!\w)" if entry else r"(?!)")
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the lexicon of a language of LANGUAGES."""
+    return Lexicon(language)
+
+
+def compiled(text: str) -> str:
+    """Return a pattern of the data files as a regular expression without groups."""
+    text = re.sub(r"\((?!\?)", "(?:", text)
+    text = text.replace(" … ", r"\b[^.;:]{0,80}?\b").replace("*", r"\w*")
+    return text.replace("~", r"(?:[\w'-]+ ){0,3}").replace("#", r"\d+")
+
+
+def own_sectors(vocabulary: Vocabulary) -> re.Pattern[str] | None:
+    """Return a pattern for the journalist's own sectors, one named group each; None where there are none."""
+    from relations.folding import fold
+
+    groups: dict[str, list[str]] = {}
+    for addition in vocabulary.additions:
+        if addition["kind"] == "sector":
+            entry = addition["sector"]
+            names = [entry["id"], entry.get("en", ""), entry.get("fr", ""), *entry.get("aliases", ())]
+            groups.setdefault(entry["id"], []).extend(re.escape(fold(name)) for name in names if name)
+    if not groups:
+        return None
+    pattern = "|".join(f"(?P<{id_}>{'|'.join(names)})" for id_, names in groups.items())
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+
+
+def language_of(plain: str) -> str | None:
+    """Return the language of a text in plain form by its commonest words; None where it is neither."""
+    words = re.findall(r"[a-z]+", plain[:20000])
+    counts = {code: sum(word in lexicon(code).function_words for word in words) for code in LANGUAGES}
+    best = max(LANGUAGES, key=lambda code: counts[code])
+    return best if words and counts[best] >= max(2, len(words) * 0.08) else None

@@ -1,0 +1,206 @@
+"""From what sentences tell to what happened: the same event told twice is one, and what is no fact is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from relations import dates
+from relations.draft.events import Found, Reading
+from relations.draft.timing import Published, until
+
+_TALKS = (
+    "call",
+    "visit",
+    "meeting",
+    "negotiation",
+    "statement",
+)  # told of one day, they are one: the first of these
+_MATERIAL = frozenset(("delivery", "training", "deployment", "cooperation"))
+_NO_FACT = {
+    "hypothetical": "only possible, not done",
+    "denied": "denied, or said not to have happened",
+    "postponed": "postponed",
+}
+_PASSING = 5  # days around the date of a sentence in which what it only mentions may lie
+_REACH = 3  # sentences over which a date or a pair carries on
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """What an article speaks of that is not drafted, with the sentence and why."""
+
+    quote: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """What happened once, with every sentence that tells of it; the first `Found` is the strongest."""
+
+    told: tuple[Found, ...]
+    type: str
+    date: str | None
+    date_why: str
+
+    @property
+    def main(self) -> Found:
+        """The telling that proves it best."""
+        return self.told[0]
+
+    @property
+    def pair(self) -> frozenset[str]:
+        """The two parties, whoever acts."""
+        return frozenset(self.main.parties)
+
+
+def merged(read: Sequence[Reading], published: Published) -> tuple[list[Event], list[LeftOut]]:
+    """Return the events of an article in the order told, and what was left out with why."""
+    left: list[LeftOut] = []
+    events: list[Event] = []
+    waiting: list[Found] = []
+    passing: list[Found] = []
+    for reading in read:
+        for found in reading.events:
+            if found.status in _NO_FACT:
+                left.append(LeftOut(found.quote, f"{found.type}: {_NO_FACT[found.status]}"))
+            elif found.date is not None and found.in_passing:
+                passing.append(found)
+            elif found.date is not None:
+                events = _with(events, found, published)
+            else:
+                waiting.append(found)
+    for found in passing:
+        events = _with(events, found, published)
+    for found in waiting:
+        events, why = _undated(events, found, read, published)
+        if why:
+            left.append(LeftOut(found.quote, f"{found.type}: {why}"))
+    return sorted(events, key=lambda event: event.main.sentence), list(dict.fromkeys(left))
+
+
+def _with(events: Sequence[Event], found: Found, published: Published) -> list[Event]:
+    """Return the events with a dated one more, as a part of one there where it is the same."""
+    result = list(events)
+    for position, event in enumerate(result):
+        if _same(event, found):
+            result[position] = _joined(event, found, published)
+            return result
+    day = found.date
+    return [*result, _extended(Event((found,), found.type, day, found.why.get("date", "")), found, published)]
+
+
+def _same(event: Event, found: Found) -> bool:
+    if event.pair != frozenset(found.parties) or event.date is None or found.date is None:
+        return False
+    if event.type != found.type and not (event.type in _TALKS and found.type in _TALKS):
+        return False
+    if event.main.status != found.status and "planned" in (event.main.status, found.status):
+        return False
+    if found.in_passing:
+        return _days_apart(event.date, found.date) <= _PASSING
+    if event.type == found.type or not _is_day(found.date):
+        return _within(event.date, found.date) or _within(found.date, event.date)
+    return event.date == found.date
+
+
+def _is_day(edtf: str) -> bool:
+    return dates.precision(edtf) in ("day", "interval")
+
+
+def _days_apart(one: str, other: str) -> int:
+    """Return the days between the first days of two dates."""
+    first, second = dates.bounds(one)[0], dates.bounds(other)[0]
+    return abs(dates.days_between(first, second)) if first and second else 9999
+
+
+def _within(outer: str, inner: str) -> bool:
+    """Tell whether the date `inner` lies inside `outer`."""
+    (first, last), (start, end) = dates.bounds(outer), dates.bounds(inner)
+    return (first is None or (start is not None and first <= start)) and (
+        last is None or (end is not None and end <= last)
+    )
+
+
+def _joined(event: Event, found: Found, published: Published) -> Event:
+    """Return the event with one more telling of it: the finer date, the weightier type, the stronger proof."""
+    told = (*event.told, found)
+    if _strength(found) > _strength(event.main):
+        told = (found, *event.told)
+    day, why = event.date, event.date_why
+    if found.date and (day is None or (found.date != day and _within(day, found.date))):
+        day, why = found.date, found.why.get("date", "")
+    types = [event.type, found.type]
+    kind = min(types, key=_TALKS.index) if all(t in _TALKS for t in types) else event.type
+    return _extended(Event(told, kind, day, why), found, published)
+
+
+def _strength(found: Found) -> tuple[bool, bool, int]:
+    return found.explicit_pair, found.explicit_date, -found.sentence
+
+
+def _extended(event: Event, found: Found, published: Published) -> Event:
+    """Return a visit with the last day that was said of it."""
+    if found.ends is None or event.date is None or not dates.is_day(event.date) or event.type != "visit":
+        return event
+    last = until(found.ends, date.fromisoformat(event.date), published)
+    if last is None:
+        return event
+    return replace(event, date=f"{event.date}/{last}", date_why=f"{event.date_why}; its end is said")
+
+
+def _undated(
+    events: list[Event], found: Found, read: Sequence[Reading], published: Published
+) -> tuple[list[Event], str | None]:
+    """Return the events with an undated telling taken in, or why it is left out."""
+    same = [e for e in events if e.pair == frozenset(found.parties)]
+    kin = [e for e in same if e.type == found.type or (e.type in _TALKS and found.type in _TALKS)]
+    if found.status != "planned":
+        kin = [e for e in kin if e.main.status != "planned"] or kin
+    if kin:
+        exact = [e for e in kin if e.type == found.type] or kin
+        nearest = min(exact, key=lambda e: abs(e.main.sentence - found.sentence))
+        position = events.index(nearest)
+        held = found if nearest.type == found.type else replace(found, type=nearest.type)
+        return [*events[:position], _joined(nearest, held, published), *events[position + 1 :]], None
+    if found.status == "recalled":
+        return events, "only recalled, without a date"
+    if found.status == "happened" and (found.explicit_pair or found.type == "agreement"):
+        before = [
+            e
+            for e in same
+            if 0 <= found.sentence - _last_sentence(e) <= _REACH and e.main.status == "happened"
+        ]
+        if before and before[-1].date and len(before[-1].date) <= 10:
+            day, why = _carried(before[-1], read[found.sentence])
+            held = replace(found, date=day, explicit_date=False)
+            return [*events, Event((held,), found.type, day, why)], None
+    if found.type in _MATERIAL and (found.explicit_pair or not any(a.people for a in found.there)):
+        return [*events, _before_publication(found, published)], None
+    if same or not found.explicit_pair or any(e.date and not dates.is_open(e.date) for e in events):
+        return events, "no date of its own"
+    if found.status == "planned":
+        return events, "announced without a date"
+    return [*events, _before_publication(found, published)], None
+
+
+def _last_sentence(event: Event) -> int:
+    return max(found.sentence for found in event.told)
+
+
+def _carried(event: Event, reading: Reading) -> tuple[str, str]:
+    assert event.date is not None
+    if any(said.kind == "next_day" for said in reading.dates) and dates.is_day(event.date):
+        return (
+            date.fromisoformat(event.date) + timedelta(days=1)
+        ).isoformat(), "the day after the event before"
+    return event.date, "the date of the event told before"
+
+
+def _before_publication(found: Found, published: Published) -> Event:
+    """Return an event of which only is known that it lies before the article."""
+    day = f"../{published.edtf}" if published.edtf else None
+    return Event(
+        (replace(found, explicit_date=False),), found.type, day, "no date is said: before publication"
+    )

@@ -1,0 +1,247 @@
+"""Who acts on whom in what a cue names: subjects, objects, hosts and guests, or the pair the article is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+from relations.draft.actors import Actor
+from relations.draft.lexicon import Cue, Lexicon, compiled
+from relations.draft.sentences import Sentence
+from relations.draft.speakers import Memory
+
+_TARGETS: Mapping[str, tuple[str, ...]] = {
+    "visit": ("to", "in", "", "of"),
+    "meeting": ("with", "", "between", "by", "of"),
+    "call": ("with", "to", "", "between", "of"),
+    "agreement": ("with", "", "between", "by", "to", "of"),
+    "negotiation": ("with", "between", "", "of"),
+    "delivery": ("to", "", "in", "of"),
+    "training": ("of", "", "to", "in"),
+    "deployment": ("in", "to", ""),
+    "sanction": ("against", "", "on", "of", "to", "with", "in"),
+    "criticism": ("", "of", "against", "with", "to"),
+    "force": ("", "against", "in", "of", "on"),
+    "pledge": ("to", "", "with", "in"),
+    "support": ("", "of", "to", "in"),
+    "request": ("", "to", "of"),
+    "threat": ("", "against", "of", "to"),
+    "refusal": ("", "of", "to", "with", "from"),
+    "concession": ("against", "on", "", "of", "with", "to"),
+    "cancellation": ("with", "to", "", "of", "in", "between"),
+}
+_ANY = ("with", "", "to", "between", "in", "of")
+_ACTING = ("", "gen", "by", "between")
+_MUTUAL = frozenset(
+    ("meeting", "call", "agreement", "negotiation", "cooperation", "ratification", "statement")
+)
+_BILATERAL = frozenset((*_MUTUAL, "visit", "delivery", "training", "deployment"))
+_PASSIVE = frozenset(
+    "sanction criticism support delivery threat request refusal force training deployment concession pledge"
+    " cancellation".split()
+)
+_MOST = 6  # pairs of one sentence
+
+
+@dataclass(frozen=True)
+class Sides:
+    """Who acted on whom: one pair, or several for a list; `acted` is who did it, for a verb that follows.
+
+    `explicit`: both sides are said in the sentence. `why` says how they were found.
+    """
+
+    pairs: tuple[tuple[Actor, Actor], ...] = ()
+    explicit: bool = False
+    why: str = ""
+    acted: tuple[Actor, ...] = ()
+
+
+def sides(
+    sentence: Sentence,
+    span: tuple[int, int],
+    cue: Cue,
+    known: Sequence[Actor],
+    words: Lexicon,
+    memory: Memory,
+    verb: tuple[int, tuple[Actor, ...]],
+) -> Sides:
+    """Return the two sides of what the cue at `span` names.
+
+    `verb`: where the verb before in the sentence ends, and who acted in it.
+    """
+    voice = cue.voice
+    before = [a for a in known if a.end <= span[0] + 1]
+    after = [a for a in known if a.start >= span[0] and a not in before]
+    if voice == "acts" and cue.type in _PASSIVE and _passive(sentence, span, words):
+        voice = "passive"
+    if voice == "stays" and not _stays(before, after):
+        return Sides()
+    if voice == "hosts" and not any(a.kind in ("person", "pronoun", "other", "body") for a in after[:2]):
+        return Sides()
+    first = _carried_on(sentence, span[0], before, verb) or _subjects(before, after, voice, memory)
+    acted = first
+    if cue.type == "visit":
+        first = _not_the_host(first, before, after)
+    codes = {a.code for a in first}
+    second = _targets(cue, voice, before, after, codes)
+    if not first and second and voice in ("mutual", "passive_mutual"):
+        group = [a for a in second if a.code]
+        first, second = group[:1], group[1:]
+    several = len({a.code for a in first}) > 1
+    if several and cue.type in _MUTUAL and (not second or not _separate(second, first)):
+        first, second = first[:1], [a for a in first[1:] if a.code != first[0].code]
+    explicit = bool(first and second)
+    why = "both parties are named in the sentence"
+    if not explicit:
+        first, second = _inferred(cue, first, second, known, memory)
+        why = "the pair is inferred from the article"
+    elif any(a.kind in ("pronoun", "other") for a in (*first, *second)):
+        why = "one party is inferred from the article"
+    if voice in ("hosts", "passive", "receives"):
+        first, second = second, first
+    pairs = {
+        (a.code, b.code): (a, b) for a, b in product(first, second) if a.code and b.code and a.code != b.code
+    }
+    return Sides(tuple(pairs.values())[:_MOST], explicit, why, tuple(acted))
+
+
+def _carried_on(
+    sentence: Sentence, start: int, before: Sequence[Actor], verb: tuple[int, tuple[Actor, ...]]
+) -> list[Actor]:
+    """Return who acted in the verb before, where a second verb follows it: "summoned an envoy and expelled …"."""
+    free = [a for a in before if a.code and a.role in ("", "gen") and a.kind != "place"]
+    if not verb[1] or not free or free[-1].start < verb[0] - 1:
+        return []
+    between = sentence.plain[max(free[-1].end, verb[0]) : start]
+    goes_on = re.search(r"(?:\band|\bet|\bpuis|\bbefore|\bavant d[e'])\W+(?:[\w']+\W+){0,4}$", between)
+    return list(verb[1]) if goes_on and not re.search(r"\b(?:who|qui|which|that|que)\b", between) else []
+
+
+def _not_the_host(first: list[Actor], before: Sequence[Actor], after: Sequence[Actor]) -> list[Actor]:
+    """Return the visitor: where the one nearest is of the country visited, another one before."""
+    host = next((a for a in after if a.code and a.role in ("to", "in")), None)
+    if host is None or not first or first[0].code != host.code:
+        return first
+    others = [
+        a for a in before if a.code and a.code != host.code and a.role in ("", "gen") and a.kind != "place"
+    ]
+    return others[-1:] or first
+
+
+def _stays(before: Sequence[Actor], after: Sequence[Actor]) -> bool:
+    """Tell whether "was in" says of somebody in office that they were in a country."""
+    return bool(before and after) and before[-1].kind == "person" and after[0].role == "in"
+
+
+def _passive(sentence: Sentence, span: tuple[int, int], words: Lexicon) -> bool:
+    if sentence.plain[span[0] : span[1]].split()[0].endswith("ing"):
+        return False
+    pattern = compiled(words.data["passive"].replace("$", ""))
+    return bool(re.search(rf"(?<!\w){pattern}$", sentence.plain[: span[0]]))
+
+
+def _separate(second: Sequence[Actor], first: Sequence[Actor]) -> bool:
+    return bool({a.code for a in second} - {a.code for a in first})
+
+
+def _subjects(before: Sequence[Actor], after: Sequence[Actor], voice: str, memory: Memory) -> list[Actor]:
+    """Return who the sentence is about at a cue: the nearest before it that stands free, with those joined to it."""
+    free = [a for a in before if a.code and a.role in ("", "gen") and a.kind != "place"]
+    if voice == "noun":
+        agents = [a for a in after if a.code and a.role in ("of", "by", "from")][:1]
+        if agents:
+            return agents
+        adjectives = [a for a in after if a.code and a.kind == "adjective"][:1]
+        if adjectives:
+            return adjectives
+    if not free and any(a.kind == "pair" and a.role in ("", "between") for a in before) and memory.pair:
+        pair = next(a for a in before if a.kind == "pair")
+        return [replace(pair, code=code) for code in memory.pair]
+    if not free and voice in ("acts", "mutual") and not any(a.kind == "pronoun" for a in before):
+        behind = [a for a in after if a.code and a.role == "" and a.kind in ("person", "body", "state")]
+        if behind and any(a.kind == "place" or a.role in ("in", "to") for a in (*before, *after[:1])):
+            return behind[:1]
+    if not free:
+        agents = [a for a in after if a.code and a.role in ("by", "between") and a.kind != "place"]
+        if voice not in ("passive", "acts", "hosts") or not agents:
+            return _group(before, [a for a in before if a.code and a.role in ("between", "by")][:1])
+        return agents[:1] if voice == "acts" and not before else []
+    return _group(before, [free[-1]])
+
+
+def _group(there: Sequence[Actor], chosen: Sequence[Actor]) -> list[Actor]:
+    """Return the chosen actor with those it is joined to in a list, in the order of the sentence."""
+    if not chosen:
+        return []
+    position = there.index(chosen[0])
+    start = end = position
+    while start > 0 and there[start].joined:
+        start -= 1
+    while end + 1 < len(there) and there[end + 1].joined:
+        end += 1
+    return [a for a in there[start : end + 1] if a.code and a.kind != "place"]
+
+
+def _targets(
+    cue: Cue, voice: str, before: Sequence[Actor], after: Sequence[Actor], subjects: set[str | None]
+) -> list[Actor]:
+    """Return whom it was done to, or with: the first after the cue in a fitting role, with those joined to it."""
+    roles = _TARGETS.get(cue.type, _ANY)
+    if voice in ("passive", "receives"):
+        roles = ("by", "from", "of", *(("",) if voice == "receives" else ()))
+    elif cue.type == "meeting" and voice == "acts":
+        roles = ("by", "to", "in", "with", "")
+    usable = [
+        a
+        for a in after
+        if a.code and a.code not in subjects and not (a.kind == "adjective" and a.role == "in")
+    ]
+    if cue.type in ("meeting", "negotiation", "agreement") and voice in ("mutual", "hosts", "passive_mutual"):
+        usable = [a for a in usable if a.kind != "place"] or usable
+    for wanted in (roles[:2], roles):
+        for position, actor in enumerate(usable):
+            if actor.role in wanted and actor.start - (after[0].start if after else 0) < 160:
+                return _list(usable, position)
+    if voice in ("passive", "receives"):
+        return []
+    earlier = [
+        a
+        for a in before
+        if a.code and a.code not in subjects and a.role in (*roles, "with", "between") and a.role
+    ]
+    return earlier[-1:]
+
+
+def _list(usable: Sequence[Actor], position: int) -> list[Actor]:
+    end = position
+    while end + 1 < len(usable) and usable[end + 1].joined:
+        end += 1
+    return list(usable[position : end + 1])
+
+
+def _inferred(
+    cue: Cue, first: Sequence[Actor], second: Sequence[Actor], known: Sequence[Actor], memory: Memory
+) -> tuple[list[Actor], list[Actor]]:
+    """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
+    if cue.type not in _BILATERAL or memory.pair is None:
+        return [], []
+    if cue.voice == "noun" or cue.type == "training":
+        there = {a.code: a for a in known if a.code in memory.pair}
+        if len(there) == 1:
+            ((code, target),) = there.items()
+            agent = Actor(target.start, target.end, memory.other(code), "pronoun")
+            return ([agent], [target])
+    for side, missing in ((first, second), (second, first)):
+        if side and not missing:
+            other = memory.other(side[0].code)
+            if other is None:
+                return [], []
+            made = [Actor(side[0].start, side[0].end, other, "pronoun")]
+            return (list(side[:1]), made) if side is first else (made, list(side[:1]))
+    named = [a for a in known if a.code in memory.pair and a.kind != "place"]
+    subject = named[0] if named else memory.subject
+    if subject is not None and memory.other(subject.code):
+        return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]
+    return [], []

@@ -1,0 +1,118 @@
+"""An article's sentences, each as written and in a plain form of the same length for matching."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+
+from relations.draft.lexicon import Lexicon
+
+_END = re.compile(r"[.!?…]+[\"'”»’)\]]*(?=\s)|[.!?…][\"”»]*\s*$")
+_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+_SPACE = re.compile(r"\s+")
+_LONGEST = 1500  # characters; what is longer is no sentence of prose
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of an article: its text, its paragraph's number, and whether it is a heading."""
+
+    text: str
+    paragraph: int
+    heading: bool
+
+    @cached_property
+    def plain(self) -> str:
+        """The text in lower case without accents, character for character."""
+        return plain(self.text)
+
+    @cached_property
+    def quotes(self) -> tuple[tuple[int, int], ...]:
+        """Where somebody is quoted at length: the spans of quotations of five words or more."""
+        return tuple(m.span() for m in _QUOTED.finditer(self.text) if m[0].count(" ") >= 5)
+
+    def quoted(self, position: int) -> bool:
+        """Tell whether `position` lies within a quotation."""
+        return any(start <= position < end for start, end in self.quotes)
+
+
+class _Plain(dict[int, str]):
+    """A translation table that finds each character's plain form when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        base = unicodedata.normalize("NFKD", character)[0].lower()
+        self[code] = base if len(base) == 1 else character
+        return self[code]
+
+
+_PLAIN = _Plain(
+    {ord(c): "'" for c in "’‘ʼ`´"} | {ord(c): "-" for c in "‐‑–—"} | {ord(c): '"' for c in "«»“”"}
+)
+
+
+def plain(text: str) -> str:
+    """Return `text` in lower case without accents, apostrophes and dashes in one form, of the same length."""
+    return text.translate(_PLAIN)
+
+
+def sentences(text: str, words: Lexicon) -> list[Sentence]:
+    """Return the sentences of `text`; a line of its own without an end mark is a heading."""
+    found = []
+    for number, paragraph in enumerate(_paragraphs(text)):
+        parts = _split(paragraph, words.words("abbreviations"))
+        for part in parts:
+            heading = len(parts) == 1 and part[-1] not in '.!?…:;"”»' and len(part) < 200
+            if len(part) <= _LONGEST:
+                found.append(Sentence(part, number, heading))
+    return found
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Return the paragraphs, lines broken for their length joined again."""
+    paragraphs: list[str] = []
+    for block in re.split(r"\n[ \t]*\n+", text.replace("\r\n", "\n").replace("\r", "\n")):
+        open_ = False
+        for line in block.split("\n"):
+            clean = _SPACE.sub(" ", "".join(c if c.isprintable() else " " for c in line)).strip()
+            clean = clean.lstrip("#>*• ").strip()
+            if not clean:
+                continue
+            if open_:
+                paragraphs[-1] += " " + clean
+            else:
+                paragraphs.append(clean)
+            open_ = (60 <= len(clean) <= 130 and clean[-1] not in '.!?…"”»') or clean[-1] in ",-("
+    return paragraphs
+
+
+def _split(paragraph: str, abbreviations: frozenset[str]) -> list[str]:
+    parts, start = [], 0
+    for end in _END.finditer(paragraph):
+        rest = paragraph[end.end() :].lstrip()
+        if end[0][0] == "." and _goes_on(paragraph[start : end.start()], rest, abbreviations):
+            continue
+        if rest and (rest[0].islower() or _inside_quotation(paragraph[start : end.end()])):
+            continue
+        parts.append(paragraph[start : end.end()].strip())
+        start = end.end()
+    parts.append(paragraph[start:].strip())
+    return [part for part in parts if part]
+
+
+def _goes_on(before: str, rest: str, abbreviations: frozenset[str]) -> bool:
+    """Tell whether a full stop after `before` belongs to an abbreviation or an initial."""
+    last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
+    word = plain(last.strip("(\"'“«’").rsplit("'", 1)[-1].rsplit("’", 1)[-1])
+    if word in abbreviations or (len(word) == 1 and last[-1:].isupper() and word != "i"):
+        return True
+    dotted = "." in word and all(len(part) <= 2 for part in word.split("."))
+    return dotted and not re.match(
+        r"[A-Z][a-zà-ÿ]+ (has|is|was|said|and|will)|(The|In|On|He|She|It|But|Le|La|Il)\b", rest
+    )
+
+
+def _inside_quotation(text: str) -> bool:
+    return text.count("«") > text.count("»") or text.count("“") > text.count("”")

@@ -1,0 +1,84 @@
+"""Who is meant and who speaks: pronouns, bare titles, counterparts and "the two countries" tied to parties."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from relations.draft.actors import Actor
+from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
+
+
+@dataclass
+class Memory:
+    """What a reader has in mind at a point of an article.
+
+    `pair` is the two parties it is about there, `subject` who acted last, `by_level` the last of each rank, `home`
+    the party of the place it was written in or that it is mostly about.
+    """
+
+    pair: tuple[str, str] | None = None
+    subject: Actor | None = None
+    by_level: dict[str, Actor] | None = None
+    home: str | None = None
+
+    def other(self, code: str | None) -> str | None:
+        """Return the other party of the pair; None when `code` is not one of it."""
+        if self.pair and code in self.pair:
+            return self.pair[1] if self.pair[0] == code else self.pair[0]
+        return None
+
+
+def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
+    """Return the actors of a sentence with parties for its pronouns, bare offices and counterparts where clear."""
+    result: list[Actor] = []
+    for actor in found:
+        if actor.code is None and actor.kind == "pronoun":
+            meant = _antecedent(actor, memory, [a for a in result if a.code])
+            if meant is not None:
+                people = actor.people or (meant.people if meant.kind == "person" else ())
+                actor = replace(actor, code=meant.code, people=people, level=actor.level or meant.level)
+        elif actor.kind == "other":
+            subject = next((a for a in result if a.code and a.role in ("", "by", "gen")), memory.subject)
+            actor = replace(actor, code=memory.other(subject.code) if subject else None)
+        result.append(actor)
+    return result
+
+
+def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor]) -> Actor | None:
+    """Return who a pronoun or a bare office stands for: the last of that rank, else who acted last."""
+    if actor.people:  # somebody new, whose country was not said: of the place the article is written in
+        return replace(actor, code=memory.home) if memory.home else None
+    if actor.level and memory.by_level and actor.level in memory.by_level:
+        return memory.by_level[actor.level]
+    if actor.level:
+        return replace(actor, code=memory.home) if memory.home else None
+    same = [a for a in before if a.kind == "person" and a.role == ""]
+    return same[-1] if same else memory.subject
+
+
+def remember(found: Sequence[Actor], memory: Memory) -> None:
+    """Note who acted in a sentence, for the pronouns of the next."""
+    known = [actor for actor in found if actor.code and actor.kind != "place"]
+    subjects = [a for a in known if a.role == "" and a.kind in ("person", "state", "body", "pronoun")]
+    if subjects:
+        memory.subject = subjects[0]
+    memory.by_level = {
+        **(memory.by_level or {}),
+        **{a.level: a for a in reversed(known) if a.level and a.people},
+    }
+
+
+def speaker(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> str | None:
+    """Return the party of who speaks in a sentence; None where nobody does or it is not clear."""
+    match = words.pattern("speech").search(sentence.plain)
+    if match is None:
+        return None
+    inside = [a for a in found if a.code and a.kind != "place" and a.role in ("", "gen")]
+    before = [a for a in inside if a.end <= match.start()]
+    after = [a for a in inside if match.end() <= a.start <= match.end() + 30]
+    if before:
+        first = before[0] if len({a.code for a in before}) > 1 else before[-1]
+        return None if any(a.joined and a.code != first.code for a in before) else first.code
+    return after[0].code if after else None

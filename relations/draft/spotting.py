@@ -1,0 +1,261 @@
+"""What a sentence names: parties, places, offices and people, by longest match, with a capital where one is due."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TypedDict
+
+from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
+from relations.vocabulary import Vocabulary
+from relations.vocabulary.parties import Key
+from relations.vocabulary.terms import DATA
+
+_WORD = re.compile(r"[^\W_]+")
+_JOIN = re.compile(r"[ '\-.]{1,2}")
+_DOTTED = re.compile(r"(?<![A-Za-z])(?:[A-Z]\.){2,4}|(?<!\w)[A-Z]{2,6}(?!\w)|(?<!\w)[NS]\. (?=Kore)")
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
+_NAME_WORD = rf"(?:[{_CAPITAL}](?:[\w-]*\w)?(?:['’]\w{{3,}}(?:-\w+)*)?(?![\w])|[A-Z]\.(?=[ A-Z]))"
+_PARTICLE = r"(?:de la|de|du|da|dos|al|el|ben|bin|ibn|ould|von|van|der|den|della|di|le|la)"
+_NAME = re.compile(rf"(?<![\w-])(?<![A-Z]['’]){_NAME_WORD}(?: (?:{_PARTICLE} )?{_NAME_WORD}){{0,7}}")
+_LONGEST_KEY = 6  # words
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A party, city, office or person's name where it stands in a sentence.
+
+    `codes` are the parties it can mean (several when ambiguous); `sort` is the vocabulary's (name, official, demonym,
+    capital, metonym), or city, office, person; `level` is an office's; `name` a person's as written.
+    """
+
+    start: int
+    end: int
+    sort: str
+    codes: tuple[str, ...] = ()
+    level: str | None = None
+    name: str = ""
+
+
+class _Names(TypedDict):
+    usual: list[str]
+    cities: dict[str, list[str]]
+    people: dict[str, dict[str, list[str]]]
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody whose party is known: by the list of well-known people or by the article itself."""
+
+    name: str
+    code: str
+    level: str | None
+
+
+@cache
+def _names() -> _Names:
+    names: _Names = json.loads((DATA / "draft_names.json").read_bytes())
+    return names
+
+
+@cache
+def _cities() -> Mapping[str, str]:
+    return {
+        " ".join(_WORD.findall(city)): code for code, cities in _names()["cities"].items() for city in cities
+    }
+
+
+@cache
+def known_people() -> Mapping[str, Person]:
+    """Return the well-known people by plain name."""
+    return {
+        " ".join(_WORD.findall(name)): Person(name, code, level)
+        for code, levels in _names()["people"].items()
+        for level, names in levels.items()
+        for name in names
+    }
+
+
+class Spotter:
+    """Finds mentions in one article's sentences, settling ambiguous names by the clear ones."""
+
+    def __init__(self, vocabulary: Vocabulary, words: Lexicon) -> None:
+        self.words = words
+        self.keys = vocabulary.parties.keys()
+        self.abbreviations: Mapping[str, str] = words.data["party_abbreviations"]
+        self.homonyms = words.words("homonyms")
+
+    def mentions(self, sentences: Sequence[Sentence]) -> list[list[Mention]]:
+        """Return the mentions of each sentence; a name that stays ambiguous is left out."""
+        found = [self._spotted(sentence) for sentence in sentences]
+        clear = Counter(m.codes[0] for mentions in found for m in mentions if len(m.codes) == 1)
+        return [[settled for m in mentions if (settled := _settled(m, clear))] for mentions in found]
+
+    def _spotted(self, sentence: Sentence) -> list[Mention]:
+        parties = self._parties(sentence)
+        offices = self._offices(sentence)
+        taken = [*parties, *offices]
+        people = list(self._people(sentence, taken))
+        parties = [m for m in parties if not any(p.start <= m.start < p.end for p in people)]
+        if not sentence.heading:
+            parties = [m for m in parties if not _inside_a_name(m, sentence, taken, self.words)]
+        offices = [m for m in offices if not any(p.start < m.end and m.start < p.end for p in parties)]
+        return sorted([*parties, *offices, *people], key=lambda m: m.start)
+
+    def _parties(self, sentence: Sentence) -> list[Mention]:
+        found = []
+        for match in _DOTTED.finditer(sentence.text):
+            letters = match[0].replace(".", "").strip().lower()
+            code = self.abbreviations.get(letters)
+            if match[0][-1] == " ":
+                found.append(
+                    Mention(match.start(), match.end() + 5, "name", ("PRK" if letters == "n" else "KOR",))
+                )
+            elif code:
+                found.append(Mention(match.start(), match.end(), "name", (code,)))
+        tokens = list(_WORD.finditer(sentence.plain))
+        index = 0
+        while index < len(tokens):
+            mention, used = self._at(sentence, tokens, index)
+            if mention and mention.codes and not any(_overlap(m, mention) for m in found):
+                found.append(mention)
+            index += used
+        return found
+
+    def _at(
+        self, sentence: Sentence, tokens: Sequence[re.Match[str]], index: int
+    ) -> tuple[Mention | None, int]:
+        """Return the longest party or city that begins with a word, and how many words were used up."""
+        start, end, longest = tokens[index].start(), tokens[index].end(), 1
+        text = tokens[index][0]
+        spans = [(text, end)]
+        while longest < _LONGEST_KEY and index + longest < len(tokens):
+            token = tokens[index + longest]
+            if not _JOIN.fullmatch(sentence.plain[end : token.start()]):
+                break
+            text, end, longest = f"{text} {token[0]}", token.end(), longest + 1
+            spans.append((text, end))
+        for count in range(len(spans), 0, -1):
+            text, end = spans[count - 1]
+            meanings = self.keys.get(text)
+            capital = sentence.text[start].isupper()
+            if meanings is None:
+                if capital and text in _cities():
+                    return Mention(start, end, "city", (_cities()[text],)), count
+                continue
+            if not meanings:
+                if not capital:
+                    continue
+                return Mention(start, end, "none"), count
+            usable = [key for key in meanings if self._usable(key, text, capital=capital)]
+            if usable:
+                return Mention(start, end, usable[0].sort, tuple(key.code for key in usable)), count
+        return None, 1
+
+    def _usable(self, key: Key, text: str, *, capital: bool) -> bool:
+        """Tell whether a key may be read in running text: no codes, and a capital unless it is an adjective."""
+        if key.sort == "code" or len(text) < 3:
+            return False
+        if key.sort == "demonym":
+            return capital or self.words.language == "fr"
+        return capital
+
+    def _offices(self, sentence: Sentence) -> list[Mention]:
+        pattern, levels = self.words.offices
+        found = []
+        for match in pattern.finditer(sentence.plain):
+            level = levels[(match.lastindex or 1) - 1]
+            found.append(Mention(match.start(), match.end(), "office", level=level))
+        for match in self.words.pattern("portfolios").finditer(sentence.plain):
+            found = [m for m in found if not (match.start() <= m.start < match.end())]
+            found.append(Mention(match.start(), match.end(), "portfolio"))
+        return sorted(found, key=lambda m: m.start)
+
+    def _people(self, sentence: Sentence, taken: Sequence[Mention]) -> Iterable[Mention]:
+        """Yield the sequences of capitalised words that are neither parties nor offices."""
+        for match in _NAME.finditer(sentence.text):
+            for start, end in _outside(match.span(), taken):
+                while opener := re.match(r"[\s.,'’-]*(\w+)[\s'’.]+(?=\w)", sentence.text[start:end]):
+                    word = sentence.plain[start + opener.start(1) : start + opener.end(1)]
+                    if word not in self.words.openers and word not in self.words.connectors:
+                        break
+                    start += opener.end()
+                name = sentence.text[start:end].strip(" .'’-,")
+                start = sentence.text.find(name, start) if name else start
+                if (
+                    name
+                    and name[0].isupper()
+                    and self._like_a_name(name, sentence.plain[start : start + len(name)])
+                ):
+                    yield Mention(start, start + len(name), "person", name=name)
+
+    def _like_a_name(self, name: str, plain: str) -> bool:
+        if plain in self.words.openers or len(name) < 2:
+            return False
+        if name.isupper() and (len(name) < 3 or " " not in name):
+            return False
+        parts = plain.split()
+        common = self.words.connectors | self.words.institutions | self.words.openers
+        return not any(word in _CALENDAR for word in parts) and not all(word in common for word in parts)
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _outside(span: tuple[int, int], taken: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Return the parts of a span that no mention covers."""
+    parts, start = [], span[0]
+    for mention in sorted(taken, key=lambda m: m.start):
+        if mention.end > start and mention.start < span[1]:
+            if mention.start > start:
+                parts.append((start, mention.start))
+            start = max(start, mention.end)
+    return [*parts, (start, span[1])] if start < span[1] else parts
+
+
+def _settled(mention: Mention, clear: Counter[str]) -> Mention | None:
+    """Return an ambiguous mention with the one party that the article names clearly, or the press's usual meaning."""
+    if len(mention.codes) < 2:
+        return mention
+    there = [code for code in mention.codes if clear[code]]
+    if len(there) == 1:
+        return replace(mention, codes=(there[0],))
+    usual = [code for code in mention.codes if code in _names()["usual"]]
+    return replace(mention, codes=(usual[0],)) if not there and len(usual) == 1 else None
+
+
+def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention], words: Lexicon) -> bool:
+    """Tell whether a party's name is a part of a longer name, as in Air France or Chad Smith."""
+    if mention.sort not in ("name", "capital", "metonym", "city"):
+        return False
+    after = re.match(r"[ -]([A-ZÀ-Þ][\w'’-]+)", sentence.text[mention.end :])
+    before = re.search(r"(?:^|\W)([A-ZÀ-Þ][\w’'-]*)[ -]$", sentence.text[: mention.start])
+    for match, offset in ((after, mention.end), (before, 0)):
+        if match is None:
+            continue
+        start = offset + match.start(1)
+        word = sentence.plain[start : start + len(match[1])]
+        free = (
+            word in words.openers
+            or word in _CALENDAR
+            or word in words.institutions
+            or match[1].isupper()
+            or any(m.start <= start < m.end for m in taken if m.codes or m.level)
+        )
+        if not free:
+            return True
+    return False
+
+
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars"
+    " avril mai juin juillet aout septembre octobre novembre decembre jan feb mar apr jun jul aug sept sep oct nov"
+    " dec".split()
+)
