@@ -59,12 +59,6 @@ class PartyAddition(TypedDict):
     aliases: NotRequired[list[str]]
 
 
-class _Table(NamedTuple):
-    keys: dict[str, tuple[Key, ...]]
-    refusals: dict[str, tuple[str, str]]  # key -> why, and the code of the whole it is a part of or ""
-    words: frozenset[str]  # codes that are ordinary words unless in capitals
-
-
 @cache
 def _lines() -> tuple[Mapping[str, str], tuple[str, ...]]:
     """Return the party lines by code, and the other lines, of the table."""
@@ -79,7 +73,8 @@ def _lines() -> tuple[Mapping[str, str], tuple[str, ...]]:
 
 
 @cache
-def _built_in() -> _Table:
+def _built_in() -> tuple[dict[str, tuple[Key, ...]], dict[str, tuple[str, str]], frozenset[str]]:
+    """Return the table's keys; its refusals: why, and the whole or ""; its codes that are words unless in capitals."""
     parties, others = _lines()
     keys: dict[str, tuple[Key, ...]] = {}
     refusals: dict[str, tuple[str, str]] = {}
@@ -98,19 +93,7 @@ def _built_in() -> _Table:
         else:
             words = frozenset(names.split("|"))
     keys.update(dict.fromkeys(refusals, ()))
-    return _Table(keys, refusals, words)
-
-
-@cache
-def _bags() -> Mapping[str, frozenset[str]]:
-    """Return the codes by their names and official names as bags of plain words, for forms found in documents."""
-    bags: dict[str, frozenset[str]] = {}
-    for name, meanings in _built_in().keys.items():
-        bag = party_forms.bag(name)
-        if bag and (not meanings or meanings[0].sort in ("name", "official")):
-            codes = frozenset(meaning.code for meaning in meanings)
-            bags[bag] = bags.get(bag, codes) | codes  # two parties' words: neither is meant for sure
-    return bags
+    return keys, refusals, words
 
 
 class Parties:
@@ -160,7 +143,7 @@ class Parties:
 
     @cached_property
     def _keys(self) -> Mapping[str, tuple[Key, ...]]:
-        keys = _built_in().keys
+        keys = _built_in()[0]
         if not self._additions:
             return keys
         keys = dict(keys)
@@ -210,26 +193,38 @@ class Parties:
                 typed = "".join(mark for mark in clean if mark.isalnum())
                 if not typed.casefold().endswith(form.replace(" ", "")):
                     continue  # an accent makes a word of it: "là" is not Laos
-                if form in _built_in().words and not typed.endswith(form.upper()):
+                if form in _built_in()[2] and not typed.endswith(form.upper()):
                     raise self._ordinary_word(text, form)
             return frozenset(meaning.code for meaning in meanings)
         if not folded or len(text) > _LONGEST_NAME:
             return frozenset()
-        bag = party_forms.bag(folded)
-        if bag in _bags():
-            codes = _bags()[bag]
-            if not codes:
-                raise self._refused(text, folded)
-            return codes
-        return self._with_title(folded) or self._with_gloss(clean)
+        codes = self._in_other_words(folded)
+        if "" in codes:
+            raise self._refused(text, folded)
+        return codes or self._with_title(folded) or self._with_gloss(clean)
+
+    def _in_other_words(self, folded: str) -> frozenset[str]:
+        """Return the parties with a name of the same words, shortened or in another order: `Korea, Rep. of`.
+
+        "" stands for what is no party.
+        """
+        bag, telling = party_forms.bag(folded), party_forms.telling_word(folded)
+        if not bag or not telling:
+            return frozenset()
+        return frozenset(
+            code
+            for name, meanings in self._keys.items()
+            if telling in name and party_forms.bag(name) == bag
+            for code, sort in meanings or [("", "name")]
+            if sort in ("name", "official")
+        )
 
     def _with_title(self, folded: str) -> frozenset[str]:
         """Return the parties named after a title that is theirs: `República de Malí`, `Republik Mali`."""
         title, rest = party_forms.title_and_rest(folded)
         if not title:
             return frozenset()
-        named = _bags().get(party_forms.bag(rest), frozenset())
-        return frozenset(code for code in named if title in _titles(code))
+        return frozenset(code for code in self._in_other_words(rest) if title in _titles(code))
 
     def _with_gloss(self, clean: str) -> frozenset[str]:
         """Return what the two names of `Burma (Myanmar)` or `Congo/Brazzaville` have in common."""
@@ -244,7 +239,7 @@ class Parties:
         )
 
     def _refused(self, text: str, folded: str) -> NotUnderstood:
-        why, whole = _built_in().refusals.get(folded, ("region", ""))
+        why, whole = _built_in()[1].get(folded, ("region", ""))
         candidates = [f"{whole} ({self.name(whole)})"] if whole else []
         return NotUnderstood(
             f'"{text}" {_REFUSALS[why].format(other="".join(candidates))}', candidates=candidates

@@ -92,6 +92,12 @@ def bag(folded: str) -> str:
     return " ".join(sorted(plain)) if len(plain) > 1 or plain <= set(read) else ""
 
 
+def telling_word(folded: str) -> str:
+    """Return the longest word that has no plain form and so stands in the name as it is; "" when there is none."""
+    meaning, _, _ = _words()
+    return max((word for word in words(folded) if word not in meaning), key=len, default="")
+
+
 def title_and_rest(folded: str) -> tuple[frozenset[str], str]:
     """Return the plain title words of an official name (republic, kingdom, …) and the name left without them."""
     meaning, titles, _ = _words()
