@@ -52,8 +52,9 @@ def _years(it: Interaction) -> list[int]:
 
 
 def _day(match: re.Match[str], year: int) -> date | None:
+    number, month = match[2] or match[5], match[3] or match[4]
     try:
-        return date(year, _months().index(match["month"]) % 12 + 1, int(match["number"]))
+        return date(year, _months().index(month) % 12 + 1, int(number))
     except ValueError:
         return None  # "lundi 31 juin" is no date; nothing can be said of its weekday
 
@@ -71,7 +72,6 @@ def _months() -> list[str]:
 def _pattern() -> re.Pattern[str]:
     weekdays = "|".join(fold(name) for lang in ("en", "fr") for name in WEEKDAYS[lang])
     months = "|".join(_months())
-    number = r"(?P<number>\d{1,2})(?:er|st|nd|rd|th)?"
-    return re.compile(
-        rf"\b(?P<weekday>{weekdays}),? (?:the )?{number} (?:of )?(?P<month>{months})\b(?:,? (?P<year>\d{{4}}))?"
-    )
+    ordinal = r"(\d{1,2})(?:er|st|nd|rd|th)?"
+    day = rf"(?:(?:the )?{ordinal} (?:of )?({months})|({months}) {ordinal})"
+    return re.compile(rf"\b(?P<weekday>{weekdays}),? {day}\b(?:,? (?P<year>\d{{4}}))?")

@@ -76,21 +76,27 @@ class _Layout:
         labels = [*(voice.sector(row["sector"]) for row in rows), self.totals_label]
         self.label_width = _label_width(columns, max(map(width, labels)))
         self.lead = self.label_width + (self.family_width + 2 if self.family_width else 0)
-        self.digits = max(len(str(count)) for count in matrix["totals"].values())
-        self.cell = max(2 + self.digits, 4 if matrix["by"] == "year" else 3)
         self.total_width = max(len(str(matrix["count"])), 5) + 2
         room = columns - self.lead - self.total_width
+        self._set_digits(max(matrix["totals"].values()))
         self.columns, self.folded = self._columns(room)
-        highest = max(self._count(column, row["counts"]) for column in self.columns for row in rows)
-        self.scale = max(_LOWEST_FULL_BAR, highest)
-        self.gap = min(_WIDEST_GAP, max(1, room // len(self.columns) - self.cell))
+        if self.folded:  # together they count higher than any one period
+            self._set_digits(matrix["count"])
+            self.columns, self.folded = self._columns(room)
+        spare = room - sum(map(self._width, self.columns))
+        self.gap = min(_WIDEST_GAP, max(1, spare // len(self.columns)))
+        self.scale = max(_LOWEST_FULL_BAR, *(max(row["counts"].values()) for row in rows))
+
+    def _set_digits(self, highest: int) -> None:
+        self.digits = len(str(highest))
+        self.cell = max(2 + self.digits, 4 if self.matrix["by"] == "year" else 3)
 
     def _columns(self, room: int) -> tuple[list[_Column], list[str]]:
         """Return the columns that fit, and the earliest periods, which share the first column where not all do."""
         by, periods, last = self.matrix["by"], self.matrix["periods"], []
         if IMPRECISE in periods:
             periods, last = periods[:-1], [_Column([IMPRECISE], "", "impr.")]
-        fitting = max(2, (room - 6 * len(last)) // (self.cell + 1))
+        fitting = max(2, (room - (max(self.cell, 5) + 1) * len(last)) // (self.cell + 1))
         folded = periods[: 1 - fitting] if len(periods) > fitting else []
         columns = [_Column([period], *_heading(period, by)) for period in periods[len(folded) :]]
         if folded:
@@ -180,7 +186,7 @@ class _Layout:
             return text("·" if self.voice.look.unicode else ".", "dim")
         bars = _BARS if self.voice.look.unicode else _ASCII_BARS
         star = (self.voice.say("★", "★"), "bold") if first else (" ", "")
-        level = -(-len(bars) * count // self.scale) - 1
+        level = min(-(-len(bars) * count // self.scale), len(bars)) - 1
         return [(bars[level], style), star, (str(count).rjust(self.digits), "")]
 
     def _shortened(self, label: str, columns: int) -> str:

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.analysis.coverage import coverage, finest, firsts
+from relations.dates import By
 from relations.vocabulary import BUILTIN
+from tests.analysis.record import MALI_CHINA, MALI_RUSSIA, interaction
 
 # MLI-RUS by year; #1 (before 2021) and #3 (over New Year) fit in no year:
 #            2021  2022  2023  2024  2025  2026  imprecise
@@ -40,8 +42,8 @@ FIRSTS = {
 }
 
 
-def test_sectors_by_year(mali_russia):
-    matrix = coverage(mali_russia, "year", BUILTIN)
+def test_sectors_by_year() -> None:
+    matrix = coverage(MALI_RUSSIA, "year", BUILTIN)
     assert matrix["periods"] == ["2021", "2022", "2023", "2024", "2025", "2026", "imprecise"]
     assert {row["sector"]: list(row["counts"].values()) for row in matrix["sectors"]} == BY_YEAR
     assert list(matrix["totals"].values()) == [1, 4, 5, 6, 5, 1, 2]
@@ -49,16 +51,16 @@ def test_sectors_by_year(mali_russia):
     assert matrix["without_sector"] == [23]
 
 
-def test_first_appearances(mali_russia):
-    assert firsts(coverage(mali_russia, "year", BUILTIN)) == FIRSTS
+def test_first_appearances() -> None:
+    assert firsts(coverage(MALI_RUSSIA, "year", BUILTIN)) == FIRSTS
 
 
-def test_firsts_do_not_depend_on_the_period_or_the_order(mali_russia):
-    assert firsts(coverage(mali_russia[::-1], "week", BUILTIN)) == FIRSTS
+def test_firsts_do_not_depend_on_the_period_or_the_order() -> None:
+    assert firsts(coverage(MALI_RUSSIA[::-1], "week", BUILTIN)) == FIRSTS
 
 
-def test_a_year_is_imprecise_among_months_and_a_month_is_not(mali_russia):
-    matrix = coverage(mali_russia, "month", BUILTIN)
+def test_a_year_is_imprecise_among_months_and_a_month_is_not() -> None:
+    matrix = coverage(MALI_RUSSIA, "month", BUILTIN)
     rows = {row["sector"]: row["counts"] for row in matrix["sectors"]}
     assert rows["education"]["imprecise"] == 1  # "2024"
     assert rows["humanitarian"] == {**dict.fromkeys(matrix["periods"], 0), "2024-02": 1}
@@ -67,13 +69,13 @@ def test_a_year_is_imprecise_among_months_and_a_month_is_not(mali_russia):
     assert len(matrix["periods"]) == 4 + 4 * 12 + 3 + 1
 
 
-def test_an_empty_record_has_no_periods():
+def test_an_empty_record_has_no_periods() -> None:
     matrix = coverage([], "year", BUILTIN)
     assert (matrix["periods"], matrix["sectors"], matrix["totals"]) == ([], [], {})
 
 
-def test_labels_follow_the_language(mali_china):
-    rows = coverage(mali_china, "year", BUILTIN, "fr")["sectors"]
+def test_labels_follow_the_language() -> None:
+    rows = coverage(MALI_CHINA, "year", BUILTIN, "fr")["sectors"]
     assert [row["label"] for row in rows] == ["Économie & commerce", "Transports", "Santé"]
 
 
@@ -91,8 +93,8 @@ def test_labels_follow_the_language(mali_china):
         ([], 10, "year"),
     ],
 )
-def test_the_finest_period_that_fits(days, columns, by, make):
-    assert finest([make(n, day) for n, day in enumerate(days, 1)], columns) == by
+def test_the_finest_period_that_fits(days: list[str], columns: int, by: By) -> None:
+    assert finest([interaction(n, day) for n, day in enumerate(days, 1)], columns) == by
 
 
 DATES = st.sampled_from(
@@ -113,8 +115,10 @@ BY = st.sampled_from(["year", "quarter", "month", "week"])
 
 
 @given(st.lists(st.tuples(DATES, SECTORS), max_size=12), BY)
-def test_totals_reconcile_for_any_record_and_period(make, drawn, by):
-    interactions = [make(n, day, sectors=" ".join(sectors)) for n, (day, sectors) in enumerate(drawn, 1)]
+def test_totals_reconcile_for_any_record_and_period(drawn: list[tuple[str, list[str]]], by: By) -> None:
+    interactions = [
+        interaction(n, day, sectors=" ".join(sectors)) for n, (day, sectors) in enumerate(drawn, 1)
+    ]
     matrix = coverage(interactions, by, BUILTIN)
     assert sum(matrix["totals"].values()) == len(interactions)
     for row in matrix["sectors"]:

@@ -20,6 +20,8 @@ from relations.analysis.silence import (
     span,
     tempo,
 )
+from relations.model import Interaction
+from tests.analysis.record import MALI_CHINA, MALI_RUSSIA, TODAY, interaction
 
 
 @pytest.mark.parametrize(
@@ -37,20 +39,20 @@ from relations.analysis.silence import (
         ("2025", False),
     ],
 )
-def test_a_date_is_exact_when_both_its_ends_are_days(edtf, exact):
+def test_a_date_is_exact_when_both_its_ends_are_days(edtf: str, exact: bool) -> None:
     assert is_exact(edtf) is exact
 
 
-def test_the_span_is_open_where_the_first_date_is(mali_russia, mali_china):
-    assert span(mali_russia) == (None, "2026-03-02")  # "before 2021" has no first day
-    assert span(mali_china) == ("2019-07-15", "2024-09-04")
+def test_the_span_is_open_where_the_first_date_is() -> None:
+    assert span(MALI_RUSSIA) == (None, "2026-03-02")  # "before 2021" has no first day
+    assert span(MALI_CHINA) == ("2019-07-15", "2024-09-04")
     assert span([]) == (None, None)
 
 
-def test_silence_runs_from_the_end_of_the_last_contact(mali_russia, today):
-    assert last_contact(mali_russia).id == 24
+def test_silence_runs_from_the_end_of_the_last_contact() -> None:
+    assert _last(MALI_RUSSIA) == 24
     # 2 March to 23 November 2026: 29 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 23
-    assert silence_days(mali_russia, today) == 266
+    assert silence_days(MALI_RUSSIA, TODAY) == 266
 
 
 @pytest.mark.parametrize(
@@ -68,20 +70,20 @@ def test_silence_runs_from_the_end_of_the_last_contact(mali_russia, today):
         (["2026"], 1, 0),
     ],
 )
-def test_silence_for_every_kind_of_date(days, last, silence, make, today):
-    interactions = [make(n, day) for n, day in enumerate(days, 1)]
-    assert last_contact(interactions).id == last
-    assert silence_days(interactions, today) == silence
+def test_silence_for_every_kind_of_date(days: list[str], last: int, silence: int | None) -> None:
+    interactions = [interaction(n, day) for n, day in enumerate(days, 1)]
+    assert _last(interactions) == last
+    assert silence_days(interactions, TODAY) == silence
 
 
-def test_nothing_is_silent_without_a_contact(today):
-    assert silence_days([], today) is None
+def test_nothing_is_silent_without_a_contact() -> None:
+    assert silence_days([], TODAY) is None
     assert first_contact([]) is None
     assert last_contact([]) is None
 
 
-def test_gaps_run_from_the_end_of_one_contact_to_the_start_of_the_next(mali_russia, today):
-    found = gaps(mali_russia, today)
+def test_gaps_run_from_the_end_of_one_contact_to_the_start_of_the_next() -> None:
+    found = gaps(MALI_RUSSIA, TODAY)
     assert [gap["days"] for gap in found] == [
         106,  # 13 September to 28 December 2021: 17 + 31 + 30 + 28
         86,  # 3 January to 30 March 2022, #3 having crossed New Year: 28 + 28 + 30
@@ -95,37 +97,42 @@ def test_gaps_run_from_the_end_of_one_contact_to_the_start_of_the_next(mali_russ
         117,
     ]  # fmt: skip
     assert longest_gap(found) == {"days": 262, "from": "2024-10-03", "to": "2025-06-22", "ids": [18, 19]}
-    assert possibly_within(mali_russia, "2024-10-03", "2025-06-22") == [13]  # "2024"
+    assert possibly_within(MALI_RUSSIA, "2024-10-03", "2025-06-22") == [13]  # "2024"
     # in order 3 39 39 42 51 77 81 83 [86] 90 99 106 117 128 132 185 262
     assert tempo(found) == {"gaps": 17, "median_days": 86.0}
 
 
-def test_an_even_number_of_gaps_has_its_median_between_two(make, today):
-    days = [make(n, day) for n, day in enumerate(["2025-01-01", "2025-01-11", "2025-02-10"], 1)]
-    assert tempo(gaps(days, today)) == {"gaps": 2, "median_days": 20.0}  # 10 and 30
+def test_an_even_number_of_gaps_has_its_median_between_two() -> None:
+    days = [interaction(n, day) for n, day in enumerate(["2025-01-01", "2025-01-11", "2025-02-10"], 1)]
+    assert tempo(gaps(days, TODAY)) == {"gaps": 2, "median_days": 20.0}  # 10 and 30
 
 
 @pytest.mark.parametrize("days", [[], ["2025-01-01"], ["2025-01-01", "2025-01-02"], ["2024", "2025"]])
-def test_a_tempo_needs_three_days(days, make, today):
-    found = gaps([make(n, day) for n, day in enumerate(days, 1)], today)
+def test_a_tempo_needs_three_days(days: list[str]) -> None:
+    found = gaps([interaction(n, day) for n, day in enumerate(days, 1)], TODAY)
     assert tempo(found)["median_days"] is None
 
 
-def test_of_equal_gaps_the_first_is_the_longest(make, today):
-    days = [make(n, day) for n, day in enumerate(["2025-01-01", "2025-01-11", "2025-01-21"], 1)]
-    assert longest_gap(gaps(days, today))["to"] == "2025-01-11"
+def test_of_equal_gaps_the_first_is_the_longest() -> None:
+    days = [interaction(n, day) for n, day in enumerate(["2025-01-01", "2025-01-11", "2025-01-21"], 1)]
+    longest = longest_gap(gaps(days, TODAY))
+    assert longest
+    assert longest["to"] == "2025-01-11"
+
+
+def _last(interactions: list[Interaction]) -> int | None:
+    last = last_contact(interactions)
+    return last.id if last else None
 
 
 DAYS = st.integers(0, 3000).map(lambda n: (date(2018, 1, 1) + timedelta(n)).isoformat())
 
 
 @given(st.lists(DAYS, min_size=1, max_size=20))
-def test_gaps_and_the_silence_fill_the_time_since_the_first_day(make, days):
-    today = date(2026, 11, 23)
-    interactions = [make(n, day) for n, day in enumerate(days, 1)]
-    since_first = (today - date.fromisoformat(min(days))).days
-    assert (
-        sum(gap["days"] for gap in gaps(interactions, today)) + silence_days(interactions, today)
-        == since_first
-    )
-    assert set(ids(interactions)) >= {id_ for gap in gaps(interactions, today) for id_ in gap["ids"]}
+def test_gaps_and_the_silence_fill_the_time_since_the_first_day(days: list[str]) -> None:
+    interactions = [interaction(n, day) for n, day in enumerate(days, 1)]
+    since_first = (TODAY - date.fromisoformat(min(days))).days
+    found, silence = gaps(interactions, TODAY), silence_days(interactions, TODAY)
+    assert silence is not None
+    assert sum(gap["days"] for gap in found) + silence == since_first
+    assert set(ids(interactions)) >= {id_ for gap in found for id_ in gap["ids"]}

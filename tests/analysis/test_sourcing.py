@@ -1,22 +1,17 @@
-"""How well interactions are sourced."""
+"""What is unsourced, single-sourced, disputed in record.txt."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from relations.analysis.sourcing import sourcing
-from relations.model import Source
-from tests.model.test_interaction import MEETING
-
-URL = "https://example.org/a"
+from tests.analysis.record import MALI_RUSSIA
 
 
-def test_sources_are_counted_not_quotes() -> None:
-    record = [
-        replace(MEETING, id=1),
-        replace(MEETING, id=2, sources=(Source(url=URL),)),
-        replace(MEETING, id=3, sources=(Source(url=URL, quote="one"), Source(url=URL, quote="two"))),
-        replace(MEETING, id=4, sources=(Source(title="Mali", publisher="AFP"), Source(title="Mali", publisher="TASS"))),
-        replace(MEETING, id=5, sources=(Source(url=URL), Source(title="Notes")), confidence="disputed"),
-    ]
-    assert sourcing(record) == {"unsourced": [1], "single": [2, 3], "disputed": [5]}
+def test_mali_russia() -> None:
+    found = sourcing(MALI_RUSSIA)
+    assert found["unsourced"] == [1, 11, 13]
+    assert found["disputed"] == [18]
+    assert found["single"] == [id_ for id_ in range(1, 25) if id_ not in (1, 5, 10, 11, 13, 20)]
+
+
+def test_nothing_of_nothing() -> None:
+    assert sourcing([]) == {"unsourced": [], "single": [], "disputed": []}
