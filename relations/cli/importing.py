@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 COMMAND = "import"
 _WORTH_A_BAR = 4_000_000  # bytes; less is read before a bar is drawn
-_BUFFER = 1 << 20
+_BUFFER = 1 << 16
+_FEW = 20  # as many records are looked up one by one, more in one pass over all
 
 
 @contextmanager
@@ -101,7 +102,13 @@ def on_file(records: RecordFile) -> OnFile:
                     edits.setdefault(id_, []).append(change)
         return _past(ours, edits.get(cast(int, ours.id), []))
 
-    return OnFile(known.uids, known.refs, lambda ids: records.get(ids) if ids else [], past)
+    def get(ids: Sequence[int]) -> list[Interaction]:
+        if len(ids) <= _FEW:
+            return records.get(ids) if ids else []
+        wanted = set(ids)
+        return [it for it in records.read() if it.id in wanted]
+
+    return OnFile(known.uids, known.refs, get, past)
 
 
 def _past(ours: Interaction, edits: list[Change]) -> Past:

@@ -15,7 +15,7 @@ from relations.errors import NotUnderstood
 from relations.folding import fold
 from relations.formats.cells import parted
 from relations.formats.rows import Refused, Row, refused
-from relations.model import Interaction, check_shape, from_record
+from relations.model import Interaction, from_record
 from relations.model.interaction import Json
 from relations.model.record import DERIVED
 from relations.vocabulary import Vocabulary
@@ -103,7 +103,6 @@ class Understanding:
             found["sectors"] = [self._mention(item) for item in _items(found["sectors"])]
         if isinstance(sources := found.get("sources"), list):
             found["sources"] = [self._source(source) for source in sources]
-        check_shape(found)
         return found
 
     def date(self, text: str) -> str:

@@ -55,9 +55,9 @@ class Event:
             date=self.date,
             parties=self.parties,
             type=self.type,
-            title=self.title,
+            title=mended(self.title),
             sectors=tuple(Mention(sector) for sector in self.sectors),
-            place=self.place,
+            place=mended(self.place) if self.place else None,
             tags=(dataset,),
             sources=(self.source,) if self.source else (),
             ref=self.ref,
@@ -81,6 +81,11 @@ class Asked:
 Reading: TypeAlias = Callable[[BinaryIO, Asked, Tally], Iterator[Event | Refused]]
 
 
+def mended(text: str) -> str:
+    """Return `text` with the control characters that were Windows quotes and dashes as what they were."""
+    return text if text.isprintable() else text.translate(_WINDOWS)
+
+
 def number(text: str) -> Json:
     """Return a dataset's number as it came: a whole or decimal number where it is written as one, else the text."""
     try:
@@ -92,3 +97,11 @@ def number(text: str) -> Json:
     except ValueError:
         return text or None
     return value if value - value == 0 else text
+
+
+# Windows-1252 read as Latin-1 leaves its quotes and dashes as control characters, in GDELT's place names for one.
+_WINDOWS = {
+    code: character
+    for code in range(0x80, 0xA0)
+    if (character := bytes([code]).decode("cp1252", errors="replace")) != "\ufffd"
+}
