@@ -184,10 +184,10 @@ class _Walk:
             value, self.at = self._scan(self.text, self.at)
         except json.JSONDecodeError as error:
             line, column = error.lineno, error.colno
-            if error.pos >= len(self.text.rstrip()):
+            if error.msg.startswith("Unterminated") or error.pos >= len(self.text.rstrip()):
                 self.at = len(self.text)
             else:
-                what = (error.msg[:1].lower() + error.msg[1:]).removesuffix(" at").removesuffix(" starting")
+                what = (error.msg[:1].lower() + error.msg[1:]).removesuffix(" at")
                 self._fault(f"this is not JSON at column {column} ({what}); correct it", line, record)
         except Unfit as error:
             self._fault(str(error), self._line(), record)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from relations.model import Interaction
+from relations.vocabulary import Addition
 
 NOW = "2025-07-01T10:00:00Z"
 LATER = "2025-07-02T10:00:00Z"
@@ -59,3 +61,11 @@ def rows_of(path: Path, table: str = "interactions") -> dict[str, Any]:
     """What a plain JSON reader finds in a table."""
     tables: dict[str, dict[str, Any]] = json.loads(path.read_bytes())
     return tables[table]
+
+
+def changed(it: Interaction, **fields: Any) -> Interaction:
+    """The interaction with other values in these fields."""
+    return replace(it, **fields)
+
+
+SPACE = Addition(kind="sector", sector={"id": "outer_space", "family": "other", "en": "Outer space"})

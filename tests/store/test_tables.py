@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from relations.errors import NotUnderstood
+from relations.store import RecordFile
+from relations.store.storage import SheetStorage
+from relations.store.tables import SheetDB, SheetTable
+from tests.store.records import rows_of
+
+
+@pytest.fixture
+def table(record: RecordFile) -> SheetTable:
+    """The interactions of a record of three."""
+    return SheetDB(record.path, storage=SheetStorage).table("interactions")
+
+
+def test_it_has_as_many_rows_as_the_file(table: SheetTable) -> None:
+    assert len(table) == len(table.all()) == 3
+
+
+def test_rows_are_selected_by_their_text(table: SheetTable) -> None:
+    assert [key for key, _ in table.select()] == [1, 2, 3]
+    assert [key for key, _ in table.select([[b"n\xc2\xb0 1", b"n\xc2\xb0 3"]])] == [1, 3]
+    assert [key for key, _ in table.select([[b"n\xc2\xb0 1", b"n\xc2\xb0 3"], [b'"follows"']])] == [3]
+    assert list(table.select([[b"nothing"]])) == []
+
+
+def test_rows_are_selected_by_their_dates(table: SheetTable) -> None:
+    assert [key for key, _ in table.dated(lambda counts: {max(counts)})] == [3]
+
+
+def test_one_row_is_found_by_its_id(table: SheetTable) -> None:
+    row = table.find(2)
+    assert row == table.get(doc_id=2)
+    assert table.find(9) is None
+
+
+def test_rows_are_put_and_dropped_whole(table: SheetTable, record: RecordFile) -> None:
+    row = table.find(1)
+    assert row is not None
+    table.put({1: {**row, "title": "New"}, 7: {**row, "uid": "x"}})
+    table.drop([2, 3])
+    assert {key: value["title"] for key, value in rows_of(record.path).items()} == {
+        "1": "New",
+        "7": row["title"],
+    }
+
+
+def test_what_the_file_cannot_hold_is_refused(table: SheetTable) -> None:
+    with pytest.raises(NotUnderstood, match="half a character"):
+        table.put({1: {"title": "\udfff"}})
