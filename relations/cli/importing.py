@@ -30,21 +30,21 @@ _FEW = 20  # as many records are looked up one by one, more in one pass over all
 
 
 @contextmanager
-def opened(session: Session, name: str) -> Iterator[BinaryIO]:
+def opened(session: Session, name: str) -> Iterator[io.BufferedReader]:
     """Open the file, or stdin for "-", unpacked; on a terminal a large one shows a progress bar while it is read."""
     if name == "-":
         if session.stdin_is_terminal:
             raise NotUnderstood('"-" reads from a pipe, and nothing is piped in; name a file or pipe one in')
-        with _seekable(sys.stdin.buffer) as stream:
+        with _seekable(opening.buffered(sys.stdin.buffer)) as stream:
             yield opening.unpacked(stream)
         return
     path = Path(name)
     try:
         raw = path.open("rb", buffering=_BUFFER)
+        size = path.stat().st_size
     except OSError as error:
         session.cannot_read(name, error)
     with raw:
-        size = path.stat().st_size
         if not session.stderr_is_terminal or size < _WORTH_A_BAR:
             yield opening.unpacked(raw)
             return
@@ -53,9 +53,9 @@ def opened(session: Session, name: str) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _seekable(stream: BinaryIO) -> Iterator[BinaryIO]:
+def _seekable(stream: io.BufferedReader) -> Iterator[BinaryIO]:
     """Copy a zip that comes through a pipe to a temporary file: its contents are listed at its end."""
-    if cast(io.BufferedReader, stream).peek(4)[:4] != b"PK\x03\x04":
+    if stream.peek(4)[:4] != opening.ZIP:
         yield stream
         return
     with TemporaryFile() as file:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gzip
+import io
+import shutil
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from tempfile import TemporaryDirectory
+from typing import BinaryIO, cast
 
 from relations.cli.importing import opened, written_by_people
 from relations.cli.session import Session
@@ -17,6 +24,8 @@ from relations.formats.merging import OnFile
 from relations.formats.rows import Refused, Row, Rows
 from relations.formats.tally import Tally
 from relations.formats.understanding import Incoming, Understanding
+from relations.model import to_json
+from relations.model.interaction import Json
 
 
 @dataclass(frozen=True)
@@ -46,32 +55,39 @@ class Reading:
 
 def read(session: Session, asked: Asked, there: OnFile, *, mix: bool) -> Reading:
     """Read the file once: every row understood, refused or passed over."""
-    with opened(session, asked.file) as stream:
-        kind = asked.format or ("csv" if asked.templates else opening.format_of(stream, asked.encoding))
-        if kind in DATASETS:
-            if not mix:
-                _refuse_mixing(session, there)
-            return _dataset(session, asked, kind, stream)
-        if kind == "db":
-            return _other_record(session, asked, stream)
-        understanding = Understanding(
-            session.vocabulary, session.today, session.now, session.lang, asked.day_first,
-            {fold(theirs): ours for theirs, ours in asked.words.items()},
-        )  # fmt: skip
-        text = opening.decoded(stream, asked.encoding)
-        try:
-            if asked.templates:
-                from relations.formats import spreadsheet
+    try:
+        with opened(session, asked.file) as stream:
+            return _told(session, asked, there, stream, mix=mix)
+    except (EOFError, zlib.error, gzip.BadGzipFile, zipfile.BadZipFile) as error:
+        raise RelationsError(f'"{asked.file}" is a broken archive ({error}); fetch it again') from None
 
-                rows = spreadsheet.load(text, spreadsheet.ColumnMap(asked.templates), understanding)
-            else:
-                rows = load(kind, text)
-            return _understood(rows, understanding, asked.parties)
-        except UnicodeDecodeError as error:
-            raise NotUnderstood(
-                f"the file is not in {error.encoding}; name its encoding, such as latin-1 or cp1252",
-                field="--encoding",
-            ) from None
+
+def _told(session: Session, asked: Asked, there: OnFile, stream: io.BufferedReader, *, mix: bool) -> Reading:
+    kind = asked.format or ("csv" if asked.templates else opening.format_of(stream, asked.encoding))
+    if kind in DATASETS:
+        if not mix:
+            _refuse_mixing(session, there)
+        return _dataset(session, asked, kind, stream)
+    words = {fold(theirs): ours for theirs, ours in asked.words.items()}
+    understanding = Understanding(
+        session.vocabulary, session.today, session.now, session.lang, asked.day_first, words
+    )
+    if kind == "db":
+        return _other_record(asked, stream, understanding)
+    text = opening.decoded(stream, asked.encoding)
+    try:
+        if asked.templates:
+            from relations.formats import spreadsheet
+
+            rows = spreadsheet.load(text, spreadsheet.ColumnMap(asked.templates), understanding)
+        else:
+            rows = load(kind, text)
+        return _understood(rows, understanding, asked.parties)
+    except UnicodeDecodeError as error:
+        raise NotUnderstood(
+            f"the file is not in {error.encoding}; name its encoding, such as latin-1 or cp1252",
+            field="--encoding",
+        ) from None
 
 
 def _understood(rows: Rows, understanding: Understanding, parties: Sequence[str]) -> Reading:
@@ -104,25 +120,30 @@ def _dataset(session: Session, asked: Asked, dataset: str, stream: BinaryIO) -> 
     return reading
 
 
-def _other_record(session: Session, asked: Asked, stream: BinaryIO) -> Reading:
-    """Read another record file; its records have their ids for lines."""
-    import shutil
-    from tempfile import TemporaryDirectory
-
+def _other_record(asked: Asked, stream: BinaryIO, understanding: Understanding) -> Reading:
+    """Read another record file, its words checked by ours; its records have their ids for lines."""
     from relations.store import RecordFile
 
-    with TemporaryDirectory() as folder:  # the file may come through a pipe or out of an archive
-        copy = Path(folder) / "other.json"
+    with _as_file(asked.file, stream) as path:
+        found = RecordFile(path).read()
+    rows = (Row(it.id or 0, cast("Mapping[str, Json]", to_json(it)), "") for it in found)
+    return _understood(Rows(rows, "", ".jsonl"), understanding, asked.parties)
+
+
+@contextmanager
+def _as_file(name: str, stream: BinaryIO) -> Iterator[Path]:
+    """Give a record file a path of its own when it comes through a pipe or out of an archive."""
+    if name != "-":
+        with Path(name).open("rb") as file:
+            packed = file.read(4).startswith((opening.ZIP, opening.GZIP))
+        if not packed:
+            yield Path(name)
+            return
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / "record.json"
         with copy.open("wb") as file:
             shutil.copyfileobj(stream, file)
-        found = RecordFile(copy).read()
-    reading = Reading(Tally(rows=len(found)))
-    for it in found:
-        if all(code in it.parties for code in asked.parties):
-            reading.incoming.append(Incoming(Row(it.id or 0, {}, ""), it, from_record=True))
-        else:
-            reading.tally.skipped[OTHER_PARTIES] += 1
-    return reading
+        yield copy
 
 
 def _refuse_mixing(session: Session, there: OnFile) -> None:

@@ -30,10 +30,13 @@ def load(stream: TextIO) -> Rows:
 
 
 def text_of(value: Json) -> str:
-    """Return `value` as JSON on one line that stays one line in every program."""
+    """Return `value` as JSON on one line, what cannot be seen escaped: line ends, controls, what turns text round."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    # JSON leaves these raw, and readers that split on Unicode's line ends would cut the record in two.
-    return text if text.isprintable() else text.translate(_ESCAPES)
+    return text if text.isprintable() else "".join(c if c.isprintable() else _escape(c) for c in text)
+
+
+def _escape(character: str) -> str:
+    return json.dumps(character)[1:-1]
 
 
 def parse(text: str) -> Json:
@@ -105,6 +108,3 @@ def _each_key_once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
 
 def _no_constant(name: str) -> Json:
     raise ValueError(f"{name} is not a number of JSON")
-
-
-_ESCAPES = {code: f"\\u{code:04x}" for code in (0x7F, *range(0x80, 0xA0), 0x2028, 0x2029)}

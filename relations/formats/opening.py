@@ -6,65 +6,70 @@ import gzip
 import io
 import json
 import zipfile
-from typing import IO, BinaryIO, TextIO, cast
+from typing import BinaryIO, TextIO, cast
 
 from relations.errors import NotUnderstood, RelationsError
 
+ZIP, GZIP = b"PK\x03\x04", b"\x1f\x8b"  # how the two begin
 _HEAD = 65_536  # bytes looked at to tell what a file is
+_BUFFER = 1 << 16
 _GDELT_COLUMNS = (57, 58, 61)
 
 
-def unpacked(stream: BinaryIO) -> BinaryIO:
-    """Return a buffered stream of the bytes inside a .zip (of one file) or .gz, or of the stream itself.
+def buffered(stream: BinaryIO) -> io.BufferedReader:
+    """Return the stream as one that can be looked at before it is read."""
+    if isinstance(stream, io.BufferedReader):
+        return stream
+    return io.BufferedReader(cast("io.RawIOBase", stream), _BUFFER)
 
-    A zip needs a stream that can seek. Raises RelationsError for an archive that is broken or of several files.
+
+def unpacked(stream: BinaryIO) -> io.BufferedReader:
+    """Return the bytes inside a .zip (of one file) or .gz, or the stream itself.
+
+    A zip needs a stream that can seek. Raises RelationsError for an archive that is broken, NotUnderstood for one of
+    several files.
     """
-    buffered = (
-        stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", stream))
+    packed = buffered(stream)
+    start = packed.peek(4)[:4]
+    if start[:2] == GZIP:
+        return buffered(cast(BinaryIO, gzip.GzipFile(fileobj=packed)))
+    if start != ZIP:
+        return packed
+    try:
+        archive = zipfile.ZipFile(packed)
+        files = [entry for entry in archive.infolist() if not entry.is_dir()]
+        if len(files) == 1:
+            return buffered(cast(BinaryIO, archive.open(files[0])))
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+        raise RelationsError(f"the archive cannot be unpacked ({error}); fetch it again") from None
+    names = ", ".join(entry.filename for entry in files[:3])
+    raise NotUnderstood(
+        f"the archive holds {len(files)} files ({names} …); unpack it and name one", field="FILE"
     )
-    start = buffered.peek(4)[:4]
-    if start[:2] == b"\x1f\x8b":
-        return cast(
-            BinaryIO, io.BufferedReader(cast("io.RawIOBase", gzip.GzipFile(fileobj=buffered)), 1 << 20)
-        )
-    if start == b"PK\x03\x04":
-        try:
-            archive = zipfile.ZipFile(buffered)
-            files = [entry for entry in archive.infolist() if not entry.is_dir()]
-            if len(files) != 1:
-                names = ", ".join(entry.filename for entry in files[:3])
-                raise NotUnderstood(
-                    f"the archive holds {len(files)} files ({names}…); unpack it and name one", field="FILE"
-                )
-            member: IO[bytes] = archive.open(files[0])
-        except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
-            raise RelationsError(f"the archive cannot be unpacked ({error}); fetch it again") from None
-        return cast(BinaryIO, io.BufferedReader(cast("io.RawIOBase", member), 1 << 20))
-    return cast(BinaryIO, buffered)
 
 
-def decoded(stream: BinaryIO, encoding: str | None) -> TextIO:
+def decoded(stream: io.BufferedReader, encoding: str | None) -> TextIO:
     """Return the stream as text, line ends untouched: UTF-8, with or without its mark, unless another is named.
 
     A UTF-16 mark is obeyed. Raises NotUnderstood for the name of no encoding.
     """
-    start = cast(io.BufferedReader, stream).peek(2)[:2]
+    start = stream.peek(2)[:2]
     if encoding is None:
         encoding = "utf-16" if start in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
-        return io.TextIOWrapper(cast(IO[bytes], stream), encoding=encoding, newline="")
+        return io.TextIOWrapper(stream, encoding=encoding, newline="")
     except LookupError:
         raise NotUnderstood(
             f'"{encoding}" is not an encoding; use one such as utf-8, latin-1 or cp1252', field="--encoding"
         ) from None
 
 
-def format_of(stream: BinaryIO, encoding: str | None = None) -> str:
+def format_of(stream: io.BufferedReader, encoding: str | None = None) -> str:
     """Return the format that the beginning of an unpacked stream looks like; nothing of it is consumed.
 
     "db" is a record file. What looks like nothing else is csv, whose reader refuses what it does not know.
     """
-    head = cast(io.BufferedReader, stream).peek(_HEAD)[:_HEAD]
+    head = stream.peek(_HEAD)[:_HEAD]
     wide = head[:2] in (b"\xff\xfe", b"\xfe\xff")
     text = head.decode(encoding or ("utf-16" if wide else "utf-8-sig"), errors="replace").lstrip()
     first = text.partition("\n")[0].rstrip("\r")

@@ -22,6 +22,7 @@ from relations.vocabulary import Vocabulary
 
 # The namespace of identities made from contents, so that the same row is the same interaction in every file.
 ROWS = UUID("6c1f3f3e-8a55-5d0e-9d1c-2f3f0a7b5e11")
+_OF_A_DRAFT = ("draft_confidence", "evidence")  # what `relations draft` prints beside the record's own fields
 _DATES = ("date", "key_date", "due")
 _LISTS = ("parties", "people", "tags")
 _PAIR = re.compile(r"[A-Z]{3}-[A-Z]{3}")
@@ -87,6 +88,8 @@ class Understanding:
         found: dict[str, Json] = {
             name: value for name, value in written.items() if value is not None and name not in DERIVED
         }
+        if _OF_A_DRAFT[0] in found:
+            found = {name: value for name, value in found.items() if name not in _OF_A_DRAFT}
         for name in _DATES:
             if isinstance(text := found.get(name), str):
                 found[name] = self._about(name, text, self.date)

@@ -15,6 +15,7 @@ from relations.cli.options import option, with_filters
 from relations.cli.session import Session
 from relations.errors import CannotWrite, NotUnderstood
 from relations.model import Filter, Interaction
+from relations.render.literal import visible
 
 _RECORD = "db"
 _NAMES = (*formats.WRITTEN, _RECORD)
@@ -62,7 +63,12 @@ def command(
         _replace(path, text)
     else:
         for part in text:
-            session.write(part)
+            session.write(_visible(part) if session.stdout_is_terminal else part)
+
+
+def _visible(text: str) -> str:
+    """Return lines of a file as a screen may show them; in a file or a pipe they are what they are."""
+    return "\n".join(visible(line.replace("\t", "    ")) for line in text.split("\n"))
 
 
 def _as_record(session: Session, found: list[Interaction], path: Path | None) -> None:

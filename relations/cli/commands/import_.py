@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
@@ -19,6 +18,7 @@ from relations.formats.merging import Plan, plan
 from relations.formats.rows import Refused
 from relations.formats.tally import Tally, grouped
 from relations.model import Interaction
+from relations.render.data import json_text
 from relations.render.line import in_words
 
 _LISTED = 20  # refused rows named one by one
@@ -261,7 +261,7 @@ def _report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_
             session.say(f"and {len(listed) - _LISTED} more; --dry-run groups them, --json lists all")
     session.say(("dry run, nothing recorded: " if dry_run else "") + tally.sentence())
     if as_json:
-        session.write(json.dumps(tally.as_record(), ensure_ascii=not session.look.unicode) + "\n")
+        session.write(json_text(tally.as_record(), session.look) + "\n")
 
 
 def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str]:
