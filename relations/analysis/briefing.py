@@ -118,7 +118,7 @@ def sector_summaries(
             "label": vocabulary.sectors[sector].label(lang),
             "count": len(by_sector[sector]),
             "share": round(len(by_sector[sector]) / appearances, 6),
-            "first": evidence(first_contact(by_sector[sector]) or by_sector[sector][0]),
+            "first": evidence(by_sector[sector][0]),
             "last": evidence(last_contact(by_sector[sector]) or by_sector[sector][0]),
             "silence_days": silence_days(by_sector[sector], today),
             "rung": highest(ladder[sector], vocabulary),

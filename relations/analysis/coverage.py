@@ -7,7 +7,6 @@ from typing import TypedDict
 
 from relations import dates
 from relations.analysis.evidence import Evidence, evidence, id_of
-from relations.analysis.silence import first_contact
 from relations.dates import By
 from relations.model import Interaction
 from relations.vocabulary import Vocabulary
@@ -74,7 +73,7 @@ def coverage(
                 "family": term.family,
                 "label": term.label(lang),
                 "total": len(about),
-                "first": evidence(first_contact(about) or about[0]),
+                "first": evidence(about[0]),
                 "counts": counts,
             }
         )

@@ -17,9 +17,7 @@ def duplicates(interactions: Iterable[Interaction]) -> list[list[int]]:
     for it in interactions:
         if _is_short(it):
             alike.setdefault((it.pair, it.type), []).append(it)
-    groups = [
-        group for same in alike.values() for group in _overlapping(sorted(same, key=lambda it: it.order))
-    ]
+    groups = [group for same in alike.values() for group in _overlapping(same)]
     return sorted(ids(group) for group in groups)
 
 

@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from relations.analysis.breadth import sector_counts
 from relations.analysis.evidence import Evidence, evidence
-from relations.analysis.silence import first_contact, last_contact, silence_days, span
+from relations.analysis.silence import last_contact, silence_days, span
 from relations.model import Interaction
 
 
@@ -47,7 +47,7 @@ def _summary(pair: str, interactions: list[Interaction], today: date) -> PairSum
         "count": len(interactions),
         "start": start,
         "end": end,
-        "first": evidence(first_contact(interactions) or interactions[0]),
+        "first": evidence(interactions[0]),
         "last": evidence(last_contact(interactions) or interactions[0]),
         "sectors": sorted(counts, key=lambda sector: (-counts[sector], sector)),
         "silence_days": silence_days(interactions, today),

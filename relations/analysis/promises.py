@@ -37,7 +37,7 @@ def promises(
     vocabulary: Vocabulary,
     today: date,
 ) -> list[Promise]:
-    """Return the promises among `interactions`, in time order, as they stand today.
+    """Return the promises among `interactions` as they stand today.
 
     Kept when something that follows it, directly or through a chain, is delivered; broken when a cancellation
     follows it so. When both do, the later one tells. Overdue when the last day of `due` has passed and neither
@@ -47,7 +47,7 @@ def promises(
     following = followed_by(followers)
     return [
         _promise(it, rung_of, chain(id_of(it), following), today)
-        for it in sorted(interactions, key=lambda it: it.order)
+        for it in interactions
         if rung_of[it.type] in PROMISING
     ]
 

@@ -26,9 +26,13 @@ class Tempo(TypedDict):
     median_days: float | None
 
 
-@lru_cache(maxsize=4096)
 def is_exact(edtf: str) -> bool:
     """Tell whether a date is known to the day: a day, or from a day to a day."""
+    return dates.is_day(edtf) or _has_days_at_both_ends(edtf)
+
+
+@lru_cache(maxsize=4096)
+def _has_days_at_both_ends(edtf: str) -> bool:
     return not dates.is_approximate(edtf) and all(
         end != ".." and dates.precision(end) == "day" for end in edtf.split("/")
     )
@@ -39,24 +43,28 @@ def span(interactions: Sequence[Interaction]) -> tuple[str | None, str | None]:
 
     The first is the start of the earliest interaction; the last is the end of the last contact.
     """
-    if not interactions:
-        return None, None
-    last = last_contact(interactions)
-    return min(interactions, key=_order).span[0], last.span[1] if last else None
+    first, last = first_contact(interactions), last_contact(interactions)
+    return first.span[0] if first else None, last.span[1] if last else None
 
 
-def first_contact(interactions: Iterable[Interaction]) -> Interaction | None:
+def first_contact(interactions: Sequence[Interaction]) -> Interaction | None:
     """Return the earliest interaction: what began before a date comes before what began on it."""
-    return min(interactions, key=_order, default=None)
+    return interactions[0] if interactions else None
 
 
 def last_contact(interactions: Iterable[Interaction]) -> Interaction | None:
-    """Return the interaction that shows contact latest.
+    """Return the interaction that shows contact latest, of equals the later in time order.
 
     An exact date shows it on its last day, an imprecise one only from its first possible day on: "2025" does not
     come after 23 June 2025, "July 2025" does.
     """
-    return max(interactions, key=_shown_by, default=None)
+    latest, shown = None, ""
+    for it in interactions:
+        first, last = it.span
+        day = (last if is_exact(it.date) else first) or ""
+        if day >= shown:
+            latest, shown = it, day
+    return latest
 
 
 def silence_days(interactions: Iterable[Interaction], today: date) -> int | None:
@@ -80,7 +88,7 @@ def gaps(interactions: Sequence[Interaction], today: date) -> list[Gap]:
     now = today.isoformat()
     found: list[Gap] = []
     previous, end = None, ""
-    for it in sorted(interactions, key=_order):
+    for it in interactions:
         if not dates.is_day(it.date) and not is_exact(it.date):
             continue
         first, last = it.span
@@ -116,12 +124,3 @@ def possibly_within(interactions: Iterable[Interaction], first: str, last: str) 
         for it in interactions
         if not is_exact(it.date) and (it.span[0] or "") < last and (it.span[1] or "9999") > first
     ]
-
-
-def _order(it: Interaction) -> tuple[str, str, str, int]:
-    return it.order
-
-
-def _shown_by(it: Interaction) -> tuple[str, tuple[str, str, str, int]]:
-    first, last = it.span
-    return (last if is_exact(it.date) else first) or "", it.order

@@ -28,7 +28,7 @@ class TimelineReport(TypedDict):
 
 
 def timeline(interactions: Sequence[Interaction], matrix: Coverage, about: Subject) -> TimelineReport:
-    """Return the matrix and all interactions, in time order, as one object."""
+    """Return the matrix and all interactions as one object."""
     start, end = span(interactions)
     return {
         "pair": about.pair,
@@ -39,5 +39,5 @@ def timeline(interactions: Sequence[Interaction], matrix: Coverage, about: Subje
         "by": matrix["by"],
         "periods": matrix["periods"],
         "sectors": matrix["sectors"],
-        "interactions": [to_json(it) for it in sorted(interactions, key=lambda it: it.order)],
+        "interactions": [to_json(it) for it in interactions],
     }

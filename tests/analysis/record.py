@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -49,10 +50,15 @@ def read_row(line: str) -> Interaction:
     )
 
 
-RECORD = [
+def in_time_order(interactions: Iterable[Interaction]) -> list[Interaction]:
+    """Return interactions as a record file reads them."""
+    return sorted(interactions, key=lambda it: it.order)
+
+
+RECORD = in_time_order(
     read_row(line)
     for line in (Path(__file__).parent / "record.txt").read_text("utf-8").splitlines()
     if not line.startswith("#")
-]
+)
 MALI_RUSSIA = [it for it in RECORD if it.pair == "MLI-RUS"]
 MALI_CHINA = [it for it in RECORD if it.pair == "CHN-MLI"]

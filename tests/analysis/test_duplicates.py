@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.analysis.duplicates import duplicates
-from tests.analysis.record import RECORD, interaction
+from tests.analysis.record import RECORD, in_time_order, interaction
 
 
 def test_in_the_record_the_french_left_twice_on_one_day() -> None:
@@ -25,7 +25,7 @@ def test_in_the_record_the_french_left_twice_on_one_day() -> None:
     ],
 )
 def test_dates_that_overlap_within_a_month(dates: list[str], groups: list[list[int]]) -> None:
-    assert duplicates([interaction(n, date) for n, date in enumerate(dates, 1)]) == groups
+    assert duplicates(in_time_order(interaction(n, date) for n, date in enumerate(dates, 1))) == groups
 
 
 def test_another_type_or_pair_is_another_interaction() -> None:

@@ -12,8 +12,8 @@ def test_the_whole_record() -> None:
     found = queries(RECORD, ON_FILE)
     assert found["count"] == 45
     assert found["unsourced"] == [1, 11, 13]
-    assert found["disputed"] == [18, 38]
-    assert found["imprecise"] == [1, 13, 14, 22, 38, 39]
+    assert found["disputed"] == [38, 18]
+    assert found["imprecise"] == [1, 38, 13, 39, 14, 22]
     assert found["duplicates"] == [[36, 44]]
     assert found["dangling"] == [{"id": 45, "follows": [99]}]
     assert found["weekdays"] == [

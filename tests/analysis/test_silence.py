@@ -21,7 +21,7 @@ from relations.analysis.silence import (
     tempo,
 )
 from relations.model import Interaction
-from tests.analysis.record import MALI_CHINA, MALI_RUSSIA, TODAY, interaction
+from tests.analysis.record import MALI_CHINA, MALI_RUSSIA, TODAY, in_time_order, interaction
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_silence_runs_from_the_end_of_the_last_contact() -> None:
     ],
 )
 def test_silence_for_every_kind_of_date(days: list[str], last: int, silence: int | None) -> None:
-    interactions = [interaction(n, day) for n, day in enumerate(days, 1)]
+    interactions = in_time_order(interaction(n, day) for n, day in enumerate(days, 1))
     assert _last(interactions) == last
     assert silence_days(interactions, TODAY) == silence
 
@@ -130,7 +130,7 @@ DAYS = st.integers(0, 3000).map(lambda n: (date(2018, 1, 1) + timedelta(n)).isof
 
 @given(st.lists(DAYS, min_size=1, max_size=20))
 def test_gaps_and_the_silence_fill_the_time_since_the_first_day(days: list[str]) -> None:
-    interactions = [interaction(n, day) for n, day in enumerate(days, 1)]
+    interactions = in_time_order(interaction(n, day) for n, day in enumerate(days, 1))
     since_first = (TODAY - date.fromisoformat(min(days))).days
     found, silence = gaps(interactions, TODAY), silence_days(interactions, TODAY)
     assert silence is not None

@@ -11,7 +11,7 @@ from tests.analysis.record import MALI_RUSSIA
 
 def test_keys_and_order() -> None:
     found = timeline(
-        MALI_RUSSIA[::-1], coverage(MALI_RUSSIA, "year", BUILTIN), subject(MALI_RUSSIA, ["MLI", "RUS"])
+        MALI_RUSSIA, coverage(MALI_RUSSIA, "year", BUILTIN), subject(MALI_RUSSIA, ["MLI", "RUS"])
     )
     assert list(found) == "pair parties count start end by periods sectors interactions".split()
     assert list(found["sectors"][0]) == "sector family label total first counts".split()
