@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.reliability.trials import OPERATIONS, killed_at_random, killed_before_every_call
+from tests.reliability.writers import Ours
+
+LONG = pytest.param(10_000, 100, marks=pytest.mark.long)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_a_kill_before_any_call_leaves_the_old_state_or_the_new(
+    operation: str, tmp_path: Path, counted: Callable[[str], None]
+) -> None:
+    counted(killed_before_every_call(Ours(), operation, tmp_path / "db.json"))
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+@pytest.mark.parametrize(("records", "trials"), [(200, 10), LONG])
+def test_kills_at_random_lose_nothing(
+    operation: str, records: int, trials: int, tmp_path: Path, counted: Callable[[str], None]
+) -> None:
+    counted(killed_at_random(Ours(), operation, tmp_path / "db.json", records=records, trials=trials))

@@ -1,0 +1,50 @@
+"""The trials are worth something: TinyDB's stock storage fails them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.reliability.test_room import disk_full, small_disk
+from tests.reliability.trials import (
+    OPERATIONS,
+    concurrency,
+    killed_at_random,
+    killed_before_every_call,
+    without_room,
+)
+from tests.reliability.writers import Stock
+
+__all__ = ["small_disk"]
+
+
+def test_stock_fails_concurrency(tmp_path: Path) -> None:
+    with pytest.raises(AssertionError):
+        concurrency(Stock(), tmp_path / "db.json", processes=8, each=10)
+
+
+def test_stock_fails_a_kill_before_some_call(tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match=r"killed before call|unreadable"):
+        killed_before_every_call(Stock(), "shrink", tmp_path / "db.json")
+
+
+def test_stock_fails_kills_at_random(tmp_path: Path) -> None:
+    with pytest.raises(AssertionError):
+        killed_at_random(Stock(), "shrink", tmp_path / "db.json", records=2000, trials=200)
+
+
+def test_stock_fails_where_the_room_ends(tmp_path: Path) -> None:
+    failed = 0
+    for operation in OPERATIONS:
+        for percent in (0, 25, 50, 75):
+            try:
+                without_room(Stock(), operation, tmp_path / "db.json", percent)
+            except AssertionError:
+                failed += 1
+    assert failed
+
+
+def test_stock_fails_on_a_full_disk(small_disk: Path) -> None:
+    with pytest.raises(AssertionError):
+        disk_full(Stock(), small_disk)
