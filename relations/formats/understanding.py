@@ -188,18 +188,23 @@ def _items(value: Json) -> list[Json]:
 
 
 def _whole(item: Json) -> Json:
-    if isinstance(item, str):
-        digits = item.strip().removeprefix("#")
-        if digits.isascii() and digits.isdigit() and len(digits) < 16:
-            return int(digits)
+    if not isinstance(item, str):
+        return item
+    found = _number(item)
+    if found is None:
         raise WordRefused(NotUnderstood("follows holds ids: whole numbers from 1"), "follows", item)
-    return item
+    return found
 
 
 def _id(value: Json) -> int | None:
-    if value is None:
+    number = _number(value) if isinstance(value, str) else value
+    if number is None and value is None:
         return None
-    number = _whole(value) if isinstance(value, str) else value
     if type(number) is not int:
         raise WordRefused(NotUnderstood("an id is a whole number from 1"), "id", str(value))
     return number
+
+
+def _number(text: str) -> int | None:
+    digits = text.strip().removeprefix("#")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 16 else None

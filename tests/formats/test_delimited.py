@@ -1,0 +1,163 @@
+"""CSV and TSV as spreadsheets and people write them."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from relations.errors import NotUnderstood
+from relations.formats.delimited import COLUMNS, dump_csv, load, read, sniffed
+from relations.formats.rows import Refused, Row
+from relations.model import Interaction, Source
+from relations.vocabulary import BUILTIN
+
+TALKS = Interaction(
+    id=3,
+    uid="7b0c1d8e-6f5a-4c3b-9d2e-1f0a2b3c4d5e",
+    date="2025-06-23",
+    parties=("MLI", "RUS"),
+    type="meeting",
+    title="Talks",
+    added="2025-06-24T08:00:00Z",
+    modified="2025-06-24T08:00:00Z",
+)
+
+
+def rows(text: str) -> list[Row | Refused]:
+    return list(load(io.StringIO(text, newline="")).rows)
+
+
+def fields(text: str) -> list[dict[str, object]]:
+    return [dict(row.fields) for row in rows(text) if isinstance(row, Row)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "delimiter"),
+    [
+        ("date,title", ","),
+        ("date;title", ";"),
+        ("date\ttitle", "\t"),
+        ('"a;b",c,d', ","),
+        ("title", ","),
+        ("a,b;c;d", ";"),
+    ],
+)
+def test_the_delimiter_is_told_from_the_heading(heading: str, delimiter: str) -> None:
+    assert sniffed(heading) == delimiter
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "date,title\n2025,Talks\n",
+        "\ufeffdate,title\n2025,Talks\n",
+        "date;title\r\n2025;Talks\r\n",
+        "date\ttitle\n2025\tTalks",
+        "sep=;\ndate;title\n2025;Talks\n",
+        'Title,"Date"\n"Talks",2025\n\n',
+        "date,title,,\n2025,Talks,,\n",
+    ],
+)
+def test_files_as_found_in_life(text: str) -> None:
+    assert fields(text) == [{"date": "2025", "title": "Talks"}]
+
+
+@pytest.mark.parametrize("text", ["", "date,title\n", "date,title", "\ufeffdate;title\r\n"])
+def test_a_file_without_rows_is_empty(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_lists_sources_codes_and_unknown_keys() -> None:
+    heading = "parties,sectors,people,source.url,source.quote,sources,codes,extra"
+    line = 'MLI;RUS,transport@MLI;energy,"A; B",https://example.org/a,q,"[{""title"":""T""}]","{""n"":1}","{""x"":2}"'
+    assert fields(f"{heading}\n{line}\n") == [
+        {
+            "parties": ["MLI", "RUS"],
+            "sectors": ["transport@MLI", "energy"],
+            "people": ["A", "B"],
+            "sources": [{"url": "https://example.org/a", "quote": "q"}, {"title": "T"}],
+            "codes": {"n": 1},
+            "x": 2,
+        }
+    ]
+
+
+def test_the_two_parties_may_have_a_column_each() -> None:
+    assert fields("a,b,Source URL\nMali,Russia,\n") == [{"parties": ["Mali", "Russia"]}]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("date,tilte\n", '"tilte" is not a column of the record; did you mean title?'),
+        ("date,Amount (USD)\n", "`--map` says what a column of another file means"),
+        ("date,date\n", 'the column "date" is there twice'),
+    ],
+)
+def test_a_heading_that_is_not_ours_is_refused(text: str, reason: str) -> None:
+    with pytest.raises(NotUnderstood) as refused:
+        load(io.StringIO(text))
+    assert reason in str(refused.value)
+
+
+def test_rows_that_do_not_fit_are_refused_with_line_and_text() -> None:
+    found = rows('date,codes\n2025,{}\n"two\nlines",x,extra\n2026,{\n')
+    first, second = [row for row in found if isinstance(row, Refused)]
+    assert (first.line, first.value, first.origin) == (3, "extra", '"two\nlines",x,extra\n')
+    assert "3 cells, the heading 2" in first.reason
+    assert (second.line, second.field, second.value) == (5, "codes", "{")
+
+
+def test_a_short_row_has_empty_cells() -> None:
+    assert fields("date,title,note\n2025,Talks\n") == [{"date": "2025", "title": "Talks"}]
+
+
+def test_a_written_file_has_all_columns_and_one_row_each() -> None:
+    heading, row = csv.reader(dump_csv([TALKS], BUILTIN, "en"))
+    assert heading == list(COLUMNS)
+    cells = dict(zip(heading, row, strict=True))
+    assert {name: cell for name, cell in cells.items() if cell} == {
+        "id": "3",
+        "uid": TALKS.uid,
+        "date": "2025-06-23",
+        "parties": "MLI;RUS",
+        "type": "meeting",
+        "title": "Talks",
+        "confidence": "reported",
+        "added": TALKS.added,
+        "modified": TALKS.modified,
+        "pair": "MLI-RUS",
+        "start": "2025-06-23",
+        "end": "2025-06-23",
+    }
+
+
+def test_a_source_with_keys_of_its_own_keeps_them() -> None:
+    it = Interaction(
+        **{
+            **{
+                name: getattr(TALKS, name)
+                for name in ("id", "uid", "date", "parties", "type", "title", "added", "modified")
+            },
+            "sources": (Source(title="T", extra={"page": 4}),),
+            "extra": {"weather": "rain"},
+        }
+    )
+    (found,) = fields("".join(dump_csv([it], BUILTIN, "en")))
+    assert found["sources"] == [
+        {"url": None, "title": "T", "publisher": None, "published": None, "quote": None, "page": 4}
+    ]
+    assert found["weather"] == "rain"
+
+
+def test_a_table_that_is_not_ours_is_read_as_it_stands() -> None:
+    table = read(io.StringIO('Country,"Amount\n(USD)"\nNiger,"1,000"\n', newline=""))
+    (row,) = table.rows
+    assert isinstance(row, Row)
+    assert (table.columns, dict(row.fields), row.line) == (
+        ["Country", "Amount\n(USD)"],
+        {"Country": "Niger", "Amount\n(USD)": "1,000"},
+        3,
+    )

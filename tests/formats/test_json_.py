@@ -1,0 +1,50 @@
+"""JSON as programs write it: an array, several, or objects one after another."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from relations.formats.json_ import load, text_of
+from relations.formats.rows import Refused, Row
+
+
+def rows(text: str) -> list[Row | Refused]:
+    return list(load(io.StringIO(text)).rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", []),
+        ("[]", []),
+        ('[{"a": 1}]', [(1, {"a": 1})]),
+        ('[\n{"a": 1},\n{"a": 2}\n]\n', [(2, {"a": 1}), (3, {"a": 2})]),
+        ('{"a": 1}\n{\n"a": 2}\n', [(1, {"a": 1}), (2, {"a": 2})]),
+        ('[{"a": 1}][{"a": 2}]', [(1, {"a": 1}), (1, {"a": 2})]),
+    ],
+)
+def test_objects_with_their_lines(text: str, found: list[object]) -> None:
+    assert [(row.line, dict(row.fields)) for row in rows(text) if isinstance(row, Row)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ('[{"a": 1},\n{"a"]', 2, "this is not JSON (expecting ':' delimiter)"),
+        ('[{"a": 1}', 1, 'the file ends inside a list: a "]" is missing'),
+        ("[1]", 1, 'an interaction is an object like {"date": …, "parties": …}'),
+        ('[{"a": NaN}]', 1, "this is not JSON (NaN is not a number of JSON)"),
+        ('[{"a": 1, "a": 2}]', 1, 'this is not JSON (the key "a" is there twice)'),
+        ("[" * 100_000, 1, "this is not JSON (it is nested too deeply)"),
+        ("hello", 1, "this is not JSON (expecting value)"),
+    ],
+)
+def test_what_is_no_object_is_refused_with_its_line(text: str, line: int, reason: str) -> None:
+    refused = [row for row in rows(text) if isinstance(row, Refused)]
+    assert [(row.line, row.reason) for row in refused] == [(line, reason)]
+
+
+def test_what_cannot_be_seen_is_escaped_and_all_else_is_not() -> None:
+    assert text_of({"a": "é\u202e\u2028\x7f\U000e0001"}) == r'{"a": "é\u202e\u2028\u007f\udb40\udc01"}'

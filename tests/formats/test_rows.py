@@ -1,0 +1,27 @@
+"""A refused row says which value of which field."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.errors import NotUnderstood
+from relations.formats.rows import Row, refused, shown
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("type", "vist"), ("sources.url", '[{"url": "x"}]'), ("title", None), (None, None)]
+)
+def test_the_value_is_what_the_field_holds(field: str | None, value: str | None) -> None:
+    row = Row(3, {"type": "vist", "sources": [{"url": "x"}]}, "vist,x")
+    found = refused(row, NotUnderstood("no", field=field))
+    assert (found.line, found.field, found.value, found.reason, found.origin) == (
+        3,
+        field,
+        value,
+        "no",
+        "vist,x",
+    )
+
+
+def test_a_value_is_shown_as_text_or_json() -> None:
+    assert [shown(value) for value in (None, "é", ["é"], 3)] == [None, "é", '["é"]', "3"]

@@ -1,0 +1,35 @@
+"""What became of every row, as a sentence and as an object."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from relations.formats.rows import Refused
+from relations.formats.tally import Tally, grouped
+
+
+def test_a_small_import_in_one_sentence() -> None:
+    tally = Tally(rows=16, added=12, present=3, refused=[Refused(4, "type", "x", "no")])
+    assert tally.sentence() == "12 added, 3 already there, 1 refused"
+
+
+def test_everything_that_can_become_of_a_row() -> None:
+    tally = Tally(
+        1110, 1000, 4, 2, 5, Counter({"domestic": 30, "no country": 70}), [Refused(9, None, None, "no")]
+    )
+    assert tally.sentence() == (
+        "1,000 added, 4 already there (2 of them brought up to date), 5 folded into their mirror,"
+        " 100 skipped (no country 70, domestic 30), 1 refused"
+    )
+    record = tally.as_record()
+    assert list(record) == ["rows", "added", "present", "folded", "skipped", "refused"]
+    parts = record["added"] + record["present"] + record["folded"] + sum(record["skipped"].values())
+    assert record["rows"] == parts + len(record["refused"])
+
+
+def test_refused_values_are_grouped_most_frequent_first() -> None:
+    rows = [Refused(n, "sectors", word, "unknown") for n, word in enumerate(("Metals", "Tech", "Metals"), 2)]
+    assert [(count, row.value, row.line) for count, row in grouped(rows)] == [
+        (2, "Metals", 2),
+        (1, "Tech", 3),
+    ]
