@@ -50,12 +50,12 @@ def interaction(session: Session, a: str | None, b: str | None, given: Said) -> 
 
 def confirmed(question: str) -> bool:
     """Tell whether the person said yes."""
-    return _line(question).strip().casefold() in ("y", "yes", "o", "oui")
+    return asked_line(question).strip().casefold() in ("y", "yes", "o", "oui")
 
 
 def _asked(session: Session, question: str, understand: Callable[[str], T], *, optional: bool = False) -> str:
     while True:
-        answer = _line(question).strip()
+        answer = asked_line(question).strip()
         if optional and not answer:
             return ""
         try:
@@ -66,7 +66,8 @@ def _asked(session: Session, question: str, understand: Callable[[str], T], *, o
             return answer
 
 
-def _line(question: str) -> str:
+def asked_line(question: str) -> str:
+    """Return the line a person types in answer to a question; typer.Abort when there is none."""
     # The question goes to stderr: stdout is for data alone.
     sys.stderr.write(question)
     sys.stderr.flush()

@@ -326,7 +326,7 @@ def _possessed(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
 
 
 _LINK: Mapping[str, str] = {
-    "en": r"(?:'s)?,? ?(?:and |as well as |then |, )?(?:then |to |with |in )?(?:the |its |his )?",
+    "en": r"(?:'s(?: [\w-]+){0,2})?,? ?(?:and |as well as |then |, )?(?:then |to |with |in )?(?:the |its |his )?",
     "fr": r",? ?(?:et |ainsi que |puis |, )?(?:(?:avec|a|au|aux|en|de|du|des|la|le|les|son|sa|entre) |[dl]')*",
 }
 

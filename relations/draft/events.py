@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from relations.draft.actors import Actor, Register, actors
 from relations.draft.lexicon import Lexicon
-from relations.draft.roles import sides
+from relations.draft.roles import Spot, sides
 from relations.draft.sentences import Sentence
 from relations.draft.speakers import Memory, remember, tied
 from relations.draft.spotting import Mention
@@ -31,6 +31,8 @@ class Found:
     parties: tuple[str, str]
     sentence: int
     quote: str
+    cue: str  # the words that say it
+    at: int  # where they begin
     status: Status
     date: str | None
     ends: Said | None = None
@@ -108,47 +110,61 @@ def _events(
     published: Published,
     memory: Memory,
 ) -> Iterator[Found]:
-    pattern, cues = words.cues
     verb: tuple[int, tuple[Actor, ...]] = (-1, ())  # where the verb before ends, and who acted in it
-    for match in pattern.finditer(sentence.plain):
-        if sentence.quoted(match.start()):
+    visited = False
+    for spot in _spots(sentence, words):
+        status = _status(sentence, spot, words)
+        if spot.cue.type == "pledge" and status == "planned":
+            status = "happened"  # what is promised lies ahead, the promise does not
+        if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
             continue
-        cue = cues[(match.lastindex or 1) - 1]
-        span = match.span()
-        status = _status(sentence, span, words)
-        if cue.voice == "named" and status in ("happened", "recalled", "planned"):
-            continue
-        found = sides(sentence, span, cue, known, words, memory, verb)
-        verb = (span[1], found.acted) if found.acted else verb
+        found = sides(sentence, spot, known, words, memory, verb)
+        verb = (spot.end, found.acted) if found.acted else verb
+        visit = spot.cue.type == "visit"
+        own = [s for s in said if s.start >= spot.start] if visit and visited else said
+        visited = visited or (visit and bool(found.pairs))
         for acting, other in found.pairs:
-            when = _date(sentence, span, other, said, words, published, status)
+            when = _date(sentence, spot, other, own, words, published, status)
             assert acting.code is not None
             assert other.code is not None
             yield Found(
-                cue.type,
+                spot.cue.type,
                 (acting.code, other.code),
                 number,
                 sentence.text,
+                sentence.text[spot.start : spot.end],
+                spot.start,
                 status,
                 when.edtf if when else None,
-                next((s for s in said if s.ends_it), None) if cue.type == "visit" else None,
+                next((s for s in said if s.ends_it), None) if visit else None,
                 {"parties": found.why, **({"date": when.why} if when else {})},
                 tuple(a for a in known if a.code in (acting.code, other.code)),
                 _place(known),
                 found.explicit,
                 when is not None,
-                bool(words.pattern("occasion").search(sentence.plain[max(0, span[0] - 40) : span[0]])),
+                visit and _in_passing(sentence, spot, said, words),
             )
 
 
-def _status(sentence: Sentence, span: tuple[int, int], words: Lexicon) -> Status:
+def _spots(sentence: Sentence, words: Lexicon) -> list[Spot]:
+    """Return the cues of a sentence in order, those in quotations left out."""
+    pattern, cues = words.cues
+    found = [m for m in pattern.finditer(sentence.plain) if not sentence.quoted(m.start())]
+    starts = [*(m.start() for m in found), len(sentence.plain)]
+    return [
+        Spot(cues[(m.lastindex or 1) - 1], m.start(), m.end(), starts[number])
+        for number, m in enumerate(found, 1)
+    ]
+
+
+def _status(sentence: Sentence, spot: Spot, words: Lexicon) -> Status:
     """Tell whether what a cue names happened, from the words around it in its clause."""
-    plain, start = sentence.plain, span[0]
+    plain, start = sentence.told, spot.start
     opening = max(plain.rfind(";", 0, start), plain.rfind(" : ", 0, start), start - 110, 0)
     window = plain[opening:start]
-    near = plain[max(opening, start - 60) : span[1]]
-    behind = plain[span[1] : span[1] + 120].split(";")[0]
-    cue = plain[start : span[1]]
+    near = plain[max(opening, start - 60) : spot.end]
+    behind = plain[spot.end : spot.end + 120].split(";")[0]
+    cue = plain[start : spot.end]
     if words.pattern("modality", "postponed").search(window + cue + behind):
         return "postponed"
     if words.pattern("modality", "denied").search(near) or re.match(
@@ -159,12 +175,21 @@ def _status(sentence: Sentence, span: tuple[int, int], words: Lexicon) -> Status
     if words.pattern("modality", "hypothetical").search(window[-70:]):
         return "hypothetical"
     if words.pattern("modality", "planned").search(window[-60:] + cue + behind[:14]) or (
-        _in_future(sentence, max(opening, start - 25), span[1], words)
+        _in_future(sentence, max(opening, start - 25), spot.end, words)
     ):
         return "planned"
-    if words.pattern("modality", "recalled").search(window):
+    recalled = words.pattern("modality", "recalled").search(window)
+    if recalled and not (
+        recalled[0].startswith(("had ", "avai")) and words.pattern("reporting").search(plain, 0, start)
+    ):
         return "recalled"
     return "happened"
+
+
+def _in_passing(sentence: Sentence, spot: Spot, said: Sequence[Said], words: Lexicon) -> bool:
+    """Tell whether a visit is only the occasion of something else, and the date in the sentence not its own."""
+    occasion = words.pattern("occasion").search(sentence.plain[max(0, spot.start - 40) : spot.start])
+    return bool(occasion) and not any(0 <= s.start - spot.end <= 25 for s in said)
 
 
 def _in_future(sentence: Sentence, start: int, end: int, words: Lexicon) -> bool:
@@ -175,7 +200,7 @@ def _in_future(sentence: Sentence, start: int, end: int, words: Lexicon) -> bool
 
 def _date(
     sentence: Sentence,
-    span: tuple[int, int],
+    spot: Spot,
     other: Actor,
     said: Sequence[Said],
     words: Lexicon,
@@ -186,18 +211,20 @@ def _date(
 
     What is recalled or announced has only a date that stands with it: not that of the sentence's main verb.
     """
-    usable = [s for s in said if not s.ends_it and s.kind not in ("next_day", "same_day")]
-    usable = [s for s in usable if sentence.quoted(s.start) == sentence.quoted(span[0])]
+    usable = [s for s in said if not s.ends_it and s.kind not in ("next_day", "eve", "same_day")]
+    usable = [s for s in usable if sentence.quoted(s.start) == sentence.quoted(spot.start)]
     if status == "recalled":
-        usable = [s for s in usable if s.start >= span[0] and "," not in sentence.plain[span[1] : s.start]]
+        usable = [
+            s for s in usable if s.start >= spot.start and "," not in sentence.plain[spot.end : s.start]
+        ]
     elif status == "planned":
-        speech = words.pattern("reporting").search(sentence.plain, 0, span[0])
-        usable = [s for s in usable if speech is None or s.start >= span[0] or speech.end() + 20 < s.start]
+        speech = words.pattern("reporting").search(sentence.plain, 0, spot.start)
+        usable = [s for s in usable if speech is None or s.start >= spot.start or speech.end() + 20 < s.start]
         usable = [
             s for s in usable if not words.pattern("reporting").search(sentence.plain, s.start - 14, s.start)
         ]
     several = len(usable) > 1 and other.joined
-    behind, before = (other.end, other.start) if several else (span[1], span[0])
+    behind, before = (other.end, other.start) if several else (spot.end, spot.start)
 
     def distance(s: Said) -> tuple[bool, int]:
         coarse = s.kind in ("year", "this year", "this month", "week")

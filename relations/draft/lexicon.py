@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from relations.vocabulary import Vocabulary
 
 LANGUAGES = ("en", "fr")
-Voice = Literal["acts", "hosts", "passive", "mutual", "passive_mutual", "noun", "receives", "named", "stays"]
+Voice = Literal[
+    "acts", "hosts", "passive", "mutual", "passive_mutual", "noun", "receives", "named", "stays", "reaches"
+]
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from relations import dates
 from relations.draft.events import Found, Reading
 from relations.draft.timing import Published, until
 
-_TALKS = (
+TALKS = (
     "call",
     "visit",
     "meeting",
@@ -23,6 +23,7 @@ _NO_FACT = {
     "denied": "denied, or said not to have happened",
     "postponed": "postponed",
 }
+_SHIFTS = {"next_day": 1, "eve": -1}
 _PASSING = 5  # days around the date of a sentence in which what it only mentions may lie
 _REACH = 3  # sentences over which a date or a pair carries on
 
@@ -77,7 +78,15 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[Event], 
         events, why = _undated(events, found, read, published)
         if why:
             left.append(LeftOut(found.quote, f"{found.type}: {why}"))
+    events = [e for e in events if e.type != "statement" or not _beside(e, events)]
     return sorted(events, key=lambda event: event.main.sentence), list(dict.fromkeys(left))
+
+
+def _beside(statement: Event, events: Sequence[Event]) -> bool:
+    """Tell whether a statement is only how something else of that date was made known."""
+    return any(
+        e.type != "statement" and e.pair == statement.pair and e.date == statement.date for e in events
+    )
 
 
 def _with(events: Sequence[Event], found: Found, published: Published) -> list[Event]:
@@ -94,7 +103,7 @@ def _with(events: Sequence[Event], found: Found, published: Published) -> list[E
 def _same(event: Event, found: Found) -> bool:
     if event.pair != frozenset(found.parties) or event.date is None or found.date is None:
         return False
-    if event.type != found.type and not (event.type in _TALKS and found.type in _TALKS):
+    if event.type != found.type and not (event.type in TALKS and found.type in TALKS):
         return False
     if event.main.status != found.status and "planned" in (event.main.status, found.status):
         return False
@@ -132,7 +141,7 @@ def _joined(event: Event, found: Found, published: Published) -> Event:
     if found.date and (day is None or (found.date != day and _within(day, found.date))):
         day, why = found.date, found.why.get("date", "")
     types = [event.type, found.type]
-    kind = min(types, key=_TALKS.index) if all(t in _TALKS for t in types) else event.type
+    kind = min(types, key=TALKS.index) if all(t in TALKS for t in types) else event.type
     return _extended(Event(told, kind, day, why), found, published)
 
 
@@ -155,7 +164,7 @@ def _undated(
 ) -> tuple[list[Event], str | None]:
     """Return the events with an undated telling taken in, or why it is left out."""
     same = [e for e in events if e.pair == frozenset(found.parties)]
-    kin = [e for e in same if e.type == found.type or (e.type in _TALKS and found.type in _TALKS)]
+    kin = [e for e in same if e.type == found.type or _same_talks(e, found)]
     if found.status != "planned":
         kin = [e for e in kin if e.main.status != "planned"] or kin
     if kin:
@@ -164,6 +173,15 @@ def _undated(
         position = events.index(nearest)
         held = found if nearest.type == found.type else replace(found, type=nearest.type)
         return [*events[:position], _joined(nearest, held, published), *events[position + 1 :]], None
+    shift = next((_SHIFTS[said.kind] for said in read[found.sentence].dates if said.kind in _SHIFTS), None)
+    dated = [e for e in events if e.date and len(e.date) == 10 and _last_sentence(e) <= found.sentence]
+    if shift is not None and dated and found.explicit_pair and found.status in ("happened", "recalled"):
+        anchor = date.fromisoformat(dated[-1].date or "")
+        day = (anchor + timedelta(days=shift)).isoformat()
+        held = replace(
+            found, date=day, status="happened", why={**found.why, "date": "counted from the event before"}
+        )
+        return _with(events, held, published), None
     if found.status == "recalled":
         return events, "only recalled, without a date"
     if found.status == "happened" and (found.explicit_pair or found.type == "agreement"):
@@ -173,9 +191,8 @@ def _undated(
             if 0 <= found.sentence - _last_sentence(e) <= _REACH and e.main.status == "happened"
         ]
         if before and before[-1].date and len(before[-1].date) <= 10:
-            day, why = _carried(before[-1], read[found.sentence])
-            held = replace(found, date=day, explicit_date=False)
-            return [*events, Event((held,), found.type, day, why)], None
+            held = replace(found, date=before[-1].date, explicit_date=False)
+            return [*events, Event((held,), found.type, held.date, "the date of the event told before")], None
     if found.type in _MATERIAL and (found.explicit_pair or not any(a.people for a in found.there)):
         return [*events, _before_publication(found, published)], None
     if same or not found.explicit_pair or any(e.date and not dates.is_open(e.date) for e in events):
@@ -185,17 +202,14 @@ def _undated(
     return [*events, _before_publication(found, published)], None
 
 
+def _same_talks(event: Event, found: Found) -> bool:
+    """Tell whether undated talks are those of an event: a mere statement only right beside it."""
+    near = abs(_last_sentence(event) - found.sentence) <= 1
+    return event.type in TALKS and found.type in TALKS and (found.type != "statement" or near)
+
+
 def _last_sentence(event: Event) -> int:
     return max(found.sentence for found in event.told)
-
-
-def _carried(event: Event, reading: Reading) -> tuple[str, str]:
-    assert event.date is not None
-    if any(said.kind == "next_day" for said in reading.dates) and dates.is_day(event.date):
-        return (
-            date.fromisoformat(event.date) + timedelta(days=1)
-        ).isoformat(), "the day after the event before"
-    return event.date, "the date of the event told before"
 
 
 def _before_publication(found: Found, published: Published) -> Event:

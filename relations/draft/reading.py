@@ -11,7 +11,8 @@ from relations.draft.sentences import Sentence, plain
 from relations.draft.timing import Published, dates_in, resolved
 from relations.errors import NotUnderstood, RelationsError
 
-LONGEST = 400_000  # characters that are read: about two hundred pages
+LONGEST = 200_000  # characters that are read: about a hundred pages
+_LONGEST_PAGE = 3_000_000  # characters of HTML
 _SEED_DATE = re.compile(r"\s*date[ :]+([12]\d{3}(?:-\d{2}){0,2})(?![\d-])\s*", re.IGNORECASE)
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Ý][\w.'’-]*(?:[ /-][A-ZÀ-Ý][\w.'’-]*){0,3})(?P<date>, [^()—–:/]{3,30}?)?"
@@ -22,7 +23,10 @@ _HTML = re.compile(r"\s*(?:<!doctype html|<html|<\?xml|<head|<body|<article|<div
 
 @dataclass(frozen=True)
 class Article:
-    """A text with its source: `published` is an EDTF date, `written_in` the place of its dateline."""
+    """A text with its source: `published` is an EDTF date, `written_in` the place of its dateline.
+
+    `cut`: it was longer than what is read.
+    """
 
     text: str
     title: str | None = None
@@ -30,6 +34,7 @@ class Article:
     url: str | None = None
     published: str | None = None
     written_in: str | None = None
+    cut: bool = False
 
 
 def read(data: bytes | str, *, name: str | None = None, published: str | None = None) -> Article:
@@ -38,7 +43,11 @@ def read(data: bytes | str, *, name: str | None = None, published: str | None = 
     NotUnderstood for what is not a text; RelationsError for HTML where the extractor is not installed.
     """
     text = data if isinstance(data, str) else _decoded(data)
-    article = from_html(text) if _HTML.match(text[:2000]) else Article(text)
+    if _HTML.match(text[:2000]):
+        article = from_html(text[:_LONGEST_PAGE])
+        article = replace(article, cut=len(text) > _LONGEST_PAGE)
+    else:
+        article = Article(text, cut=len(text) > LONGEST)
     article = replace(article, text=article.text[:LONGEST])
     given = dates.canonical(published) if published else None
     return _with_head(article, given, name)
@@ -124,9 +133,9 @@ def _without_dateline(text: str, published: str | None) -> tuple[str, str | None
         if match["date"]:
             sentence = Sentence(match["date"][2:], 0, heading=False)
             said = [s for code in LANGUAGES for s in dates_in(sentence, lexicon(code)) if s.kind == "day"]
-            if not said:
+            if not said and not match["place"].isupper():
                 continue
-            if published is None or len(published) < 10:
+            if said and (published is None or len(published) < 10):
                 found = resolved(said[0], Published(published), ahead=False)
                 fits = found and (not published or found.edtf.startswith(published))
                 day = found.edtf if found and fits else published

@@ -38,11 +38,25 @@ _MUTUAL = frozenset(
     ("meeting", "call", "agreement", "negotiation", "cooperation", "ratification", "statement")
 )
 _BILATERAL = frozenset((*_MUTUAL, "visit", "delivery", "training", "deployment"))
+_DIRECT = frozenset(
+    ("refusal", "criticism", "threat", "request", "support")
+)  # of whom stands before the next verb
 _PASSIVE = frozenset(
     "sanction criticism support delivery threat request refusal force training deployment concession pledge"
     " cancellation".split()
 )
 _MOST = 6  # pairs of one sentence
+_NEXT = 5  # characters to what comes next
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A cue where it stands in a sentence, and where the next one begins."""
+
+    cue: Cue
+    start: int
+    end: int
+    next: int
 
 
 @dataclass(frozen=True)
@@ -60,27 +74,30 @@ class Sides:
 
 def sides(
     sentence: Sentence,
-    span: tuple[int, int],
-    cue: Cue,
+    spot: Spot,
     known: Sequence[Actor],
     words: Lexicon,
     memory: Memory,
     verb: tuple[int, tuple[Actor, ...]],
 ) -> Sides:
-    """Return the two sides of what the cue at `span` names.
+    """Return the two sides of what a cue names.
 
     `verb`: where the verb before in the sentence ends, and who acted in it.
     """
-    voice = cue.voice
-    before = [a for a in known if a.end <= span[0] + 1]
-    after = [a for a in known if a.start >= span[0] and a not in before]
-    if voice == "acts" and cue.type in _PASSIVE and _passive(sentence, span, words):
+    cue, voice = spot.cue, spot.cue.voice
+    before = [a for a in known if a.end <= spot.start + 1]
+    after = [a for a in known if a.start >= spot.start and a not in before]
+    if cue.type in _DIRECT:
+        after = [a for a in after if a.start <= spot.next]
+    if voice == "acts" and cue.type in _PASSIVE and _passive(sentence, spot, words):
         voice = "passive"
     if voice == "stays" and not _stays(before, after):
         return Sides()
+    if voice == "reaches" and not (after and after[0].start - spot.end <= _NEXT):
+        return Sides()
     if voice == "hosts" and not any(a.kind in ("person", "pronoun", "other", "body") for a in after[:2]):
         return Sides()
-    first = _carried_on(sentence, span[0], before, verb) or _subjects(before, after, voice, memory)
+    first = _carried_on(sentence, spot.start, before, verb) or _subjects(before, after, voice, memory)
     acted = first
     if cue.type == "visit":
         first = _not_the_host(first, before, after)
@@ -135,11 +152,11 @@ def _stays(before: Sequence[Actor], after: Sequence[Actor]) -> bool:
     return bool(before and after) and before[-1].kind == "person" and after[0].role == "in"
 
 
-def _passive(sentence: Sentence, span: tuple[int, int], words: Lexicon) -> bool:
-    if sentence.plain[span[0] : span[1]].split()[0].endswith("ing"):
+def _passive(sentence: Sentence, spot: Spot, words: Lexicon) -> bool:
+    if sentence.plain[spot.start : spot.end].split()[0].endswith("ing"):
         return False
     pattern = compiled(words.data["passive"].replace("$", ""))
-    return bool(re.search(rf"(?<!\w){pattern}$", sentence.plain[: span[0]]))
+    return bool(re.search(rf"(?<!\w){pattern}$", sentence.plain[: spot.start]))
 
 
 def _separate(second: Sequence[Actor], first: Sequence[Actor]) -> bool:

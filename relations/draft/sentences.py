@@ -33,6 +33,11 @@ class Sentence:
         """Where somebody is quoted at length: the spans of quotations of five words or more."""
         return tuple(m.span() for m in _QUOTED.finditer(self.text) if m[0].count(" ") >= 5)
 
+    @cached_property
+    def told(self) -> str:
+        """The plain text with what is quoted blanked out: the writer's own words."""
+        return plain(_QUOTED.sub(lambda m: " " * len(m[0]), self.text))
+
     def quoted(self, position: int) -> bool:
         """Tell whether `position` lies within a quotation."""
         return any(start <= position < end for start, end in self.quotes)

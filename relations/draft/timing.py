@@ -100,6 +100,8 @@ def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | Non
             return _weekday_and_day(said, published)
         case "month":
             return _month(said, published, ahead)
+        case "next_day" | "eve" | "same_day":
+            return None  # counted from another event
         case "year":
             return Resolved(f"{said.year:04}", "the year is said")
         case _:
@@ -283,7 +285,7 @@ def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
         ("month", rf"(?:(?P<dir>{before_month})[ -])?{m}{year}{after}"),
         ("weekday", rf"{side}(?P<w>{names}){after}"),
         *((kind, rf"(?:{words[kind]})") for kind in ("before_yesterday", "today", "yesterday", "tomorrow")),
-        *((kind, rf"(?:{words[kind]})") for kind in ("next_day", "same_day")),
+        *((kind, rf"(?:{words[kind]})") for kind in ("next_day", "eve", "same_day")),
         (
             "days ago",
             r"(?P<d>\d{1,2}|"

@@ -1,0 +1,165 @@
+"""`relations draft`: read an article and propose interactions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, cast
+from uuid import uuid4
+
+import typer
+
+from relations import dates
+from relations.cli.options import option
+from relations.cli.session import Session
+from relations.draft import DRAFT_KEYS, Draft, propose, read
+from relations.errors import NotUnderstood
+from relations.model import Filter, Interaction, from_record
+from relations.render.line import in_words
+
+if TYPE_CHECKING:
+    from relations.draft import Drafts
+    from relations.model.interaction import Json
+
+_KEYS = "[a]ccept, [e]dit, [s]kip, [q]uit: "
+_TALKS = ("visit", "meeting", "call", "negotiation", "statement")
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """A draft as it was printed, and the interaction that it would be."""
+
+    draft: Draft
+    interaction: Interaction
+
+
+def command(
+    ctx: typer.Context,
+    files: Annotated[list[str], typer.Argument(metavar="FILE|-…", help="Text, Markdown or HTML.")],
+    published: Annotated[
+        str | None, option("--published", metavar="DATE", help="When it was published, if it does not say.")
+    ] = None,
+    accept: Annotated[
+        int | None,
+        typer.Option(
+            "--accept",
+            metavar="N",
+            min=0,
+            max=4,
+            show_default=False,
+            help="Record drafts at least this sure, 0 to 4.",
+        ),
+    ] = None,
+) -> None:
+    """Read an article and propose interactions.
+
+    \b
+    relations draft article.txt --published 2025-06-23
+    relations draft article.html | relations import -
+    relations draft *.txt --accept 4
+
+    On a terminal each draft is shown with its evidence, to accept, edit or skip. In a pipe each is a line of JSON
+    that `import` takes, with draft_confidence (0 to 4) and evidence by field. Nothing leaves the machine.
+    """
+    session = Session.of(ctx)
+    day = session.words.date(published, "--published") if published else None
+    ask = accept is None and session.stdin_is_terminal and session.stdout_is_terminal
+    for name in files:
+        drafts = _drafts(session, name, day, ask=ask)
+        proposed = list(_proposed(session, drafts))
+        if ask:
+            _choose(session, proposed)
+        elif accept is not None:
+            _accept(session, proposed, accept)
+        else:
+            session.write("".join(json.dumps(p.draft, ensure_ascii=False) + "\n" for p in proposed))
+        for left in drafts.left_out:
+            session.say(f"left out: {left.why}: “{left.quote}”")
+
+
+def _drafts(session: Session, name: str, published: str | None, *, ask: bool) -> Drafts:
+    """Return the drafts of a file, saying what is in the way of more."""
+    shown = "the article" if name == "-" else Path(name).name
+    try:
+        article = read(session.read(name), name=None if name == "-" else shown, published=published)
+    except NotUnderstood as error:
+        raise NotUnderstood(f"{shown}: {error.sentence}") from None
+    if ask and article.published is None:
+        from relations.cli.ask import asked_line
+
+        answer = asked_line("published when (2025-06-23; Enter if not known): ").strip()
+        if answer:
+            return _drafts(session, name, session.words.date(answer, "--published"), ask=False)
+    if article.cut:
+        session.say(f"{shown} is very long: only its beginning was read")
+    drafts = propose(article, vocabulary=session.vocabulary, today=session.today)
+    if not article.text.strip():
+        session.say(f"{shown} is empty: no drafts")
+    elif drafts.language is None:
+        session.say(f"{shown} is in neither English nor French, as far as can be told: no drafts")
+    elif not drafts.proposals:
+        session.say(f"{shown} tells of nothing that two parties did with each other: no drafts")
+    elif article.published is None:
+        session.say(f"{shown} does not say when it was published: weekdays are not dated; give --published")
+    return drafts
+
+
+def _proposed(session: Session, drafts: Drafts) -> Iterator[Proposed]:
+    now = session.now
+    for draft in drafts.proposals:
+        record = {key: value for key, value in draft.items() if key not in DRAFT_KEYS}
+        record |= {"uid": str(uuid4()), "added": now, "modified": now}
+        yield Proposed(draft, from_record(cast("Mapping[str, Json]", record), None, session.vocabulary))
+
+
+def _twins(session: Session, new: Interaction) -> list[Interaction]:
+    """Return those on file that a draft may repeat: the same pair, an overlapping date, the same type or talks too."""
+    if not session.path.exists():
+        return []
+    kinds = _TALKS if new.type in _TALKS else (new.type,)
+    there = session.records.read(Filter(countries=new.parties, types=kinds))
+    return [it for it in there if dates.overlaps(it.date, new.date)]
+
+
+def _accept(session: Session, proposed: Sequence[Proposed], least: int) -> None:
+    sure = [p for p in proposed if p.draft["draft_confidence"] >= least]
+    new = []
+    for p in sure:
+        twins = _twins(session, p.interaction)
+        if twins:
+            session.say(f"not recorded, it looks like #{twins[0].id}: {p.interaction.title}")
+        else:
+            new.append(p.interaction)
+    if new:
+        for it in session.records.add(new, "draft", session.now):
+            session.write(in_words(it, session.vocabulary, session.look) + "\n")
+    if len(sure) < len(proposed):
+        session.say(f"{len(proposed) - len(sure)} less sure than {least}: not recorded")
+
+
+def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
+    """Show one draft at a time and record what the person accepts, at once."""
+    from relations.cli.ask import asked_line
+    from relations.render.drafted import drafted
+
+    for number, p in enumerate(proposed, 1):
+        it = p.interaction
+        why = {field: (told["why"], told["doubtful"]) for field, told in p.draft["evidence"].items()}
+        shown = drafted(
+            it, p.draft["draft_confidence"], why, _twins(session, it), session.vocabulary, session.look
+        )
+        session.write(f"\n{number}/{len(proposed)}  {shown}")
+        answer = ""
+        while answer not in ("a", "e", "s", "q"):
+            answer = asked_line(_KEYS).strip().casefold()[:1]
+        if answer == "q":
+            return
+        if answer == "e":
+            from relations.cli.editor import edited
+
+            it = edited(session, it)
+        if answer in ("a", "e"):
+            [it] = session.records.add([it], "draft", session.now)
+            session.write(in_words(it, session.vocabulary, session.look) + "\n")

@@ -1,0 +1,61 @@
+"""One draft of an article as a person reads it: what it says, how sure it is, and the sentence that proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from relations import dates
+from relations.model import Interaction
+from relations.render.line import in_words
+from relations.render.literal import visible
+from relations.render.look import Look
+from relations.vocabulary import Vocabulary
+
+_SUREST = 4
+_WORDS = {
+    "en": {"sure": "sure", "date": "date", "parties": "acts", "type": "type", "sectors": "sectors", "level": "level",
+           "people": "people", "place": "place", "tags": "tags", "quote": "says", "on_file": "on file"},
+    "fr": {"sure": "sûr", "date": "date", "parties": "agit", "type": "type", "sectors": "secteurs", "level": "niveau",
+           "people": "personnes", "place": "lieu", "tags": "mots-clés", "quote": "dit", "on_file": "déjà là"},
+}  # fmt: skip
+
+
+def drafted(
+    it: Interaction,
+    confidence: int,
+    why: Mapping[str, tuple[str, bool]],
+    twins: Sequence[Interaction],
+    vocabulary: Vocabulary,
+    look: Look,
+) -> str:
+    """Return a draft as lines of label and text.
+
+    `confidence` goes from 0 to 4; `why` says of a field how it was read and whether it is doubtful, which is
+    marked with "?"; `twins` are those on file that it may repeat.
+    """
+    words = _WORDS["fr" if look.lang == "fr" else "en"]
+    name, lang = vocabulary.parties.name, look.lang
+    sectors = [
+        vocabulary.sectors[m.sector].label(lang) + (f" ({name(m.by, lang)})" if m.by else "")
+        for m in it.sectors
+    ]
+    fields = [
+        ("date", dates.words(it.date, lang)),
+        ("parties", " > ".join(name(code, lang) for code in it.parties)),
+        ("type", vocabulary.types[it.type].label(lang)),
+        ("sectors", ", ".join(sectors)),
+        ("level", vocabulary.levels[it.level].label(lang) if it.level else ""),
+        ("people", "; ".join(it.people)),
+        ("place", it.place or ""),
+        ("tags", ", ".join(it.tags)),
+        ("quote", " ".join(source.quote or "" for source in it.sources)),
+    ]
+    width = max(map(len, words.values()))
+    rows = [f"{it.title}  [{words['sure']}: {confidence}/{_SUREST}]"]
+    for field, text in fields:
+        if text:
+            note, doubtful = why.get(field, ("", False))
+            mark = "?" if doubtful else " "
+            rows.append(f"{mark} {words[field]:{width}}  {text}" + (f"  ({note})" if note else ""))
+    rows += [f"! {words['on_file']:{width}}  {in_words(twin, vocabulary, look)}" for twin in twins]
+    return "".join(visible(row) + "\n" for row in rows)
