@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from relations import formats
 from relations.errors import NotUnderstood
 from relations.formats.opening import decoded, format_of, unpacked
+from relations.formats.rows import Row
 from relations.formats.understanding import Incoming, Understanding
 from relations.model import Interaction
 from relations.vocabulary import BUILTIN
@@ -25,7 +26,7 @@ def read_back(text: str) -> list[object]:
     kind = format_of(stream)
     understanding = Understanding(BUILTIN, date(2025, 7, 1), "2025-07-01T00:00:00Z")
     rows = formats.load(kind, decoded(stream, None)).rows
-    found = [understanding.incoming(row) if hasattr(row, "fields") else row for row in rows]
+    found = [understanding.incoming(row) if isinstance(row, Row) else row for row in rows]
     return [item.interaction if isinstance(item, Incoming) else item for item in found]
 
 

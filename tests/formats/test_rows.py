@@ -6,6 +6,7 @@ import pytest
 
 from relations.errors import NotUnderstood
 from relations.formats.rows import Row, refused, shown
+from relations.model.interaction import Json
 
 
 @pytest.mark.parametrize(
@@ -24,4 +25,5 @@ def test_the_value_is_what_the_field_holds(field: str | None, value: str | None)
 
 
 def test_a_value_is_shown_as_text_or_json() -> None:
-    assert [shown(value) for value in (None, "é", ["é"], 3)] == [None, "é", '["é"]', "3"]
+    values: list[Json] = [None, "é", ["é"], 3]
+    assert [shown(value) for value in values] == [None, "é", '["é"]', "3"]
