@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
-import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from dataclasses import replace as changed_to
+from itertools import chain, count
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -275,11 +276,16 @@ class RecordFile:
 
     def _has_unknown_words(self, built: Sequence[Interaction]) -> bool:
         vocabulary = self.vocabulary
+        mentions = list(chain.from_iterable(map(attrgetter("sectors"), built)))
+        few_mentions = dict(
+            zip(map(id, mentions), mentions, strict=True)
+        ).values()  # hashing each would take longer
+        codes = set(chain.from_iterable(map(attrgetter("parties"), built)))
         return not (
-            {it.type for it in built} <= vocabulary.types.keys()
-            and {mention.sector for it in built for mention in it.sectors} <= vocabulary.sectors.keys()
-            and {it.level for it in built if it.level} <= vocabulary.levels.keys()
-            and all(code in vocabulary.parties for code in {code for it in built for code in it.parties})
+            set(map(attrgetter("type"), built)) <= vocabulary.types.keys()
+            and set(map(attrgetter("level"), built)) <= {None, *vocabulary.levels}
+            and {mention.sector for mention in few_mentions} <= vocabulary.sectors.keys()
+            and all(code in vocabulary.parties for code in codes)
         )
 
     def _new_ids(self, wishes: Sequence[int | None]) -> list[int]:
@@ -292,7 +298,7 @@ class RecordFile:
         granted = set(wished)
         if len(granted) < len(wished):
             raise RelationsError("two additions wish for the same id; leave the choice to the record")
-        free = (key for key in itertools.count(counter) if key not in granted)
+        free = (key for key in count(counter) if key not in granted)
         ids = [wish if wish is not None and wish in granted else next(free) for wish in wishes]
         self._meta.put({1: {**meta, "next_id": max(counter, max(ids) + 1)}})
         return ids
@@ -338,11 +344,12 @@ def _rows(interactions: Iterable[Interaction]) -> dict[int, Row]:
 
 @contextmanager
 def _no_collecting() -> Iterator[None]:
-    """Keep the garbage collector from going through everything again and again while many objects are made."""
+    """Keep the garbage collector from going through all that is made, now and later: what is read has no cycles."""
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if was_on:
             gc.enable()

@@ -25,6 +25,7 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TypeAlias, cast
 
 from relations.model.interaction import Json
@@ -117,11 +118,14 @@ class Lines:
 
     def documents(self) -> Iterator[tuple[str, Json]]:
         """Return all rows parsed, each with its key; a portion of them at a time."""
+        return chain.from_iterable(json.loads(b"{" + rows + b"}").items() for rows in self._portions())
+
+    def _portions(self) -> Iterator[bytes]:
         text, at, end = self._whole()
         while at < end:
             until = text.find(b",\n", min(at + _PORTION, end), end)
             until = end if until < 0 else until
-            yield from json.loads(b"{" + text[at:until] + b"}").items()
+            yield text[at:until]
             at = until + 2
 
     def last_key(self) -> int:

@@ -27,13 +27,13 @@ class SheetTable(Table):
     def select(self, needles: Sequence[Sequence[bytes]] = ()) -> Iterator[tuple[int, Row]]:
         """Return the rows that have, of each group of needles, one in their text; of no groups: all, by rising id."""
         if not needles:
-            for key, value in self.lines.documents():
-                yield int(key), cast(Row, value)
-            return
+            return ((int(key), cast(Row, value)) for key, value in self.lines.documents())
         first, *others = needles
-        for line in self.lines.having(first):
-            if all(any(needle in line for needle in group) for group in others):
-                yield parsed(line)
+        return (
+            parsed(line)
+            for line in self.lines.having(first)
+            if all(any(needle in line for needle in group) for group in others)
+        )
 
     def dated(self, choose: Callable[[Mapping[str, int]], set[str]]) -> Iterator[tuple[int, Row]]:
         """Return the rows of the dates that `choose` picks out of all there are, each with the number of its rows."""
