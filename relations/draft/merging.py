@@ -44,6 +44,7 @@ class Event:
     type: str
     date: str | None
     date_why: str
+    planned: bool = False
 
     @property
     def main(self) -> Found:
@@ -97,7 +98,11 @@ def _with(events: Sequence[Event], found: Found, published: Published) -> list[E
             result[position] = _joined(event, found, published)
             return result
     day = found.date
-    return [*result, _extended(Event((found,), found.type, day, found.why.get("date", "")), found, published)]
+    return [*result, _extended(_new(found, day, found.why.get("date", "")), found, published)]
+
+
+def _new(found: Found, day: str | None, why: str) -> Event:
+    return Event((found,), found.type, day, why, found.status == "planned")
 
 
 def _same(event: Event, found: Found) -> bool:
@@ -105,7 +110,7 @@ def _same(event: Event, found: Found) -> bool:
         return False
     if event.type != found.type and not (event.type in TALKS and found.type in TALKS):
         return False
-    if event.main.status != found.status and "planned" in (event.main.status, found.status):
+    if event.planned != (found.status == "planned") and event.date != found.date:
         return False
     if found.in_passing:
         return _days_apart(event.date, found.date) <= _PASSING
@@ -142,7 +147,8 @@ def _joined(event: Event, found: Found, published: Published) -> Event:
         day, why = found.date, found.why.get("date", "")
     types = [event.type, found.type]
     kind = min(types, key=TALKS.index) if all(t in TALKS for t in types) else event.type
-    return _extended(Event(told, kind, day, why), found, published)
+    planned = event.planned and (found.date is None or found.status == "planned")
+    return _extended(Event(told, kind, day, why, planned), found, published)
 
 
 def _strength(found: Found) -> tuple[bool, bool, int]:
@@ -166,7 +172,7 @@ def _undated(
     same = [e for e in events if e.pair == frozenset(found.parties)]
     kin = [e for e in same if e.type == found.type or _same_talks(e, found)]
     if found.status != "planned":
-        kin = [e for e in kin if e.main.status != "planned"] or kin
+        kin = [e for e in kin if not e.planned] or kin
     if kin:
         exact = [e for e in kin if e.type == found.type] or kin
         nearest = min(exact, key=lambda e: abs(e.main.sentence - found.sentence))
@@ -185,14 +191,10 @@ def _undated(
     if found.status == "recalled":
         return events, "only recalled, without a date"
     if found.status == "happened" and (found.explicit_pair or found.type == "agreement"):
-        before = [
-            e
-            for e in same
-            if 0 <= found.sentence - _last_sentence(e) <= _REACH and e.main.status == "happened"
-        ]
+        before = [e for e in same if 0 <= found.sentence - _last_sentence(e) <= _REACH and not e.planned]
         if before and before[-1].date and len(before[-1].date) <= 10:
             held = replace(found, date=before[-1].date, explicit_date=False)
-            return [*events, Event((held,), found.type, held.date, "the date of the event told before")], None
+            return [*events, _new(held, held.date, "the date of the event told before")], None
     if found.type in _MATERIAL and (found.explicit_pair or not any(a.people for a in found.there)):
         return [*events, _before_publication(found, published)], None
     if same or not found.explicit_pair or any(e.date and not dates.is_open(e.date) for e in events):

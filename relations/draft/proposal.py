@@ -127,7 +127,7 @@ def _draft(
         "level": min(levels, key=LEVELS.index, default=None),
         "people": list(told.people),
         "place": place,
-        "tags": ["planned"] if main.status == "planned" else [],
+        "tags": ["planned"] if event.planned else [],
         "sources": [_source(article, main)],
         "confidence": "reported",
         "draft_confidence": confidence,

@@ -21,16 +21,16 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "delivery": ("to", "", "in", "of"),
     "training": ("of", "", "to", "in"),
     "deployment": ("in", "to", ""),
-    "sanction": ("against", "", "on", "of", "to", "with", "in"),
-    "criticism": ("", "of", "against", "with", "to"),
+    "sanction": ("against", "", "on", "of", "to", "with", "in", "gen"),
+    "criticism": ("", "of", "against", "with", "to", "gen"),
     "force": ("", "against", "in", "of", "on"),
     "pledge": ("to", "", "with", "in"),
-    "support": ("", "of", "to", "in"),
+    "support": ("", "of", "to", "in", "gen"),
     "request": ("", "to", "of"),
-    "threat": ("", "against", "of", "to"),
-    "refusal": ("", "of", "to", "with", "from"),
+    "threat": ("", "against", "of", "to", "gen"),
+    "refusal": ("", "of", "to", "with", "from", "gen"),
     "concession": ("against", "on", "", "of", "with", "to"),
-    "cancellation": ("with", "to", "", "of", "in", "between"),
+    "cancellation": ("with", "to", "", "of", "in", "between", "gen"),
 }
 _ANY = ("with", "", "to", "between", "in", "of")
 _ACTING = ("", "gen", "by", "between")
@@ -46,7 +46,7 @@ _PASSIVE = frozenset(
     " cancellation".split()
 )
 _MOST = 6  # pairs of one sentence
-_NEXT = 5  # characters to what comes next
+_NEXT = 25  # characters to what comes next
 
 
 @dataclass(frozen=True)
@@ -97,6 +97,7 @@ def sides(
         return Sides()
     if voice == "hosts" and not any(a.kind in ("person", "pronoun", "other", "body") for a in after[:2]):
         return Sides()
+    before = [a for a in before if a.role != "gen" or spot.start - a.end <= _NEXT]
     first = _carried_on(sentence, spot.start, before, verb) or _subjects(before, after, voice, memory)
     acted = first
     if cue.type == "visit":

@@ -19,7 +19,7 @@ from relations.draft.sentences import Sentence, plain
 
 _SHORT = {
     "en": ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept?", "oct", "nov", "dec"),
-    "fr": ("janv", "fevr?", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec"),
+    "fr": ("janv", "fevr?", "mars", "avr", "mai", "juin", "juil", "aout", r"sept(?=\.)", "oct", "nov", "dec"),
 }
 
 
