@@ -78,9 +78,13 @@ def briefing(
     today: date,
     lang: str = "en",
 ) -> Briefing:
-    """Compose the briefing of `interactions` and the `promised` among them; what cannot be computed is None."""
+    """Compose the briefing of `interactions` and the `promised` among them.
+
+    What cannot be computed is None. `first` and `last` leave out what is planned after today.
+    """
     start, end = span(interactions)
-    first, last = first_contact(interactions), last_contact(interactions)
+    begun = [it for it in interactions if (it.span[0] or "") <= today.isoformat()]
+    first, last = first_contact(begun), last_contact(begun)
     found = gaps(interactions, today)
     ladder = rungs(interactions, vocabulary)
     return {

@@ -10,7 +10,7 @@ from relations.render.voice import Voice
 
 
 def beside_section(found: Beside, name: str, voice: Voice) -> Section:
-    """Return the counts of both records by period, those where only the other one speaks up marked as leads."""
+    """Return the counts of both records by period that has any, the leads in sentences with their ids."""
     say = voice.say
     heading = say(f"Beside {voice.typed(name)}", f"À côté de {voice.typed(name)}")
     leads = [row for row in found["periods"] if row["lead"]]
@@ -42,6 +42,7 @@ def beside_section(found: Beside, name: str, voice: Voice) -> Section:
             say("lead", "piste") if row["lead"] else "",
         ]
         for row in found["periods"]
+        if row["own"] or row["other"]
     ]
     columns = [say("period", "période"), say("here", "ici"), say("there", "là-bas"), ""]
     return Section(heading, sentences, Sheet(columns, rows), numbers=(1, 2))

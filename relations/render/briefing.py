@@ -56,6 +56,9 @@ def _contact(
     found: Briefing, interactions: Sequence[Interaction], today: date, voice: Voice
 ) -> Iterator[str]:
     say, first, last = voice.say, found["first"], found["last"]
+    planned = [it.id or 0 for it in interactions if (it.span[0] or "") > today.isoformat()]
+    if planned:
+        yield say(f"Planned: {voice.ids(planned)}.", f"À venir\xa0: {voice.ids(planned)}.")
     if first is None or last is None:
         return
     if first["id"] != last["id"]:
@@ -74,9 +77,6 @@ def _contact(
             times = voice.number(silence / median, 1)
             sentence += say(f", {times} times the median gap", f", soit {times} fois l’intervalle médian")
         yield sentence + "."
-    planned = [it.id or 0 for it in interactions if (it.span[0] or "") > today.isoformat()]
-    if planned:
-        yield say(f"Planned: {voice.ids(planned)}.", f"À venir\xa0: {voice.ids(planned)}.")
     if median is not None:
         yield say(
             f"Tempo: a contact every {voice.number(median, 0)} days in the median"

@@ -76,7 +76,8 @@ def _details(
     if it.sectors:
         details.append(_sides(it.parties, it.sectors, firsts, voice))
     for followed in it.follows:
-        title = f": {voice.typed(titles[followed])}" if followed in titles else ""
+        colon = voice.say(": ", "\xa0: ")
+        title = f"{colon}{voice.typed(titles[followed])}" if followed in titles else ""
         details.append(text(voice.say(f"follows #{followed}", f"fait suite à #{followed}") + title))
     if it.sources:
         parts = _parts(it.sources[0], voice, every=False)
@@ -107,7 +108,7 @@ def _sides(
         for n, sector in enumerate(named):
             spans.append(((", " if n else "") + voice.sector(sector), ""))
             if sector in firsts:
-                spans.append((voice.say(" ★", " ★"), "bold"))
+                spans.append((voice.say("\xa0★", "\xa0★"), "bold"))
     return spans
 
 

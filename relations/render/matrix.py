@@ -155,7 +155,7 @@ class _Layout:
             ),
         ]
         if without:
-            parts.append(say(f"{without} without a sector", f"{without} sans secteur"))
+            parts.append(say(f"{without}\xa0without a sector", f"{without}\xa0sans secteur"))
         if IMPRECISE in self.matrix["periods"]:
             en, fr = _ONE_PERIOD[self.matrix["by"]]
             parts.append(

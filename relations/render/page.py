@@ -66,7 +66,8 @@ def wrapped(spans: Sequence[Span], columns: int) -> list[Line]:
     for word in _words(spans):
         taken = size(word)
         if used and used + 1 + taken <= columns:
-            lines[-1].append((" ", ""))
+            before, after = lines[-1][-1][1], word[0][1]
+            lines[-1].append((" ", before if before == after else ""))
             used += 1
         elif used:
             lines.append([])
@@ -151,7 +152,7 @@ def _record(row: Sequence[str], headings: Sequence[str], columns: int, indent: i
     """Return a row as a paragraph: its first cell, then the others with their headings."""
     spans: list[Span] = [(row[0], "bold")]
     for heading, cell in zip(headings[1:], row[1:], strict=True):
-        spans += [("  ", ""), (heading, "dim"), (" " + cell, "")]
+        spans += [("; " if heading else " ", ""), (heading, "dim"), (" " + cell, "")]
     return paragraph(spans, columns, indent, 2)
 
 

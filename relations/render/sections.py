@@ -29,7 +29,7 @@ def sections_page(title: str, sections: Sequence[Section], voice: Voice) -> Page
 
 def section_lines(section: Section, columns: int) -> list[Line]:
     """Return a section after a blank line."""
-    lines: list[Line] = [[], text(section.heading, "bold")]
+    lines: list[Line] = [[], *paragraph(text(section.heading, "bold"), columns)]
     for sentence in section.sentences:
         lines += paragraph(text(sentence), columns, 2, 2)
     if section.sheet and section.sheet.rows:

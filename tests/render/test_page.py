@@ -1,0 +1,106 @@
+"""Laying out styled text to a width in columns."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relations.render.look import Look
+from relations.render.page import (
+    Line,
+    Page,
+    Span,
+    beside,
+    fits,
+    grid,
+    padded,
+    paragraph,
+    text,
+    width,
+    wrapped,
+)
+from relations.render.screen import shown
+
+
+def plain(lines: list[Line]) -> list[str]:
+    return ["".join(value for value, _ in line) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("value", "columns", "lines"),
+    [
+        ("one two three", 20, ["one two three"]),
+        ("one two three", 7, ["one two", "three"]),
+        ("one two three", 3, ["one", "two", "thr", "ee"]),
+        ("Ouagadougou", 6, ["Ouagad", "ougou"]),
+        ("马里与俄罗斯", 8, ["马里与俄", "罗斯"]),  # two columns each
+        ("马里与俄罗斯", 7, ["马里与", "俄罗斯"]),
+        ("e\u0301te\u0301 sec", 4, ["e\u0301te\u0301", "sec"]),  # an accent of its own takes none
+        ("a\xa0b c", 3, ["a\xa0b", "c"]),  # no break at a no-break space
+        ("", 5, [""]),
+    ],
+)
+def test_wrapped_between_words_and_within_those_too_long(value: str, columns: int, lines: list[str]) -> None:
+    assert plain(wrapped(text(value), columns)) == lines
+
+
+def test_a_word_in_two_styles_is_not_broken_between_them() -> None:
+    assert wrapped([("one tw", "bold"), ("o", "dim")], 5) == [
+        [("one", "bold")],
+        [("tw", "bold"), ("o", "dim")],
+    ]
+
+
+SPANS = st.lists(st.tuples(st.text("ab é马 \u0301", max_size=12), st.sampled_from(["", "bold"])), max_size=6)
+
+
+@given(SPANS, st.integers(2, 30))
+def test_wrapping_keeps_every_word_and_the_width(spans: list[Span], columns: int) -> None:
+    lines = plain(wrapped(spans, columns))
+    whole = "".join(value for value, _ in spans)
+    assert "".join(lines).replace(" ", "") == whole.replace(" ", "")
+    assert all(width(line) <= columns for line in lines)
+
+
+def test_a_paragraph_hangs() -> None:
+    assert plain(paragraph(text("one two three four"), 12, 2, 2)) == ["  one two", "    three", "    four"]
+
+
+def test_cells_beside_each_other_are_as_tall_as_the_tallest() -> None:
+    cells = [wrapped(text("23 June"), 4), wrapped(text("a"), 3)]
+    assert plain(beside(cells, [4, 3])) == ["23    a", "June"]
+    assert plain([padded(text("马"), 4, right=True)]) == ["  马"]
+
+
+ROWS = [["Economy & trade", "12"], ["Defence", "3"]]
+
+
+def test_a_grid_sets_numbers_to_the_right_and_wraps_where_it_must() -> None:
+    assert plain(grid(ROWS, 40, headings=["sector", "n"], numbers=[1])) == [
+        "sector            n",
+        "Economy & trade  12",
+        "Defence           3",
+    ]
+    assert plain(grid(ROWS, 14, headings=["sector", "n"], numbers=[1])) == [
+        "sector       n",
+        "Economy &   12",
+        "trade",
+        "Defence      3",
+    ]
+
+
+def test_a_grid_too_narrow_for_its_words_becomes_paragraphs() -> None:
+    assert not fits(ROWS, ["sector", "interactions"], 18)
+    assert plain(grid(ROWS, 18, headings=["sector", "interactions"], numbers=[1])) == [
+        "Economy & trade;",
+        "  interactions 12",
+        "Defence;",
+        "  interactions 3",
+    ]
+
+
+def test_a_page_is_printed_as_it_is_and_nothing_in_it_is_markup() -> None:
+    page = Page([[("[red]x[/red] ", ""), (":smile:", "bold")], []])
+    assert shown(page, Look(terminal=True)) == "[red]x[/red] :smile:\n\n"
+    assert shown(page, Look(terminal=True, color=True)) == "[red]x[/red] \x1b[1m:smile:\x1b[0m\n\n"

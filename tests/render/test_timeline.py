@@ -1,0 +1,75 @@
+"""The timeline in a pipe: header, matrix and every interaction, and the cap that says so on a terminal."""
+
+from __future__ import annotations
+
+from relations.analysis.coverage import coverage
+from relations.analysis.evidence import subject
+from relations.render.page import Page
+from relations.render.sheet import piped
+from relations.render.timeline import LISTED, timeline_page, timeline_sheets
+from relations.vocabulary import BUILTIN
+from tests.analysis.record import interaction
+from tests.render.sample import ABOUT, PAIR, RECORD, timeline, voice
+
+PIPE = voice("en", 40, terminal=False)
+MATRIX = coverage(PAIR, "year", BUILTIN)
+
+
+def plain(page: Page) -> list[str]:
+    return ["".join(value for value, _ in line) for line in page.lines]
+
+
+def test_a_pipe_has_the_header_the_matrix_and_all_interactions() -> None:
+    header, matrix, entries = piped(timeline_sheets(PAIR, MATRIX, ABOUT, PIPE)).split("\n\n")
+    assert header.splitlines()[1] == "Mali – Russia\t8\tbefore 2021 – 5 November 2025\t9"
+    rows = [line.split("\t") for line in matrix.splitlines()]
+    assert rows[0] == ["family", "sector", "2023", "2024", "2025", "imprecise", "total", "first", "id"]
+    assert rows[1] == ["Hard security", "Defence", "0", "0", "1", "2", "3", "../2021", "#1"]
+    assert rows[-1] == ["", "interactions", "1", "1", "4", "2", "8", "", ""]
+    meeting = next(line.split("\t") for line in entries.splitlines() if line.startswith("6\t"))
+    assert meeting[:6] == [
+        "6", "2025-06-23", "23 June 2025", "Mali → Russia", "meeting", "Goïta received by Putin at the Kremlin",
+    ]  # fmt: skip
+    assert meeting[6] == (
+        "Mali: Transport, Defence, Economy & trade · Russia: Energy, Natural resources, Logistics"
+    )
+    assert meeting[7] == "Economy & trade, Natural resources, Transport, Logistics"
+
+
+def test_what_was_typed_stays_as_it_was_typed() -> None:
+    shown = "\n".join(plain(timeline(voice("en", 200))))
+    for title in (it.title for it in PAIR):
+        assert title in shown
+    rows = timeline_sheets(RECORD, coverage(RECORD, "year", BUILTIN), subject(RECORD), PIPE)[2].rows
+    assert "[red]Forum[/red] :cn: <b>" in [row[5] for row in rows]
+
+
+def test_of_many_a_terminal_lists_the_newest_and_says_so_and_a_pipe_lists_all() -> None:
+    many = [interaction(n, "2025-06-23", sectors="energy") for n in range(1, LISTED + 11)]
+    matrix, about = coverage(many, "year", BUILTIN), subject(many)
+    lines = plain(timeline_page(many, matrix, about, voice("en", 80)))
+    assert any(line.startswith(f"The newest {LISTED} are listed; 10 earlier ones") for line in lines)
+    assert sum("meeting" in line for line in lines) == LISTED
+    assert len(timeline_sheets(many, matrix, about, PIPE)[2].rows) == len(many)
+
+
+def test_too_many_periods_share_a_column_and_the_page_says_which() -> None:
+    long = [interaction(n, f"{1900 + n}-05-05", sectors="energy") for n in range(1, 100)]
+    matrix = coverage(long, "year", BUILTIN)
+    lines = [
+        "".join(value for value, _ in line)
+        for line in timeline_page(long, matrix, subject(long), voice("en", 80)).lines
+    ]
+    row = next(line for line in lines if line.startswith("Energy"))
+    counts = [int(cell.strip("▁▂▃▄▅▆▇█★")) for cell in row.split()[1:] if cell.strip("▁▂▃▄▅▆▇█★")]
+    assert sum(counts[:-1]) == counts[-1] == 99  # nothing falls out of the row
+    assert "1901 to" in " ".join(lines)
+
+
+def test_a_record_without_sectors_has_no_matrix() -> None:
+    page = timeline_page(
+        [interaction(1, "2025")], coverage([interaction(1, "2025")], "year", BUILTIN), ABOUT, voice("en", 80)
+    )
+    lines = ["".join(value for value, _ in line) for line in page.lines]
+    assert lines[0] == "Mali – Russia · 1 interaction · 2025 · 0 sectors"
+    assert not any("total" in line for line in lines)

@@ -1,0 +1,59 @@
+"""The words of a report in English and French, and in ASCII."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.render.sample import voice
+
+EN, FR = voice("en", 80), voice("fr", 80)
+
+
+def test_words_follow_the_language() -> None:
+    assert (EN.party("CIV"), FR.party("RUS")) == ("Côte d’Ivoire", "Russie")
+    assert (EN.sector("health"), FR.sector("health")) == ("Health", "Santé")
+    assert (EN.rung("underway"), FR.type("pledge"), FR.level("leader")) == (
+        "under way",
+        "promesse",
+        "dirigeant",
+    )
+    assert FR.family("hard") == "Sécurité dure"
+    assert (EN.date("2025-06-22/2025-06-26"), FR.date("../2021")) == ("22–26 June 2025", "avant 2021")
+    assert EN.date("2025-06-23", under=2025) == "23 June"
+    assert EN.pair("MLI-RUS") == "Mali – Russia"
+
+
+@pytest.mark.parametrize(
+    ("n", "en", "fr"), [(0, "0 days", "0 jour"), (1, "1 day", "1 jour"), (2, "2 days", "2 jours")]
+)
+def test_french_has_the_singular_for_zero(n: int, en: str, fr: str) -> None:
+    assert (EN.days(n), FR.days(n)) == (en, fr)
+
+
+def test_numbers_as_they_are_written() -> None:
+    assert (EN.number(2.6), FR.number(2.6)) == ("2.60", "2,60")
+    assert (EN.percent(0.5), FR.percent(0.5)) == ("50%", "50\xa0%")
+    assert (EN.share(2, 8), FR.share(2, 8)) == ("2 of 8 (25%)", "2 sur 8 (25\xa0%)")
+    assert (EN.share(0, 0), FR.share(0, 0)) == ("0 of 0", "0 sur 0")  # an undefined share says so
+
+
+def test_silence_is_at_least_so_long_where_the_day_is_not_known() -> None:
+    assert [EN.silence(5, exact=True), EN.silence(5, exact=False), EN.silence(None, exact=True)] == [
+        "5",
+        "≥ 5",
+        "–",
+    ]
+
+
+def test_a_terminal_shows_a_dozen_ids_and_how_many_more_a_pipe_all() -> None:
+    assert EN.ids(range(1, 14)).endswith("#12, #13")
+    assert EN.ids(range(1, 21)).endswith("#12 and 8 more")
+    assert voice("en", 80, terminal=False).ids(range(1, 21)).endswith("#20")
+
+
+def test_ascii_for_our_words_and_escapes_for_those_of_others() -> None:
+    ascii_ = voice("fr", 80, unicode=False)
+    assert ascii_.say("", "« é ★ – … → ≥ œ »") == '" e * - ... -> >= oe "'
+    assert ascii_.party("CIV") == "Cote d'Ivoire"
+    assert ascii_.typed("Goïta 马") == "Go\\xefta \\u9a6c"
+    assert EN.typed("Goïta\x1b[31m \u202e") == "Goïta\\x1b[31m \\u202e"
