@@ -10,6 +10,12 @@ from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.spotting import Mention, Person, known_people
 
+_STANDING_FOR = (
+    ("pair", "both"),
+    ("other", "counterpart"),
+    ("pronoun", "pronouns"),
+    ("pronoun", "ministries"),
+)
 LEVELS = ("leader", "government", "minister", "official", "military", "business")
 
 
@@ -72,13 +78,11 @@ def actors(
         actor = _actor(sentence, run, words, register)
         if actor is not None:
             found.append(actor)
-    for kind, name in (
-        ("pair", "both"),
-        ("other", "counterpart"),
-        ("pronoun", "pronouns"),
-        ("pronoun", "ministries"),
-    ):
+    parties = {actor.end for actor in found}
+    for kind, name in _STANDING_FOR:
         for match in words.pattern(name).finditer(sentence.plain):
+            if parties & {match.start() - 1, match.start() - 3}:  # the Russian foreign ministry, Mali's junta
+                continue
             if not any(
                 a.start - 25 * (kind == "other") < match.end() and match.start() < a.end for a in found
             ):
@@ -291,7 +295,7 @@ def _joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[
             if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
                 actor = replace(actor, code=before.code, kind="person" if before.code else "pronoun")
             tied = "pronoun" not in (actor.kind, before.kind) or bool(re.search(r"\b(?:and|et)\b", gap))
-            if not re.search(r"\b(?:and|et|puis|then)\b", gap):
+            if not re.search(r"\b(?:and|et|puis|then|ainsi)\b", gap):
                 tied = tied and _alike(before, actor) and bool(_LIST.match(sentence.plain, actor.end))
             if tied and re.fullmatch(_LINK[words.language], gap):
                 inherited = actor.role in ("", before.role) or actor.role in ("of", "to", "in")
@@ -327,7 +331,7 @@ def _possessed(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
 
 _LINK: Mapping[str, str] = {
     "en": r"(?:'s(?: [\w-]+){0,2})?,? ?(?:and |as well as |then |, )?(?:then |to |with |in )?(?:the |its |his )?",
-    "fr": r",? ?(?:et |ainsi que |puis |, )?(?:(?:avec|a|au|aux|en|de|du|des|la|le|les|son|sa|entre) |[dl]')*",
+    "fr": r",? ?(?:et |ainsi qu(?:e |')|puis |, )?(?:(?:avec|a|au|aux|en|de|du|des|la|le|les|son|sa|entre) |[dl]')*",
 }
 
 

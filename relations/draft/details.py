@@ -54,7 +54,8 @@ def _sectors(
     vocabulary: Vocabulary,
 ) -> list[Named]:
     result: list[Named] = [{} for _ in events]
-    current, last = -1, -_REACH
+    current: list[int] = []  # the events of the last sentence that told of any
+    last = -_REACH
     own = own_sectors(vocabulary)
     for number, (reading, named) in enumerate(zip(read, mentions, strict=True)):
         sentence = reading.sentence
@@ -67,12 +68,15 @@ def _sectors(
             for position, sector in spotted:
                 for index in _concerned(position, number, reading, events, told):
                     result[index].setdefault((sector, None), sentence.text)
-            current, last = told[0], number
-        elif current >= 0 and number - last <= _REACH and not sentence.heading:
-            spoken = by in events[current].pair
+            current, last = told, number
+        elif current and number - last <= _REACH and not sentence.heading:
+            talks = [i for i in current if events[i].type in TALKS]
+            firm = [i for i in current if events[i].type not in TALKS]
+            spoken = by in events[current[0]].pair
             if spoken or (number - last <= 2 and words.pattern("enriching").search(sentence.plain)):
+                index = (talks + firm if spoken else firm + talks)[0]
                 for _, sector in spotted:
-                    result[current].setdefault((sector, by if spoken else None), sentence.text)
+                    result[index].setdefault((sector, by if spoken else None), sentence.text)
                 last = number
     return [_attributed(there) for there in result]
 

@@ -139,7 +139,7 @@ def _events(
                 next((s for s in said if s.ends_it), None) if visit else None,
                 {"parties": found.why, **({"date": when.why} if when else {})},
                 tuple(a for a in known if a.code in (acting.code, other.code)),
-                _place(known),
+                _place(known, spot),
                 found.explicit,
                 when is not None,
                 visit and _in_passing(sentence, spot, said, words),
@@ -237,6 +237,11 @@ def _date(
     return None
 
 
-def _place(known: Sequence[Actor]) -> str | None:
-    """Return the city that something is said to have happened in."""
-    return next((a.place for a in known if a.kind == "place" and a.place and a.role in ("in", "to")), None)
+def _place(known: Sequence[Actor], spot: Spot) -> str | None:
+    """Return the city that something is said to have happened in: the one nearest to its cue."""
+    there = [
+        a
+        for a in known
+        if a.kind == "place" and a.place and a.role in ("in", "to") and a.start <= spot.next + 60
+    ]
+    return min(there, key=lambda a: abs(a.start - spot.end)).place if there else None

@@ -111,6 +111,8 @@ def sides(
     if several and cue.type in _MUTUAL and (not second or not _separate(second, first)):
         first, second = first[:1], [a for a in first[1:] if a.code != first[0].code]
     explicit = bool(first and second)
+    if not explicit and words.pattern("tour").search(sentence.plain, spot.start, spot.end):
+        return Sides()  # a tour goes to others than the one that is talked of most
     why = "both parties are named in the sentence"
     if not explicit:
         first, second = _inferred(cue, first, second, known, memory)
@@ -183,6 +185,8 @@ def _subjects(before: Sequence[Actor], after: Sequence[Actor], voice: str, memor
             return behind[:1]
     if not free:
         agents = [a for a in after if a.code and a.role in ("by", "between") and a.kind != "place"]
+        if voice in ("mutual", "passive_mutual") and agents and agents[0].role == "between":
+            return _group(after, agents[:1])
         if voice not in ("passive", "acts", "hosts") or not agents:
             return _group(before, [a for a in before if a.code and a.role in ("between", "by")][:1])
         return agents[:1] if voice == "acts" and not before else []
@@ -206,6 +210,8 @@ def _targets(
     cue: Cue, voice: str, before: Sequence[Actor], after: Sequence[Actor], subjects: set[str | None]
 ) -> list[Actor]:
     """Return whom it was done to, or with: the first after the cue in a fitting role, with those joined to it."""
+    if voice == "reaches":
+        return [a for a in after[:1] if a.code and a.code not in subjects]
     roles = _TARGETS.get(cue.type, _ANY)
     if voice in ("passive", "receives"):
         roles = ("by", "from", "of", *(("",) if voice == "receives" else ()))
@@ -234,7 +240,7 @@ def _targets(
 
 def _list(usable: Sequence[Actor], position: int) -> list[Actor]:
     end = position
-    while end + 1 < len(usable) and usable[end + 1].joined:
+    while end + 1 < len(usable) and (usable[end + 1].joined or usable[end + 1].code == usable[end].code):
         end += 1
     return list(usable[position : end + 1])
 
