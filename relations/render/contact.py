@@ -30,6 +30,8 @@ def span_in_words(interactions: Sequence[Interaction], voice: Voice) -> str:
     first, last = first_contact(interactions), last_contact(interactions)
     if first is None or last is None:
         return ""
+    if first is last:
+        return voice.date(first.date)
     start, _, _ = first.date.partition("/")
     end = last.date.rpartition("/")[2]
     words = [

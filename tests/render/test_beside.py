@@ -1,0 +1,25 @@
+"""Another record beside the own one, in words."""
+
+from __future__ import annotations
+
+from relations.analysis.beside import beside
+from relations.render.beside import beside_section
+from tests.analysis.record import MALI_CHINA, interaction
+from tests.render.sample import voice
+
+
+def test_the_leads_are_said_with_the_other_records_ids() -> None:
+    other = [interaction(n, "2018-05-05") for n in (1, 2)]
+    section = beside_section(beside(MALI_CHINA, other, "year"), "gdelt\x1b.json", voice("en", 80))
+    assert section.heading == "Beside gdelt\\x1b.json"
+    assert section.sentences == [
+        "7 interactions here, 2 there.",
+        "2018: nothing here, 2 there (#1, #2 of that record).",
+    ]
+    assert section.sheet
+    assert section.sheet.rows[0] == ["2018", "0", "2", "lead"]
+
+
+def test_no_lead_is_said_too() -> None:
+    section = beside_section(beside(MALI_CHINA, [], "year"), "x.json", voice("fr", 80))
+    assert section.sentences[-1] == "Aucune période où l’autre seul se fait entendre."

@@ -1,0 +1,29 @@
+"""Pairs side by side."""
+
+from __future__ import annotations
+
+from relations.analysis.compare import compare
+from relations.render.compare import comparison_sections, comparison_title
+from relations.vocabulary import BUILTIN
+from tests.analysis.record import RECORD, TODAY
+from tests.render.sample import voice
+
+
+def test_a_column_for_each_pair() -> None:
+    speaker = voice("en", 80, terminal=False)
+    found = compare("MLI", ["RUS", "CHN", "NER"], RECORD, RECORD, BUILTIN, TODAY)
+    assert comparison_title(found, speaker) == "Mali with Russia, China, Niger"
+    measures, sectors, rungs = comparison_sections(found, speaker)
+    assert measures.sheet
+    assert sectors.sheet
+    assert rungs.sheet
+    assert list(measures.sheet.columns) == ["", "Russia", "China", "Niger"]
+    rows = {row[0]: row[1:] for row in measures.sheet.rows}
+    assert rows["interactions"] == ["24", "7", "0"]
+    assert rows["first contact"] == ["before 2021 #1", "15 July 2019 #25", "–"]
+    assert rows["days silent"] == ["266", "810", "–"]
+    assert rows["effective sectors (n)"] == ["8.76 (31)", "2.60 (7)", "–"]
+    assert rows["promises kept"] == ["2 of 7", "1 of 2", "0 of 0"]
+    assert rows["overlap of sides"] == ["1 of 8", "0 of 0", "0 of 0"]
+    assert ["Transport", "1 · 23 June 2025 #20", "2 · 29 November 2021 #28", "·"] in sectors.sheet.rows
+    assert ["delivered", "6", "2", "0"] in rungs.sheet.rows

@@ -1,0 +1,60 @@
+"""One interaction as it stands in a timeline."""
+
+from __future__ import annotations
+
+from relations.model import Source
+from relations.render.entry import entries, said_by_sides, sources_in_words
+from tests.analysis.record import interaction
+from tests.render.sample import ABOUT, QUOTE, RECORD, voice
+
+MEETING = next(it for it in RECORD if it.id == 6)
+
+
+def lines(columns: int, lang: str = "en") -> list[str]:
+    found = entries([MEETING], {6: ["transport"]}, {}, ABOUT, voice(lang, columns))
+    return ["".join(value for value, _ in line) for line in found]
+
+
+def test_wide() -> None:
+    assert lines(160) == [
+        "",
+        "2025",
+        f"23 June  meeting  {'Goïta received by Putin at the Kremlin':<138}  #6",
+        " " * 18
+        + "Mali: Transport\xa0★, Defence, Economy & trade · Russia: Energy, Natural resources, Logistics",
+        " " * 18 + f"“{QUOTE}”, Maliweb, June 2025, and 1 more source",
+    ]
+
+
+def test_narrow_entries_are_stacked() -> None:
+    assert lines(40, "fr")[2:5] == [
+        "23 juin · rencontre                   #6",
+        "  Goïta received by Putin at the Kremlin",
+        "    Mali\xa0: Transports\xa0★, Défense,",
+    ]
+
+
+def test_what_it_follows_has_its_title_when_that_is_on_the_page() -> None:
+    it = interaction(7, "2025", follows=(3, 4), confidence="disputed", parties=("RUS", "MLI"))
+    found = entries([it], {}, {3: "A plant"}, ABOUT, voice("en", 80))
+    said = ["".join(value for value, _ in line).strip() for line in found]
+    assert said[2].split() == ["2025", "meeting", "Title", "7", "–", "disputed", "#7"]
+    assert said[3:] == ["follows #3: A plant", "follows #4"]
+
+
+def test_no_entries_no_lines() -> None:
+    assert entries([], {}, {}, ABOUT, voice("en", 80)) == []
+
+
+def test_unattributed_sectors_come_last() -> None:
+    it = interaction(1, "2025", sectors="health energy@RUS defence@MLI")
+    assert said_by_sides(it.parties, it.sectors, voice("en", 80)) == "Mali: Defence · Russia: Energy · Health"
+
+
+def test_a_pipe_has_all_of_every_source() -> None:
+    sources = (
+        Source(url="https://example.org/a", quote="q"),
+        Source(title="T", publisher="P", published="2025-06"),
+    )
+    it = interaction(1, "2025", sources=sources)
+    assert sources_in_words(it, voice("fr", 80)) == "«\xa0q\xa0», https://example.org/a; T, P, juin 2025"

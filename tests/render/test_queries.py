@@ -1,0 +1,31 @@
+"""An editor's queries in sentences."""
+
+from __future__ import annotations
+
+from relations.analysis.queries import queries
+from relations.render.queries import queries_sections
+from tests.analysis.record import RECORD, interaction
+from tests.render.sample import voice
+
+ON_FILE = {it.id: it for it in RECORD if it.id}
+
+
+def test_each_query_that_is_raised_has_a_section() -> None:
+    sections = queries_sections(queries(RECORD, ON_FILE.keys()), ON_FILE, voice("en", 80, terminal=False))
+    said = {section.heading: list(section.sentences) for section in sections}
+    assert said["Without a source (3)"][0] == "#1 before 2021, Russia – Mali: Arms delivered over the years"
+    assert said["Perhaps recorded twice (1)"] == [
+        "#36, #44, cancellation, France – Mali, 15 August 2022: Last soldiers leave / Troops out of Gao"
+    ]
+    assert said["Follows what is not on file (1)"] == ["#45 follows #99"]
+    assert said["Weekday that does not fit (1)"] == [
+        "#37 says “friday 17 november 2022”, but 17 November 2022 is a Thursday"
+    ]
+
+
+def test_nothing_to_query_no_section() -> None:
+    assert queries_sections(queries([], []), {}, voice("fr", 80)) == []
+    it = interaction(1, "2025-06-23")
+    assert [
+        section.heading for section in queries_sections(queries([it], [1]), {1: it}, voice("fr", 80))
+    ] == ["Sans source (1)"]
