@@ -64,7 +64,9 @@ def read_mapping(text: str) -> ColumnMap:
     try:
         data = cast(ColumnMapRecord, json.loads(text))
         templates, words = dict(data["map"]), dict(data.get("words", {}))
-        sound = all(isinstance(text, str) for text in (*templates.values(), *words.values()))
+        sound = isinstance(data["map"], dict) and all(
+            isinstance(text, str) for text in (*templates.values(), *words.values())
+        )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         sound = False
     if not sound:
@@ -106,13 +108,14 @@ def load(stream: TextIO, chosen: ColumnMap, understanding: Understanding) -> Row
     table = delimited.read(stream)
     for name, template in chosen.templates.items():
         _check_template(name, template, table.columns)
-    needed = {"date", "type", "title"} - chosen.templates.keys()
     sides = chosen.templates.keys() & {"a", "b", "parties"}
-    if sides not in ({"a", "b"}, {"parties"}):
-        needed |= {"a", "b"} - sides
-    if needed and table.columns:
+    if "parties" in sides and len(sides) > 1:
+        raise NotUnderstood("the two sides are mapped as a and b or as parties, not both", field="--map")
+    needed = {"date", "type", "title"} | (set() if "parties" in sides else {"a", "b"})
+    missing = sorted(needed - chosen.templates.keys())
+    if missing:
         raise NotUnderstood(
-            f'no column or text for {", ".join(sorted(needed))}; add --map {min(needed)}="…"', field="--map"
+            f'no column or text for {", ".join(missing)}; add --map {missing[0]}="…"', field="--map"
         )
     return Rows((_mapped(row, chosen, understanding) for row in table.rows), table.heading, table.suffix)
 

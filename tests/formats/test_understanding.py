@@ -15,7 +15,12 @@ from relations.model import Mention, Source
 from relations.vocabulary import BUILTIN
 
 NOW = "2025-07-01T00:00:00Z"
-MINIMUM: dict[str, Any] = {"date": "2025-06-23", "parties": ["MLI", "RUS"], "type": "meeting", "title": "Talks"}
+MINIMUM: dict[str, Any] = {
+    "date": "2025-06-23",
+    "parties": ["MLI", "RUS"],
+    "type": "meeting",
+    "title": "Talks",
+}
 
 
 def understood(**fields: Any) -> Incoming | Refused:

@@ -1,0 +1,191 @@
+"""Other people's spreadsheets: a mapping makes interactions of their rows."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+from relations.errors import NotUnderstood
+from relations.folding import fold
+from relations.formats.rows import Refused, Row
+from relations.formats.spreadsheet import ColumnMap, filled, load, mapping, read_mapping, read_words, saved
+from relations.formats.understanding import Incoming, Understanding
+from relations.model import Interaction, Mention, Source
+from relations.vocabulary import BUILTIN
+
+DEALS = """\
+Month,Year,Investor,Amount,Country,Sector,Link
+June,2019,Sinopec,"$1,300",Niger,Energy,https://example.org/1
+Feb,2020,CNPC,,Chad,Metallurgy,
+,2021,State Grid,$40,Congo,"Energy, Transport",
+"""
+MAP = {
+    "date": "{Month} {Year}",
+    "a": "China",
+    "b": "{Country}",
+    "type": "cooperation",
+    "title": "{Investor}: {Amount}",
+    "sectors": "{Sector}",
+    "source.url": "{Link}",
+    "codes.amount": "{Amount}",
+}
+
+
+def understanding(words: Mapping[str, str]) -> Understanding:
+    keys = {fold(theirs): ours for theirs, ours in words.items()}
+    return Understanding(BUILTIN, date(2025, 7, 1), "2025-07-01T00:00:00Z", words=keys)
+
+
+def imported(
+    text: str, templates: dict[str, str], words: Mapping[str, str] = MappingProxyType({})
+) -> list[Any]:
+    understood = understanding(words)
+    rows = load(io.StringIO(text, newline=""), ColumnMap(templates), understood).rows
+    found = [understood.incoming(row) if isinstance(row, Row) else row for row in rows]
+    return [item.interaction if isinstance(item, Incoming) else item for item in found]
+
+
+def test_deals_become_interactions_and_what_is_not_understood_is_refused() -> None:
+    niger, chad, congo = imported(DEALS, MAP)
+    assert isinstance(niger, Interaction)
+    assert (niger.date, niger.parties, niger.title) == ("2019-06", ("CHN", "NER"), "Sinopec: $1,300")
+    assert (niger.sectors, niger.sources) == ((Mention("energy"),), (Source(url="https://example.org/1"),))
+    assert niger.codes == {"amount": "$1,300"}
+    assert isinstance(chad, Refused)
+    assert (chad.line, chad.field, chad.value) == (3, "sectors", "Metallurgy")
+    assert isinstance(congo, Refused)
+    assert (congo.line, congo.field, congo.value) == (4, "parties", "Congo")
+    assert congo.origin == ',2021,State Grid,$40,Congo,"Energy, Transport",\n'
+
+
+def test_their_words_are_put_in_ours() -> None:
+    _, chad, congo = imported(DEALS, MAP, {"metallurgy": "natural_resources", "Congo": "COD"})
+    assert (chad.sectors, chad.sources, chad.title) == ((Mention("natural_resources"),), (), "CNPC:")
+    assert (congo.parties, congo.date) == (("CHN", "COD"), "2021")
+    assert congo.sectors == (Mention("energy"), Mention("transport"))
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        ("China", "China"),
+        ("{A} {B}", "x y"),
+        ("{A}{{{B}}}", "x{y}"),
+        ("{Empty}", ""),
+        ("about {Empty}", ""),
+        ("{A}: {Empty}", "x:"),
+        ("{Quoted}", "=1"),
+    ],
+)
+def test_braces_name_a_column_and_all_else_is_itself(template: str, text: str) -> None:
+    assert filled(template, {"A": " x ", "B": "y", "Empty": "", "Quoted": "'=1"}) == text
+
+
+@pytest.mark.parametrize(
+    ("cell", "mentions"),
+    [
+        ("Energy", [Mention("energy")]),
+        ("energy; transport", [Mention("energy"), Mention("transport")]),
+        ("energy, transport", [Mention("energy"), Mention("transport")]),
+        ("Finance, debt & budget", [Mention("finance")]),
+        ("energy@Niger;énergie@China", [Mention("energy", "NER"), Mention("energy", "CHN")]),
+        ("", []),
+    ],
+)
+def test_sectors_of_a_cell(cell: str, mentions: list[Mention]) -> None:
+    heading, row = "Date,Sector\n", f'2025,"{cell}"\n'
+    templates = {
+        "date": "{Date}",
+        "a": "China",
+        "b": "Niger",
+        "type": "meeting",
+        "title": "T",
+        "sectors": "{Sector}",
+    }
+    (it,) = imported(heading + row, templates)
+    assert list(it.sectors) == mentions
+
+
+@pytest.mark.parametrize(
+    ("pairs", "reason"),
+    [
+        (["date"], '"date" has no "="'),
+        (["dates={Year}"], '"dates" is not a field of an interaction; did you mean date?'),
+        (["codes.={Year}"], '"codes." is not a field'),
+        (["a=China", "a=Mali"], '"a" is mapped twice'),
+    ],
+)
+def test_a_mapping_that_cannot_be_is_refused(pairs: list[str], reason: str) -> None:
+    with pytest.raises(NotUnderstood) as refused:
+        mapping(pairs)
+    assert reason in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"date": "{Yeer}"}, 'the file has no column "Yeer" for date; did you mean Year?'),
+        ({"title": "{Investor"}, 'has a lone "{"'),
+        ({"title": "Investor}"}, 'has a lone "}"'),
+        ({"title": None}, 'no column or text for title; add --map title="…"'),
+        ({"b": None}, "no column or text for b"),
+        ({"parties": "{Country}"}, "not both"),
+    ],
+)
+def test_a_mapping_that_does_not_fit_the_file_is_refused(changes: dict[str, str | None], reason: str) -> None:
+    templates = {name: text for name, text in {**MAP, **changes}.items() if text is not None}
+    with pytest.raises(NotUnderstood) as refused:
+        imported(DEALS, templates)
+    assert reason in str(refused.value)
+
+
+def test_a_missing_country_and_a_source_without_address_are_refused() -> None:
+    templates = {
+        "date": "2025",
+        "a": "{A}",
+        "b": "Mali",
+        "type": "meeting",
+        "title": "T",
+        "source.quote": "{Q}",
+    }
+    first, second = imported("A,Q\n,x\nNiger,x\n", templates)
+    assert (first.field, first.reason) == ("a", "no country is given")
+    assert (second.field, second.reason) == ("sources", "a source needs a url or a title")
+
+
+def test_a_spreadsheet_without_rows_is_empty() -> None:
+    assert (
+        imported(
+            "Year,Country\n",
+            {"date": "{Year}", "a": "China", "b": "{Country}", "type": "visit", "title": "T"},
+        )
+        == []
+    )
+
+
+def test_a_mapping_is_saved_and_read() -> None:
+    chosen = ColumnMap(MAP, {"Metals": "mining"})
+    assert read_mapping(saved(chosen)) == chosen
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"map": {"date": 1}}', '{"map": [], "words": {}}', "{" * 9999]
+)
+def test_what_is_no_mapping_is_refused(text: str) -> None:
+    with pytest.raises(NotUnderstood, match="not a mapping like"):
+        read_mapping(text)
+
+
+@pytest.mark.parametrize("text", ["Metals,mining\n", "\ufeffMetals;mining\r\n\r\n", "Metals\tmining"])
+def test_words_are_two_columns(text: str) -> None:
+    assert read_words(io.StringIO(text, newline="")) == {"Metals": "mining"}
+
+
+def test_a_line_of_words_that_has_not_two_columns_is_refused() -> None:
+    with pytest.raises(NotUnderstood, match="line 2 has not two columns"):
+        read_words(io.StringIO("Metals,mining\nTech\n"))
