@@ -99,8 +99,8 @@ def _built_in() -> tuple[dict[str, tuple[Key, ...]], dict[str, tuple[str, str]],
 class Parties:
     """Who can be a party, with the journalist's own additions.
 
-    An addition whose code exists adds names only. NotUnderstood, on first use of the names, for an addition that
-    would take a name from another party.
+    An addition whose code exists adds names only. NotUnderstood, on first use of the names, for an addition whose
+    code cannot be one or that would take a name from another party.
     """
 
     def __init__(self, additions: Sequence[PartyAddition] = ()) -> None:
@@ -149,6 +149,10 @@ class Parties:
         keys = dict(keys)
         for addition in self._additions:
             code = addition["code"]
+            if not (code.isascii() and code.isalnum() and code.isupper() and 2 <= len(code) <= 8):
+                raise NotUnderstood(
+                    f'"{code}" cannot be the code of a party: 2 to 8 capitals and digits, such as WAG, would do'
+                )
             names = (code, addition.get("en", ""), addition.get("fr", ""), *addition.get("aliases", ()))
             for name in filter(None, names):
                 folded = party_forms.key(name)
@@ -209,7 +213,7 @@ class Parties:
         "" stands for what is no party.
         """
         bag, telling = party_forms.bag(folded), party_forms.telling_word(folded)
-        if not bag or not telling:
+        if not bag:
             return frozenset()
         return frozenset(
             code
@@ -227,7 +231,7 @@ class Parties:
         return frozenset(code for code in self._in_other_words(rest) if title in _titles(code))
 
     def _with_gloss(self, clean: str) -> frozenset[str]:
-        """Return what the two names of `Burma (Myanmar)` or `Congo/Brazzaville` have in common."""
+        """Return what the two names of `Burma (Myanmar)`, `Congo/Brazzaville` or `Bamako, Mali` have in common."""
         names = party_forms.glossed(clean)
         return self._read(names[0]) & self._read(names[1]) if names else frozenset()
 

@@ -112,6 +112,6 @@ def title_and_rest(folded: str) -> tuple[frozenset[str], str]:
 
 
 def glossed(text: str) -> tuple[str, str] | None:
-    """Split `Burma (Myanmar)` or `Burma/Myanmar` in two; None when it is not so written."""
-    found = re.fullmatch(r"\s*([^()/]+?)\s*(?:\(([^()/]+)\)|/([^()/]+))\s*", text)
+    """Split `Burma (Myanmar)`, `Burma/Myanmar` or `Bamako, Mali` in two; None when it is not so written."""
+    found = re.fullmatch(r"([^()/,，]+)(?:[/,，]([^()/,，]+)|\(([^()/,，]+)\))", text.strip())
     return (found[1], found[2] or found[3]) if found else None

@@ -191,6 +191,12 @@ def test_an_addition_takes_no_name_from_another(taken: str) -> None:
         parties.resolve("wagner")
 
 
+@pytest.mark.parametrize("code", ["wag", "W", "WAGNERGROUP", "WA G", "77", "ВАГ"])
+def test_an_addition_needs_a_code_that_can_be_one(code: str) -> None:
+    with pytest.raises(NotUnderstood, match=f'"{code}" cannot be the code of a party'):
+        Parties([{"code": code, "en": "Wagner"}]).resolve("wagner")
+
+
 def test_a_sentence_is_refused_quickly() -> None:
     with pytest.raises(NotUnderstood) as refusal:
         PARTIES.resolve("Mali " * 10_000)

@@ -68,7 +68,8 @@ def test_a_title_comes_off_whatever_its_language(folded: str, title: set[str], r
 @pytest.mark.parametrize(
     ("written", "names"),
     [
-        ("Burma (Myanmar)", ("Burma", "Myanmar")),
+        ("Burma (Myanmar)", ("Burma ", "Myanmar")),
+        ("Bamako, Mali", ("Bamako", " Mali")),
         ("Burma/Myanmar", ("Burma", "Myanmar")),
         ("Burma", None),
         ("Mali/Niger/Chad", None),
