@@ -1,0 +1,32 @@
+"""`relations check`, as a shell session."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.commands.filled import fill
+from tests.conftest import Shell
+
+
+def test_what_an_editor_would_query(relations: Shell, db: Path) -> None:
+    fill(db)
+    found = relations("check", "--json").json
+    assert found["unsourced"] == [1, 11, 13]
+    assert found["duplicates"] == [[36, 44]]
+    assert found["dangling"] == []
+    assert (
+        "Weekday that does not fit (1)\t#37 says “friday 17 november 2022”, but 17 November 2022 is a Thursday"
+        in (relations("check").lines)
+    )
+    assert relations("check", "china", "--json").json["count"] == 7
+
+
+def test_a_follow_up_outside_the_selection_does_not_dangle(relations: Shell, db: Path) -> None:
+    fill(db)
+    assert relations("check", "--type", "delivery", "--json").json["dangling"] == []
+
+
+def test_nothing_to_check(relations: Shell, db: Path) -> None:
+    fill(db)
+    answer = relations("check", "niger")
+    assert (answer.code, answer.out, answer.err) == (0, "", "no interaction matches\n")

@@ -1,0 +1,61 @@
+"""`relations promises`, as a shell session on 1 July 2025."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands.filled import fill
+from tests.conftest import Shell
+from tests.terminal import run
+
+
+@pytest.fixture
+def record(relations: Shell, db: Path) -> Shell:
+    fill(db)
+    return relations
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        ([], [28, 11, 12, 15, 21]),  # #43 is not Mali's
+        (["--kept"], [27, 7, 8]),
+        (["--broken"], [16]),
+        (["--kept", "--broken"], [27, 7, 8, 16]),
+        (["--all"], [27, 28, 7, 8, 11, 12, 15, 16, 21]),
+        (["--sector", "agriculture", "--kept"], [7, 8]),
+    ],
+)
+def test_which(record: Shell, options: list[str], ids: list[int]) -> None:
+    assert [promise["id"] for promise in record("promises", "mali", *options, "--json").json] == ids
+
+
+def test_what_each_says(record: Shell) -> None:
+    refinery = next(
+        found for found in record("promises", "mali", "russia", "--json").json if found["id"] == 12
+    )
+    assert refinery == {
+        "id": 12,
+        "date": "2023-11-21",
+        "title": "Gold refinery agreed",
+        "rung": "agreed",
+        "due": "2025-06-30",
+        "age_days": 588,  # 21 November 2023 to 1 July 2025
+        "state": "overdue",
+        "chain": [],
+    }
+    assert record("promises", "mali", "russia").lines[1].split("\t")[:4] == [
+        "12", "2023-11-21", "Gold refinery agreed", "agreed",
+    ]  # fmt: skip
+
+
+def test_none_of_that_kind_says_so(record: Shell) -> None:
+    answer = record("promises", "turkey", "--broken")
+    assert (answer.code, answer.out, answer.err) == (0, "", "no promise here is broken\n")
+
+
+def test_a_chain_is_shown_on_a_terminal_though_the_filter_leaves_it_out(record: Shell, db: Path) -> None:
+    shown = run(["--db", str(db), "promises", "--type", "pledge", "--kept"], cwd=db.parent)[1]
+    assert "#9 delivery, 15 June 2023: First wheat arrives" in shown

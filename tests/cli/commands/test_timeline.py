@@ -1,0 +1,141 @@
+"""`relations timeline`, as a shell session."""
+
+from __future__ import annotations
+
+import csv
+import io
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from relations.store import RecordFile
+from tests.analysis.record import interaction
+from tests.cli.commands.filled import fill
+from tests.conftest import Shell
+from tests.terminal import run
+
+
+@pytest.fixture
+def record(relations: Shell, db: Path) -> Shell:
+    fill(db)
+    return relations
+
+
+def test_json_has_the_matrix_and_the_interactions(record: Shell) -> None:
+    found = record("timeline", "mali", "russia", "--by", "year", "--json").json
+    assert (found["pair"], found["parties"], found["count"], found["by"]) == (
+        "MLI-RUS",
+        ["MLI", "RUS"],
+        24,
+        "year",
+    )
+    assert found["periods"] == ["2021", "2022", "2023", "2024", "2025", "2026", "imprecise"]
+    energy = next(row for row in found["sectors"] if row["sector"] == "energy")
+    assert energy["first"] == {"id": 10, "date": "2023-07-27/2023-07-28"}
+    assert energy["counts"] == {
+        "2021": 0,
+        "2022": 0,
+        "2023": 2,
+        "2024": 1,
+        "2025": 1,
+        "2026": 0,
+        "imprecise": 0,
+    }
+    assert found["interactions"][9]["sectors"][0] == {"sector": "diplomacy", "by": None}
+
+
+def test_csv_has_the_same_three_tables_as_a_pipe(record: Shell) -> None:
+    piped = [block.splitlines() for block in record("timeline", "mali", "russia").out.split("\n\n")]
+    blocks = record("timeline", "mali", "russia", "--format", "csv").out.replace("\r\n", "\n").split("\n\n")
+    tables = [list(csv.reader(io.StringIO(block))) for block in blocks]
+    assert [len(table) for table in tables] == [len(block) for block in piped] == [2, 14, 25]
+    assert tables[1][0] == piped[1][0].split("\t")
+
+
+def test_filters_narrow_it(record: Shell) -> None:
+    found = record("timeline", "mali", "--sector", "energy", "--since", "2024", "--json").json
+    assert [it["id"] for it in found["interactions"]] == [15, 20]
+
+
+def test_no_match_says_so_on_stderr(record: Shell) -> None:
+    answer = record("timeline", "mali", "niger")
+    assert (answer.code, answer.out, answer.err) == (0, "", "no interaction matches\n")
+    found = record("timeline", "mali", "niger", "--json").json
+    assert (found["pair"], found["count"], found["sectors"], found["interactions"]) == ("MLI-NER", 0, [], [])
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("--by", "decade", '--by: "decade" is not a period; use one of auto, year, quarter, month, week'),
+        ("--format", "xml", '--format: "xml" is not a format; use one of table, plain, json, csv, md'),
+        ("-o", "page.pdf", '--output: "page.pdf" must end in .svg, .html or .txt'),
+    ],
+)
+def test_what_is_not_understood(record: Shell, option: str, value: str, said: str) -> None:
+    answer = record("timeline", option, value)
+    assert (answer.code, answer.out, answer.err) == (2, "", f"relations: {said}\n")
+
+
+def test_on_a_terminal_the_finest_period_that_fits(record: Shell, db: Path) -> None:
+    def periods(width: int) -> str:
+        shown = run(
+            ["--db", str(db), "--color", "never", "timeline", "mali", "russia"], cwd=db.parent, width=width
+        )
+        assert shown[0] == 0
+        return shown[1].splitlines()[2 if width < 160 else 3]
+
+    assert periods(80).split() == ["2021", "2022", "2023", "2024", "2025", "2026", "impr.", "total"]
+    assert periods(200).split()[:3] == ["Q3", "Q4", "Q1"]
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".html", ".txt"])
+def test_saved_as_the_screen_shows_it(record: Shell, db: Path, suffix: str) -> None:
+    RecordFile(db).add(
+        [interaction(46, "2026-05-05", title="<script> & [b]")], "test", "2026-01-01T00:00:00Z"
+    )
+    file = db.parent / f"page{suffix}"
+    answer = record("timeline", "mali", "russia", "-o", file)
+    assert (answer.code, answer.out, answer.err) == (0, "", f"saved {file}\n")
+    text = file.read_text("utf-8")
+    if suffix == ".txt":
+        assert "Mali – Russia · 25 interactions" in text
+        assert "<script> & [b]" in text
+        assert "\x1b" not in text
+    else:
+        assert "&lt;script&gt;" in text
+        assert "<script>" not in text
+    if suffix == ".svg":
+        ET.fromstring(text)
+
+
+def test_a_file_that_cannot_be_written_is_a_sentence(record: Shell, db: Path) -> None:
+    answer = record("timeline", "-o", db.parent / "no" / "page.txt")
+    assert answer.code == 5
+    assert "cannot write" in answer.err
+
+
+def test_another_record_beside_it(record: Shell, db: Path) -> None:
+    other = db.parent / "gdelt.json"
+    theirs = [
+        interaction(1, "2020-05-05"),
+        interaction(2, "2020-06-05"),
+        interaction(3, "2020-06-05", parties=("MLI", "NER")),
+    ]
+    RecordFile(other).add(theirs, "test", "2026-01-01T00:00:00Z")
+    found = record("timeline", "mali", "russia", "--by", "year", "--with", other, "--json").json["beside"]
+    assert found["periods"][0] == {"period": "2020", "own": 0, "other": 2, "lead": True, "ids": [1, 2]}
+    assert "beside" not in record("timeline", "mali", "russia", "--json").json
+    assert record("timeline", "--with", db.parent / "none.json").code == 4
+
+
+@pytest.mark.long
+def test_ten_thousand_on_one_pair(relations: Shell, db: Path) -> None:
+    many = [
+        interaction(n, f"{2015 + n % 10}-0{1 + n % 9}-1{n % 10}", sectors="energy") for n in range(1, 10_001)
+    ]
+    RecordFile(db).add(many, "test", "2026-01-01T00:00:00Z")
+    shown = relations("timeline", "mali", "russia", "--format", "table").out
+    assert "The newest 200 are listed; 9800 earlier ones" in shown
+    assert relations("timeline", "mali", "russia", "--json").json["count"] == 10_000
