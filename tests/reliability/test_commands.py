@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -52,7 +53,7 @@ def command(
     arguments: Sequence[str],
     *,
     program: Sequence[str] = ("-m", "relations"),
-    prepare: Callable[[], None] | None = None,
+    prepare: Callable[[], object] | None = None,
 ) -> subprocess.Popen[bytes]:
     """Start the command on this file."""
     return subprocess.Popen(
@@ -148,12 +149,16 @@ def _quoted(word: str) -> str:
 def test_an_interruption_at_fifty_instants(tmp_path: Path, counted: Callable[[str], None]) -> None:
     path = tmp_path / "db.json"
     Ours().make(path, 10_000)
+    start = time.monotonic()
+    assert ran(command(path, ADD))[0] == 0
+    whole = time.monotonic() - start
+    listening = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
     codes: dict[int, int] = {}
     for instant in range(50):
         found = len(state_of(path))
-        process = command(path, ADD)
+        process = command(path, ADD, prepare=listening)
         try:
-            process.wait(0.04 + instant * 0.003)
+            process.wait(whole * (0.3 + 0.015 * instant))
         except subprocess.TimeoutExpired:
             process.send_signal(signal.SIGINT)
         code, out, err = ran(process)
