@@ -1,0 +1,124 @@
+"""Time `relations` beside what people would use instead: `python -m tests.benchmarks [--quick] [--without-peers]`.
+
+Prints a table of medians and ratios, and ends with exit status 1 where a budget is not kept.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from tests.benchmarks.budgets import BUDGETS, MEMORY_BESIDE, MEMORY_PER_BYTE
+from tests.benchmarks.contenders import OPERATIONS, Contender, install, others, ours
+from tests.benchmarks.timing import Timed, alternate
+
+ROUNDS = {1_000: 11, 10_000: 11, 100_000: 5}
+
+
+def main() -> int:
+    """Run the benchmark."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="1,000 and 10,000 records only")
+    parser.add_argument("--without-peers", action="store_true", help="relations alone")
+    given = parser.parse_args()
+    sizes = [size for size in ROUNDS if size < 100_000 or not given.quick]
+    with tempfile.TemporaryDirectory(prefix="relations-benchmark-") as place:
+        folder = Path(place)
+        peers: list[Contender] = []
+        if not given.without_peers:
+            install(folder / "tools")
+            peers, absent = others(folder / "tools")
+            _write(f"absent: {', '.join(absent) or 'none'}")
+        return _measured(folder, sizes, peers)
+
+
+def _measured(folder: Path, sizes: list[int], peers: list[Contender]) -> int:
+    bare, typer = (Timed((sys.executable, "-c", code)) for code in ("pass", "import typer"))
+    program = ours((str(Path(sys.executable).with_name("relations")),))
+    results: dict[tuple[str, str, int], Timed] = {}
+    files: dict[int, int] = {}
+    for size in sizes:
+        for contender in (program, *peers):
+            for operation, command in contender.timed(folder, size).items():
+                results[contender.name, operation, size] = command
+        files[size] = (folder / f"relations-{size}").stat().st_size
+    for size in sizes:
+        mine = [command for (name, _, n), command in results.items() if n == size and name == "relations"]
+        alternate([bare, typer, *mine], ROUNDS[size])
+    for size in sizes:
+        theirs = [command for (name, _, n), command in results.items() if n == size and name != "relations"]
+        alternate(theirs, 5 if size < 100_000 else 2)
+    _write(f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores")
+    _write(f"python -c pass {_ms(bare)} · import typer {_ms(typer)} ({typer.times(bare):.1f} ×)")
+    _table(results, sizes, bare)
+    of_ours = {
+        (what, size): command for (name, what, size), command in results.items() if name == "relations"
+    }
+    return _kept(of_ours, typer, files) + _ahead(results, peers, sizes) and 1
+
+
+def _table(results: Mapping[tuple[str, str, int], Timed], sizes: list[int], bare: Timed) -> None:
+    names = list(dict.fromkeys(name for name, _, _ in results))
+    _write("| ms (× python -c pass) | " + " | ".join(f"{size:,}" for size in sizes) + " |")
+    _write("|---|" + "---|" * len(sizes))
+    for operation in dict.fromkeys(operation for _, operation, _ in results):
+        for name in names if operation in OPERATIONS else ["relations"]:
+            commands = [results.get((name, operation, size)) for size in sizes]
+            if any(commands):
+                cells = [f"{_ms(c)} ({c.median / bare.median:.1f})" if c else "" for c in commands]
+                _write(f"| {operation}: {name} | " + " | ".join(cells) + " |")
+
+
+def _kept(mine: Mapping[tuple[str, int], Timed], typer: Timed, files: Mapping[int, int]) -> int:
+    """Print every budget with what was measured; return how many were not kept."""
+    over = 0
+    for budget in BUDGETS:
+        ratio = budget.ratio(mine, typer)
+        if ratio is not None:
+            over += ratio > budget.limit
+            _write(f"{'kept' if ratio <= budget.limit else 'OVER'}  {ratio:5.2f} ×  {budget}")
+    for size, bytes_ in files.items():
+        peak = max(command.memory for (_, n), command in mine.items() if n == size)
+        limit = MEMORY_PER_BYTE * bytes_ + MEMORY_BESIDE
+        over += size == max(files) and peak > limit
+        memory = f"{peak / 1e6:.0f} MB, may be {limit / 1e6:.0f} MB"
+        _write(f"peak memory at {size:,} records, a file of {bytes_ / 1e6:.1f} MB: {memory}")
+    return over
+
+
+def _ahead(results: Mapping[tuple[str, str, int], Timed], peers: list[Contender], sizes: list[int]) -> int:
+    """Print where a peer is faster; return how often one is that should not be: Python ones, others from 10,000 on."""
+    behind = 0
+    for contender in peers:
+        for operation in OPERATIONS:
+            for size in sizes:
+                theirs, mine = (
+                    results.get((contender.name, operation, size)),
+                    results["relations", operation, size],
+                )
+                if theirs and theirs.median < mine.median:
+                    behind += contender.name in ("jrnl", "Watson", "sqlite-utils") or (
+                        contender.name != "jq" and size >= 10_000
+                    )
+                    _write(
+                        f"behind {contender.name} in {operation} at {size:,}: {mine.median / theirs.median:.1f} ×"
+                    )
+    return behind
+
+
+def _ms(command: Timed) -> str:
+    return f"{command.median * 1000:,.0f}"
+
+
+def _write(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
