@@ -7,7 +7,7 @@ Run `python relations/data/generate_parties.py` with Babel installed (extra `ora
 `party_names.txt`, a line for a party: code and alpha-2 | everyday names en; fr (where CLDR's is not) | official
 names | English demonyms | French demonyms | capitals and seats | other and former names | metonyms |
 abbreviations. Its [further] lines: code | names; [ambiguous]: sort | codes | names; [refused]: reason | code of
-the whole | names.
+the whole | names; [accented] and [words]: names and codes that are ordinary words when written otherwise.
 
 `parties.txt`, a line for a party, between tabs: code, kind, everyday name in English, in French, then the folded
 keys by sort (name, official, demonym, capital, metonym, code), separated by `|`. Then `?` lines (sort, codes,
@@ -86,8 +86,13 @@ def listed(text: str) -> list[str]:
     return [name.strip() for name in text.split(";") if name.strip()]
 
 
-def entry(kind: str, columns: list[str], further: str, common: list[dict[str, str]]) -> Entry:
-    """Return one party with all its keys, `further` names and CLDR's names of its alpha-2 included."""
+def entry(
+    kind: str, columns: list[str], further: str, common: list[dict[str, str]], accented: set[str]
+) -> Entry:
+    """Return one party with all its keys, `further` names and CLDR's names of its alpha-2 included.
+
+    The names in `accented` are kept as they are, in lower case.
+    """
     codes, shown, official, english, french, capitals, also, metonyms, short = columns + [""] * (
         9 - len(columns)
     )
@@ -103,7 +108,10 @@ def entry(kind: str, columns: list[str], further: str, common: list[dict[str, st
         "metonym": listed(metonyms),
         "code": [code, *alpha2, *listed(short)],
     }
-    keys = {sort: list(dict.fromkeys(map(key, names[sort]))) for sort in SORTS}
+    keys = {
+        sort: list(dict.fromkeys(name.casefold() if name in accented else key(name) for name in names[sort]))
+        for sort in SORTS
+    }
     return Entry(code, kind, en, fr, keys)
 
 
@@ -144,9 +152,10 @@ def table() -> str:
     """Return the text of parties.txt; ValueError names what two parties would share."""
     common = [dict(Locale.parse(language).territories) for language in LANGUAGES]
     source = sections((DATA / "party_names.txt").read_text(encoding="utf-8"))
+    accented = set(listed(source["accented"][0][0]))
     further = dict(source["further"])
     entries = [
-        entry(kind, columns, further.pop(columns[0][:3], ""), common)
+        entry(kind, columns, further.pop(columns[0][:3], ""), common, accented)
         for kind in KINDS
         for columns in source[kind]
     ]

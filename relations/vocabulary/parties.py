@@ -134,7 +134,7 @@ class Parties:
         return line.split("\t", 4)[3 if lang == "fr" else 2]
 
     def keys(self) -> Mapping[str, tuple[Key, ...]]:
-        """Return what every folded name can mean.
+        """Return what every folded name can mean (three keep the accent that makes a name of a word: Irã).
 
         Several keys: ambiguous. None (an empty tuple): the name of something that is not a party, such as
         Northern Ireland, in which no party's name must be read.
@@ -187,7 +187,7 @@ class Parties:
         """Return the codes of all that `text` can mean; none for what is unknown."""
         clean = party_forms.cleaned(text)
         folded = party_forms.key(text)
-        for form in (folded, *party_forms.without_article(folded)):
+        for form in (folded, clean.casefold(), *party_forms.without_article(folded)):
             meanings = self._keys.get(form)
             if meanings is None:
                 continue

@@ -21,7 +21,7 @@ COUNTRYNAMES_DIFFERS = {
     "barbudan": "ATG",  # they say Barbados
     "guyane": "GUF",  # they say Guyana, which French calls Guyana
     "mauritian": "MUS",  # they say Mauritania
-    "male": "MDV",  # they have a Malè for Mali
+    "malé": "MDV",  # they have a Malè for Mali
     "beijing": "CHN",  # they give the province
     "peking": "CHN",
     "diego garcia": "IOT",  # they have its reserved code DG
