@@ -1,25 +1,41 @@
-"""`relations check`: what an editor would query."""
+"""`relations check`: what an editor would query, and what is wrong with the file itself."""
 
 from __future__ import annotations
 
-from typing import Annotated
+import inspect
+from typing import Annotated, Any
 
 import typer
 
 from relations.analysis.queries import queries
-from relations.cli.options import AsJson, with_filters
+from relations.cli import options
+from relations.cli.options import AsJson, taking
 from relations.cli.report import Format, Output, selected, way_out
 from relations.cli.session import Session
+from relations.errors import UnreadableFile
 from relations.model import EVERYTHING, Filter
 from relations.render.queries import queries_sections
 from relations.render.voice import Voice
 
+File = Annotated[bool, typer.Option("--file", help="List what is damaged in the file itself instead.")]
 
-@with_filters
+
+def _chosen_unless_file(session: Session, file: bool = False, **filters: Any) -> Filter | None:
+    """Return the filter, or None for the file itself: a damaged one has no words to understand filters by."""
+    return None if file else options.chosen(session, **filters)
+
+
+_FILTERS = list(inspect.signature(options.chosen, eval_str=True).parameters.values())
+_FILE = inspect.Parameter("file", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=File)
+_chosen_unless_file.__signature__ = inspect.Signature(  # type: ignore[attr-defined] # how a signature is given
+    [_FILTERS[0], *(it.replace(kind=inspect.Parameter.KEYWORD_ONLY) for it in _FILTERS[1:]), _FILE]
+)
+
+
+@taking(_chosen_unless_file, "chosen")
 def command(
     ctx: typer.Context,
-    chosen: Filter,
-    file: Annotated[bool, typer.Option("--file", help="Look for damage in the file itself instead.")] = False,
+    chosen: Filter | None,
     format: Format = None,
     as_json: AsJson = False,
     output: Output = None,
@@ -31,6 +47,9 @@ def command(
     relations check mali russia --since 2024
     relations check --file
     """
+    if chosen is None:
+        _check_file(Session.of(ctx), as_json)
+        return
     session = Session.of(ctx)
     way = way_out(session, format, as_json, output)
     found = selected(session, chosen)
@@ -44,3 +63,21 @@ def command(
         len(found), "interaction", "interaction"
     )
     way.put_sections(title, lambda: queries_sections(result, on_file, voice), voice, data=result)
+
+
+def _check_file(session: Session, as_json: bool) -> None:
+    """List every fault of the record file, and leave with the code of an unreadable one if there is any."""
+    from relations.render.data import json_text
+    from relations.render.rows import tab_separated
+
+    faults = session.records.damage()
+    if as_json:
+        found = [{"line": fault.line, "record": fault.record, "sentence": fault.sentence} for fault in faults]
+        session.write(json_text(found, session.look) + "\n")
+    else:
+        session.write(tab_separated([str(fault)] for fault in faults))
+    if not faults:
+        session.say(f"{session.path} is sound")
+        return
+    session.say(f"{len(faults)} faults; {len(session.records.rescued())} interactions are sound")
+    raise typer.Exit(UnreadableFile.exit_code)

@@ -25,7 +25,7 @@ def command(
 
     \b
     relations pairs
-    relations pairs mali --json | jq .[].pair
+    relations pairs mali --json | jq '.[].pair'
     """
     session = Session.of(ctx)
     way = way_out(session, format, as_json, output)

@@ -30,3 +30,26 @@ def test_nothing_to_check(relations: Shell, db: Path) -> None:
     fill(db)
     answer = relations("check", "niger")
     assert (answer.code, answer.out, answer.err) == (0, "", "no interaction matches\n")
+
+
+def test_a_sound_file(relations: Shell, db: Path) -> None:
+    fill(db)
+    answer = relations("check", "--file")
+    assert (answer.code, answer.out, answer.err) == (0, "", f"{db} is sound\n")
+    assert relations("check", "--file", "--json").json == []
+
+
+def test_every_fault_of_a_damaged_file_at_once(relations: Shell, db: Path) -> None:
+    fill(db)
+    text = (
+        db.read_text("utf-8")
+        .replace('"Two helicopters"', '"Two helicopters')
+        .replace('"2022-05-20"', '"2022-05-40"')
+    )
+    db.write_text(text, "utf-8")
+    assert relations("list").code == 4
+    answer = relations("check", "--file", "--json")
+    assert answer.code == 4
+    assert [fault["record"] for fault in answer.json] == [4, 5]
+    assert answer.err == "2 faults; 43 interactions are sound\n"
+    assert len(relations("check", "--file").lines) == 2
