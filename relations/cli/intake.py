@@ -116,7 +116,7 @@ def _dataset(session: Session, asked: Asked, dataset: str, stream: BinaryIO) -> 
         try:
             reading.incoming.append(found.incoming(now, vocabulary))
         except NotUnderstood as error:
-            tally.refused.append(Refused(found.line, error.field, None, error.sentence))
+            tally.refused.append(event.refusal(found.line, error))
     return reading
 
 

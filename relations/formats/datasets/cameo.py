@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from relations.errors import NotUnderstood
+from relations.formats.understanding import WordRefused
 from relations.vocabulary.terms import DATA
 
 
@@ -24,13 +25,14 @@ class Meaning(NamedTuple):
 def meaning(code: str) -> Meaning:
     """Return what a CAMEO code means, that of its parent where it is not known itself; it is a text: "042".
 
-    Raises NotUnderstood for what is no CAMEO code: its first two digits are 01 to 20.
+    Raises WordRefused for what is no CAMEO code: its first two digits are 01 to 20.
     """
     table = _table()
     for length in range(len(code), 1, -1):
         if code[:length] in table:
             return table[code[:length]]
-    raise NotUnderstood(f'"{code}" is not a CAMEO code, which is a text like "042"', field="codes")
+    refusal = NotUnderstood(f'"{code}" is not a CAMEO code, which is a text like "042"')
+    raise WordRefused(refusal, "codes", code)
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 
 from relations.errors import NotUnderstood
 from relations.formats.datasets import event
+from relations.formats.understanding import WordRefused
 from relations.vocabulary.parties import Parties
 from relations.vocabulary.terms import DATA
 
@@ -47,20 +48,20 @@ class Countries:
 def two_sides(first: str, second: str, countries: Countries, asked: Sequence[str]) -> tuple[str, str] | str:
     """Return the two states of a row, or the reason why it is passed over.
 
-    Raises NotUnderstood, its field "first" or "second", for a country that cannot be told, unless the other
-    one shows that the row is not about the parties asked for.
+    Raises WordRefused for a country that cannot be told, unless the other one shows that the row is not about the
+    parties asked for.
     """
     if first in NOBODY or second in NOBODY:
         return event.NO_COUNTRY
     found: list[str | None] = []
     unknown: NotUnderstood | None = None
-    for name, text in (("first", first), ("second", second)):
+    for text in (first, second):
         if ";" in text or "|" in text:
             return event.SEVERAL
         try:
             code = countries.code(text)
         except NotUnderstood as error:
-            unknown = error.about(name)
+            unknown = WordRefused(error, "parties", text, "party")
             continue
         if code is None:
             return event.NOT_A_STATE

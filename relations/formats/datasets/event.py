@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import BinaryIO, TypeAlias
 from uuid import uuid5
 
+from relations.errors import NotUnderstood
 from relations.formats.rows import Refused, Row
 from relations.formats.tally import Tally
-from relations.formats.understanding import ROWS, Incoming
+from relations.formats.understanding import ROWS, Incoming, WordRefused
 from relations.model import Interaction, Mention, Source
 from relations.model.interaction import Json
 from relations.vocabulary import Vocabulary
@@ -79,6 +80,11 @@ class Asked:
 
 
 Reading: TypeAlias = Callable[[BinaryIO, Asked, Tally], Iterator[Event | Refused]]
+
+
+def refusal(line: int, error: NotUnderstood) -> Refused:
+    """Return the row on `line` as refused for `error`."""
+    return Refused(line, error.field, error.value if isinstance(error, WordRefused) else None, error.sentence)
 
 
 def mended(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from relations.errors import NotUnderstood
 from relations.formats.datasets import cameo
 from relations.formats.datasets.countries import Countries, two_sides
-from relations.formats.datasets.event import Asked, Event, number
+from relations.formats.datasets.event import Asked, Event, number, refusal
 from relations.formats.datasets.lines import matching
 from relations.formats.rows import Refused
 from relations.formats.tally import Tally
@@ -38,7 +38,7 @@ def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Ref
         except UnicodeDecodeError:
             yield Refused(line, None, None, f"not {asked.encoding}; name the file's with --encoding")
         except NotUnderstood as error:
-            yield Refused(line, error.field, None, error.sentence)
+            yield refusal(line, error)
         else:
             if isinstance(found, str):
                 tally.skipped[found] += 1

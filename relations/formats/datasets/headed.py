@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
 from relations.errors import NotUnderstood
-from relations.formats.datasets.event import Event
+from relations.formats.datasets.event import Event, refusal
 from relations.formats.datasets.lines import matching
 from relations.formats.rows import Refused
 from relations.formats.tally import Tally
@@ -34,7 +34,7 @@ def events(
         except UnicodeDecodeError:
             yield Refused(line, None, None, f"not {encoding}; name the file's with --encoding latin-1")
         except NotUnderstood as error:
-            yield Refused(line, error.field, None, error.sentence)
+            yield refusal(line, error)
         else:
             if isinstance(found, str):
                 tally.skipped[found] += 1

@@ -1,0 +1,37 @@
+"""The lines that hold what is looked for, found without looking at the others."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relations.formats.datasets import lines
+from relations.formats.datasets.lines import matching
+from relations.formats.tally import Tally
+
+pieces = st.text("AB\n", max_size=60).map(str.encode)
+
+
+@given(pieces, st.integers(1, 9))
+def test_as_many_as_looking_at_each_line_finds(text: bytes, size: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lines, "_CHUNK", size)
+        tally = Tally()
+        found = list(matching(io.BytesIO(text), [[b"A"], [b"BB", b"BA"]], tally))
+    each = text.removesuffix(b"\n").split(b"\n") if text else []
+    wanted = [
+        (n, line) for n, line in enumerate(each, 1) if b"A" in line and (b"BB" in line or b"BA" in line)
+    ]
+    assert found == wanted
+    assert (tally.rows, sum(tally.skipped.values())) == (len(each), len(each) - len(wanted))
+
+
+@given(pieces)
+def test_without_needles_every_line_that_is_not_empty(text: bytes) -> None:
+    tally = Tally()
+    found = list(matching(io.BytesIO(text), [], tally))
+    assert found == [(n, line) for n, line in enumerate(text.split(b"\n"), 1) if line]
+    assert (tally.rows, dict(tally.skipped)) == (len(found), {})

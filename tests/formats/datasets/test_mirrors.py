@@ -1,0 +1,29 @@
+"""Mirrored rows are one event; a row has one mirror at most."""
+
+from __future__ import annotations
+
+from relations.formats.datasets.event import Event
+from relations.formats.datasets.mirrors import folded
+from relations.formats.rows import Refused
+from relations.formats.tally import Tally
+
+
+def made(line: int, side: str, mirror: tuple[str, ...] | None = ("a",)) -> Event:
+    return Event(
+        line, f"x:{line}", "2025-06-23", ("MLI", "RUS"), "meeting", "T", {}, mirror=mirror, side=side
+    )
+
+
+def test_each_row_folds_with_one_from_the_other_side() -> None:
+    tally = Tally()
+    sides = ["MLI", "MLI", "RUS", "RUS", "RUS"]
+    found = folded([made(n, side) for n, side in enumerate(sides, 1)], tally)
+    assert [(event.line, event.mirrors) for event in found] == [(1, ["x:3"]), (2, ["x:4"]), (5, [])]
+    assert tally.folded == 2
+
+
+def test_events_without_a_mirror_stay_and_refused_rows_go_to_the_tally() -> None:
+    tally = Tally()
+    refused = Refused(3, None, None, "no")
+    found = folded([made(1, "MLI", None), made(2, "RUS", None), refused], tally)
+    assert ([event.line for event in found], tally.folded, tally.refused) == ([1, 2], 0, [refused])
