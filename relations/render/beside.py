@@ -6,7 +6,7 @@ from relations.analysis.beside import Beside
 from relations.analysis.coverage import IMPRECISE
 from relations.render.sections import Section
 from relations.render.sheet import Sheet
-from relations.render.voice import Voice
+from relations.render.voice import Voice, many_en, many_fr
 
 
 def beside_section(found: Beside, name: str, voice: Voice) -> Section:
@@ -16,8 +16,8 @@ def beside_section(found: Beside, name: str, voice: Voice) -> Section:
     leads = [row for row in found["periods"] if row["lead"]]
     sentences = [
         say(
-            f"{voice.many(found['own'], 'interaction', '')} here, {found['other']} there.",
-            f"{voice.many(found['own'], '', 'interaction')} ici, {found['other']} là-bas.",
+            f"{many_en(found['own'], 'interaction')} here, {found['other']} there.",
+            f"{many_fr(found['own'], 'interaction')} ici, {found['other']} là-bas.",
         ),
         *(
             say(

@@ -16,7 +16,7 @@ from relations.model import Interaction
 from relations.render.contact import span_in_words, whom
 from relations.render.sections import Section
 from relations.render.sheet import Sheet
-from relations.render.voice import Voice
+from relations.render.voice import Voice, many_en, many_fr
 
 _FEWEST = 2  # one appearance has no breadth
 _ENOUGH = 20  # below, an entropy is biased low enough to mislead
@@ -116,9 +116,9 @@ def _sectors(found: Briefing, interactions: Sequence[Interaction], voice: Voice)
     without = [it.id or 0 for it in interactions if not it.sectors]
     sentences = [
         say(
-            f"{voice.many(len(sectors), 'sector', '')}, {voice.many(n, 'appearance', '')}:"
+            f"{many_en(len(sectors), 'sector')}, {many_en(n, 'appearance')}:"
             " an interaction counts once in each of its sectors.",
-            f"{voice.many(len(sectors), '', 'secteur')}, {voice.many(n, '', 'apparition')}\xa0:"
+            f"{many_fr(len(sectors), 'secteur')}, {many_fr(n, 'apparition')}\xa0:"
             " une interaction compte une fois dans chacun de ses secteurs.",
         )
     ]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from relations.analysis.evidence import Subject, id_of
 from relations.model import Interaction, Mention, Source
 from relations.render.page import Line, Span, beside, padded, paragraph, text, width, wrapped
-from relations.render.voice import Voice
+from relations.render.voice import Voice, many_en, many_fr
 
 _WIDEST_DATE = 18
 _NARROWEST_BODY = 24
@@ -84,9 +84,7 @@ def _details(
         more = len(it.sources) - 1
         if more:
             parts.append(
-                voice.say(
-                    f"and {voice.many(more, 'more source', '')}", f"et {voice.many(more, '', 'autre source')}"
-                )
+                voice.say(f"and {many_en(more, 'more source')}", f"et {many_fr(more, 'source')} de plus")
             )
         details.append([(", ".join(parts), "dim")])
     return details

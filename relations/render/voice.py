@@ -30,9 +30,8 @@ class Voice:
         return self._ours(fr if self.look.lang == "fr" else en)
 
     def many(self, n: int, en: str, fr: str) -> str:
-        """Return "3 interactions" from a singular that takes an s; French has the singular for 0 too."""
-        one = n == 1 if self.look.lang != "fr" else n < 2
-        return f"{n} {self.say(en, fr)}{'' if one else 's'}"
+        """Return "3 interactions" from singulars that take an s."""
+        return self.say(many_en(n, en), many_fr(n, fr))
 
     def date(self, edtf: str, *, under: int | None = None) -> str:
         """Return a date in words, without its year where that is the year it stands under."""
@@ -111,3 +110,13 @@ class Voice:
             return text
         decomposed = unicodedata.normalize("NFD", text.translate(_ASCII))
         return decomposed.encode("ascii", "ignore").decode()
+
+
+def many_en(n: int, singular: str) -> str:
+    """Return "0 days", "1 day"."""
+    return f"{n} {singular}{'' if n == 1 else 's'}"
+
+
+def many_fr(n: int, singular: str) -> str:
+    """Return "0 jour", "2 jours": French has the singular for 0 too."""
+    return f"{n} {singular}{'' if n < 2 else 's'}"
