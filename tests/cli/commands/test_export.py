@@ -1,0 +1,141 @@
+"""`relations export`: what goes out comes back, and a file is replaced whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from tests import terminal
+from tests.conftest import Shell
+
+
+@pytest.fixture
+def record(relations: Shell) -> Shell:
+    """A record with a pledge, its delivery, texts of all sorts and an own sector."""
+    relations("sectors", "add", "drones", "--family", "hard")
+    relations(
+        "add",
+        "russia",
+        "mali",
+        "=HYPERLINK()",
+        "-d",
+        "2025-06-23",
+        "-t",
+        "pledge",
+        "--due",
+        "2026",
+        "-s",
+        "drones@mali",
+    )
+    relations(
+        "add", "russia", "mali", "« A; B », \u202edone", "-d", "2025-12~", "-t", "delivery", "--follows", 1,
+        "--note", "-1\n\tx",
+        "--person", "A; B", "--person", "'C'", "--source", "https://example.org/a", "--publisher", "P", "--quote", "+q",
+        "--source", "A note", "--publisher", "", "--quote", "",
+    )  # fmt: skip
+    relations("add", "france", "niger", "Row", "-d", "../2023", "-t", "criticism")
+    return relations
+
+
+@pytest.mark.parametrize("format", ["json", "jsonl", "csv", "tsv"])
+def test_everything_into_an_empty_record_is_equal_and_out_again_the_same_bytes(
+    record: Shell, format: str, tmp_path: Path
+) -> None:
+    file, other = tmp_path / f"all.{format}", tmp_path / "other.json"
+    assert record("export", "-o", file).code == 0
+    record("--db", other, "sectors", "add", "drones", "--family", "hard")
+    assert record("--db", other, "import", file).err == "3 added, 0 already there, 0 refused\n"
+    assert record("--db", other, "list", "--json").json == record("list", "--json").json
+    assert record("--db", other, "export", "--format", format).out == file.read_text(encoding="utf-8")
+    assert record("import", file).err == "0 added, 3 already there, 0 refused\n"
+
+
+def test_a_record_file_takes_the_own_words_along(record: Shell, tmp_path: Path) -> None:
+    other = tmp_path / "other.json"
+    assert record("export", "mali", "--format", "db", "-o", other).code == 0
+    assert record("--db", other, "list", "--json").json == record("list", "mali", "--json").json
+    again = record("export", "--format", "db", "-o", other)
+    assert (again.code, "is already there" in again.err) == (5, True)
+    torn = record("export", "--type", "delivery", "--format", "db", "-o", tmp_path / "torn.json")
+    assert (torn.code, "#2 follows what is not among them" in torn.err) == (2, True)
+
+
+def test_filters_choose_and_stdout_is_json(record: Shell) -> None:
+    assert [it["title"] for it in record("export", "france", "niger").json] == ["Row"]
+    assert [
+        json.loads(line)["id"] for line in record("export", "--type", "pledge", "--format", "jsonl").lines
+    ] == [1]
+    nothing = record("export", "--tag", "none")
+    assert (nothing.code, nothing.json, nothing.err) == (0, [], "no interaction matches\n")
+
+
+def test_no_cell_begins_as_a_formula(record: Shell) -> None:
+    for row in csv.reader(record("export", "--format", "csv").out.splitlines(keepends=True)):
+        assert not [cell for cell in row if cell[:1] in tuple("=+-@\t")]
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("a.csv", "id,uid,date"),
+        ("a.tsv", "id\tuid\tdate"),
+        ("a.md", "| # | Date"),
+        ("a.timeline.json", '{"events": ['),
+        ("a.ftm.json", '{"id": '),
+        ("a.matrix.csv", "sector,family,total"),
+        ("a.txt", "[\n{"),
+    ],
+)
+def test_the_ending_of_the_file_says_the_format(
+    record: Shell, tmp_path: Path, name: str, begins: str
+) -> None:
+    assert record("export", "-o", tmp_path / name).out == ""
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
+
+
+def test_the_record_itself_is_never_written_over(record: Shell, db: Path, tmp_path: Path) -> None:
+    before = db.read_bytes()
+    link = tmp_path / "link.json"
+    link.symlink_to(db)
+    for path in (db, link):
+        ran = record("export", "-o", path)
+        assert (ran.code, "is the record itself" in ran.err) == (2, True)
+    assert db.read_bytes() == before
+
+
+def test_a_file_is_replaced_whole_and_keeps_its_mode_and_link(record: Shell, tmp_path: Path) -> None:
+    file, link = tmp_path / "real.csv", tmp_path / "link.csv"
+    file.write_text("old", encoding="utf-8")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    assert record("export", "-o", link).code == 0
+    assert (file.stat().st_mode & 0o777, link.is_symlink()) == (0o640, True)
+    assert file.read_text(encoding="utf-8").startswith("id,uid")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link.csv", "real.csv", "record.json"]
+
+
+@pytest.mark.parametrize("path", ["/dev/full", "absent/a.csv"])
+def test_what_cannot_be_written_is_a_sentence(record: Shell, path: str) -> None:
+    if path == "/dev/full" and not Path(path).is_char_device():
+        pytest.skip("there is no /dev/full on this system")
+    ran = record("export", "-o", path)
+    assert (ran.code, ran.err.startswith(f'relations: cannot write "{path}"')) == (5, True)
+    assert path != "/dev/full" or Path(path).is_char_device()
+
+
+def test_formats_that_there_are_not(record: Shell) -> None:
+    assert record("export", "--format", "xls").code == 2
+    stdout = record("export", "--format", "db")
+    assert (stdout.code, "name one with -o" in stdout.err) == (2, True)
+
+
+def test_on_a_terminal_nothing_acts_on_the_screen(record: Shell, db: Path, tmp_path: Path) -> None:
+    code, shown = terminal.run(["--db", os.fspath(db), "export", "--format", "csv"], cwd=tmp_path)
+    assert code == 0
+    assert "\u202e" not in shown
+    assert "\\u202e" in shown
+    assert "\u202e" in record("export", "--format", "csv").out

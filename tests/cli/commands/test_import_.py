@@ -1,0 +1,345 @@
+"""`relations import`: files of one's own, spreadsheets, colleagues' records and datasets, as in a shell."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import shutil
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests import terminal
+from tests.conftest import Shell
+from tests.formats.datasets.made import gdelt
+
+CSV = """\
+date,parties,type,title,sectors
+23 June 2025,Mali;Russie,rencontre,Goïta reçu,transport@Mali;énergie@Russie
+2025-01,RUS;MLI,livraison,=SUM(1),défense
+"""
+DEALS = """\
+Month,Year,Investor,Country,Sector
+June,2019,Sinopec,Niger,Energy
+Feb,2020,CNPC,Chad,Metallurgy
+March,2020,CNPC,Chad,Metallurgy
+"""
+MAP = [
+    "--map", "date={Month} {Year}", "--map", "a=China", "--map", "b={Country}", "--map", "type=cooperation",
+    "--map", "title={Investor}", "--map", "sectors={Sector}",
+]  # fmt: skip
+
+
+def titles(relations: Shell, *options: str) -> list[str]:
+    return [record["title"] for record in relations("list", "--json", *options).json]
+
+
+def test_new_rows_through_a_pipe(relations: Shell) -> None:
+    ran = relations("import", "-", stdin=CSV)
+    assert (ran.code, ran.out, ran.err) == (0, "", "2 added, 0 already there, 0 refused\n")
+    first, second = relations("list", "--json").json
+    assert (first["date"], first["parties"], first["type"], first["title"]) == (
+        "2025-01",
+        ["RUS", "MLI"],
+        "delivery",
+        "=SUM(1)",
+    )
+    assert second["sectors"] == [{"sector": "transport", "by": "MLI"}, {"sector": "energy", "by": "RUS"}]
+
+
+def test_the_same_file_again_adds_nothing(relations: Shell) -> None:
+    relations("import", "-", stdin=CSV)
+    ran = relations("import", "-", "--json", stdin=CSV)
+    assert ran.json == {"rows": 2, "added": 0, "present": 2, "folded": 0, "skipped": {}, "refused": []}
+    assert ran.err == "0 added, 2 already there, 0 refused\n"
+
+
+def test_one_refused_row_and_nothing_is_recorded(relations: Shell, db: Path) -> None:
+    ran = relations("import", "-", "--json", stdin=CSV + "2025,Congo;Mali,visite,T,\n")
+    assert ran.code == 1
+    assert not db.exists()
+    (refused,) = ran.json["refused"]
+    assert (refused["line"], refused["field"], refused["value"]) == (4, "parties", "Congo")
+    assert "COD" in refused["reason"]
+    assert ran.json["skipped"] == {"not recorded, as other rows were refused": 2}
+    assert ran.err.splitlines()[0].startswith('line 4: parties: "Congo" can be COD')
+    assert ran.err.splitlines()[1] == (
+        "0 added, 0 already there, 2 skipped (not recorded, as other rows were refused 2), 1 refused"
+    )
+
+
+def test_the_good_rows_are_recorded_and_the_others_written_to_be_mended(
+    relations: Shell, tmp_path: Path
+) -> None:
+    file = tmp_path / "new.csv"
+    file.write_text(CSV + '2025,"Congo;Mali",visite,"T, ""x""",\n', encoding="utf-8")
+    ran = relations("import", file, "--continue")
+    assert (ran.code, ran.err.splitlines()[-1]) == (0, "2 added, 0 already there, 1 refused")
+    mended = tmp_path / "new.refused.csv"
+    assert (
+        mended.read_text(encoding="utf-8")
+        == 'date,parties,type,title,sectors\n2025,Congo;Mali,visite,"T, ""x""",\n'
+    )
+    mended.write_text(mended.read_text(encoding="utf-8").replace("Congo", "COD"), encoding="utf-8")
+    assert relations("import", mended).code == 0
+    assert len(titles(relations)) == 3
+
+
+def test_a_file_to_be_mended_is_never_written_over(relations: Shell, tmp_path: Path, db: Path) -> None:
+    bad = tmp_path / "bad.jsonl"
+    bad.write_text('{"date": "2025"}\n', encoding="utf-8")
+    (tmp_path / "bad.refused.jsonl").write_text("mine", encoding="utf-8")
+    ran = relations("import", bad, "--continue")
+    assert (ran.code, (tmp_path / "bad.refused.jsonl").read_text(encoding="utf-8")) == (5, "mine")
+    assert not db.exists()
+    assert relations("import", bad, "--continue", "--refused", tmp_path / "other.jsonl").code == 0
+    assert (tmp_path / "other.jsonl").read_text(encoding="utf-8") == '{"date": "2025"}\n'
+
+
+def test_a_dry_run_shows_rows_and_groups_what_is_refused(relations: Shell, tmp_path: Path, db: Path) -> None:
+    file = tmp_path / "deals.csv"
+    file.write_text(DEALS, encoding="utf-8")
+    ran = relations("import", file, *MAP, "--dry-run")
+    assert ran.code == 0
+    assert ran.lines == ["June 2019 · China – Niger · cooperation · Sinopec [energy]"]
+    assert ran.err.splitlines() == [
+        '2 × sectors: "Metallurgy" is not a sector; `relations sectors` lists them',
+        "dry run, nothing recorded: 1 added, 0 already there, 2 refused",
+    ]
+    assert not db.exists()
+
+
+def test_a_mapping_and_words_are_kept_for_next_month(relations: Shell, tmp_path: Path) -> None:
+    file, words, kept = tmp_path / "deals.csv", tmp_path / "words.csv", tmp_path / "deals.json"
+    file.write_text(DEALS, encoding="utf-8")
+    words.write_text("Metallurgy,mining\n", encoding="utf-8")
+    ran = relations("import", file, *MAP, "--words", words, "--save-map", kept)
+    assert ran.err == "3 added, 0 already there, 0 refused\n"
+    file.write_text(DEALS + "April,2020,CNPC,Niger,Energy\n", encoding="utf-8")
+    assert relations("import", file, "--map-file", kept).err == "1 added, 3 already there, 0 refused\n"
+    assert json.loads(kept.read_text(encoding="utf-8"))["words"] == {"Metallurgy": "mining"}
+
+
+@pytest.mark.parametrize(
+    ("option", "code"), [("--day-first", "2025-06-05"), ("--month-first", "2025-05-06"), (None, None)]
+)
+def test_slashed_dates_are_read_as_the_person_says_or_refused(
+    relations: Shell, option: str | None, code: str | None
+) -> None:
+    text = "date,a,b,type,title\n05/06/2025,Mali,Russia,visit,T\n"
+    ran = relations("import", "-", *([option] if option else []), stdin=text)
+    assert ran.code == (0 if code else 1)
+    if code:
+        assert relations("list", "--json").json[0]["date"] == code
+
+
+@pytest.mark.parametrize(
+    ("data", "options"),
+    [
+        (CSV.encode("utf-8-sig"), []),
+        (CSV.replace("\n", "\r\n").replace(";", "|").replace(",", ";").replace("|", "\\;").encode(), None),
+        (CSV.encode("latin-1"), ["--encoding", "latin-1"]),
+        (CSV.replace(",", "\t").encode("utf-16"), []),
+        (gzip.compress(CSV.encode()), []),
+    ],
+)
+def test_encodings_and_archives_as_found_in_life(
+    relations: Shell, data: bytes, options: list[str] | None
+) -> None:
+    if options is None:  # Excel's semicolons: cells that hold one are quoted
+        lines = [line.split(",") for line in CSV.splitlines()]
+        data = "\r\n".join(";".join(f'"{c}"' if ";" in c else c for c in line) for line in lines).encode()
+    ran = relations("import", "-", *(options or []), stdin=data)
+    assert (ran.code, ran.err) == (0, "2 added, 0 already there, 0 refused\n")
+    assert "Goïta reçu" in titles(relations)
+
+
+def test_latin_1_without_a_word_is_refused_with_what_would_do(relations: Shell) -> None:
+    ran = relations("import", "-", stdin=CSV.encode("latin-1"))
+    assert (ran.code, ran.err) == (
+        2,
+        "relations: --encoding: the file is not in utf-8; name its encoding, such as latin-1 or cp1252\n",
+    )
+
+
+@pytest.mark.parametrize("text", ["", "date,parties,type,title\n", "[]", "\n"])
+def test_a_file_without_rows_is_empty(relations: Shell, text: str, db: Path) -> None:
+    ran = relations("import", "-", stdin=text)
+    assert (ran.code, ran.err) == (0, "0 added, 0 already there, 0 refused\n")
+    assert not db.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["import", "absent.csv"], 1, 'cannot read "absent.csv"'),
+        (["import", "."], 1, 'cannot read "."'),
+        (["import", "-", "--format", "xls"], 2, '--format: "xls" is not a format to read'),
+        (
+            ["import", "-", "--map", "dat={A}"],
+            2,
+            '--map: "dat" is not a field of an interaction; did you mean date?',
+        ),
+        (["import", "-", "--map", "date={A}", "--format", "json"], 2, "has no columns to map"),
+        (["import", "-", "mali", "atlantis"], 2, '"atlantis"'),
+        (["import"], 2, "FILE|-"),
+    ],
+)
+def test_usage_that_is_refused(relations: Shell, arguments: list[str], code: int, said: str) -> None:
+    ran = relations(*arguments)
+    assert (ran.code, ran.out) == (code, "")
+    assert said in ran.err
+
+
+@pytest.mark.parametrize("data", [gzip.compress(CSV.encode() * 99)[:-30], b"PK\x03\x04rubbish"])
+def test_a_broken_archive_is_a_sentence(relations: Shell, data: bytes) -> None:
+    ran = relations("import", "-", stdin=data)
+    assert ran.code == 1
+    assert "archive" in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_a_pair_narrows_any_file(relations: Shell) -> None:
+    text = CSV + "2025,France;Niger,visite,T,\n"
+    assert relations("import", "-", "mali", "russie", stdin=text).err == (
+        "2 added, 0 already there, 1 skipped (other parties 1), 0 refused\n"
+    )
+
+
+def test_ids_are_kept_where_they_were_never_used_and_follows_tied_anew(
+    relations: Shell, tmp_path: Path, db: Path
+) -> None:
+    other = tmp_path / "other.json"
+    for n in range(1, 4):
+        ties = ["--follows", str(n - 1)] if n > 1 else []
+        relations(
+            "--db", other, "add", "mali", "russia", f"Their {n}", "-d", "2025-06-23", "-t", "meeting", *ties
+        )
+    relations("import", other)
+    assert [(r["id"], r["follows"]) for r in relations("list", "--json").json] == [
+        (1, []),
+        (2, [1]),
+        (3, [2]),
+    ]
+    db.unlink()
+    relations("add", "mali", "russia", "Ours", "-d", "2025-06-20", "-t", "meeting")
+    relations("import", other)
+    records = relations("list", "--json").json
+    ids = {record["title"]: record["id"] for record in records}
+    tied = {record["title"]: record["follows"] for record in records}
+    assert tied == {"Ours": [], "Their 1": [], "Their 2": [ids["Their 1"]], "Their 3": [ids["Their 2"]]}
+    assert sorted(ids.values()) == [1, 2, 3, 4]
+
+
+def edited(relations: Shell, db: Path, title: str) -> None:
+    assert relations("--db", db, "edit", 1, "--title", title).code == 0
+
+
+@pytest.mark.parametrize("suffix", [".db.json", ".json", ".jsonl", ".csv", ".tsv"])
+def test_a_colleagues_edit_is_taken_ours_is_kept_and_both_are_a_conflict(
+    relations: Shell, db: Path, tmp_path: Path, suffix: str
+) -> None:
+    def from_them() -> Any:
+        file = tmp_path / f"theirs{suffix}"
+        if suffix == ".db.json":
+            shutil.copy(theirs, file)
+        else:
+            relations("--db", theirs, "export", "-o", file)
+        return relations("import", file, "--json")
+
+    theirs = tmp_path / "theirs"
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    shutil.copy(db, theirs)
+    edited(relations, theirs, "Long talks")
+    assert from_them().err == "0 added, 1 already there (1 of them brought up to date), 0 refused\n"
+    assert titles(relations) == ["Long talks"]
+    edited(relations, db, "Very long talks")
+    assert from_them().err == "0 added, 1 already there, 0 refused\n"
+    edited(relations, theirs, "Short talks")
+    ran = from_them()
+    assert ran.code == 0
+    assert [(row["field"], row["reason"]) for row in ran.json["refused"]] == [
+        ("uid", "it was changed here (#1) and there: edit one side so that they agree")
+    ]
+    assert titles(relations) == ["Very long talks"]
+    assert relations("undo").code == 0
+
+
+def test_another_records_own_words_are_refused_not_written(relations: Shell, tmp_path: Path) -> None:
+    other = tmp_path / "other.json"
+    assert relations("--db", other, "sectors", "add", "drones", "--family", "hard").code == 0
+    relations("--db", other, "add", "mali", "russia", "T", "-d", "2025", "-t", "visit", "-s", "drones")
+    ran = relations("import", other)
+    assert (ran.code, ran.err.splitlines()[0][:44]) == (1, 'line 1: sectors: "drones" is not a sector; `')
+
+
+VISITS = gdelt(1, "RUS", "MLI", "043") + gdelt(2, "MLI", "RUS", "042") + gdelt(3, "FRA", "NER", "112")
+
+
+def test_a_dataset_in_a_file_of_its_own(relations: Shell) -> None:
+    ran = relations("import", "-", "--json", stdin=VISITS)
+    assert ran.json == {"rows": 3, "added": 2, "present": 0, "folded": 1, "skipped": {}, "refused": []}
+    again = relations("import", "-", "--json", stdin=VISITS)
+    assert again.json == {"rows": 3, "added": 0, "present": 2, "folded": 1, "skipped": {}, "refused": []}
+    mirrored = gdelt(2, "MLI", "RUS", "042") + gdelt(1, "RUS", "MLI", "043")
+    assert (
+        relations("import", "-", stdin=mirrored).err
+        == "0 added, 1 already there, 1 folded into their mirror, 0 refused\n"
+    )
+    assert [record["ref"] for record in relations("list", "mali", "--json").json] == ["gdelt:1"]
+
+
+def test_a_dataset_never_drowns_what_a_person_wrote(relations: Shell, db: Path) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    before = db.read_bytes()
+    ran = relations("import", "-", stdin=VISITS)
+    assert (ran.code, ran.out, db.read_bytes()) == (1, "", before)
+    assert "holds 1 records that people wrote" in ran.err
+    assert "--mix" in ran.err
+    assert relations("import", "-", "--mix", stdin=VISITS).code == 0
+    assert len(titles(relations)) == 3
+
+
+def test_a_dataset_out_of_a_zip_through_a_pipe_and_its_broken_rows_are_listed(relations: Shell) -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("20250623.export.CSV", VISITS + gdelt(4, "QQQ", "MLI", "010"))
+    ran = relations("import", "-", "mali", stdin=stream.getvalue())
+    assert ran.code == 0
+    refused, tally = ran.err.splitlines()
+    assert refused.startswith('line 4: parties: "QQQ" is not a known country')
+    assert tally == (
+        "1 added, 0 already there, 1 folded into their mirror, 1 skipped (other parties 1), 1 refused"
+    )
+
+
+def test_what_is_not_understood_is_shown_without_acting_on_the_screen(relations: Shell) -> None:
+    ran = relations("import", "-", "--json", stdin='{"date": "\\u001b[2J\\u202e", "type": "\\u009bx"}\n')
+    assert ran.code == 1
+    for text in (ran.out, ran.err):
+        assert not {"\x1b", "\u202e", "\x9b"} & set(text)
+
+
+def test_words_that_are_not_ours_are_asked_on_a_terminal(tmp_path: Path) -> None:
+    (tmp_path / "deals.csv").write_text(DEALS, encoding="utf-8")
+    arguments = ["--db", "deals.json", "import", "deals.csv", *MAP, "--save-map", "map.json"]
+    code, shown = terminal.run(arguments, cwd=tmp_path, typed="mining\n")
+    assert code == 0
+    assert '"Metallurgy" is not a sector' in shown
+    assert "(2 rows)" in shown
+    assert shown.endswith("3 added, 0 already there, 0 refused\n")
+    saved = json.loads((tmp_path / "map.json").read_text(encoding="utf-8"))
+    assert saved["words"] == {"Metallurgy": "natural_resources"}
+
+
+def test_a_terminal_is_not_waited_on_and_a_large_file_shows_a_bar(tmp_path: Path) -> None:
+    code, shown = terminal.run(["--db", "x.json", "import", "-"], cwd=tmp_path)
+    assert (code, "nothing is piped in" in shown) == (2, True)
+    (tmp_path / "big.csv").write_text(gdelt(1, "FRA", "NER", "112") * 20_000, encoding="utf-8")
+    code, shown = terminal.run(["--db", "x.json", "import", "big.csv", "mali", "russia"], cwd=tmp_path)
+    assert code == 0
+    assert "big.csv" in shown
+    assert "MB" in shown
