@@ -91,7 +91,7 @@ class Interaction:
         """The two codes, sorted: "MLI-RUS" whoever acts."""
         return "-".join(sorted(self.parties))
 
-    @property
+    @cached_property
     def span(self) -> tuple[str | None, str | None]:
         """The date's first and last day as ISO strings, None where it is open."""
         return dates.bounds(self.date)
