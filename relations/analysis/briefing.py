@@ -14,6 +14,7 @@ from relations.analysis.sides import Sides, sides
 from relations.analysis.silence import (
     Gap,
     Tempo,
+    begun,
     first_contact,
     gaps,
     last_contact,
@@ -28,7 +29,10 @@ from relations.vocabulary import Vocabulary
 
 
 class SectorSummary(TypedDict):
-    """A sector: `share` is its part of all appearances of sectors, `rung` the highest it reached on the ladder."""
+    """A sector: `share` is its part of all appearances of sectors, `rung` the highest it reached on the ladder.
+
+    `last` is the last that has begun, unless all are planned.
+    """
 
     sector: str
     label: str
@@ -83,8 +87,8 @@ def briefing(
     What cannot be computed is None. `first` and `last` leave out what is planned after today.
     """
     start, end = span(interactions)
-    begun = [it for it in interactions if (it.span[0] or "") <= today.isoformat()]
-    first, last = first_contact(begun), last_contact(begun)
+    past = begun(interactions, today)
+    first, last = first_contact(past), last_contact(past)
     found = gaps(interactions, today)
     ladder = rungs(interactions, vocabulary)
     return {
@@ -123,7 +127,7 @@ def sector_summaries(
             "count": len(by_sector[sector]),
             "share": round(len(by_sector[sector]) / appearances, 6),
             "first": evidence(by_sector[sector][0]),
-            "last": evidence(last_contact(by_sector[sector]) or by_sector[sector][0]),
+            "last": evidence(last_contact(begun(by_sector[sector], today)) or by_sector[sector][-1]),
             "silence_days": silence_days(by_sector[sector], today),
             "rung": highest(ladder[sector], vocabulary),
         }

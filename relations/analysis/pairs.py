@@ -8,12 +8,15 @@ from typing import TypedDict
 
 from relations.analysis.breadth import sector_counts
 from relations.analysis.evidence import Evidence, evidence
-from relations.analysis.silence import last_contact, silence_days, span
+from relations.analysis.silence import begun, last_contact, silence_days, span
 from relations.model import Interaction
 
 
 class PairSummary(TypedDict):
-    """A pair: how many interactions, from which day to which (None where open), its sectors by count."""
+    """A pair: how many interactions, from which day to which (None where open), its sectors by count.
+
+    `last` is the last that has begun, unless all are planned; `end` is the end of what is planned, too.
+    """
 
     pair: str
     count: int
@@ -48,7 +51,7 @@ def _summary(pair: str, interactions: list[Interaction], today: date) -> PairSum
         "start": start,
         "end": end,
         "first": evidence(interactions[0]),
-        "last": evidence(last_contact(interactions) or interactions[0]),
+        "last": evidence(last_contact(begun(interactions, today)) or interactions[-1]),
         "sectors": sorted(counts, key=lambda sector: (-counts[sector], sector)),
         "silence_days": silence_days(interactions, today),
     }

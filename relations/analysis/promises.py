@@ -44,9 +44,9 @@ def promises(
     holds. `followers` are the interactions that may follow one, of whatever sector or pair.
     """
     rung_of = {type_.id: type_.rung for type_ in vocabulary.types.values()}
-    following = followed_by(followers)
+    following, now = followed_by(followers), today.isoformat()
     return [
-        _promise(it, rung_of, chain(id_of(it), following), today)
+        _promise(it, rung_of, chain(id_of(it), following), now)
         for it in interactions
         if rung_of[it.type] in PROMISING
     ]
@@ -78,31 +78,31 @@ def of_state(found: Iterable[Promise], state: State) -> list[int]:
     return [promise["id"] for promise in found if promise["state"] == state]
 
 
-def _promise(it: Interaction, rung_of: Mapping[str, str], chained: list[Interaction], today: date) -> Promise:
+def _promise(it: Interaction, rung_of: Mapping[str, str], chained: list[Interaction], now: str) -> Promise:
     return {
         "id": id_of(it),
         "date": it.date,
         "title": it.title,
         "rung": rung_of[it.type],
         "due": it.due,
-        "age_days": _age_days(it, today),
-        "state": _state(it, [rung_of[later.type] for later in chained], today),
+        "age_days": _age_days(it, now),
+        "state": _state(it, [rung_of[later.type] for later in chained], now),
         "chain": [id_of(later) for later in chained],
     }
 
 
-def _state(it: Interaction, later_rungs: Sequence[str], today: date) -> State:
+def _state(it: Interaction, later_rungs: Sequence[str], now: str) -> State:
     for rung in reversed(later_rungs):
         if rung == "delivered":
             return "kept"
         if rung == "broken_off":
             return "broken"
     last_day = dates.bounds(it.due)[1] if it.due else None
-    return "overdue" if last_day is not None and last_day < today.isoformat() else "open"
+    return "overdue" if last_day is not None and last_day < now else "open"
 
 
-def _age_days(it: Interaction, today: date) -> int | None:
-    last = it.span[1]
-    if last is None or (it.span[0] or "") > today.isoformat():
+def _age_days(it: Interaction, now: str) -> int | None:
+    first, last = it.span
+    if last is None or (first or "") > now:
         return None
-    return max(0, dates.days_between(last, today.isoformat()))
+    return max(0, dates.days_between(last, now))

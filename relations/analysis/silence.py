@@ -61,10 +61,16 @@ def last_contact(interactions: Iterable[Interaction]) -> Interaction | None:
     latest, shown = None, ""
     for it in interactions:
         first, last = it.span
-        day = (last if is_exact(it.date) else first) or ""
+        day = (last if it.date == first or is_exact(it.date) else first) or ""
         if day >= shown:
             latest, shown = it, day
     return latest
+
+
+def begun(interactions: Iterable[Interaction], today: date) -> list[Interaction]:
+    """Return those that are not wholly planned for after today."""
+    now = today.isoformat()
+    return [it for it in interactions if (it.span[0] or "") <= now]
 
 
 def silence_days(interactions: Iterable[Interaction], today: date) -> int | None:
@@ -73,11 +79,10 @@ def silence_days(interactions: Iterable[Interaction], today: date) -> int | None
     Needs one interaction that has begun; None without, or when the last one has no known end. Counted from the
     last possible day of an imprecise date: at least so many days. 0 while an interaction lasts.
     """
-    now = today.isoformat()
-    last = last_contact(it for it in interactions if (it.span[0] or "") <= now)
+    last = last_contact(begun(interactions, today))
     if last is None or last.span[1] is None:
         return None
-    return max(0, dates.days_between(last.span[1], now))
+    return max(0, dates.days_between(last.span[1], today.isoformat()))
 
 
 def gaps(interactions: Sequence[Interaction], today: date) -> list[Gap]:

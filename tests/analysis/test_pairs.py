@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations.analysis.pairs import by_pair, pairs
-from tests.analysis.record import RECORD, TODAY
+from tests.analysis.record import RECORD, TODAY, interaction
 
 
 def test_the_pair_with_most_comes_first_and_equals_by_code() -> None:
@@ -29,6 +29,13 @@ def test_a_pair_in_full() -> None:
             "silence_days": 810,  # 4 September 2024 to 23 November 2026: 2 · 365 + 26 + 31 + 23
         }
     ]
+
+
+def test_what_is_planned_is_not_the_last_contact() -> None:
+    (pair,) = pairs([interaction(1, "2026-11-01"), interaction(2, "2026-12-01")], TODAY)
+    assert (pair["last"]["id"], pair["silence_days"], pair["end"]) == (1, 22, "2026-12-01")
+    (planned,) = pairs([interaction(2, "2026-12-01")], TODAY)
+    assert (planned["last"]["id"], planned["silence_days"]) == (2, None)
 
 
 def test_no_interactions_no_pairs() -> None:
