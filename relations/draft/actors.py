@@ -78,6 +78,8 @@ def actors(
         actor = _actor(sentence, run, words, register)
         if actor is not None:
             found.append(actor)
+    both = [match.span() for match in words.pattern("both").finditer(sentence.plain)]
+    found = [a for a in found if a.code or a.people or not any(start <= a.start < end for start, end in both)]
     parties = {actor.end for actor in found}
     for kind, name in _STANDING_FOR:
         for match in words.pattern(name).finditer(sentence.plain):

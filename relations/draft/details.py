@@ -92,6 +92,8 @@ def _concerned(
     before = [at for at in cues if at <= position] or cues[:1]
     nearest = [f for f in reading.events if f.at == before[-1]] if before else []
     chosen = [i for i in told if any(f.at == before[-1] and f.sentence == number for f in events[i].told)]
+    if nearest and all(f.type == "statement" for f in nearest):
+        chosen = [i for i in chosen if events[i].type == "statement"]
     if not chosen and not all(f.type in _OCCASIONS for f in nearest):
         return []
     firm = [i for i in told if events[i].type not in TALKS]

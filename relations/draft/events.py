@@ -82,8 +82,8 @@ def readings(
         result.append(Reading(sentence, known, said, events))
         if not sentence.heading:
             remember(known, memory)
-        if events and events[-1].explicit_pair:
-            memory.pair = events[-1].parties
+        if events and events[0].explicit_pair:
+            memory.pair = events[0].parties
     return result
 
 
@@ -178,7 +178,8 @@ def _status(sentence: Sentence, spot: Spot, words: Lexicon) -> Status:
         _in_future(sentence, max(opening, start - 25), spot.end, words)
     ):
         return "planned"
-    recalled = words.pattern("modality", "recalled").search(window)
+    pattern = words.pattern("modality", "recalled")
+    recalled = pattern.search(window) or pattern.search(window + cue)
     if recalled and not (
         recalled[0].startswith(("had ", "avai")) and words.pattern("reporting").search(plain, 0, start)
     ):
@@ -213,7 +214,8 @@ def _date(
     """
     usable = [s for s in said if not s.ends_it and s.kind not in ("next_day", "eve", "same_day")]
     usable = [s for s in usable if sentence.quoted(s.start) == sentence.quoted(spot.start)]
-    if status == "recalled":
+    told_of = words.pattern("pluperfect").search(sentence.told, max(0, spot.start - 60), spot.end)
+    if status == "recalled" and not told_of:
         usable = [
             s for s in usable if s.start >= spot.start and "," not in sentence.plain[spot.end : s.start]
         ]

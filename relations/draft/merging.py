@@ -170,6 +170,15 @@ def _undated(
 ) -> tuple[list[Event], str | None]:
     """Return the events with an undated telling taken in, or why it is left out."""
     same = [e for e in events if e.pair == frozenset(found.parties)]
+    shift = next((_SHIFTS[said.kind] for said in read[found.sentence].dates if said.kind in _SHIFTS), None)
+    dated = [e for e in events if e.date and len(e.date) == 10 and _last_sentence(e) < found.sentence]
+    if shift is not None and dated and found.explicit_pair and found.status in ("happened", "recalled"):
+        anchor = date.fromisoformat(dated[-1].date or "")
+        day = (anchor + timedelta(days=shift)).isoformat()
+        held = replace(
+            found, date=day, status="happened", why={**found.why, "date": "counted from the event before"}
+        )
+        return _with(events, held, published), None
     kin = [e for e in same if e.type == found.type or _same_talks(e, found)]
     if found.status != "planned":
         kin = [e for e in kin if not e.planned] or kin
@@ -179,15 +188,6 @@ def _undated(
         position = events.index(nearest)
         held = found if nearest.type == found.type else replace(found, type=nearest.type)
         return [*events[:position], _joined(nearest, held, published), *events[position + 1 :]], None
-    shift = next((_SHIFTS[said.kind] for said in read[found.sentence].dates if said.kind in _SHIFTS), None)
-    dated = [e for e in events if e.date and len(e.date) == 10 and _last_sentence(e) <= found.sentence]
-    if shift is not None and dated and found.explicit_pair and found.status in ("happened", "recalled"):
-        anchor = date.fromisoformat(dated[-1].date or "")
-        day = (anchor + timedelta(days=shift)).isoformat()
-        held = replace(
-            found, date=day, status="happened", why={**found.why, "date": "counted from the event before"}
-        )
-        return _with(events, held, published), None
     if found.status == "recalled":
         return events, "only recalled, without a date"
     if found.status == "happened" and (found.explicit_pair or found.type == "agreement"):

@@ -99,6 +99,8 @@ def sides(
         return Sides()
     before = [a for a in before if a.role != "gen" or spot.start - a.end <= _NEXT]
     first = _carried_on(sentence, spot.start, before, verb) or _subjects(before, after, voice, memory)
+    if cue.type == "visit" and verb[1] and _possessed(sentence, spot.start, words):
+        first = list(verb[1])  # "received him during his visit": of who the sentence is about
     acted = first
     if cue.type == "visit":
         first = _not_the_host(first, before, after)
@@ -117,7 +119,7 @@ def sides(
     if not explicit:
         first, second = _inferred(cue, first, second, known, memory)
         why = "the pair is inferred from the article"
-    elif any(a.kind in ("pronoun", "other") for a in (*first, *second)):
+    elif any(a.kind in ("pronoun", "other") for a in (first[0], second[0])):
         why = "one party is inferred from the article"
     if voice in ("hosts", "passive", "receives"):
         first, second = second, first
@@ -137,6 +139,11 @@ def _carried_on(
     between = sentence.plain[max(free[-1].end, verb[0]) : start]
     goes_on = re.search(r"(?:\band|\bet|\bpuis|\bbefore|\bavant d[e'])\W+(?:[\w']+\W+){0,4}$", between)
     return list(verb[1]) if goes_on and not re.search(r"\b(?:who|qui|which|that|que)\b", between) else []
+
+
+def _possessed(sentence: Sentence, start: int, words: Lexicon) -> bool:
+    before = sentence.plain[:start].split()
+    return bool(before) and before[-1] in words.words("possessives")
 
 
 def _not_the_host(first: list[Actor], before: Sequence[Actor], after: Sequence[Actor]) -> list[Actor]:

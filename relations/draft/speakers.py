@@ -66,7 +66,7 @@ def remember(found: Sequence[Actor], memory: Memory) -> None:
         memory.subject = subjects[0]
     memory.by_level = {
         **(memory.by_level or {}),
-        **{a.level: a for a in reversed(known) if a.level and a.people},
+        **{a.level: a for a in reversed(known) if a.level},
     }
 
 

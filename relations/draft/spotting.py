@@ -22,7 +22,7 @@ _DOTTED = re.compile(r"(?<![A-Za-z])(?:[A-Z]\.){2,4}|(?<!\w)[A-Z]{2,6}(?!\w)|(?<
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
 _NAME_WORD = rf"(?:[{_CAPITAL}](?:[\w-]*\w)?(?:['’]\w{{3,}}(?:-\w+)*)?(?![\w])|[A-Z]\.(?=[ A-Z]))"
 _PARTICLE = r"(?:de la|de|du|da|dos|al|el|ben|bin|ibn|ould|von|van|der|den|della|di|le|la)"
-_NAME = re.compile(rf"(?<![\w-])(?<![A-Z]['’]){_NAME_WORD}(?: (?:{_PARTICLE} )?{_NAME_WORD}){{0,7}}")
+_NAME = re.compile(rf"(?<![\w-])(?<![A-Z]['’]){_NAME_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_NAME_WORD}){{0,7}}")
 _LONGEST_KEY = 6  # words
 
 

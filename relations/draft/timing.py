@@ -98,6 +98,12 @@ def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | Non
             return _weekday(said, published, ahead)
         case "weekday day":
             return _weekday_and_day(said, published)
+        case "month of year":
+            step = 1 if said.direction == "next" else -1
+            year = int(published.edtf[:4]) + step if published.edtf else None
+            return (
+                Resolved(f"{year:04}-{said.month:02}", "month of the year before or after") if year else None
+            )
         case "month":
             return _month(said, published, ahead)
         case "next_day" | "eve" | "same_day":
@@ -282,6 +288,7 @@ def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
             ("weekday day", rf"{weekday}{d}(?! ?\w)"),
         ]
     forms += [
+        ("month of year", rf"(?:(?:{words['in']}) )?{m} {words['year of']}"),
         ("month", rf"(?:(?P<dir>{before_month})[ -])?{m}{year}{after}"),
         ("weekday", rf"{side}(?P<w>{names}){after}"),
         *((kind, rf"(?:{words[kind]})") for kind in ("before_yesterday", "today", "yesterday", "tomorrow")),

@@ -1,0 +1,74 @@
+"""A language is a data file: its patterns compile, its types, levels and sectors exist, its language is told."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+import pytest
+
+from relations.draft.lexicon import LANGUAGES, Voice, compiled, language_of, lexicon, own_sectors
+from relations.draft.sentences import plain
+from relations.vocabulary import BUILTIN, Vocabulary
+
+NOTATION = [
+    ("deliver(ed|s)?", "delivered", True),
+    ("deliver(ed|s)?", "deliverer", False),
+    ("sanction*", "sanctioned", True),
+    ("signed … agreement*", "signed on Monday in Bern two agreements", True),
+    ("signed … agreement*", "signed. No agreement", False),
+    ("held ~talks", "held very long bilateral talks", True),
+    ("held ~talks", "held one two three four talks", False),
+    ("il y a # jours", "il y a 12 jours", True),
+]
+
+
+@pytest.mark.parametrize(("written", "text", "fits"), NOTATION)
+def test_the_notation_of_the_data_files(written: str, text: str, fits: bool) -> None:
+    assert bool(re.fullmatch(compiled(written), text)) is fits
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_a_language_names_is_in_the_vocabulary(language: str) -> None:
+    words = lexicon(language)
+    assert {cue.type for cue in words.cues[1]} <= set(BUILTIN.types)
+    assert {cue.voice for cue in words.cues[1]} <= set(get_args(Voice))
+    assert set(words.offices[1]) <= set(BUILTIN.levels)
+    assert set(words.sectors[1]) == set(BUILTIN.sectors) - {"other"}
+    assert set(words.data["party_abbreviations"].values()) <= {party.code for party in BUILTIN.parties}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_patterns_are_written_as_they_are_compared(language: str) -> None:
+    for _, _, text in lexicon(language).data["cues"]:
+        assert text.replace("…", "") == plain(text.replace("…", "")), text
+
+
+def test_both_languages_have_the_same_entries() -> None:
+    english, french = (set(lexicon(code).data) for code in LANGUAGES)
+    assert english ^ french == {"portfolios", "future"}  # what only French grammar needs
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The minister said that the two countries had signed it on Monday.", "en"),
+        ("Le ministre a dit que les deux pays l'ont signé dans la matinée.", "fr"),
+        ("Der Minister reiste am Montag nach Berlin und sprach mit dem Kanzler.", None),
+        ("El presidente llegó a Madrid y se reunió con su homólogo.", None),
+        ("1234 5678", None),
+        ("", None),
+    ],
+)
+def test_the_language_is_told_by_its_commonest_words(text: str, language: str | None) -> None:
+    assert language_of(plain(text)) == language
+
+
+def test_a_journalists_own_sectors_are_read_too() -> None:
+    own = Vocabulary(
+        [{"kind": "sector", "sector": {"id": "crypto", "family": "economic", "aliases": ["Bitcoin"]}}]
+    )
+    pattern = own_sectors(own)
+    assert pattern is not None
+    assert [m.lastgroup for m in pattern.finditer("a deal on bitcoin mining")] == ["crypto"]
+    assert own_sectors(BUILTIN) is None

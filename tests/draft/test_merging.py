@@ -1,0 +1,53 @@
+"""The same event told twice is one; what is no fact, or has nothing to date it by, is left out with why."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.draft.merging import merged
+from relations.draft.timing import Published
+from tests.draft.texts import told
+
+CASES = [
+    ("told twice", "Ghana's president arrived in Togo on Monday. On his visit he met Togo's president on Monday.",
+     ["GHA>TGO 2025-06-23 visit"]),
+    ("two days, two events", "Ghana's president arrived in Togo on Monday. On Tuesday he met Togo's president.",
+     ["GHA>TGO 2025-06-23 visit", "GHA>TGO 2025-06-24 meeting"]),
+    ("a signature is not the talks",
+     "Ghana's president met Togo's president on Monday. The two countries signed an agreement.",
+     ["GHA>TGO 2025-06-23 meeting", "GHA>TGO 2025-06-23 agreement"]),
+    ("an end is said", "Ghana's president arrived in Togo on Monday for a visit that runs until Thursday.",
+     ["GHA>TGO 2025-06-23/2025-06-26 visit"]),
+    ("the finer date wins",
+     "Ghana expelled Togolese diplomats in June. Ghana expelled the Togolese diplomats on Monday.",
+     ["GHA>TGO 2025-06-23 sanction"]),
+    ("the day after", "Ghana expelled Togolese diplomats on Monday. The next day Togo expelled Ghanaian diplomats.",
+     ["GHA>TGO 2025-06-23 sanction", "TGO>GHA 2025-06-24 sanction"]),
+    ("undated, but material", "Ghana delivered trucks to Togo.", ["GHA>TGO ../2025-06-25 delivery"]),
+    ("announced", "Ghana's president will visit Togo on Monday.", ["GHA>TGO 2025-06-30 visit"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_what_happened(text: str, expected: list[str]) -> None:
+    events, _ = merged(told(text, "en"), Published("2025-06-25"))
+    assert [f"{'>'.join(e.main.parties)} {e.date} {e.type}" for e in events] == expected
+
+
+LEFT = [
+    ("Ghana and Togo could sign an agreement.", "agreement: only possible, not done"),
+    (
+        "Ghana denied that it had met Togolese envoys on Monday.",
+        "meeting: denied, or said not to have happened",
+    ),
+    ("The visit of Ghana's president to Togo was postponed.", "visit: postponed"),
+    ("Ghana and Togo had signed an agreement years ago.", "agreement: only recalled, without a date"),
+    ("Ghana's president will visit Togo.", "visit: announced without a date"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), LEFT)
+def test_what_is_left_out_and_why(text: str, why: str) -> None:
+    events, left = merged(told(text, "en"), Published("2025-06-25"))
+    assert events == []
+    assert [(item.quote, item.why) for item in left] == [(text, why)]

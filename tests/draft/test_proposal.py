@@ -1,0 +1,174 @@
+"""The seed article gives what is on file in db.json; the corpus is read as well as it was; any text is survived."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import cast
+from uuid import uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relations.draft import DRAFT_KEYS, Draft, propose, read
+from relations.formats import understanding
+from relations.model import from_record
+from relations.vocabulary import BUILTIN
+from tests.draft.scores import total
+from tests.draft.texts import TODAY, drafted, lines
+
+TOP = Path(__file__).parent.parent.parent
+ARTICLE = TOP.parent / "shared" / "seed" / "article.txt"  # beside a checkout of the project, not in it
+
+
+def on_file() -> dict[str, dict[str, object]]:
+    """The seed article's interactions as a person recorded them, by type."""
+    rows = json.loads((TOP / "db.json").read_text(encoding="utf-8"))["interactions"].values()
+    return {row["type"]: row for row in rows}
+
+
+def seed_text() -> str:
+    """The seed article, or what db.json quotes of it, in the article's order."""
+    if ARTICLE.exists():
+        return ARTICLE.read_text(encoding="utf-8")
+    quotes = [
+        source["quote"]
+        for row in on_file().values()
+        for source in cast("list[dict[str, str]]", row["sources"])
+    ]
+    beginnings = ["Des livraisons", "Arrivé", "Au cours", "Devant", "Vladimir", "Le séjour"]
+    return " date 2025-06 " + "\n\n".join(
+        next(quote for quote in quotes if quote.startswith(beginning)) for beginning in beginnings
+    )
+
+
+SEED = seed_text()
+
+
+def seed() -> dict[str, Draft]:
+    return {draft["type"]: draft for draft in drafted(SEED, None).proposals}
+
+
+def test_the_seed_article_gives_what_is_on_file_but_for_the_statement() -> None:
+    assert set(seed()) == set(on_file()) - {"statement"}
+
+
+@pytest.mark.parametrize("type_", ["visit", "meeting", "delivery", "training"])
+@pytest.mark.parametrize("field", ["date", "parties", "sectors", "key_date"])
+def test_the_seed_article_field_by_field(type_: str, field: str) -> None:
+    told, recorded = seed()[type_].get(field), on_file()[type_].get(field)
+    if field == "sectors":
+        told, recorded = (sorted(map(str, value or ())) for value in (told, recorded))  # type: ignore[call-overload] # JSON
+    assert told == recorded
+
+
+@pytest.mark.parametrize("type_", ["visit", "meeting"])
+def test_the_seed_articles_leaders_and_ministers(type_: str) -> None:
+    def names(people: object) -> set[str]:
+        assert isinstance(people, list)
+        return {person.partition(",")[0] for person in people}
+
+    assert names(on_file()[type_]["people"]) <= names(seed()[type_]["people"])
+    assert seed()[type_]["level"] == on_file()[type_]["level"]
+
+
+def test_the_quotes_of_the_seed_article_are_those_on_file() -> None:
+    for type_, draft in seed().items():
+        sources = on_file()[type_]["sources"]
+        assert isinstance(sources, list)
+        assert draft["sources"][0]["quote"] in [source["quote"] for source in sources]
+
+
+def test_the_agreements_that_the_seed_article_hopes_for_are_left_out() -> None:
+    left = {item.why for item in drafted(SEED, None).left_out}
+    assert "agreement: only possible, not done" in left
+
+
+def test_evidence_says_for_each_field_how_it_was_read() -> None:
+    evidence = seed()["meeting"]["evidence"]
+    assert evidence["parties"]["doubtful"]
+    assert evidence["parties"]["why"] == "the pair is inferred from the article"
+    assert "lundi 23 juin" in evidence["date"]["quote"]
+    assert evidence["sectors"]["quote"].count("coopération") == 2
+
+
+def test_a_draft_is_sure_when_everything_is_said_in_one_sentence() -> None:
+    text = "Ghana's president arrived in Togo on Monday for a visit to the country."
+    assert [(d["draft_confidence"]) for d in drafted(text).proposals] == [4]
+    assert [(d["draft_confidence"]) for d in drafted(text, "2025-06").proposals] == [3]  # a month, not a day
+
+
+def test_without_any_date_it_lies_before_today() -> None:
+    assert lines(drafted("Ghana delivered trucks to the army of Togo in the north.", None)) == [
+        f"GHA>TGO ../{TODAY} delivery"
+    ]
+
+
+def test_every_draft_is_a_record_but_for_what_importing_drops() -> None:
+    now = "2025-06-25T10:00:00Z"
+    assert understanding._OF_A_DRAFT == DRAFT_KEYS
+    for draft in drafted(SEED, None).proposals:
+        record = {key: value for key, value in draft.items() if key not in DRAFT_KEYS}
+        it = from_record({**record, "uid": str(uuid4()), "added": now, "modified": now}, None)  # type: ignore[dict-item] # JSON
+        assert not it.extra
+
+
+BUILT = {"pairs": 0.95, "dated": 0.95, "typed": 0.95}
+BAR = {"pairs": 0.90, "dated": 0.75, "typed": 0.60}
+
+
+@pytest.mark.parametrize(("batch", "bar"), [("built", BUILT)])
+def test_the_corpus_is_read_as_well_as_promised(batch: str, bar: dict[str, float]) -> None:
+    score = total(batch)
+    assert score.gold >= 15
+    for part, least in bar.items():
+        assert getattr(score, part) / score.gold >= least, part
+    assert score.right / score.drafts >= 0.60
+    assert score.dated_right / score.dated_drafts >= 0.80
+
+
+NOTHING = [
+    "",
+    " \n\t ",
+    "12345 67890",
+    "Der Präsident reiste am Montag nach Berlin und traf dort den Kanzler.",
+    "Президент прибыл в Москву в понедельник.",
+    "The cat sat on the mat and was happy with it.",
+    "Le ministre a ouvert la session devant les députés de la majorité.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_a_text_that_tells_of_nothing_gives_no_draft(text: str) -> None:
+    assert lines(drafted(text)) == []
+
+
+PIECES = ["Ghana", "Togo", "le président", "signed", "a signé", "arrived in", "lundi", "on Monday", "« ", " »",
+          ". ", ", ", "and", "et", "not", "pourrait", "energy", "\n\n", "2025", "jusqu'à", "his", "son homologue"]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(max_size=300))
+def test_any_text_whatever_gives_drafts_that_can_be_recorded(text: str) -> None:
+    now = "2025-06-25T10:00:00Z"
+    for draft in propose(read(text, published="2025-06-25"), vocabulary=BUILTIN, today=TODAY).proposals:
+        record = {key: value for key, value in draft.items() if key not in DRAFT_KEYS}
+        from_record({**record, "uid": str(uuid4()), "added": now, "modified": now}, None)  # type: ignore[dict-item] # JSON
+
+
+def test_an_article_is_read_in_a_blink() -> None:
+    drafted(SEED, None)  # patterns are compiled once
+    started = time.perf_counter()
+    for _ in range(5):
+        drafted(SEED, None)
+    assert (time.perf_counter() - started) / 5 < 0.15  # three times the aim, for a busy machine
+
+
+@pytest.mark.long
+def test_ten_megabytes_end_in_a_moment() -> None:
+    text = ("Ghana's president arrived in Togo on Monday. " * 250_000)[:10_000_000]
+    started = time.perf_counter()
+    assert read(text).cut
+    assert drafted(text).proposals
+    assert time.perf_counter() - started < 60

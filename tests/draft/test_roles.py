@@ -1,0 +1,46 @@
+"""Who acts: the visitor, the giver, the one who criticises; the host receives, and a hub meets each of a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.draft.texts import told
+
+CASES = [
+    ("en", "Ghana's president arrived in Togo.", ["GHA>TGO visit"]),
+    ("en", "Togo's president received Ghana's foreign minister.", ["GHA>TGO meeting"]),
+    ("en", "Ghana's foreign minister was received by Togo's president.", ["GHA>TGO meeting"]),
+    ("en", "Togo accused Ghana of spying.", ["TGO>GHA criticism"]),
+    ("en", "Togo was accused by Ghana.", ["GHA>TGO criticism"]),
+    ("en", "Ghana delivered ten trucks to Togo.", ["GHA>TGO delivery"]),
+    ("en", "Togo received ten military vehicles from Ghana.", ["GHA>TGO delivery"]),
+    ("en", "Ghana and Togo signed an agreement.", ["GHA>TGO agreement"]),
+    ("en", "An agreement between Ghana and Togo was signed.", ["GHA>TGO agreement"]),
+    ("en", "Ghana imposed sanctions on Togo.", ["GHA>TGO sanction"]),
+    ("en", "Russia signed a deal with Mali, Niger and Ghana.",
+     ["RUS>MLI agreement", "RUS>NER agreement", "RUS>GHA agreement"]),
+    ("en", "Mali, Niger and Ghana signed an accord with Russia.",
+     ["MLI>RUS agreement", "NER>RUS agreement", "GHA>RUS agreement"]),
+    ("en", "Ghana summoned the Togolese ambassador and expelled two Togolese diplomats.",
+     ["GHA>TGO criticism", "GHA>TGO sanction"]),
+    ("en", "Ghana is expelling Togolese diplomats.", ["GHA>TGO sanction"]),
+    ("en", "The president welcomed the rain.", []),
+    ("fr", "Le président togolais est arrivé à Accra.", ["TGO>GHA visit"]),
+    ("fr", "Arrivé lundi à Accra, le président togolais a été reçu par son homologue ghanéen.",
+     ["TGO>GHA visit", "TGO>GHA meeting"]),
+    ("fr", "Le président ghanéen a reçu l'ambassadeur du Togo.", ["TGO>GHA meeting"]),
+    ("fr", "Le Ghana a livré au Togo des camions militaires.", ["GHA>TGO delivery"]),
+    ("fr", "Le Togo a reçu du Ghana un lot d'équipements.", ["GHA>TGO delivery"]),
+    ("fr", "Lomé a convoqué l'ambassadeur du Ghana.", ["TGO>GHA criticism"]),
+    ("fr", "Le Ghana a rompu ses relations diplomatiques avec le Togo.", ["GHA>TGO sanction"]),
+    ("fr", "Accra a annoncé la suspension de son aide au Togo.", ["GHA>TGO cancellation"]),
+    ("fr", "Un accord a été signé entre le Ghana et le Togo.", ["GHA>TGO agreement"]),
+    ("fr", "Le ministre ghanéen a effectué des visites au Togo, au Bénin et au Niger.",
+     ["GHA>TGO visit", "GHA>BEN visit", "GHA>NER visit"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_who_acts_on_whom(language: str, text: str, expected: list[str]) -> None:
+    found = [f"{'>'.join(e.parties)} {e.type}" for reading in told(text, language) for e in reading.events]
+    assert found == expected

@@ -1,0 +1,56 @@
+"""Parties are found by name, adjective, capital, metonym and organisation; never by code or inside another name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.draft.texts import mentioned
+
+PARTIES = [
+    ("en", "Russia and Ghana signed it.", ["RUS", "GHA"]),
+    ("en", "The U.S. and the UK met EU officials.", ["USA", "GBR", "EU"]),
+    ("en", "N. Korea tested it as S. Korea watched.", ["PRK", "KOR"]),
+    ("en", "Malian and French troops trained.", ["MLI", "FRA"]),
+    ("en", "He gave us a hand, and we can per se go.", []),
+    ("en", "They ate turkey off china plates in a polish way.", []),
+    ("en", "Air France and the Washington Post reported it.", []),
+    ("en", "Chad Smith played in Latin America.", []),
+    ("en", "The White House and the Kremlin talked.", ["USA", "RUS"]),
+    ("en", "They spoke in Moscow Friday.", ["RUS"]),
+    ("fr", "Le Kremlin et l'Élysée se parlent.", ["RUS", "FRA"]),
+    ("fr", "Les autorités maliennes et la Cédéao se parlent.", ["MLI", "ECOWAS"]),
+    ("fr", "Dominique Ouattara est venue.", []),
+    ("fr", "Il est parti vers l'est, par la mer.", []),
+    ("fr", "La Côte d'Ivoire et les États-Unis ont signé.", ["CIV", "USA"]),
+    ("fr", "La délégation congolaise est rentrée à Kinshasa.", ["COD", "COD"]),
+    ("fr", "La délégation congolaise est rentrée à Brazzaville.", ["COG", "COG"]),
+    ("fr", "La délégation congolaise est rentrée.", []),
+    ("fr", "La Guinée a signé.", ["GIN"]),
+    ("fr", "Il a quitté l'Amérique latine pour la RDC.", ["COD"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "codes"), PARTIES)
+def test_which_parties_are_named(language: str, text: str, codes: list[str]) -> None:
+    _, mentions, _ = mentioned(text, language)
+    assert [m.codes[0] for there in mentions for m in there if m.codes] == codes
+
+
+PEOPLE = [
+    ("fr", "Le vice-ministre de la Défense Iounous-Bek Ievkourov a parlé.", ["Iounous-Bek Ievkourov"]),
+    ("fr", "D’Assimi Goïta à Mahamat Idriss Déby Itno.", ["Assimi Goïta", "Mahamat Idriss Déby Itno"]),
+    ("en", "Japanese Prime Minister Yoshihide Suga spoke.", ["Yoshihide Suga"]),
+    ("en", "On Monday President Ursula von der Leyen spoke.", ["Ursula von der Leyen"]),
+    ("fr", "Le président Denis Sassou N'Guesso a parlé.", ["Denis Sassou N'Guesso"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), PEOPLE)
+def test_which_people_are_named(language: str, text: str, names: list[str]) -> None:
+    _, mentions, _ = mentioned(text, language)
+    assert [m.name for there in mentions for m in there if m.sort == "person"] == names
+
+
+def test_offices_carry_their_level() -> None:
+    _, [there], _ = mentioned("The deputy minister, the foreign minister and the president met.", "en")
+    assert [m.level for m in there if m.sort == "office"] == ["official", "minister", "leader"]

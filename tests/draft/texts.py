@@ -1,0 +1,56 @@
+"""What the tests of drafting share: a text read as far as the module under test."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from relations.draft import Draft, Drafts, propose, read
+from relations.draft.actors import Actor, Register, actors
+from relations.draft.events import Reading, readings
+from relations.draft.lexicon import Lexicon, lexicon
+from relations.draft.sentences import Sentence, sentences
+from relations.draft.spotting import Mention, Spotter
+from relations.draft.timing import Published
+from relations.vocabulary import BUILTIN
+
+TODAY = date(2026, 11, 23)
+
+
+def split(text: str, language: str) -> tuple[list[Sentence], Lexicon]:
+    words = lexicon(language)
+    return sentences(text, words), words
+
+
+def mentioned(text: str, language: str) -> tuple[list[Sentence], Sequence[Sequence[Mention]], Lexicon]:
+    parts, words = split(text, language)
+    return parts, Spotter(BUILTIN, words).mentions(parts), words
+
+
+def acting(text: str, language: str) -> list[Actor]:
+    """The actors of the last sentence, once the people of all are known."""
+    parts, mentions, words = mentioned(text, language)
+    register = Register()
+    for sentence, named in zip(parts, mentions, strict=True):
+        actors(sentence, named, words, register)
+    return actors(parts[-1], mentions[-1], words, register)
+
+
+def told(
+    text: str, language: str, published: str | None = "2025-06-25", home: str | None = None
+) -> list[Reading]:
+    parts, mentions, words = mentioned(text, language)
+    return readings(parts, mentions, words, Published(published), home)
+
+
+def drafted(text: str, published: str | None = "2025-06-25") -> Drafts:
+    return propose(read(text, published=published), vocabulary=BUILTIN, today=TODAY)
+
+
+def lines(found: Drafts) -> list[str]:
+    """Each draft as "MLI>RUS 2025-06-23 meeting", with its tags."""
+    return [line(draft) for draft in found.proposals]
+
+
+def line(draft: Draft) -> str:
+    return " ".join([">".join(draft["parties"]), draft["date"], draft["type"], *draft["tags"]])
