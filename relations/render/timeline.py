@@ -15,7 +15,9 @@ from relations.render.sections import Section, section_lines
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
 
-LISTED = 200  # on a terminal; a pipe and --json have all
+# A terminal lists all of a record kept by hand; of a larger one the newest, and a pipe and --json have all.
+ALL_UP_TO = 500
+LISTED = 100
 
 
 def timeline_page(
@@ -41,7 +43,7 @@ def timeline_page(
         lines += [[], *matrix_lines(matrix, voice)]
     if beside:
         lines += section_lines(beside, columns)
-    hidden = max(len(interactions) - LISTED, 0)
+    hidden = len(interactions) - LISTED if len(interactions) > ALL_UP_TO else 0
     if hidden:
         lines += [[], *paragraph(text(_hidden(hidden, voice), "dim"), columns)]
     titles = {id_of(it): it.title for it in interactions}

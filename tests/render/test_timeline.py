@@ -6,7 +6,7 @@ from relations.analysis.coverage import coverage
 from relations.analysis.evidence import subject
 from relations.render.page import Page
 from relations.render.sheet import piped
-from relations.render.timeline import LISTED, timeline_page, timeline_sheets
+from relations.render.timeline import ALL_UP_TO, LISTED, timeline_page, timeline_sheets
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import interaction
 from tests.render.sample import ABOUT, PAIR, RECORD, timeline, voice
@@ -45,12 +45,17 @@ def test_what_was_typed_stays_as_it_was_typed() -> None:
 
 
 def test_of_many_a_terminal_lists_the_newest_and_says_so_and_a_pipe_lists_all() -> None:
-    many = [interaction(n, "2025-06-23", sectors="energy") for n in range(1, LISTED + 11)]
+    many = [interaction(n, "2025-06-23", sectors="energy") for n in range(1, ALL_UP_TO + 2)]
     matrix, about = coverage(many, "year", BUILTIN), subject(many)
     lines = plain(timeline_page(many, matrix, about, voice("en", 80)))
-    assert any(line.startswith(f"The newest {LISTED} are listed; 10 earlier ones") for line in lines)
+    assert any(
+        line.startswith(f"The newest {LISTED} are listed; {ALL_UP_TO + 1 - LISTED} earlier ones")
+        for line in lines
+    )
     assert sum("meeting" in line for line in lines) == LISTED
     assert len(timeline_sheets(many, matrix, about, PIPE)[2].rows) == len(many)
+    fewer = plain(timeline_page(many[1:], coverage(many[1:], "year", BUILTIN), about, voice("en", 80)))
+    assert sum("meeting" in line for line in fewer) == ALL_UP_TO
 
 
 def test_too_many_periods_share_a_column_and_the_page_says_which() -> None:
