@@ -48,7 +48,7 @@ def test_people_are_of_the_two_parties_with_the_office_the_article_gives() -> No
 
 
 def test_the_key_day_of_a_visit_is_that_of_its_talks() -> None:
-    text = "Le président ghanéen est arrivé à Lomé lundi 23 juin. Il a été reçu mardi 24 juin par son homologue togolais."
+    text = "Le président ghanéen est arrivé à Lomé lundi. Il a été reçu mardi par le président togolais."
     until = " Le séjour du président ghanéen se prolonge jusqu'à jeudi."
     visit = drafted(text + until).proposals[0]
     assert (visit["date"], visit["key_date"]) == ("2025-06-23/2025-06-26", "2025-06-24")

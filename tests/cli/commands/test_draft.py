@@ -1,0 +1,138 @@
+"""A journalist lets an article be read: on a terminal draft by draft, in a pipe as lines that import takes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Shell
+from tests.terminal import run
+
+ARTICLE = (
+    "Ghana's president John Doe arrived in Togo on Monday for a visit to the country. "
+    "Ghana and Togo signed an agreement on fishing on Tuesday. Togo could also buy gas from the Ghanaian state."
+)
+GERMAN = "Der Präsident reiste am Montag nach Berlin und traf dort den Kanzler."
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "article.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return str(path)
+
+
+def test_in_a_pipe_a_draft_is_a_line_of_json_with_its_evidence(relations: Shell, article: str) -> None:
+    answer = relations("draft", article, "--published", "2025-06-25")
+    visit, agreement = (json.loads(line) for line in answer.lines)
+    assert (visit["parties"], visit["date"], visit["type"]) == (["GHA", "TGO"], "2025-06-23", "visit")
+    assert visit["people"] == ["John Doe, Ghana's president"]
+    assert visit["confidence"] == "reported"
+    assert visit["draft_confidence"] == 4
+    assert visit["evidence"]["date"]["why"] == "weekday before publication"
+    assert agreement["sectors"] == [{"sector": "agriculture", "by": None}]
+    assert agreement["sources"][0]["quote"] == "Ghana and Togo signed an agreement on fishing on Tuesday."
+
+
+def test_import_takes_the_lines_as_they_are_and_drops_what_is_only_a_drafts(
+    relations: Shell, article: str
+) -> None:
+    drafts = relations("draft", article, "--published", "2025-06-25").out
+    assert relations("import", "-", stdin=drafts).code == 0
+    [visit, _] = relations("list", "--json").json
+    assert visit["title"] == "Visit: Ghana–Togo"
+    assert not {"evidence", "draft_confidence"} & set(visit)
+    again = relations("import", "-", "--json", stdin=drafts).json
+    assert (again["added"], again["present"]) == (0, 2)
+
+
+def test_nothing_is_recorded_by_reading(relations: Shell, article: str, db: Path) -> None:
+    relations("draft", article)
+    assert not db.exists()
+
+
+def test_the_sure_ones_are_recorded_when_asked(relations: Shell, article: str) -> None:
+    answer = relations("draft", article, "--published", "2025-06-25", "--accept", 4)
+    assert answer.lines[0] == "#1 23 June 2025 · Ghana – Togo · visit · Visit: Ghana–Togo"
+    assert relations("list", "--count").out == "2\n"
+    again = relations("draft", article, "--published", "2025-06-25", "--accept", 4)
+    assert again.out == ""
+    assert "it looks like #1" in again.err
+
+
+def test_the_unsure_ones_are_not(relations: Shell, article: str) -> None:
+    answer = relations("draft", article, "--published", "2025-06", "--accept", 4)  # weekdays are not dated
+    assert answer.out == ""
+    assert "2 less sure than 4: not recorded" in answer.err
+
+
+def test_several_articles_and_stdin(relations: Shell, article: str) -> None:
+    answer = relations("draft", article, "-", "--published", "2025-06-25", stdin=ARTICLE)
+    assert len(answer.lines) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "the article is empty: no drafts"),
+        (GERMAN, "in neither English nor French"),
+        ("The cat sat on the mat and was happy with the world.", "tells of nothing that two parties did"),
+        (ARTICLE, "does not say when it was published"),
+    ],
+)
+def test_what_is_in_the_way_is_said(relations: Shell, text: str, said: str) -> None:
+    answer = relations("draft", "-", stdin=text)
+    assert answer.code == 0
+    assert said in answer.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "code", "said"),
+    [
+        (("-",), b"\x00\x01binary", 2, "not a text"),
+        (("missing.txt",), b"", 1, "missing.txt"),
+        (("-", "--published", "the other day"), b"", 2, "--published"),
+        (("-", "--accept", "9"), b"", 2, "--accept"),
+        ((), b"", 2, "FILE"),
+    ],
+)
+def test_what_cannot_be_read_is_refused(
+    relations: Shell, arguments: tuple[str, ...], stdin: bytes, code: int, said: str
+) -> None:
+    answer = relations("draft", *arguments, stdin=stdin)
+    assert (answer.code, answer.out) == (code, "")
+    assert said in answer.err
+    assert "Traceback" not in answer.err
+
+
+def test_on_a_terminal_each_draft_waits_for_a_key(article: str, db: Path) -> None:
+    arguments = ("--db", str(db), "draft", article, "--published", "2025-06-25")
+    code, shown = run(arguments, cwd=db.parent, typed="x\na\ns\n")
+    assert code == 0, shown
+    assert "1/2  Visit: Ghana–Togo  [sure: 4/4]" in shown
+    assert shown.count("[a]ccept") == 3  # "x" is no key
+    assert "#1 23 June 2025" in shown
+    assert "#2" not in shown
+    code, shown = run(arguments, cwd=db.parent, typed="q\n")
+    assert code == 0
+    assert "! on file  #1" in shown
+    assert "2/2" not in shown
+
+
+def test_on_a_terminal_a_draft_can_be_mended_in_the_editor(article: str, db: Path) -> None:
+    editor = db.parent / "editor"
+    editor.write_text("#!/bin/sh\nsed -i 's/Visit: Ghana–Togo/Doe in Lomé/' \"$1\"\n", encoding="utf-8")
+    editor.chmod(0o755)
+    arguments = ("--db", str(db), "draft", article, "--published", "2025-06-25")
+    code, shown = run(arguments, cwd=db.parent, typed="e\nq\n", environment={"EDITOR": str(editor)})
+    assert code == 0, shown
+    assert "#1 23 June 2025 · Ghana – Togo · visit · Doe in Lomé" in shown
+
+
+def test_on_a_terminal_the_day_of_publication_is_asked_for(article: str, db: Path) -> None:
+    code, shown = run(("--db", str(db), "draft", article), cwd=db.parent, typed="2025-06-25\nq\n")
+    assert code == 0, shown
+    assert "published when" in shown
+    assert "23 June 2025  (weekday before publication)" in shown

@@ -1,0 +1,60 @@
+"""A draft is shown with its evidence; what is doubtful is marked, and what an article says stays literal text."""
+
+from __future__ import annotations
+
+from relations.model import Interaction, Mention, Source
+from relations.render.drafted import drafted
+from relations.render.look import Look
+from relations.vocabulary import BUILTIN
+
+MOMENT = "2025-06-25T10:00:00Z"
+IT = Interaction(
+    uid="11111111-1111-4111-8111-111111111111",
+    date="2025-06-23",
+    parties=("MLI", "RUS"),
+    type="meeting",
+    title="Meeting: Mali–Russia",
+    sectors=(Mention("energy", "RUS"), Mention("defence")),
+    level="leader",
+    people=("Assimi Goïta", "Vladimir Poutine"),
+    place="Moscou",
+    tags=("planned",),
+    sources=(Source(title="An article", quote="Il a été reçu \u202elundi."),),
+    added=MOMENT,
+    modified=MOMENT,
+)
+WHY = {
+    "date": ("weekday before publication", False),
+    "parties": ("the pair is inferred from the article", True),
+}
+
+
+def look(lang: str) -> Look:
+    return Look(lang=lang, width=80, terminal=True, color=False, unicode=True)
+
+
+def test_a_draft_says_what_it_is_how_it_was_read_and_what_proves_it() -> None:
+    assert drafted(IT, 3, WHY, [], BUILTIN, look("en")).splitlines() == [
+        "Meeting: Mali–Russia  [sure: 3/4]",
+        "  date     23 June 2025  (weekday before publication)",
+        "? acts     Mali > Russia  (the pair is inferred from the article)",
+        "  type     meeting",
+        f"  sectors  {BUILTIN.sectors['energy'].en} (Russia), {BUILTIN.sectors['defence'].en}",
+        "  level    leader",
+        "  people   Assimi Goïta; Vladimir Poutine",
+        "  place    Moscou",
+        "  tags     planned",
+        "  says     Il a été reçu \\u202elundi.",
+    ]
+
+
+def test_in_french() -> None:
+    shown = drafted(IT, 3, WHY, [], BUILTIN, look("fr"))
+    assert "agit       Mali > Russie" in shown
+    assert "type       rencontre" in shown
+
+
+def test_what_it_may_repeat_is_shown() -> None:
+    assert drafted(IT, 3, {}, [IT], BUILTIN, look("en")).splitlines()[-1] == (
+        "! on file  23 June 2025 · Mali – Russia · meeting · Meeting: Mali–Russia"
+    )
