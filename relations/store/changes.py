@@ -113,11 +113,14 @@ def difference(before: Row, after: Row) -> dict[str, FieldEdit]:
             edit["before"] = before[name]
         if name in after:
             edit["after"] = after[name]
-        if len(edit) == 1 or compact(before[name]) != compact(
-            after[name]
-        ):  # 1, 1.0 and true are equal in Python
+        if len(edit) == 1 or not _same(before[name], after[name]):
             edits[name] = edit
     return edits
+
+
+def _same(one: Json, other: Json) -> bool:
+    """Tell whether two values are the same in the file: 1, 1.0 and true are equal in Python."""
+    return one == other and (isinstance(one, str) or compact(one) == compact(other))
 
 
 def taken_back(row: Row, edits: Mapping[str, FieldEdit]) -> Row | None:

@@ -95,7 +95,7 @@ class RecordFile:
         Those that are not on file are left out where that is said to be well, else NoSuchRecord names them.
         """
         self._refuse_missing()
-        rows = {key: row for key in ids if (row := self._interactions.find(key)) is not None}
+        rows = self._interactions.pick(ids)
         if not missing_ok:
             rules.refuse_absent(key for key in ids if key not in rows)
         return self._built((key, rows[key]) for key in ids if key in rows)
@@ -165,11 +165,10 @@ class RecordFile:
             rows = {key: cast(Row, to_record(it)) for key, it in zip(ids, additions, strict=True)}
             shall_be = {cast(int, after.id): cast(Row, to_record(after)) for _, after in edits}
             rules.tie(self._interactions, rows | shall_be, ties or {})
-            before: dict[int, Row] = {}
+            before = rules.unchanged(self._interactions, [read for read, _ in edits])
             edited: dict[int, dict[str, FieldEdit]] = {}
             changed: dict[int, Row] = {}
-            for (read, _), (key, row) in zip(edits, shall_be.items(), strict=True):
-                before[key] = rules.unchanged(self._interactions, read)
+            for key, row in shall_be.items():
                 if difference := changes.difference(before[key], row):
                     edited[key], changed[key] = difference, row
             rules.refuse_untied(self._interactions, rows | changed, before)
@@ -203,8 +202,8 @@ class RecordFile:
                 raise RelationsError("there is no change left to undo; `relations log` lists what was done")
             before = rules.before_edits(self._interactions, change)
             edited = {
-                key: changes.difference(cast(Row, self._interactions.find(key)), row)
-                for key, row in before.items()
+                key: changes.difference(row, before[key])
+                for key, row in self._interactions.pick(before).items()
             }
             gone = self._added_by(change)
             back = self._restored_by(change, before)
@@ -309,16 +308,13 @@ class RecordFile:
         if absent:
             raise rules.not_undone(change, f"#{min(absent)} is no longer on file")
         rules.refuse_followed(self._interactions, change.added)
-        if len(change.added) < 8:
-            return self.get(change.added)
-        added = set(change.added)
-        return self._built((key, row) for key, row in self._interactions.select() if key in added)
+        return self.get(change.added)
 
     def _restored_by(self, change: Change, before: Mapping[int, Row]) -> list[Interaction]:
         """Return what is as it was once a change is taken back, checked; own words it brought are taken out."""
-        there = [key for key in change.removed if self._interactions.lines.find(key) is not None]
+        there = self._interactions.pick(change.removed)
         if there:
-            raise rules.not_undone(change, f"#{there[0]} is on file again")
+            raise rules.not_undone(change, f"#{min(there)} is on file again")
         if change.words_added:
             self._words.drop(change.words_added)
             try:

@@ -9,9 +9,7 @@ from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
 from relations.model import Interaction, to_record
 from relations.store.changes import Change, taken_back
 from relations.store.sheet import Row, compact
-from relations.store.tables import SheetTable
-
-_FEW = 8  # up to as many texts are looked for one by one, more in one pass over all rows
+from relations.store.tables import FEW, SheetTable
 
 
 def refuse_absent(ids: Iterable[int]) -> None:
@@ -40,7 +38,7 @@ def refuse_known(interactions: SheetTable, additions: Sequence[Interaction]) -> 
         if len(set(values)) < len(values):
             twice = next(value for value in values if values.count(value) > 1)
             raise RelationsError(f'two additions have the {name} "{twice}"; leave one out')
-    if len(additions) > _FEW:
+    if len(additions) > FEW:
         uids, refs = identities(interactions)
     else:
         marks = [_mark("uid", it.uid) for it in additions]
@@ -54,17 +52,18 @@ def refuse_known(interactions: SheetTable, additions: Sequence[Interaction]) -> 
             raise RelationsError(f'"{it.title}" has come on file meanwhile, as #{there}; try again')
 
 
-def unchanged(interactions: SheetTable, before: Interaction) -> Row:
-    """Return the row on file of what a caller has read; RelationsError where it is another by now."""
-    key = cast(int, before.id)
-    row = interactions.find(key)
-    if row is None:
-        refuse_absent([key])
-    if row != cast(Row, to_record(before)):
-        raise RelationsError(
-            f"#{key} has been changed meanwhile; nothing was written, look at it and try again"
-        )
-    return row
+def unchanged(interactions: SheetTable, read: Sequence[Interaction]) -> dict[int, Row]:
+    """Return the rows on file of what a caller has read; RelationsError where one is another by now."""
+    rows = interactions.pick([cast(int, it.id) for it in read])
+    for it in read:
+        key = cast(int, it.id)
+        if key not in rows:
+            refuse_absent([key])
+        if rows[key] != cast(Row, to_record(it)):
+            raise RelationsError(
+                f"#{key} has been changed meanwhile; nothing was written, look at it and try again"
+            )
+    return rows
 
 
 def refuse_untied(interactions: SheetTable, rows: Mapping[int, Row], before: Mapping[int, Row]) -> None:
@@ -88,7 +87,7 @@ def refuse_untied(interactions: SheetTable, rows: Mapping[int, Row], before: Map
 
 def missing(interactions: SheetTable, ids: set[int]) -> set[int]:
     """Return those of the ids that are not on file."""
-    if len(ids) > _FEW:
+    if len(ids) > FEW:
         return ids - set(interactions.lines.keys())
     return {key for key in ids if interactions.lines.find(key) is None}
 
@@ -121,15 +120,15 @@ def tie(interactions: SheetTable, rows: Mapping[int, Row], ties: Mapping[str, Se
 
 def before_edits(interactions: SheetTable, change: Change) -> dict[int, Row]:
     """Return the rows as they were before the edits of a change."""
-    rows: dict[int, Row] = {}
+    rows = interactions.pick(change.edited)
+    before: dict[int, Row] = {}
     for key, fields in change.edited.items():
-        row = interactions.find(key)
-        before = None if row is None else taken_back(row, fields)
-        if before is None:
-            state = "is no longer on file" if row is None else "has been changed since by other means"
+        row = taken_back(rows[key], fields) if key in rows else None
+        if row is None:
+            state = "has been changed since by other means" if key in rows else "is no longer on file"
             raise not_undone(change, f"#{key} {state}")
-        rows[key] = before
-    return rows
+        before[key] = row
+    return before
 
 
 def not_undone(change: Change, reason: str) -> RelationsError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from tinydb import TinyDB
@@ -11,6 +11,8 @@ from tinydb.table import Table
 from relations.errors import NotUnderstood
 from relations.store.sheet import Lines, Row, parsed, printed, unprintable
 from relations.store.storage import SheetStorage
+
+FEW = 8  # up to as many are looked for one by one, more in one pass over all rows
 
 
 class SheetTable(Table):
@@ -39,10 +41,14 @@ class SheetTable(Table):
         """Return the rows of the dates that `choose` picks out of all there are, each with the number of its rows."""
         return (parsed(line) for line in self.lines.dated(choose))
 
-    def find(self, key: int) -> Row | None:
-        """Return the row of this id, or None; nothing else is parsed."""
-        line = self.lines.find(key)
-        return parsed(line)[1] if line else None
+    def pick(self, ids: Collection[int]) -> dict[int, Row]:
+        """Return the rows of those of the ids that are on file, in their order; for a few, nothing else is parsed."""
+        if len(ids) > FEW:
+            wanted = set(ids)
+            there = {key: row for key, row in self.select() if key in wanted}
+        else:
+            there = dict(parsed(line) for key in ids if (line := self.lines.find(key)) is not None)
+        return {key: there[key] for key in ids if key in there}
 
     def put(self, rows: Mapping[int, Mapping[str, object]]) -> None:
         """Put whole rows under their ids, in the place of those there are."""

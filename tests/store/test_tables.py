@@ -31,14 +31,17 @@ def test_rows_are_selected_by_their_dates(table: SheetTable) -> None:
 
 
 def test_one_row_is_found_by_its_id(table: SheetTable) -> None:
-    row = table.find(2)
-    assert row == table.get(doc_id=2)
-    assert table.find(9) is None
+    assert table.pick([2]) == {2: table.get(doc_id=2)}
+    assert table.pick([9]) == {}
+
+
+@pytest.mark.parametrize("more", [[], list(range(20, 40))])
+def test_rows_are_picked_in_the_order_asked_for(more: list[int], table: SheetTable) -> None:
+    assert list(table.pick([3, 9, 1, *more])) == [3, 1]
 
 
 def test_rows_are_put_and_dropped_whole(table: SheetTable, record: RecordFile) -> None:
-    row = table.find(1)
-    assert row is not None
+    row = table.pick([1])[1]
     table.put({1: {**row, "title": "New"}, 7: {**row, "uid": "x"}})
     table.drop([2, 3])
     assert {key: value["title"] for key, value in rows_of(record.path).items()} == {
