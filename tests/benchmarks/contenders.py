@@ -8,6 +8,7 @@ import sys
 import venv
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from multiprocessing import get_context
 from pathlib import Path
 
 from tests.benchmarks import data
@@ -42,12 +43,21 @@ class Contender:
     def timed(self, folder: Path, count: int) -> dict[str, Timed]:
         """Make a file of so many records and return its commands, to be timed."""
         path = folder / f"{self.name.replace(' ', '-')}-{count}"
-        self.make(path, count)
+        _apart(self.make, path, count)
         environment = self.environment(str(path))
         return {
             operation: Timed(arguments, environment, self.typed.get(operation, b""))
             for operation, arguments in self.commands(str(path)).items()
         }
+
+
+def _apart(make: Callable[[Path, int], None], path: Path, count: int) -> None:
+    """Make a file in a process of its own: a command's peak of memory counts what its parent had when it began."""
+    process = get_context("fork").Process(target=make, args=(path, count))
+    process.start()
+    process.join()
+    if process.exitcode:
+        raise RuntimeError(f"{path} could not be made")
 
 
 def ours(relations: Command) -> Contender:
