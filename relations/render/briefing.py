@@ -88,7 +88,10 @@ def _contact(
     if gap and found["tempo"]["gaps"] > 1:
         vague = possibly_within(interactions, gap["from"], gap["to"])
         doubt = (
-            say(f"; {voice.ids(vague)} may lie in it", f"\xa0; {voice.ids(vague)} peut s’y situer")
+            say(
+                f"; {voice.ids(vague)} may lie in it",
+                f"\xa0; peut-être aussi {voice.ids(vague)} dans cet intervalle",
+            )
             if vague
             else ""
         )

@@ -6,7 +6,7 @@ widths and exports do not, so a page hands Rich finished lines.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -33,9 +33,15 @@ class Page:
             style: console.get_style(style) if style else None for line in self.lines for _, style in line
         }
         for line in self.lines:
-            for style, spans in groupby(line, key=itemgetter(1)):
-                yield Segment("".join([value for value, _ in spans]), styles[style])
+            for value, style in merged(line):
+                yield Segment(value, styles[style])
             yield Segment.line()
+
+
+def merged(line: Line) -> Iterator[Span]:
+    """Return the spans of a line with neighbours of one style as one."""
+    for style, spans in groupby(line, key=itemgetter(1)):
+        yield "".join([value for value, _ in spans]), style
 
 
 def text(value: str, style: str = "") -> list[Span]:
@@ -67,7 +73,7 @@ def wrapped(spans: Sequence[Span], columns: int) -> list[Line]:
         taken = size(word)
         if used and used + 1 + taken <= columns:
             before, after = lines[-1][-1][1], word[0][1]
-            lines[-1].append((" ", before if before == after else ""))
+            _join(lines[-1], " ", before if before == after else "")
             used += 1
         elif used:
             lines.append([])
@@ -79,7 +85,7 @@ def wrapped(spans: Sequence[Span], columns: int) -> list[Line]:
                 if used and used + width(piece) > columns:
                     lines.append([])
                     used = 0
-                lines[-1].append((piece, style))
+                _join(lines[-1], piece, style)
                 used += width(piece)
     return [*lines]
 
@@ -162,6 +168,13 @@ def stripped(line: Line) -> list[Span]:
     while spans and not spans[-1][0].strip(" "):
         spans.pop()
     return spans
+
+
+def _join(line: list[Span], value: str, style: str) -> None:
+    """Add to a line a text that goes on in the style before it, if it has the same."""
+    if line and line[-1][1] == style:
+        value = line.pop()[0] + value
+    line.append((value, style))
 
 
 def _words(spans: Iterable[Span]) -> list[list[Span]]:
