@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from rich.console import Group
-from rich.table import Table
-from rich.text import Text
+from collections.abc import Iterator, Sequence
 
 from relations.render.literal import visible
 from relations.render.look import Look
+from relations.render.page import Line, Page, padded, text, width, wrapped
 from relations.render.screen import shown
 
 
 def drawn(heading: str, rows: Sequence[tuple[str, str]], look: Look) -> str:
     """Return the heading and the labelled lines, a repeated label shown once."""
-    grid = Table.grid(padding=(0, 2))
-    grid.add_column(style="dim", no_wrap=True)
-    grid.add_column(overflow="fold")
+    return shown(
+        Page([*wrapped(text(visible(heading), "bold"), look.width), *_lines(rows, look.width)]), look
+    )
+
+
+def _lines(rows: Sequence[tuple[str, str]], columns: int) -> Iterator[Line]:
+    indent = max(width(label) for label, _ in rows) + 2
     previous = None
-    for label, text in rows:
-        grid.add_row(
-            "" if label == previous else label, Text("\n".join(visible(line) for line in text.split("\n")))
-        )
+    for label, value in rows:
+        shown_label = "" if label == previous else label
+        for paragraph in value.split("\n"):
+            for line in wrapped(text(visible(paragraph)), max(columns - indent, 8)):
+                yield [*padded(text(shown_label, "dim"), indent), *line]
+                shown_label = ""
         previous = label
-    return shown(Group(Text(visible(heading), style="bold"), grid), look)

@@ -1,45 +1,51 @@
-"""The one place that makes a Rich console."""
+"""Pages on their way out: to a terminal, or saved as what the terminal shows."""
 
 from __future__ import annotations
 
-import io
-
-from rich.console import Console, RenderableType
-
 from relations.render.look import Look
+from relations.render.page import Page, merged
 
 
-def shown(renderable: RenderableType, look: Look) -> str:
+def shown(page: Page, look: Look) -> str:
     """Return what a terminal of that look is sent: text, with ANSI codes where it has colour."""
-    console = _console(look)
-    with console.capture() as captured:
-        console.print(renderable)
-    return captured.get()
+    if not look.color:
+        return "".join(["".join([value for value, _ in line]) + "\n" for line in page.lines])
+    from rich.color import ColorSystem
+    from rich.style import Style
+
+    # A console would take as long to load as the record takes to read; the styles alone do not.
+    styles = {style: Style.parse(style) for line in page.lines for _, style in line if style}
+    return "".join(
+        "".join(
+            styles[style].render(value, color_system=ColorSystem.STANDARD) if style else value
+            for value, style in merged(line)
+        )
+        + "\n"
+        for line in page.lines
+    )
 
 
-def saved(renderable: RenderableType, look: Look, suffix: str, *, title: str = "relations") -> str:
+def saved(page: Page, look: Look, suffix: str, *, title: str = "relations") -> str:
     """Return what the screen shows as a file's text; `suffix` is ".svg", ".html" or ".txt"."""
-    console = _console(look, record=True)
-    console.print(renderable)
-    if suffix == ".svg":
-        return console.export_svg(title=title)
-    if suffix == ".html":
-        return console.export_html(inline_styles=True)
-    return console.export_text(styles=False)
+    import io
 
+    from rich.console import Console
 
-def _console(look: Look, *, record: bool = False) -> Console:
-    return Console(
+    console = Console(
         file=io.StringIO(),
         width=look.width,
         force_terminal=look.color,
         color_system="standard" if look.color else None,
         no_color=not look.color,
-        legacy_windows=False,
-        safe_box=not look.unicode,
         markup=False,
         emoji=False,
         highlight=False,
-        record=record,
-        _environ={} if look.color else {"NO_COLOR": "1"},
+        record=True,
+        _environ={},
     )
+    console.print(page)
+    if suffix == ".svg":
+        return console.export_svg(title=title)
+    if suffix == ".html":
+        return console.export_html(inline_styles=True)
+    return console.export_text(styles=False)

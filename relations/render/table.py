@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from rich import box
-from rich.console import Group, RenderableType
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
-
 from relations.model import Interaction
 from relations.render.cells import DEFAULT, cells
 from relations.render.literal import visible
 from relations.render.look import Look
+from relations.render.page import Line, Page, Span, grid, padded, paragraph, text, width, wrapped
 from relations.render.screen import shown
 from relations.vocabulary import Vocabulary
 
 _TABLE_WIDTH = 72
-_NEVER_FOLDED = ("id", "date", "pair", "code", "rung", "count")
-_STYLES = {"id": "bold", "pair": "cyan", "type": "green", "date": "yellow", "code": "bold"}
+_STYLES = ("bold", "yellow", "cyan", "green")
+_NUMBERS = ("id", "count")
 
 
 def interactions_table(interactions: Sequence[Interaction], vocabulary: Vocabulary, look: Look) -> str:
@@ -27,18 +22,9 @@ def interactions_table(interactions: Sequence[Interaction], vocabulary: Vocabula
 
     Where five columns would be too narrow to read, each interaction is a block of lines.
     """
-    rows = [cells(it, DEFAULT, vocabulary, look.lang) for it in interactions]
-    if look.width < _TABLE_WIDTH:
-        return shown(Group(*[line for row in rows for line in _block(row)]), look)
-    drawn = _frame(look)
-    for name in DEFAULT[:-1]:
-        _column(drawn, name, name, look)
-    for *row, title, sectors in rows:
-        text = Text(visible(title))
-        if sectors:
-            text.append("\n" + sectors, style="dim")
-        drawn.add_row(*[Text(cell) for cell in row], text)
-    return shown(drawn, look)
+    rows = [[visible(cell) for cell in cells(it, DEFAULT, vocabulary, look.lang)] for it in interactions]
+    lines = _columns(rows, look.width) if look.width >= _TABLE_WIDTH else _blocks(rows, look.width)
+    return shown(Page(list(lines)), look)
 
 
 def table(
@@ -49,31 +35,37 @@ def table(
     headings: Sequence[str] | None = None,
 ) -> str:
     """Return the table as text for the terminal; `headings` stand over the columns in place of their names."""
-    drawn = _frame(look)
-    for column, heading in zip(columns, headings or columns, strict=True):
-        _column(drawn, column, heading, look)
-    for row in rows:
-        drawn.add_row(*[Text(visible(cell)) for cell in row])
-    return shown(drawn, look)
+    safe = [[visible(cell) for cell in row] for row in rows]
+    names = [heading.replace("_", " ") for heading in headings or columns]
+    numbers = [n for n, column in enumerate(columns) if column in _NUMBERS]
+    return shown(Page(grid(safe, look.width, headings=names, numbers=numbers)), look)
 
 
-def _block(row: Sequence[str]) -> Iterator[RenderableType]:
-    id_, date, pair, type_, title, sectors = row
-    yield Text.assemble((id_, "bold"), "  ", (date, "yellow"), "  ", (pair, "cyan"), "  ", (type_, "green"))
-    yield Padding(Text(visible(title)), (0, 0, 0, 4))
-    if sectors:
-        yield Padding(Text(sectors, style="dim"), (0, 0, 0, 4))
+def _columns(rows: Sequence[Sequence[str]], columns: int) -> Iterator[Line]:
+    heads = [max(map(width, column)) for column in zip(DEFAULT[:4], *[row[:4] for row in rows], strict=True)]
+    indent = sum(heads) + 2 * len(heads)
+    yield [*_head(DEFAULT[:4], heads, ("dim",) * 4), (DEFAULT[4], "dim")]
+    for *head, title, sectors in rows:
+        first, *others = wrapped(text(title), columns - indent)
+        yield [*_head(head, heads, _STYLES), *first]
+        for line in (*others, *(wrapped(text(sectors, "dim"), columns - indent) if sectors else ())):
+            yield [(" " * indent, ""), *line]
 
 
-def _frame(look: Look) -> Table:
-    return Table(box=box.SIMPLE_HEAD if look.unicode else box.ASCII2, pad_edge=False, show_edge=False)
+def _head(cells: Sequence[str], widths: Sequence[int], styles: Sequence[str]) -> list[Span]:
+    """Return the cells before the title, the id set to the right."""
+    line: list[Span] = []
+    for n, (cell, style) in enumerate(zip(cells, styles, strict=True)):
+        line += [*padded(text(cell, style), widths[n], right=n == 0), ("  ", "")]
+    return line
 
 
-def _column(drawn: Table, name: str, heading: str, look: Look) -> None:
-    drawn.add_column(
-        heading.replace("_", " "),
-        style=_STYLES.get(name, ""),
-        justify="right" if name in ("id", "count") else "left",
-        no_wrap=name in _NEVER_FOLDED and look.width >= 60,
-        overflow="fold",
-    )
+def _blocks(rows: Sequence[Sequence[str]], columns: int) -> Iterator[Line]:
+    for *head, title, sectors in rows:
+        spans = [
+            span for cell, style in zip(head, _STYLES, strict=True) for span in ((cell, style), (" ", ""))
+        ]
+        yield from paragraph(spans, columns)
+        yield from paragraph(text(title), columns, 4)
+        if sectors:
+            yield from paragraph(text(sectors, "dim"), columns, 4)
