@@ -54,7 +54,10 @@ def command(
     chosen = Filter(
         countries=(code,), since=words.bound(since, "--since"), until=words.bound(until, "--until")
     )
-    found = [it for it in selected(session, chosen) if set(it.parties) & set(partners)]
+    of_country = selected(session, chosen)
+    found = [it for it in of_country if set(it.parties) & set(partners)]
+    if of_country and not found:
+        session.say("no interaction matches")
     other = other_record(with_, chosen) if with_ else []
     if not found and not other and way.form != "json":
         return

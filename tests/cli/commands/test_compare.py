@@ -49,8 +49,9 @@ def test_what_is_not_understood(record: Shell, countries: list[str], said: str) 
     assert said in answer.err
 
 
-def test_nothing_on_file_with_them(record: Shell) -> None:
-    answer = record("compare", "niger", "chad")
+@pytest.mark.parametrize("countries", [["niger", "chad"], ["mali", "chad"]])
+def test_nothing_on_file_with_them(record: Shell, countries: list[str]) -> None:
+    answer = record("compare", *countries)
     assert (answer.code, answer.out, answer.err) == (0, "", "no interaction matches\n")
 
 
