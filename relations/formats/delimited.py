@@ -197,11 +197,11 @@ def _cells(it: Interaction) -> list[str]:
     full = to_json(it)
     fields = cast("dict[str, Json]", full)
     cells: dict[str, str] = {name: _cell(fields[name]) for name in FIELDS if name not in _LISTS}
-    cells["parties"] = joined(it.parties)
-    cells["people"] = joined(it.people)
-    cells["tags"] = joined(it.tags)
-    cells["follows"] = joined([str(id_) for id_ in it.follows])
-    cells["sectors"] = joined([f"{m.sector}@{m.by}" if m.by else m.sector for m in it.sectors])
+    cells["parties"] = _list(it.parties)
+    cells["people"] = _list(it.people)
+    cells["tags"] = _list(it.tags)
+    cells["follows"] = _list([str(id_) for id_ in it.follows])
+    cells["sectors"] = _list([f"{m.sector}@{m.by}" if m.by else m.sector for m in it.sectors])
     cells["codes"] = _json(fields["codes"])
     cells["extra"] = _json(cast("Json", dict(it.extra)))
     cells.update(_sources(full))
@@ -219,6 +219,10 @@ def _sources(full: Record) -> dict[str, str]:
 
 def _cell(value: Json) -> str:
     return "" if value is None else defused(value if isinstance(value, str) else str(value))
+
+
+def _list(values: Sequence[str]) -> str:
+    return defused(joined(values)) if values else ""
 
 
 def _json(value: Json) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import random
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -15,6 +17,10 @@ from tests.formats.datasets.made import gdelt
 
 ROWS, HITS = 1_000_000, 500
 PARSE = "import csv, sys; print(sum(len(row) > 57 for row in csv.reader(sys.stdin, delimiter='\\t')))"
+WORDS = (
+    "minister", "military", "limit", "mali", "malawi", "lima", "president", "police", "government", "moscow", "rural",
+    "russia", "school", "media", "company", "milan", "criminal", "university", "brussels", "islam", "media", "peru",
+)  # fmt: skip
 COUNTRIES = ("USA", "CHN", "FRA", "GBR", "IND", "AUS", "NZL", "TUR", "IRN", "EGY", "NGA", "NER", "SEN", "")
 
 
@@ -29,22 +35,26 @@ def run(command: Sequence[str], folder: Path) -> tuple[float, int]:
 
 @pytest.fixture(scope="module")
 def million(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file in GDELT's layout with 500 rows of one pair among a million, 400 bytes a row."""
+    """A file in GDELT's layout with 500 rows of one pair among a million, as varied as the published ones."""
     path = tmp_path_factory.mktemp("gdelt") / "million.tsv"
-    url = "https://example.org/" + "a" * 150
-    others = [
-        gdelt(0, first, second, "042", url=url, place="Somewhere in a long and winding name, Somewhere else")[
-            2:
-        ]
-        for first in COUNTRIES
-        for second in COUNTRIES
-    ]
-    pair = gdelt(0, "MLI", "RUS", "112", url=url)[2:]
+    chance = random.Random(1)
+    others = [_row(chance, *chance.choices(COUNTRIES, k=2)) for _ in range(5_000)]
     with path.open("w", encoding="utf-8") as file:
         for number in range(ROWS):
-            rest = pair if number % (ROWS // HITS) == 77 else others[number % len(others)]
+            hit = number % (ROWS // HITS) == 77
+            rest = _row(chance, "MLI", "RUS") if hit else others[number % len(others)]
             file.write(f"{500_000_000 + number}\t{rest}")
     return path
+
+
+def _row(chance: random.Random, first: str, second: str) -> str:
+    """Return a row without its number; names in capitals, places and addresses as they occur in the dataset."""
+    words = [chance.choice(WORDS) for _ in range(8)]
+    url = f"https://www.{words[0]}.example/{chance.randrange(10**6)}/{'-'.join(words).lower()}.html"
+    place = f"{words[1].title()}, {words[2].title()}, {words[3].title()} (general)"
+    row = gdelt(0, first, second, "112", url=url, place=place)[2:]
+    names = iter((words[4].upper(), words[5].upper()))
+    return re.sub("NAME [A-Z]+", lambda _: next(names), row)
 
 
 @pytest.mark.long

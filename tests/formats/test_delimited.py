@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import csv
 import io
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeAlias
 
 import pytest
+from hypothesis import given
 
 from relations.errors import NotUnderstood
-from relations.formats.delimited import COLUMNS, dump_csv, load, read, sniffed
+from relations.formats.cells import defused, joined
+from relations.formats.delimited import COLUMNS, dump_csv, dump_tsv, load, read, sniffed
 from relations.formats.rows import Refused, Row
 from relations.model import Interaction, Source
-from relations.vocabulary import BUILTIN
+from relations.vocabulary import BUILTIN, Vocabulary
+from tests.strategies import interactions
+
+Dump: TypeAlias = Callable[[Iterable[Interaction], Vocabulary, str], Iterator[str]]
 
 TALKS = Interaction(
     id=3,
@@ -134,6 +146,12 @@ def test_a_written_file_has_all_columns_and_one_row_each() -> None:
     }
 
 
+@given(interactions())
+def test_no_cell_begins_as_a_formula(it: Interaction) -> None:
+    for row in csv.reader(dump_csv([it], BUILTIN, "en")):
+        assert not [cell for cell in row if cell.lstrip()[:1] in tuple("=+-@\t")]
+
+
 def test_a_source_with_keys_of_its_own_keeps_them() -> None:
     it = Interaction(
         **{
@@ -161,3 +179,59 @@ def test_a_table_that_is_not_ours_is_read_as_it_stands() -> None:
         {"Country": "Niger", "Amount\n(USD)": "1,000"},
         3,
     )
+
+
+ATTACKS = (
+    "=1+1",
+    "+1+1",
+    "-2+3",
+    "@SUM(1;1)",
+    "  =1+1",
+    "＝1+1",
+    '=HYPERLINK("https://example.org";"2")',
+    "=cmd|' /C calc'!A0",
+    '=WEBSERVICE("https://example.org")',
+    '=IMPORTXML("https://example.org";"//a")',
+    "'=1+1",
+    "'+1",
+    "1;=1+1",
+    'a",=1+1,"b',
+)
+
+
+@pytest.mark.long
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not installed here")
+@pytest.mark.parametrize(("dump", "mark"), [(dump_csv, "44"), (dump_tsv, "9")])
+def test_a_real_spreadsheet_computes_nothing(dump: Dump, mark: str, tmp_path: Path) -> None:
+    made = [
+        replace(TALKS, title=text, note=text, place=text, tags=(text,), vocabulary=BUILTIN)
+        for text in ATTACKS
+    ]
+    found = opened_in_libreoffice("".join(dump(made, BUILTIN, "en")), mark, tmp_path)
+    assert [row["title"] for row in found] == [defused(text) for text in ATTACKS]
+    assert [row["note"] for row in found] == [defused(text) for text in ATTACKS]
+    assert [row["place"] for row in found] == [defused(text) for text in ATTACKS]
+    assert [row["tags"] for row in found] == [defused(joined([text])) for text in ATTACKS]
+
+
+@pytest.mark.long
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not installed here")
+def test_the_same_spreadsheet_computes_what_is_not_defused(tmp_path: Path) -> None:
+    assert opened_in_libreoffice("title\n=1+1\n", "44", tmp_path) == [{"title": "2"}]
+
+
+def opened_in_libreoffice(text: str, mark: str, folder: Path) -> list[dict[str, str]]:
+    """Return the rows that LibreOffice shows of a file with that delimiter (44: comma, 9: tab)."""
+    (folder / "attack.csv").write_text(text, encoding="utf-8")
+    subprocess.run(
+        [
+            "soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
+            f"--infilter=CSV:{mark},34,76", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76",
+            "--outdir", os.fspath(folder / "shown"), os.fspath(folder / "attack.csv"),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )  # fmt: skip
+    with (folder / "shown" / "attack.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

@@ -33,7 +33,7 @@ def record(relations: Shell) -> Shell:
     )
     relations(
         "add", "russia", "mali", "« A; B », \u202edone", "-d", "2025-12~", "-t", "delivery", "--follows", 1,
-        "--note", "-1\n\tx",
+        "--note", "-1\n\tx", "--tag", "=1+1", "--person", "@x",
         "--person", "A; B", "--person", "'C'", "--source", "https://example.org/a", "--publisher", "P", "--quote", "+q",
         "--source", "A note", "--publisher", "", "--quote", "",
     )  # fmt: skip
