@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from dataclasses import replace as changed_to
 from itertools import chain, count
@@ -16,6 +14,7 @@ from relations.errors import NotUnderstood, RelationsError, UnreadableFile
 from relations.model import EVERYTHING, Filter, Interaction, from_record, from_trusted_record, to_record
 from relations.store import changes, rules
 from relations.store.changes import Change, FieldEdit
+from relations.store.collecting import no_collecting
 from relations.store.selection import dates_chosen, needles, only_in_time
 from relations.store.sheet import HISTORY, INTERACTIONS, META, WORDS, Row
 from relations.store.storage import SheetStorage
@@ -75,7 +74,7 @@ class RecordFile:
         """Return the selected interactions in time order; with `newest`, the last that many of them."""
         self._refuse_missing()
         vocabulary = self.vocabulary
-        with _no_collecting():
+        with no_collecting():
             found = self._built(self._rows_for(chosen, newest, vocabulary))
             if chosen != EVERYTHING:
                 found = [interaction for interaction in found if chosen.matches(interaction, vocabulary)]
@@ -111,7 +110,7 @@ class RecordFile:
 
     def known(self) -> Known:
         """Return what an import needs to tell what is already there."""
-        with _no_collecting():
+        with no_collecting():
             return Known(*rules.identities(self._interactions))
 
     def history(self, id: int | None = None) -> list[Change]:
@@ -159,7 +158,7 @@ class RecordFile:
         its `follows`: uids of additions, or on file. NotUnderstood for a follows that is not on file;
         RelationsError for a uid or ref that has come on file meanwhile, or an edit of what has changed meanwhile.
         """
-        with self._storage.change(), _no_collecting():
+        with self._storage.change(), no_collecting():
             rules.refuse_known(self._interactions, additions)
             ids = self._new_ids([it.id for it in additions])
             rows = {key: cast(Row, to_record(it)) for key, it in zip(ids, additions, strict=True)}
@@ -336,16 +335,3 @@ class RecordFile:
 
 def _rows(interactions: Iterable[Interaction]) -> dict[int, Row]:
     return {cast(int, it.id): cast(Row, to_record(it)) for it in interactions}
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keep the garbage collector from going through all that is made, now and later: what is read has no cycles."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_on:
-            gc.enable()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from tinydb.storages import Storage
 
 from relations.errors import CannotWrite, UnreadableFile
+from relations.store.collecting import no_collecting
 from relations.store.sheet import Sheet, ours
 
 if TYPE_CHECKING:
@@ -101,7 +102,8 @@ class SheetStorage(Storage):
         """Return everything the file holds and every fault of it, ours or touched."""
         from relations.store.examination import examined
 
-        return examined(self._bytes()[0])
+        with no_collecting():
+            return examined(self._bytes()[0])
 
     def _load(self) -> tuple[Sheet, Stamp | None]:
         data, stamp = self._bytes()
@@ -111,7 +113,8 @@ class SheetStorage(Storage):
         if sheet is None:
             from relations.store.examination import examined  # only a touched file needs it
 
-            sheet = examined(data).sheet(self.path)
+            with no_collecting():
+                sheet = examined(data).sheet(self.path)
         return sheet, stamp
 
     def _bytes(self) -> tuple[bytes, Stamp | None]:

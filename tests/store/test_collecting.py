@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from relations.store.collecting import no_collecting
+
+
+def test_the_collector_is_off_meanwhile_and_as_it_was_afterwards() -> None:
+    assert gc.isenabled()
+    with no_collecting():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_an_error_leaves_it_as_it_was() -> None:
+    with pytest.raises(KeyError), no_collecting():
+        raise KeyError
+    assert gc.isenabled()
+
+
+def test_who_has_turned_it_off_finds_it_off() -> None:
+    gc.disable()
+    try:
+        with no_collecting():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
