@@ -29,7 +29,7 @@ def briefing_title(interactions: Sequence[Interaction], about: Subject, voice: V
         voice.many(len(interactions), "interaction", "interaction"),
         span_in_words(interactions, voice),
     ]
-    return voice.say(" · ", " · ").join(parts)
+    return voice.glyph(" · ").join(parts)
 
 
 def briefing_sections(
@@ -106,7 +106,7 @@ def silence_in_words(found: Briefing, voice: Voice) -> str:
     """Return "Silence since: 266 days", "at least" when the last date is not known to the day."""
     days = found["silence_days"]
     if days is None:
-        return "–" if voice.look.unicode else "-"
+        return voice.glyph("–")
     exact = found["last"] is not None and is_exact(found["last"]["date"])
     return voice.say(
         f"Silence since: {'' if exact else 'at least '}{voice.days(days)}",
@@ -218,10 +218,9 @@ def _sides(found: Briefing, interactions: Sequence[Interaction], voice: Voice) -
 
 def _deeds(found: Briefing, promised: Sequence[Promise], today: date, voice: Voice) -> Section:
     say, states = voice.say, found["promises"]
-    nothing = "·" if voice.look.unicode else "."
     rungs = [rung for rung in voice.vocabulary.rungs if any(rung in row for row in found["rungs"].values())]
     rows = [
-        [voice.sector(sector), *(str(len(row[rung])) if rung in row else nothing for rung in rungs)]
+        [voice.sector(sector), *(str(len(row[rung])) if rung in row else voice.nothing for rung in rungs)]
         for sector, row in found["rungs"].items()
     ]
     total = len(promised)
@@ -272,4 +271,4 @@ def _proof(ids: Sequence[int], voice: Voice) -> str:
 
 
 def _or_dash(value: object, voice: Voice) -> str:
-    return voice.say("–", "–") if value is None else str(value)
+    return voice.glyph("–") if value is None else str(value)

@@ -119,8 +119,10 @@ def _kept(pair: Briefing, voice: Voice) -> str:
 def _appearances(sector: str, pair: Briefing, voice: Voice) -> str:
     for row in pair["sectors"]:
         if row["sector"] == sector:
-            return f"{row['count']}{voice.say(' · ', ' · ')}{voice.date(row['first']['date'])} #{row['first']['id']}"
-    return voice.say("·", "·") if voice.look.unicode else "."
+            return (
+                f"{row['count']}{voice.glyph(' · ')}{voice.date(row['first']['date'])} #{row['first']['id']}"
+            )
+    return voice.nothing
 
 
 def _on_rung(rung: str, pair: Briefing) -> int:
@@ -128,4 +130,4 @@ def _on_rung(rung: str, pair: Briefing) -> int:
 
 
 def _none(voice: Voice) -> str:
-    return voice.say("–", "–")
+    return voice.glyph("–")

@@ -38,4 +38,4 @@ def span_in_words(interactions: Sequence[Interaction], voice: Voice) -> str:
         voice.date(first.date if start == ".." else start),
         voice.date(last.date if end == ".." or last.date.startswith("..") else end),
     ]
-    return voice.say(" – ", " – ").join(dict.fromkeys(words))
+    return voice.glyph(" – ").join(dict.fromkeys(words))

@@ -117,7 +117,7 @@ def _cross(table: Counts, voice: Voice) -> list[Line]:
 
 
 def _count(count: int, voice: Voice) -> str:
-    return str(count) if count else voice.say("·", "·") if voice.look.unicode else "."
+    return str(count) if count else voice.nothing
 
 
 def _note(table: Counts, voice: Voice) -> str:

@@ -42,7 +42,7 @@ def entries(
         details = _details(it, firsts.get(id_of(it), ()), titles, voice)
         id_ = padded([(f"#{it.id}", "dim")], id_width, right=True)
         if body_width < _NARROWEST_BODY:
-            top = wrapped(text(f"{date}{voice.say(' · ', ' · ')}{type_}"), columns - id_width - 1)
+            top = wrapped(text(f"{date}{voice.glyph(' · ')}{type_}"), columns - id_width - 1)
             lines += [[*padded(top[0], columns - id_width), *id_], *top[1:], *paragraph(title, columns, 2)]
             lines += [line for detail in details for line in paragraph(detail, columns, 4)]
             continue
@@ -100,7 +100,7 @@ def _sides(
         if not named:
             continue
         if spans:
-            spans.append((voice.say(" · ", " · "), "dim"))
+            spans.append((voice.glyph(" · "), "dim"))
         if side:
             spans.append((voice.party(side) + voice.say(": ", "\xa0: "), "dim"))
         for n, sector in enumerate(named):

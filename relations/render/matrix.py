@@ -100,7 +100,7 @@ class _Layout:
         folded = periods[: 1 - fitting] if len(periods) > fitting else []
         columns = [_Column([period], *_heading(period, by)) for period in periods[len(folded) :]]
         if folded:
-            columns.insert(0, _Column(folded, "", self.voice.say("…", "…")))
+            columns.insert(0, _Column(folded, "", self.voice.glyph("…")))
         return [*columns, *last], folded
 
     def headings(self) -> list[Line]:
@@ -170,7 +170,7 @@ class _Layout:
                     " les donnent toutes)",
                 )
             )
-        return paragraph(text(say(" · ", " · ").join(parts), "dim"), self.voice.look.width)
+        return paragraph(text(self.voice.glyph(" · ").join(parts), "dim"), self.voice.look.width)
 
     def _count(self, column: _Column, counts: dict[str, int]) -> int:
         return sum(counts[period] for period in column.periods)
@@ -183,9 +183,9 @@ class _Layout:
 
     def _cell(self, count: int, first: bool, style: str) -> Line:
         if not count:
-            return text("·" if self.voice.look.unicode else ".", "dim")
+            return text(self.voice.nothing, "dim")
         bars = _BARS if self.voice.look.unicode else _ASCII_BARS
-        star = (self.voice.say("★", "★"), "bold") if first else (" ", "")
+        star = (self.voice.glyph("★"), "bold") if first else (" ", "")
         level = min(-(-len(bars) * count // self.scale), len(bars)) - 1
         return [(bars[level], style), star, (str(count).rjust(self.digits), "")]
 
@@ -193,7 +193,7 @@ class _Layout:
         """Return the label, ended at a word with an ellipsis where it is too wide."""
         if width(label) <= columns:
             return label
-        mark = self.voice.say("…", "…")
+        mark = self.voice.glyph("…")
         cut = label[: columns - len(mark)]
         at_word = cut.rsplit(" ", 1)[0].rstrip(" &,")
         return (at_word if len(at_word) >= columns // 2 else cut) + mark

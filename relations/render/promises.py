@@ -73,9 +73,9 @@ def _lines(promise: Promise, on_file: Mapping[int, Interaction], voice: Voice) -
         facts.append(
             say(f"{voice.days(promise['age_days'])} old", f"il y a {voice.days(promise['age_days'])}")
         )
-    lines = [*paragraph(head, columns, 2, 2), *paragraph(text(say(" · ", " · ").join(facts)), columns, 6)]
+    lines = [*paragraph(head, columns, 2, 2), *paragraph(text(voice.glyph(" · ").join(facts)), columns, 6)]
     for id_ in promise["chain"]:
         later = on_file[id_]
         words = f"#{id_} {voice.type(later.type)}, {voice.date(later.date)}: {voice.typed(later.title)}"
-        lines += paragraph([(say("→ ", "→ "), "dim"), (words, "")], columns, 6, 2)
+        lines += paragraph([(voice.glyph("→ "), "dim"), (words, "")], columns, 6, 2)
     return lines

@@ -38,7 +38,7 @@ def timeline_page(
         span_in_words(interactions, voice),
         voice.many(len(matrix["sectors"]), "sector", "secteur"),
     ]
-    lines = paragraph(text(voice.say(" · ", " · ").join(filter(None, heading)), "bold"), columns)
+    lines = paragraph(text(voice.glyph(" · ").join(filter(None, heading)), "bold"), columns)
     if matrix["sectors"]:
         lines += [[], *matrix_lines(matrix, voice)]
     if beside:

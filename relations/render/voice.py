@@ -29,6 +29,15 @@ class Voice:
         """Return our own words in the language of the look."""
         return self._ours(fr if self.look.lang == "fr" else en)
 
+    def glyph(self, mark: str) -> str:
+        """Return a mark that no language changes."""
+        return self._ours(mark)
+
+    @property
+    def nothing(self) -> str:
+        """What stands where there is nothing to count."""
+        return "·" if self.look.unicode else "."
+
     def many(self, n: int, en: str, fr: str) -> str:
         """Return "3 interactions" from singulars that take an s."""
         return self.say(many_en(n, en), many_fr(n, fr))
@@ -98,7 +107,7 @@ class Voice:
     def silence(self, days: int | None, *, exact: bool) -> str:
         """Return days of silence, "≥ 449" when the last contact is not known to the day."""
         if days is None:
-            return self.say("–", "–")
+            return self.glyph("–")
         return str(days) if exact else self._ours(f"≥ {days}")
 
     def days(self, n: int) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -61,7 +60,7 @@ def command(
     other = other_record(with_, chosen) if with_ else []
     if not found and not other and way.form != "json":
         return
-    later = following(session, found, replace(chosen, countries=(code, "")))
+    later = following(session, found, chosen)
     comparison = compare(code, partners, found, later, session.vocabulary, session.today, way.look.lang)
     voice = Voice(way.look, session.vocabulary)
     besides = [
