@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import resource
+import signal
 import statistics
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
-LIMIT = 25.0  # seconds after which a command is not tried again
+LIMIT = 25  # seconds of the processor after which a command is stopped, and not tried again
 
 
 @dataclass
@@ -21,6 +24,7 @@ class Timed:
     typed: bytes = b""
     seconds: list[float] = field(default_factory=list)
     memory: int = 0
+    stopped: bool = False
 
     def run(self) -> None:
         """Run it once more; RuntimeError, with what it said, where it fails."""
@@ -31,6 +35,7 @@ class Timed:
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
+            preexec_fn=partial(resource.setrlimit, resource.RLIMIT_CPU, (LIMIT, LIMIT)),
         )
         assert process.stdin is not None
         assert process.stderr is not None
@@ -43,7 +48,8 @@ class Timed:
         process.returncode = os.waitstatus_to_exitcode(status)
         self.seconds.append(time.perf_counter() - start)
         self.memory = max(self.memory, usage.ru_maxrss * 1024)
-        if process.returncode:
+        self.stopped = process.returncode in (-signal.SIGXCPU, -signal.SIGKILL)
+        if process.returncode and not self.stopped:
             raise RuntimeError(
                 f"{' '.join(self.arguments)}: exit {process.returncode}: {said.decode()[-500:]}"
             )
@@ -64,7 +70,7 @@ def alternate(commands: Sequence[Timed], rounds: int) -> None:
     """Run all commands one after the other, so many rounds; one that takes too long is left out of the next."""
     for _ in range(rounds):
         for command in commands:
-            if not command.seconds or command.seconds[-1] < LIMIT:
+            if not command.stopped:
                 command.run()
 
 
