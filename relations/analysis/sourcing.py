@@ -24,10 +24,11 @@ def sourcing(interactions: Sequence[Interaction]) -> Sourcing:
     """
     return {
         "unsourced": [id_of(it) for it in interactions if not it.sources],
-        "single": [id_of(it) for it in interactions if _count(it) == 1],
+        "single": [id_of(it) for it in interactions if source_count(it) == 1],
         "disputed": [id_of(it) for it in interactions if it.confidence == "disputed"],
     }
 
 
-def _count(it: Interaction) -> int:
+def source_count(it: Interaction) -> int:
+    """Return how many sources it has; two quotes from one page are one."""
     return len({source.url or (source.title, source.publisher) for source in it.sources})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from relations.analysis.evidence import Subject, id_of
+from relations.analysis.sourcing import source_count
 from relations.model import Interaction, Mention, Source
 from relations.render.page import Line, Span, beside, padded, paragraph, text, width, wrapped
 from relations.render.voice import Voice, many_en, many_fr
@@ -81,13 +82,23 @@ def _details(
         details.append(text(voice.say(f"follows #{followed}", f"fait suite à #{followed}") + title))
     if it.sources:
         parts = _parts(it.sources[0], voice, every=False)
-        more = len(it.sources) - 1
-        if more:
-            parts.append(
-                voice.say(f"and {many_en(more, 'more source')}", f"et {many_fr(more, 'source')} de plus")
-            )
+        parts += _more(it, voice)
         details.append([(", ".join(parts), "dim")])
     return details
+
+
+def _more(it: Interaction, voice: Voice) -> list[str]:
+    """Return how many sources there are beside the first; else how many more quotes from it."""
+    sources, quotes = source_count(it) - 1, len(it.sources) - 1
+    if sources:
+        return [
+            voice.say(f"and {many_en(sources, 'more source')}", f"et {many_fr(sources, 'source')} de plus")
+        ]
+    if quotes:
+        return [
+            voice.say(f"and {many_en(quotes, 'more quote')}", f"et {many_fr(quotes, 'citation')} de plus")
+        ]
+    return []
 
 
 def _sides(

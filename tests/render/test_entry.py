@@ -22,7 +22,7 @@ def test_wide() -> None:
         f"23 June  meeting  {'Goïta received by Putin at the Kremlin':<138}  #6",
         " " * 18
         + "Mali: Transport\xa0★, Defence, Economy & trade · Russia: Energy, Natural resources, Logistics",
-        " " * 18 + f"“{QUOTE}”, Maliweb, June 2025, and 1 more source",
+        " " * 18 + f"“{QUOTE}”, Maliweb, June 2025, and 1 more quote",
     ]
 
 
@@ -44,6 +44,12 @@ def test_what_it_follows_has_its_title_when_that_is_on_the_page() -> None:
 
 def test_no_entries_no_lines() -> None:
     assert entries([], {}, {}, ABOUT, voice("en", 80)) == []
+
+
+def test_further_sources_are_counted() -> None:
+    sources = (Source(title="A"), Source(title="B"), Source(title="B", quote="q"))
+    found = entries([interaction(1, "2025", sources=sources)], {}, {}, ABOUT, voice("fr", 80))
+    assert "".join(value for value, _ in found[-1]).strip() == "A, et 1 source de plus"
 
 
 def test_unattributed_sectors_come_last() -> None:
