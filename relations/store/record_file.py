@@ -168,6 +168,7 @@ class RecordFile:
             edited: dict[int, dict[str, FieldEdit]] = {}
             changed: dict[int, Row] = {}
             for key, row in shall_be.items():
+                rules.refuse_new_uid(key, before[key], row)
                 if difference := changes.difference(before[key], row):
                     edited[key], changed[key] = difference, row
             rules.refuse_untied(self._interactions, rows | changed, before)

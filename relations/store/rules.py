@@ -66,6 +66,12 @@ def unchanged(interactions: SheetTable, read: Sequence[Interaction]) -> dict[int
     return rows
 
 
+def refuse_new_uid(key: int, before: Row, after: Row) -> None:
+    """Refuse an edit of the uid, by which every copy of the record knows the interaction."""
+    if before["uid"] != after["uid"]:
+        raise NotUnderstood(f"the uid of #{key} cannot be changed; every copy of it goes by it", field="uid")
+
+
 def refuse_untied(interactions: SheetTable, rows: Mapping[int, Row], before: Mapping[int, Row]) -> None:
     """Refuse rows that newly follow what is not on file; a link that was already broken may stay so."""
     wanted = {

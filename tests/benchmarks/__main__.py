@@ -59,7 +59,7 @@ def _measured(folder: Path, sizes: list[int], peers: list[Contender]) -> int:
     _table(results, sizes, bare)
     safe, at_risk = (seconds * 1000 for seconds in cost(folder / "relations-10000"))
     _write(
-        f"an add to 10,000 records, without start-up: {safe:.1f} ms; with no lock, sync and rename: {at_risk:.1f} ms"
+        f"an add to 10,000 records, start-up aside: {safe:.1f} ms; with no lock, sync, rename: {at_risk:.1f} ms"
     )
     of_ours = {
         (what, size): command for (name, what, size), command in results.items() if name == "relations"

@@ -1,4 +1,4 @@
-"""What the safety of a change costs: an add as it is, and one that writes over the file with no lock, sync or rename."""
+"""What the safety of a change costs: an add as it is, and one that writes over the file with no lock or sync."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability.trials import OPERATIONS, killed_at_random, killed_before_every_call
+from tests.reliability.trials import OPERATIONS, calls_of, killed_at_random, killed_before_every_call
 from tests.reliability.writers import Ours
 
 LONG = pytest.param(10_000, 100, marks=pytest.mark.long)
@@ -16,6 +16,19 @@ def test_a_kill_before_any_call_leaves_the_old_state_or_the_new(
     operation: str, tmp_path: Path, counted: Callable[[str], None]
 ) -> None:
     counted(killed_before_every_call(Ours(), operation, tmp_path / "db.json"))
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_a_change_is_on_the_disk_before_it_is_in_place_and_in_place_before_it_is_told(
+    operation: str, tmp_path: Path
+) -> None:
+    calls = calls_of(Ours(), operation, tmp_path / "db.json")
+    once = [
+        name
+        for n, name in enumerate(calls)
+        if name in ("flock", "write", "fsync", "replace") and calls[n - 1] != name
+    ]
+    assert once == ["flock", "write", "fsync", "replace", "fsync"]
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)

@@ -100,6 +100,26 @@ def _count(module: object, name: str, counted: Callable[[str], None]) -> None:
     setattr(module, name, call)
 
 
+def calls_of(writer: Writer, operation: str, path: Path) -> list[str]:
+    """Return the calls to the system that one change makes, in their order."""
+    _begun(writer, path, 30)
+    told = path.parent / "start" / "calls"
+    pid, pipe = _child(partial(_telling, writer, operation, path, told))
+    os.waitpid(pid, 0)
+    assert _said(pipe) == b"."
+    return told.read_text().split()
+
+
+def _telling(writer: Writer, operation: str, path: Path, told: Path, say: Callable[[], None]) -> None:
+    calls: list[str] = []
+    for module, names in ((os, CALLS), (fcntl, ("flock",))):
+        for name in names:
+            _count(module, name, calls.append)
+    getattr(writer, operation)(path, 0)
+    told.write_text(" ".join(calls))
+    say()
+
+
 def killed_at_random(writer: Writer, operation: str, path: Path, *, records: int, trials: int) -> str:
     """Let a timer of the kernel kill a process that makes change after change, again and again."""
     start = _begun(writer, path, records)

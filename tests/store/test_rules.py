@@ -111,6 +111,12 @@ def test_ties_are_by_uid_among_the_new_and_to_those_on_file(record: RecordFile) 
         record.apply([interaction(13)], command="import", now=NOW, ties={interaction(13).uid: ["x"]})
 
 
+def test_the_uid_stays_what_it_is(record: RecordFile) -> None:
+    [two] = record.get([2])
+    with pytest.raises(NotUnderstood, match="the uid of #2 cannot be changed"):
+        record.edit([changed(two, uid=interaction(77).uid)], "edit", LATER, before=[two])
+
+
 @pytest.mark.parametrize("count", [1, 20])
 def test_what_has_come_on_file_meanwhile_is_not_added_again(count: int, record: RecordFile) -> None:
     record.add([interaction(50, ref="gdelt:50")], "add", NOW)
