@@ -19,7 +19,7 @@ from relations.analysis.silence import (
     gaps,
     last_contact,
     longest_gap,
-    silence_days,
+    silence_since,
     span,
     tempo,
 )
@@ -99,7 +99,7 @@ def briefing(
         "end": end,
         "first": evidence(first) if first else None,
         "last": evidence(last) if last else None,
-        "silence_days": silence_days(interactions, today),
+        "silence_days": silence_since(last, today),
         "tempo": tempo(found),
         "longest_gap": longest_gap(found),
         "sectors": sector_summaries(interactions, ladder, vocabulary, today, lang),
@@ -120,6 +120,7 @@ def sector_summaries(
         for sector in it.sector_ids:
             by_sector.setdefault(sector, []).append(it)
     appearances = sum(map(len, by_sector.values()))
+    last = {sector: last_contact(begun(about, today)) for sector, about in by_sector.items()}
     return [
         {
             "sector": sector,
@@ -127,8 +128,8 @@ def sector_summaries(
             "count": len(by_sector[sector]),
             "share": round(len(by_sector[sector]) / appearances, 6),
             "first": evidence(by_sector[sector][0]),
-            "last": evidence(last_contact(begun(by_sector[sector], today)) or by_sector[sector][-1]),
-            "silence_days": silence_days(by_sector[sector], today),
+            "last": evidence(last[sector] or by_sector[sector][-1]),
+            "silence_days": silence_since(last[sector], today),
             "rung": highest(ladder[sector], vocabulary),
         }
         for sector in sorted(ladder, key=lambda sector: -len(by_sector[sector]))

@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from relations.analysis.breadth import sector_counts
 from relations.analysis.evidence import Evidence, evidence
-from relations.analysis.silence import begun, last_contact, silence_days, span
+from relations.analysis.silence import begun, last_contact, silence_since, span
 from relations.model import Interaction
 
 
@@ -45,13 +45,14 @@ def pairs(interactions: Iterable[Interaction], today: date) -> list[PairSummary]
 def _summary(pair: str, interactions: list[Interaction], today: date) -> PairSummary:
     counts = sector_counts(interactions)
     start, end = span(interactions)
+    last = last_contact(begun(interactions, today))
     return {
         "pair": pair,
         "count": len(interactions),
         "start": start,
         "end": end,
         "first": evidence(interactions[0]),
-        "last": evidence(last_contact(begun(interactions, today)) or interactions[-1]),
+        "last": evidence(last or interactions[-1]),
         "sectors": sorted(counts, key=lambda sector: (-counts[sector], sector)),
-        "silence_days": silence_days(interactions, today),
+        "silence_days": silence_since(last, today),
     }

@@ -79,7 +79,11 @@ def silence_days(interactions: Iterable[Interaction], today: date) -> int | None
     Needs one interaction that has begun; None without, or when the last one has no known end. Counted from the
     last possible day of an imprecise date: at least so many days. 0 while an interaction lasts.
     """
-    last = last_contact(begun(interactions, today))
+    return silence_since(last_contact(begun(interactions, today)), today)
+
+
+def silence_since(last: Interaction | None, today: date) -> int | None:
+    """Return the days of silence since an interaction that has begun; see `silence_days`."""
     if last is None or last.span[1] is None:
         return None
     return max(0, dates.days_between(last.span[1], today.isoformat()))
