@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
@@ -36,7 +37,7 @@ def refuse_known(interactions: SheetTable, additions: Sequence[Interaction]) -> 
     for name in ("uid", "ref"):
         values = [value for it in additions if (value := getattr(it, name)) is not None]
         if len(set(values)) < len(values):
-            twice = next(value for value in values if values.count(value) > 1)
+            [(twice, _)] = Counter(values).most_common(1)
             raise RelationsError(f'two additions have the {name} "{twice}"; leave one out')
     if len(additions) > FEW:
         uids, refs = identities(interactions)
