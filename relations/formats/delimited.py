@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TextIO, cast
 
@@ -28,6 +28,7 @@ _LISTS = ("parties", "people", "tags", "follows", "sectors")
 _OBJECTS = ("sources", "codes", "extra")
 _SIDES = ("a", "b")  # a hand-made file may give the two parties a column each
 _LONGEST = 16_000_000  # characters of one cell; the csv module's own limit is shorter than a long note
+_REMARKS = 40  # lines among which a heading is looked for
 _SEPARATOR_LINE = re.compile(r"sep=(.)\s*", re.IGNORECASE)
 
 
@@ -61,6 +62,7 @@ def load(stream: TextIO) -> Rows:
     Raises NotUnderstood for a column that is not the record's.
     """
     table = read(stream)
+    once(table.columns, table.columns)
     columns = [_column(heading) for heading in table.columns]
     return Rows((_own(row, columns) for row in table.rows), table.heading, table.suffix)
 
@@ -75,25 +77,38 @@ class Table:
         self.suffix = ".tsv" if delimiter == "\t" else ".csv"
 
 
-def read(stream: TextIO) -> Table:
+def read(stream: TextIO, holding: Collection[str] = ()) -> Table:
     """Return the table in a text stream opened with newline=""; tab, semicolon and comma are told apart.
 
-    Raises NotUnderstood for two columns of one name.
+    The heading is the first line, or the first of the next lines that holds all the columns of `holding`: others
+    put a title and remarks before it.
     """
     csv.field_size_limit(_LONGEST)
-    first = stream.readline().lstrip("\ufeff")
-    named = _SEPARATOR_LINE.fullmatch(first)  # what Excel writes before the heading
-    if named:
-        first = stream.readline()
-    delimiter = named[1] if named else sniffed(first)
-    reader = csv.reader(chain([first], stream), delimiter=delimiter)
-    columns = [cell.strip() for cell in next(reader, [])]
-    while columns and not columns[-1]:
-        columns.pop()
-    twice = next((column for column in columns if column and columns.count(column) > 1), None)
+    first: Table | None = None
+    before = 0
+    for _ in range(_REMARKS):
+        line = stream.readline().lstrip("\ufeff")
+        named = _SEPARATOR_LINE.fullmatch(line)  # what Excel writes before the heading
+        if named:
+            line, before = stream.readline(), before + 1
+        delimiter = named[1] if named else sniffed(line)
+        reader = csv.reader(chain([line], stream), delimiter=delimiter)
+        columns = [cell.strip() for cell in next(reader, [])]
+        while columns and not columns[-1]:
+            columns.pop()
+        table = Table(columns, _rows(reader, columns, delimiter, before), delimiter)
+        first = first or table
+        if not line or set(holding) <= set(columns):
+            break
+        before += cast("_Counted", reader).line_num
+    return table if set(holding) <= set(table.columns) else first or table
+
+
+def once(columns: Sequence[str], named: Collection[str]) -> None:
+    """Refuse a file that has one of the named columns twice."""
+    twice = next((column for column in columns if column in named and columns.count(column) > 1), None)
     if twice:
         raise NotUnderstood(f'the column "{twice}" is there twice; rename one of them', field="FILE")
-    return Table(columns, _rows(reader, columns, delimiter, 1 if named else 0), delimiter)
 
 
 def sniffed(heading: str) -> str:
@@ -115,7 +130,7 @@ def _rows(
             return
         if cells is None:
             return
-        if not any(cells):
+        if not any(map(str.strip, cells)):
             continue
         origin = next(written([cells], delimiter))
         if any(cells[len(columns) :]):
@@ -177,10 +192,6 @@ def fields_of(cells: Mapping[str, str]) -> dict[str, Json]:
     if source:
         further = fields.get("sources") or []
         fields["sources"] = [source, *further] if isinstance(further, list) else [source, further]
-    if "a" in fields or "b" in fields:
-        fields.setdefault(
-            "parties", [side for side in (fields.pop("a", None), fields.pop("b", None)) if side]
-        )
     return {**extra, **fields}
 
 

@@ -105,7 +105,14 @@ def load(stream: TextIO, chosen: ColumnMap, understanding: Understanding) -> Row
     Raises NotUnderstood for a template that names a column the file has not, and for a mapping without the
     fields that every interaction needs.
     """
-    table = delimited.read(stream)
+    named = {
+        piece[1]
+        for text in chosen.templates.values()
+        for piece in _PIECE.finditer(text)
+        if piece[1] is not None
+    }
+    table = delimited.read(stream, named)
+    delimited.once(table.columns, named)
     for name, template in chosen.templates.items():
         _check_template(name, template, table.columns)
     sides = chosen.templates.keys() & {"a", "b", "parties"}

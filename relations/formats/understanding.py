@@ -12,17 +12,18 @@ from uuid import UUID, uuid5
 
 from relations import dates
 from relations.errors import NotUnderstood
-from relations.folding import fold
+from relations.folding import fold, suggestions
 from relations.formats.cells import parted
 from relations.formats.rows import Refused, Row, refused
 from relations.model import Interaction, from_record
 from relations.model.interaction import Json
-from relations.model.record import DERIVED
+from relations.model.record import DERIVED, FIELDS
 from relations.vocabulary import Vocabulary
 
 # The namespace of identities made from contents, so that the same row is the same interaction in every file.
 ROWS = UUID("6c1f3f3e-8a55-5d0e-9d1c-2f3f0a7b5e11")
 _OF_A_DRAFT = ("draft_confidence", "evidence")  # what `relations draft` prints beside the record's own fields
+_SIDES = ("a", "b")  # who acts and the other, where they are given apart
 _DATES = ("date", "key_date", "due")
 _LISTS = ("parties", "people", "tags")
 _PAIR = re.compile(r"[A-Z]{3}-[A-Z]{3}")
@@ -71,6 +72,8 @@ class Understanding:
         try:
             fields = self.fields(row.fields)
             given = fields.get("uid") is not None
+            if not given:
+                _refuse_misspelt(fields)
             id_ = _id(fields.pop("id", None))
             moments = {"added": fields.get("added"), "modified": fields.get("modified")}
             fields["added"] = moments["added"] or moments["modified"] or self.now
@@ -90,6 +93,8 @@ class Understanding:
         }
         if _OF_A_DRAFT[0] in found:
             found = {name: value for name, value in found.items() if name not in _OF_A_DRAFT}
+        if "parties" not in found and found.keys() & _SIDES:
+            found["parties"] = [found.pop(side) for side in _SIDES if side in found]
         for name in _DATES:
             if isinstance(text := found.get(name), str):
                 found[name] = self._about(name, text, self.date)
@@ -173,6 +178,14 @@ class Understanding:
         plain = uuid5(ROWS, text)
         number = self._same[plain] = self._same.get(plain, 0) + 1
         return str(plain if number == 1 else uuid5(ROWS, f"{number} {text}"))
+
+
+def _refuse_misspelt(fields: Mapping[str, Json]) -> None:
+    """Refuse a key that was meant for one of ours; one that is like none of them is kept as it came."""
+    for name in sorted(fields.keys() - set(FIELDS)):
+        near = suggestions(name, FIELDS)
+        if near:
+            raise NotUnderstood(f'"{name}" is not a field; did you mean {" or ".join(near)}?', field=name)
 
 
 def _ends(edtf: str) -> Iterator[str]:

@@ -97,7 +97,7 @@ def test_lists_sources_codes_and_unknown_keys() -> None:
 
 
 def test_the_two_parties_may_have_a_column_each() -> None:
-    assert fields("a,b,Source URL\nMali,Russia,\n") == [{"parties": ["Mali", "Russia"]}]
+    assert fields("a,b,Source URL\nMali,Russia,\n") == [{"a": "Mali", "b": "Russia"}]
 
 
 @pytest.mark.parametrize(

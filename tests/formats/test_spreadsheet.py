@@ -189,3 +189,26 @@ def test_words_are_two_columns(text: str) -> None:
 def test_a_line_of_words_that_has_not_two_columns_is_refused() -> None:
     with pytest.raises(NotUnderstood, match="line 2 has not two columns"):
         read_words(io.StringIO("Metals,mining\nTech\n"))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Deals of the year\n",
+        '\ufeffDeals;;\n\nCompiled by hand, "in 2020"\nSource: the press\n',
+        "Year\n",
+        "sep=,\n",
+    ],
+)
+def test_a_title_and_remarks_before_the_heading_are_passed_over(before: str) -> None:
+    templates = {"date": "{Year}", "a": "China", "b": "{Country}", "type": "visit", "title": "T"}
+    first, second = imported(before + "Year,Country\n2020,Niger\n2021,Atlantis\n", templates)
+    assert (first.date, first.parties) == ("2020", ("CHN", "NER"))
+    assert (second.line, second.origin) == (before.count("\n") + 3, "2021,Atlantis\n")
+
+
+def test_a_column_twice_is_refused_where_it_is_named() -> None:
+    templates = {"date": "{Year}", "a": "China", "b": "Niger", "type": "visit", "title": "T"}
+    assert [it.date for it in imported("Year,X,X\n2020,1,2\n", templates)] == ["2020"]
+    with pytest.raises(NotUnderstood, match='the column "X" is there twice'):
+        imported("Year,X,X\n2020,1,2\n", {**templates, "note": "{X}"})

@@ -96,6 +96,26 @@ def test_what_is_refused_and_why(fields: dict[str, Any], field: str, value: str 
     assert reason in found.reason
 
 
+def test_the_two_sides_may_be_given_apart() -> None:
+    row = {
+        **{name: value for name, value in MINIMUM.items() if name != "parties"},
+        "a": "Mali",
+        "b": "Russia",
+    }
+    found = Understanding(BUILTIN, date(2025, 7, 1), NOW).incoming(Row(2, row, ""))
+    assert isinstance(found, Incoming)
+    assert (found.interaction.parties, found.interaction.extra) == (("MLI", "RUS"), {})
+
+
+def test_a_key_that_was_meant_for_ours_is_refused_where_a_person_wrote_the_row() -> None:
+    found = understood(sector=["energy"])
+    assert isinstance(found, Refused)
+    assert (found.field, found.reason) == ("sector", '"sector" is not a field; did you mean sectors?')
+    kept = understood(sector=["energy"], uid="7b0c1d8e-6f5a-4c3b-9d2e-1f0a2b3c4d5e")
+    assert isinstance(kept, Incoming)
+    assert kept.interaction.extra == {"sector": ["energy"]}
+
+
 def test_day_first_decides_a_slashed_date() -> None:
     understanding = Understanding(BUILTIN, date(2025, 7, 1), NOW, day_first=False)
     assert understanding.date("05/06/2025") == "2025-05-06"

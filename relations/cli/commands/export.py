@@ -68,7 +68,7 @@ def command(
 
 def _visible(text: str) -> str:
     """Return lines of a file as a screen may show them; in a file or a pipe they are what they are."""
-    return "\n".join(visible(line.replace("\t", "    ")) for line in text.split("\n"))
+    return "\n".join(visible(line.replace("\t", "    ")) for line in text.replace("\r\n", "\n").split("\n"))
 
 
 def _as_record(session: Session, found: list[Interaction], path: Path | None) -> None:

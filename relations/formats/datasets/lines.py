@@ -15,14 +15,16 @@ _CHUNK = 1 << 18  # bytes: what a processor's cache holds is read twice for the 
 Needles = Sequence[Sequence[bytes]]
 
 
-def matching(stream: BinaryIO, needles: Needles, tally: Tally) -> Iterator[tuple[int, bytes]]:
+def matching(
+    stream: BinaryIO, needles: Needles, tally: Tally, *, size: int = _CHUNK
+) -> Iterator[tuple[int, bytes]]:
     """Yield the number and bytes of each line that holds a needle of every group, without groups of each not empty.
 
-    Every other line is counted as one about other parties. Memory stays within a few chunks, however long the file.
+    Every other line is counted as one about other parties. Memory stays within a few times `size` bytes.
     """
     before = 0  # lines
     groups: Needles = ()
-    while chunk := stream.read(_CHUNK):
+    while chunk := stream.read(size):
         chunk += stream.readline()
         if needles and not groups:
             groups = sorted(needles, key=lambda group: sum(chunk.count(needle) for needle in group))
@@ -35,7 +37,7 @@ def matching(stream: BinaryIO, needles: Needles, tally: Tally) -> Iterator[tuple
             found += 1
             yield before + at + 1, chunk[begin:end]
         tally.rows += lines if groups else found
-        if groups:
+        if lines > found and groups:
             tally.skipped[OTHER_PARTIES] += lines - found
         before += lines
 

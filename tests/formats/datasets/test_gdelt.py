@@ -180,6 +180,12 @@ def test_a_pair_is_found_before_anything_is_parsed() -> None:
     assert adds_up(tally)
 
 
+def test_where_every_row_is_about_the_pair_nothing_is_skipped() -> None:
+    assert read("gdelt", gdelt(1, "MLI", "RUS", "010"), ["RUS", "MLI"])[1].sentence() == (
+        "1 added, 0 already there, 0 refused"
+    )
+
+
 def test_one_country_finds_every_pair_it_is_in() -> None:
     text = gdelt(1, "MLI", "RUS", "010") + gdelt(2, "FRA", "RUS", "010") + gdelt(3, "FRA", "USA", "010")
     assert [event.ref for event in read("gdelt", text, ["RUS"])[0]] == ["gdelt:1", "gdelt:2"]

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import io
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.formats.datasets import lines
 from relations.formats.datasets.lines import matching
 from relations.formats.tally import Tally
 
@@ -17,10 +15,8 @@ pieces = st.text("AB\n", max_size=60).map(str.encode)
 
 @given(pieces, st.integers(1, 9))
 def test_as_many_as_looking_at_each_line_finds(text: bytes, size: int) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(lines, "_CHUNK", size)
-        tally = Tally()
-        found = list(matching(io.BytesIO(text), [[b"A"], [b"BB", b"BA"]], tally))
+    tally = Tally()
+    found = list(matching(io.BytesIO(text), [[b"A"], [b"BB", b"BA"]], tally, size=size))
     each = text.removesuffix(b"\n").split(b"\n") if text else []
     wanted = [
         (n, line) for n, line in enumerate(each, 1) if b"A" in line and (b"BB" in line or b"BA" in line)
