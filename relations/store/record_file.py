@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from dataclasses import replace as changed_to
 from itertools import chain, count
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from relations.errors import NotUnderstood, RelationsError, UnreadableFile
 from relations.model import EVERYTHING, Filter, Interaction, from_record, from_trusted_record, to_record
@@ -25,16 +24,14 @@ if TYPE_CHECKING:
     from relations.store.walk import Fault
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """What is on file by the identities that last: ids by uid, and by the ref of an outside dataset."""
 
     uids: Mapping[str, int]
     refs: Mapping[str, int]
 
 
-@dataclass(frozen=True)
-class Undone:
+class Undone(NamedTuple):
     """What an undo took back, what is as it was before again, and what is no longer on file."""
 
     change: Change
