@@ -172,11 +172,13 @@ def _kind(mention: Mention) -> str:
 
 
 def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register: Register) -> Actor | None:
+    while run and run[0].sort == "portfolio":  # what an office is for, the office itself being far
+        run = run[1:]
+    if not run:
+        return None
     party = next((m for m in run if m.codes), None)
     person = next((m for m in run if m.sort == "person"), None)
     offices = [m for m in run if m.sort == "office"]
-    if not offices and run[0].sort == "portfolio":
-        return None
     level = min((m.level for m in offices if m.level), key=LEVELS.index, default=None)
     start, end = run[0].start, run[-1].end
     code = party.codes[0] if party else None
@@ -230,17 +232,16 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
     start, kind = party.start, "state"
     if party.sort == "demonym":
         neighbours = after[:2] if words.language == "en" else before[-2:]
+        if words.language == "fr":
+            start = _noun_start(sentence, start, words)
         if any(word in words.words("places") for word in neighbours):
             return Actor(start, party.end, code, "place", role(sentence, start, words))
         if any(word in words.topics for word in neighbours):
             return None
         kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
-        if words.language == "fr":
-            start = _noun_start(sentence, start, words)
     found = role(sentence, start, words)
-    if sentence.plain[party.end :].startswith(("'s ", "s' ")) or re.match(
-        r"'(?= )", sentence.plain[party.end :]
-    ):
+    owns = re.match(r"'s |s' |'(?= )", sentence.plain[party.end :])
+    if owns and not any(word in words.institutions for word in after[1:3]):
         found = found or "gen"
     if found in ("of", "in", "on") and _about_a_topic(before, words):
         return None

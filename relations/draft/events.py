@@ -19,6 +19,9 @@ from relations.draft.timing import Published, Resolved, Said, dates_in, resolved
 Status = str  # "happened", "planned", "hypothetical", "denied", "postponed" or "recalled"
 
 
+TALKING = ("call", "visit", "meeting", "negotiation", "statement")
+
+
 @dataclass(frozen=True)
 class Found:
     """One candidate event as a sentence tells it.
@@ -76,9 +79,8 @@ def readings(
     for number, (sentence, there) in enumerate(zip(sentences, found, strict=True)):
         known = tied(there, memory)
         said = dates_in(sentence, words)
-        events = (
-            [] if sentence.heading else list(_events(number, sentence, known, said, words, published, memory))
-        )
+        silent = sentence.heading or words.pattern("sport").search(sentence.plain)
+        events = [] if silent else list(_events(number, sentence, known, said, words, published, memory))
         result.append(Reading(sentence, known, said, events))
         if not sentence.heading:
             remember(known, memory)
@@ -124,7 +126,9 @@ def _events(
         own = [s for s in said if s.start >= spot.start] if visit and visited else said
         visited = visited or (visit and bool(found.pairs))
         for acting, other in found.pairs:
-            when = _date(sentence, spot, other, own, words, published, status)
+            when = None
+            if not (visit and _mentioned(sentence, spot, said, words)):
+                when = _date(sentence, spot, other, own, words, published, status)
             assert acting.code is not None
             assert other.code is not None
             yield Found(
@@ -174,9 +178,13 @@ def _status(sentence: Sentence, spot: Spot, words: Lexicon) -> Status:
         return "denied"
     if words.pattern("modality", "hypothetical").search(window[-70:]):
         return "hypothetical"
-    if words.pattern("modality", "planned").search(window[-60:] + cue + behind[:14]) or (
-        _in_future(sentence, max(opening, start - 25), spot.end, words)
-    ):
+    aftermath = re.compile(rf"{words.pattern('modality', 'aftermath').pattern} (?:[\w'-]+[ ']){{0,4}}$")
+    if aftermath.search(window):
+        return "recalled"
+    planned = words.pattern("modality", "planned").search(window[-60:] + cue + behind[:14])
+    if planned and planned[0].startswith(("agree", "convenu")) and spot.cue.type not in TALKING:
+        planned = None  # what was agreed is done by agreeing: to lift sanctions, not to meet
+    if planned or (_in_future(sentence, max(opening, start - 25), spot.end, words)):
         return "planned"
     pattern = words.pattern("modality", "recalled")
     recalled = pattern.search(window) or pattern.search(window + cue)
@@ -187,10 +195,16 @@ def _status(sentence: Sentence, spot: Spot, words: Lexicon) -> Status:
     return "happened"
 
 
+def _mentioned(sentence: Sentence, spot: Spot, said: Sequence[Said], words: Lexicon) -> bool:
+    """Tell whether "this visit" is one told of before, without a date beside it."""
+    this = words.pattern("this_visit").search(sentence.plain[max(0, spot.start - 8) : spot.end])
+    return bool(this) and not any(0 <= s.start - spot.end <= 25 for s in said)
+
+
 def _in_passing(sentence: Sentence, spot: Spot, said: Sequence[Said], words: Lexicon) -> bool:
     """Tell whether a visit is only the occasion of something else, and the date in the sentence not its own."""
     occasion = words.pattern("occasion").search(sentence.plain[max(0, spot.start - 40) : spot.start])
-    return bool(occasion) and not any(0 <= s.start - spot.end <= 25 for s in said)
+    return bool(occasion) and not any(0 <= s.start - spot.end <= 25 or s.kind == "range" for s in said)
 
 
 def _in_future(sentence: Sentence, start: int, end: int, words: Lexicon) -> bool:
@@ -225,6 +239,7 @@ def _date(
         usable = [
             s for s in usable if not words.pattern("reporting").search(sentence.plain, s.start - 14, s.start)
         ]
+    usable = [s for s in usable if s.start < spot.next or s.kind not in ("month", "year")]
     several = len(usable) > 1 and other.joined
     behind, before = (other.end, other.start) if several else (spot.end, spot.start)
 

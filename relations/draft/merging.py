@@ -17,13 +17,15 @@ TALKS = (
     "negotiation",
     "statement",
 )  # told of one day, they are one: the first of these
+_SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
+_LEAD = 1  # the number of the last sentence that is still the lead
 _MATERIAL = frozenset(("delivery", "training", "deployment", "cooperation"))
 _NO_FACT = {
     "hypothetical": "only possible, not done",
     "denied": "denied, or said not to have happened",
     "postponed": "postponed",
 }
-_SHIFTS = {"next_day": 1, "eve": -1}
+_SHIFTS = {"next_day": 1, "eve": -1, "same_day": 0}
 _PASSING = 5  # days around the date of a sentence in which what it only mentions may lie
 _REACH = 3  # sentences over which a date or a pair carries on
 
@@ -190,14 +192,20 @@ def _undated(
         return [*events[:position], _joined(nearest, held, published), *events[position + 1 :]], None
     if found.status == "recalled":
         return events, "only recalled, without a date"
-    if found.status == "happened" and (found.explicit_pair or found.type == "agreement"):
+    if found.status == "happened" and (found.explicit_pair or found.type in ("agreement", "pledge")):
         before = [e for e in same if 0 <= found.sentence - _last_sentence(e) <= _REACH and not e.planned]
+        if found.type in _SAID and any(e.type in TALKS for e in before):
+            return events, "said in the talks"
         if before and before[-1].date and len(before[-1].date) <= 10:
             held = replace(found, date=before[-1].date, explicit_date=False)
             return [*events, _new(held, held.date, "the date of the event told before")], None
+    talked = [e for e in same if e.type in TALKS and 0 <= found.sentence - _last_sentence(e) <= _REACH - 1]
+    if not found.explicit_pair and talked:
+        return events, "spoken of in the talks"
     if found.type in _MATERIAL and (found.explicit_pair or not any(a.people for a in found.there)):
         return [*events, _before_publication(found, published)], None
-    if same or not found.explicit_pair or any(e.date and not dates.is_open(e.date) for e in events):
+    others = any(e.date and not dates.is_open(e.date) for e in events)
+    if not found.explicit_pair or (found.sentence > _LEAD and (same or others)):
         return events, "no date of its own"
     if found.status == "planned":
         return events, "announced without a date"

@@ -114,7 +114,7 @@ def _said_published(text: str, language: str) -> str | None:
                 continue
             first = said[0]
             mark = lexicon(language).pattern("published").search(sentence.plain[: first.start])
-            alone = len(line) - (first.end - first.start) <= 12
+            alone = len(line) - (first.end - first.start) <= 20
             if (mark and first.start - mark.end() <= 15) or alone:
                 found = resolved(first, Published(None), ahead=False)
                 return found.edtf if found else None

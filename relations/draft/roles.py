@@ -37,7 +37,7 @@ _ACTING = ("", "gen", "by", "between")
 _MUTUAL = frozenset(
     ("meeting", "call", "agreement", "negotiation", "cooperation", "ratification", "statement")
 )
-_BILATERAL = frozenset((*_MUTUAL, "visit", "delivery", "training", "deployment"))
+_BILATERAL = frozenset((*_MUTUAL, "visit", "delivery", "training", "deployment", "pledge"))
 _DIRECT = frozenset(
     ("refusal", "criticism", "threat", "request", "support")
 )  # of whom stands before the next verb
@@ -103,7 +103,7 @@ def sides(
         first = list(verb[1])  # "received him during his visit": of who the sentence is about
     acted = first
     if cue.type == "visit":
-        first = _not_the_host(first, before, after)
+        first = _not_the_host(first, before, after, memory)
     codes = {a.code for a in first}
     second = _targets(cue, voice, before, after, codes)
     if not first and second and voice in ("mutual", "passive_mutual"):
@@ -146,7 +146,9 @@ def _possessed(sentence: Sentence, start: int, words: Lexicon) -> bool:
     return bool(before) and before[-1] in words.words("possessives")
 
 
-def _not_the_host(first: list[Actor], before: Sequence[Actor], after: Sequence[Actor]) -> list[Actor]:
+def _not_the_host(
+    first: list[Actor], before: Sequence[Actor], after: Sequence[Actor], memory: Memory
+) -> list[Actor]:
     """Return the visitor: where the one nearest is of the country visited, another one before."""
     host = next((a for a in after if a.code and a.role in ("to", "in")), None)
     if host is None or not first or first[0].code != host.code:
@@ -154,6 +156,8 @@ def _not_the_host(first: list[Actor], before: Sequence[Actor], after: Sequence[A
     others = [
         a for a in before if a.code and a.code != host.code and a.role in ("", "gen") and a.kind != "place"
     ]
+    if not others and first[0].kind == "pronoun" and memory.other(host.code):
+        return [replace(first[0], code=memory.other(host.code))]
     return others[-1:] or first
 
 
@@ -188,7 +192,7 @@ def _subjects(before: Sequence[Actor], after: Sequence[Actor], voice: str, memor
         return [replace(pair, code=code) for code in memory.pair]
     if not free and voice in ("acts", "mutual") and not any(a.kind == "pronoun" for a in before):
         behind = [a for a in after if a.code and a.role == "" and a.kind in ("person", "body", "state")]
-        if behind and any(a.kind == "place" or a.role in ("in", "to") for a in (*before, *after[:1])):
+        if behind and any(a.kind == "place" or a.role in ("in", "to") for a in (*before, *after[:2])):
             return behind[:1]
     if not free:
         agents = [a for a in after if a.code and a.role in ("by", "between") and a.kind != "place"]
@@ -258,6 +262,8 @@ def _inferred(
     """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
     if cue.type not in _BILATERAL or memory.pair is None:
         return [], []
+    if cue.type == "visit" and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):
+        return [], []
     if cue.voice == "noun" or cue.type == "training":
         there = {a.code: a for a in known if a.code in memory.pair}
         if len(there) == 1:
@@ -272,6 +278,8 @@ def _inferred(
             made = [Actor(side[0].start, side[0].end, other, "pronoun")]
             return (list(side[:1]), made) if side is first else (made, list(side[:1]))
     named = [a for a in known if a.code in memory.pair and a.kind != "place"]
+    if cue.type == "pledge":
+        return [], []
     subject = named[0] if named else memory.subject
     if subject is not None and memory.other(subject.code):
         return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]

@@ -62,8 +62,9 @@ def remember(found: Sequence[Actor], memory: Memory) -> None:
     """Note who acted in a sentence, for the pronouns of the next."""
     known = [actor for actor in found if actor.code and actor.kind != "place"]
     subjects = [a for a in known if a.role == "" and a.kind in ("person", "state", "body", "pronoun")]
-    if subjects:
-        memory.subject = subjects[0]
+    agents = [a for a in known if a.role == "by" and a.kind == "person"]
+    if subjects or agents:
+        memory.subject = (subjects or agents)[0]
     memory.by_level = {
         **(memory.by_level or {}),
         **{a.level: a for a in reversed(known) if a.level},

@@ -152,10 +152,17 @@ class Spotter:
                 if not capital:
                     continue
                 return Mention(start, end, "none"), count
+            if not capital and self.words.language == "fr":
+                meanings = tuple(self._as_adjective(key, text) for key in meanings)
             usable = [key for key in meanings if self._usable(key, text, capital=capital)]
             if usable:
                 return Mention(start, end, usable[0].sort, tuple(key.code for key in usable)), count
         return None, 1
+
+    def _as_adjective(self, key: Key, text: str) -> Key:
+        """Return the key of a French adjective that is also a German country: `italien`."""
+        plural = self.keys.get(text + "s", ())
+        return Key(key.code, "demonym") if any(k == (key.code, "demonym") for k in plural) else key
 
     def _usable(self, key: Key, text: str, *, capital: bool) -> bool:
         """Tell whether a key may be read in running text: no codes, and a capital unless it is an adjective."""

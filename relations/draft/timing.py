@@ -304,7 +304,7 @@ def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
         ("week", rf"{side}{words['week']}{after}"),
         ("this month", rf"{side}(?:{words['month']}){after}"),
         ("this year", rf"{side}(?:{words['year']}){after}"),
-        ("year", rf"(?:{words['in']}) (?P<y>[12]\d{{3}})"),
+        ("year", r"(?:in|since|en|depuis) (?P<y>[12]\d{3})"),
     ]
     return [(kind, re.compile(rf"(?<![\w/.])(?:{text})(?![\w/])")) for kind, text in forms]
 

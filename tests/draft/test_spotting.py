@@ -26,6 +26,7 @@ PARTIES = [
     ("fr", "La délégation congolaise est rentrée à Brazzaville.", ["COG", "COG"]),
     ("fr", "La délégation congolaise est rentrée.", []),
     ("fr", "La Guinée a signé.", ["GIN"]),
+    ("fr", "Les ministres algérien, italien et indien sont là.", ["DZA", "ITA", "IND"]),
     ("fr", "Il a quitté l'Amérique latine pour la RDC.", ["COD"]),
 ]
 
