@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from relations.store.walk import Fault
 
 
+_HIGHEST_WISH = 1_000_000_000  # ids are to stay short: what counts on from a higher one would not be
+
+
 class Known(NamedTuple):
     """What is on file by the identities that last: ids by uid, and by the ref of an outside dataset."""
 
@@ -150,10 +153,10 @@ class RecordFile:
     ) -> list[Interaction]:
         """Add and edit in one write, and return the additions with their ids.
 
-        An addition's own id is a wish: it is kept where no record ever had it. `edits` are pairs of what was read and
-        what it shall be, written as it is. `ties` say by uid what an addition or edit follows, beside the ids in
-        its `follows`: uids of additions, or on file. NotUnderstood for a follows that is not on file;
-        RelationsError for a uid or ref that has come on file meanwhile, or an edit of what has changed meanwhile.
+        An addition's own id is a wish: it is kept where no record ever had it and it is short. `edits` are pairs of
+        what was read and what it shall be, written as it is. `ties` say by uid what an addition or edit follows,
+        beside the ids in its `follows`: uids of additions, or on file. NotUnderstood for a follows that is not on
+        file; RelationsError for a uid or ref that has come on file meanwhile, or an edit of what has changed meanwhile.
         """
         with self._storage.change(), no_collecting():
             rules.refuse_known(self._interactions, additions)
@@ -273,14 +276,12 @@ class RecordFile:
     def _has_unknown_words(self, built: Sequence[Interaction]) -> bool:
         vocabulary = self.vocabulary
         mentions = list(chain.from_iterable(map(attrgetter("sectors"), built)))
-        few_mentions = dict(
-            zip(map(id, mentions), mentions, strict=True)
-        ).values()  # hashing each would take longer
+        once_each = dict(zip(map(id, mentions), mentions, strict=True)).values()  # many are the same object
         codes = set(chain.from_iterable(map(attrgetter("parties"), built)))
         return not (
             set(map(attrgetter("type"), built)) <= vocabulary.types.keys()
             and set(map(attrgetter("level"), built)) <= {None, *vocabulary.levels}
-            and {mention.sector for mention in few_mentions} <= vocabulary.sectors.keys()
+            and {mention.sector for mention in once_each} <= vocabulary.sectors.keys()
             and all(code in vocabulary.parties for code in codes)
         )
 
@@ -290,7 +291,7 @@ class RecordFile:
             return []
         meta = self._storage.sheet().meta()
         counter = cast(int, meta["next_id"])
-        wished = [wish for wish in wishes if wish is not None and wish >= counter]
+        wished = [wish for wish in wishes if wish is not None and counter <= wish < _HIGHEST_WISH]
         granted = set(wished)
         if len(granted) < len(wished):
             raise RelationsError("two additions wish for the same id; leave the choice to the record")

@@ -182,12 +182,12 @@ def test_nothing_to_add_is_no_change(record: RecordFile) -> None:
 
 def test_wished_ids_are_kept_where_no_record_ever_had_them(record: RecordFile) -> None:
     record.remove([3], "remove", NOW)
-    wishes = [7, None, 3, 2, 5, None]
+    wishes = [7, None, 3, 2, 5, None, 10**18]
     added = record.apply(
         [changed(interaction(n), id=wish) for n, wish in enumerate(wishes, 10)], command="import", now=NOW
     )
-    assert [it.id for it in added] == [7, 4, 6, 8, 5, 9]
-    assert record.add([interaction(20)], "add", NOW)[0].id == 10
+    assert [it.id for it in added] == [7, 4, 6, 8, 5, 9, 10]
+    assert record.add([interaction(20)], "add", NOW)[0].id == 11
     with pytest.raises(RelationsError, match="wish for the same id"):
         record.apply([changed(interaction(n), id=30) for n in (30, 31)], command="import", now=NOW)
 
