@@ -57,12 +57,13 @@ class Plan:
     conflicts: list[Refused] = field(default_factory=list)
 
 
-def plan(incoming: Iterable[Incoming], there: OnFile) -> Plan:
+def plan(incoming: Iterable[Incoming], there: OnFile, now: str) -> Plan:
     """Return what to add and change so that both sides' records are one.
 
     An interaction is the same when its uid is, or its ref. The same content on both sides: it is there. Ours was
     once as theirs is: ours is newer and stays. Ours was not edited here since it came in: theirs, unless it is older,
-    takes its place. Both were changed: a conflict, listed and left. `follows` is tied anew by uid.
+    takes its place. Both were changed: a conflict, listed and left. `follows` is tied anew by uid. An edit that has
+    no moment of its own is dated `now`.
     """
     result = Plan()
     rows = _each_once(list(incoming), there, result)
@@ -80,9 +81,9 @@ def plan(incoming: Iterable[Incoming], there: OnFile) -> Plan:
     for row in rows:
         it = row.interaction
         if it.uid in ours:
-            _merge(row, ties[it.uid], ours[it.uid], uid_of, there, result)
+            _merge(row, ties[it.uid], ours[it.uid], uid_of, there, now, result)
         else:
-            result.additions.append(_placed(it, it.id, ()))
+            result.additions.append(_placed(it, follows=()))
             if ties[it.uid]:
                 result.ties[it.uid] = ties[it.uid]
     return result
@@ -179,6 +180,7 @@ def _merge(
     ours: Interaction,
     uid_of: Mapping[int, str],
     there: OnFile,
+    now: str,
     result: Plan,
 ) -> None:
     theirs = row.interaction
@@ -197,7 +199,10 @@ def _merge(
     result.present += 1
     if not was_so and theirs.modified >= ours.modified:
         follows = tuple(there.uids[uid] for uid in ties if uid in there.uids)
-        result.edits.append((ours, _placed(theirs, ours.id, follows)))
+        # What was edited outside of any record has no moment of its own.
+        modified = theirs.modified if theirs.modified > ours.modified else now
+        after = _placed(theirs, id=ours.id, follows=follows, added=ours.added, modified=modified)
+        result.edits.append((ours, after))
         result.ties[ours.uid] = [uid for uid in ties if uid not in there.uids]
 
 
@@ -212,11 +217,11 @@ def _content(record: Mapping[str, Json] | object, uid_of: Mapping[int, str]) -> 
     return found
 
 
-def _placed(it: Interaction, id: int | None, follows: tuple[int, ...]) -> Interaction:
-    """Return `it` at its place in this file; it is checked already, and these ids are the file's own."""
+def _placed(it: Interaction, **place: object) -> Interaction:
+    """Return `it` at its place in this file; it is checked already, and so are the ids and moments of the file."""
     placed = copy(it)
     placed.__dict__.pop("order", None)
-    placed.__dict__.update(id=id, follows=follows)
+    placed.__dict__.update(place)
     return placed
 
 

@@ -172,7 +172,9 @@ class Understanding:
             raise WordRefused(error, field, text) from None
 
     def _identity(self, fields: Mapping[str, Json], moments: Mapping[str, Json]) -> str:
-        """Return a uid made from what the row says; the n-th equal row of a file gets the n-th uid."""
+        """Return a uid made from the row's ref, else from what it says; then the n-th equal row gets the n-th uid."""
+        if isinstance(ref := fields.get("ref"), str):
+            return str(uuid5(ROWS, ref))
         content = {**fields, **moments}
         text = json.dumps(content, sort_keys=True, ensure_ascii=True)
         plain = uuid5(ROWS, text)

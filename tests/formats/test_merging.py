@@ -49,7 +49,7 @@ def merged(
         lambda ids: [by_id[id_] for id_ in ids],
         lambda _: past,
     )
-    return plan([Incoming(Row(n, {}, f"row {n}"), it, own) for n, it in enumerate(incoming, 2)], there)
+    return plan([Incoming(Row(n, {}, f"row {n}"), it, own) for n, it in enumerate(incoming, 2)], there, T2)
 
 
 def test_what_is_new_is_added_with_the_id_of_its_file_as_a_wish() -> None:
@@ -72,7 +72,8 @@ def test_an_edit_of_theirs_takes_the_place_of_what_was_not_edited_here() -> None
 
 
 def test_an_edit_in_a_spreadsheet_that_left_the_moment_alone_is_an_edit_of_theirs() -> None:
-    assert len(merged([made("a", 7, "Long talks", T0)], [made("a", 1)]).edits) == 1
+    ((_, after),) = merged([made("a", 7, "Long talks", T0)], [made("a", 1)]).edits
+    assert (after.title, after.added, after.modified) == ("Long talks", T0, T2)
 
 
 def test_an_older_copy_changes_nothing() -> None:

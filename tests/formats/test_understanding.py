@@ -134,6 +134,13 @@ def test_a_row_without_a_uid_gets_one_made_of_what_it_says() -> None:
     assert other.interaction.uid not in uids(3)
 
 
+def test_a_ref_is_an_identity_whatever_else_the_row_says() -> None:
+    first, second = understood(ref="deals:7"), understood(ref="deals:7", title="Other talks")
+    assert isinstance(first, Incoming)
+    assert isinstance(second, Incoming)
+    assert first.interaction.uid == second.interaction.uid
+
+
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),

@@ -112,7 +112,7 @@ def command(
         if answers:
             asked.words.update(answers)
             reading = read(session, asked, there, mix=mix)
-        planned = plan(reading.incoming, there)
+        planned = plan(reading.incoming, there, session.now)
     tally = reading.tally
     blocked = bool(tally.refused or planned.refused) and not (go_on or reading.is_dataset)
     _count(tally, planned, blocked=blocked and not dry_run)

@@ -123,6 +123,16 @@ def test_a_mapping_and_words_are_kept_for_next_month(relations: Shell, tmp_path:
     assert json.loads(kept.read_text(encoding="utf-8"))["words"] == {"Metallurgy": "mining"}
 
 
+def test_a_row_with_a_ref_is_brought_up_to_date_next_month(relations: Shell) -> None:
+    text = "date,a,b,type,title,ref\n2025,Mali,Russia,visit,Planned,deals:7\n"
+    relations("import", "-", stdin=text)
+    changed = relations("import", "-", stdin=text.replace("Planned", "Done"))
+    assert changed.err == "0 added, 1 already there (1 of them brought up to date), 0 refused\n"
+    assert titles(relations) == ["Done"]
+    twice = relations("import", "-", stdin=text + "2025,Mali,Russia,visit,Else,deals:7\n")
+    assert (twice.code, "line 2 has the same uid and says something else" in twice.err) == (1, True)
+
+
 @pytest.mark.parametrize(
     ("option", "code"), [("--day-first", "2025-06-05"), ("--month-first", "2025-05-06"), (None, None)]
 )
