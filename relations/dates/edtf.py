@@ -106,7 +106,7 @@ def points(edtf: str) -> tuple[Point | None, Point | None]:
 @lru_cache(maxsize=65_536)
 def bounds(edtf: str) -> tuple[str | None, str | None]:
     """Return the first and last day as ISO strings, inclusive, None where open; `~` does not widen them."""
-    if _is_day(edtf):
+    if is_day(edtf):
         return edtf, edtf
     start, end = _checked(edtf)
     return start.first if start else None, end.last if end else None
@@ -115,7 +115,7 @@ def bounds(edtf: str) -> tuple[str | None, str | None]:
 @lru_cache(maxsize=65_536)
 def sort_key(edtf: str) -> tuple[str, str]:
     """Return what a date sorts by: its first day, then its last; an open start is first, an open end last."""
-    if _is_day(edtf):
+    if is_day(edtf):
         return edtf, edtf
     first, last = bounds(edtf)
     return first or "", last or "9999-12-31~"

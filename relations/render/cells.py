@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from relations.model import Interaction
 from relations.vocabulary import Vocabulary
@@ -15,7 +15,7 @@ Cell = Callable[[Interaction, Vocabulary, str], str]
 def sectors(it: Interaction, vocabulary: Vocabulary, lang: str) -> str:
     """Return "Transport@MLI, Energy@RUS": each sector and the party that named it."""
     known = vocabulary.sectors
-    return ", ".join(known[m.sector].label(lang) + (f"@{m.by}" if m.by else "") for m in it.sectors)
+    return ", ".join([known[m.sector].label(lang) + (f"@{m.by}" if m.by else "") for m in it.sectors])
 
 
 COLUMNS: dict[str, Cell] = {
@@ -45,6 +45,9 @@ COLUMNS: dict[str, Cell] = {
 }
 
 
-def cells(it: Interaction, columns: Sequence[str], vocabulary: Vocabulary, lang: str) -> list[str]:
-    """Return the texts of one row, as they were typed: what prints them makes them safe."""
-    return [COLUMNS[column](it, vocabulary, lang) for column in columns]
+def rows(
+    interactions: Iterable[Interaction], columns: Sequence[str], vocabulary: Vocabulary, lang: str
+) -> list[list[str]]:
+    """Return a row of texts for each interaction, as they were typed: what prints them makes them safe."""
+    cells = [COLUMNS[column] for column in columns]
+    return [[cell(it, vocabulary, lang) for cell in cells] for it in interactions]

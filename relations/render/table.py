@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from relations.model import Interaction
-from relations.render.cells import DEFAULT, cells
+from relations.render import cells
+from relations.render.cells import DEFAULT
 from relations.render.literal import visible
 from relations.render.look import Look
 from relations.render.page import Line, Page, Span, grid, padded, paragraph, text, width, wrapped
@@ -22,8 +23,10 @@ def interactions_table(interactions: Sequence[Interaction], vocabulary: Vocabula
 
     Where five columns would be too narrow to read, each interaction is a block of lines.
     """
-    rows = [[visible(cell) for cell in cells(it, DEFAULT, vocabulary, look.lang)] for it in interactions]
-    lines = _columns(rows, look.width) if look.width >= _TABLE_WIDTH else _blocks(rows, look.width)
+    safe = [
+        [visible(cell) for cell in row] for row in cells.rows(interactions, DEFAULT, vocabulary, look.lang)
+    ]
+    lines = _columns(safe, look.width) if look.width >= _TABLE_WIDTH else _blocks(safe, look.width)
     return shown(Page(list(lines)), look)
 
 

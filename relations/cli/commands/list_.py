@@ -11,7 +11,7 @@ from relations.cli.options import AsJson, with_filters
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
-from relations.render.cells import COLUMNS, DEFAULT, cells
+from relations.render.cells import COLUMNS, DEFAULT, rows
 
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 
@@ -114,15 +114,15 @@ def _printed(
         from relations.render.table import interactions_table
 
         return interactions_table(found, vocabulary, look) if found else ""
-    rows = [cells(it, columns, vocabulary, lang) for it in found]
+    lines = rows(found, columns, vocabulary, lang)
     if form == "plain":
         from relations.render.rows import tab_separated
 
-        return tab_separated(rows)
+        return tab_separated(lines)
     if form in ("csv", "tsv", "md"):
         from relations.formats import dump_rows
 
-        return "".join(dump_rows(form, columns, rows))
+        return "".join(dump_rows(form, columns, lines))
     from relations.render.table import table
 
-    return table(columns, rows, look) if rows else ""
+    return table(columns, lines, look) if lines else ""
