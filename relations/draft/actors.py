@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.spotting import Mention, Person, known_people
+from relations.draft.timing import Said, dates_in
 
 _STANDING_FOR = (
     ("pair", "both"),
@@ -291,9 +292,10 @@ _PREPOSITIONS: dict[str, re.Pattern[str]] = {}
 def _joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return the actors with those of a list marked, each with the role of the first."""
     result: list[Actor] = []
+    said = dates_in(sentence, words)
     for actor in found:
         if result:
-            gap = _WHEN.sub("", sentence.plain[result[-1].end : actor.start])
+            gap = _without_dates(sentence, result[-1].end, actor.start, said)
             before = result[-1]
             if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
                 actor = replace(actor, code=before.code, kind="person" if before.code else "pronoun")
@@ -316,14 +318,20 @@ def _alike(one: Actor, other: Actor) -> bool:
 
 
 _LIST = re.compile(
-    r"[^,.;]{0,14}(?:,[^,.;]{2,40})*?,? ?(?:and|et|ainsi que|as well as|puis|then) "
+    r"[^,.;]{0,26}(?:,[^,.;]{2,40})*?,? ?(?:and|et|ainsi que|as well as|puis|then) "
 )  # a list goes on
 
 
-_WHEN = re.compile(
-    r" ?(?:on |le |the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi"
-    r"|vendredi|samedi|dimanche)(?: \d{1,2})?(?: [a-z]+)?(?=,| and| et| puis| then)"
-)
+def _without_dates(sentence: Sentence, start: int, end: int, said: Sequence[Said]) -> str:
+    """Return the plain text between two positions without its dates: "in Kenya on Monday, in Ghana on Tuesday"."""
+    text = sentence.plain
+    for date in reversed([s for s in said if start <= s.start and s.end <= end]):
+        before = re.sub(
+            r" ?(?:on|le|the|from|ce|du|les|between|entre)?$", "", text[start : date.start].rstrip()
+        )
+        text = text[:start] + before + text[date.end :]
+        end -= date.end - start - len(before)
+    return text[start:end]
 
 
 def _possessed(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from relations.draft.actors import Actor, Register, actors
 from relations.draft.lexicon import Lexicon
-from relations.draft.roles import Spot, sides
+from relations.draft.roles import DIRECT, Spot, sides
 from relations.draft.sentences import Sentence
 from relations.draft.speakers import Memory, remember, tied
 from relations.draft.spotting import Mention
@@ -19,6 +19,7 @@ from relations.draft.timing import Published, Resolved, Said, dates_in, resolved
 Status = str  # "happened", "planned", "hypothetical", "denied", "postponed" or "recalled"
 
 
+_BESIDE = 4  # characters between a cue and the date that is its own
 TALKING = ("call", "visit", "meeting", "negotiation", "statement")
 
 
@@ -114,7 +115,7 @@ def _events(
 ) -> Iterator[Found]:
     verb: tuple[int, tuple[Actor, ...]] = (-1, ())  # where the verb before ends, and who acted in it
     visited = False
-    for spot in _spots(sentence, words):
+    for spot in _spots(sentence, said, words):
         status = _status(sentence, spot, words)
         if spot.cue.type == "pledge" and status == "planned":
             status = "happened"  # what is promised lies ahead, the promise does not
@@ -129,6 +130,8 @@ def _events(
             when = None
             if not (visit and _mentioned(sentence, spot, said, words)):
                 when = _date(sentence, spot, other, own, words, published, status)
+            if spot.cue.type in DIRECT and not found.explicit and when is None:
+                continue
             assert acting.code is not None
             assert other.code is not None
             yield Found(
@@ -150,13 +153,20 @@ def _events(
             )
 
 
-def _spots(sentence: Sentence, words: Lexicon) -> list[Spot]:
-    """Return the cues of a sentence in order, those in quotations left out."""
+def _spots(sentence: Sentence, said: Sequence[Said], words: Lexicon) -> list[Spot]:
+    """Return the cues of a sentence in order, those in quotations left out.
+
+    Dates are stepped over: "broke off on Tuesday its relations" is read as "broke off its relations".
+    """
     pattern, cues = words.cues
-    found = [m for m in pattern.finditer(sentence.plain) if not sentence.quoted(m.start())]
-    starts = [*(m.start() for m in found), len(sentence.plain)]
+    kept = [
+        n for n in range(len(sentence.plain)) if not any(s.start - 1 <= n < s.end for s in said if s.start)
+    ]
+    text = "".join(sentence.plain[n] for n in kept)
+    found = [m for m in pattern.finditer(text) if not sentence.quoted(kept[m.start()])]
+    starts = [*(kept[m.start()] for m in found), len(sentence.plain)]
     return [
-        Spot(cues[(m.lastindex or 1) - 1], m.start(), m.end(), starts[number])
+        Spot(cues[(m.lastindex or 1) - 1], kept[m.start()], kept[m.end() - 1] + 1, starts[number])
         for number, m in enumerate(found, 1)
     ]
 
@@ -231,7 +241,10 @@ def _date(
     told_of = words.pattern("pluperfect").search(sentence.told, max(0, spot.start - 60), spot.end)
     if status == "recalled" and not told_of:
         usable = [
-            s for s in usable if s.start >= spot.start and "," not in sentence.plain[spot.end : s.start]
+            s
+            for s in usable
+            if s.start >= spot.start
+            and (s.start - spot.end <= _BESIDE or "," not in sentence.plain[spot.end : s.start])
         ]
     elif status == "planned":
         speech = words.pattern("reporting").search(sentence.plain, 0, spot.start)

@@ -203,13 +203,10 @@ def _undated(
     if not found.explicit_pair and talked:
         return events, "spoken of in the talks"
     if found.type in _MATERIAL and (found.explicit_pair or not any(a.people for a in found.there)):
-        return [*events, _before_publication(found, published)], None
-    others = any(e.date and not dates.is_open(e.date) for e in events)
-    if not found.explicit_pair or (found.sentence > _LEAD and (same or others)):
+        return [*events, _open(found, published)], None
+    if not found.explicit_pair or (same and found.sentence > _LEAD):
         return events, "no date of its own"
-    if found.status == "planned":
-        return events, "announced without a date"
-    return [*events, _before_publication(found, published)], None
+    return [*events, _open(found, published)], None
 
 
 def _same_talks(event: Event, found: Found) -> bool:
@@ -222,9 +219,10 @@ def _last_sentence(event: Event) -> int:
     return max(found.sentence for found in event.told)
 
 
-def _before_publication(found: Found, published: Published) -> Event:
-    """Return an event of which only is known that it lies before the article."""
-    day = f"../{published.edtf}" if published.edtf else None
-    return Event(
-        (replace(found, explicit_date=False),), found.type, day, "no date is said: before publication"
-    )
+def _open(found: Found, published: Published) -> Event:
+    """Return an event of which only is known that it lies before the article, or is announced in it."""
+    if found.status == "planned":
+        day, why = f"{published.edtf}/..", "no date is said: after publication"
+    else:
+        day, why = f"../{published.edtf}", "no date is said: before publication"
+    return _new(replace(found, explicit_date=False), day if published.edtf else None, why)

@@ -102,7 +102,7 @@ def _draft(
     event: Event, told: Details, article: Article, vocabulary: Vocabulary, language: str, today: date
 ) -> Draft:
     main = event.main
-    day = event.date or f"../{today.isoformat()}"
+    day = event.date or (f"{today.isoformat()}/.." if event.planned else f"../{today.isoformat()}")
     levels = [a.level for found in event.told for a in found.there if a.level]
     place = next((found.place for found in event.told if found.place), None)
     confidence, doubtful = _confidence(event, day)

@@ -38,7 +38,7 @@ _MUTUAL = frozenset(
     ("meeting", "call", "agreement", "negotiation", "cooperation", "ratification", "statement")
 )
 _BILATERAL = frozenset((*_MUTUAL, "visit", "delivery", "training", "deployment", "pledge"))
-_DIRECT = frozenset(
+DIRECT = frozenset(
     ("refusal", "criticism", "threat", "request", "support")
 )  # of whom stands before the next verb
 _PASSIVE = frozenset(
@@ -87,7 +87,7 @@ def sides(
     cue, voice = spot.cue, spot.cue.voice
     before = [a for a in known if a.end <= spot.start + 1]
     after = [a for a in known if a.start >= spot.start and a not in before]
-    if cue.type in _DIRECT:
+    if cue.type in DIRECT:
         after = [a for a in after if a.start <= spot.next]
     if voice == "acts" and cue.type in _PASSIVE and _passive(sentence, spot, words):
         voice = "passive"
@@ -260,6 +260,11 @@ def _inferred(
     cue: Cue, first: Sequence[Actor], second: Sequence[Actor], known: Sequence[Actor], memory: Memory
 ) -> tuple[list[Actor], list[Actor]]:
     """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
+    if cue.type in DIRECT and not second and first and first[0].kind in ("state", "body", "person"):
+        other = memory.other(first[0].code)
+        return (
+            (list(first[:1]), [Actor(first[0].start, first[0].end, other, "pronoun")]) if other else ([], [])
+        )
     if cue.type not in _BILATERAL or memory.pair is None:
         return [], []
     if cue.type == "visit" and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):

@@ -333,7 +333,7 @@ def _said(kind: str, match: re.Match[str], sentence: Sentence, words: Lexicon) -
         weekday=[plain(name) for name in WEEKDAYS[words.language]].index(weekday) if weekday else None,
         until=_last_day(group, words.language) if kind == "range" else None,
         direction=direction,
-        ends_it=bool(re.search(rf"(?:{words.data['dates']['until']})(?: le| l')?$", before)),
+        ends_it=bool(re.search(rf"(?:{words.data['dates']['until']})(?: le| l'| on)?$", before)),
     )
 
 

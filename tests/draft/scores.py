@@ -1,6 +1,9 @@
 """Scores of drafting on the corpus beside this file: `python tests/draft/scores.py [-v]`.
 
-Every gold interaction is matched with at most one draft and every draft with at most one gold interaction.
+Every gold interaction is matched with at most one draft and every draft with at most one gold interaction. The
+batch `built` was written while the code was; `second` was scored before anybody had looked at what the code makes of
+it (pair 77 %, with date 73 %, with type 68 %, 84 % of the drafts right) and then learnt from; `unseen` has only been
+scored: nothing was changed for it.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from relations.draft import Draft, propose, read
 from relations.vocabulary import BUILTIN
 
 CORPUS = Path(__file__).parent / "corpus"
+BATCHES = ("built", "second", "unseen")
 TODAY = date(2026, 11, 23)
 
 
@@ -125,7 +129,7 @@ def _short(it: Gold | Draft) -> str:
 
 def main(arguments: Sequence[str]) -> None:
     """Print the scores of both batches; with -v every text that is not drafted exactly."""
-    for batch in ("built", "unseen"):
+    for batch in BATCHES:
         texts = sorted((CORPUS / batch).glob("*.txt"))
         sys.stdout.write(f"{batch}: {len(texts)} texts\n")
         sys.stdout.writelines(f"  {line}\n" for line in total(batch).lines())

@@ -24,6 +24,7 @@ CASES = [
     ("the day after", "Ghana expelled Togolese diplomats on Monday. The next day Togo expelled Ghanaian diplomats.",
      ["GHA>TGO 2025-06-23 sanction", "TGO>GHA 2025-06-24 sanction"]),
     ("undated, but material", "Ghana delivered trucks to Togo.", ["GHA>TGO ../2025-06-25 delivery"]),
+    ("announced, no day said", "Ghana's president will visit Togo.", ["GHA>TGO 2025-06-25/.. visit"]),
     ("announced", "Ghana's president will visit Togo on Monday.", ["GHA>TGO 2025-06-30 visit"]),
 ]  # fmt: skip
 
@@ -42,7 +43,6 @@ LEFT = [
     ),
     ("The visit of Ghana's president to Togo was postponed.", "visit: postponed"),
     ("Ghana and Togo had signed an agreement years ago.", "agreement: only recalled, without a date"),
-    ("Ghana's president will visit Togo.", "visit: announced without a date"),
 ]
 
 

@@ -119,7 +119,7 @@ BUILT = {"pairs": 0.95, "dated": 0.95, "typed": 0.95}
 BAR = {"pairs": 0.90, "dated": 0.75, "typed": 0.60}
 
 
-@pytest.mark.parametrize(("batch", "bar"), [("built", BUILT)])
+@pytest.mark.parametrize(("batch", "bar"), [("built", BUILT), ("second", BUILT), ("unseen", BAR)])
 def test_the_corpus_is_read_as_well_as_promised(batch: str, bar: dict[str, float]) -> None:
     score = total(batch)
     assert score.gold >= 15
