@@ -21,13 +21,17 @@ class Row:
 
 @dataclass(frozen=True)
 class Refused:
-    """A row that cannot be taken: which value of which field, and why, in words that follow "line 3: "."""
+    """A row that cannot be taken: which value of which field, and why, in words that follow "line 3: ".
+
+    `also` holds what else in it is not understood.
+    """
 
     line: int
     field: str | None
     value: str | None
     reason: str
     origin: str = ""
+    also: tuple[Refused, ...] = ()
 
 
 @dataclass(frozen=True)

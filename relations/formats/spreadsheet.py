@@ -13,7 +13,7 @@ from relations.errors import NotUnderstood
 from relations.folding import fold, suggestions
 from relations.formats import delimited
 from relations.formats.cells import parted, restored
-from relations.formats.rows import Refused, Row, Rows, refused
+from relations.formats.rows import Refused, Row, Rows
 from relations.formats.understanding import Understanding, WordRefused
 from relations.model.interaction import Json
 
@@ -147,23 +147,20 @@ def _mapped(row: Row | Refused, chosen: ColumnMap, understanding: Understanding)
     fields: dict[str, Json] = {}
     source: dict[str, Json] = {}
     codes: dict[str, Json] = {}
-    try:
-        for name, template in chosen.templates.items():
-            text = filled(template, row.fields)
-            if not text:
-                continue
-            if name.startswith(_CODES):
-                codes[name.removeprefix(_CODES)] = text
-            elif name.startswith("source."):
-                source[name.partition(".")[2]] = text
-            elif name == "sectors":
-                fields[name] = list(_sectors(text, understanding))
-            elif name == "title":
-                fields[name] = " ".join(text.split())
-            else:
-                fields[name] = text
-    except WordRefused as error:
-        return refused(row, error, error.value)
+    for name, template in chosen.templates.items():
+        text = filled(template, row.fields)
+        if not text:
+            continue
+        if name.startswith(_CODES):
+            codes[name.removeprefix(_CODES)] = text
+        elif name.startswith("source."):
+            source[name.partition(".")[2]] = text
+        elif name == "sectors":
+            fields[name] = list(dict.fromkeys(_sectors(text, understanding)))
+        elif name == "title":
+            fields[name] = " ".join(text.split())
+        else:
+            fields[name] = text
     sides = [fields.pop(side, None) for side in ("a", "b")]
     if "parties" not in fields:
         missing = next((side for side, text in zip("ab", sides, strict=True) if text is None), None)
@@ -183,14 +180,16 @@ def _sectors(text: str, understanding: Understanding) -> Iterator[str]:
     """Yield the sectors of a cell: parted at ";", and at "," where the whole is no sector's name."""
     for part in parted(text):
         sector, at, by = part.rpartition("@") if "@" in part else (part, "", "")
-        pieces = [piece.strip() for piece in sector.split(",") if piece.strip()]
-        try:
-            found = [understanding.sector(sector)]
-        except WordRefused:
-            if len(pieces) < 2:
-                raise
-            found = [understanding.sector(piece) for piece in pieces]
-        yield from (f"{sector}{at}{by}" for sector in dict.fromkeys(found))
+        whole = _sector(sector, understanding)
+        pieces = [whole] if whole else [piece.strip() for piece in sector.split(",") if piece.strip()]
+        yield from (f"{_sector(piece, understanding) or piece}{at}{by}" for piece in pieces)
+
+
+def _sector(text: str, understanding: Understanding) -> str | None:
+    try:
+        return understanding.sector(text)
+    except WordRefused:
+        return None  # it is refused with the other words of its row, when that is understood
 
 
 def _check_field(name: str) -> None:

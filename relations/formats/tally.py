@@ -62,8 +62,14 @@ class Tally:
         return ", ".join(parts)
 
 
+def all_of(refused: Sequence[Refused]) -> list[Refused]:
+    """Return everything that was refused, row by row in the order of their lines."""
+    return [one for row in sorted(refused, key=lambda row: row.line) for one in (row, *row.also)]
+
+
 def grouped(refused: Sequence[Refused]) -> list[tuple[int, Refused]]:
     """Return refused values alike in field, value and reason as one of them with their number, most frequent first."""
-    alike = Counter((row.field, row.value, row.reason) for row in refused)
-    first = {(row.field, row.value, row.reason): row for row in reversed(refused)}
+    every = all_of(refused)
+    alike = Counter((row.field, row.value, row.reason) for row in every)
+    first = {(row.field, row.value, row.reason): row for row in reversed(every)}
     return [(count, first[key]) for key, count in alike.most_common()]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar, cast
 from uuid import UUID, uuid5
@@ -39,6 +39,14 @@ class WordRefused(NotUnderstood):
         self.kind = kind
 
 
+class SeveralRefused(NotUnderstood):
+    """All the words of a row that are not understood; as a sentence, the first of them."""
+
+    def __init__(self, refusals: Sequence[WordRefused]) -> None:
+        super().__init__(refusals[0].sentence, field=refusals[0].field)
+        self.refusals = tuple(refusals)
+
+
 @dataclass(frozen=True)
 class Incoming:
     """An interaction that comes in; its id and the ids it follows are still those of the file it came in.
@@ -68,7 +76,7 @@ class Understanding:
     _same: dict[UUID, int] = field(default_factory=dict)
 
     def incoming(self, row: Row) -> Incoming | Refused:
-        """Return the interaction that the row describes, or the row refused with the first reason found."""
+        """Return the interaction that the row describes, or the row refused with every word not understood."""
         try:
             fields = self.fields(row.fields)
             given = fields.get("uid") is not None
@@ -81,13 +89,19 @@ class Understanding:
             if not given:
                 fields["uid"] = self._identity(fields, moments)
             return Incoming(row, from_record(fields, id_, self.vocabulary), given or id_ is not None)
+        except SeveralRefused as several:
+            first, *others = [refused(row, error, error.value) for error in several.refusals]
+            return replace(first, also=tuple(others))
         except WordRefused as error:
             return refused(row, error, error.value)
         except NotUnderstood as error:
             return refused(row, error)
 
     def fields(self, written: Mapping[str, Json]) -> dict[str, Json]:
-        """Return the record's fields with codes, ids and EDTF dates for what was written; NotUnderstood names one."""
+        """Return the record's fields with codes, ids and EDTF dates for what was written.
+
+        Raises SeveralRefused with every word that is not understood.
+        """
         found: dict[str, Json] = {
             name: value for name, value in written.items() if value is not None and name not in DERIVED
         }
@@ -95,23 +109,50 @@ class Understanding:
             found = {name: value for name, value in found.items() if name not in _OF_A_DRAFT}
         if "parties" not in found and found.keys() & _SIDES:
             found["parties"] = [found.pop(side) for side in _SIDES if side in found]
-        for name in _DATES:
+        refusals: list[WordRefused] = []
+
+        def each(make: Callable[[Json], Json], items: Iterable[Json]) -> list[Json]:
+            kept = []
+            for item in items:
+                try:
+                    kept.append(make(item))
+                except WordRefused as refusal:
+                    refusals.append(refusal)
+            return kept
+
+        for name, make in self._makers().items():
             if isinstance(text := found.get(name), str):
-                found[name] = self._about(name, text, self.date)
+                found[name] = next(iter(each(make, [text])), None)
         for name in _LISTS:
             if isinstance(text := found.get(name), str):
                 found[name] = list(text.split("-") if _PAIR.fullmatch(text) else parted(text))
-        found["follows"] = [_whole(item) for item in _items(found.get("follows"))]
-        self._name(found, "type", self.vocabulary.types.find)
-        self._name(found, "level", self.vocabulary.levels.find)
-        self._name(found, "confidence", self.vocabulary.confidences.find)
+        found["follows"] = each(_whole, _items(found.get("follows")))
         if isinstance(parties := found.get("parties"), list):
-            found["parties"] = [self._party(code, "parties") for code in parties]
+            found["parties"] = each(lambda code: self._party(code, "parties"), parties)
         if "sectors" in found:
-            found["sectors"] = [self._mention(item) for item in _items(found["sectors"])]
+            found["sectors"] = each(self._mention, _items(found["sectors"]))
         if isinstance(sources := found.get("sources"), list):
-            found["sources"] = [self._source(source) for source in sources]
+            found["sources"] = each(self._source, sources)
+        if refusals:
+            raise SeveralRefused(refusals)
         return found
+
+    def _makers(self) -> dict[str, Callable[[Json], Json]]:
+        """Return what makes the stored value of each field of one word."""
+
+        def said(kind: str, find: Callable[[str], str]) -> Callable[[Json], Json]:
+            return lambda text: self.word(kind, str(text), find, kind)
+
+        def day(name: str) -> Callable[[Json], Json]:
+            return lambda text: self._about(name, str(text), self.date)
+
+        vocabulary = self.vocabulary
+        return {
+            **{name: day(name) for name in _DATES},
+            "type": said("type", vocabulary.types.find),
+            "level": said("level", vocabulary.levels.find),
+            "confidence": said("confidence", vocabulary.confidences.find),
+        }
 
     def date(self, text: str) -> str:
         """Return the EDTF string that `text` says; NotUnderstood also where it does not say the year."""
@@ -135,10 +176,6 @@ class Understanding:
     def sector(self, text: str, field: str = "sectors") -> str:
         """Return the id of the sector that `text` names."""
         return self.word("sector", text, self.vocabulary.sectors.find, field)
-
-    def _name(self, found: dict[str, Json], name: str, find: Callable[[str], str]) -> None:
-        if isinstance(text := found.get(name), str):
-            found[name] = self.word(name, text, find, name)
 
     def _party(self, text: Json, field: str) -> Json:
         if not isinstance(text, str) or text in self.vocabulary.parties:

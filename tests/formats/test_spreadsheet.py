@@ -63,6 +63,18 @@ def test_deals_become_interactions_and_what_is_not_understood_is_refused() -> No
     assert congo.origin == ',2021,State Grid,$40,Congo,"Energy, Transport",\n'
 
 
+def test_everything_that_is_not_understood_of_a_row_is_named() -> None:
+    (row,) = imported(
+        'Month,Year,Investor,Amount,Country,Sector,Link\nMay,,X,,Congo,"Energy, Magic; Tea",\n', MAP
+    )
+    assert [(one.field, one.value) for one in (row, *row.also)] == [
+        ("date", "May"),
+        ("parties", "Congo"),
+        ("sectors", "Magic"),
+        ("sectors", "Tea"),
+    ]
+
+
 def test_their_words_are_put_in_ours() -> None:
     _, chad, congo = imported(DEALS, MAP, {"metallurgy": "natural_resources", "Congo": "COD"})
     assert (chad.sectors, chad.sources, chad.title) == ((Mention("natural_resources"),), (), "CNPC:")
@@ -92,6 +104,7 @@ def test_braces_name_a_column_and_all_else_is_itself(template: str, text: str) -
         ("Energy", [Mention("energy")]),
         ("energy; transport", [Mention("energy"), Mention("transport")]),
         ("energy, transport", [Mention("energy"), Mention("transport")]),
+        ("energy, énergie; Energy", [Mention("energy")]),
         ("Finance, debt & budget", [Mention("finance")]),
         ("energy@Niger;énergie@China", [Mention("energy", "NER"), Mention("energy", "CHN")]),
         ("", []),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from relations.formats.rows import Refused
-from relations.formats.tally import Tally, grouped
+from relations.formats.tally import Tally, all_of, grouped
 
 
 def test_a_small_import_in_one_sentence() -> None:
@@ -25,6 +25,14 @@ def test_everything_that_can_become_of_a_row() -> None:
     assert list(record) == ["rows", "added", "present", "folded", "skipped", "refused"]
     parts = record["added"] + record["present"] + record["folded"] + sum(record["skipped"].values())
     assert record["rows"] == parts + len(record["refused"])
+
+
+def test_all_that_is_refused_of_a_row_is_grouped_and_the_row_counted_once() -> None:
+    also = (Refused(3, "date", "May", "no year"),)
+    rows = [Refused(5, "sectors", "Tea", "unknown"), Refused(3, "sectors", "Tea", "unknown", also=also)]
+    assert [(row.line, row.value) for row in all_of(rows)] == [(3, "Tea"), (3, "May"), (5, "Tea")]
+    assert [(count, row.value) for count, row in grouped(rows)] == [(2, "Tea"), (1, "May")]
+    assert len(Tally(rows=2, refused=rows).as_record()["refused"]) == 2
 
 
 def test_refused_values_are_grouped_most_frequent_first() -> None:

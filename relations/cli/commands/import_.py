@@ -16,7 +16,7 @@ from relations.errors import CannotWrite, NotUnderstood, RelationsError
 from relations.formats import READ
 from relations.formats.merging import Plan, plan
 from relations.formats.rows import Refused
-from relations.formats.tally import Tally, grouped
+from relations.formats.tally import Tally, all_of, grouped
 from relations.model import Interaction
 from relations.render.data import json_text
 from relations.render.line import in_words
@@ -255,7 +255,7 @@ def _report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_
         for count, row in grouped(tally.refused):
             session.say(f"{count} × {_said(row)}")
     else:
-        listed = sorted(tally.refused, key=lambda row: row.line)
+        listed = all_of(tally.refused)
         for row in listed[:_LISTED]:
             session.say(f"line {row.line}: {_said(row)}")
         if len(listed) > _LISTED:
