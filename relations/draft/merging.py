@@ -116,12 +116,13 @@ def _same(event: Event, found: Found) -> bool:
         return False
     if found.in_passing:
         return _days_apart(event.date, found.date) <= _PASSING
-    if event.type == found.type or not _is_day(found.date):
+    if event.type == found.type or not _is_whole(found.date):
         return _within(event.date, found.date) or _within(found.date, event.date)
     return event.date == found.date
 
 
-def _is_day(edtf: str) -> bool:
+def _is_whole(edtf: str) -> bool:
+    """Tell whether a date says when something was from beginning to end: a day or an interval."""
     return dates.precision(edtf) in ("day", "interval")
 
 
@@ -204,7 +205,7 @@ def _undated(
         return events, "spoken of in the talks"
     if found.type in _MATERIAL and (found.explicit_pair or not any(a.people for a in found.there)):
         return [*events, _open(found, published)], None
-    if not found.explicit_pair or (same and found.sentence > _LEAD):
+    if not found.explicit_pair or (same and (found.sentence > _LEAD or found.status == "planned")):
         return events, "no date of its own"
     return [*events, _open(found, published)], None
 

@@ -67,7 +67,13 @@ def from_html(html: str) -> Article:
     if document is None or isinstance(document, dict) or not document.text:
         raise NotUnderstood("no article was found in the page; save its text and draft that")
     day = document.date if document.date and re.fullmatch(r"\d{4}-\d{2}-\d{2}", document.date) else None
-    return Article(document.text, document.title, document.sitename, document.url, day)
+    url = document.url if document.url and re.fullmatch(r"https?://[^\s<>\"]+", document.url) else None
+    return Article(document.text, _one_line(document.title), _one_line(document.sitename), url, day)
+
+
+def _one_line(text: str | None) -> str | None:
+    """Return a title or name as one line of printable text; None where nothing is left of it."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text or "").split()) or None
 
 
 def _decoded(data: bytes) -> str:
@@ -90,10 +96,10 @@ def _with_head(article: Article, given: str | None, name: str | None) -> Article
         published = published or _valid(match[1])
     language = language_of(plain(text))
     if language is None:
-        return replace(article, text=text, published=published, title=article.title or name)
+        return replace(article, text=text, published=published, title=article.title or _one_line(name))
     published = published or _said_published(text, language)
     text, place, published = _without_dateline(text, published)
-    title = article.title or _headline(text) or name
+    title = article.title or _one_line(_headline(text) or name)
     return replace(article, text=text, published=published, title=title, written_in=place)
 
 

@@ -260,7 +260,7 @@ def _inferred(
     cue: Cue, first: Sequence[Actor], second: Sequence[Actor], known: Sequence[Actor], memory: Memory
 ) -> tuple[list[Actor], list[Actor]]:
     """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
-    if cue.type in DIRECT and not second and first and first[0].kind in ("state", "body", "person"):
+    if cue.type in DIRECT and not second and len(first) == 1 and first[0].kind in ("state", "body", "person"):
         other = memory.other(first[0].code)
         return (
             (list(first[:1]), [Actor(first[0].start, first[0].end, other, "pronoun")]) if other else ([], [])

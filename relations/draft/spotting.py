@@ -88,7 +88,6 @@ class Spotter:
         self.words = words
         self.keys = vocabulary.parties.keys()
         self.abbreviations: Mapping[str, str] = words.data["party_abbreviations"]
-        self.homonyms = words.words("homonyms")
 
     def mentions(self, sentences: Sequence[Sentence]) -> list[list[Mention]]:
         """Return the mentions of each sentence; a name that stays ambiguous is left out."""

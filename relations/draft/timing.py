@@ -362,8 +362,3 @@ def _month_number(text: str | None, language: str) -> int | None:
         if re.fullmatch(rf"{plain(full)}|{short}\.?", text):
             return number
     return None
-
-
-def canonical(edtf: str) -> str:
-    """Return a resolved date in the record's form."""
-    return dates.canonical(edtf)
