@@ -27,21 +27,25 @@ _PIECE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
 
 class ColumnMapRecord(TypedDict, total=False):
-    """A mapping as `--save-map` keeps it: templates by field, and their words with ours."""
+    """A mapping as `--save-map` keeps it: templates by field, their words with ours, and how to read the file."""
 
     map: dict[str, str]
     words: dict[str, str]
+    encoding: str | None
+    day_first: bool | None
 
 
 @dataclass(frozen=True)
 class ColumnMap:
     """Templates by field: `{Column}` stands for a cell, all else for itself, `{{` and `}}` for braces.
 
-    `words` maps their words, as written, to ours.
+    `words` maps their words, as written, to ours. `encoding` and `day_first` are None where nothing was said.
     """
 
     templates: Mapping[str, str]
     words: Mapping[str, str] = field(default_factory=dict)
+    encoding: str | None = None
+    day_first: bool | None = None
 
 
 def mapping(pairs: Sequence[str]) -> dict[str, str]:
@@ -64,8 +68,11 @@ def read_mapping(text: str) -> ColumnMap:
     try:
         data = cast(ColumnMapRecord, json.loads(text))
         templates, words = dict(data["map"]), dict(data.get("words", {}))
-        sound = isinstance(data["map"], dict) and all(
-            isinstance(text, str) for text in (*templates.values(), *words.values())
+        encoding, day_first = data.get("encoding"), data.get("day_first")
+        sound = (
+            isinstance(data["map"], dict)
+            and all(isinstance(text, str) for text in (*templates.values(), *words.values(), encoding or ""))
+            and day_first in (None, True, False)
         )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         sound = False
@@ -75,12 +82,17 @@ def read_mapping(text: str) -> ColumnMap:
         )
     for name in templates:
         _check_field(name)
-    return ColumnMap(templates, words)
+    return ColumnMap(templates, words, encoding, day_first)
 
 
 def saved(chosen: ColumnMap) -> str:
     """Return a mapping as the text of a file that `read_mapping` reads."""
-    record: ColumnMapRecord = {"map": dict(chosen.templates), "words": dict(chosen.words)}
+    record: ColumnMapRecord = {
+        "map": dict(chosen.templates),
+        "words": dict(chosen.words),
+        "encoding": chosen.encoding,
+        "day_first": chosen.day_first,
+    }
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -182,12 +182,22 @@ def test_a_spreadsheet_without_rows_is_empty() -> None:
 
 
 def test_a_mapping_is_saved_and_read() -> None:
-    chosen = ColumnMap(MAP, {"Metals": "mining"})
-    assert read_mapping(saved(chosen)) == chosen
+    for chosen in (ColumnMap(MAP, {"Metals": "mining"}), ColumnMap(MAP, {}, "latin-1", day_first=False)):
+        assert read_mapping(saved(chosen)) == chosen
+    assert read_mapping('{"map": {"date": "{Year}"}}') == ColumnMap({"date": "{Year}"})
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"map": {"date": 1}}', '{"map": [], "words": {}}', "{" * 9999]
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"map": {"date": 1}}',
+        '{"map": [], "words": {}}',
+        '{"map": {}, "day_first": 3}',
+        "{" * 9999,
+    ],
 )
 def test_what_is_no_mapping_is_refused(text: str) -> None:
     with pytest.raises(NotUnderstood, match="not a mapping like"):

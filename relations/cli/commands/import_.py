@@ -121,7 +121,7 @@ def command(
     if save_map:
         from relations.formats.spreadsheet import ColumnMap, saved
 
-        _write(save_map, saved(ColumnMap(asked.templates, asked.words)))
+        _write(save_map, saved(ColumnMap(asked.templates, asked.words, asked.encoding, asked.day_first)))
     _report(session, tally, planned, dry_run=dry_run, as_json=as_json)
     if blocked and not dry_run:
         session.say("nothing was recorded: mend the rows, or record the others with --continue")
@@ -145,6 +145,8 @@ def _asked(
         if map_file:
             kept = spreadsheet.read_mapping(_text(session, map_file))
             templates, their_words = {**kept.templates}, {**kept.words}
+            encoding = encoding or kept.encoding
+            day_first = kept.day_first if day_first is None else day_first
         templates |= spreadsheet.mapping(column_map or ())
         if words:
             import io

@@ -123,6 +123,32 @@ def test_a_mapping_and_words_are_kept_for_next_month(relations: Shell, tmp_path:
     assert json.loads(kept.read_text(encoding="utf-8"))["words"] == {"Metallurgy": "mining"}
 
 
+def test_a_mapping_keeps_how_the_file_is_read(relations: Shell, tmp_path: Path) -> None:
+    text = "Day,Who\n05/06/2025,Côte d’Ivoire\n".encode("cp1252")
+    mapped = [
+        "--map",
+        "date={Day}",
+        "--map",
+        "a=Mali",
+        "--map",
+        "b={Who}",
+        "--map",
+        "type=visit",
+        "--map",
+        "title={Who}",
+    ]
+    kept = tmp_path / "map.json"
+    first = relations(
+        "import", "-", *mapped, "--encoding", "cp1252", "--month-first", "--save-map", kept, stdin=text
+    )
+    assert first.err == "1 added, 0 already there, 0 refused\n"
+    assert relations("list", "--json").json[0]["date"] == "2025-05-06"
+    assert (
+        relations("import", "-", "--map-file", kept, stdin=text).err
+        == "0 added, 1 already there, 0 refused\n"
+    )
+
+
 def test_a_row_with_a_ref_is_brought_up_to_date_next_month(relations: Shell) -> None:
     text = "date,a,b,type,title,ref\n2025,Mali,Russia,visit,Planned,deals:7\n"
     relations("import", "-", stdin=text)
