@@ -8,6 +8,7 @@ from typing import cast
 
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
 from relations.model import Interaction, to_record
+from relations.model.record import STORED
 from relations.store.changes import Change, taken_back
 from relations.store.sheet import Row, compact
 from relations.store.tables import FEW, SheetTable
@@ -123,6 +124,9 @@ def tie(interactions: SheetTable, rows: Mapping[int, Row], ties: Mapping[str, Se
             tied.append(ids[uid])
         if tied:
             row["follows"] = list(dict.fromkeys((*_followed(row), *tied)))
+            in_order = {name: row[name] for name in STORED if name in row} | row
+            row.clear()
+            row.update(in_order)
 
 
 def before_edits(interactions: SheetTable, change: Change) -> dict[int, Row]:

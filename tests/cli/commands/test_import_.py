@@ -268,6 +268,8 @@ def test_ids_are_kept_where_they_were_never_used_and_follows_tied_anew(
     tied = {record["title"]: record["follows"] for record in records}
     assert tied == {"Ours": [], "Their 1": [], "Their 2": [ids["Their 1"]], "Their 3": [ids["Their 2"]]}
     assert sorted(ids.values()) == [1, 2, 3, 4]
+    (row,) = [line for line in db.read_text(encoding="utf-8").splitlines() if "Their 3" in line]
+    assert row.index('"follows"') < row.index('"confidence"')  # the file's lines have one order of keys
 
 
 def edited(relations: Shell, db: Path, title: str) -> None:
