@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from relations.draft.lexicon import Lexicon
@@ -165,7 +165,11 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
 
 def _nationality(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
     """Tell whether a demonym stands before somebody's name in French: "le Malien Abdoulaye Diop"."""
-    return words.language == "fr" and mention.sort == "demonym" and sentence.text[mention.start].isupper()
+    return (
+        words.data["adjectives_follow"]
+        and mention.sort == "demonym"
+        and sentence.text[mention.start].isupper()
+    )
 
 
 def _kind(mention: Mention) -> str:
@@ -232,8 +236,8 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
     after = re.findall(r"\w+", sentence.plain[party.end : party.end + 30])
     start, kind = party.start, "state"
     if party.sort == "demonym":
-        neighbours = after[:2] if words.language == "en" else before[-2:]
-        if words.language == "fr":
+        neighbours = after[:2] if not words.data["adjectives_follow"] else before[-2:]
+        if words.data["adjectives_follow"]:
             start = _noun_start(sentence, start, words)
         if any(word in words.words("places") for word in neighbours):
             return Actor(start, party.end, code, "place", role(sentence, start, words))
@@ -241,7 +245,7 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
             return None
         kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
     found = role(sentence, start, words)
-    owns = re.match(r"'s |s' |'(?= )", sentence.plain[party.end :])
+    owns = "owns" in words.data and re.match(words.data["owns"], sentence.plain[party.end :])
     if owns and not any(word in words.institutions for word in after[1:3]):
         found = found or "gen"
     if found in ("of", "in", "on") and _about_a_topic(before, words):
@@ -295,14 +299,14 @@ def _joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[
     said = dates_in(sentence, words)
     for actor in found:
         if result:
-            gap = _without_dates(sentence, result[-1].end, actor.start, said)
+            gap = _without_dates(sentence, result[-1].end, actor.start, said, words)
             before = result[-1]
             if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
                 actor = replace(actor, code=before.code, kind="person" if before.code else "pronoun")
-            tied = "pronoun" not in (actor.kind, before.kind) or bool(re.search(r"\b(?:and|et)\b", gap))
-            if not re.search(r"\b(?:and|et|puis|then|ainsi)\b", gap):
-                tied = tied and _alike(before, actor) and bool(_LIST.match(sentence.plain, actor.end))
-            if tied and re.fullmatch(_LINK[words.language], gap):
+            tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
+            if not words.pattern("and").search(gap):
+                tied = tied and _alike(before, actor) and _goes_on(sentence, actor.end, words)
+            if tied and re.fullmatch(words.data["link"], gap):
                 inherited = actor.role in ("", before.role) or actor.role in ("of", "to", "in")
                 actor = replace(actor, joined=True, role=before.role if inherited else actor.role)
         result.append(actor)
@@ -317,18 +321,17 @@ def _alike(one: Actor, other: Actor) -> bool:
     return (one.kind in names and other.kind in names) or bool(one.people and other.people)
 
 
-_LIST = re.compile(
-    r"[^,.;]{0,26}(?:,[^,.;]{2,40})*?,? ?(?:and|et|ainsi que|as well as|puis|then) "
-)  # a list goes on
+def _goes_on(sentence: Sentence, end: int, words: Lexicon) -> bool:
+    """Tell whether a list goes on after `end` to its last item: ", Ghana and Togo"."""
+    rest = rf"[^,.;]{{0,26}}(?:,[^,.;]{{2,40}})*?,? ?(?:{words.data['and']}) "
+    return bool(re.match(rest, sentence.plain[end : end + 200]))
 
 
-def _without_dates(sentence: Sentence, start: int, end: int, said: Sequence[Said]) -> str:
+def _without_dates(sentence: Sentence, start: int, end: int, said: Sequence[Said], words: Lexicon) -> str:
     """Return the plain text between two positions without its dates: "in Kenya on Monday, in Ghana on Tuesday"."""
     text = sentence.plain
     for date in reversed([s for s in said if start <= s.start and s.end <= end]):
-        before = re.sub(
-            r" ?(?:on|le|the|from|ce|du|les|between|entre)?$", "", text[start : date.start].rstrip()
-        )
+        before = re.sub(rf" ?(?:{words.data['before_date']})?$", "", text[start : date.start].rstrip())
         text = text[:start] + before + text[date.end :]
         end -= date.end - start - len(before)
     return text[start:end]
@@ -338,12 +341,6 @@ def _possessed(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
     """Tell whether somebody is introduced as "his minister": of the country of the one before."""
     before = re.findall(r"\w+", sentence.plain[max(0, actor.start - 12) : actor.start])
     return bool(before) and before[-1] in words.words("possessives")
-
-
-_LINK: Mapping[str, str] = {
-    "en": r"(?:'s(?: [\w-]+){0,2})?,? ?(?:and |as well as |then |, )?(?:then |to |with |in )?(?:the |its |his )?",
-    "fr": r",? ?(?:et |ainsi qu(?:e |')|puis |, )?(?:(?:avec|a|au|aux|en|de|du|des|la|le|les|son|sa|entre) |[dl]')*",
-}
 
 
 def _key(name: str) -> str:

@@ -181,10 +181,8 @@ def _status(sentence: Sentence, spot: Spot, words: Lexicon) -> Status:
     cue = plain[start : spot.end]
     if words.pattern("modality", "postponed").search(window + cue + behind):
         return "postponed"
-    if words.pattern("modality", "denied").search(near) or re.match(
-        r"[^,;]{0,40}?(?:did not (?:take place|happen)|n'(?:a|ont|aura) pas (?:eu|lieu)|never took place)",
-        behind,
-    ):
+    no_place = words.pattern("no_place").search(behind.partition(",")[0])
+    if no_place or words.pattern("modality", "denied").search(near):
         return "denied"
     if words.pattern("modality", "hypothetical").search(window[-70:]):
         return "hypothetical"
@@ -192,15 +190,14 @@ def _status(sentence: Sentence, spot: Spot, words: Lexicon) -> Status:
     if aftermath.search(window):
         return "recalled"
     planned = words.pattern("modality", "planned").search(window[-60:] + cue + behind[:14])
-    if planned and planned[0].startswith(("agree", "convenu")) and spot.cue.type not in TALKING:
+    if planned and words.pattern("agreeing").match(planned[0]) and spot.cue.type not in TALKING:
         planned = None  # what was agreed is done by agreeing: to lift sanctions, not to meet
     if planned or (_in_future(sentence, max(opening, start - 25), spot.end, words)):
         return "planned"
     pattern = words.pattern("modality", "recalled")
     recalled = pattern.search(window) or pattern.search(window + cue)
-    if recalled and not (
-        recalled[0].startswith(("had ", "avai")) and words.pattern("reporting").search(plain, 0, start)
-    ):
+    announced = words.pattern("reporting").search(plain, 0, start)  # "said on Monday it had expelled …"
+    if recalled and not (announced and words.pattern("pluperfect").match(recalled[0])):
         return "recalled"
     return "happened"
 

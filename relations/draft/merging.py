@@ -205,7 +205,10 @@ def _undated(
         return events, "spoken of in the talks"
     if found.type in _MATERIAL and (found.explicit_pair or not any(a.people for a in found.there)):
         return [*events, _open(found, published)], None
-    if not found.explicit_pair or (same and (found.sentence > _LEAD or found.status == "planned")):
+    told_first = (
+        found.sentence <= _LEAD and found.status == "happened" and "inferred" not in found.why["parties"]
+    )
+    if not found.explicit_pair or (same and not told_first):
         return events, "no date of its own"
     return [*events, _open(found, published)], None
 

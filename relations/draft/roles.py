@@ -98,7 +98,7 @@ def sides(
     if voice == "hosts" and not any(a.kind in ("person", "pronoun", "other", "body") for a in after[:2]):
         return Sides()
     before = [a for a in before if a.role != "gen" or spot.start - a.end <= _NEXT]
-    first = _carried_on(sentence, spot.start, before, verb) or _subjects(before, after, voice, memory)
+    first = _carried_on(sentence, spot.start, before, verb, words) or _subjects(before, after, voice, memory)
     if cue.type == "visit" and verb[1] and _possessed(sentence, spot.start, words):
         first = list(verb[1])  # "received him during his visit": of who the sentence is about
     acted = first
@@ -130,15 +130,19 @@ def sides(
 
 
 def _carried_on(
-    sentence: Sentence, start: int, before: Sequence[Actor], verb: tuple[int, tuple[Actor, ...]]
+    sentence: Sentence,
+    start: int,
+    before: Sequence[Actor],
+    verb: tuple[int, tuple[Actor, ...]],
+    words: Lexicon,
 ) -> list[Actor]:
     """Return who acted in the verb before, where a second verb follows it: "summoned an envoy and expelled …"."""
     free = [a for a in before if a.code and a.role in ("", "gen") and a.kind != "place"]
     if not verb[1] or not free or free[-1].start < verb[0] - 1:
         return []
     between = sentence.plain[max(free[-1].end, verb[0]) : start]
-    goes_on = re.search(r"(?:\band|\bet|\bpuis|\bbefore|\bavant d[e'])\W+(?:[\w']+\W+){0,4}$", between)
-    return list(verb[1]) if goes_on and not re.search(r"\b(?:who|qui|which|that|que)\b", between) else []
+    goes_on = re.search(rf"{words.pattern('goes_on').pattern}\W*(?:[\w']+\W+){{0,4}}$", between)
+    return list(verb[1]) if goes_on and not words.pattern("relative").search(between) else []
 
 
 def _possessed(sentence: Sentence, start: int, words: Lexicon) -> bool:

@@ -151,7 +151,7 @@ class Spotter:
                 if not capital:
                     continue
                 return Mention(start, end, "none"), count
-            if not capital and self.words.language == "fr":
+            if not capital and self.words.data["adjectives_follow"]:
                 meanings = tuple(self._as_adjective(key, text) for key in meanings)
             usable = [key for key in meanings if self._usable(key, text, capital=capital)]
             if usable:
@@ -168,7 +168,7 @@ class Spotter:
         if key.sort == "code" or len(text) < 3:
             return False
         if key.sort == "demonym":
-            return capital or self.words.language == "fr"
+            return capital or self.words.data["adjectives_follow"]
         return capital
 
     def _offices(self, sentence: Sentence) -> list[Mention]:

@@ -270,41 +270,19 @@ def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
     names = "|".join(map(plain, WEEKDAYS[language]))
     before_month = "|".join(words[name] for name in ("last", "next", "this", "in", "earlier")) + "|mid"
     forms: list[tuple[str, str]] = [("day", r"(?P<y>[12]\d{3})-(?P<m>\d{2})-(?P<d>\d{2})")]
-    if language == "en":
-        forms += [
-            ("range", rf"{weekday}?{m} {d}{year}{to}(?:(?:{names}),? )?{n} {e}{year2}"),
-            ("range", rf"{weekday}?{d} {m}{year}{to}(?:(?:{names}),? )?{e} {n}{year2}"),
-            ("range", rf"{m} {d}{to}{e}{year}"),
-            ("range", rf"{d}{to}{e} (?:of )?{m}{year}"),
-            ("day", rf"{weekday}?(?:the )?{d} (?:of )?{m}{year}"),
-            ("day", rf"{weekday}?{m} {d}{year}"),
-            ("weekday day", rf"{weekday}(?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)"),
-        ]
-    else:
-        forms += [
-            ("range", rf"{weekday}?{d} {m}{year}{to}(?:(?:{names}),? )?{e} {n}{year2}"),
-            ("range", rf"{weekday}?{d}{to}(?:(?:{names}),? )?{e} {m}{year}"),
-            ("day", rf"{weekday}?{d} {m}{year}{after}"),
-            ("weekday day", rf"{weekday}{d}(?! ?\w)"),
-        ]
+    parts = {"weekday": weekday, "names": names, "d": d, "m": m, "e": e, "n": n, "to": to, "after": after}
+    parts |= {"year": year, "year2": year2, "numbers": "|".join(lexicon(language).data["numbers"])}
+    forms += [(kind, text.format(**parts)) for kind, text in lexicon(language).data["date_forms"]]
     forms += [
         ("month of year", rf"(?:(?:{words['in']}) )?{m} {words['year of']}"),
         ("month", rf"(?:(?P<dir>{before_month})[ -])?{m}{year}{after}"),
         ("weekday", rf"{side}(?P<w>{names}){after}"),
         *((kind, rf"(?:{words[kind]})") for kind in ("before_yesterday", "today", "yesterday", "tomorrow")),
         *((kind, rf"(?:{words[kind]})") for kind in ("next_day", "eve", "same_day")),
-        (
-            "days ago",
-            r"(?P<d>\d{1,2}|"
-            + "|".join(lexicon(language).data["numbers"])
-            + r") days ago|il y a (?P<e>\d{1,2}|"
-            + "|".join(lexicon(language).data["numbers"])
-            + ") jours",
-        ),
         ("week", rf"{side}{words['week']}{after}"),
         ("this month", rf"{side}(?:{words['month']}){after}"),
         ("this year", rf"{side}(?:{words['year']}){after}"),
-        ("year", r"(?:in|since|en|depuis) (?P<y>[12]\d{3})"),
+        ("year", rf"(?:{words['in']}) (?P<y>[12]\d{{3}})"),
     ]
     return [(kind, re.compile(rf"(?<![\w/.])(?:{text})(?![\w/])")) for kind, text in forms]
 
@@ -317,10 +295,10 @@ def _said(kind: str, match: re.Match[str], sentence: Sentence, words: Lexicon) -
         return None
     month = _month_number(group.get("m"), words.language)
     if kind == "month":
-        capital = sentence.text[match.start("m")].isupper() or words.language == "fr"
+        capital = sentence.text[match.start("m")].isupper() or not words.data["capital_months"]
         if not capital or not (group["dir"] or group["dir2"] or group.get("y")):
             return None
-    number = group.get("d") or (group.get("e") if kind == "days ago" else None)
+    number = group.get("d")
     weekday = group.get("w")
     before = sentence.plain[: match.start()].rstrip()
     return Said(
