@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from relations.store import Change
+    from relations.store.changes import Change
 
 
 def change_rows(changes: Sequence[Change], only: int | None = None) -> list[dict[str, str]]:

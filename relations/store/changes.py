@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypedDict, TypeVar, cast
+from typing import NamedTuple, TypedDict, TypeVar, cast
 
 from relations.errors import NotUnderstood
-from relations.model.interaction import Json
+from relations.model.interaction import Interaction, Json
 from relations.model.record import STORED
 from relations.store.sheet import Row, compact
 
@@ -70,6 +70,14 @@ class Change:
             "words_removed": list(self.words_removed.values()),
             "undoes": self.undoes,
         }
+
+
+class Undone(NamedTuple):
+    """What an undo took back, what is as it was before again, and what is no longer on file."""
+
+    change: Change
+    restored: tuple[Interaction, ...] = ()
+    removed: tuple[Interaction, ...] = ()
 
 
 def to_row(change: Change) -> Row:

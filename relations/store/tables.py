@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, cast
 
 from tinydb import TinyDB
 from tinydb.table import Table
 
 from relations.errors import NotUnderstood
-from relations.store.sheet import Lines, Row, parsed, printed, unprintable
+from relations.store.sheet import HISTORY, INTERACTIONS, META, WORDS, Lines, Row, parsed, printed, unprintable
 from relations.store.storage import SheetStorage
+from relations.vocabulary import BUILTIN, Addition, Vocabulary
 
 FEW = 8  # up to as many are looked for one by one, more in one pass over all rows
 
@@ -80,3 +82,24 @@ class SheetDB(TinyDB):
     def table(self, name: str, **options: Any) -> SheetTable:  # Any: TinyDB's own signature
         """Return the table of this name."""
         return cast(SheetTable, super().table(name, **options))
+
+
+class Tables:
+    """The tables of one record file, and the storage that reads and writes them."""
+
+    def __init__(self, path: Path, wait: float) -> None:
+        db = SheetDB(path, storage=SheetStorage, wait=wait)
+        self.storage = cast(SheetStorage, db.storage)
+        self.interactions = db.table(INTERACTIONS)
+        self.history = db.table(HISTORY)
+        self.words = db.table(WORDS)
+        self.meta = db.table(META)
+        self._vocabulary = BUILTIN
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the package with the journalist's own, which the file keeps."""
+        additions = tuple(cast(Addition, row) for _, row in self.words.select())
+        if additions != self._vocabulary.additions:
+            self._vocabulary = Vocabulary(additions)
+        return self._vocabulary

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations.cli.history import as_json, change_rows
-from relations.store import Change
+from relations.store.changes import Change
 
 AT = "2025-07-01T10:00:00Z"
 

@@ -1,0 +1,162 @@
+"""Changing a record: each function is one change of the file, with its line in the history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import count
+from typing import cast
+
+from relations.errors import NotUnderstood, RelationsError
+from relations.model import Interaction, from_record, from_trusted_record, to_record
+from relations.store import changes, rules
+from relations.store.changes import Change, FieldEdit, Undone
+from relations.store.collecting import no_collecting
+from relations.store.sheet import Row
+from relations.store.tables import Tables
+from relations.vocabulary import Addition, Vocabulary
+
+_HIGHEST_WISH = 1_000_000_000  # ids are to stay short: what counts on from a higher one would not be
+
+
+def apply(
+    tables: Tables,
+    additions: Sequence[Interaction],
+    edits: Sequence[tuple[Interaction, Interaction]],
+    ties: Mapping[str, Sequence[str]],
+    command: str,
+    now: str,
+) -> list[Interaction]:
+    """Add and edit in one write, as `RecordFile.apply` says."""
+    with tables.storage.change(), no_collecting():
+        rules.refuse_known(tables.interactions, additions)
+        ids = _new_ids(tables, [it.id for it in additions])
+        rows = {key: cast(Row, to_record(it)) for key, it in zip(ids, additions, strict=True)}
+        shall_be = {cast(int, after.id): cast(Row, to_record(after)) for _, after in edits}
+        rules.tie(tables.interactions, rows | shall_be, ties)
+        before = rules.unchanged(tables.interactions, [read for read, _ in edits])
+        edited: dict[int, dict[str, FieldEdit]] = {}
+        changed: dict[int, Row] = {}
+        for key, row in shall_be.items():
+            rules.refuse_new_uid(key, before[key], row)
+            if difference := changes.difference(before[key], row):
+                edited[key], changed[key] = difference, row
+        rules.refuse_untied(tables.interactions, rows | changed, before)
+        if rows or changed:
+            tables.interactions.put(rows | changed)
+            _log(tables, Change(0, now, command, added=tuple(sorted(ids)), edited=edited))
+        return [from_trusted_record(row, key) for key, row in rows.items()]
+
+
+def remove(tables: Tables, ids: Sequence[int], command: str, now: str) -> list[Interaction]:
+    """Take interactions off the file, as `RecordFile.remove` says."""
+    with tables.storage.change():
+        gone = _taken(tables, list(dict.fromkeys(ids)))
+        rules.refuse_followed(tables.interactions, ids)
+        tables.interactions.drop(ids)
+        _log(tables, Change(0, now, command, removed=_rows(gone)))
+        return gone
+
+
+def undo(tables: Tables, now: str) -> Undone:
+    """Take back the last change that is not yet undone, as `RecordFile.undo` says."""
+    with tables.storage.change():
+        change = changes.last_undoable(history(tables))
+        if change is None:
+            raise RelationsError("there is no change left to undo; `relations log` lists what was done")
+        before = rules.before_edits(tables.interactions, change)
+        edited = {
+            key: changes.difference(row, before[key]) for key, row in tables.interactions.pick(before).items()
+        }
+        gone = _added_by(tables, change)
+        back = _restored_by(tables, change, before)
+        tables.interactions.drop(change.added)
+        tables.interactions.put(_rows(back))
+        _log(
+            tables,
+            Change(
+                0,
+                now,
+                "undo",
+                added=tuple(change.removed),
+                edited=edited,
+                removed=_rows(gone),
+                words_removed=change.words_added,
+                undoes=change.id,
+            ),
+        )
+        return Undone(change, tuple(back), tuple(gone))
+
+
+def extend(tables: Tables, addition: Addition, command: str, now: str) -> None:
+    """Put an own word on file, as `RecordFile.extend` says."""
+    with tables.storage.change():
+        extended = Vocabulary([*tables.vocabulary.additions, addition])
+        extended.sectors.keys_by_name()
+        extended.parties.keys()
+        key = tables.words.lines.last_key() + 1
+        tables.words.put({key: addition})
+        _log(tables, Change(0, now, command, words_added={key: cast(Row, addition)}))
+
+
+def history(tables: Tables) -> list[Change]:
+    """Return the changes from first to last."""
+    return [changes.from_row(row, key) for key, row in tables.history.select()]
+
+
+def _new_ids(tables: Tables, wishes: Sequence[int | None]) -> list[int]:
+    """Give out ids that no record ever had, the wished ones where they are such, and count on."""
+    if not wishes:
+        return []
+    meta = tables.storage.sheet().meta()
+    counter = cast(int, meta["next_id"])
+    wished = [wish for wish in wishes if wish is not None and counter <= wish < _HIGHEST_WISH]
+    granted = set(wished)
+    if len(granted) < len(wished):
+        raise RelationsError("two additions wish for the same id; leave the choice to the record")
+    free = (key for key in count(counter) if key not in granted)
+    ids = [wish if wish is not None and wish in granted else next(free) for wish in wishes]
+    tables.meta.put({1: {**meta, "next_id": max(counter, max(ids) + 1)}})
+    return ids
+
+
+def _taken(tables: Tables, ids: Sequence[int]) -> list[Interaction]:
+    """Return what is to be taken off the file; NoSuchRecord names what is not there."""
+    rows = tables.interactions.pick(ids)
+    rules.refuse_absent(key for key in ids if key not in rows)
+    return [from_trusted_record(row, key) for key, row in rows.items()]
+
+
+def _added_by(tables: Tables, change: Change) -> list[Interaction]:
+    """Return what a change put on file, if all of it can go."""
+    absent = rules.missing(tables.interactions, set(change.added))
+    if absent:
+        raise rules.not_undone(change, f"#{min(absent)} is no longer on file")
+    rules.refuse_followed(tables.interactions, change.added)
+    return _taken(tables, change.added)
+
+
+def _restored_by(tables: Tables, change: Change, before: Mapping[int, Row]) -> list[Interaction]:
+    """Return what is as it was once a change is taken back, checked; own words it brought are taken out."""
+    there = tables.interactions.pick(change.removed)
+    if there:
+        raise rules.not_undone(change, f"#{min(there)} is on file again")
+    if change.words_added:
+        tables.words.drop(change.words_added)
+        try:
+            for key, row in tables.interactions.select():
+                from_record(row, key, tables.vocabulary)
+        except NotUnderstood as error:
+            raise rules.not_undone(change, f"#{key} uses the word ({error.sentence})") from None
+    try:
+        return [from_record(row, key, tables.vocabulary) for key, row in {**before, **change.removed}.items()]
+    except NotUnderstood as error:
+        raise rules.not_undone(change, error.sentence) from None
+
+
+def _log(tables: Tables, change: Change) -> None:
+    last = tables.history.lines.last_key()
+    tables.history.put({last + 1: changes.to_row(change)})
+
+
+def _rows(interactions: Iterable[Interaction]) -> dict[int, Row]:
+    return {cast(int, it.id): cast(Row, to_record(it)) for it in interactions}
