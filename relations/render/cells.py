@@ -9,6 +9,39 @@ from relations.vocabulary import Vocabulary
 
 DEFAULT = ("id", "date", "pair", "type", "title", "sectors")
 
+_FRENCH = {
+    "key_date": "jour clé",
+    "start": "début",
+    "end": "fin",
+    "parties": "parties",
+    "pair": "paire",
+    "title": "titre",
+    "sectors": "secteurs",
+    "level": "niveau",
+    "people": "personnes",
+    "place": "lieu",
+    "tags": "mots-clés",
+    "sources": "sources",
+    "follows": "suite de",
+    "due": "échéance",
+    "confidence": "fiabilité",
+    "ref": "réf.",
+    "added": "ajouté",
+    "modified": "modifié",
+    "sector": "secteur",
+    "family": "famille",
+    "label": "nom",
+    "rung": "échelon",
+    "aliases": "autres mots",
+    "name": "nom",
+    "kind": "sorte",
+    "change": "changement",
+    "when": "quand",
+    "command": "commande",
+    "ids": "id",
+    "what": "quoi",
+}
+
 Cell = Callable[[Interaction, Vocabulary, str], str]
 
 
@@ -43,6 +76,11 @@ COLUMNS: dict[str, Cell] = {
     "added": lambda it, _, __: it.added,
     "modified": lambda it, _, __: it.modified,
 }
+
+
+def heading(column: str, lang: str) -> str:
+    """Return what stands over a column on a screen; in files columns keep their names."""
+    return (_FRENCH.get(column) if lang == "fr" else None) or column.replace("_", " ")
 
 
 def rows(
