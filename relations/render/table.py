@@ -26,28 +26,23 @@ def interactions_table(interactions: Sequence[Interaction], vocabulary: Vocabula
     safe = [
         [visible(cell) for cell in row] for row in cells.rows(interactions, DEFAULT, vocabulary, look.lang)
     ]
-    lines = _columns(safe, look.width) if look.width >= _TABLE_WIDTH else _blocks(safe, look.width)
+    lines = _columns(safe, look) if look.width >= _TABLE_WIDTH else _blocks(safe, look.width)
     return shown(Page(list(lines)), look)
 
 
-def table(
-    columns: Sequence[str],
-    rows: Iterable[Sequence[str]],
-    look: Look,
-    *,
-    headings: Sequence[str] | None = None,
-) -> str:
-    """Return the table as text for the terminal; `headings` stand over the columns in place of their names."""
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]], look: Look) -> str:
+    """Return the table as text for the terminal."""
     safe = [[visible(cell) for cell in row] for row in rows]
-    names = [heading.replace("_", " ") for heading in headings or columns]
+    names = [cells.heading(column, look.lang) for column in columns]
     numbers = [n for n, column in enumerate(columns) if column in _NUMBERS]
     return shown(Page(grid(safe, look.width, headings=names, numbers=numbers)), look)
 
 
-def _columns(rows: Sequence[Sequence[str]], columns: int) -> Iterator[Line]:
-    heads = [max(map(width, column)) for column in zip(DEFAULT[:4], *[row[:4] for row in rows], strict=True)]
+def _columns(rows: Sequence[Sequence[str]], look: Look) -> Iterator[Line]:
+    columns, names = look.width, [cells.heading(column, look.lang) for column in DEFAULT[:5]]
+    heads = [max(map(width, column)) for column in zip(names[:4], *[row[:4] for row in rows], strict=True)]
     indent = sum(heads) + 2 * len(heads)
-    yield [*_head(DEFAULT[:4], heads, ("dim",) * 4), (DEFAULT[4], "dim")]
+    yield [*_head(names[:4], heads, ("dim",) * 4), (names[4], "dim")]
     for *head, title, sectors in rows:
         first, *others = wrapped(text(title), columns - indent)
         yield [*_head(head, heads, _STYLES), *first]

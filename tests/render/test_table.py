@@ -21,5 +21,5 @@ def test_every_word_is_there_at_any_width(width: int, unicode: bool) -> None:
     assert unicode or printed.isascii()
 
 
-def test_headings_may_differ_from_names() -> None:
-    assert "nom" in table(["name"], [["Mali"]], Look(terminal=True), headings=["nom"])
+def test_headings_follow_the_language() -> None:
+    assert "titre" in table(COLUMNS, ROWS, Look(terminal=True, lang="fr"))
