@@ -248,8 +248,8 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
     owns = "owns" in words.data and re.match(words.data["owns"], sentence.plain[party.end :])
     if owns and not any(word in words.institutions for word in after[1:3]):
         found = found or "gen"
-    if found in ("of", "in", "on") and _about_a_topic(before, words):
-        return None
+    if found in ("of", "in", "on") and (party.sort == "organisation" or _about_a_topic(before, words)):
+        return None  # a war in Ukraine, a meeting of the Non-Aligned: what it is about or where it is
     place = sentence.text[party.start : party.end]
     if party.sort in ("capital", "city", "metonym") and found in ("in", "to", "from"):
         kind = "place"
@@ -301,6 +301,8 @@ def _joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[
         if result:
             gap = _without_dates(sentence, result[-1].end, actor.start, said, words)
             before = result[-1]
+            if before.kind == "place" and actor.code == before.code and gap.strip() in (",", "("):
+                actor = replace(actor, kind="place", role=before.role)  # Kampala, Uganda
             if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
                 actor = replace(actor, code=before.code, kind="person" if before.code else "pronoun")
             tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))

@@ -15,7 +15,7 @@ from relations.draft.speakers import Memory
 _TARGETS: Mapping[str, tuple[str, ...]] = {
     "visit": ("to", "in", "", "of"),
     "meeting": ("with", "", "between", "by", "of"),
-    "call": ("with", "to", "", "between", "of"),
+    "call": ("with", "to", "", "between", "from", "of"),
     "agreement": ("with", "", "between", "by", "to", "of"),
     "negotiation": ("with", "between", "", "of"),
     "delivery": ("to", "", "in", "of"),
@@ -140,6 +140,10 @@ def _carried_on(
     free = [a for a in before if a.code and a.role in ("", "gen") and a.kind != "place"]
     if not verb[1] or not free or free[-1].start < verb[0] - 1:
         return []
+    if 0 <= free[-1].start - verb[0] <= 1 and free[-1].kind == "state":
+        return list(
+            verb[1]
+        )  # "left Nouakchott after a visit": whom the verb before is done to acts in neither
     between = sentence.plain[max(free[-1].end, verb[0]) : start]
     goes_on = re.search(rf"{words.pattern('goes_on').pattern}\W*(?:[\w']+\W+){{0,4}}$", between)
     return list(verb[1]) if goes_on and not words.pattern("relative").search(between) else []

@@ -35,13 +35,15 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
     result: list[Actor] = []
     for actor in found:
         if actor.code is None and actor.kind == "pronoun":
-            meant = _antecedent(actor, memory, [a for a in result if a.code])
-            if meant is not None:
-                people = actor.people or (meant.people if meant.kind == "person" else ())
-                actor = replace(actor, code=meant.code, people=people, level=actor.level or meant.level)
+            referent = _antecedent(actor, memory, [a for a in result if a.code])
+            if referent is not None:
+                people = actor.people or (referent.people if referent.kind == "person" else ())
+                actor = replace(actor, code=referent.code, people=people, level=actor.level or referent.level)
         elif actor.kind == "other":
             subject = next((a for a in result if a.code and a.role in ("", "by", "gen")), memory.subject)
-            actor = replace(actor, code=memory.other(subject.code) if subject else None)
+            beside = {a.code for a in found if a.code and subject and a.code != subject.code}
+            meant = beside.pop() if len(beside) == 1 else memory.other(subject.code) if subject else None
+            actor = replace(actor, code=meant)
         result.append(actor)
     return result
 

@@ -31,7 +31,7 @@ class Mention:
     """A party, city, office or person's name where it stands in a sentence.
 
     `codes` are the parties it can mean (several when ambiguous); `sort` is the vocabulary's (name, official, demonym,
-    capital, metonym), or city, office, person; `level` is an office's; `name` a person's as written.
+    capital, metonym), or organisation, city, office, person; `level` is an office's; `name` a person's as written.
     """
 
     start: int
@@ -87,6 +87,7 @@ class Spotter:
     def __init__(self, vocabulary: Vocabulary, words: Lexicon) -> None:
         self.words = words
         self.keys = vocabulary.parties.keys()
+        self.organisations = {party.code for party in vocabulary.parties if party.kind == "organisation"}
         self.abbreviations: Mapping[str, str] = words.data["party_abbreviations"]
 
     def mentions(self, sentences: Sequence[Sentence]) -> list[list[Mention]]:
@@ -155,7 +156,8 @@ class Spotter:
                 meanings = tuple(self._as_adjective(key, text) for key in meanings)
             usable = [key for key in meanings if self._usable(key, text, capital=capital)]
             if usable:
-                return Mention(start, end, usable[0].sort, tuple(key.code for key in usable)), count
+                sort = "organisation" if usable[0].code in self.organisations else usable[0].sort
+                return Mention(start, end, sort, tuple(key.code for key in usable)), count
         return None, 1
 
     def _as_adjective(self, key: Key, text: str) -> Key:
