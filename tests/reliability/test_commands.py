@@ -158,7 +158,7 @@ def test_an_interruption_at_fifty_instants(tmp_path: Path, counted: Callable[[st
         found = len(state_of(path))
         process = command(path, ADD, prepare=listening)
         try:
-            process.wait(whole * (0.3 + 0.015 * instant))
+            process.wait(whole * (0.3 + 0.02 * instant))
         except subprocess.TimeoutExpired:
             process.send_signal(signal.SIGINT)
         code, out, err = ran(process)
