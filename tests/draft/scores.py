@@ -2,8 +2,8 @@
 
 Every gold interaction is matched with at most one draft and every draft with at most one gold interaction. The
 batch `built` was written while the code was; `second` was scored before anybody had looked at what the code makes of
-it (pair 77 %, with date 73 %, with type 68 %, 84 % of the drafts right) and then learnt from; `unseen` has only been
-scored: nothing was changed for it.
+it (pair 77 %, with date 73 %, with type 68 %, 84 % of the drafts right) and then learnt from. `unseen` was written
+last; at first sight it scored 93 %, 87 %, 80 % and 76 %, and nothing was changed for it but one change taken back.
 """
 
 from __future__ import annotations
