@@ -39,7 +39,7 @@ _TABLE = re.compile(rb'(?:\{|\n\},\n)("(?:[^"\\\n]|\\[^\n])*"):\{(?=\n)')
 _KEY = re.compile(rb'\n"(\d+)":')
 _DATE = re.compile(rb'\n"\d+":\{"uid":"[^"]*","date":"([^"]*)"')
 _DEEPEST = 100  # levels of nesting; a reader's stack bears several times that
-_PORTION = 500_000  # bytes parsed at once: small enough for the processor's cache, large enough to be few
+_PORTION = 64_000  # bytes parsed at once: small enough for the cache of the processor, large enough to be few
 
 
 class Lines:
