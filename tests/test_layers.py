@@ -24,7 +24,6 @@ FLOORS = [
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 KEPT_TO = {
     "tinydb": {"store"},
-    "filelock": {"store"},
     "rich": {"render", "cli"},  # the command line draws the progress bar of an import
     "typer": {"cli"},
     "dateutil": {"dates"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TypedDict
 from uuid import uuid5
@@ -53,12 +54,17 @@ def event(it: Interaction, vocabulary: Vocabulary, alpha2: dict[str, str], lang:
         "recordId": [str(it.id or "")],
         "modifiedAt": [it.modified],
     }
-    kept = {name: list(dict.fromkeys(filter(None, values))) for name, values in properties.items()}
+    kept = {name: list(dict.fromkeys(filter(_says, values))) for name, values in properties.items()}
     return {
         "id": it.uid,
         "schema": "Event",
         "properties": {name: values for name, values in kept.items() if values},
     }
+
+
+def _says(text: str) -> bool:
+    """Tell whether a text has anything to read; FollowTheMoney refuses what is only spaces and invisible marks."""
+    return any(unicodedata.category(character)[0] not in "CZM" for character in text)
 
 
 def _party(code: str, parties: Parties, alpha2: dict[str, str], lang: str) -> Entity:
