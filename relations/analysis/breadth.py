@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from math import log2
 from typing import TypedDict
 
-from relations.analysis.coverage import all_periods, periods_of
-from relations.dates import By
+from relations.analysis.coverage import Coverage
 from relations.model import Interaction
-from relations.vocabulary import Vocabulary
 
 HARD = "hard"
 
@@ -66,20 +64,15 @@ def effective_sectors(counts: Iterable[int]) -> float | None:
     return None if bits is None else 2**bits
 
 
-def breadth(interactions: Sequence[Interaction], vocabulary: Vocabulary, by: By = "year") -> Breadth:
-    """Measure breadth over all the time and for each period, n being the appearances of sectors.
+def breadth(matrix: Coverage) -> Breadth:
+    """Measure breadth over all the time and for each period of the matrix, n being the appearances of sectors.
 
     `hard_share` is the share of appearances that are in the hard family (defence, security): broadening is when
     it falls and the effective number of sectors rises. Periods follow each other without a hole.
     """
-    hard_sectors = {sector.id for sector in vocabulary.sectors.values() if sector.family == HARD}
-    period_of = periods_of(interactions, by)
-    counts: dict[str, dict[str, int]] = {period: {} for period in all_periods(period_of, by)}
-    for it in interactions:
-        in_period = counts[period_of[it.date]]
-        for sector in it.sector_ids:
-            in_period[sector] = in_period.get(sector, 0) + 1
-    whole = sector_counts(interactions)
+    rows = matrix["sectors"]
+    hard_sectors = {row["sector"] for row in rows if row["family"] == HARD}
+    whole = {row["sector"]: row["total"] for row in rows}
     n, hard = sum(whole.values()), _sum(whole, hard_sectors)
     return {
         "entropy_bits": _rounded(entropy_bits(whole.values())),
@@ -87,11 +80,14 @@ def breadth(interactions: Sequence[Interaction], vocabulary: Vocabulary, by: By 
         "hard_share": _share(hard, n),
         "hard": hard,
         "n": n,
-        "by_period": [_of_period(period, counts[period], hard_sectors) for period in counts],
+        "by_period": [
+            _of_period(period, {row["sector"]: row["counts"][period] for row in rows}, hard_sectors)
+            for period in matrix["periods"]
+        ],
     }
 
 
-def _of_period(period: str, counts: dict[str, int], hard_sectors: set[str]) -> PeriodBreadth:
+def _of_period(period: str, counts: Mapping[str, int], hard_sectors: set[str]) -> PeriodBreadth:
     n, hard = sum(counts.values()), _sum(counts, hard_sectors)
     return {
         "period": period,
@@ -102,7 +98,7 @@ def _of_period(period: str, counts: dict[str, int], hard_sectors: set[str]) -> P
     }
 
 
-def _sum(counts: dict[str, int], sectors: set[str]) -> int:
+def _sum(counts: Mapping[str, int], sectors: set[str]) -> int:
     return sum(count for sector, count in counts.items() if sector in sectors)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypedDict
 
 from relations.analysis.breadth import Breadth, breadth
+from relations.analysis.coverage import Coverage, coverage
 from relations.analysis.evidence import Evidence, Subject, evidence
 from relations.analysis.promises import Promise, of_state
 from relations.analysis.rungs import SectorRungs, highest, rungs
@@ -18,6 +19,7 @@ from relations.analysis.silence import (
     first_contact,
     gaps,
     last_contact,
+    last_of_sectors,
     longest_gap,
     silence_since,
     span,
@@ -91,6 +93,7 @@ def briefing(
     first, last = first_contact(past), last_contact(past)
     found = gaps(interactions, today)
     ladder = rungs(interactions, vocabulary)
+    matrix = coverage(interactions, "year", vocabulary, lang)
     return {
         "pair": about.pair,
         "parties": list(about.parties),
@@ -102,8 +105,8 @@ def briefing(
         "silence_days": silence_since(last, today),
         "tempo": tempo(found),
         "longest_gap": longest_gap(found),
-        "sectors": sector_summaries(interactions, ladder, vocabulary, today, lang),
-        "breadth": breadth(interactions, vocabulary),
+        "sectors": sector_summaries(matrix, interactions, ladder, vocabulary, today),
+        "breadth": breadth(matrix),
         "sides": sides(interactions, about.parties),
         "promises": promise_states(promised),
         "rungs": ladder,
@@ -112,27 +115,29 @@ def briefing(
 
 
 def sector_summaries(
-    interactions: Sequence[Interaction], ladder: SectorRungs, vocabulary: Vocabulary, today: date, lang: str
+    matrix: Coverage,
+    interactions: Sequence[Interaction],
+    ladder: SectorRungs,
+    vocabulary: Vocabulary,
+    today: date,
 ) -> list[SectorSummary]:
     """Summarise each sector that came up, the most frequent first; share = count / all appearances."""
-    by_sector: dict[str, list[Interaction]] = {}
-    for it in interactions:
-        for sector in it.sector_ids:
-            by_sector.setdefault(sector, []).append(it)
-    appearances = sum(map(len, by_sector.values()))
-    last = {sector: last_contact(begun(about, today)) for sector, about in by_sector.items()}
+    appearances = sum(row["total"] for row in matrix["sectors"])
+    past = begun(interactions, today)
+    last = last_of_sectors(past, ladder)
+    planned = last_of_sectors(interactions[len(past) :], ladder)
     return [
         {
-            "sector": sector,
-            "label": vocabulary.sectors[sector].label(lang),
-            "count": len(by_sector[sector]),
-            "share": round(len(by_sector[sector]) / appearances, 6),
-            "first": evidence(by_sector[sector][0]),
-            "last": evidence(last[sector] or by_sector[sector][-1]),
-            "silence_days": silence_since(last[sector], today),
-            "rung": highest(ladder[sector], vocabulary),
+            "sector": row["sector"],
+            "label": row["label"],
+            "count": row["total"],
+            "share": round(row["total"] / appearances, 6),
+            "first": row["first"],
+            "last": evidence(last.get(row["sector"]) or planned[row["sector"]]),
+            "silence_days": silence_since(last.get(row["sector"]), today),
+            "rung": highest(ladder[row["sector"]], vocabulary),
         }
-        for sector in sorted(ladder, key=lambda sector: -len(by_sector[sector]))
+        for row in sorted(matrix["sectors"], key=lambda row: -row["total"])
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypedDict
 
@@ -51,39 +52,34 @@ def coverage(
     period_of = periods_of(interactions, by)
     periods = all_periods(period_of, by)
     totals = dict.fromkeys(periods, 0)
-    by_sector: dict[str, list[Interaction]] = {}
-    without = []
+    counts: defaultdict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(periods, 0))
+    first: dict[str, Interaction] = {}
     for it in interactions:
-        totals[period_of[it.date]] += 1
+        period = period_of[it.date]
+        totals[period] += 1
         for sector in it.sector_ids:
-            by_sector.setdefault(sector, []).append(it)
-        if not it.sectors:
-            without.append(id_of(it))
-    rows: list[SectorCoverage] = []
-    for term in vocabulary.sectors.values():
-        about = by_sector.get(term.id)
-        if not about:
-            continue
-        counts = dict.fromkeys(periods, 0)
-        for it in about:
-            counts[period_of[it.date]] += 1
-        rows.append(
-            {
-                "sector": term.id,
-                "family": term.family,
-                "label": term.label(lang),
-                "total": len(about),
-                "first": evidence(about[0]),
-                "counts": counts,
-            }
-        )
+            counts[sector][period] += 1
+            if sector not in first:
+                first[sector] = it
+    rows: list[SectorCoverage] = [
+        {
+            "sector": term.id,
+            "family": term.family,
+            "label": term.label(lang),
+            "total": sum(counts[term.id].values()),
+            "first": evidence(first[term.id]),
+            "counts": counts[term.id],
+        }
+        for term in vocabulary.sectors.values()
+        if term.id in first
+    ]
     return {
         "by": by,
         "count": len(interactions),
         "periods": periods,
         "totals": totals,
         "sectors": rows,
-        "without_sector": without,
+        "without_sector": [id_of(it) for it in interactions if not it.sectors],
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypedDict
 
 from relations.model import Interaction
@@ -50,9 +51,7 @@ def subject(interactions: Sequence[Interaction], asked: Sequence[str] = ()) -> S
     if len(asked) == 2:
         return Subject(tuple(asked), "-".join(sorted(asked)))
     country = asked[0] if asked else None
-    codes = sorted(
-        {code for it in interactions for code in it.parties} | set(asked),
-        key=lambda code: (code != country, code),
-    )
-    pairs = {frozenset(it.parties) for it in interactions}
-    return Subject(tuple(codes), "-".join(sorted(codes)) if len(pairs) == 1 else None, country)
+    parties = {it.parties for it in interactions}
+    codes = sorted({*chain.from_iterable(parties), *asked}, key=lambda code: (code != country, code))
+    one_pair = len({frozenset(two) for two in parties}) == 1
+    return Subject(tuple(codes), "-".join(sorted(codes)) if one_pair else None, country)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from relations.analysis.evidence import id_of
@@ -14,11 +15,11 @@ SectorRungs = dict[str, dict[str, list[int]]]
 def rungs(interactions: Iterable[Interaction], vocabulary: Vocabulary) -> SectorRungs:
     """Return by sector, then by rung (those off the ladder last), the ids of the interactions on it."""
     rung_of = {type_.id: type_.rung for type_ in vocabulary.types.values()}
-    found: SectorRungs = {}
+    found: defaultdict[str, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for it in interactions:
-        rung = rung_of[it.type]
+        rung, id_ = rung_of[it.type], id_of(it)
         for sector in it.sector_ids:
-            found.setdefault(sector, {}).setdefault(rung, []).append(id_of(it))
+            found[sector][rung].append(id_)
     return {
         sector: {rung: found[sector][rung] for rung in vocabulary.rungs if rung in found[sector]}
         for sector in vocabulary.sectors

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypedDict
 
@@ -12,10 +13,12 @@ from relations.model import Interaction
 class Sides(TypedDict):
     """The sectors that each party named, most often named first; `overlap` is their Jaccard index.
 
+    `ids` are by party and sector those of the interactions in which it named that sector.
     Between other than two parties, what is shared is not defined: `shared` and `overlap` are None.
     """
 
     by: dict[str, list[str]]
+    ids: dict[str, dict[str, list[int]]]
     shared: list[str] | None
     union: list[str]
     overlap: float | None
@@ -23,12 +26,12 @@ class Sides(TypedDict):
 
 def named(interactions: Iterable[Interaction], parties: Sequence[str]) -> dict[str, dict[str, list[int]]]:
     """Return by party, then by sector, the ids of the interactions in which it named that sector."""
-    found: dict[str, dict[str, list[int]]] = {party: {} for party in parties}
+    found: defaultdict[str | None, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for it in interactions:
+        id_ = id_of(it)
         for mention in it.sectors:
-            if mention.by in found:
-                found[mention.by].setdefault(mention.sector, []).append(id_of(it))
-    return found
+            found[mention.by][mention.sector].append(id_)
+    return {party: dict(found.get(party, {})) for party in parties}
 
 
 def sides(interactions: Iterable[Interaction], parties: Sequence[str]) -> Sides:
@@ -36,17 +39,19 @@ def sides(interactions: Iterable[Interaction], parties: Sequence[str]) -> Sides:
 
     Only attributed sectors count. Needs one sector named by one of two parties, else the overlap is None.
     """
+    ids = named(interactions, parties)
     by = {
         party: sorted(sectors, key=lambda sector: (-len(sectors[sector]), sector))
-        for party, sectors in named(interactions, parties).items()
+        for party, sectors in ids.items()
     }
     union = sorted({sector for sectors in by.values() for sector in sectors})
     if len(parties) != 2:
-        return {"by": by, "shared": None, "union": union, "overlap": None}
+        return {"by": by, "ids": ids, "shared": None, "union": union, "overlap": None}
     one, other = (set(by[party]) for party in parties)
     shared = sorted(one & other)
     return {
         "by": by,
+        "ids": ids,
         "shared": shared,
         "union": union,
         "overlap": len(shared) / len(union) if union else None,

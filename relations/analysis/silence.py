@@ -6,7 +6,8 @@ when; it never makes a gap, and silence after it is counted from its last possib
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import TypedDict
@@ -26,15 +27,13 @@ class Tempo(TypedDict):
     median_days: float | None
 
 
+@lru_cache(maxsize=65_536)
 def is_exact(edtf: str) -> bool:
     """Tell whether a date is known to the day: a day, or from a day to a day."""
-    return dates.is_day(edtf) or _has_days_at_both_ends(edtf)
-
-
-@lru_cache(maxsize=4096)
-def _has_days_at_both_ends(edtf: str) -> bool:
-    return not dates.is_approximate(edtf) and all(
-        end != ".." and dates.precision(end) == "day" for end in edtf.split("/")
+    return (
+        dates.is_day(edtf)
+        or not dates.is_approximate(edtf)
+        and all(end != ".." and dates.precision(end) == "day" for end in edtf.split("/"))
     )
 
 
@@ -58,22 +57,32 @@ def last_contact(interactions: Iterable[Interaction]) -> Interaction | None:
     An exact date shows it on its last day, an imprecise one only from its first possible day on: "2025" does not
     come after 23 June 2025, "July 2025" does.
     """
-    latest, shown = None, ""
-    for it in interactions:
-        first, last = it.span
-        day = (last if it.date == first or is_exact(it.date) else first) or ""
-        if day >= shown:
-            latest, shown = it, day
-    return latest
+    newest = {it.date: it for it in interactions}  # there are fewer dates than interactions
+    return max(newest.values(), key=lambda it: (_shown_on(it.date), it.order), default=None)
 
 
-def begun(interactions: Iterable[Interaction], today: date) -> list[Interaction]:
-    """Return those that are not wholly planned for after today."""
-    now = today.isoformat()
-    return [it for it in interactions if (it.span[0] or "") <= now]
+def last_of_sectors(interactions: Iterable[Interaction], sectors: Collection[str]) -> dict[str, Interaction]:
+    """Return for each of `sectors` the last contact about it, if there is any; see `last_contact`."""
+    last: dict[str, Interaction] = {}
+    for it in sorted(interactions, key=lambda it: _shown_on(it.date))[::-1]:
+        for sector in it.sector_ids:
+            last.setdefault(sector, it)
+        if len(last) == len(sectors):
+            break
+    return last
 
 
-def silence_days(interactions: Iterable[Interaction], today: date) -> int | None:
+def _shown_on(edtf: str) -> str:
+    first, last = dates.bounds(edtf)
+    return (last if is_exact(edtf) else first) or ""
+
+
+def begun(interactions: Sequence[Interaction], today: date) -> Sequence[Interaction]:
+    """Return those that are not wholly planned for after today: in time order, these come first."""
+    return interactions[: bisect_right(interactions, today.isoformat(), key=lambda it: it.span[0] or "")]
+
+
+def silence_days(interactions: Sequence[Interaction], today: date) -> int | None:
     """Return the days from the last contact until today; planned interactions are left out.
 
     Needs one interaction that has begun; None without, or when the last one has no known end. Counted from the
@@ -94,17 +103,14 @@ def gaps(interactions: Sequence[Interaction], today: date) -> list[Gap]:
 
     A gap's `days` is the difference of its two days. What is planned after today makes none.
     """
-    now = today.isoformat()
     found: list[Gap] = []
     previous, end = None, ""
-    for it in interactions:
-        if not dates.is_day(it.date) and not is_exact(it.date):
+    for it in begun(interactions, today):
+        if not is_exact(it.date):
             continue
         first, last = it.span
         assert first
         assert last
-        if first > now:
-            break
         if previous is not None and first > end:
             days = dates.days_between(end, first)
             found.append({"days": days, "from": end, "to": first, "ids": [id_of(previous), id_of(it)]})

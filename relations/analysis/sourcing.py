@@ -22,13 +22,18 @@ def sourcing(interactions: Sequence[Interaction]) -> Sourcing:
 
     Two quotes from one page, or from one title of one publisher, are a single source.
     """
-    return {
-        "unsourced": [id_of(it) for it in interactions if not it.sources],
-        "single": [id_of(it) for it in interactions if source_count(it) == 1],
-        "disputed": [id_of(it) for it in interactions if it.confidence == "disputed"],
-    }
+    found: Sourcing = {"unsourced": [], "single": [], "disputed": []}
+    for it in interactions:
+        count = source_count(it)
+        if count < 2:
+            found["single" if count else "unsourced"].append(id_of(it))
+        if it.confidence == "disputed":
+            found["disputed"].append(id_of(it))
+    return found
 
 
 def source_count(it: Interaction) -> int:
     """Return how many sources it has; two quotes from one page are one."""
+    if len(it.sources) < 2:
+        return len(it.sources)
     return len({source.url or (source.title, source.publisher) for source in it.sources})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import InitVar, dataclass, field
-from functools import cached_property
 from typing import TypeAlias, Union
 
 from relations import dates
@@ -91,7 +90,7 @@ class Interaction:
         """The two codes, sorted: "MLI-RUS" whoever acts."""
         return "-".join(sorted(self.parties))
 
-    @cached_property
+    @property
     def span(self) -> tuple[str | None, str | None]:
         """The date's first and last day as ISO strings, None where it is open."""
         return dates.bounds(self.date)
@@ -101,7 +100,7 @@ class Interaction:
         """The key that sorts interactions in time, then by key day, then as they were recorded."""
         return (*dates.sort_key(self.date), self.key_date or "", self.id or 0)
 
-    @cached_property
+    @property
     def sector_ids(self) -> tuple[str, ...]:
         """The sectors, each once, whoever named it."""
-        return tuple(dict.fromkeys(mention.sector for mention in self.sectors))
+        return tuple({mention.sector: None for mention in self.sectors})

@@ -8,10 +8,9 @@ from datetime import date
 from relations import dates
 from relations.analysis.breadth import PeriodBreadth
 from relations.analysis.briefing import Briefing
-from relations.analysis.evidence import Subject
+from relations.analysis.evidence import Subject, ids
 from relations.analysis.promises import Promise
-from relations.analysis.sides import named
-from relations.analysis.silence import is_exact, possibly_within
+from relations.analysis.silence import begun, is_exact, possibly_within
 from relations.model import Interaction
 from relations.render.contact import span_in_words, whom
 from relations.render.sections import Section
@@ -45,7 +44,7 @@ def briefing_sections(
         Section(say("Contact", "Contacts"), [*_contact(found, interactions, today, voice)]),
         _sectors(found, interactions, voice),
         _breadth(found, voice),
-        Section(say("Sides", "Les deux parties"), [*_sides(found, interactions, voice)]),
+        Section(say("Sides", "Les deux parties"), [*_sides(found, voice)]),
         _deeds(found, promised, today, voice),
         Section(say("Sourcing", "Sources"), [*_sourcing(found, voice)]),
     ]
@@ -56,7 +55,7 @@ def _contact(
     found: Briefing, interactions: Sequence[Interaction], today: date, voice: Voice
 ) -> Iterator[str]:
     say, first, last = voice.say, found["first"], found["last"]
-    planned = [it.id or 0 for it in interactions if (it.span[0] or "") > today.isoformat()]
+    planned = ids(interactions[len(begun(interactions, today)) :])
     if planned:
         yield say(f"Planned: {voice.ids(planned)}.", f"À venir\xa0: {voice.ids(planned)}.")
     if first is None or last is None:
@@ -116,7 +115,7 @@ def silence_in_words(found: Briefing, voice: Voice) -> str:
 
 def _sectors(found: Briefing, interactions: Sequence[Interaction], voice: Voice) -> Section:
     say, n, sectors = voice.say, found["breadth"]["n"], found["sectors"]
-    without = [it.id or 0 for it in interactions if not it.sectors]
+    without = ids(it for it in interactions if not it.sectors)
     sentences = [
         say(
             f"{many_en(len(sectors), 'sector')}, {many_en(n, 'appearance')}:"
@@ -192,13 +191,12 @@ def _breadth(found: Briefing, voice: Voice) -> Section:
     return Section(heading, sentences, Sheet(columns, rows), numbers=(1, 3))
 
 
-def _sides(found: Briefing, interactions: Sequence[Interaction], voice: Voice) -> Iterator[str]:
+def _sides(found: Briefing, voice: Voice) -> Iterator[str]:
     say, sides = voice.say, found["sides"]
-    evidence = named(interactions, found["parties"])
     for party, sectors in sides["by"].items():
         if sectors:
             proved = ", ".join(
-                f"{voice.sector(sector)} ({voice.ids(evidence[party][sector])})" for sector in sectors
+                f"{voice.sector(sector)} ({voice.ids(sides['ids'][party][sector])})" for sector in sectors
             )
             yield say(f"{voice.party(party)} named {proved}.", f"{voice.party(party)} a cité {proved}.")
     if sides["shared"] is None:
@@ -230,13 +228,16 @@ def _deeds(found: Briefing, promised: Sequence[Promise], today: date, voice: Voi
             f"Promesses tenues\xa0: {len(states['kept'])} sur {total}{_proof(states['kept'], voice)}.",
         )
     ]
-    for ids, en, fr in (
+    for proof, en, fr in (
         (states["broken"], "Broken", "Rompues"),
         (states["open"], "Open", "En attente"),
     ):
-        if ids:
+        if proof:
             sentences.append(
-                say(f"{en}: {len(ids)} ({voice.ids(ids)}).", f"{fr}\xa0: {len(ids)} ({voice.ids(ids)}).")
+                say(
+                    f"{en}: {len(proof)} ({voice.ids(proof)}).",
+                    f"{fr}\xa0: {len(proof)} ({voice.ids(proof)}).",
+                )
             )
     for promise in promised:
         if promise["state"] == "overdue" and promise["due"]:
@@ -255,19 +256,19 @@ def _deeds(found: Briefing, promised: Sequence[Promise], today: date, voice: Voi
 
 def _sourcing(found: Briefing, voice: Voice) -> Iterator[str]:
     say, sourcing, count = voice.say, found["sourcing"], found["count"]
-    for ids, en, fr in (
+    for proof, en, fr in (
         (sourcing["unsourced"], "Without a source", "Sans source"),
         (sourcing["single"], "With a single source", "Avec une seule source"),
         (sourcing["disputed"], "Disputed", "Contestées"),
     ):
         yield say(
-            f"{en}: {len(ids)} of {count}{_proof(ids, voice)}.",
-            f"{fr}\xa0: {len(ids)} sur {count}{_proof(ids, voice)}.",
+            f"{en}: {len(proof)} of {count}{_proof(proof, voice)}.",
+            f"{fr}\xa0: {len(proof)} sur {count}{_proof(proof, voice)}.",
         )
 
 
-def _proof(ids: Sequence[int], voice: Voice) -> str:
-    return f" ({voice.ids(ids)})" if ids else ""
+def _proof(proof: Sequence[int], voice: Voice) -> str:
+    return f" ({voice.ids(proof)})" if proof else ""
 
 
 def _or_dash(value: object, voice: Voice) -> str:

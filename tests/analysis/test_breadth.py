@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.analysis.breadth import breadth, effective_sectors, entropy_bits, sector_counts
+from relations.analysis.coverage import coverage
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_CHINA, MALI_RUSSIA, interaction
 
@@ -36,7 +37,7 @@ def test_of_nothing_there_is_no_entropy(counts: list[int]) -> None:
 
 def test_mali_china_is_four_two_one() -> None:
     assert sector_counts(MALI_CHINA) == {"economy": 4, "health": 1, "transport": 2}
-    found = breadth(MALI_CHINA, BUILTIN)
+    found = breadth(coverage(MALI_CHINA, "year", BUILTIN))
     assert found["entropy_bits"] == pytest.approx(1.379, abs=0.0005)
     assert (found["n"], found["hard"], found["hard_share"]) == (7, 0, 0.0)
 
@@ -45,7 +46,7 @@ def test_the_hard_share_by_year() -> None:
     # Of 31 appearances, defence 9 and security 1. By year, #1 and #3 being imprecise:
     # 2021 defence | 2022 defence 2, diplomacy, agriculture | 2023 agriculture 3, diplomacy, energy 2, resources
     # 2024 education, humanitarian, energy, defence 2, media | 2025 nine, defence 2 | 2026 diplomacy
-    found = breadth(MALI_RUSSIA, BUILTIN)
+    found = breadth(coverage(MALI_RUSSIA, "year", BUILTIN))
     assert (found["n"], found["hard"], found["hard_share"]) == (31, 10, 0.322581)
     assert [(row["period"], row["n"], row["hard"], row["hard_share"]) for row in found["by_period"]] == [
         ("2021", 1, 1, 1.0),
@@ -64,12 +65,12 @@ def test_an_empty_period_has_no_share() -> None:
         interaction(1, "2021-01-01", sectors="defence"),
         interaction(2, "2023-01-01", sectors="health"),
     ]
-    empty = breadth(interactions, BUILTIN)["by_period"][1]
+    empty = breadth(coverage(interactions, "year", BUILTIN))["by_period"][1]
     assert empty == {"period": "2022", "n": 0, "hard": 0, "hard_share": None, "effective_sectors": None}
 
 
 def test_a_record_without_sectors_has_no_breadth() -> None:
-    found = breadth([interaction(1, "2021-01-01")], BUILTIN)
+    found = breadth(coverage([interaction(1, "2021-01-01")], "year", BUILTIN))
     assert (found["entropy_bits"], found["effective_sectors"], found["hard_share"]) == (None, None, None)
 
 

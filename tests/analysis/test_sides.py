@@ -28,12 +28,14 @@ def test_in_the_article_the_sides_share_nothing_of_six() -> None:
     meeting = next(it for it in RECORD if it.id == 20)
     found = sides([meeting], ("RUS", "MLI"))
     assert list(found["by"]) == ["RUS", "MLI"]
+    assert found["ids"]["RUS"] == {"energy": [20], "natural_resources": [20], "logistics": [20]}
     assert (found["shared"], len(found["union"]), found["overlap"]) == ([], 6, 0.0)
 
 
 def test_without_attribution_the_overlap_is_undefined() -> None:
     assert sides(MALI_CHINA, ("CHN", "MLI")) == {
         "by": {"CHN": [], "MLI": []},
+        "ids": {"CHN": {}, "MLI": {}},
         "shared": [],
         "union": [],
         "overlap": None,

@@ -14,6 +14,7 @@ from relations.analysis.silence import (
     gaps,
     is_exact,
     last_contact,
+    last_of_sectors,
     longest_gap,
     possibly_within,
     silence_days,
@@ -74,6 +75,19 @@ def test_silence_for_every_kind_of_date(days: list[str], last: int, silence: int
     interactions = in_time_order(interaction(n, day) for n, day in enumerate(days, 1))
     assert _last(interactions) == last
     assert silence_days(interactions, TODAY) == silence
+
+
+def test_the_last_contact_about_each_sector() -> None:
+    interactions = in_time_order(
+        [
+            interaction(1, "2025-06-22/2025-06-26", sectors="energy"),  # outlasts the next
+            interaction(2, "2025-06-23", sectors="energy health"),
+            interaction(3, "2025-06-23", sectors="health"),  # of equals the later
+            interaction(4, "2025", sectors="health"),
+        ]
+    )
+    last = last_of_sectors(interactions, ["energy", "health", "media"])
+    assert {sector: it.id for sector, it in last.items()} == {"energy": 1, "health": 3}
 
 
 def test_nothing_is_silent_without_a_contact() -> None:
