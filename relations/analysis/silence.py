@@ -30,10 +30,10 @@ class Tempo(TypedDict):
 @lru_cache(maxsize=65_536)
 def is_exact(edtf: str) -> bool:
     """Tell whether a date is known to the day: a day, or from a day to a day."""
-    return (
-        dates.is_day(edtf)
-        or not dates.is_approximate(edtf)
-        and all(end != ".." and dates.precision(end) == "day" for end in edtf.split("/"))
+    if dates.is_day(edtf):
+        return True
+    return not dates.is_approximate(edtf) and all(
+        end != ".." and dates.precision(end) == "day" for end in edtf.split("/")
     )
 
 
