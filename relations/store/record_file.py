@@ -215,13 +215,12 @@ class RecordFile:
         return built
 
     def _has_unknown_words(self, built: Sequence[Interaction]) -> bool:
+        """Tell whether a type, level or sector is not known here; an unknown party is refused where it is named."""
         vocabulary = self.vocabulary
         mentions = list(chain.from_iterable(map(attrgetter("sectors"), built)))
         once_each = dict(zip(map(id, mentions), mentions, strict=True)).values()  # many are the same object
-        codes = set(chain.from_iterable(map(attrgetter("parties"), built)))
         return not (
             set(map(attrgetter("type"), built)) <= vocabulary.types.keys()
             and set(map(attrgetter("level"), built)) <= {None, *vocabulary.levels}
             and {mention.sector for mention in once_each} <= vocabulary.sectors.keys()
-            and all(code in vocabulary.parties for code in codes)
         )

@@ -33,6 +33,10 @@ BUDGETS = (
         Budget(operation, 1_000, 1.4)
         for operation in ("list", "list A B", "show", "count", "countries", "help", "usage error")
     ),
+    Budget("whole list", 1_000, 1.4),
+    Budget("completion", 1_000, 1.4),
+    Budget("list on a terminal", 1_000, 2.2),
+    Budget("timeline on a terminal", 1_000, 2.2),
     Budget("add", 1_000, 1.6),
     Budget("list", 10_000, 1.5, 1_000),
     Budget("list A B", 10_000, 1.5, 1_000),

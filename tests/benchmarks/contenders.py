@@ -18,6 +18,8 @@ Command = tuple[str, ...]
 OPERATIONS = ("list", "summary", "count", "add")
 _DAY = ("--date", "2025-06-23")
 _OPEN = "import sys; from tinydb import TinyDB; db = TinyDB(sys.argv[1]); "
+_SCREEN = ("--format", "table", "--color", "always")  # what a terminal is sent, here into a pipe
+_TAB = "COMP_WORDS='relations\nlist\n-s\nener' COMP_CWORD=3 _RELATIONS_COMPLETE=complete_bash exec \"$1\""
 _NAIVE = {
     "list": _OPEN + "print(*sorted(db.all(), key=lambda r: r['date'])[-20:], sep='\\n')",
     "summary": _OPEN
@@ -83,11 +85,15 @@ def ours(relations: Command) -> Contender:
                 "-q",
             ),
             "list A B": (*on_file, "list", "mali", "russia"),
+            "whole list": (*on_file, "list"),
+            "list on a terminal": (*on_file, "list", *_SCREEN),
+            "timeline on a terminal": (*on_file, "timeline", "mali", "russia", *_SCREEN),
             "show": (*on_file, "show", "500"),
             "summarise": (*on_file, "summarise"),
             "timeline": (*on_file, "timeline", "mali", "russia"),
             "countries": (*on_file, "countries", "mali"),
             "help": (*relations, "--help"),
+            "completion": ("sh", "-c", _TAB, "sh", *on_file),
             "usage error": ("sh", "-c", '"$@" list --nope || true', "sh", *on_file),
         }
 
