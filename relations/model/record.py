@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, fields
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
@@ -91,7 +90,8 @@ def from_record(data: Mapping[str, Json], id: int | None, vocabulary: Vocabulary
 
 def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
     """Return the interaction without checking it again: only for what is proved to be as we wrote it."""
-    values = {**_NOTHING, **data, "id": id}
+    # A field that is left out keeps its default, which the class itself has but for these two.
+    values: dict[str, object] = {"codes": _NOTHING, "extra": _NOTHING, **data, "id": id}
     values["parties"] = tuple(cast("list[str]", data["parties"]))
     if "sectors" in data:
         mentions = cast("list[MentionRecord]", data["sectors"])
@@ -102,7 +102,7 @@ def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
     for name in ("people", "tags", "follows"):
         if name in data:
             values[name] = tuple(cast("list[Json]", data[name]))
-    if len(values) > len(_NOTHING) or "extra" in data:
+    if not data.keys() <= _KNOWN:
         values["extra"] = {name: values.pop(name) for name in data if name not in _KNOWN}
     it = object.__new__(Interaction)
     object.__setattr__(it, "__dict__", values)
@@ -110,8 +110,8 @@ def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
 
 
 def _trusted_source(data: Mapping[str, Json]) -> Source:
-    values = {**_NO_SOURCE, **data}
-    if len(values) > len(_NO_SOURCE) or "extra" in data:
+    values: dict[str, object] = {"extra": _NOTHING, **data}
+    if not data.keys() <= _KNOWN_OF_SOURCE:
         values["extra"] = {name: values.pop(name) for name in data if name not in _KNOWN_OF_SOURCE}
     source = object.__new__(Source)
     object.__setattr__(source, "__dict__", values)
@@ -190,11 +190,7 @@ def _unknown(data: Record | SourceRecord, known: frozenset[str]) -> dict[str, Js
 
 _KNOWN = frozenset(FIELDS)
 _KNOWN_OF_SOURCE = frozenset(_SOURCE_TEXTS)
-_NOTHING: dict[str, object] = {
-    field.name: field.default_factory() if field.default_factory is not MISSING else field.default
-    for field in fields(Interaction)
-}
-_NO_SOURCE: dict[str, object] = {**dict.fromkeys(_SOURCE_TEXTS), "extra": {}}
+_NOTHING: Mapping[str, Json] = {}
 _SHAPES = {
     **dict.fromkeys((*_TEXTS, *_TEXTS_OR_NULL), "a text"),
     **dict.fromkeys(("parties", "people", "tags"), "a list of texts"),
