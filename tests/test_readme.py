@@ -21,7 +21,9 @@ README = ROOT / "README.md"
 WIDTH = 96
 SESSION = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 # What the calendar moves on: ages and silences in days, moments, unique ids.
-MOVING = re.compile(r"\d[\d,\u202f]* days?|\d[\d,\u202f]* jours?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|[0-9a-f]{8}-[0-9a-f-]{27}")
+MOVING = re.compile(
+    r"\d[\d,\u202f]* days?|\d[\d,\u202f]* jours?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|[0-9a-f]{8}-[0-9a-f-]{27}"
+)
 
 
 def sessions(text: str) -> list[list[tuple[str, str]]]:

@@ -1,4 +1,4 @@
-"""Changes of the record as rows of texts, and what an undo took back."""
+"""Changes of the record as rows of texts, and as data."""
 
 from __future__ import annotations
 

@@ -15,11 +15,6 @@ def visible(text: str) -> str:
     return "".join(character if _harmless(character) else _written(character) for character in text)
 
 
-def one_line(text: str) -> str:
-    """Return `text` visible and on one line, for a cell of a row."""
-    return visible(" ".join(text.splitlines()) if "\n" in text else text)
-
-
 def _harmless(character: str) -> bool:
     if character.isprintable() or character in _JOINERS:
         return True

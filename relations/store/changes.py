@@ -57,20 +57,6 @@ class Change:
         """The records it touched: added, edited, removed."""
         return (*self.added, *self.edited, *self.removed)
 
-    def as_json(self) -> dict[str, object]:
-        """Return the change with all keys, ids one by one, as `log --json` prints it."""
-        return {
-            "id": self.id,
-            "at": self.at,
-            "command": self.command,
-            "added": list(self.added),
-            "edited": dict(self.edited),
-            "removed": dict(self.removed),
-            "words_added": list(self.words_added.values()),
-            "words_removed": list(self.words_removed.values()),
-            "undoes": self.undoes,
-        }
-
 
 class Undone(NamedTuple):
     """What an undo took back, what is as it was before again, and what is no longer on file."""

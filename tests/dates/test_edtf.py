@@ -231,7 +231,13 @@ def _padded(day: str | None) -> str | None:
 
 @pytest.mark.parametrize(
     ("edtf", "day"),
-    [("2025-06-23", True), ("../2025-06", False), ("2025-06/..", False), ("2025/2026~", False), ("2025-06", False)],
+    [
+        ("2025-06-23", True),
+        ("../2025-06", False),
+        ("2025-06/..", False),
+        ("2025/2026~", False),
+        ("2025-06", False),
+    ],
 )
 def test_what_is_as_long_as_a_day_is_no_day(edtf: str, day: bool) -> None:
     assert is_day(edtf) is day

@@ -60,13 +60,6 @@ def test_a_row_has_nothing_that_is_empty() -> None:
     assert to_row(CHANGES[0]) == {"at": AT, "command": "add", "added": "1-3"}
 
 
-def test_as_json_a_change_has_all_keys() -> None:
-    assert CHANGES[0].as_json() == {
-        "id": 1, "at": AT, "command": "add", "added": [1, 2, 3], "edited": {}, "removed": {},
-        "words_added": [], "words_removed": [], "undoes": None,
-    }  # fmt: skip
-
-
 @pytest.mark.parametrize(
     "row",
     [
