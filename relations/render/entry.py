@@ -123,11 +123,7 @@ def _sides(
 
 def _parts(source: Source, voice: Voice, *, every: bool) -> list[str]:
     """Return the parts of a source; without `every`, those that tell it apart, the quote first."""
-    parts = (
-        [voice.say(f"“{voice.typed(source.quote)}”", f"«\xa0{voice.typed(source.quote)}\xa0»")]
-        if source.quote
-        else []
-    )
+    parts = [voice.quoted(source.quote)] if source.quote else []
     named = [voice.typed(part) for part in (source.title, source.publisher) if part]
     if not every:
         named = named[-1:] if source.quote else named

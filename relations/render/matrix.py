@@ -48,8 +48,11 @@ def capacity(interactions: Sequence[Interaction], voice: Voice) -> int:
     return max(1, (columns - lead - max(digits, 5) - 8) // (max(2 + digits, 4) + 1))
 
 
-def matrix_lines(matrix: Coverage, voice: Voice) -> list[Line]:
-    """Return the matrix with its headings, totals and the legend of its marks."""
+def matrix_lines(matrix: Coverage, voice: Voice, *, narrowed: bool = False) -> list[Line]:
+    """Return the matrix with its headings, totals and the legend of its marks.
+
+    In a `narrowed` selection the stars mark first appearances in it, which the legend then says.
+    """
     if not matrix["sectors"]:
         return []
     layout = _Layout(matrix, voice)
@@ -61,7 +64,7 @@ def matrix_lines(matrix: Coverage, voice: Voice) -> list[Line]:
             lines.append(text(voice.family(row["family"]), f"dim {style}".strip()))
         lines.append(layout.row(row, named=row["family"] != family))
         family = row["family"]
-    return [*lines, layout.totals(), *layout.legend()]
+    return [*lines, layout.totals(), *layout.legend(narrowed=narrowed)]
 
 
 class _Layout:
@@ -144,11 +147,12 @@ class _Layout:
             line += self._right(text(str(self._count(column, self.matrix["totals"]))), column)
         return [*line, (str(self.matrix["count"]).rjust(self.total_width), "bold")]
 
-    def legend(self) -> list[Line]:
+    def legend(self, *, narrowed: bool) -> list[Line]:
         """Return what the marks mean and what a row counts."""
         say, without = self.voice.say, len(self.matrix["without_sector"])
         parts = [
-            say("★ first appearance", "★ première apparition"),
+            say("★ first appearance", "★ première apparition")
+            + (say(" in this selection", " dans cette sélection") if narrowed else ""),
             say(
                 "each interaction counts once in each of its sectors",
                 "chaque interaction compte une fois dans chacun de ses secteurs",

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from relations.analysis.pairs import PairSummary
 from relations.analysis.silence import is_exact
-from relations.render.page import Page, grid
+from relations.render.page import Page, grid, paragraph, text
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
 
 _SECTORS_ON_SCREEN = 3
 
 
-def pairs_page(pairs: Sequence[PairSummary], voice: Voice) -> Page:
-    """Return the pairs for a terminal, with their most frequent sectors."""
-    say = voice.say
+def pairs_page(pairs: Sequence[PairSummary], voice: Voice, note: str = "") -> Page:
+    """Return the pairs for a terminal, with their most frequent sectors, under a note on what is selected."""
+    say, columns = voice.say, voice.look.width
+    above = [*paragraph(text(note, "dim"), columns), []] if note else []
     rows = [
         [
             voice.pair(pair["pair"]),
@@ -31,7 +32,7 @@ def pairs_page(pairs: Sequence[PairSummary], voice: Voice) -> Page:
         say("pair", "paire"), "n", say("first", "premier"), say("last", "dernier"),
         say("days silent", "jours de silence"), say("sectors", "secteurs"),
     ]  # fmt: skip
-    return Page(grid(rows, voice.look.width, headings=headings, numbers=(1, 4)))
+    return Page([*above, *grid(rows, columns, headings=headings, numbers=(1, 4))])
 
 
 def pairs_sheet(pairs: Sequence[PairSummary]) -> Sheet:

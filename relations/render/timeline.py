@@ -26,10 +26,12 @@ def timeline_page(
     about: Subject,
     voice: Voice,
     beside: Section | None = None,
+    *,
+    only: str = "",
 ) -> Page:
     """Return the timeline of interactions, in time order, for a terminal; of many, the newest are listed.
 
-    `beside` has another record's counts, which go under the matrix.
+    `beside` has another record's counts, which go under the matrix; `only` says what narrowed the selection.
     """
     columns = voice.look.width
     heading = [
@@ -37,10 +39,11 @@ def timeline_page(
         voice.many(matrix["count"], "interaction", "interaction"),
         span_in_words(interactions, voice),
         voice.many(len(matrix["sectors"]), "sector", "secteur"),
+        only and voice.say(f"only: {only}", f"seulement\xa0: {only}"),
     ]
     lines = paragraph(text(voice.glyph(" · ").join(filter(None, heading)), "bold"), columns)
     if matrix["sectors"]:
-        lines += [[], *matrix_lines(matrix, voice)]
+        lines += [[], *matrix_lines(matrix, voice, narrowed=bool(only))]
     if beside:
         lines += section_lines(beside, columns)
     hidden = len(interactions) - LISTED if len(interactions) > ALL_UP_TO else 0
@@ -51,9 +54,10 @@ def timeline_page(
 
 
 def timeline_sheets(
-    interactions: Sequence[Interaction], matrix: Coverage, about: Subject, voice: Voice
+    interactions: Sequence[Interaction], matrix: Coverage, about: Subject, voice: Voice, *, only: str = ""
 ) -> list[Sheet]:
     """Return the same as tables: the header, the matrix, and every interaction."""
+    say = voice.say
     periods = matrix["periods"]
     sectors = str(len(matrix["sectors"]))
     header = [whom(about, voice), str(matrix["count"]), span_in_words(interactions, voice), sectors]
@@ -68,13 +72,10 @@ def timeline_sheets(
         ]
         for row in matrix["sectors"]
     ]
-    totals = ["", voice.say("interactions", "interactions"), *(str(n) for n in matrix["totals"].values())]
-    say = voice.say
+    totals = ["", say("interactions", "interactions"), *(str(n) for n in matrix["totals"].values())]
+    names = [say("parties", "parties"), "interactions", say("span", "période"), say("sectors", "secteurs")]
     return [
-        Sheet(
-            [say("parties", "parties"), "interactions", say("span", "période"), say("sectors", "secteurs")],
-            [header],
-        ),
+        Sheet([*names, say("only", "seulement")], [[*header, only]]) if only else Sheet(names, [header]),
         Sheet(
             [
                 say("family", "famille"),

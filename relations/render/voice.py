@@ -78,6 +78,14 @@ class Voice:
         """Return the label of a rank."""
         return self._ours(self.vocabulary.levels[id].label(self.look.lang))
 
+    def confidence(self, id: str) -> str:
+        """Return the label of how sure something is."""
+        return self._ours(self.vocabulary.confidences[id].label(self.look.lang))
+
+    def quoted(self, text: str) -> str:
+        """Return what a person typed in the quotation marks of the language."""
+        return self.say(f"“{self.typed(text)}”", f"«\xa0{self.typed(text)}\xa0»")
+
     def typed(self, text: str) -> str:
         """Return what a person typed or a dataset held, literally."""
         literal = visible(text)

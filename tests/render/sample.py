@@ -14,7 +14,7 @@ from relations.analysis.evidence import subject
 from relations.analysis.pairs import pairs
 from relations.analysis.promises import promises
 from relations.analysis.queries import queries
-from relations.model import Source
+from relations.model import Filter, Source
 from relations.render.beside import beside_section
 from relations.render.briefing import briefing_sections, briefing_title
 from relations.render.compare import comparison_sections, comparison_title
@@ -26,6 +26,7 @@ from relations.render.pairs import pairs_page
 from relations.render.promises import promises_page
 from relations.render.queries import queries_sections
 from relations.render.sections import sections_page
+from relations.render.selection import narrowed
 from relations.render.timeline import timeline_page
 from relations.render.voice import Voice
 from relations.vocabulary import BUILTIN
@@ -102,6 +103,13 @@ def timeline_of_all_by_quarter(voice: Voice) -> Page:
     )
 
 
+def timeline_of_a_selection(voice: Voice) -> Page:
+    chosen = Filter(since="2025", sectors=("energy",))
+    found = [it for it in PAIR if chosen.matches(it)]
+    matrix = coverage(found, "year", BUILTIN, voice.look.lang)
+    return timeline_page(found, matrix, ABOUT, voice, only=narrowed(chosen, voice))
+
+
 def summarise(voice: Voice) -> Page:
     found = briefing(PAIR, PROMISED, ABOUT, BUILTIN, TODAY, voice.look.lang)
     sections = briefing_sections(found, PAIR, PROMISED, TODAY, voice)
@@ -136,6 +144,7 @@ def check(voice: Voice) -> Page:
 REPORTS: dict[str, Callable[[Voice], Page]] = {
     "timeline": timeline,
     "timeline_of_all_by_quarter": timeline_of_all_by_quarter,
+    "timeline_of_a_selection": timeline_of_a_selection,
     "summarise": summarise,
     "summarise_by_sector": summarise_by_sector,
     "summarise_by_type_and_year": summarise_by_type_and_year,

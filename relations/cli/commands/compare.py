@@ -17,6 +17,7 @@ from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
 from relations.render.beside import beside_section
 from relations.render.compare import comparison_sections, comparison_title
+from relations.render.selection import selection_sections
 from relations.render.voice import Voice
 
 
@@ -71,6 +72,7 @@ def command(
     way.put_sections(
         comparison_title(comparison, voice),
         lambda: [
+            *selection_sections(chosen, voice),
             *comparison_sections(comparison, voice),
             *(beside_section(both, f"{with_} ({voice.party(partner)})", voice) for partner, both in besides),
         ],

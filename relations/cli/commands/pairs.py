@@ -10,6 +10,7 @@ from relations.cli.report import Format, Output, selected, way_out
 from relations.cli.session import Session
 from relations.model import Filter
 from relations.render.pairs import pairs_page, pairs_sheet
+from relations.render.selection import selection_sentence
 from relations.render.voice import Voice
 
 
@@ -34,4 +35,8 @@ def command(
         return
     found = pairs(interactions, session.today)
     voice = Voice(way.look, session.vocabulary)
-    way.put(data=lambda: found, sheets=lambda: [pairs_sheet(found)], page=lambda: pairs_page(found, voice))
+    way.put(
+        data=lambda: found,
+        sheets=lambda: [pairs_sheet(found)],
+        page=lambda: pairs_page(found, voice, selection_sentence(chosen, voice)),
+    )

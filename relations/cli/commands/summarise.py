@@ -73,6 +73,7 @@ def _briefed(
     name: str,
 ) -> None:
     from relations.render.briefing import briefing_sections, briefing_title
+    from relations.render.selection import selection_sections
 
     today, vocabulary = session.today, session.vocabulary
     about = subject(found, chosen.countries)
@@ -81,6 +82,7 @@ def _briefed(
     way.put_sections(
         briefing_title(found, about, voice),
         lambda: [
+            *selection_sections(chosen, voice),
             *briefing_sections(brief, found, promised, today, voice),
             *([beside_section(both, name, voice)] if both else []),
         ],

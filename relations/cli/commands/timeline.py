@@ -17,6 +17,7 @@ from relations.dates import By
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
 from relations.render.beside import beside_section
+from relations.render.selection import narrowed
 from relations.render.timeline import timeline_page, timeline_sheets
 from relations.render.voice import Voice
 
@@ -53,6 +54,7 @@ def command(
         return
     vocabulary = session.vocabulary
     voice = Voice(way.look, vocabulary)
+    only = narrowed(chosen, voice)
     about = subject(found, chosen.countries)
     period = cast(By, by) if by != "auto" else finest([*found, *other], _capacity(found, way, voice))
     matrix = coverage(found, period, vocabulary, way.look.lang)
@@ -61,10 +63,10 @@ def command(
     way.put(
         data=lambda: {**timeline(found, matrix, about), **({"beside": both} if both else {})},
         sheets=lambda: [
-            *timeline_sheets(found, matrix, about, voice),
+            *timeline_sheets(found, matrix, about, voice, only=only),
             *([section.sheet] if section and section.sheet else []),
         ],
-        page=lambda: timeline_page(found, matrix, about, voice, section),
+        page=lambda: timeline_page(found, matrix, about, voice, section, only=only),
     )
 
 

@@ -60,3 +60,11 @@ def test_another_record_beside_each_pair(record: Shell, db: Path) -> None:
     RecordFile(other).add([interaction(1, "2018-05-05")], "test", "2026-01-01T00:00:00Z")
     found = record("compare", "mali", "russia", "china", "--with", other, "--json").json["beside"]
     assert [(both["own"], both["other"]) for both in found] == [(24, 1), (7, 0)]
+
+
+def test_a_selection_is_said_to_be_one(record: Shell) -> None:
+    assert (
+        record("compare", "mali", "russia", "china", "--since", "2024")
+        .lines[1]
+        .startswith("Selection\tOnly: since 2024.")
+    )

@@ -27,3 +27,10 @@ def test_an_empty_record(relations: Shell) -> None:
     assert (answer.code, answer.out) == (0, "")
     assert answer.err == "the record is empty; `relations add` begins it\n"
     assert relations("pairs", "--json").json == []
+
+
+def test_a_selection_is_said_to_be_one_above_the_table(relations: Shell, db: Path) -> None:
+    fill(db)
+    table = relations("pairs", "mali", "--since", "2024", "--format", "table").lines
+    assert table[0].startswith("Only: since 2024.")
+    assert relations("pairs", "mali", "--format", "table").lines[0].startswith("pair ")

@@ -98,3 +98,13 @@ def test_another_record_beside_it(record: Shell, db: Path) -> None:
         "2020: nothing here, 1 there (#1 of that record)."
         in record("summarise", "--with", other, "mali", "russia").out
     )
+
+
+def test_a_selection_is_said_to_be_one(record: Shell) -> None:
+    assert not any(line.startswith("Selection") for line in record("summarise", "mali", "russia").lines)
+    assert record("summarise", "mali", "russia", "--since", "2024").lines[1] == (
+        "Selection\tOnly: since 2024. First and last, silence and gaps are those of this selection,"
+        " not of the whole relation."
+    )
+    page = record("--lang", "fr", "summarise", "mali", "--until", "2024", "--format", "md").out
+    assert "## Sélection\n\n- Seulement\xa0&#58; 2024 au plus tard." in page

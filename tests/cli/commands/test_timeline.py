@@ -58,6 +58,18 @@ def test_filters_narrow_it(record: Shell) -> None:
     assert [it["id"] for it in found["interactions"]] == [15, 20]
 
 
+def test_a_first_appearance_in_a_selection_is_not_called_one_in_the_relation(record: Shell) -> None:
+    # Energy first came up in July 2023.
+    whole = record("timeline", "mali", "russia", "--format", "table").out
+    assert "first appearance" in whole
+    assert "in this selection" not in whole
+    since = " ".join(record("timeline", "mali", "russia", "--since", "2024", "--format", "table").out.split())
+    assert "· only: since 2024" in since
+    assert "★ first appearance in this selection" in since
+    header = record("timeline", "mali", "russia", "--since", "2024").out.split("\n\n")[0].splitlines()
+    assert [line.split("\t")[-1] for line in header] == ["only", "since 2024"]
+
+
 def test_no_match_says_so_on_stderr(record: Shell) -> None:
     answer = record("timeline", "mali", "niger")
     assert (answer.code, answer.out, answer.err) == (0, "", "no interaction matches\n")

@@ -1,0 +1,52 @@
+"""What narrows a report, in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.model import EVERYTHING, Filter
+from relations.render.selection import narrowed, selection_sections, selection_sentence
+from tests.render.sample import voice
+
+
+@pytest.mark.parametrize(
+    ("chosen", "en", "fr"),
+    [
+        (EVERYTHING, "", ""),
+        (Filter(countries=("MLI", "RUS")), "", ""),  # a pair is the whole relation
+        (Filter(since="2022"), "since 2022", "2022 au plus tôt"),
+        (Filter(until="2025-06-03"), "until 3 June 2025", "3 juin 2025 au plus tard"),
+        (Filter(since="2025-06-22/2025-06-26"), "since 22 June 2025", "22 juin 2025 au plus tôt"),
+        (Filter(until="2025-06-22/2025-06-26"), "until 26 June 2025", "26 juin 2025 au plus tard"),
+        (Filter(since="../2025", until="2021/.."), "", ""),  # without an end, it leaves nothing out
+        (
+            Filter(since="2022", sectors=("energy", "health")),
+            "since 2022, sector Energy or Health",
+            "2022 au plus tôt, secteur Énergie ou Santé",
+        ),
+        (Filter(families=("hard",)), "family Hard security", "famille Sécurité dure"),
+        (Filter(types=("visit",)), "type visit", "type visite"),
+        (Filter(levels=("leader",)), "level leader", "niveau dirigeant"),
+        (Filter(people=("Goïta",)), "person “Goïta”", "personne «\xa0Goïta\xa0»"),
+        (Filter(places=("Kazan",)), "place “Kazan”", "lieu «\xa0Kazan\xa0»"),
+        (Filter(tags=("a\x1b",)), "tag “a\\x1b”", "mot-clé «\xa0a\\x1b\xa0»"),
+        (Filter(sources=("AFP",)), "source “AFP”", "source «\xa0AFP\xa0»"),
+        (Filter(texts=("drones",)), "text “drones”", "texte «\xa0drones\xa0»"),
+        (Filter(confidences=("disputed",)), "confidence disputed", "fiabilité contesté"),
+        (Filter(unsourced=True), "without a source", "sans source"),
+    ],
+)
+def test_all_that_narrows_but_the_countries(chosen: Filter, en: str, fr: str) -> None:
+    assert narrowed(chosen, voice("en", 80)) == en
+    assert narrowed(chosen, voice("fr", 80)) == fr
+
+
+def test_a_report_in_sections_begins_with_what_was_selected() -> None:
+    speaker = voice("en", 80)
+    (section,) = selection_sections(Filter(since="2022"), speaker)
+    assert list(section.sentences) == [
+        "Only: since 2022. First and last, silence and gaps are those of this selection,"
+        " not of the whole relation."
+    ]
+    assert selection_sections(EVERYTHING, speaker) == []
+    assert selection_sentence(EVERYTHING, speaker) == ""
