@@ -115,12 +115,18 @@ def _proposed(session: Session, drafts: Drafts) -> Iterator[Proposed]:
 
 
 def _twins(session: Session, new: Interaction) -> list[Interaction]:
-    """Return those on file that a draft may repeat: the same pair, an overlapping date, the same type or talks too."""
+    """Return those on file that a draft may repeat, those of its very date first.
+
+    They are of the same pair, of an overlapping date, and of the same type or talks too. What is only known to be
+    before or after some day overlaps half of all dates, and says nothing unless the draft is as vague.
+    """
     if not session.path.exists():
         return []
     kinds = _TALKS if new.type in _TALKS else (new.type,)
     there = session.records.read(Filter(countries=new.parties, types=kinds))
-    return [it for it in there if dates.overlaps(it.date, new.date)]
+    vague = dates.is_open(new.date)
+    alike = [it for it in there if dates.overlaps(it.date, new.date) and dates.is_open(it.date) is vague]
+    return sorted(alike, key=lambda it: it.date != new.date)
 
 
 def _accept(session: Session, proposed: Sequence[Proposed], least: int) -> None:
