@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from relations.draft.lexicon import Lexicon
-from relations.draft.sentences import Sentence
+from relations.draft.sentences import Sentence, plain
 from relations.draft.spotting import Mention, Person, known_people
 from relations.draft.timing import Said, dates_in
 
@@ -280,17 +281,11 @@ def _noun_start(sentence: Sentence, start: int, words: Lexicon) -> int:
     return start - len(match[1].split(" ", 1)[-1]) if len(phrase) > 1 else start - len(match[1])
 
 
+@cache
 def _prepositions(words: Lexicon) -> re.Pattern[str]:
-    cached = _PREPOSITIONS.get(words.language)
-    if cached is None:
-        skipped = "|".join(words.data["skipped_before_a_party"])
-        preps = "|".join(sorted(map(re.escape, words.roles), key=len, reverse=True))
-        cached = re.compile(rf"(?<![\w'])({preps})(?:'| )(?:(?:{skipped})(?:'| ))*$")
-        _PREPOSITIONS[words.language] = cached
-    return cached
-
-
-_PREPOSITIONS: dict[str, re.Pattern[str]] = {}
+    skipped = "|".join(words.data["skipped_before_a_party"])
+    prepositions = "|".join(sorted(map(re.escape, words.roles), key=len, reverse=True))
+    return re.compile(rf"(?<![\w'])({prepositions})(?:'| )(?:(?:{skipped})(?:'| ))*$")
 
 
 def _joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[Actor]:
@@ -346,6 +341,4 @@ def _possessed(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
 
 
 def _key(name: str) -> str:
-    from relations.draft.sentences import plain
-
     return " ".join(re.findall(r"[^\W_]+", plain(name)))

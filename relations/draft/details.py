@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from relations import dates
 from relations.draft.actors import Actor
-from relations.draft.events import Found, Reading
+from relations.draft.events import TALKS, Found, Reading
 from relations.draft.lexicon import Lexicon, own_sectors
-from relations.draft.merging import TALKS, Event
+from relations.draft.merging import Event
 from relations.draft.sentences import Sentence, plain
 from relations.draft.speakers import speaker
 from relations.draft.spotting import Mention

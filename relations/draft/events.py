@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Literal
 
 from relations.draft.actors import Actor, Register, actors
 from relations.draft.lexicon import Lexicon
@@ -16,11 +17,11 @@ from relations.draft.speakers import Memory, remember, tied
 from relations.draft.spotting import Mention
 from relations.draft.timing import Published, Resolved, Said, dates_in, resolved
 
-Status = str  # "happened", "planned", "hypothetical", "denied", "postponed" or "recalled"
+Status = Literal["happened", "planned", "hypothetical", "denied", "postponed", "recalled"]
 
-
+# What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
+TALKS = ("call", "visit", "meeting", "negotiation", "statement")
 _BESIDE = 4  # characters between a cue and the date that is its own
-TALKING = ("call", "visit", "meeting", "negotiation", "statement")
 
 
 @dataclass(frozen=True)
@@ -190,7 +191,7 @@ def _status(sentence: Sentence, spot: Spot, words: Lexicon) -> Status:
     if aftermath.search(window):
         return "recalled"
     planned = words.pattern("modality", "planned").search(window[-60:] + cue + behind[:14])
-    if planned and words.pattern("agreeing").match(planned[0]) and spot.cue.type not in TALKING:
+    if planned and words.pattern("agreeing").match(planned[0]) and spot.cue.type not in TALKS:
         planned = None  # what was agreed is done by agreeing: to lift sanctions, not to meet
     if planned or (_in_future(sentence, max(opening, start - 25), spot.end, words)):
         return "planned"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Literal
@@ -79,24 +79,21 @@ class Lexicon:
     def cues(self) -> tuple[re.Pattern[str], Sequence[Cue]]:
         """One pattern for all cues, and the cue of each of its groups."""
         entries = self.data["cues"]
-        pattern = "|".join(f"({compiled(text)})" for _, _, text in entries)
-        return re.compile(rf"(?<!\w)(?:{pattern})(?:(?<=')|(?!\w))"), [
-            Cue(type_, voice) for type_, voice, _ in entries
-        ]
+        # A cue may end in an apostrophe, with the next word right after it.
+        pattern = _groups((text for _, _, text in entries), end=r"(?:(?<=')|(?!\w))")
+        return pattern, [Cue(type_, voice) for type_, voice, _ in entries]
 
     @cached_property
     def sectors(self) -> tuple[re.Pattern[str], Sequence[str]]:
         """One pattern for all words of sectors, and the sector of each of its groups."""
         entries = self.data["sectors"]
-        pattern = "|".join(f"({compiled(text)})" for text in entries.values())
-        return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), list(entries)
+        return _groups(entries.values()), list(entries)
 
     @cached_property
     def offices(self) -> tuple[re.Pattern[str], Sequence[str]]:
         """One pattern for all offices, and the level of each of its groups."""
         entries = self.data["offices"]
-        pattern = "|".join(f"({compiled(text)})" for _, text in entries)
-        return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), [level for level, _ in entries]
+        return _groups(text for _, text in entries), [level for level, _ in entries]
 
     @cache  # noqa: B019 - a lexicon lives as long as the process
     def pattern(self, *path: str) -> re.Pattern[str]:
@@ -111,6 +108,11 @@ class Lexicon:
 def lexicon(language: str) -> Lexicon:
     """Return the lexicon of a language of LANGUAGES."""
     return Lexicon(language)
+
+
+def _groups(texts: Iterable[str], end: str = r"(?!\w)") -> re.Pattern[str]:
+    """Return one pattern for all the texts, as whole words, each in a group of its own."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(f'({compiled(text)})' for text in texts)}){end}")
 
 
 def compiled(text: str) -> str:

@@ -7,16 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from relations import dates
-from relations.draft.events import Found, Reading
+from relations.draft.events import TALKS, Found, Reading
 from relations.draft.timing import Published, until
 
-TALKS = (
-    "call",
-    "visit",
-    "meeting",
-    "negotiation",
-    "statement",
-)  # told of one day, they are one: the first of these
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _LEAD = 1  # the number of the last sentence that is still the lead
 _MATERIAL = frozenset(("delivery", "training", "deployment", "cooperation"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
 from relations import dates
 from relations.draft.actors import LEVELS
@@ -16,10 +16,8 @@ from relations.draft.reading import Article
 from relations.draft.sentences import plain, sentences
 from relations.draft.spotting import Spotter
 from relations.draft.timing import Published
+from relations.model.shape import Record, SourceRecord
 from relations.vocabulary import Vocabulary
-
-if TYPE_CHECKING:
-    from relations.model.shape import MentionRecord, SourceRecord
 
 
 class Evidence(TypedDict):
@@ -30,25 +28,13 @@ class Evidence(TypedDict):
     doubtful: bool
 
 
-class Draft(TypedDict, total=False):
+class Draft(Record, total=False):
     """A proposed interaction: the keys of a record that are known, then what only a draft has.
 
     `draft_confidence` goes from 0 to 4 and `evidence` is by field. Importing drops these two: `confidence` is the
     record's own word.
     """
 
-    date: str
-    key_date: str | None
-    parties: list[str]
-    type: str
-    title: str
-    sectors: list[MentionRecord]
-    level: str | None
-    people: list[str]
-    place: str | None
-    tags: list[str]
-    sources: list[SourceRecord]
-    confidence: str
     draft_confidence: int
     evidence: dict[str, Evidence]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from relations.draft.actors import Actor
 from relations.draft.lexicon import Lexicon
@@ -20,7 +20,7 @@ class Memory:
 
     pair: tuple[str, str] | None = None
     subject: Actor | None = None
-    by_level: dict[str, Actor] | None = None
+    by_level: dict[str, Actor] = field(default_factory=dict)
     home: str | None = None
 
     def other(self, code: str | None) -> str | None:
@@ -52,7 +52,7 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor]) -> Actor 
     """Return who a pronoun or a bare office stands for: the last of that rank, else who acted last."""
     if actor.people:  # somebody new, whose country was not said: of the place the article is written in
         return replace(actor, code=memory.home) if memory.home else None
-    if actor.level and memory.by_level and actor.level in memory.by_level:
+    if actor.level and actor.level in memory.by_level:
         return memory.by_level[actor.level]
     if actor.level:
         return replace(actor, code=memory.home) if memory.home else None
@@ -67,10 +67,7 @@ def remember(found: Sequence[Actor], memory: Memory) -> None:
     agents = [a for a in known if a.role == "by" and a.kind == "person"]
     if subjects or agents:
         memory.subject = (subjects or agents)[0]
-    memory.by_level = {
-        **(memory.by_level or {}),
-        **{a.level: a for a in reversed(known) if a.level},
-    }
+    memory.by_level |= {a.level: a for a in reversed(known) if a.level}
 
 
 def speaker(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> str | None:

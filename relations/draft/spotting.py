@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypedDict
 
+from relations.dates.lexicon import MONTHS, WEEKDAYS
 from relations.draft.lexicon import Lexicon
-from relations.draft.sentences import Sentence
+from relations.draft.sentences import Sentence, plain
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.parties import Key
 from relations.vocabulary.terms import DATA
@@ -195,21 +196,17 @@ class Spotter:
                     start += opener.end()
                 name = sentence.text[start:end].strip(" .'’-,")
                 start = sentence.text.find(name, start) if name else start
-                if (
-                    name
-                    and name[0].isupper()
-                    and self._like_a_name(name, sentence.plain[start : start + len(name)])
-                ):
+                if name and name[0].isupper() and self._like_a_name(name):
                     yield Mention(start, start + len(name), "person", name=name)
 
-    def _like_a_name(self, name: str, plain: str) -> bool:
-        if plain in self.words.openers or len(name) < 2:
+    def _like_a_name(self, name: str) -> bool:
+        words = plain(name).split()
+        if " ".join(words) in self.words.openers or len(name) < 2:
             return False
         if name.isupper() and (len(name) < 3 or " " not in name):
             return False
-        parts = plain.split()
         common = self.words.connectors | self.words.institutions | self.words.openers
-        return not any(word in _CALENDAR for word in parts) and not all(word in common for word in parts)
+        return not any(word in _CALENDAR for word in words) and not all(word in common for word in words)
 
 
 def _overlap(one: Mention, other: Mention) -> bool:
@@ -262,8 +259,6 @@ def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention
 
 
 _CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars"
-    " avril mai juin juillet aout septembre octobre novembre decembre jan feb mar apr jun jul aug sept sep oct nov"
-    " dec".split()
+    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+    + [plain(name) for table in (MONTHS, WEEKDAYS) for names in table.values() for name in names]
 )

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from relations import dates
 from relations.dates.lexicon import MONTHS, WEEKDAYS
-from relations.draft.lexicon import Lexicon
+from relations.draft.lexicon import Lexicon, lexicon
 from relations.draft.sentences import Sentence, plain
 
 _SHORT = {
@@ -254,8 +254,6 @@ def _iso(year: int, month: int, day: int) -> str | None:
 @cache
 def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
     """Return the patterns of a language's date expressions by kind, the longest forms first."""
-    from relations.draft.lexicon import lexicon
-
     words = lexicon(language).data["dates"]
     months = "|".join(
         f"{plain(full)}|{short}\\.?" for full, short in zip(MONTHS[language], _SHORT[language], strict=True)
