@@ -63,6 +63,8 @@ def followed_by(interactions: Iterable[Interaction]) -> dict[int, list[Interacti
 
 def chain(start: int, following: Mapping[int, Sequence[Interaction]]) -> list[Interaction]:
     """Return all that follows the interaction `start`, directly or not, in time order, each once."""
+    if start not in following:
+        return []
     found: dict[int, Interaction] = {}
     waiting = [start]
     while waiting:

@@ -58,7 +58,9 @@ def last_contact(interactions: Iterable[Interaction]) -> Interaction | None:
     come after 23 June 2025, "July 2025" does.
     """
     newest = {it.date: it for it in interactions}  # there are fewer dates than interactions
-    return max(newest.values(), key=lambda it: (_shown_on(it.date), it.order), default=None)
+    latest = max(map(_shown_on, newest), default="")
+    shown_then = [it for date, it in newest.items() if _shown_on(date) == latest]
+    return max(shown_then, key=lambda it: it.order, default=None)
 
 
 def last_of_sectors(interactions: Iterable[Interaction], sectors: Collection[str]) -> dict[str, Interaction]:
@@ -72,7 +74,10 @@ def last_of_sectors(interactions: Iterable[Interaction], sectors: Collection[str
     return last
 
 
+@lru_cache(maxsize=65_536)
 def _shown_on(edtf: str) -> str:
+    if dates.is_day(edtf):
+        return edtf
     first, last = dates.bounds(edtf)
     return (last if is_exact(edtf) else first) or ""
 

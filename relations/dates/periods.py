@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Literal
 
-from relations.dates.edtf import bounds, days_in, is_approximate
+from relations.dates.edtf import bounds, days_in, is_approximate, is_day
 
 By = Literal["year", "quarter", "month", "week"]
 
@@ -16,6 +16,8 @@ def period(edtf: str, by: By) -> str | None:
     None where it does not fit inside one: it is too coarse, spans two, is open, or is approximate (about June
     may be May).
     """
+    if is_day(edtf):
+        return period_of_day(edtf, by)
     first, last = bounds(edtf)
     if first is None or last is None or is_approximate(edtf):
         return None

@@ -54,9 +54,17 @@ def entries(
     return lines
 
 
-def said_by_sides(parties: tuple[str, str], mentions: tuple[Mention, ...], voice: Voice) -> str:
-    """Return "Mali: Transport, Defence · Russia: Energy · Diplomacy": sectors by the side that named them."""
-    return "".join(value for value, _ in _sides(parties, mentions, (), voice))
+def said_by_sides(
+    it: Interaction, names: Mapping[str | None, str], labels: Mapping[str, str], dot: str
+) -> str:
+    """Return "Mali: Transport, Defence · Russia: Energy · Diplomacy": sectors by the side that named them.
+
+    `names` are those of the sides before their sectors ("Mali: "), "" for None; `labels` those of the sectors.
+    """
+    said: dict[str | None, list[str]] = {side: [] for side in (*it.parties, None)}
+    for mention in it.sectors:
+        said[mention.by].append(labels[mention.sector])
+    return dot.join([names[side] + ", ".join(sectors) for side, sectors in said.items() if sectors])
 
 
 def sources_in_words(it: Interaction, voice: Voice) -> str:

@@ -103,9 +103,12 @@ def _entries_sheet(
     # What many interactions share is put into words once: a pipe has all ten thousand of them.
     parties = {codes: voice.parties(codes, "→") for codes in {it.parties for it in interactions}}
     types = {type_: voice.type(type_) for type_ in {it.type for it in interactions}}
-    sides = {key: said_by_sides(*key, voice) for key in {(it.parties, it.sectors) for it in interactions}}
+    colon, dot = say(": ", "\xa0: "), voice.glyph(" · ")
+    sides: dict[str | None, str] = {code: voice.party(code) + colon for codes in parties for code in codes}
+    sides[None] = ""
+    sectors = {sector: voice.sector(sector) for sector in voice.vocabulary.sectors}
     dates = {date: voice.date(date) for date in {it.date for it in interactions}}
-    confidences = voice.vocabulary.confidences
+    confidences = {id_: voice.confidence(id_) for id_ in voice.vocabulary.confidences}
     rows = [
         [
             str(it.id),
@@ -114,11 +117,11 @@ def _entries_sheet(
             parties[it.parties],
             types[it.type],
             it.title,
-            sides[it.parties, it.sectors],
-            ", ".join([voice.sector(sector) for sector in new.get(id_of(it), ())]),
+            said_by_sides(it, sides, sectors, dot),
+            ", ".join([sectors[sector] for sector in new.get(id_of(it), ())]),
             ", ".join([f"#{id_}" for id_ in it.follows]),
             sources_in_words(it, voice) if it.sources else "",
-            confidences[it.confidence].label(voice.look.lang),
+            confidences[it.confidence],
         ]
         for it in interactions
     ]

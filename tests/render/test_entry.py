@@ -54,7 +54,9 @@ def test_further_sources_are_counted() -> None:
 
 def test_unattributed_sectors_come_last() -> None:
     it = interaction(1, "2025", sectors="health energy@RUS defence@MLI")
-    assert said_by_sides(it.parties, it.sectors, voice("en", 80)) == "Mali: Defence · Russia: Energy · Health"
+    names = {"MLI": "Mali: ", "RUS": "Russia: ", None: ""}
+    labels = {"health": "Health", "energy": "Energy", "defence": "Defence"}
+    assert said_by_sides(it, names, labels, " · ") == "Mali: Defence · Russia: Energy · Health"
 
 
 def test_a_pipe_has_all_of_every_source() -> None:
