@@ -212,7 +212,7 @@ def _cells(it: Interaction) -> list[str]:
     cells["people"] = _list(it.people)
     cells["tags"] = _list(it.tags)
     cells["follows"] = _list([str(id_) for id_ in it.follows])
-    cells["sectors"] = _list([f"{m.sector}@{m.by}" if m.by else m.sector for m in it.sectors])
+    cells["sectors"] = _list([str(mention) for mention in it.sectors])
     cells["codes"] = _json(fields["codes"])
     cells["extra"] = _json(cast("Json", dict(it.extra)))
     cells.update(_sources(full))

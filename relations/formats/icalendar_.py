@@ -95,16 +95,12 @@ def _days(it: Interaction) -> tuple[date, date] | None:
 
 def _description(it: Interaction, vocabulary: Vocabulary, lang: str) -> str:
     parties = vocabulary.parties
-    sectors = [
-        vocabulary.sectors[m.sector].label(lang) + (f" ({parties.name(m.by, lang)})" if m.by else "")
-        for m in it.sectors
-    ]
     lines = [
         dates.words(it.date, lang),
         " – ".join(parties.name(code, lang) for code in it.parties)
         + ", "
         + vocabulary.types[it.type].label(lang),
-        ", ".join(sectors),
+        ", ".join(mention.label(vocabulary, lang) for mention in it.sectors),
         it.note or "",
         *[source.quote or "" for source in it.sources],
     ]

@@ -53,10 +53,6 @@ def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[s
 
 def _row(it: Interaction, vocabulary: Vocabulary, lang: str) -> list[str]:
     parties = vocabulary.parties
-    sectors = [
-        vocabulary.sectors[m.sector].label(lang) + (f" ({parties.name(m.by, lang)})" if m.by else "")
-        for m in it.sectors
-    ]
     links = [_link(escaped(s.publisher or s.title or s.url or ""), s.url) for s in it.sources]
     return [
         str(it.id or ""),
@@ -64,7 +60,7 @@ def _row(it: Interaction, vocabulary: Vocabulary, lang: str) -> list[str]:
         escaped(" – ".join(parties.name(code, lang) for code in it.parties)),
         escaped(vocabulary.types[it.type].label(lang)),
         escaped(it.title),
-        escaped(", ".join(sectors)),
+        escaped(", ".join(mention.label(vocabulary, lang) for mention in it.sectors)),
         ", ".join(links),
     ]
 

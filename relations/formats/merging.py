@@ -220,7 +220,6 @@ def _content(record: Mapping[str, Json] | object, uid_of: Mapping[int, str]) -> 
 def _placed(it: Interaction, **place: object) -> Interaction:
     """Return `it` at its place in this file; it is checked already, and so are the ids and moments of the file."""
     placed = copy(it)
-    placed.__dict__.pop("order", None)
     placed.__dict__.update(place)
     return placed
 

@@ -80,14 +80,10 @@ def _parts(edtf: str) -> SlideDate:
 
 def _text(it: Interaction, vocabulary: Vocabulary, lang: str) -> str:
     parties = vocabulary.parties
-    sectors = [
-        vocabulary.sectors[m.sector].label(lang) + (f" ({parties.name(m.by, lang)})" if m.by else "")
-        for m in it.sectors
-    ]
     names = " – ".join(parties.name(code, lang) for code in it.parties)
     lines = [
         f"{names}, {vocabulary.types[it.type].label(lang)}",
-        ", ".join(sectors),
+        ", ".join(mention.label(vocabulary, lang) for mention in it.sectors),
         *(it.note or "").split("\n"),
     ]
     paragraphs = [f"<p>{html.escape(line)}</p>" for line in lines if line.strip()]

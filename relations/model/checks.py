@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from relations import dates
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _UID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-_TIMESTAMP = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"
+_TIMESTAMP = _DAY + r"T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"
 _URL = r"[A-Za-z][A-Za-z0-9+.-]*://[^\s<>\"]+"
 _SAFE_SCHEMES = ("http", "https", "ftp", "file")
 _PROMISES = ("pledged", "agreed")
@@ -126,7 +126,7 @@ def mentions(it: Interaction, vocabulary: Vocabulary) -> None:
                 f" use {it.parties[0]} or {it.parties[1]}",
                 field="sectors",
             )
-    _each_once([f"{m.sector}@{m.by}" if m.by else m.sector for m in it.sectors], "sectors")
+    _each_once([str(mention) for mention in it.sectors], "sectors")
 
 
 def follows(it: Interaction) -> None:
@@ -151,8 +151,7 @@ def due(it: Interaction, vocabulary: Vocabulary) -> None:
         )
 
 
-def _known(value: str, known: object, field: str) -> None:
-    assert hasattr(known, "__contains__")
+def _known(value: str, known: Container[str], field: str) -> None:
     if value not in known:
         raise NotUnderstood(f'"{value}" is not a known {field} id', field=field)
 

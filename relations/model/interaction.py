@@ -21,6 +21,14 @@ class Mention:
     sector: str
     by: str | None = None
 
+    def __str__(self) -> str:
+        return f"{self.sector}@{self.by}" if self.by else self.sector
+
+    def label(self, vocabulary: Vocabulary, lang: str) -> str:
+        """Return the sector, and who named it, in the words of `lang`: "Energy (Russia)"."""
+        sector = vocabulary.sectors[self.sector].label(lang)
+        return f"{sector} ({vocabulary.parties.name(self.by, lang)})" if self.by else sector
+
 
 @dataclass(frozen=True)
 class Source:

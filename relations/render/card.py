@@ -79,8 +79,7 @@ def _own_rows(it: Interaction, vocabulary: Vocabulary, look: Look) -> Iterator[R
     )
     yield "type", vocabulary.types[it.type].label(lang)
     for mention in it.sectors:
-        label = vocabulary.sectors[mention.sector].label(lang)
-        yield "sectors", f"{label} ({vocabulary.parties.name(mention.by, lang)})" if mention.by else label
+        yield "sectors", mention.label(vocabulary, lang)
     if it.level:
         yield "level", vocabulary.levels[it.level].label(lang)
     for person in it.people:

@@ -35,15 +35,11 @@ def drafted(
     """
     words = _WORDS["fr" if look.lang == "fr" else "en"]
     name, lang = vocabulary.parties.name, look.lang
-    sectors = [
-        vocabulary.sectors[m.sector].label(lang) + (f" ({name(m.by, lang)})" if m.by else "")
-        for m in it.sectors
-    ]
     fields = [
         ("date", dates.words(it.date, lang)),
         ("parties", " > ".join(name(code, lang) for code in it.parties)),
         ("type", vocabulary.types[it.type].label(lang)),
-        ("sectors", ", ".join(sectors)),
+        ("sectors", ", ".join(mention.label(vocabulary, lang) for mention in it.sectors)),
         ("level", vocabulary.levels[it.level].label(lang) if it.level else ""),
         ("people", "; ".join(it.people)),
         ("place", it.place or ""),

@@ -90,9 +90,7 @@ def undo(tables: Tables, now: str) -> Undone:
 def extend(tables: Tables, addition: Addition, command: str, now: str) -> None:
     """Put an own word on file, as `RecordFile.extend` says."""
     with tables.storage.change():
-        extended = Vocabulary([*tables.vocabulary.additions, addition])
-        extended.sectors.keys_by_name()
-        extended.parties.keys()
+        Vocabulary([*tables.vocabulary.additions, addition]).check_additions()
         key = tables.words.lines.last_key() + 1
         tables.words.put({key: addition})
         _log(tables, Change(0, now, command, words_added={key: cast(Row, addition)}))

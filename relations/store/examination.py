@@ -120,7 +120,7 @@ def _read_words(rows: list[PlacedRow], result: Examined) -> Vocabulary:
             continue
         try:
             addition = _addition(row.value)
-            _all_words(Vocabulary([*additions, addition]))
+            Vocabulary([*additions, addition]).check_additions()
         except NotUnderstood as error:
             result.faults.append(Fault(f"{error.sentence}; correct it or take it out", row.line))
         else:
@@ -226,12 +226,6 @@ def _addition(value: Json) -> Addition:
     if not isinstance(aliases, list) or not all(isinstance(text, str) for text in (named, *texts, *aliases)):
         raise NotUnderstood("the names of an own word are texts, its aliases a list of texts")
     return cast(Addition, value)
-
-
-def _all_words(vocabulary: Vocabulary) -> None:
-    """Build what an addition could break; NotUnderstood says what."""
-    vocabulary.sectors.keys_by_name()
-    vocabulary.parties.keys()
 
 
 def _in_order(lines: Mapping[int | str, bytes]) -> list[bytes]:

@@ -90,5 +90,10 @@ class Vocabulary:
 
         return Parties([addition["party"] for addition in self.additions if addition["kind"] == "party"])
 
+    def check_additions(self) -> None:
+        """Raise NotUnderstood for an addition that would change what a word means."""
+        self.sectors.keys_by_name()
+        self.parties.keys()
+
 
 BUILTIN = Vocabulary()

@@ -9,7 +9,7 @@ import pytest
 
 from relations.errors import NotUnderstood
 from relations.model import Interaction, Mention, Source
-from relations.vocabulary import Addition, Vocabulary
+from relations.vocabulary import BUILTIN, Addition, Vocabulary
 
 MEETING = Interaction(
     uid="7b0c1d8e-6f5a-4c3b-9d2e-1f0a2b3c4d5e",
@@ -128,6 +128,17 @@ def test_the_pair_does_not_depend_on_who_acts() -> None:
 def test_a_sector_named_by_both_counts_once_in_the_sectors() -> None:
     both = replace(MEETING, sectors=(Mention("energy", "MLI"), Mention("energy", "RUS"), Mention("health")))
     assert both.sector_ids == ("energy", "health")
+
+
+@pytest.mark.parametrize(
+    ("mention", "typed", "en", "fr"),
+    [
+        (Mention("energy", "RUS"), "energy@RUS", "Energy (Russia)", "Énergie (Russie)"),
+        (Mention("energy"), "energy", "Energy", "Énergie"),
+    ],
+)
+def test_a_mention_as_it_is_typed_and_in_words(mention: Mention, typed: str, en: str, fr: str) -> None:
+    assert (str(mention), mention.label(BUILTIN, "en"), mention.label(BUILTIN, "fr")) == (typed, en, fr)
 
 
 def test_interactions_sort_in_time_with_open_starts_first() -> None:

@@ -269,7 +269,7 @@ def _report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_
 
 def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str]:
     for it in additions[:_SHOWN]:
-        sectors = ", ".join(f"{m.sector}@{m.by}" if m.by else m.sector for m in it.sectors)
+        sectors = ", ".join(str(mention) for mention in it.sectors)
         yield in_words(it, session.vocabulary, session.look) + (f" [{sectors}]" if sectors else "") + "\n"
 
 

@@ -59,5 +59,5 @@ def command(
 def _states(kept: bool, broken: bool, every: bool) -> list[State]:
     if every:
         return ["open", "overdue", "kept", "broken"]
-    asked: list[State] = [*(["kept"] if kept else []), *(["broken"] if broken else [])]  # type: ignore[list-item] # both are states
-    return asked or ["open", "overdue"]
+    chosen: dict[State, bool] = {"kept": kept, "broken": broken}
+    return [state for state, wanted in chosen.items() if wanted] or ["open", "overdue"]
