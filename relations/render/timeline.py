@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from relations.analysis.coverage import Coverage, firsts
 from relations.analysis.evidence import Subject, id_of
@@ -87,13 +87,11 @@ def timeline_sheets(
             ],
             [*coverage_rows, [*totals, str(matrix["count"]), "", ""]],
         ),
-        _entries_sheet(interactions, firsts(matrix), voice),
+        _entries_sheet(interactions, matrix, voice),
     ]
 
 
-def _entries_sheet(
-    interactions: Sequence[Interaction], new: Mapping[int, Sequence[str]], voice: Voice
-) -> Sheet:
+def _entries_sheet(interactions: Sequence[Interaction], matrix: Coverage, voice: Voice) -> Sheet:
     say = voice.say
     columns = [
         "id", "date", say("in words", "en mots"), say("parties", "parties"), "type", say("title", "titre"),
@@ -108,6 +106,7 @@ def _entries_sheet(
     sides[None] = ""
     sectors = {sector: voice.sector(sector) for sector in voice.vocabulary.sectors}
     dates = {date: voice.date(date) for date in {it.date for it in interactions}}
+    new = {id_: ", ".join([sectors[sector] for sector in came]) for id_, came in firsts(matrix).items()}
     confidences = {id_: voice.confidence(id_) for id_ in voice.vocabulary.confidences}
     rows = [
         [
@@ -118,8 +117,8 @@ def _entries_sheet(
             types[it.type],
             it.title,
             said_by_sides(it, sides, sectors, dot),
-            ", ".join([sectors[sector] for sector in new.get(id_of(it), ())]),
-            ", ".join([f"#{id_}" for id_ in it.follows]),
+            new.get(id_of(it), ""),
+            voice.ids(it.follows) if it.follows else "",
             sources_in_words(it, voice) if it.sources else "",
             confidences[it.confidence],
         ]
