@@ -75,8 +75,8 @@ def main(arguments: Sequence[str], *, today: date | None = None) -> int:
 
 def _sentence(error: RelationsError) -> str:
     if isinstance(error, NotUnderstood) and error.field:
-        return f"{flag_of(error.field)}: {error.sentence.rstrip('.')}"
-    return str(error).rstrip(".")
+        return f"{flag_of(error.field)}: {error.sentence}"
+    return str(error)
 
 
 def flag_of(field: str) -> str:

@@ -171,11 +171,11 @@ def _checked(text: str) -> tuple[Point | None, Point | None]:
         point = _point(text, text)
         return point, point
     if left == right == "..":
-        raise NotUnderstood(f"{shown(text)} says nothing: write a start (2021/..) or an end (../2025-06).")
+        raise NotUnderstood(f"{shown(text)} says nothing: write a start (2021/..) or an end (../2025-06)")
     start = None if left == ".." else _point(left, text)
     end = None if right == ".." else _point(right, text)
     if start and end and start.first > end.last:
-        raise NotUnderstood(f"{shown(text)} ends before it starts: write {right}/{left} if that is meant.")
+        raise NotUnderstood(f"{shown(text)} ends before it starts: write {right}/{left} if that is meant")
     return start, end
 
 
@@ -187,34 +187,34 @@ def _point(text: str, whole: str) -> Point:
     year = int(match[1])
     part, day = (None if digits is None else int(digits) for digits in match.group(2, 3))
     if year == 0:
-        raise NotUnderstood(f"{shown(whole)} is not a date: years go from 0001 to 9999.")
+        raise NotUnderstood(f"{shown(whole)} is not a date: years go from 0001 to 9999")
     if part is None:
         return Point(year, approximate=bool(match[4]))
     if not 1 <= part <= 12 and (day is not None or not (21 <= part <= 24 or 33 <= part <= 36)):
         parts = "months go from 01 to 12"
         if day is None:
             parts += ", seasons from 21 to 24, quarters from 33 to 36"
-        raise NotUnderstood(f"{shown(whole)} is not a date: {parts}.")
+        raise NotUnderstood(f"{shown(whole)} is not a date: {parts}")
     if day is not None and not 1 <= day <= days_in(year, part):
         month = f"{MONTHS['en'][part - 1]} {year:04}"
-        raise NotUnderstood(f"{shown(whole)} is not a date: {month} has {days_in(year, part)} days.")
+        raise NotUnderstood(f"{shown(whole)} is not a date: {month} has {days_in(year, part)} days")
     if (year, part) == (9999, 24):
-        raise NotUnderstood(f"{shown(whole)} is not a date: that winter would end after the year 9999.")
+        raise NotUnderstood(f"{shown(whole)} is not a date: that winter would end after the year 9999")
     return Point(year, part, day, bool(match[4]))
 
 
 def _what_would_do(text: str, whole: str) -> str:
     """Return the sentence for a form outside the subset."""
     if not whole:
-        return f"No date was given: write one such as {_FORMS}."
+        return f"no date was given: write one such as {_FORMS}"
     if text[-1:] in ("?", "%") and re.fullmatch(_POINT, text[:-1] + "~"):
         known = text[:-1]
         return (
             f"{shown(whole)} marks a doubtful date, which is not kept in the date: "
-            f"write {known} with the confidence disputed, or {known}~ if it is approximate."
+            f"write {known} with the confidence disputed, or {known}~ if it is approximate"
         )
     if "X" in text.upper() and re.fullmatch(r"[0-9]{4}(-[0-9]{2})?(-XX){1,2}", text.upper()):
         return (
-            f"{shown(whole)} has unknown digits: write {text.upper().replace('-XX', '')}, which says as much."
+            f"{shown(whole)} has unknown digits: write {text.upper().replace('-XX', '')}, which says as much"
         )
-    return f"{shown(whole)} is not a date of the record: write one such as {_FORMS}."
+    return f"{shown(whole)} is not a date of the record: write one such as {_FORMS}"

@@ -58,7 +58,7 @@ def before(today: date, number: int, unit: str) -> date:
         year, month = months // 12, months % 12 + 1
         return date(year, month, min(today.day, days_in(year, month)))
     except (ValueError, OverflowError) as error:
-        raise NotUnderstood(f"{number} {unit}s before {today} is before the year 1.") from error
+        raise NotUnderstood(f"{number} {unit}s before {today} is before the year 1") from error
 
 
 def _ago(number: int, unit: str, today: date) -> str:

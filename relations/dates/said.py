@@ -119,7 +119,7 @@ def _latest(date_said: Said, today: date) -> Said:
             if (date_said.part, date_said.day) != (2, 29):
                 raise
     month = MONTHS["en"][(date_said.part or 1) - 1]
-    raise NotUnderstood(f"{date_said.day} {month} was in no year before {today}: write its year.")
+    raise NotUnderstood(f"{date_said.day} {month} was in no year before {today}: write its year")
 
 
 def _runs_over_new_year(left: Said, right: Said) -> bool:
@@ -143,5 +143,5 @@ def _checked(date_said: Said, *, year_was_said: bool = True) -> str:
     sentence = f"{words(edtf)} is a {WEEKDAYS['en'][right - 1]}, not a {WEEKDAYS['en'][weekday - 1]}"
     for earlier in range(year - 1, max(year - 12, 0), -1) if not year_was_said else ():
         if (part, day) != (2, 29) and date(earlier, part, day).isoweekday() == weekday:
-            raise NotUnderstood(f"{sentence} (in {earlier} it was): write the year that is meant.")
-    raise NotUnderstood(f"{sentence}: write the day that is meant.")
+            raise NotUnderstood(f"{sentence} (in {earlier} it was): write the year that is meant")
+    raise NotUnderstood(f"{sentence}: write the day that is meant")

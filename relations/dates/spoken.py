@@ -210,13 +210,13 @@ def _without_about(tokens: tuple[Token, ...], notes: list[str]) -> tuple[tuple[T
 def _why_not(text: str, cleaned: str) -> str:
     """Return the sentence for a date that was not understood."""
     if not cleaned:
-        return f"No date was given: write one such as {_WOULD_DO}."
+        return f"no date was given: write one such as {_WOULD_DO}"
     typed = take_apart(cleaned, day_first=True)
     parts = {token.part for token in typed.tokens} if typed else set()
     if re.search(r"(^|[^0-9])[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2}($|[^0-9])", cleaned):
-        return f"{shown(text)} has a year of two figures: write the year in four."
+        return f"{shown(text)} has a year of two figures: write the year in four"
     if parts & {"month", "season", "quarter", "quarter-of"} and not parts & {"year", "date"}:
-        return f"{shown(text)} is not a date without its year: write one such as {_WOULD_DO}."
+        return f"{shown(text)} is not a date without its year: write one such as {_WOULD_DO}"
     if parts == {"weekday"}:
-        return f"{shown(text)} can be one week or another: write last Monday or lundi dernier, or the date."
-    return f"{shown(text)} is not understood as a date: write one such as {_WOULD_DO}."
+        return f"{shown(text)} can be one week or another: write last Monday or lundi dernier, or the date"
+    return f"{shown(text)} is not understood as a date: write one such as {_WOULD_DO}"

@@ -42,17 +42,17 @@ def clean(text: str) -> str:
     NotUnderstood for characters that could hide what is read: controls, overrides of direction, superscripts.
     """
     if len(text) > _LONGEST:
-        raise NotUnderstood(f"{shown(text)} is too long for a date.")
+        raise NotUnderstood(f"{shown(text)} is too long for a date")
     kept: list[str] = []
     for c in unicodedata.normalize("NFD", text.translate(_INVISIBLE)):
         if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cs", "Cn", "No", "Nl", "Me") and not c.isspace():
-            raise NotUnderstood(f"{shown(text)} holds a character that is no part of a date: type it again.")
+            raise NotUnderstood(f"{shown(text)} holds a character that is no part of a date: type it again")
         if unicodedata.combining(c) and kept and kept[-1].isalpha():
             continue
         kept.append(str(unicodedata.decimal(c)) if c.isdecimal() else c)
     if re.search(r"(?<![0-9])[0-9]{4}[‒–—―][0-9]{2}(?![0-9‒–—―-])", "".join(kept)):
         raise NotUnderstood(
-            f"{shown(text)} can be a range of years or a month: write the years in four figures."
+            f"{shown(text)} can be a range of years or a month: write the years in four figures"
         )
     compatible = unicodedata.normalize("NFKC", "".join(kept)).casefold()
     spaced = " ".join(compatible.translate(_DASHES).translate(_QUOTES).split())
@@ -133,7 +133,7 @@ def _day_and_month(text: str, day_first: bool | None) -> list[Token] | None:
             names = MONTHS["en"]
             readings = (f"{day} {names[month - 1]}", f"{month} {names[day - 1]}")
             raise NotUnderstood(
-                f"{shown(text)} can be {readings[0]} or {readings[1]}: write the one that is meant.",
+                f"{shown(text)} can be {readings[0]} or {readings[1]}: write the one that is meant",
                 candidates=readings,
             )
         if not day_first:
@@ -159,7 +159,7 @@ def _numeric(kind: str, text: str, day_first: bool | None, notes: list[str]) -> 
     if 1 <= int(first) <= 12 and 1 <= int(second) <= 12 and first != second:
         if day_first is None:
             raise NotUnderstood(
-                f"{shown(text)} can be {by_day} or {by_month}: write the one that is meant.",
+                f"{shown(text)} can be {by_day} or {by_month}: write the one that is meant",
                 candidates=(by_day, by_month),
             )
         notes.append(f"{text} was read {'day' if day_first else 'month'} first")
@@ -176,7 +176,7 @@ def _week(text: str) -> str:
         monday = date.fromisocalendar(int(text[:4]), int(text[6:8]), int(text[9:] or 1))
     except ValueError as error:
         raise NotUnderstood(
-            f"{shown(text.upper())} is not a week: a year has weeks W01 to W52 or W53."
+            f"{shown(text.upper())} is not a week: a year has weeks W01 to W52 or W53"
         ) from error
     if len(text) > 8:
         return monday.isoformat()

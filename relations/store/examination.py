@@ -151,7 +151,7 @@ def _read_interactions(rows: list[PlacedRow], vocabulary: Vocabulary, result: Ex
         except NotUnderstood as error:
             named = not error.field or error.sentence.startswith(error.field)
             remedy = "" if ";" in error.sentence else "; correct it"
-            fault(("" if named else f"{error.field}: ") + error.sentence.rstrip(".") + remedy)
+            fault(("" if named else f"{error.field}: ") + error.sentence + remedy)
             continue
         other = uids.setdefault(interaction.uid, key)
         if other != key:

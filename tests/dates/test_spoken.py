@@ -73,7 +73,7 @@ def test_a_weekday_and_day_of_another_year_is_refused_with_that_year() -> None:
     with pytest.raises(NotUnderstood) as refusal:
         understand("lundi 23 juin", today=date(2026, 11, 23))
     assert refusal.value.sentence == (
-        "23 June 2026 is a Tuesday, not a Monday (in 2025 it was): write the year that is meant."
+        "23 June 2026 is a Tuesday, not a Monday (in 2025 it was): write the year that is meant"
     )
 
 
@@ -147,7 +147,7 @@ def test_characters_that_pages_carry_along_change_nothing(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "   ", "\n"])
 def test_nothing_is_no_date(text: str) -> None:
-    with pytest.raises(NotUnderstood, match="No date was given"):
+    with pytest.raises(NotUnderstood, match="no date was given"):
         understand(text, today=TODAY)
 
 
@@ -206,7 +206,7 @@ def test_no_text_gives_a_traceback_or_more_precision_than_was_said(text: str) ->
     try:
         reading = understand(text, today=TODAY)
     except NotUnderstood as refusal:
-        assert refusal.sentence.endswith(".")
+        assert not refusal.sentence.endswith(".")
         return
     assert canonical(reading.edtf) == reading.edtf
     said_from_today = re.search(
