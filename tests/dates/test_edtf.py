@@ -65,7 +65,7 @@ KEPT = [
 REFUSED = [
     ("", "no date was given"),
     (" 2025", '" 2025" is not a date of the record: write one such as 2025-06-23'),
-    ("2025-02-30", '"2025-02-30" is not a date: February 2025 has 28 days.'),
+    ("2025-02-30", '"2025-02-30" is not a date: February 2025 has 28 days'),
     ("2024-02-30", "February 2024 has 29 days"),
     ("1900-02-29", "February 1900 has 28 days"),
     ("2025-06-31", "June 2025 has 30 days"),
