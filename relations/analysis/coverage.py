@@ -13,8 +13,8 @@ from relations.model import Interaction
 from relations.vocabulary import Vocabulary
 
 IMPRECISE = "imprecise"
-# The days of the longest period of each kind, finest first.
-_LONGEST: dict[By, int] = {"week": 7, "month": 31, "quarter": 92, "year": 366}
+# The days of the longest period of each kind that is finer than a year, finest first.
+_LONGEST: dict[By, int] = {"week": 7, "month": 31, "quarter": 92}
 
 
 class SectorCoverage(TypedDict):

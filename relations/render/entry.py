@@ -61,15 +61,23 @@ def said_by_sides(
 
     `names` are those of the sides before their sectors ("Mali: "), "" for None; `labels` those of the sectors.
     """
-    said: dict[str | None, list[str]] = {side: [] for side in (*it.parties, None)}
-    for mention in it.sectors:
-        said[mention.by].append(labels[mention.sector])
-    return dot.join([names[side] + ", ".join(sectors) for side, sectors in said.items() if sectors])
+    said = []
+    for side in (*it.parties, None):
+        sectors = [labels[mention.sector] for mention in it.sectors if mention.by == side]
+        if sectors:
+            said.append(names[side] + ", ".join(sectors))
+    return dot.join(said)
 
 
 def sources_in_words(it: Interaction, voice: Voice) -> str:
-    """Return every source: its quote, title, publisher, date and address, as far as known."""
-    return "; ".join(", ".join(_parts(source, voice, every=True)) for source in it.sources)
+    """Return every source for a cell: its quote, title, publisher, date and address, as far as known."""
+    return "; ".join([_whole(source, voice) for source in it.sources])
+
+
+def _whole(source: Source, voice: Voice) -> str:
+    quote = source.quote and voice.quoted(source.quote)
+    published = source.published and voice.date(source.published)
+    return ", ".join(filter(None, (quote, source.title, source.publisher, published, source.url)))
 
 
 def _title(it: Interaction, about: Subject, voice: Voice) -> list[Span]:
@@ -89,7 +97,7 @@ def _details(
         title = f"{colon}{voice.typed(titles[followed])}" if followed in titles else ""
         details.append(text(voice.say(f"follows #{followed}", f"fait suite à #{followed}") + title))
     if it.sources:
-        parts = _parts(it.sources[0], voice, every=False)
+        parts = _parts(it.sources[0], voice)
         parts += _more(it, voice)
         details.append([(", ".join(parts), "dim")])
     return details
@@ -129,16 +137,14 @@ def _sides(
     return spans
 
 
-def _parts(source: Source, voice: Voice, *, every: bool) -> list[str]:
-    """Return the parts of a source; without `every`, those that tell it apart, the quote first."""
+def _parts(source: Source, voice: Voice) -> list[str]:
+    """Return the parts of a source that tell it apart, the quote first."""
     parts = [voice.quoted(source.quote)] if source.quote else []
     named = [voice.typed(part) for part in (source.title, source.publisher) if part]
-    if not every:
-        named = named[-1:] if source.quote else named
-    parts += named
+    parts += named[-1:] if source.quote else named
     if source.published:
         parts.append(voice.date(source.published))
-    if source.url and (every or not named):
+    if source.url and not named:
         parts.append(voice.typed(source.url))
     return parts
 
