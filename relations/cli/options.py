@@ -14,33 +14,31 @@ from relations.cli import completion
 from relations.cli.session import Session
 from relations.model import Filter
 
-Database = Annotated[
-    Path | None, typer.Option("--db", metavar="FILE", help="The record file to use.", show_default=False)
-]
-Lang = Annotated[
-    str | None,
-    typer.Option("--lang", metavar="en|fr", help="Language of names and headings.", show_default=False),
-]
-Color = Annotated[
-    str | None, typer.Option("--color", metavar="auto|always|never", help="Colour.", show_default=False)
-]
-
-Countries = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[COUNTRY [COUNTRY]]",
-        help="One: every pair it is in. Two: that pair, in either order.",
-        autocompletion=completion.countries,
-        show_default=False,
-    ),
-]
+Completion = Callable[[typer.Context, str], list[str]]
 
 
-def option(*flags: str, help: str, metavar: str | None = None, complete: Any = None) -> Any:
+def option(*flags: str, help: str, metavar: str | None = None, complete: Completion | None = None) -> object:
     """Return a Typer option that is absent unless given."""
     return typer.Option(*flags, help=help, metavar=metavar, autocompletion=complete, show_default=False)
 
 
+def argument(metavar: str, help: str, complete: Completion | None = None) -> object:
+    """Return a Typer argument whose default goes without saying."""
+    return typer.Argument(metavar=metavar, help=help, autocompletion=complete, show_default=False)
+
+
+Database = Annotated[Path | None, option("--db", metavar="FILE", help="The record file to use.")]
+Lang = Annotated[str | None, option("--lang", metavar="en|fr", help="Language of names and headings.")]
+Color = Annotated[str | None, option("--color", metavar="auto|always|never", help="Colour.")]
+
+Countries = Annotated[
+    list[str] | None,
+    argument(
+        "[COUNTRY [COUNTRY]]",
+        "One: every pair it is in. Two: that pair, in either order.",
+        completion.countries,
+    ),
+]
 Since = Annotated[str | None, option("--since", metavar="DATE", help="From this date or span on.")]
 Until = Annotated[str | None, option("--until", metavar="DATE", help="Up to this date.")]
 Sectors = Annotated[

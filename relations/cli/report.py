@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from relations.cli.options import option
 from relations.cli.session import Session
 from relations.errors import CannotWrite, NotUnderstood
 from relations.model import EVERYTHING, Filter, Interaction
@@ -25,17 +24,14 @@ SAVED = (".svg", ".html", ".txt")
 
 Format = Annotated[
     str | None,
-    typer.Option("--format", metavar="|".join(FORMATS), help="How to print.", show_default=False),
+    option("--format", metavar="|".join(FORMATS), help="How to print."),
 ]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Save what the screen shows as .svg, .html or .txt."),
+    option("--output", "-o", metavar="FILE", help="Save what the screen shows as .svg, .html or .txt."),
 ]
 With = Annotated[
-    Path | None,
-    typer.Option(
-        "--with", metavar="FILE", help="Set another record file beside this one.", show_default=False
-    ),
+    Path | None, option("--with", metavar="FILE", help="Set another record file beside this one.")
 ]
 
 
@@ -136,8 +132,7 @@ def way_out(session: Session, form: str | None, as_json: bool, output: Path | No
 
 def selected(session: Session, chosen: Filter) -> list[Interaction]:
     """Return the chosen interactions in time order; say what was assumed, and when there is none."""
-    for note in session.words.notes:
-        session.say(f"note: {note}")
+    session.say_notes()
     found = session.records.read(chosen)
     if not found:
         session.say(

@@ -154,6 +154,11 @@ class Session:
         """Put words on stderr, on a line of their own and with nothing in them that acts on the screen."""
         sys.stderr.write("\n".join(visible(line) for line in text.split("\n")) + "\n")
 
+    def say_notes(self) -> None:
+        """Put what was assumed of the words typed on stderr."""
+        for note in self.words.notes:
+            self.say(f"note: {note}")
+
     def read(self, name: str) -> bytes:
         """Return the bytes of the file `name`; "-" is stdin, unless a person would have to type it."""
         if name == "-":

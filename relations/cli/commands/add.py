@@ -11,7 +11,7 @@ import typer
 from relations import dates
 from relations.cli import completion
 from relations.cli.fields import Said, said
-from relations.cli.options import AsJson, taking
+from relations.cli.options import AsJson, argument, taking
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
@@ -25,27 +25,10 @@ def command(
     ctx: typer.Context,
     given: Said,
     a: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="COUNTRY",
-            help="Who acts: the visitor, the giver.",
-            autocompletion=completion.countries,
-            show_default=False,
-        ),
+        str | None, argument("COUNTRY", "Who acts: the visitor, the giver.", completion.countries)
     ] = None,
-    b: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="COUNTRY",
-            help="The other party.",
-            autocompletion=completion.countries,
-            show_default=False,
-        ),
-    ] = None,
-    title: Annotated[
-        str | None,
-        typer.Argument(metavar="TITLE", help="One line that says what happened.", show_default=False),
-    ] = None,
+    b: Annotated[str | None, argument("COUNTRY", "The other party.", completion.countries)] = None,
+    title: Annotated[str | None, argument("TITLE", "One line that says what happened.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check everything and record nothing.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the id and nothing else.")] = False,
     as_json: AsJson = False,
@@ -80,8 +63,7 @@ def command(
     twins = _twins(session, new)
     if not dry_run:
         [new] = session.records.add([new], "add", now)
-    for note in words.notes:
-        session.say(f"note: {note}")
+    session.say_notes()
     for twin in twins:
         session.say(
             f"looks like #{twin.id} ({dates.words(twin.date, session.lang)}, {twin.title}); "

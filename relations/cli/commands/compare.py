@@ -10,7 +10,7 @@ import typer
 from relations.analysis.beside import beside
 from relations.analysis.compare import compare
 from relations.cli import completion
-from relations.cli.options import AsJson, Since, Until
+from relations.cli.options import AsJson, Since, Until, argument
 from relations.cli.report import Format, Output, With, following, other_record, selected, way_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
@@ -23,13 +23,8 @@ from relations.render.voice import Voice
 
 def command(
     ctx: typer.Context,
-    country: Annotated[
-        str, typer.Argument(metavar="COUNTRY", help="Whose relations.", autocompletion=completion.countries)
-    ],
-    others: Annotated[
-        list[str],
-        typer.Argument(metavar="COUNTRY...", help="With whom.", autocompletion=completion.countries),
-    ],
+    country: Annotated[str, argument("COUNTRY", "Whose relations.", completion.countries)],
+    others: Annotated[list[str], argument("COUNTRY...", "With whom.", completion.countries)],
     since: Since = None,
     until: Until = None,
     format: Format = None,

@@ -9,7 +9,7 @@ import typer
 
 from relations.cli import completion
 from relations.cli.listing import listed
-from relations.cli.options import AsJson
+from relations.cli.options import AsJson, argument, option
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.vocabulary import Addition
@@ -20,33 +20,18 @@ def command(
     ctx: typer.Context,
     names: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[NAME]...",
-            help='Names to resolve; "-" reads them from stdin, one a line.',
-            autocompletion=completion.countries,
-            show_default=False,
+        argument(
+            "[NAME]...", 'Names to resolve; "-" reads them from stdin, one a line.', completion.countries
         ),
     ] = None,
     as_json: AsJson = False,
     add: Annotated[
         str | None,
-        typer.Option(
-            "--add",
-            metavar="CODE",
-            help="Add a party of your own, kept in the record file.",
-            show_default=False,
-        ),
+        option("--add", metavar="CODE", help="Add a party of your own, kept in the record file."),
     ] = None,
-    label: Annotated[
-        str | None, typer.Option("--label", metavar="TEXT", help="Its English name.", show_default=False)
-    ] = None,
-    label_fr: Annotated[
-        str | None, typer.Option("--label-fr", metavar="TEXT", help="Its French name.", show_default=False)
-    ] = None,
-    alias: Annotated[
-        list[str] | None,
-        typer.Option("--alias", metavar="NAME", help="Another name for it.", show_default=False),
-    ] = None,
+    label: Annotated[str | None, option("--label", metavar="TEXT", help="Its English name.")] = None,
+    label_fr: Annotated[str | None, option("--label-fr", metavar="TEXT", help="Its French name.")] = None,
+    alias: Annotated[list[str] | None, option("--alias", metavar="NAME", help="Another name for it.")] = None,
 ) -> None:
     """Resolve names of countries, or list them all.
 

@@ -12,9 +12,9 @@ from uuid import uuid4
 import typer
 
 from relations import dates
-from relations.cli.options import option
+from relations.cli.options import argument, option
 from relations.cli.session import Session
-from relations.draft import DRAFT_KEYS, Draft, propose, read
+from relations.draft import DRAFT_KEYS, TALKS, Draft, propose, read
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction, from_record
 from relations.render.line import in_words
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from relations.model.interaction import Json
 
 _KEYS = "[a]ccept, [e]dit, [s]kip, [q]uit: "
-_TALKS = ("visit", "meeting", "call", "negotiation", "statement")
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class Proposed:
 
 def command(
     ctx: typer.Context,
-    files: Annotated[list[str], typer.Argument(metavar="FILE|-…", help="Text, Markdown or HTML.")],
+    files: Annotated[list[str], argument("FILE|-…", "Text, Markdown or HTML.")],
     published: Annotated[
         str | None, option("--published", metavar="DATE", help="When it was published, if it does not say.")
     ] = None,
@@ -122,7 +121,7 @@ def _twins(session: Session, new: Interaction) -> list[Interaction]:
     """
     if not session.path.exists():
         return []
-    kinds = _TALKS if new.type in _TALKS else (new.type,)
+    kinds = TALKS if new.type in TALKS else (new.type,)
     there = session.records.read(Filter(countries=new.parties, types=kinds))
     vague = dates.is_open(new.date)
     alike = [it for it in there if dates.overlaps(it.date, new.date) and dates.is_open(it.date) is vague]

@@ -9,7 +9,7 @@ import typer
 
 from relations.cli import completion
 from relations.cli.fields import Said, said
-from relations.cli.options import AsJson, taking
+from relations.cli.options import AsJson, argument, option, taking
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Interaction
@@ -20,21 +20,14 @@ from relations.render.line import in_words
 def command(
     ctx: typer.Context,
     given: Said,
-    id: Annotated[
-        int, typer.Argument(metavar="ID", help="Which interaction.", autocompletion=completion.ids)
-    ],
+    id: Annotated[int, argument("ID", "Which interaction.", completion.ids)],
     title: Annotated[
-        str | None,
-        typer.Option("--title", metavar="TEXT", help="One line that says what happened.", show_default=False),
+        str | None, option("--title", metavar="TEXT", help="One line that says what happened.")
     ] = None,
     party: Annotated[
         list[str] | None,
-        typer.Option(
-            "--party",
-            metavar="COUNTRY",
-            help="Give both: who acts first.",
-            autocompletion=completion.countries,
-            show_default=False,
+        option(
+            "--party", metavar="COUNTRY", help="Give both: who acts first.", complete=completion.countries
         ),
     ] = None,
     editor: Annotated[
@@ -67,8 +60,7 @@ def command(
         after = replace(before, **changes, vocabulary=session.vocabulary)
     else:
         raise NotUnderstood("nothing to change; give a flag, or --editor", field="ID")
-    for note in words.notes:
-        session.say(f"note: {note}")
+    session.say_notes()
     if after == before:
         session.say(f"#{id} is as it was; nothing to change")
     else:

@@ -42,8 +42,7 @@ def command(
     relations export niger -o niger.json --format db
     """
     session = Session.of(ctx)
-    for note in session.words.notes:
-        session.say(f"note: {note}")
+    session.say_notes()
     path = output if output and str(output) != "-" else None
     name = format or (formats.of_file(path.name) if path else None) or "json"
     if name not in _NAMES:

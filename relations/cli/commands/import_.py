@@ -10,7 +10,7 @@ import typer
 
 from relations.cli.importing import COMMAND, on_file, without_collecting
 from relations.cli.intake import Asked, Reading, read
-from relations.cli.options import AsJson, Countries, option
+from relations.cli.options import AsJson, Countries, argument, option
 from relations.cli.session import Session
 from relations.errors import CannotWrite, NotUnderstood, RelationsError
 from relations.formats import READ
@@ -40,9 +40,7 @@ def command(
     ctx: typer.Context,
     file: Annotated[
         str,
-        typer.Argument(
-            metavar="FILE|-", help="What to read; - is stdin. .zip and .gz are unpacked.", show_default=False
-        ),
+        argument("FILE|-", "What to read; - is stdin. .zip and .gz are unpacked."),
     ],
     countries: Countries = None,
     format: Annotated[

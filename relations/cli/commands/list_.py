@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.options import AsJson, with_filters
+from relations.cli.options import AsJson, option, with_filters
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
@@ -20,14 +20,10 @@ FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 def command(
     ctx: typer.Context,
     chosen: Filter,
-    format: Annotated[
-        str | None,
-        typer.Option("--format", metavar="|".join(FORMATS), help="How to print.", show_default=False),
-    ] = None,
+    format: Annotated[str | None, option("--format", metavar="|".join(FORMATS), help="How to print.")] = None,
     as_json: AsJson = False,
     columns: Annotated[
-        str | None,
-        typer.Option("--columns", metavar="A,B,…", help="Which columns, in this order.", show_default=False),
+        str | None, option("--columns", metavar="A,B,…", help="Which columns, in this order.")
     ] = None,
     sort: Annotated[str, typer.Option("--sort", metavar="COLUMN", help="What to sort by.")] = "date",
     reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
@@ -45,8 +41,7 @@ def command(
     relations list --columns id,date,title,sources -n 20
     """
     session = Session.of(ctx)
-    for note in session.words.notes:
-        session.say(f"note: {note}")
+    session.say_notes()
     look = session.look
     form = _form(format, as_json, look.terminal)
     shown = _columns(columns)

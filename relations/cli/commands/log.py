@@ -9,21 +9,13 @@ import typer
 from relations.cli import completion
 from relations.cli.history import as_json as change_json
 from relations.cli.history import change_rows
-from relations.cli.options import AsJson
+from relations.cli.options import AsJson, argument
 from relations.cli.session import Session
 
 
 def command(
     ctx: typer.Context,
-    id: Annotated[
-        int | None,
-        typer.Argument(
-            metavar="[ID]",
-            help="Only what changed this one.",
-            autocompletion=completion.ids,
-            show_default=False,
-        ),
-    ] = None,
+    id: Annotated[int | None, argument("[ID]", "Only what changed this one.", completion.ids)] = None,
     as_json: AsJson = False,
 ) -> None:
     """Read the audit trail.

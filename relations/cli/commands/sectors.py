@@ -8,7 +8,7 @@ import typer
 
 from relations.cli import completion
 from relations.cli.listing import listed
-from relations.cli.options import AsJson, with_globals
+from relations.cli.options import AsJson, argument, option, with_globals
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.vocabulary import Addition
@@ -45,27 +45,19 @@ def sectors(ctx: typer.Context, as_json: AsJson = False) -> None:
 
 def add(
     ctx: typer.Context,
-    id: Annotated[str, typer.Argument(metavar="ID", help="A new id, or the sector to give aliases to.")],
+    id: Annotated[str, argument("ID", "A new id, or the sector to give aliases to.")],
     family: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--family",
             metavar="FAMILY",
             help="The family of a new sector.",
-            autocompletion=completion.families,
-            show_default=False,
+            complete=completion.families,
         ),
     ] = None,
-    label: Annotated[
-        str | None, typer.Option("--label", metavar="TEXT", help="Its English label.", show_default=False)
-    ] = None,
-    label_fr: Annotated[
-        str | None, typer.Option("--label-fr", metavar="TEXT", help="Its French label.", show_default=False)
-    ] = None,
-    alias: Annotated[
-        list[str] | None,
-        typer.Option("--alias", metavar="WORD", help="Another word for it.", show_default=False),
-    ] = None,
+    label: Annotated[str | None, option("--label", metavar="TEXT", help="Its English label.")] = None,
+    label_fr: Annotated[str | None, option("--label-fr", metavar="TEXT", help="Its French label.")] = None,
+    alias: Annotated[list[str] | None, option("--alias", metavar="WORD", help="Another word for it.")] = None,
 ) -> None:
     """Add a sector of your own, or aliases for one there is; they are kept in the record file."""
     session = Session.of(ctx)

@@ -8,12 +8,10 @@ import typer
 
 from relations.cli import completion
 from relations.cli.history import change_rows
-from relations.cli.options import AsJson
+from relations.cli.options import AsJson, argument
 from relations.cli.session import Session
 
-Ids = Annotated[
-    list[int], typer.Argument(metavar="ID...", help="Which interactions.", autocompletion=completion.ids)
-]
+Ids = Annotated[list[int], argument("ID...", "Which interactions.", completion.ids)]
 
 
 def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:

@@ -12,7 +12,7 @@ from relations.analysis.briefing import briefing
 from relations.analysis.counts import PROPERTIES, Property, counts, rows
 from relations.analysis.evidence import subject
 from relations.analysis.promises import promises
-from relations.cli.options import AsJson, with_filters
+from relations.cli.options import AsJson, option, with_filters
 from relations.cli.report import Format, Output, Way, With, following, other_record, selected, way_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
@@ -27,12 +27,7 @@ def command(
     chosen: Filter,
     by: Annotated[
         list[str] | None,
-        typer.Option(
-            "--by",
-            metavar="|".join(PROPERTIES),
-            help="Count by this; twice: a cross table.",
-            show_default=False,
-        ),
+        option("--by", metavar="|".join(PROPERTIES), help="Count by this; twice: a cross table."),
     ] = None,
     format: Format = None,
     as_json: AsJson = False,
