@@ -29,7 +29,6 @@ DATA = Path(__file__).parent
 LANGUAGES = ("en", "fr", "es", "de", "pt", "pt_PT", "ar", "ru", "zh", "zh_Hant")
 SORTS = ("name", "official", "demonym", "capital", "metonym", "code")
 KINDS = ("organisation", "state", "territory", "historic")  # who keeps a name that only one can have
-IRREGULAR_FEMININES = {"turc": "turque", "grec": "grecque", "bulgare": "bulgare"}
 
 
 @dataclass

@@ -5,17 +5,13 @@ Where an oracle differs and is mistaken, or means something else by design, the 
 
 from __future__ import annotations
 
-import runpy
-from pathlib import Path
 
 import pytest
 
-import relations
 from relations.errors import NotUnderstood
 from relations.vocabulary.parties import Parties
 
 PARTIES = Parties()
-DATA = Path(relations.__file__).parent / "data"
 FORMER = {"YUCS": "YUG", "CSXX": "SCG", "SUHH": "SUN", "CSHH": "CSK", "DD": "DDR", "AN": "ANT", "ZR": "COD"}
 COUNTRYNAMES_DIFFERS = {
     "barbudan": "ATG",  # they say Barbados
@@ -42,12 +38,6 @@ def answer(typed: str) -> str | None:
         return PARTIES.resolve(typed)
     except NotUnderstood:
         return None
-
-
-def test_the_table_is_what_the_generator_writes() -> None:
-    pytest.importorskip("babel", reason="extra oracles: the generator reads CLDR through Babel")
-    generator = runpy.run_path(str(DATA / "generate_parties.py"))
-    assert (DATA / "parties.txt").read_text(encoding="utf-8") == generator["table"]()
 
 
 def test_countrynames_agrees_on_every_name_both_know() -> None:
