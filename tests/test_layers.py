@@ -30,6 +30,7 @@ KEPT_TO = {
     "platformdirs": {"cli"},
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
+UNTESTED = {"__init__.py", "look.py"}  # faces of packages, and a value that does nothing
 
 
 def room_of(module: Path) -> str:
@@ -83,6 +84,12 @@ def test_below_the_command_line_nothing_prints_prompts_or_reads_clock_and_enviro
             assert ast.unparse(node) not in forbidden, (
                 f"{shown(module)}:{node.lineno} uses {ast.unparse(node)}"
             )
+
+
+@pytest.mark.parametrize("module", [it for it in MODULES if it.name not in UNTESTED], ids=shown)
+def test_a_module_has_its_tests(module: Path) -> None:
+    tests = Path(__file__).parent / module.relative_to(PACKAGE).with_name(f"test_{module.name}")
+    assert tests.exists(), f"{shown(module)} has no {tests.name}"
 
 
 @pytest.mark.parametrize("module", MODULES, ids=shown)

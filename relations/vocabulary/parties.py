@@ -7,7 +7,7 @@ and short codes of their own, never those of a state, for organisations. `data/p
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -23,9 +23,7 @@ Sort = Literal["name", "official", "demonym", "capital", "metonym", "code"]
 _TABLE = Path(__file__).parent.parent / "data" / "parties.txt"
 _SORTS: tuple[Sort, ...] = ("name", "official", "demonym", "capital", "metonym", "code")
 _SUGGESTED = ("name", "demonym", "capital", "metonym")
-_LONGEST_NAME = (
-    120  # characters; beyond that it is a sentence, and comparing it with every name takes seconds
-)
+_LONGEST_NAME = 120  # characters; a longer one is a sentence, and comparing it with every name takes seconds
 _REFUSALS = {
     "part": "is a part of {other}: write that if the state is meant",
     "claimed": "has no code in ISO 3166: name the state that acts, or add a party of your own",
@@ -158,10 +156,8 @@ class Parties:
                 folded = party_forms.key(name)
                 taken = keys.get(folded, (Key(code, "name"),))
                 if all(meaning.code != code for meaning in taken):
-                    raise NotUnderstood(
-                        f'"{name}" already means {self._listed([meaning.code for meaning in taken]) or "no party"}:'
-                        f" choose another name for {code}"
-                    )
+                    meant = " or ".join(self._named(meaning.code for meaning in taken)) or "no party"
+                    raise NotUnderstood(f'"{name}" already means {meant}: choose another name for {code}')
                 keys.setdefault(folded, (Key(code, "code" if name == code else "name"),))
         return keys
 
@@ -177,7 +173,7 @@ class Parties:
         if len(codes) == 1:
             return next(iter(codes))
         if codes:
-            readings = [f"{code} ({self.name(code)})" for code in sorted(codes)]
+            readings = self._named(sorted(codes))
             raise NotUnderstood(
                 f'"{text}" can be {" or ".join(readings)}: write the one that is meant', candidates=readings
             )
@@ -236,7 +232,7 @@ class Parties:
         return self._read(names[0]) & self._read(names[1]) if names else frozenset()
 
     def _ordinary_word(self, text: str, form: str) -> NotUnderstood:
-        candidates = [f"{code} ({self.name(code)})" for code, _ in self._keys[form]]
+        candidates = self._named(code for code, _ in self._keys[form])
         return NotUnderstood(
             f'"{text}" is an ordinary word: write {form.upper()} for {" or ".join(candidates)}',
             candidates=candidates,
@@ -244,7 +240,7 @@ class Parties:
 
     def _refused(self, text: str, folded: str) -> NotUnderstood:
         why, whole = _built_in()[1].get(folded, ("region", ""))
-        candidates = [f"{whole} ({self.name(whole)})"] if whole else []
+        candidates = self._named([whole]) if whole else []
         return NotUnderstood(
             f'"{text}" {_REFUSALS[why].format(other="".join(candidates))}', candidates=candidates
         )
@@ -256,7 +252,7 @@ class Parties:
             known = (name for name, means in self._keys.items() if means and means[0].sort in _SUGGESTED)
             for found in suggestions(folded, known, count=5):
                 near.update((code, None) for code, _ in self._keys[found])
-        candidates = [f"{code} ({self.name(code)})" for code in list(near)[:3]]
+        candidates = self._named(list(near)[:3])
         hint = (
             f"did you mean {' or '.join(candidates)}?"
             if candidates
@@ -266,8 +262,9 @@ class Parties:
             f'"{text}" is not a known country or organisation: {hint}', candidates=candidates
         )
 
-    def _listed(self, codes: Sequence[str]) -> str:
-        return " or ".join(f"{code} ({self.name(code)})" for code in codes)
+    def _named(self, codes: Iterable[str]) -> list[str]:
+        """Return "MLI (Mali)" for each code."""
+        return [f"{code} ({self.name(code)})" for code in codes]
 
 
 @cache

@@ -5,7 +5,6 @@ Where an oracle differs and is mistaken, or means something else by design, the 
 
 from __future__ import annotations
 
-
 import pytest
 
 from relations.errors import NotUnderstood

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
@@ -93,23 +91,13 @@ def _as_record(session: Session, found: list[Interaction], path: Path | None) ->
 
 def _replace(path: Path, text: Iterator[str]) -> None:
     """Write beside the file and put that in its place, so that a failure leaves what was there."""
+    from relations.store.replacing import replace_file
+
     try:
         if path.exists() and not path.is_file():  # a device or a pipe is written to, never replaced
-            _write(path, text)
-            return
-        target = path.resolve()
-        fresh = target.with_name(f".{target.name}.{os.getpid()}")
-        try:
-            _write(fresh, text)
-            if target.exists():
-                shutil.copymode(target, fresh)
-            fresh.replace(target)
-        finally:
-            fresh.unlink(missing_ok=True)
+            with path.open("w", encoding="utf-8", newline="") as file:
+                file.writelines(text)
+        else:
+            replace_file(path.resolve(), (part.encode() for part in text))
     except OSError as error:
         raise CannotWrite(f'cannot write "{path}" ({error.strerror}); name another place') from None
-
-
-def _write(path: Path, text: Iterator[str]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        file.writelines(text)
