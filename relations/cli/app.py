@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from relations.cli.options import Color, Database, Lang, with_globals
+from relations.cli.options import SETTINGS, Color, Database, Lang, with_globals
 from relations.cli.session import Session
 
 if TYPE_CHECKING:
@@ -40,8 +40,6 @@ COMMANDS = {
     "where": ("where", "Print which record file is in use."),
 }
 ALIASES = {"summarize": "summarise"}
-
-_SETTINGS = {"help_option_names": ["-h", "--help"]}
 
 
 class CommandTable(TyperGroup):
@@ -79,7 +77,7 @@ def loaded(name: str) -> Command:
     if hasattr(module, "command_group"):
         return typer.main.get_command(module.command_group)
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    app.command(name, context_settings=_SETTINGS)(with_globals(module.command))
+    app.command(name, context_settings=SETTINGS)(with_globals(module.command))
     return typer.main.get_command(app)
 
 
@@ -90,7 +88,7 @@ def command_line() -> CommandTable:
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         no_args_is_help=True,
-        context_settings=_SETTINGS,
+        context_settings=SETTINGS,
     )
     app.callback()(relations)
     table = typer.main.get_command(app)

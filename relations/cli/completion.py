@@ -5,7 +5,7 @@ Only words are offered, no descriptions: Typer would load Rich for those, and zs
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,37 +17,32 @@ from relations.folding import fold
 
 if TYPE_CHECKING:
     from relations.cli.session import Session
-    from relations.vocabulary import Term
+    from relations.vocabulary import Term, Vocabulary
 
 
 def sectors(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer sectors by id, or by label where that is what was begun."""
-    session = _session(ctx)
-    return _terms(session.vocabulary.sectors.values(), incomplete, session.lang)
+    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.sectors)
 
 
 def families(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer families of sectors."""
-    session = _session(ctx)
-    return _terms(session.vocabulary.families.values(), incomplete, session.lang)
+    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.families)
 
 
 def types(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer types of interaction."""
-    session = _session(ctx)
-    return _terms(session.vocabulary.types.values(), incomplete, session.lang)
+    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.types)
 
 
 def levels(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer levels."""
-    session = _session(ctx)
-    return _terms(session.vocabulary.levels.values(), incomplete, session.lang)
+    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.levels)
 
 
 def confidences(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer confidences."""
-    session = _session(ctx)
-    return _terms(session.vocabulary.confidences.values(), incomplete, session.lang)
+    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.confidences)
 
 
 def countries(ctx: typer.Context, incomplete: str) -> list[str]:
@@ -71,10 +66,11 @@ def ids(ctx: typer.Context, incomplete: str) -> list[str]:
     return [str(it.id) for it in reversed(found) if str(it.id).startswith(incomplete)]
 
 
-def _terms(terms: Iterable[Term], incomplete: str, lang: str) -> list[str]:
-    known = list(terms)
-    begun = [term.id for term in known if term.id.startswith(incomplete)]
-    return begun or _continuing(incomplete, [term.label(lang) for term in known])
+def _terms(ctx: typer.Context, incomplete: str, of: Callable[[Vocabulary], Mapping[str, Term]]) -> list[str]:
+    session = _session(ctx)
+    known = of(session.vocabulary)
+    begun = [id_ for id_ in known if id_.startswith(incomplete)]
+    return begun or _continuing(incomplete, [term.label(session.lang) for term in known.values()])
 
 
 def _continuing(typed: str, names: Iterable[str]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import shutil
 import sys
@@ -28,18 +27,6 @@ COMMAND = "import"
 _WORTH_A_BAR = 4_000_000  # bytes; less is read before a bar is drawn
 _BUFFER = 1 << 16
 _FEW = 20  # as many records are looked up one by one, more in one pass over all
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Leave the garbage collector alone: an import only makes objects, and it would go through them again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from relations.cli import completion
 from relations.cli.session import Session
 from relations.model import Filter
 
+SETTINGS = {"help_option_names": ["-h", "--help"]}  # Typer's own is only --help
 Completion = Callable[[typer.Context, str], list[str]]
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.importing import COMMAND, on_file, without_collecting
+from relations.cli.importing import COMMAND, on_file
 from relations.cli.intake import Asked, Reading, read
 from relations.cli.options import AsJson, Countries, argument, option
 from relations.cli.session import Session
@@ -103,14 +103,13 @@ def command(
     """
     session = Session.of(ctx)
     asked = _asked(session, file, countries, format, encoding, column_map, words, map_file, day_first, go_on)
-    with without_collecting():
-        there = on_file(session.records)
+    there = on_file(session.records)
+    reading = read(session, asked, there, mix=mix)
+    answers = {} if dry_run else _answers(session, asked, reading)
+    if answers:
+        asked.words.update(answers)
         reading = read(session, asked, there, mix=mix)
-        answers = {} if dry_run else _answers(session, asked, reading)
-        if answers:
-            asked.words.update(answers)
-            reading = read(session, asked, there, mix=mix)
-        planned = plan(reading.incoming, there, session.now)
+    planned = plan(reading.incoming, there, session.now)
     tally = reading.tally
     blocked = bool(tally.refused or planned.refused) and not (go_on or reading.is_dataset)
     _count(tally, planned, blocked=blocked and not dry_run)

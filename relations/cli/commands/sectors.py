@@ -8,15 +8,13 @@ import typer
 
 from relations.cli import completion
 from relations.cli.listing import listed
-from relations.cli.options import AsJson, argument, option, with_globals
+from relations.cli.options import SETTINGS, AsJson, argument, option, with_globals
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.vocabulary import Addition
 from relations.vocabulary.additions import SectorAddition
 
-command_group = typer.Typer(
-    add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]}
-)
+command_group = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=SETTINGS)
 
 
 def sectors(ctx: typer.Context, as_json: AsJson = False) -> None:
@@ -84,4 +82,4 @@ def add(
 
 
 command_group.callback(invoke_without_command=True)(with_globals(sectors))
-command_group.command("add", context_settings={"help_option_names": ["-h", "--help"]})(with_globals(add))
+command_group.command("add", context_settings=SETTINGS)(with_globals(add))
