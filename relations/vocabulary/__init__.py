@@ -91,7 +91,14 @@ class Vocabulary:
         return Parties([addition["party"] for addition in self.additions if addition["kind"] == "party"])
 
     def check_additions(self) -> None:
-        """Raise NotUnderstood for an addition that would change what a word means."""
+        """Raise NotUnderstood for an addition that is no word, or would change what a word means."""
+        from relations.vocabulary.additions import check_name
+
+        for addition in self.additions:
+            for words in (addition.get("sector"), addition.get("party")):
+                for name in (words.get("en"), words.get("fr"), *words.get("aliases", ())) if words else ():
+                    if name is not None:
+                        check_name(name)
         self.sectors.keys_by_name()
         self.parties.keys()
 

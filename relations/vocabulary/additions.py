@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TypedDict
@@ -19,6 +20,14 @@ class SectorAddition(TypedDict, total=False):
     en: str
     fr: str
     aliases: list[str]
+
+
+def check_name(name: str) -> None:
+    """Raise NotUnderstood for a name that nobody can type: without a letter or digit, or with control characters."""
+    if not any(character.isalnum() for character in name):
+        raise NotUnderstood(f'"{name}" cannot be a name: give a word')
+    if any(unicodedata.category(character) in ("Cc", "Cs") for character in name):
+        raise NotUnderstood(f'"{name}" has a control character; leave it out')
 
 
 def with_additions(

@@ -16,8 +16,6 @@ Lang = Literal["en", "fr"]
 DATA = Path(__file__).parent.parent / "data"
 
 
-
-
 # A term is told apart by being itself: leaving eq and repr out halves what these classes cost every start.
 @dataclass(frozen=True, eq=False, repr=False)
 class Term:
@@ -57,6 +55,9 @@ class Rung(Term):
 
 
 T = TypeVar("T", bound=Term)
+
+
+_FEW = 8  # terms that a refusal names
 
 
 class Terms(Mapping[str, T], Generic[T]):
@@ -109,7 +110,10 @@ class Terms(Mapping[str, T], Generic[T]):
         if word in keys:
             return keys[word]
         near = tuple(dict.fromkeys(keys[key] for key in suggestions(word, keys)))
-        hint = f"did you mean {' or '.join(near)}?" if near else f"`relations {self.plural}` lists them"
+        listed = (
+            f"use one of {', '.join(self)}" if len(self) <= _FEW else f"`relations {self.plural}` lists them"
+        )
+        hint = f"did you mean {' or '.join(near)}?" if near else listed
         raise NotUnderstood(f'"{text}" is not a {self.kind}; {hint}', candidates=near)
 
 

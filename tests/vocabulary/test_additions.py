@@ -56,3 +56,15 @@ def test_an_alias_joins_the_names_of_a_sector() -> None:
 def test_what_would_confuse_is_refused(addition: SectorAddition, said: str) -> None:
     with pytest.raises(NotUnderstood, match=said):
         _ = vocabulary(addition).sectors
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("", "cannot be a name"), ("!!", "cannot be a name"), ("a\x1b[31m", "control character")],
+)
+def test_a_name_is_a_word(name: str, said: str) -> None:
+    with pytest.raises(NotUnderstood, match=said):
+        vocabulary({"id": "energy", "aliases": [name]}).check_additions()
+    party = Addition(kind="party", party={"code": "WAG", "en": name, "aliases": ["wagner"]})
+    with pytest.raises(NotUnderstood, match=said):
+        Vocabulary([party]).check_additions()
