@@ -40,6 +40,7 @@ def apply(
             rules.refuse_new_uid(key, before[key], row)
             if difference := changes.difference(before[key], row):
                 edited[key], changed[key] = difference, row
+        rules.refuse_taken_refs(tables.interactions, changed, before)
         rules.refuse_untied(tables.interactions, rows | changed, before)
         if rows or changed:
             tables.interactions.put(rows | changed)

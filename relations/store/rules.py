@@ -49,9 +49,29 @@ def refuse_known(interactions: SheetTable, additions: Sequence[Interaction]) -> 
         uids = {cast(str, row["uid"]): key for key, row in rows}
         refs = {cast(str, row["ref"]): key for key, row in rows if row.get("ref")}
     for it in additions:
-        there = uids.get(it.uid) or (refs.get(it.ref) if it.ref else None)
-        if there:
-            raise RelationsError(f'"{it.title}" has come on file meanwhile, as #{there}; try again')
+        for name, value, there in (
+            ("uid", it.uid, uids.get(it.uid)),
+            ("ref", it.ref, refs.get(it.ref or "")),
+        ):
+            if there:
+                raise RelationsError(f'the {name} "{value}" is on file already, as #{there}; edit that one')
+
+
+def refuse_taken_refs(interactions: SheetTable, rows: Mapping[int, Row], before: Mapping[int, Row]) -> None:
+    """Refuse edits that give a row the ref of another."""
+    new = {key: cast(str, row["ref"]) for key, row in rows.items() if row.get("ref")}
+    new = {key: ref for key, ref in new.items() if ref != before[key].get("ref")}
+    if not new:
+        return
+    if len(new) > FEW:
+        there = identities(interactions)[1]
+    else:
+        found = interactions.select([[_mark("ref", ref) for ref in new.values()]])
+        there = {cast(str, row["ref"]): key for key, row in found if row.get("ref")}
+    there = {ref: key for ref, key in there.items() if key not in rows}
+    for key, ref in new.items():
+        if there.setdefault(ref, key) != key:
+            raise RelationsError(f'the ref "{ref}" is on file already, as #{there[ref]}; edit that one')
 
 
 def unchanged(interactions: SheetTable, read: Sequence[Interaction]) -> dict[int, Row]:

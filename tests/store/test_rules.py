@@ -121,9 +121,9 @@ def test_the_uid_stays_what_it_is(record: RecordFile) -> None:
 def test_what_has_come_on_file_meanwhile_is_not_added_again(count: int, record: RecordFile) -> None:
     record.add([interaction(50, ref="gdelt:50")], "add", NOW)
     others = [interaction(n) for n in range(60, 59 + count)]
-    with pytest.raises(RelationsError, match="has come on file meanwhile, as #1"):
+    with pytest.raises(RelationsError, match="is on file already, as #1"):
         record.add([*others, interaction(1)], "import", NOW)
-    with pytest.raises(RelationsError, match="has come on file meanwhile, as #4"):
+    with pytest.raises(RelationsError, match="is on file already, as #4"):
         record.add([*others, interaction(99, ref="gdelt:50")], "import", NOW)
     with pytest.raises(RelationsError, match="two additions have the uid"):
         record.add([*others, interaction(99), interaction(99)], "import", NOW)
