@@ -110,7 +110,7 @@ def _dataset(session: Session, asked: Asked, dataset: str, stream: BinaryIO) -> 
 
     tally = Tally()
     vocabulary, now = session.vocabulary, session.now
-    wanted = event.Asked(asked.parties, vocabulary, asked.encoding or "utf-8")
+    wanted = event.Asked(asked.parties, vocabulary, opening.known(asked.encoding or "utf-8"))
     reading = Reading(tally, is_dataset=True)
     for found in mirrors.folded(events(dataset)(stream, wanted, tally), tally):
         try:

@@ -56,12 +56,18 @@ def decoded(stream: io.BufferedReader, encoding: str | None) -> TextIO:
     start = stream.peek(2)[:2]
     if encoding is None:
         encoding = "utf-16" if start in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    return io.TextIOWrapper(stream, encoding=known(encoding), newline="")
+
+
+def known(encoding: str) -> str:
+    """Return the name of a text encoding; NotUnderstood where it is the name of none."""
     try:
-        return io.TextIOWrapper(stream, encoding=encoding, newline="")
-    except LookupError:
+        io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    except (LookupError, ValueError):
         raise NotUnderstood(
             f'"{encoding}" is not an encoding; use one such as utf-8, latin-1 or cp1252', field="--encoding"
         ) from None
+    return encoding
 
 
 def format_of(stream: io.BufferedReader, encoding: str | None = None) -> str:
@@ -71,7 +77,8 @@ def format_of(stream: io.BufferedReader, encoding: str | None = None) -> str:
     """
     head = stream.peek(_HEAD)[:_HEAD]
     wide = head[:2] in (b"\xff\xfe", b"\xfe\xff")
-    text = head.decode(encoding or ("utf-16" if wide else "utf-8-sig"), errors="replace").lstrip()
+    name = known(encoding) if encoding else "utf-16" if wide else "utf-8-sig"
+    text = head.decode(name, errors="replace").lstrip()
     first = text.partition("\n")[0].rstrip("\r")
     if text[:1] == "[":
         return "json"

@@ -92,3 +92,9 @@ def test_what_a_file_is_by_what_it_holds(text: str, name: str) -> None:
 def test_what_a_file_is_in_another_encoding() -> None:
     assert format_of(unpacked(io.BytesIO("date\ttitle\n".encode("utf-16")))) == "tsv"
     assert format_of(unpacked(io.BytesIO("été;titre\n".encode("latin-1"))), "latin-1") == "csv"
+
+
+@pytest.mark.parametrize("name", ["foo", "base64", "a\nb"])
+def test_looking_at_a_file_refuses_the_name_of_no_encoding(name: str) -> None:
+    with pytest.raises(NotUnderstood, match="is not an encoding; use one such as"):
+        format_of(unpacked(io.BytesIO(b"{}")), name)
