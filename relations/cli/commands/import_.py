@@ -20,6 +20,7 @@ from relations.formats.tally import Tally, all_of, grouped
 from relations.model import Interaction
 from relations.render.data import json_text
 from relations.render.line import in_words
+from relations.render.literal import visible
 
 _LISTED = 20  # refused rows named one by one
 _SHOWN = 5  # rows that a dry run shows as they would be recorded
@@ -271,5 +272,7 @@ def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str
 
 
 def _said(row: Refused) -> str:
-    value = f' "{row.value}"' if row.value is not None and f'"{row.value}"' not in row.reason else ""
-    return f"{row.field or ''}{value}: {row.reason}".removeprefix(": ")
+    shown = None if row.value is None else visible(row.value)
+    value = f' "{shown}"' if shown is not None and f'"{shown}"' not in row.reason else ""
+    words = f"{row.field or ''}{value}".strip()
+    return f"{words}: {visible(row.reason)}".removeprefix(": ").rstrip(".")

@@ -381,3 +381,21 @@ def test_a_terminal_is_not_waited_on_and_a_large_file_shows_a_bar(tmp_path: Path
     assert code == 0
     assert "big.csv" in shown
     assert "MB" in shown
+
+
+def test_a_refused_row_is_one_line_whatever_it_holds(relations: Shell, tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text(
+        'date,parties,type,title\n2025,MLI;RUS,visit,"x\x1b[2J\ny"\n', encoding="utf-8"
+    )
+    refused = relations("import", "rows.csv")
+    assert refused.code == 1
+    assert refused.err.splitlines()[0].startswith("line 2: title")
+    assert "0 added, 0 already there, 1 refused" in refused.err.splitlines()[1]
+    assert "\x1b" not in refused.err
+
+
+def test_an_encoding_that_is_none_is_refused(relations: Shell, tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text(CSV, encoding="utf-8")
+    refused = relations("import", "rows.csv", "--encoding", "klingon")
+    assert refused.code == 2
+    assert '--encoding: "klingon" is not an encoding' in refused.err
