@@ -124,7 +124,7 @@ def relations(
     relations add mali russia "Goïta received by Putin" -d 2025-06-23 -t meeting -s energy@russia
     relations timeline mali russia
     relations summarise mali russia --since 2021
-    relations list mali --json | jq .title
+    relations list mali --json | jq '.[].title'
     """
     session = ctx.find_object(Session)
     assert session

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 from relations.cli import completion
-from relations.cli.options import option
+from relations.cli.options import followed_ids, option
 from relations.cli.session import Session
 from relations.cli.words import Words
 from relations.errors import NotUnderstood
+from relations.model import Source
 
 Text = str | None
 Texts = list[str] | None
@@ -40,9 +42,12 @@ class Said:
     ref: Text
 
     def fields(
-        self, words: Words, parties: tuple[str, str]
+        self, words: Words, parties: tuple[str, str], on_file: Sequence[Source] = ()
     ) -> dict[str, Any]:  # Any: a field's own kind of value
-        """Return the fields that were said, as arguments of an Interaction; NotUnderstood names the flag."""
+        """Return the fields that were said, as arguments of an Interaction; NotUnderstood names the flag.
+
+        What is said of sources without naming any is said of those `on_file`.
+        """
         found: dict[str, Any] = {}
         for name in ("title", "place", "note", "ref"):
             text = getattr(self, name)
@@ -83,6 +88,7 @@ class Said:
                 self.publisher or [],
                 self.published or [],
                 self.quote or [],
+                on_file if self.source is None else (),
             )
         return found
 
@@ -135,10 +141,7 @@ def said(
         Texts, option("--published", metavar="DATE", help="When the source was published.")
     ] = None,
     quote: Annotated[Texts, option("--quote", metavar="TEXT", help="The sentence that proves it.")] = None,
-    follows: Annotated[
-        list[int] | None,
-        option("--follows", metavar="ID", help="What it follows up.", complete=completion.ids),
-    ] = None,
+    follows: Annotated[list[int] | None, followed_ids("--follows", "What it follows up.")] = None,
     due: Annotated[Text, option("--due", metavar="DATE", help="When a pledge or agreement is due.")] = None,
     confidence: Annotated[
         Text,

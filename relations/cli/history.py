@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from relations.store.changes import Change
+    from relations.store.sheet import Row
+    from relations.vocabulary import Addition
 
 
 def change_rows(changes: Sequence[Change], only: int | None = None) -> list[dict[str, str]]:
@@ -32,6 +34,9 @@ def _ids(ids: Sequence[int]) -> str:
 
 def _what(change: Change, only: int | None) -> str:
     parts = [f"undoes change {change.undoes}"] if change.undoes else []
+    if only is None:
+        parts += [f"added: {word(row)}" for row in change.words_added.values()]
+        parts += [f"removed: {word(row)}" for row in change.words_removed.values()]
     for id_, fields in change.edited.items():
         if only in (None, id_):
             parts += [
@@ -42,6 +47,23 @@ def _what(change: Change, only: int | None) -> str:
         if only in (None, id_):
             parts.append(f"removed: {row.get('date')} {row.get('title')}")
     return "; ".join(parts)
+
+
+def word(row: Row) -> str:
+    """Return a journalist's own word as a line says it: a new sector or party with its names, or names for one."""
+    addition = cast("Addition", row)
+    if addition["kind"] == "party":
+        party = addition["party"]
+        code, is_new = party["code"], "en" in party
+        names = [party.get("en"), party.get("fr"), *party.get("aliases", ())]
+    else:
+        sector = addition["sector"]
+        code, is_new = sector["id"], "family" in sector
+        names = [sector.get("en"), sector.get("fr"), *sector.get("aliases", ())]
+    said = ", ".join(dict.fromkeys(name for name in names if name))
+    if not is_new:
+        return f"{said} for {code}"
+    return f"{addition['kind']} {code}" + (f" ({said})" if said else "")
 
 
 def _value(value: object) -> str:
@@ -55,6 +77,8 @@ def as_json(change: Change) -> dict[str, object]:
         for name, value in (
             ("edited", {str(id_): dict(fields) for id_, fields in change.edited.items()}),
             ("removed", {str(id_): row for id_, row in change.removed.items()}),
+            ("words_added", list(change.words_added.values())),
+            ("words_removed", list(change.words_removed.values())),
             ("undoes", change.undoes),
         )
         if value

@@ -18,6 +18,7 @@ ABORTED, USAGE, INTERRUPTED = 1, 2, 130
 
 # The fields of an interaction by the argument or option that gives them.
 _FLAGS = {
+    "id": "ID",
     "parties": "COUNTRY",
     "title": "TITLE",
     "sectors": "--sector",
@@ -89,7 +90,7 @@ def flag_of(field: str) -> str:
 def _said(sentence: str, code: int, session: Session) -> int:
     if session.debug:
         raise
-    session.say(f"relations: {sentence}")
+    session.say(f"relations: {visible(sentence)}")
     return code
 
 
@@ -100,7 +101,9 @@ def _usage(error: typer.TyperException) -> int:
         sys.stderr.write(message + "\n")
     else:
         path = context.command_path if context else "relations"
-        sys.stderr.write(f"{path}: {visible(message.rstrip('.'))}; `{path} --help` shows what it takes\n")
+        message = visible(message.rstrip(".").replace(". Did you mean", "; did you mean"))
+        remedy = "" if message.endswith("?") else f"; `{path} --help` shows what it takes"
+        sys.stderr.write(f"{path}: {message}{remedy}\n")
     return int(getattr(error, "exit_code", USAGE))
 
 

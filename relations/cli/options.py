@@ -12,7 +12,10 @@ import typer
 
 from relations.cli import completion
 from relations.cli.session import Session
+from relations.errors import NotUnderstood
 from relations.model import Filter
+
+_LONGEST_NUMBER = 4000  # digits that Python makes a number of
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}  # Typer's own is only --help
 Completion = Callable[[typer.Context, str], list[str]]
@@ -26,6 +29,37 @@ def option(*flags: str, help: str, metavar: str | None = None, complete: Complet
 def argument(metavar: str, help: str, complete: Completion | None = None) -> object:
     """Return a Typer argument whose default goes without saying."""
     return typer.Argument(metavar=metavar, help=help, autocompletion=complete, show_default=False)
+
+
+def id_number(text: str, field: str = "ID") -> int:
+    """Return the id that `text` says, as 7 or as the #7 that is printed; NotUnderstood where it is none."""
+    digits = text.strip().removeprefix("#")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST_NUMBER):
+        raise NotUnderstood(f'"{text}" is not an id; give a number such as 7', field=field)
+    return int(digits)
+
+
+def _followed_number(text: str) -> int:
+    return id_number(text, "--follows") if text.strip() else 0
+
+
+def id_argument(metavar: str, help: str) -> object:
+    """Return a Typer argument that is an id, or several."""
+    return typer.Argument(
+        metavar=metavar, help=help, parser=id_number, autocompletion=completion.ids, show_default=False
+    )
+
+
+def followed_ids(flag: str, help: str) -> object:
+    """Return a Typer option that is an id, or empty: none."""
+    return typer.Option(
+        flag,
+        metavar="ID",
+        help=help,
+        parser=_followed_number,
+        autocompletion=completion.ids,
+        show_default=False,
+    )
 
 
 Database = Annotated[Path | None, option("--db", metavar="FILE", help="The record file to use.")]
@@ -123,10 +157,22 @@ def chosen(
 ) -> Filter:
     """Return the filter that a command's words describe; NotUnderstood names the option."""
     words = session.words
+    for flag, texts in (
+        ("--person", person),
+        ("--place", place),
+        ("--tag", tag),
+        ("--source", source),
+        ("--text", text),
+    ):
+        if any(not text.strip() for text in texts or ()):
+            raise NotUnderstood(
+                '"" finds nothing in particular; give some letters, or leave it out', field=flag
+            )
+    first, last = words.bounds(since, until)
     return Filter(
         countries=words.countries(countries or ()),
-        since=words.bound(since, "--since"),
-        until=words.bound(until, "--until"),
+        since=first,
+        until=last,
         sectors=words.each(words.vocabulary.sectors.find, sector, "--sector"),
         families=words.each(words.vocabulary.families.find, family, "--family"),
         types=words.each(words.vocabulary.types.find, type, "--type"),

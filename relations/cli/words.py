@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
@@ -66,6 +66,15 @@ class Words:
             self.notes.append(reading.note)
         return reading.edtf
 
+    def bounds(self, since: str | None, until: str | None) -> tuple[str | None, str | None]:
+        """Return both bounds of a time; NotUnderstood where it ends before it begins."""
+        first, last = self.bound(since, "--since"), self.bound(until, "--until")
+        if first and last:
+            begin, end = dates.bounds(first)[0], dates.bounds(last)[1]
+            if begin and end and end < begin:
+                raise NotUnderstood(f'"{until}" is before --since "{since}"; swap the two', field="--until")
+        return first, last
+
     def mention(self, text: str, parties: Sequence[str], field: str = "--sector") -> Mention:
         """Return the sector and who named it, from "transport" or "transport@Mali"."""
         sector, at, side = text.rpartition("@")
@@ -90,13 +99,14 @@ class Words:
         publishers: Sequence[str],
         published: Sequence[str],
         quotes: Sequence[str],
+        on_file: Sequence[Source] = (),
     ) -> tuple[Source, ...]:
         """Return the sources, the n-th of each list going together.
 
         A place that is an address is the url, any other text the title. A list other than `places` is empty or
-        as long as it; an empty text leaves its part out.
+        as long as it; an empty text leaves its part out. Sources `on_file` keep the parts that are not given.
         """
-        count = max(len(places), len(titles) if not places else 0)
+        count = len(on_file) or max(len(places), len(titles) if not places else 0)
         for flag, values in (
             ("--source-title", titles),
             ("--publisher", publishers),
@@ -108,12 +118,24 @@ class Words:
                     f"{len(values)} given for {count} sources; give one each, in their order, or none",
                     field=flag,
                 )
+        days = [self.date(day, "--published") if day.strip() else "" for day in published]
+        if on_file:
+            return tuple(
+                replace(
+                    source,
+                    title=_at(titles, n) if titles else source.title,
+                    publisher=_at(publishers, n) if publishers else source.publisher,
+                    published=_at(days, n) if days else source.published,
+                    quote=_at(quotes, n) if quotes else source.quote,
+                )
+                for n, source in enumerate(on_file)
+            )
         return tuple(
             _source(
                 _at(places, n),
                 _at(titles, n),
                 _at(publishers, n),
-                self.date(day, "--published") if (day := _at(published, n)) else None,
+                _at(days, n),
                 _at(quotes, n),
             )
             for n in range(count)

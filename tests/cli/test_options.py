@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shlex
+
+import pytest
 import typer
 
 from relations.cli.app import COMMANDS, loaded
-from relations.cli.options import chosen, taking
+from relations.cli.options import chosen, id_number, taking
 from relations.cli.session import Session
+from relations.errors import NotUnderstood
 
 FILTERED = ("list", "timeline", "summarise", "promises", "export")
 FILTERS = set(
@@ -46,3 +50,23 @@ def test_a_command_is_called_with_what_its_provider_made_of_the_parameters() -> 
 
 def test_the_filter_provider_is_documented() -> None:
     assert (chosen.__doc__ or "").startswith("Return the filter")
+
+
+@pytest.mark.parametrize(("text", "number"), [("7", 7), ("#7", 7), (" 12 ", 12), ("007", 7)])
+def test_an_id_as_it_is_typed_or_copied(text: str, number: int) -> None:
+    assert id_number(text) == number
+
+
+@pytest.mark.parametrize("text", ["", "#", "x", "-1", "1.0", "1_0", "٣", "²", "9" * 5000])
+def test_what_is_no_id_is_not_made_one(text: str) -> None:
+    with pytest.raises(NotUnderstood, match="is not an id; give a number such as 7"):
+        id_number(text)
+
+
+def test_the_examples_of_every_help_parse_as_shell_words() -> None:
+    for name in COMMANDS:
+        examples = [line for line in (loaded(name).help or "").splitlines() if line.startswith("relations ")]
+        assert examples, name
+        for example in examples:
+            assert shlex.split(example.rstrip("\\")), example
+            assert "jq ." not in example, "brackets in a filter are a pattern to zsh: quote it"

@@ -70,3 +70,22 @@ def test_a_list_of_the_wrong_length_is_refused(words: Words) -> None:
 def test_two_texts_cannot_both_be_the_title(words: Words) -> None:
     with pytest.raises(NotUnderstood, match="not an address"):
         words.sources(["AFP wire"], ["A title"], [], [], [])
+
+
+def test_what_is_said_of_sources_on_file_leaves_the_rest_of_them(words: Words) -> None:
+    there = (Source("https://e.org/a", quote="One."), Source(title="B", publisher="RFI", quote="Two."))
+    assert words.sources([], [], ["AFP", ""], ["", "2025"], [], there) == (
+        Source("https://e.org/a", publisher="AFP", quote="One."),
+        Source(title="B", published="2025", quote="Two."),
+    )
+    with pytest.raises(NotUnderstood, match="1 given for 2 sources"):
+        words.sources([], [], [], [], ["Three."], there)
+
+
+def test_bounds_that_leave_no_day_are_refused(words: Words) -> None:
+    assert words.bounds("2024", "2024-02-29") == ("2024", "2024-02-29")
+    assert words.bounds("2025-06", "2025") == ("2025-06", "2025")
+    assert words.bounds("2025", None) == ("2025", None)
+    with pytest.raises(NotUnderstood, match='"2024" is before --since "2025"') as caught:
+        words.bounds("2025", "2024")
+    assert caught.value.field == "--until"

@@ -18,6 +18,7 @@ from relations.model import Filter, Interaction
 from relations.render.line import in_words
 
 _NEEDED = {"a": "COUNTRY", "b": "COUNTRY", "date": "--date", "type": "--type", "title": "TITLE"}
+_NAMED = 3  # likely duplicates named one by one
 
 
 @taking(said, "given")
@@ -64,11 +65,7 @@ def command(
     if not dry_run:
         [new] = session.records.add([new], "add", now)
     session.say_notes()
-    for twin in twins:
-        session.say(
-            f"looks like #{twin.id} ({dates.words(twin.date, session.lang)}, {twin.title}); "
-            "`relations undo` takes this one back"
-        )
+    _warn(session, twins, recorded=not dry_run)
     if as_json:
         from relations.render.data import json_line
 
@@ -89,6 +86,15 @@ def _asked_for(session: Session, a: str | None, b: str | None, given: Said) -> t
     from relations.cli.ask import interaction
 
     return interaction(session, a, b, given)
+
+
+def _warn(session: Session, twins: list[Interaction], *, recorded: bool) -> None:
+    """Say what is on file that looks the same, the latest few of it."""
+    remedy = "; `relations undo` takes this one back" if recorded else ""
+    for twin in twins[-_NAMED:]:
+        session.say(f"looks like #{twin.id} ({dates.words(twin.date, session.lang)}, {twin.title}){remedy}")
+    if len(twins) > _NAMED:
+        session.say(f"looks like {len(twins) - _NAMED} more of the same pair, type and time")
 
 
 def _twins(session: Session, new: Interaction) -> list[Interaction]:

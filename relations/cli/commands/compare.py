@@ -46,9 +46,8 @@ def command(
     for name, partner in zip(others, partners, strict=True):
         if partner == code or partners.count(partner) > 1:
             raise NotUnderstood(f'"{name}" is named twice; name different countries', field="COUNTRY")
-    chosen = Filter(
-        countries=(code,), since=words.bound(since, "--since"), until=words.bound(until, "--until")
-    )
+    first, last = words.bounds(since, until)
+    chosen = Filter(countries=(code,), since=first, until=last)
     of_country = selected(session, chosen)
     found = [it for it in of_country if set(it.parties) & set(partners)]
     if of_country and not found:

@@ -9,7 +9,7 @@ import typer
 
 from relations.cli import completion
 from relations.cli.fields import Said, said
-from relations.cli.options import AsJson, argument, option, taking
+from relations.cli.options import AsJson, id_argument, option, taking
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Interaction
@@ -20,7 +20,7 @@ from relations.render.line import in_words
 def command(
     ctx: typer.Context,
     given: Said,
-    id: Annotated[int, argument("ID", "Which interaction.", completion.ids)],
+    id: Annotated[int, id_argument("ID", "Which interaction.")],
     title: Annotated[
         str | None, option("--title", metavar="TEXT", help="One line that says what happened.")
     ] = None,
@@ -38,7 +38,8 @@ def command(
 ) -> None:
     """Change an interaction, by flags or in an editor.
 
-    A list that is given replaces the one on file; an empty text clears a field.
+    A list that is given replaces the one on file; an empty text clears a field. --publisher, --quote and the like
+    without --source change the sources on file.
 
     \b
     relations edit 7 --date 2025-06-24 --person "Vladimir Poutine, président"
@@ -49,7 +50,7 @@ def command(
     [before] = session.records.get([id])
     words = session.words
     parties = _parties(session, party, before)
-    changes = replace(given, title=title).fields(words, parties)
+    changes = replace(given, title=title).fields(words, parties, before.sources)
     if parties != before.parties:
         changes["parties"] = parties
     if editor:

@@ -37,7 +37,7 @@ def command(
 
     \b
     relations list mali russia --since 2021
-    relations list mali --sector energy --json | jq .[].title
+    relations list mali --sector energy --json | jq '.[].title'
     relations list --columns id,date,title,sources -n 20
     """
     session = Session.of(ctx)
@@ -45,13 +45,15 @@ def command(
     look = session.look
     form = _form(format, as_json, look.terminal)
     shown = _columns(columns)
+    if columns is not None and form in ("json", "jsonl"):
+        raise NotUnderstood(f"{form} always has all keys; leave it out, or use csv", field="--columns")
     if sort not in COLUMNS:
         raise NotUnderstood(f'"{sort}" is not a column; use one of {", ".join(COLUMNS)}', field="--sort")
     if count:
         session.write(f"{session.records.count(chosen)}\n")
         return
     found = _found(session, chosen, sort, reverse, number)
-    if not found:
+    if not found and number != 0:
         session.say("no interaction matches")
     session.write(_printed(session, found, form, shown, named=columns is not None))
 

@@ -6,16 +6,15 @@ from typing import Annotated
 
 import typer
 
-from relations.cli import completion
 from relations.cli.history import as_json as change_json
 from relations.cli.history import change_rows
-from relations.cli.options import AsJson, argument
+from relations.cli.options import AsJson, id_argument
 from relations.cli.session import Session
 
 
 def command(
     ctx: typer.Context,
-    id: Annotated[int | None, argument("[ID]", "Only what changed this one.", completion.ids)] = None,
+    id: Annotated[int | None, id_argument("[ID]", "Only what changed this one.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Read the audit trail.
@@ -26,6 +25,8 @@ def command(
     """
     session = Session.of(ctx)
     changes = session.records.history(id)
+    if not changes and id is not None:
+        session.records.get([id])
     if not changes:
         session.say("no change is on record" if id is None else f"no change of #{id} is on record")
     if as_json:

@@ -22,7 +22,7 @@ def sectors(ctx: typer.Context, as_json: AsJson = False) -> None:
 
     \b
     relations sectors
-    relations sectors add fisheries --family productive --label Fisheries --label-fr Pêche
+    relations sectors add falconry --family other --label Falconry --label-fr Fauconnerie
     relations sectors add energy --alias hydrocarbons
     """
     if ctx.invoked_subcommand:

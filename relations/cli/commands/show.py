@@ -6,12 +6,11 @@ from typing import Annotated
 
 import typer
 
-from relations.cli import completion
 from relations.cli.history import change_rows
-from relations.cli.options import AsJson, argument
+from relations.cli.options import AsJson, id_argument
 from relations.cli.session import Session
 
-Ids = Annotated[list[int], argument("ID...", "Which interactions.", completion.ids)]
+Ids = Annotated[list[int], id_argument("ID...", "Which interactions.")]
 
 
 def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:

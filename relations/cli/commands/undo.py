@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import typer
 
+from relations.cli.history import word
 from relations.cli.session import Session
 from relations.render.line import in_words
+from relations.render.literal import visible
 
 
 def command(ctx: typer.Context) -> None:
@@ -18,6 +20,8 @@ def command(ctx: typer.Context) -> None:
     session = Session.of(ctx)
     undone = session.records.undo(session.now)
     session.write(f"undone: {undone.change.command} ({undone.change.at})\n")
+    for row in undone.change.words_added.values():
+        session.write(f"removed {visible(word(row))}\n")
     for did, interactions in (("restored", undone.restored), ("removed", undone.removed)):
         for it in interactions:
             session.write(f"{did} {in_words(it, session.vocabulary, session.look)}\n")

@@ -176,3 +176,22 @@ def test_leaving_the_questions_adds_nothing(tmp_path: Path, key: str, code: int)
     assert left == code, shown
     assert "Traceback" not in shown
     assert not (tmp_path / "r.json").exists()
+
+
+def test_many_likely_duplicates_are_counted_and_a_trial_is_not_said_to_be_undone(relations: Shell) -> None:
+    for n in range(5):
+        relations(*MEETING[:3], f"Talks {n}", *MEETING[4:])
+    told = relations(*MEETING).err.splitlines()
+    assert len(told) == 4
+    assert told[0] == "looks like #3 (23 June 2025, Talks 2); `relations undo` takes this one back"
+    assert told[-1] == "looks like 2 more of the same pair, type and time"
+    tried = relations(*MEETING, "--dry-run").err
+    assert "looks like #6" in tried
+    assert "undo" not in tried
+
+
+def test_a_ref_stands_for_one_interaction(relations: Shell) -> None:
+    relations(*MEETING, "--ref", "gdelt:1")
+    again = relations(*MEETING, "--ref", "gdelt:1")
+    assert (again.code, again.out) == (1, "")
+    assert 'the ref "gdelt:1" is on file already, as #1; edit that one' in again.err

@@ -124,3 +124,22 @@ def test_an_editor_that_is_not_there_is_named(meeting: Shell, monkeypatch: pytes
     refused = meeting("edit", 1, "--editor")
     assert refused.code == 1
     assert '"no-such-editor"' in refused.err
+
+
+def test_a_part_of_a_source_is_changed_without_losing_the_others(relations: Shell) -> None:
+    relations(
+        "add", "mali", "russia", "Talks", "-d", "2025", "-t", "meeting",
+        "--source", "https://e.org/a", "--quote", "They talked.",
+    )  # fmt: skip
+    relations("edit", "#1", "--publisher", "AFP")
+    [source] = relations("show", 1, "--json").json["sources"]
+    assert (source["url"], source["publisher"], source["quote"]) == ("https://e.org/a", "AFP", "They talked.")
+
+
+def test_a_ref_of_another_is_refused(relations: Shell) -> None:
+    for n in (1, 2):
+        relations("add", "mali", "russia", "Talks", "-d", "2025", "-t", "meeting", "--ref", f"own:{n}")
+    refused = relations("edit", 2, "--ref", "own:1")
+    assert (refused.code, refused.out) == (1, "")
+    assert "on file already, as #1" in refused.err
+    assert relations("show", 2, "--json").json["ref"] == "own:2"

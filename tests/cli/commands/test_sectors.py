@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 from tests.conftest import Shell
 
 
@@ -42,3 +44,11 @@ def test_what_would_confuse_is_refused(relations: Shell) -> None:
         refused = relations("sectors", "add", *arguments)
         assert (refused.code, refused.out) == (2, ""), arguments
         assert said in refused.err
+
+
+def test_the_examples_of_the_help_work(relations: Shell) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025", "-t", "meeting")
+    examples = [line.strip() for line in relations("sectors", "--help").lines if "sectors add" in line]
+    assert len(examples) == 2
+    for example in examples:
+        assert relations(*shlex.split(example)[1:]).code == 0, example
