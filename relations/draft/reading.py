@@ -114,7 +114,7 @@ def _said_published(text: str, language: str) -> str | None:
     """Return the day after a word like "Published", or of a time stamp near the top; None where there is none."""
     for piece in (text[:800], text[-800:]):
         for line in piece.splitlines():
-            sentence = Sentence(line, 0, heading=False)
+            sentence = Sentence(line, heading=False)
             said = [s for s in dates_in(sentence, lexicon(language)) if s.kind == "day" and s.year]
             if not said:
                 continue
@@ -137,7 +137,7 @@ def _without_dateline(text: str, published: str | None) -> tuple[str, str | None
             continue
         day = published
         if match["date"]:
-            sentence = Sentence(match["date"][2:], 0, heading=False)
+            sentence = Sentence(match["date"][2:], heading=False)
             said = [s for code in LANGUAGES for s in dates_in(sentence, lexicon(code)) if s.kind == "day"]
             if not said and not match["place"].isupper():
                 continue

@@ -17,10 +17,9 @@ _LONGEST = 1500  # characters; what is longer is no sentence of prose
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of an article: its text, its paragraph's number, and whether it is a heading."""
+    """One sentence of an article: its text, and whether it is a heading."""
 
     text: str
-    paragraph: int
     heading: bool
 
     @cached_property
@@ -66,12 +65,12 @@ def plain(text: str) -> str:
 def sentences(text: str, words: Lexicon) -> list[Sentence]:
     """Return the sentences of `text`; a line of its own without an end mark is a heading."""
     found = []
-    for number, paragraph in enumerate(_paragraphs(text)):
+    for paragraph in _paragraphs(text):
         parts = _split(paragraph, words.words("abbreviations"))
         for part in parts:
             heading = len(parts) == 1 and part[-1] not in '.!?…:;"”»' and len(part) < 200
             if len(part) <= _LONGEST:
-                found.append(Sentence(part, number, heading))
+                found.append(Sentence(part, heading))
     return found
 
 

@@ -31,12 +31,11 @@ T = TypeVar("T")
 
 
 class WordRefused(NotUnderstood):
-    """A single word of a field that is not understood: `value` is that word, `kind` what it should have been."""
+    """A single word of a field that is not understood: `value` is that word."""
 
-    def __init__(self, error: NotUnderstood, field: str, value: str, kind: str | None = None) -> None:
+    def __init__(self, error: NotUnderstood, field: str, value: str) -> None:
         super().__init__(error.sentence, field=field, candidates=error.candidates)
         self.value = value
-        self.kind = kind
 
 
 class SeveralRefused(NotUnderstood):
@@ -140,8 +139,8 @@ class Understanding:
     def _makers(self) -> dict[str, Callable[[Json], Json]]:
         """Return what makes the stored value of each field of one word."""
 
-        def said(kind: str, find: Callable[[str], str]) -> Callable[[Json], Json]:
-            return lambda text: self.word(kind, str(text), find, kind)
+        def said(name: str, find: Callable[[str], str]) -> Callable[[Json], Json]:
+            return lambda text: self._word(name, str(text), find)
 
         def day(name: str) -> Callable[[Json], Json]:
             return lambda text: self._about(name, str(text), self.date)
@@ -165,22 +164,19 @@ class Understanding:
             raise NotUnderstood(f'"{text}" does not say which year; write the year')
         return reading.edtf
 
-    def word(self, kind: str, text: str, find: Callable[[str], str], field: str) -> str:
-        """Return what `find` makes of `text`, or of our word for it; WordRefused names the field and the word."""
-        ours = self.words.get(fold(text), text) if self.words else text
-        try:
-            return find(ours)
-        except NotUnderstood as error:
-            raise WordRefused(error, field, text, kind) from None
+    def sector(self, text: str) -> str:
+        """Return the id of the sector that `text` names; WordRefused for what names none."""
+        return self._word("sectors", text, self.vocabulary.sectors.find)
 
-    def sector(self, text: str, field: str = "sectors") -> str:
-        """Return the id of the sector that `text` names."""
-        return self.word("sector", text, self.vocabulary.sectors.find, field)
+    def _word(self, field: str, text: str, find: Callable[[str], str]) -> str:
+        """Return what `find` makes of `text`, or of the reader's word of ours for it."""
+        ours = self.words.get(fold(text), text) if self.words else text
+        return self._about(field, text, lambda _: find(ours))
 
     def _party(self, text: Json, field: str) -> Json:
         if not isinstance(text, str) or text in self.vocabulary.parties:
             return text
-        return self.word("party", text, self.vocabulary.parties.resolve, field)
+        return self._word(field, text, self.vocabulary.parties.resolve)
 
     def _mention(self, item: Json) -> Json:
         if isinstance(item, str):

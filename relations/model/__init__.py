@@ -3,7 +3,6 @@
 from relations.model.filters import EVERYTHING, Filter
 from relations.model.interaction import Interaction, Mention, Source
 from relations.model.record import (
-    check_shape,
     from_record,
     from_trusted_record,
     to_json,
@@ -16,7 +15,6 @@ __all__ = [
     "Interaction",
     "Mention",
     "Source",
-    "check_shape",
     "from_record",
     "from_trusted_record",
     "to_json",

@@ -81,7 +81,7 @@ def from_record(data: Mapping[str, Json], id: int | None, vocabulary: Vocabulary
 
     Raises NotUnderstood, naming the field, for a key that is missing, of the wrong shape or invalid.
     """
-    check_shape(data)
+    _check_shape(data)
     for name in _REQUIRED:
         if data.get(name) is None:
             raise NotUnderstood(f"{name} is missing", field=name)
@@ -124,8 +124,8 @@ def _mention(sector: str, by: str | None) -> Mention:
     return Mention(sector, by)
 
 
-def check_shape(data: Mapping[str, Json]) -> None:
-    """Raise NotUnderstood, naming the field, where a value is not of its kind: a text, a list of texts…"""
+def _check_shape(data: Mapping[str, Json]) -> None:
+    """Raise NotUnderstood, naming the field, where a value is not of its kind, such as a text or a list."""
     for name, kind in _SHAPES.items():
         value = data.get(name)
         if value is not None and not _fits(value, kind):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from relations.analysis.counts import Counts, Property, rows
+from relations.analysis.coverage import IMPRECISE
 from relations.render.page import Line, Page, Span, fits, grid, padded, paragraph, text, width
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
@@ -25,6 +28,15 @@ _WORDS: dict[Property, tuple[str, str]] = {
     "quarter": ("quarter", "trimestre"),
     "month": ("month", "mois"),
     "week": ("week", "semaine"),
+}
+_LABELS: dict[Property, Callable[[Voice, str], str]] = {
+    "sector": Voice.sector,
+    "family": Voice.family,
+    "type": Voice.type,
+    "rung": Voice.rung,
+    "level": Voice.level,
+    "pair": Voice.pair,
+    "country": Voice.party,
 }
 
 
@@ -51,24 +63,9 @@ def in_words(name: Property, value: str | int | None, voice: Voice) -> str:
     """Return a value of a property as it is read."""
     if value is None:
         return voice.say("(none)", "(aucun)")
-    value = str(value)
-    match name:
-        case "sector":
-            return voice.sector(value)
-        case "family":
-            return voice.family(value)
-        case "type":
-            return voice.type(value)
-        case "rung":
-            return voice.rung(value)
-        case "level":
-            return voice.level(value)
-        case "pair":
-            return voice.pair(value)
-        case "country":
-            return voice.party(value)
-        case _:
-            return voice.say("imprecise", "imprécis") if value == "imprecise" else voice.typed(value)
+    if name in _LABELS:
+        return _LABELS[name](voice, str(value))
+    return voice.say("imprecise", "imprécis") if value == IMPRECISE else voice.typed(str(value))
 
 
 def _bars(table: Counts, voice: Voice) -> list[Line]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
 
 from relations.model import Interaction, to_json
 from relations.render.look import Look
@@ -26,7 +25,7 @@ def json_array(interactions: Iterable[Interaction], look: Look) -> str:
     return "[" + ",".join(f"\n{row}" for row in rows) + ("\n]\n" if rows else "]\n")
 
 
-def json_text(value: Any, look: Look) -> str:  # Any: whatever JSON can hold
+def json_text(value: object, look: Look) -> str:
     """Return `value` as JSON; without Unicode on the way out, escaped to ASCII."""
     text = json.dumps(value, ensure_ascii=not look.unicode, allow_nan=False)
     # JSON escapes C0 controls itself; DEL and C1 would reach a terminal raw.

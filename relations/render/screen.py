@@ -25,7 +25,7 @@ def shown(page: Page, look: Look) -> str:
     )
 
 
-def saved(page: Page, look: Look, suffix: str, *, title: str = "relations") -> str:
+def saved(page: Page, look: Look, suffix: str) -> str:
     """Return what the screen shows as a file's text; `suffix` is ".svg", ".html" or ".txt"."""
     import io
 
@@ -45,7 +45,7 @@ def saved(page: Page, look: Look, suffix: str, *, title: str = "relations") -> s
     )
     console.print(page)
     if suffix == ".svg":
-        return console.export_svg(title=title)
+        return console.export_svg(title="relations")
     if suffix == ".html":
         return console.export_html(inline_styles=True)
     return console.export_text(styles=False)

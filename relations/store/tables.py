@@ -69,7 +69,10 @@ class SheetTable(Table):
     def _read_table(self) -> dict[str, Mapping[str, Any]]:  # Any: TinyDB's own signature
         return cast("dict[str, Mapping[str, Any]]", dict(self.lines.documents()))
 
-    def _update_table(self, updater: Callable[[dict[int, Mapping[str, Any]]], None]) -> None:
+    def _update_table(
+        self,
+        updater: Callable[[dict[int, Mapping[str, Any]]], None],  # Any: TinyDB's own signature
+    ) -> None:
         with cast(SheetStorage, self._storage).change():
             super()._update_table(updater)
 

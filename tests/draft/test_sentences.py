@@ -28,7 +28,7 @@ def test_where_sentences_end(language: str, text: str, expected: list[str] | Non
 
 def test_a_line_of_its_own_without_an_end_is_a_heading() -> None:
     found = sentences("Visite à Moscou\n\nIl est arrivé lundi.", lexicon("fr"))
-    assert [(s.heading, s.paragraph) for s in found] == [(True, 0), (False, 1)]
+    assert [s.heading for s in found] == [True, False]
 
 
 def test_lines_broken_for_their_length_are_joined() -> None:

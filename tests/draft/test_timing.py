@@ -69,20 +69,20 @@ def test_what_a_date_in_a_sentence_means(
     language: str, text: str, published: str | None, expected: list[str]
 ) -> None:
     words = lexicon(language)
-    said = dates_in(Sentence(text, 0, heading=False), words)
+    said = dates_in(Sentence(text, heading=False), words)
     found = [resolved(s, Published(published), ahead=False) for s in said]
     assert [f.edtf for f in found if f] == expected
 
 
 def test_what_lies_ahead_is_the_next_one() -> None:
-    [monday] = dates_in(Sentence("lundi", 0, heading=False), lexicon("fr"))
+    [monday] = dates_in(Sentence("lundi", heading=False), lexicon("fr"))
     found = resolved(monday, Published(DAY), ahead=True)
     assert found is not None
     assert found.edtf == "2025-06-30"
 
 
 def test_until_thursday_is_counted_from_the_arrival() -> None:
-    [thursday] = dates_in(Sentence("se prolonge jusqu'à jeudi", 0, heading=False), lexicon("fr"))
+    [thursday] = dates_in(Sentence("se prolonge jusqu'à jeudi", heading=False), lexicon("fr"))
     assert thursday.ends_it
     assert until(thursday, date(2025, 6, 22), Published(MONTH)) == "2025-06-26"
 
@@ -92,6 +92,6 @@ def test_until_thursday_is_counted_from_the_arrival() -> None:
     st.sampled_from(LANGUAGES),
 )
 def test_any_text_gives_dates_of_the_record_or_none(text: str, language: str) -> None:
-    for said in dates_in(Sentence(text, 0, heading=False), lexicon(language)):
+    for said in dates_in(Sentence(text, heading=False), lexicon(language)):
         found = resolved(said, Published(DAY), ahead=False)
         assert found is None or dates.canonical(found.edtf)

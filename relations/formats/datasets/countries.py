@@ -61,7 +61,7 @@ def two_sides(first: str, second: str, countries: Countries, asked: Sequence[str
         try:
             code = countries.code(text)
         except NotUnderstood as error:
-            unknown = WordRefused(error, "parties", text, "party")
+            unknown = WordRefused(error, "parties", text)
             continue
         if code is None:
             return event.NOT_A_STATE
