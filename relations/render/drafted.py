@@ -9,9 +9,11 @@ from relations.model import Interaction
 from relations.render.line import in_words
 from relations.render.literal import visible
 from relations.render.look import Look
+from relations.render.page import wrapped
 from relations.vocabulary import Vocabulary
 
 _SUREST = 4
+_NARROWEST = 16  # columns for a text beside its label
 _WORDS = {
     "en": {"sure": "sure", "date": "date", "parties": "acts", "type": "type", "sectors": "sectors", "level": "level",
            "people": "people", "place": "place", "tags": "tags", "quote": "says", "on_file": "on file"},
@@ -27,11 +29,12 @@ def drafted(
     twins: Sequence[Interaction],
     vocabulary: Vocabulary,
     look: Look,
+    number: str = "",
 ) -> str:
-    """Return a draft as lines of label and text.
+    """Return a draft as lines of label and text, wrapped between words.
 
     `confidence` goes from 0 to 4; `why` says of a field how it was read and whether it is doubtful, which is
-    marked with "?"; `twins` are those on file that it may repeat.
+    marked with "?"; `twins` are those on file that it may repeat; `number` stands before the title.
     """
     words = _WORDS["fr" if look.lang == "fr" else "en"]
     name, lang = vocabulary.parties.name, look.lang
@@ -47,11 +50,18 @@ def drafted(
         ("quote", " ".join(source.quote or "" for source in it.sources)),
     ]
     width = max(map(len, words.values()))
-    rows = [f"{it.title}  [{words['sure']}: {confidence}/{_SUREST}]"]
+    rows = [(f"{number}  " if number else "", f"{it.title}  [{words['sure']}: {confidence}/{_SUREST}]")]
     for field, text in fields:
         if text:
             note, doubtful = why.get(field, ("", False))
             mark = "?" if doubtful else " "
-            rows.append(f"{mark} {words[field]:{width}}  {text}" + (f"  ({note})" if note else ""))
-    rows += [f"! {words['on_file']:{width}}  {in_words(twin, vocabulary, look)}" for twin in twins]
-    return "".join(visible(row) + "\n" for row in rows)
+            rows.append((f"{mark} {words[field]:{width}}  ", text + (f"  ({note})" if note else "")))
+    rows += [(f"! {words['on_file']:{width}}  ", in_words(twin, vocabulary, look)) for twin in twins]
+    return "".join(_beside(label, visible(value), look.width) for label, value in rows)
+
+
+def _beside(label: str, value: str, columns: int) -> str:
+    """Return a text beside its label, all but its first line indented as far."""
+    lines = wrapped([(value, "")], max(columns - len(label), _NARROWEST))
+    texts = ["".join(piece for piece, _ in line) for line in lines]
+    return label + ("\n" + " " * len(label)).join(texts) + "\n"

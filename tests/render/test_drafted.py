@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+from rich.cells import cell_len
+
 from relations.model import Interaction, Mention, Source
 from relations.render.drafted import drafted
 from relations.render.look import Look
@@ -58,3 +63,14 @@ def test_what_it_may_repeat_is_shown() -> None:
     assert drafted(IT, 3, {}, [IT], BUILTIN, look("en")).splitlines()[-1] == (
         "! on file  23 June 2025 · Mali – Russia · meeting · Meeting: Mali–Russia"
     )
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 200])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_long_texts_wrap_between_words_to_the_width(columns: int, lang: str) -> None:
+    quote = "Devant plusieurs hauts responsables, il a mentionné 空港の開発と鉄道の建設 et l’économie. " * 3
+    long = replace(IT, title="Rencontre " * 12, sources=(Source(title="An article", quote=quote.strip()),))
+    shown = drafted(long, 3, WHY, [IT], BUILTIN, replace(look(lang), width=columns), number="1/12")
+    assert max(map(cell_len, shown.splitlines())) <= columns
+    assert " ".join(shown.split()).count("Devant plusieurs hauts responsables,") == 3
+    assert shown.startswith("1/12  Rencontre Rencontre")

@@ -153,9 +153,15 @@ def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
         it = p.interaction
         why = {field: (told["why"], told["doubtful"]) for field, told in p.draft["evidence"].items()}
         shown = drafted(
-            it, p.draft["draft_confidence"], why, _twins(session, it), session.vocabulary, session.look
+            it,
+            p.draft["draft_confidence"],
+            why,
+            _twins(session, it),
+            session.vocabulary,
+            session.look,
+            number=f"{number}/{len(proposed)}",
         )
-        session.write(f"\n{number}/{len(proposed)}  {shown}")
+        session.write(f"\n{shown}")
         answer = ""
         while answer not in ("a", "e", "s", "q"):
             answer = asked_line(_KEYS).strip().casefold()[:1]
