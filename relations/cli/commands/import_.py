@@ -275,4 +275,4 @@ def _said(row: Refused) -> str:
     shown = None if row.value is None else visible(row.value)
     value = f' "{shown}"' if shown is not None and f'"{shown}"' not in row.reason else ""
     words = f"{row.field or ''}{value}".strip()
-    return f"{words}: {visible(row.reason)}".removeprefix(": ").rstrip(".")
+    return f"{words}: {visible(row.reason)}".removeprefix(": ")

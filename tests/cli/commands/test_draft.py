@@ -140,7 +140,10 @@ def test_on_a_terminal_the_day_of_publication_is_asked_for(article: str, db: Pat
 
 def test_a_record_that_is_only_known_to_be_before_some_day_is_no_twin(relations: Shell) -> None:
     relations("add", "mali", "russia", "Earlier talks", "-d", "before June 2025", "-t", "meeting")
-    wire = "MOSCOW, June 23, 2025 - Russian President Vladimir Putin received his Malian counterpart Assimi Goita on Monday."
+    wire = (
+        "MOSCOW, June 23, 2025 - Russian President Vladimir Putin received his Malian counterpart Assimi Goita"
+        " on Monday."
+    )
     accepted = relations("draft", "-", "--accept", 3, stdin=wire)
     assert (accepted.code, accepted.out[:2]) == (0, "#2")
     again = relations("draft", "-", "--accept", 3, stdin=wire)
