@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import shlex
+from datetime import date
 
 import pytest
 import typer
 
 from relations.cli.app import COMMANDS, loaded
-from relations.cli.options import chosen, id_number, taking
+from relations.cli.options import id_number, taking
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 
-FILTERED = ("list", "timeline", "summarise", "promises", "export")
+FILTERED = ("list", "timeline", "summarise", "pairs", "promises", "check", "export")
 FILTERS = set(
     "since until sector family type level person place tag source text confidence unsourced".split()
 )
@@ -40,16 +41,10 @@ def test_a_command_is_called_with_what_its_provider_made_of_the_parameters() -> 
 
     app = typer.Typer()
     app.command()(command)
-    from datetime import date
-
     typer.main.get_command(app).main(
         ["--a", "5", "--c", "9"], standalone_mode=False, obj=Session(today=date(2025, 1, 1))
     )
     assert seen == [(7, 9)]
-
-
-def test_the_filter_provider_is_documented() -> None:
-    assert (chosen.__doc__ or "").startswith("Return the filter")
 
 
 @pytest.mark.parametrize(("text", "number"), [("7", 7), ("#7", 7), (" 12 ", 12), ("007", 7)])

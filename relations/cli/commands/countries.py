@@ -66,7 +66,8 @@ def _add(
     party: PartyAddition = {"code": code}
     if label:
         party["en"] = label
-        party["fr"] = label_fr or label
+    if label_fr:
+        party["fr"] = label_fr
     if aliases:
         party["aliases"] = list(aliases)
     session.records.extend(Addition(kind="party", party=party), "countries --add", session.now)

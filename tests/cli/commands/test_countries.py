@@ -30,3 +30,8 @@ def test_an_own_party_travels_with_the_record(relations: Shell) -> None:
     assert relations("countries", "Wagner").out == "Wagner\tWAG\tWagner Group\n"
     assert relations("add", "wagner", "mali", "Arrival", "-d", "2021-12", "-t", "deployment").code == 0
     assert relations("countries", "--add", "WGX", "--label", "Mali").code == 2
+
+
+def test_a_label_in_french_alone_is_one_more_name_of_a_party_there_is(relations: Shell) -> None:
+    assert relations("countries", "--add", "MLI", "--label-fr", "Mali Koura").code == 0
+    assert relations("countries", "mali koura").lines == ["mali koura\tMLI\tMali"]
