@@ -15,6 +15,7 @@ import typer
 from relations.cli.ask import confirmed
 from relations.cli.session import Session
 from relations.errors import NotUnderstood, RelationsError
+from relations.formats.json_ import parse, reason
 from relations.model import Interaction, from_record, to_json
 from relations.model.interaction import Json
 from relations.model.record import DERIVED
@@ -45,9 +46,11 @@ def edited(session: Session, it: Interaction) -> Interaction:
 
 def _taken(session: Session, it: Interaction, text: str) -> Interaction:
     try:
-        changed = json.loads(text)
-    except ValueError as error:
-        raise NotUnderstood(f"what was saved is not JSON ({error}); mend it", field="--editor") from None
+        changed = parse(text)
+    except (ValueError, RecursionError) as error:
+        raise NotUnderstood(
+            f"what was saved is not JSON ({reason(error)}); mend it", field="--editor"
+        ) from None
     if not isinstance(changed, dict):
         raise NotUnderstood("what was saved is not one JSON object; mend it", field="--editor")
     kept = {name: value for name, value in to_json(it).items() if name in _KEPT}
@@ -69,4 +72,11 @@ def _in_editor(text: str) -> str:
             raise RelationsError(
                 f'the editor "{editor}" ended with {finished.returncode}; nothing was changed'
             )
-        return path.read_text(encoding="utf-8")
+        try:
+            return path.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError:
+            raise NotUnderstood("what was saved is not in UTF-8; save it again", field="--editor") from None
+        except OSError as error:
+            raise RelationsError(
+                f"what was saved cannot be read ({error.strerror}); nothing was changed"
+            ) from None

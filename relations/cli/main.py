@@ -11,7 +11,7 @@ import typer
 
 from relations.cli.app import command_line
 from relations.cli.session import Session
-from relations.errors import NotUnderstood, RelationsError
+from relations.errors import CannotWrite, NotUnderstood, RelationsError
 from relations.render.literal import visible
 
 ABORTED, USAGE, INTERRUPTED = 1, 2, 130
@@ -35,6 +35,7 @@ _FLAGS = {
 
 def run() -> None:
     """Run the command that the shell gave and leave with its exit code."""
+    _open_closed_streams()
     # Where the locale is not UTF-8, Python takes the bytes of an accent for half characters.
     code = main([os.fsencode(argument).decode("utf-8", "surrogateescape") for argument in sys.argv[1:]])
     sys.stdout.flush()
@@ -61,14 +62,17 @@ def main(arguments: Sequence[str], *, today: date | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read us has seen enough; the interpreter must not try to flush again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_output()  # whoever read us has seen enough
         return ABORTED
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else ABORTED
     except Exception as error:
         if session.debug:
             raise
+        if isinstance(error, OSError) and error.filename is None:
+            _abandon_output()
+            unwritten = f"the output cannot be written ({error.strerror}); make room, or send it elsewhere"
+            return _said(unwritten, CannotWrite.exit_code, session)
         kind = type(error).__name__
         return _said(f"a fault in relations itself ({kind}: {error}); --debug shows where", ABORTED, session)
     return result if isinstance(result, int) else 0
@@ -105,6 +109,18 @@ def _usage(error: typer.TyperException) -> int:
         remedy = "" if message.endswith("?") else f"; `{path} --help` shows what it takes"
         sys.stderr.write(f"{path}: {message}{remedy}\n")
     return int(getattr(error, "exit_code", USAGE))
+
+
+def _open_closed_streams() -> None:
+    """Put the null device where the shell has closed a stream, the lowest number first."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
+
+
+def _abandon_output() -> None:
+    """Let go of what is still to be written to stdout, so that nothing tries again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _prepare_output() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterable, Iterator
 from typing import TextIO, cast
@@ -85,7 +86,9 @@ def reason(error: ValueError | RecursionError) -> str:
     """Return what is wrong with a JSON text, in few words and without its position."""
     if isinstance(error, RecursionError):
         return "it is nested too deeply"
-    return error.msg.lower() if isinstance(error, json.JSONDecodeError) else str(error)
+    if isinstance(error, json.JSONDecodeError):
+        return error.msg.lower()
+    return "a number is too long" if "int_max_str_digits" in str(error) else str(error)
 
 
 def _space(text: str, at: int) -> int:
@@ -94,7 +97,9 @@ def _space(text: str, at: int) -> int:
 
 
 def _decoder() -> json.JSONDecoder:
-    return json.JSONDecoder(object_pairs_hook=_each_key_once, parse_constant=_no_constant)
+    return json.JSONDecoder(
+        object_pairs_hook=_each_key_once, parse_constant=_no_constant, parse_float=_finite
+    )
 
 
 def _each_key_once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
@@ -104,6 +109,13 @@ def _each_key_once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
         twice = next(key for key in keys if keys.count(key) > 1)
         raise ValueError(f'the key "{twice}" is there twice')
     return found
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise ValueError(f"{digits} is too large a number")
+    return number
 
 
 def _no_constant(name: str) -> Json:

@@ -134,3 +134,39 @@ def test_an_ascii_world_is_no_reason_to_fail(tmp_path: Path, variables: dict[str
     )
     assert shown.returncode == 0, shown.stderr
     assert b"CIV" in shown.stdout
+
+
+def test_output_that_cannot_be_written_is_said_once(relations: Shell, db: Path) -> None:
+    if not Path("/dev/full").is_char_device():
+        pytest.skip("there is no /dev/full on this system")
+    relations("add", "mali", "russia", "Talks", "-d", "2025", "-t", "meeting")
+    for arguments in (["list"], ["timeline"], ["--help"]):
+        with Path("/dev/full").open("w") as full:
+            told = subprocess.run(
+                [*RELATIONS, "--db", str(db), *arguments],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+                check=False,
+            )
+        assert told.returncode == 5, arguments
+        assert told.stderr.startswith("relations: the output cannot be written"), arguments
+        assert told.stderr.count("\n") == 1, arguments
+
+
+@pytest.mark.parametrize(
+    ("closed", "code"),
+    [("list >&-", 0), ("list 2>&-", 0), ("list <&-", 0), ("import - <&-", 0), ("lst >&- 2>&-", 2)],
+)
+def test_a_stream_that_the_shell_has_closed(relations: Shell, db: Path, closed: str, code: int) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025", "-t", "meeting")
+    ran = subprocess.run(
+        f"{sys.executable} -m relations --db '{db}' {closed}",
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == code
+    assert "fault" not in ran.stderr
+    assert "Traceback" not in ran.stderr

@@ -105,6 +105,9 @@ def test_an_editor_changes_it_as_json(meeting: Shell, editor: Path) -> None:
         ("record['type'] = 'party'", 2, '"party" is not a known type'),
         ("record = []", 2, "not one JSON object"),
         ("path.write_text('{'); sys.exit()", 2, "not JSON"),
+        ('path.write_text(\'{"title": "a", "title": "b"}\'); sys.exit()', 2, "is there twice"),
+        ('path.write_bytes(b\'{"title": "\\xe9"}\'); sys.exit()', 2, "not in UTF-8"),
+        ("path.unlink(); sys.exit()", 1, "cannot be read"),
         ("sys.exit(1)", 1, "ended with 1"),
     ],
 )
