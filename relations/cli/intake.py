@@ -14,8 +14,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO, cast
 
-from relations.cli.importing import opened, written_by_people
+from relations.cli.on_file import written_by_people
 from relations.cli.session import Session
+from relations.cli.stream import opened
 from relations.errors import NotUnderstood, RelationsError
 from relations.folding import fold
 from relations.formats import DATASETS, events, load, opening

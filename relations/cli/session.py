@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from relations.errors import NotUnderstood, RelationsError
 from relations.render.literal import visible
@@ -162,15 +162,17 @@ class Session:
     def read(self, name: str) -> bytes:
         """Return the bytes of the file `name`; "-" is stdin, unless a person would have to type it."""
         if name == "-":
-            if self.stdin_is_terminal:
-                raise NotUnderstood(
-                    '"-" reads from a pipe, and nothing is piped in; name a file or pipe one in'
-                )
-            return sys.stdin.buffer.read()
+            return self.piped_in().read()
         try:
             return Path(name).read_bytes()
         except OSError as error:
             self.cannot_read(name, error)
+
+    def piped_in(self) -> BinaryIO:
+        """Return stdin; NotUnderstood where a person would have to type it."""
+        if self.stdin_is_terminal:
+            raise NotUnderstood('"-" reads from a pipe, and nothing is piped in; name a file or pipe one in')
+        return sys.stdin.buffer
 
     def cannot_read(self, name: str, error: OSError) -> NoReturn:
         """Raise the sentence for a file that cannot be read."""

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.importing import COMMAND, on_file
 from relations.cli.intake import Asked, Reading, read
+from relations.cli.on_file import COMMAND, on_file
 from relations.cli.options import AsJson, Countries, argument, option
 from relations.cli.session import Session
 from relations.errors import CannotWrite, NotUnderstood, RelationsError

@@ -1,0 +1,62 @@
+"""What an import needs to know of the record file: what is there, and how it came to be as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from relations.formats import DATASETS
+from relations.formats.merging import OnFile, Past
+from relations.model import Interaction, to_record
+from relations.model.interaction import Json
+from relations.store import RecordFile
+from relations.store.changes import Change, FieldEdit, taken_back
+
+COMMAND = "import"
+_FEW = 20  # as many records are looked up one by one, more in one pass over all
+
+
+def on_file(records: RecordFile) -> OnFile:
+    """Return what merging needs to know of a record file."""
+    known = records.known()
+    edits: dict[int, list[Change]] | None = None
+
+    def past(ours: Interaction) -> Past:
+        nonlocal edits
+        if edits is None:
+            edits = {}
+            for change in records.history():
+                for id_ in change.edited:
+                    edits.setdefault(id_, []).append(change)
+        return _past(ours, edits.get(cast(int, ours.id), []))
+
+    def get(ids: Sequence[int]) -> list[Interaction]:
+        if len(ids) <= _FEW:
+            return records.get(ids) if ids else []
+        wanted = set(ids)
+        return [it for it in records.read() if it.id in wanted]
+
+    return OnFile(known.uids, known.refs, get, past)
+
+
+def _past(ours: Interaction, edits: list[Change]) -> Past:
+    """Return the states an interaction went through, last first, and the one that last came in."""
+    row = cast("Mapping[str, Json]", to_record(ours))
+    states: list[Mapping[str, Json]] = []
+    received: Mapping[str, Json] | None = None
+    for change in reversed(edits):
+        if change.command == COMMAND and received is None:
+            received = row
+        fields: Mapping[str, FieldEdit] = change.edited[cast(int, ours.id)]
+        before = taken_back(cast("dict[str, Json]", row), fields)
+        if before is None:
+            break  # edited by hand since: what was before cannot be told
+        row = before
+        states.append(row)
+    return Past(tuple(states), received if received is not None else row)
+
+
+def written_by_people(known: OnFile) -> int:
+    """Return how many records on file come from no dataset."""
+    counted = sum(ref.partition(":")[0] in DATASETS for ref in known.refs)
+    return len(known.uids) - counted

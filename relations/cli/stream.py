@@ -1,0 +1,74 @@
+"""The bytes of a file or of stdin, unpacked, with a progress bar where a person waits for them."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import BinaryIO, cast
+
+from relations.cli.session import Session
+from relations.formats import opening
+
+_WORTH_A_BAR = 4_000_000  # bytes; less is read before a bar is drawn
+_BUFFER = 1 << 16
+
+
+@contextmanager
+def opened(session: Session, name: str) -> Iterator[io.BufferedReader]:
+    """Open the file, or stdin for "-", unpacked; on a terminal a large one shows a progress bar while it is read."""
+    if name == "-":
+        with _seekable(opening.buffered(session.piped_in())) as stream:
+            yield opening.unpacked(stream)
+        return
+    path = Path(name)
+    try:
+        raw = path.open("rb", buffering=_BUFFER)
+        size = path.stat().st_size
+    except OSError as error:
+        session.cannot_read(name, error)
+    with raw:
+        if not session.stderr_is_terminal or size < _WORTH_A_BAR:
+            yield opening.unpacked(raw)
+            return
+        with _bar(raw, size, path.name) as watched:
+            yield opening.unpacked(watched)
+
+
+@contextmanager
+def _seekable(stream: io.BufferedReader) -> Iterator[BinaryIO]:
+    """Copy a zip that comes through a pipe to a temporary file: its contents are listed at its end."""
+    if stream.peek(4)[:4] != opening.ZIP:
+        yield stream
+        return
+    with TemporaryFile() as file:
+        shutil.copyfileobj(stream, file)
+        file.seek(0)
+        yield cast(BinaryIO, file)
+
+
+@contextmanager
+def _bar(raw: BinaryIO, size: int, name: str) -> Iterator[BinaryIO]:
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        DownloadColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+        TransferSpeedColumn,
+    )
+
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        watched = progress.wrap_file(raw, total=size, description=name)
+        yield cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, watched), _BUFFER))
