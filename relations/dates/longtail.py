@@ -8,7 +8,7 @@ from datetime import datetime
 from relations.dates.edtf import canonical
 
 # Two defaults that differ in year, month and day: what is the same with both was said.
-_DEFAULTS = (datetime(1996, 2, 29), datetime(2004, 10, 11))  # noqa: DTZ001  (calendar dates have no zone)
+_DEFAULTS = (datetime(1996, 2, 29), datetime(2004, 10, 11))  # noqa: DTZ001 - calendar dates have no zone
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _FORMS = (
     rf"[0-9]{{1,2}}([-/. ]){_MONTH}\1[0-9]{{4}}",

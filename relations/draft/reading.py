@@ -13,7 +13,7 @@ from relations.errors import NotUnderstood, RelationsError
 
 LONGEST = 200_000  # characters that are read: about a hundred pages
 _LONGEST_PAGE = 3_000_000  # characters of HTML
-_SEED_DATE = re.compile(r"\s*date[ :]+([12]\d{3}(?:-\d{2}){0,2})(?![\d-])\s*", re.IGNORECASE)
+_LEADING_DATE = re.compile(r"\s*date[ :]+([12]\d{3}(?:-\d{2}){0,2})(?![\d-])\s*", re.IGNORECASE)
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Ý][\w.'’-]*(?:[ /-][A-ZÀ-Ý][\w.'’-]*){0,3})(?P<date>, [^()—–:/]{3,30}?)?"
     r" ?(?P<agency>\([^()]{2,40}\)|/[^/]{2,30}/)? ?(?:—|–|--|-(?= )|(?<=/)\. ?)\s*"
@@ -90,7 +90,7 @@ def _decoded(data: bytes) -> str:
 def _with_head(article: Article, given: str | None, name: str | None) -> Article:
     """Return the article with its date and dateline taken off the text and understood."""
     text, published = article.text, given or article.published
-    match = _SEED_DATE.match(text)
+    match = _LEADING_DATE.match(text)
     if match:
         text = text[match.end() :]
         published = published or _valid(match[1])
