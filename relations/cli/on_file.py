@@ -13,7 +13,6 @@ from relations.store import RecordFile
 from relations.store.changes import Change, FieldEdit, taken_back
 
 COMMAND = "import"
-_FEW = 20  # as many records are looked up one by one, more in one pass over all
 
 
 def on_file(records: RecordFile) -> OnFile:
@@ -31,10 +30,7 @@ def on_file(records: RecordFile) -> OnFile:
         return _past(ours, edits.get(cast(int, ours.id), []))
 
     def get(ids: Sequence[int]) -> list[Interaction]:
-        if len(ids) <= _FEW:
-            return records.get(ids) if ids else []
-        wanted = set(ids)
-        return [it for it in records.read() if it.id in wanted]
+        return records.get(ids) if ids else []  # nothing is asked of a file that is not there yet
 
     return OnFile(known.uids, known.refs, get, past)
 
