@@ -110,10 +110,13 @@ T = TypeVar("T")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
-def taking(provider: Callable[..., T], name: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def taking(
+    provider: Callable[..., T], name: str, *, unless: str = ""
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command the parameters of `provider`, and call it with the provider's answer as `name`.
 
-    The provider's first parameter is the session; the command's is Typer's context, `ctx`.
+    The provider's first parameter is the session; the command's is Typer's context, `ctx`. Where the command's own
+    flag `unless` is given, the provider is not asked, and its answer is None.
     """
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
@@ -124,7 +127,8 @@ def taking(provider: Callable[..., T], name: str) -> Callable[[Callable[..., Non
         @wraps(command)
         def called(**given: Any) -> None:
             session = Session.of(given["ctx"])
-            answer = provider(session, **{key: given.pop(key) for key in offered})
+            said = {key: given.pop(key) for key in offered}
+            answer = None if given.get(unless) else provider(session, **said)
             command(**given, **({name: answer} if name else {}))
 
         merged = {"ctx": own.pop("ctx"), **offered, **own}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -17,25 +16,15 @@ from relations.model import EVERYTHING, Filter
 from relations.render.queries import queries_sections
 from relations.render.voice import Voice
 
-File = Annotated[bool, typer.Option("--file", help="List what is damaged in the file itself instead.")]
 
-
-def _chosen_unless_file(session: Session, file: bool = False, **filters: Any) -> Filter | None:
-    """Return the filter, or None for the file itself: a damaged one has no words to understand filters by."""
-    return None if file else options.chosen(session, **filters)
-
-
-_FILTERS = list(inspect.signature(options.chosen, eval_str=True).parameters.values())
-_FILE = inspect.Parameter("file", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=File)
-_chosen_unless_file.__signature__ = inspect.Signature(  # type: ignore[attr-defined] # how a signature is given
-    [_FILTERS[0], *(it.replace(kind=inspect.Parameter.KEYWORD_ONLY) for it in _FILTERS[1:]), _FILE]
-)
-
-
-@taking(_chosen_unless_file, "chosen")
+# A file that is damaged has no words to understand filters by.
+@taking(options.chosen, "chosen", unless="file")
 def command(
     ctx: typer.Context,
     chosen: Filter | None,
+    file: Annotated[
+        bool, typer.Option("--file", help="List what is damaged in the file itself instead.")
+    ] = False,
     format: Format = None,
     as_json: AsJson = False,
     output: Output = None,
@@ -47,10 +36,10 @@ def command(
     relations check mali russia --since 2024
     relations check --file
     """
-    if chosen is None:
-        _check_file(Session.of(ctx), as_json)
-        return
     session = Session.of(ctx)
+    if chosen is None:
+        _check_file(session, as_json)
+        return
     way = way_out(session, format, as_json, output)
     found = selected(session, chosen)
     if not found and way.form != "json":
