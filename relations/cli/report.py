@@ -135,11 +135,7 @@ def selected(session: Session, chosen: Filter) -> list[Interaction]:
     session.say_notes()
     found = session.records.read(chosen)
     if not found:
-        session.say(
-            "no interaction matches"
-            if chosen != EVERYTHING
-            else "the record is empty; `relations add` begins it"
-        )
+        session.say_none(chosen)
     return found
 
 

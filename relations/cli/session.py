@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import typer
 
     from relations.cli.words import Words
+    from relations.model import Filter
     from relations.store import RecordFile
     from relations.vocabulary import Vocabulary
 
@@ -153,6 +154,11 @@ class Session:
     def say(self, text: str) -> None:
         """Put words on stderr, on a line of their own and with nothing in them that acts on the screen."""
         sys.stderr.write("\n".join(visible(line) for line in text.split("\n")) + "\n")
+
+    def say_none(self, chosen: Filter) -> None:
+        """Say that nothing is on file, at all or of what was asked for."""
+        anything = chosen == type(chosen)()
+        self.say("the record is empty; `relations add` begins it" if anything else "no interaction matches")
 
     def say_notes(self) -> None:
         """Put what was assumed of the words typed on stderr."""

@@ -93,8 +93,7 @@ def _details(
     if it.sectors:
         details.append(_sides(it.parties, it.sectors, firsts, voice))
     for followed in it.follows:
-        colon = voice.say(": ", "\xa0: ")
-        title = f"{colon}{voice.typed(titles[followed])}" if followed in titles else ""
+        title = f"{voice.colon}{voice.typed(titles[followed])}" if followed in titles else ""
         details.append(text(voice.say(f"follows #{followed}", f"fait suite à #{followed}") + title))
     if it.sources:
         parts = _parts(it.sources[0], voice)

@@ -76,6 +76,6 @@ def _lines(promise: Promise, on_file: Mapping[int, Interaction], voice: Voice) -
     lines = [*paragraph(head, columns, 2, 2), *paragraph(text(voice.glyph(" · ").join(facts)), columns, 6)]
     for id_ in promise["chain"]:
         later = on_file[id_]
-        words = f"#{id_} {voice.type(later.type)}, {voice.date(later.date)}: {voice.typed(later.title)}"
+        words = f"#{id_} {voice.type(later.type)}, {voice.date(later.date)}{voice.colon}{voice.typed(later.title)}"
         lines += paragraph([(voice.glyph("→ "), "dim"), (words, "")], columns, 6, 2)
     return lines

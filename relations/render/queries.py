@@ -45,7 +45,7 @@ def queries_sections(found: Queries, on_file: Mapping[int, Interaction], voice: 
 
 
 def _said(it: Interaction, voice: Voice) -> str:
-    return f"#{it.id} {voice.date(it.date)}, {voice.parties(it.parties)}: {voice.typed(it.title)}"
+    return f"#{it.id} {voice.date(it.date)}, {voice.parties(it.parties)}{voice.colon}{voice.typed(it.title)}"
 
 
 def _duplicates(found: Queries, on_file: Mapping[int, Interaction], voice: Voice) -> Iterator[str]:
@@ -58,7 +58,7 @@ def _duplicates(found: Queries, on_file: Mapping[int, Interaction], voice: Voice
             voice.parties(first.parties),
             voice.date(first.date),
         ]
-        yield f"{', '.join(parts)}: {titles}"
+        yield f"{', '.join(parts)}{voice.colon}{titles}"
 
 
 def _dangling(found: Queries, voice: Voice) -> Iterator[str]:

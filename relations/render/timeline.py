@@ -101,7 +101,7 @@ def _entries_sheet(interactions: Sequence[Interaction], matrix: Coverage, voice:
     # What many interactions share is put into words once: a pipe has all ten thousand of them.
     parties = {codes: voice.parties(codes, "→") for codes in {it.parties for it in interactions}}
     types = {type_: voice.type(type_) for type_ in {it.type for it in interactions}}
-    colon, dot = say(": ", "\xa0: "), voice.glyph(" · ")
+    colon, dot = voice.colon, voice.glyph(" · ")
     sides: dict[str | None, str] = {code: voice.party(code) + colon for codes in parties for code in codes}
     sides[None] = ""
     sectors = {sector: voice.sector(sector) for sector in voice.vocabulary.sectors}

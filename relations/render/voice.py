@@ -38,6 +38,11 @@ class Voice:
         """What stands where there is nothing to count."""
         return "·" if self.look.unicode else "."
 
+    @property
+    def colon(self) -> str:
+        """What stands between a heading and what it heads."""
+        return self.say(": ", "\xa0: ")
+
     def many(self, n: int, en: str, fr: str) -> str:
         """Return "3 interactions" from singulars that take an s."""
         return self.say(many_en(n, en), many_fr(n, fr))

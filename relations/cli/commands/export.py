@@ -51,7 +51,7 @@ def command(
         raise NotUnderstood(f'"{path}" is the record itself; name another file', field="--output")
     found = session.records.read(chosen)
     if not found:
-        session.say("no interaction matches")
+        session.say_none(chosen)
     if name == _RECORD:
         _as_record(session, found, path)
         return

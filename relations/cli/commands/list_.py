@@ -54,7 +54,7 @@ def command(
         return
     found = _found(session, chosen, sort, reverse, number)
     if not found and number != 0:
-        session.say("no interaction matches")
+        session.say_none(chosen)
     session.write(_printed(session, found, form, shown, named=columns is not None))
 
 

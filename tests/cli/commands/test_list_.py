@@ -83,6 +83,14 @@ def test_an_empty_list_is_done_and_says_so_on_stderr(record: Shell) -> None:
     assert record("list", "china", "--json").json == []
 
 
+def test_an_empty_record_says_the_same_everywhere(relations: Shell) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025", "-t", "meeting")
+    relations("remove", 1, "--yes")
+    for command in ("list", "timeline", "summarise", "promises", "pairs", "check", "export"):
+        assert relations(command).err == "the record is empty; `relations add` begins it\n", command
+    assert relations("list", "-n", 0).err == ""
+
+
 def test_a_mistyped_file_is_an_error_and_is_not_made(record: Shell, tmp_path: Path) -> None:
     refused = record("--db", tmp_path / "typo.json", "list")
     assert refused.code == 4
