@@ -74,6 +74,14 @@ Countries = Annotated[
         completion.countries,
     ),
 ]
+
+
+def refuse_two_formats(form: str | None, as_json: bool) -> None:
+    """Refuse --json beside a --format that is another."""
+    if as_json and form not in (None, "json"):
+        raise NotUnderstood(f'"{form}" and --json are two formats; give one', field="--format")
+
+
 Since = Annotated[str | None, option("--since", metavar="DATE", help="From this date or span on.")]
 Until = Annotated[str | None, option("--until", metavar="DATE", help="Up to this date.")]
 Sectors = Annotated[

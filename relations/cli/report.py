@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from relations.cli.options import option
+from relations.cli.options import option, refuse_two_formats
 from relations.cli.session import Session
 from relations.errors import CannotWrite, NotUnderstood
 from relations.model import EVERYTHING, Filter, Interaction
@@ -117,8 +117,14 @@ def way_out(session: Session, form: str | None, as_json: bool, output: Path | No
     """Return the way out that the options ask for; NotUnderstood for a format or file ending there is not."""
     if form is not None and form not in FORMATS:
         raise NotUnderstood(f'"{form}" is not a format; use one of {", ".join(FORMATS)}', field="--format")
+    refuse_two_formats(form, as_json)
     look = session.look
     if output is not None:
+        if form or as_json:
+            raise NotUnderstood(
+                "saves what the screen shows; leave it out, or leave out --format and --json",
+                field="--output",
+            )
         if output.suffix not in SAVED:
             raise NotUnderstood(
                 f'"{output}" must end in {", ".join(SAVED[:-1])} or {SAVED[-1]}', field="--output"

@@ -25,6 +25,9 @@ RELATIONS = [sys.executable, "-m", "relations"]
         (("list", "--text", ""), 2, '--text: "" finds nothing in particular'),
         (("list", "--since", "2025", "--until", "2024"), 2, '--until: "2024" is before --since "2025"; swap'),
         (("compare", "mali", "russia", "--since", "1y", "--until", "2y"), 2, "swap the two"),
+        (("list", "--format", "csv", "--json"), 2, '--format: "csv" and --json are two formats; give one'),
+        (("pairs", "--format", "md", "--json"), 2, '--format: "md" and --json are two formats; give one'),
+        (("timeline", "-o", "x.svg", "--json"), 2, "--output: saves what the screen shows"),
         (("list", "--columns", "id", "--json"), 2, "--columns: json always has all keys"),
         (
             ("list", "--level", "duke"),

@@ -25,7 +25,7 @@ def command(
     chosen: Filter,
     format: Annotated[
         str | None,
-        option("--format", metavar="|".join(_NAMES), help="What to write; else as -o ends, else json."),
+        option("--format", metavar="|".join(_NAMES), help="What to write; else as -o ends; json to stdout."),
     ] = None,
     output: Annotated[
         Path | None, option("--output", "-o", metavar="FILE|-", help="Where to write; - is stdout.")
@@ -42,7 +42,12 @@ def command(
     session = Session.of(ctx)
     session.say_notes()
     path = output if output and str(output) != "-" else None
-    name = format or (formats.of_file(path.name) if path else None) or "json"
+    told = format or (formats.of_file(path.name) if path else None)
+    if told is None and path and path.suffix:
+        raise NotUnderstood(
+            f'"{path.suffix}" is no ending of a format; say which with --format', field="--output"
+        )
+    name = told or "json"
     if name not in _NAMES:
         raise NotUnderstood(
             f'"{name}" is not a format to write; use one of {", ".join(_NAMES)}', field="--format"

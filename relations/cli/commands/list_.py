@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.options import AsJson, option, with_filters
+from relations.cli.options import AsJson, option, refuse_two_formats, with_filters
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
@@ -61,6 +61,7 @@ def command(
 def _form(format: str | None, as_json: bool, terminal: bool) -> str:
     if format is not None and format not in FORMATS:
         raise NotUnderstood(f'"{format}" is not a format; use one of {", ".join(FORMATS)}', field="--format")
+    refuse_two_formats(format, as_json)
     if as_json:
         return "json"
     return format or ("table" if terminal else "plain")

@@ -87,7 +87,7 @@ def test_no_cell_begins_as_a_formula(record: Shell) -> None:
         ("a.timeline.json", '{"events": ['),
         ("a.ftm.json", '{"id": '),
         ("a.matrix.csv", "sector,family,total"),
-        ("a.txt", "[\n{"),
+        ("a", "[\n{"),
     ],
 )
 def test_the_ending_of_the_file_says_the_format(
@@ -139,3 +139,12 @@ def test_on_a_terminal_nothing_acts_on_the_screen(record: Shell, db: Path, tmp_p
     assert "\u202e" not in shown
     assert "\\u202e" in shown
     assert "\u202e" in record("export", "--format", "csv").out
+
+
+def test_an_ending_that_says_no_format_is_refused(relations: Shell, tmp_path: Path) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025", "-t", "meeting")
+    refused = relations("export", "-o", tmp_path / "record.xlsx")
+    assert (refused.code, refused.out) == (2, "")
+    assert '--output: ".xlsx" is no ending of a format; say which with --format' in refused.err
+    assert not (tmp_path / "record.xlsx").exists()
+    assert relations("export", "-o", tmp_path / "record.xlsx", "--format", "csv").code == 0
