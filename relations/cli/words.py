@@ -69,10 +69,14 @@ class Words:
     def bounds(self, since: str | None, until: str | None) -> tuple[str | None, str | None]:
         """Return both bounds of a time; NotUnderstood where it ends before it begins."""
         first, last = self.bound(since, "--since"), self.bound(until, "--until")
-        if first and last:
-            begin, end = dates.bounds(first)[0], dates.bounds(last)[1]
-            if begin and end and end < begin:
-                raise NotUnderstood(f'"{until}" is before --since "{since}"; swap the two', field="--until")
+        begin = dates.bounds(first)[0] if first else None
+        end = dates.bounds(last)[1] if last else None
+        if first and begin is None:
+            raise NotUnderstood(f'"{since}" has no beginning; give a date that has one', field="--since")
+        if last and end is None:
+            raise NotUnderstood(f'"{until}" has no end; give a date that has one', field="--until")
+        if begin and end and end < begin:
+            raise NotUnderstood(f'"{until}" is before --since "{since}"; swap the two', field="--until")
         return first, last
 
     def mention(self, text: str, parties: Sequence[str], field: str = "--sector") -> Mention:

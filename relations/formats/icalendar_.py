@@ -52,7 +52,10 @@ def _entry(it: Interaction, vocabulary: Vocabulary, lang: str, uids: dict[int | 
     entry.add("description", _description(it, vocabulary, lang))
     if days:
         entry.add("dtstart", days[0])
-        entry.add("dtend", days[1] + timedelta(days=1))  # the end of a whole-day event is the day after
+        if days[1] < date.max:
+            entry.add("dtend", days[1] + timedelta(days=1))  # the end of a whole-day event is the day after
+        else:
+            entry.add("duration", days[1] - days[0] + timedelta(days=1))
         entry.add("transp", "TRANSPARENT")
         entry.add("status", _STATUS[it.confidence])
         if it.place:

@@ -86,6 +86,11 @@ def test_bounds_that_leave_no_day_are_refused(words: Words) -> None:
     assert words.bounds("2024", "2024-02-29") == ("2024", "2024-02-29")
     assert words.bounds("2025-06", "2025") == ("2025-06", "2025")
     assert words.bounds("2025", None) == ("2025", None)
+    assert words.bounds("since 2024", "before 2025") == ("2024/..", "../2025")
+    with pytest.raises(NotUnderstood, match='"before 2020" has no beginning'):
+        words.bounds("before 2020", None)
+    with pytest.raises(NotUnderstood, match='"since 2020" has no end'):
+        words.bounds(None, "since 2020")
     with pytest.raises(NotUnderstood, match='"2024" is before --since "2025"') as caught:
         words.bounds("2025", "2024")
     assert caught.value.field == "--until"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -80,3 +81,10 @@ def test_any_interactions_make_a_calendar_that_is_read_back(found: list[Interact
         if entry.name == "VEVENT":
             last = entry.decoded("dtend") - timedelta(days=1)
             assert (entry.decoded("dtstart").isoformat(), last.isoformat()) == it.span
+
+
+def test_the_last_day_there_is_has_no_day_after_it() -> None:
+    last = replace(PLEDGE, date="9999-12-30/9999-12-31", due="9999-12-31")
+    [event, _] = components(last)
+    assert (event["dtstart"].dt, event["duration"].dt) == (date(9999, 12, 30), timedelta(days=2))
+    assert "dtend" not in event
