@@ -47,12 +47,12 @@ def card(
 ) -> str:
     """Return the interaction as lines of label and text.
 
-    `before` is what it follows, `after` what follows it; `history` has a row of texts for each change.
+    `before` is what it follows as far as it is on file, `after` what follows it; `history` has a row of texts for each change.
     """
     rows = [
         *_own_rows(it, vocabulary, look),
         *(("source", source_in_words(source, look)) for source in it.sources),
-        *(("follows", in_words(other, vocabulary, look)) for other in before),
+        *(("follows", text) for text in _followed(it, before, vocabulary, look)),
         *(("followed", in_words(other, vocabulary, look)) for other in after),
         *(("history", " · ".join(cell for cell in row if cell)) for row in history),
         ("uid", it.uid),
@@ -64,6 +64,15 @@ def card(
     from relations.render.card_on_screen import drawn
 
     return drawn(heading, labelled, look)
+
+
+def _followed(
+    it: Interaction, before: Sequence[Interaction], vocabulary: Vocabulary, look: Look
+) -> Iterator[str]:
+    there = {other.id: other for other in before}
+    absent = "absent du fichier" if look.lang == "fr" else "not on file"
+    for id_ in it.follows:
+        yield in_words(there[id_], vocabulary, look) if id_ in there else f"#{id_} ({absent})"
 
 
 def _own_rows(it: Interaction, vocabulary: Vocabulary, look: Look) -> Iterator[Row]:

@@ -19,6 +19,7 @@ IT = replace(
     level="leader",
     people=("Assimi Goïta, président", "[bold]Poutine[/]"),
     note="two\nlines",
+    follows=(3,),
     sources=(Source(title="Article", publisher="Journal", published="2025-06", quote="il a déclaré"),),
 )
 HISTORY = [["1", "2025-06-24T08:00:00Z", "add", "#7", ""]]
@@ -52,6 +53,11 @@ def test_on_a_terminal_nothing_is_interpreted_and_nothing_cut() -> None:
     assert "[bold]Poutine[/]" in printed
     assert "2025-06-22/2025-06-26" in printed
     assert max(len(line) for line in printed.splitlines()) <= 60
+
+
+def test_what_it_follows_is_told_also_when_it_is_gone() -> None:
+    assert "follows\t#3 (not on file)\n" in card(IT, [], [], HISTORY, BUILTIN, Look())
+    assert "fait suite à\t#3 (absent du fichier)\n" in card(IT, [], [], HISTORY, BUILTIN, Look(lang="fr"))
 
 
 def test_colour_is_only_added() -> None:

@@ -14,7 +14,7 @@ from relations.cli.session import Session
 from relations.errors import UnreadableFile
 from relations.model import EVERYTHING, Filter
 from relations.render.queries import queries_sections
-from relations.render.voice import Voice
+from relations.render.voice import Voice, many_en
 
 
 # A file that is damaged has no words to understand filters by.
@@ -68,5 +68,6 @@ def _check_file(session: Session, as_json: bool) -> None:
     if not faults:
         session.say(f"{session.path} is sound")
         return
-    session.say(f"{len(faults)} faults; {len(session.records.rescued())} interactions are sound")
+    sound = len(session.records.rescued())
+    session.say(f"{many_en(len(faults), 'fault')}; {many_en(sound, 'interaction')} can be rescued")
     raise typer.Exit(UnreadableFile.exit_code)

@@ -51,5 +51,5 @@ def test_every_fault_of_a_damaged_file_at_once(relations: Shell, db: Path) -> No
     answer = relations("check", "--file", "--json")
     assert answer.code == 4
     assert [fault["record"] for fault in answer.json] == [4, 5]
-    assert answer.err == "2 faults; 43 interactions are sound\n"
+    assert answer.err == "2 faults; 43 interactions can be rescued\n"
     assert len(relations("check", "--file").lines) == 2
