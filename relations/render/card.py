@@ -47,7 +47,8 @@ def card(
 ) -> str:
     """Return the interaction as lines of label and text.
 
-    `before` is what it follows as far as it is on file, `after` what follows it; `history` has a row of texts for each change.
+    `before` is what it follows as far as it is on file, `after` what follows it; `history` has a row of texts for
+    each change.
     """
     rows = [
         *_own_rows(it, vocabulary, look),
