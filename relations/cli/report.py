@@ -70,7 +70,7 @@ class Way:
             from relations.formats import dump_rows
 
             texts = ("".join(dump_rows(self.form, sheet.columns, sheet.rows)) for sheet in sheets())
-            self.session.write("\n".join(texts))
+            self.session.write_file("\n".join(texts))
 
     def put_sections(
         self, title: str, sections: Callable[[], Sequence[Section]], voice: Voice, *, data: object
@@ -79,7 +79,7 @@ class Way:
         from relations.render.sections import sections_page, sections_sheets
 
         if self.form == "md":
-            self.session.write(_markdown(title, sections()))
+            self.session.write_file(_markdown(title, sections()))
             return
         self.put(
             data=lambda: data,

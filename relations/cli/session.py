@@ -151,6 +151,13 @@ class Session:
         """Put data on stdout."""
         sys.stdout.write(text)
 
+    def write_file(self, text: str) -> None:
+        """Put lines of a file on stdout as they are, and on a screen with nothing in them that acts on it."""
+        if self.stdout_is_terminal:
+            lines = text.replace("\r\n", "\n").split("\n")
+            text = "\n".join(visible(line.replace("\t", "    ")) for line in lines)
+        self.write(text)
+
     def say(self, text: str) -> None:
         """Put words on stderr, on a line of their own and with nothing in them that acts on the screen."""
         sys.stderr.write("\n".join(visible(line) for line in text.split("\n")) + "\n")

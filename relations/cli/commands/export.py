@@ -13,7 +13,6 @@ from relations.cli.options import option, with_filters
 from relations.cli.session import Session
 from relations.errors import CannotWrite, NotUnderstood
 from relations.model import Filter, Interaction
-from relations.render.literal import visible
 
 _RECORD = "db"
 _NAMES = (*formats.WRITTEN, _RECORD)
@@ -65,12 +64,7 @@ def command(
         _replace(path, text)
     else:
         for part in text:
-            session.write(_visible(part) if session.stdout_is_terminal else part)
-
-
-def _visible(text: str) -> str:
-    """Return lines of a file as a screen may show them; in a file or a pipe they are what they are."""
-    return "\n".join(visible(line.replace("\t", "    ")) for line in text.replace("\r\n", "\n").split("\n"))
+            session.write_file(part)
 
 
 def _as_record(session: Session, found: list[Interaction], path: Path | None) -> None:

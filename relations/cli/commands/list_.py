@@ -55,7 +55,8 @@ def command(
     found = _found(session, chosen, sort, reverse, number)
     if not found and number != 0:
         session.say_none(chosen)
-    session.write(_printed(session, found, form, shown, named=columns is not None))
+    put = session.write_file if form in ("csv", "tsv", "md") else session.write
+    put(_printed(session, found, form, shown, named=columns is not None))
 
 
 def _form(format: str | None, as_json: bool, terminal: bool) -> str:

@@ -129,3 +129,14 @@ def test_an_ascii_terminal_gets_ascii(record: Shell, db: Path) -> None:
     assert code == 0
     assert shown.isascii()
     assert "Go\\xefta" in shown
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "md"])
+def test_a_file_shown_on_a_terminal_reorders_nothing(relations: Shell, db: Path, form: str) -> None:
+    relations("add", "mali", "russia", "Talks \u202eskl", "-d", "2025", "-t", "meeting")
+    code, shown = run(["--db", str(db), "list", "--format", form], cwd=db.parent)
+    assert code == 0
+    assert "\u202e" not in shown
+    assert "\\u202e" in shown
+    if form != "md":
+        assert "\u202e" in relations("list", "--format", form).out
