@@ -63,7 +63,7 @@ def _in_editor(text: str) -> str:
         path = Path(folder) / "interaction.json"
         path.write_text(text, encoding="utf-8")
         try:
-            finished = subprocess.run([*shlex.split(editor), str(path)], check=False)
+            finished = subprocess.run([*_split(editor), str(path)], check=False)
         except OSError as error:
             raise RelationsError(
                 f'cannot start the editor "{editor}" ({error.strerror}); set EDITOR'
@@ -80,3 +80,10 @@ def _in_editor(text: str) -> str:
             raise RelationsError(
                 f"what was saved cannot be read ({error.strerror}); nothing was changed"
             ) from None
+
+
+def _split(editor: str) -> list[str]:
+    try:
+        return shlex.split(editor)
+    except ValueError:
+        raise RelationsError(f'the editor "{editor}" has a quote that is not closed; set EDITOR') from None

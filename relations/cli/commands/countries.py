@@ -42,6 +42,10 @@ def command(
     """
     session = Session.of(ctx)
     if add is not None:
+        if names:
+            raise NotUnderstood(
+                f'"{names[0]}" is not looked up while one is added; leave it out', field="NAME"
+            )
         _add(session, add, label, label_fr, alias or [])
         return
     if label or label_fr or alias:

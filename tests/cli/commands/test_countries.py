@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.conftest import Shell
 
 
@@ -35,3 +37,10 @@ def test_an_own_party_travels_with_the_record(relations: Shell) -> None:
 def test_a_label_in_french_alone_is_one_more_name_of_a_party_there_is(relations: Shell) -> None:
     assert relations("countries", "--add", "MLI", "--label-fr", "Mali Koura").code == 0
     assert relations("countries", "mali koura").lines == ["mali koura\tMLI\tMali"]
+
+
+def test_nothing_is_looked_up_while_one_is_added(relations: Shell, db: Path) -> None:
+    refused = relations("countries", "--add", "WAG", "--label", "Wagner", "mali")
+    assert (refused.code, refused.out) == (2, "")
+    assert 'NAME: "mali" is not looked up' in refused.err
+    assert not db.exists()

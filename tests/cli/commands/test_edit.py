@@ -123,10 +123,11 @@ def test_what_an_editor_spoils_is_refused_and_changes_nothing(
 
 
 def test_an_editor_that_is_not_there_is_named(meeting: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("VISUAL", "no-such-editor")
-    refused = meeting("edit", 1, "--editor")
-    assert refused.code == 1
-    assert '"no-such-editor"' in refused.err
+    for editor in ("no-such-editor", "vi '"):
+        monkeypatch.setenv("VISUAL", editor)
+        refused = meeting("edit", 1, "--editor")
+        assert refused.code == 1
+        assert f'the editor "{editor}"' in refused.err
 
 
 def test_a_part_of_a_source_is_changed_without_losing_the_others(relations: Shell) -> None:
