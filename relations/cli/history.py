@@ -54,7 +54,7 @@ def word(row: Row) -> str:
     addition = cast("Addition", row)
     if addition["kind"] == "party":
         party = addition["party"]
-        code, is_new = party["code"], "en" in party
+        code, is_new = party["code"], "en" in party or "fr" in party
         names = [party.get("en"), party.get("fr"), *party.get("aliases", ())]
     else:
         sector = addition["sector"]
