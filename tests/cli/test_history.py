@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relations.cli.history import as_json, change_rows, word
+from relations.model.interaction import Json
 from relations.store.changes import Change
 
 AT = "2025-07-01T10:00:00Z"
@@ -49,11 +50,11 @@ def test_as_json_everything_is_there() -> None:
 
 
 def test_an_own_word_is_new_or_a_name_for_one_there_is() -> None:
-    party = {"code": "WAG", "fr": "Groupe Wagner"}
+    party: dict[str, Json] = {"code": "WAG", "fr": "Groupe Wagner"}
     assert word({"kind": "party", "party": party}) == "party WAG (Groupe Wagner)"
     assert (
         word({"kind": "party", "party": {"code": "MLI", "aliases": ["Pays dogon"]}}) == "Pays dogon for MLI"
     )
-    sector = {"id": "falconry", "family": "social"}
+    sector: dict[str, Json] = {"id": "falconry", "family": "social"}
     assert word({"kind": "sector", "sector": sector}) == "sector falconry"
     assert word({"kind": "sector", "sector": {"id": "energy", "aliases": ["a", "b"]}}) == "a, b for energy"
