@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from relations.model import Interaction, to_json
 from relations.render.look import Look
@@ -14,15 +14,18 @@ def json_line(it: Interaction, look: Look) -> str:
     return json_text(to_json(it), look) + "\n"
 
 
-def json_lines(interactions: Iterable[Interaction], look: Look) -> str:
-    """Return JSON Lines, one interaction a line."""
-    return "".join(json_line(it, look) for it in interactions)
+def json_lines(interactions: Iterable[Interaction], look: Look) -> Iterator[str]:
+    """Yield JSON Lines, one interaction a line."""
+    return (json_line(it, look) for it in interactions)
 
 
-def json_array(interactions: Iterable[Interaction], look: Look) -> str:
-    """Return one JSON array, one interaction a line so that it can be read and diffed."""
-    rows = [json_text(to_json(it), look) for it in interactions]
-    return "[" + ",".join(f"\n{row}" for row in rows) + ("\n]\n" if rows else "]\n")
+def json_array(interactions: Iterable[Interaction], look: Look) -> Iterator[str]:
+    """Yield the pieces of one JSON array, one interaction a line so that it can be read and diffed."""
+    before = "[\n"
+    for it in interactions:
+        yield before + json_text(to_json(it), look)
+        before = ",\n"
+    yield "[]\n" if before == "[\n" else "\n]\n"
 
 
 def json_text(value: object, look: Look) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from relations.model import Interaction
 from relations.render import cells
@@ -14,20 +15,26 @@ from relations.render.screen import shown
 from relations.vocabulary import Vocabulary
 
 _TABLE_WIDTH = 72
+_PIECE = 2_000  # lines drawn at a time: a long list would take ten times its text in memory
 _STYLES = ("bold", "yellow", "cyan", "green")
 _NUMBERS = ("id", "count")
 
 
-def interactions_table(interactions: Sequence[Interaction], vocabulary: Vocabulary, look: Look) -> str:
-    """Return the default columns as a table in which the sectors stand under their title.
+def interactions_table(
+    interactions: Sequence[Interaction], vocabulary: Vocabulary, look: Look
+) -> Iterator[str]:
+    """Yield the default columns, piece by piece, as a table in which the sectors stand under their title.
 
-    Where five columns would be too narrow to read, each interaction is a block of lines.
+    Where five columns would be too narrow to read, each interaction is a block of lines. No interactions: nothing.
     """
+    if not interactions:
+        return
     safe = [
         [visible(cell) for cell in row] for row in cells.rows(interactions, DEFAULT, vocabulary, look.lang)
     ]
     lines = _columns(safe, look) if look.width >= _TABLE_WIDTH else _blocks(safe, look.width)
-    return shown(Page(list(lines)), look)
+    while piece := list(islice(lines, _PIECE)):
+        yield shown(Page(piece), look)
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], look: Look) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Annotated
 
 import typer
@@ -56,7 +56,8 @@ def command(
     if not found and number != 0:
         session.say_none(chosen)
     put = session.write_file if form in ("csv", "tsv", "md") else session.write
-    put(_printed(session, found, form, shown, named=columns is not None))
+    for piece in _printed(session, found, form, shown, named=columns is not None):
+        put(piece)
 
 
 def _form(format: str | None, as_json: bool, terminal: bool) -> str:
@@ -98,7 +99,8 @@ def _found(
 
 def _printed(
     session: Session, found: list[Interaction], form: str, columns: Sequence[str], *, named: bool
-) -> str:
+) -> Iterable[str]:
+    """Return what to print in pieces, so that a long list is not held as text as well."""
     look = session.look
     if form in ("json", "jsonl"):
         from relations.render.data import json_array, json_lines
@@ -107,21 +109,21 @@ def _printed(
     if form in ("csv", "tsv", "md") and not named:
         from relations.formats import dump
 
-        return "".join(dump(form, found, session.vocabulary, session.lang))
+        return dump(form, found, session.vocabulary, session.lang)
     vocabulary, lang = session.vocabulary, session.lang
     if form == "table" and not named:
         from relations.render.table import interactions_table
 
-        return interactions_table(found, vocabulary, look) if found else ""
+        return interactions_table(found, vocabulary, look)
     lines = rows(found, columns, vocabulary, lang)
     if form == "plain":
         from relations.render.rows import tab_separated
 
-        return tab_separated(lines)
+        return [tab_separated(lines)]
     if form in ("csv", "tsv", "md"):
         from relations.formats import dump_rows
 
-        return "".join(dump_rows(form, columns, lines))
+        return dump_rows(form, columns, lines)
     from relations.render.table import table
 
-    return table(columns, lines, look) if lines else ""
+    return [table(columns, lines, look)] if lines else []

@@ -25,7 +25,7 @@ def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:
     if as_json:
         from relations.render.data import json_lines
 
-        session.write(json_lines(found, session.look))
+        session.write("".join(json_lines(found, session.look)))
         return
     from relations.render.card import card
 
