@@ -87,17 +87,12 @@ def begun(interactions: Sequence[Interaction], today: date) -> Sequence[Interact
     return interactions[: bisect_right(interactions, today.isoformat(), key=lambda it: it.span[0] or "")]
 
 
-def silence_days(interactions: Sequence[Interaction], today: date) -> int | None:
-    """Return the days from the last contact until today; planned interactions are left out.
-
-    Needs one interaction that has begun; None without, or when the last one has no known end. Counted from the
-    last possible day of an imprecise date: at least so many days. 0 while an interaction lasts.
-    """
-    return silence_since(last_contact(begun(interactions, today)), today)
-
-
 def silence_since(last: Interaction | None, today: date) -> int | None:
-    """Return the days of silence since an interaction that has begun; see `silence_days`."""
+    """Return the days from the last contact that has begun until today.
+
+    None without one, or when it has no known end. Counted from the last possible day of an imprecise date: at
+    least so many days. 0 while an interaction lasts.
+    """
     if last is None or last.span[1] is None:
         return None
     return max(0, dates.days_between(last.span[1], today.isoformat()))

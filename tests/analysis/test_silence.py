@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from relations.analysis.evidence import ids
 from relations.analysis.silence import (
+    begun,
     first_contact,
     gaps,
     is_exact,
@@ -17,7 +19,7 @@ from relations.analysis.silence import (
     last_of_sectors,
     longest_gap,
     possibly_within,
-    silence_days,
+    silence_since,
     span,
     tempo,
 )
@@ -50,10 +52,14 @@ def test_the_span_is_open_where_the_first_date_is() -> None:
     assert span([]) == (None, None)
 
 
+def _silence(interactions: Sequence[Interaction], today: date) -> int | None:
+    return silence_since(last_contact(begun(interactions, today)), today)
+
+
 def test_silence_runs_from_the_end_of_the_last_contact() -> None:
     assert _last(MALI_RUSSIA) == 24
     # 2 March to 23 November 2026: 29 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 23
-    assert silence_days(MALI_RUSSIA, TODAY) == 266
+    assert _silence(MALI_RUSSIA, TODAY) == 266
 
 
 @pytest.mark.parametrize(
@@ -74,7 +80,7 @@ def test_silence_runs_from_the_end_of_the_last_contact() -> None:
 def test_silence_for_every_kind_of_date(days: list[str], last: int, silence: int | None) -> None:
     interactions = in_time_order(interaction(n, day) for n, day in enumerate(days, 1))
     assert _last(interactions) == last
-    assert silence_days(interactions, TODAY) == silence
+    assert _silence(interactions, TODAY) == silence
 
 
 def test_the_last_contact_about_each_sector() -> None:
@@ -91,7 +97,7 @@ def test_the_last_contact_about_each_sector() -> None:
 
 
 def test_nothing_is_silent_without_a_contact() -> None:
-    assert silence_days([], TODAY) is None
+    assert _silence([], TODAY) is None
     assert first_contact([]) is None
     assert last_contact([]) is None
 
@@ -146,7 +152,7 @@ DAYS = st.integers(0, 3000).map(lambda n: (date(2018, 1, 1) + timedelta(n)).isof
 def test_gaps_and_the_silence_fill_the_time_since_the_first_day(days: list[str]) -> None:
     interactions = in_time_order(interaction(n, day) for n, day in enumerate(days, 1))
     since_first = (TODAY - date.fromisoformat(min(days))).days
-    found, silence = gaps(interactions, TODAY), silence_days(interactions, TODAY)
+    found, silence = gaps(interactions, TODAY), _silence(interactions, TODAY)
     assert silence is not None
     assert sum(gap["days"] for gap in found) + silence == since_first
     assert set(ids(interactions)) >= {id_ for gap in found for id_ in gap["ids"]}

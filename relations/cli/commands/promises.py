@@ -44,7 +44,7 @@ def command(
         if promise["state"] in wanted
     ]
     if interactions and not found:
-        session.say(f"no promise here is {' or '.join(wanted)}")
+        session.say("no promise here" if every else f"no promise here is {' or '.join(wanted)}")
     if not found and way.form != "json":
         return
     voice = Voice(way.look, session.vocabulary)
