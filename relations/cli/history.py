@@ -42,6 +42,7 @@ def _what(change: Change, only: int | None) -> str:
             parts += [
                 f"{name}: {_value(edit.get('before'))} → {_value(edit.get('after'))}"
                 for name, edit in fields.items()
+                if name != "modified"  # when it was changed stands before it
             ]
     for id_, row in change.removed.items():
         if only in (None, id_):
