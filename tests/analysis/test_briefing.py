@@ -28,7 +28,7 @@ def test_the_contracts_keys() -> None:
     )
     assert set(found["sectors"][0]) == set("sector label count share first last silence_days rung".split())
     assert set(found["breadth"]) >= set("entropy_bits effective_sectors hard_share n by_period".split())
-    assert set(found["sides"]) >= set("by shared union overlap".split())
+    assert set(found["sides"]) == set("by ids shared union overlap".split())
     assert found["promises"] == {"open": [11, 21], "overdue": [12, 15], "kept": [7, 8], "broken": [16]}
     assert found["silence_days"] == 266
     assert found["longest_gap"]
