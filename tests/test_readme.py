@@ -1,6 +1,6 @@
 """Every example of the README is run as a shell session, in a terminal as wide as the page.
 
-`python -m tests.test_readme` writes the README anew with what the commands print today; read the difference.
+`python -m tests.test_readme` writes the README anew with what the commands print; read the difference.
 """
 
 from __future__ import annotations
@@ -20,10 +20,15 @@ ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 WIDTH = 96
 SESSION = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-# What the calendar moves on: ages and silences in days, moments, unique ids.
-MOVING = re.compile(
-    r"\d[\d,\u202f]* days?|\d[\d,\u202f]* jours?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|[0-9a-f]{8}-[0-9a-f-]{27}"
-)
+TODAY = "2026, 11, 23"
+# What no two runs have alike: moments and unique ids.
+MOVING = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|[0-9a-f]{8}-[0-9a-f-]{27}")
+PROGRAM = f"""\
+import sys
+from datetime import date
+from relations.cli.main import main
+sys.exit(main(sys.argv[1:], today=date({TODAY})))
+"""
 
 
 def sessions(text: str) -> list[list[tuple[str, str]]]:
@@ -55,11 +60,11 @@ def printed(command: str, folder: Path) -> str:
 
 
 def prepared(folder: Path) -> Path:
-    """Put the shipped record and the command into a folder of its own."""
+    """Put the shipped record into a folder of its own, and the command as it is on the README's day."""
     shutil.copy(ROOT / "db.json", folder / "db.json")
     (folder / "bin").mkdir()
     wrapper = folder / "bin" / "relations"
-    wrapper.write_text(f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m relations "$@"\n')
+    wrapper.write_text(f"#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -c '{PROGRAM}' \"$@\"\n")
     wrapper.chmod(0o755)
     return folder
 
@@ -86,7 +91,7 @@ def test_the_two_commands_for_a_fresh_machine_are_one_line_each() -> None:
 
 
 def rewrite() -> None:
-    """Write the README with what its commands print now."""
+    """Write the README with what its commands print."""
 
     def anew(block: re.Match[str]) -> str:
         [steps] = sessions(block[0])
