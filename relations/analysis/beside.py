@@ -9,7 +9,7 @@ from relations.analysis.coverage import IMPRECISE, all_periods, periods_of
 from relations.analysis.evidence import id_of
 from relations.analysis.silence import is_exact
 from relations.dates import By, is_open, overlaps
-from relations.model import Interaction
+from relations.model.outline import Outlined
 
 
 class PeriodBeside(TypedDict):
@@ -31,7 +31,7 @@ class Beside(TypedDict):
     periods: list[PeriodBeside]
 
 
-def beside(own: Sequence[Interaction], other: Sequence[Interaction], by: By) -> Beside:
+def beside(own: Sequence[Outlined], other: Sequence[Outlined], by: By) -> Beside:
     """Count two records' interactions by period, from the first in either to the last.
 
     A period is a lead when the other record is loud in it (at least its mean over the periods in which it has
@@ -42,7 +42,7 @@ def beside(own: Sequence[Interaction], other: Sequence[Interaction], by: By) -> 
     ours: dict[str, int] = {}
     for it in own:
         ours[period_of[it.date]] = ours.get(period_of[it.date], 0) + 1
-    theirs: dict[str, list[Interaction]] = {}
+    theirs: dict[str, list[Outlined]] = {}
     for it in other:
         theirs.setdefault(period_of[it.date], []).append(it)
     heard = [len(found) for period, found in theirs.items() if period != IMPRECISE]

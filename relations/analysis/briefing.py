@@ -26,7 +26,7 @@ from relations.analysis.silence import (
     tempo,
 )
 from relations.analysis.sourcing import Sourcing, sourcing
-from relations.model import Interaction
+from relations.model.outline import Outlined
 from relations.vocabulary import Vocabulary
 
 
@@ -77,7 +77,7 @@ class Briefing(TypedDict):
 
 
 def briefing(
-    interactions: Sequence[Interaction],
+    interactions: Sequence[Outlined],
     promised: Sequence[Promise],
     about: Subject,
     vocabulary: Vocabulary,
@@ -116,7 +116,7 @@ def briefing(
 
 def sector_summaries(
     matrix: Coverage,
-    interactions: Sequence[Interaction],
+    interactions: Sequence[Outlined],
     ladder: SectorRungs,
     vocabulary: Vocabulary,
     today: date,

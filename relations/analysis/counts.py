@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from relations.analysis.coverage import all_periods, periods_of
 from relations.model import Interaction
+from relations.model.outline import Outlined
 from relations.vocabulary import Vocabulary
 
 Property = Literal[
@@ -32,10 +33,11 @@ class Counts:
     total: int
 
 
-def counts(interactions: Sequence[Interaction], by: Sequence[Property], vocabulary: Vocabulary) -> Counts:
+def counts(interactions: Sequence[Outlined], by: Sequence[Property], vocabulary: Vocabulary) -> Counts:
     """Count the interactions by one or two properties.
 
     Periods, rungs and levels stand in their own order, periods without a hole; all else by count, highest first.
+    By publisher, whole interactions are needed.
     """
     of = [_reader(name, interactions, vocabulary) for name in by]
     cells: dict[tuple[str | None, ...], int] = {}
@@ -70,8 +72,8 @@ def _combinations(found: Sequence[Sequence[str | None]]) -> Iterable[tuple[str |
 
 
 def _reader(
-    name: Property, interactions: Sequence[Interaction], vocabulary: Vocabulary
-) -> Callable[[Interaction], Sequence[str | None]]:
+    name: Property, interactions: Sequence[Outlined], vocabulary: Vocabulary
+) -> Callable[[Outlined], Sequence[str | None]]:
     """Return what reads the values of a property off an interaction, each once; (None,) where it has none."""
     match name:
         case "sector":
@@ -93,16 +95,21 @@ def _reader(
         case "person":
             return lambda it: it.people or (None,)
         case "publisher":
-            return lambda it: tuple(dict.fromkeys(source.publisher for source in it.sources)) or (None,)
+            return _publishers
         case _:
             period_of = periods_of(interactions, name)
             return lambda it: (period_of[it.date],)
 
 
+def _publishers(it: Outlined) -> Sequence[str | None]:
+    assert isinstance(it, Interaction), "an outline does not tell who published"
+    return tuple(dict.fromkeys(source.publisher for source in it.sources)) or (None,)
+
+
 def _in_order(
     name: Property,
     margin: Mapping[str | None, int],
-    interactions: Sequence[Interaction],
+    interactions: Sequence[Outlined],
     vocabulary: Vocabulary,
 ) -> list[str | None]:
     match name:

@@ -9,7 +9,7 @@ from typing import TypedDict
 from relations.analysis.breadth import sector_counts
 from relations.analysis.evidence import Evidence, evidence
 from relations.analysis.silence import begun, last_contact, silence_since, span
-from relations.model import Interaction
+from relations.model.outline import Outlined
 
 
 class PairSummary(TypedDict):
@@ -28,21 +28,21 @@ class PairSummary(TypedDict):
     silence_days: int | None
 
 
-def by_pair(interactions: Iterable[Interaction]) -> dict[str, list[Interaction]]:
+def by_pair(interactions: Iterable[Outlined]) -> dict[str, list[Outlined]]:
     """Return the interactions of each pair, the pairs sorted by code."""
-    found: dict[str, list[Interaction]] = {}
+    found: dict[str, list[Outlined]] = {}
     for it in interactions:
         found.setdefault(it.pair, []).append(it)
     return dict(sorted(found.items()))
 
 
-def pairs(interactions: Iterable[Interaction], today: date) -> list[PairSummary]:
+def pairs(interactions: Iterable[Outlined], today: date) -> list[PairSummary]:
     """Summarise each pair, the one with most interactions first."""
     found = [_summary(pair, of_pair, today) for pair, of_pair in by_pair(interactions).items()]
     return sorted(found, key=lambda summary: -summary["count"])
 
 
-def _summary(pair: str, interactions: list[Interaction], today: date) -> PairSummary:
+def _summary(pair: str, interactions: list[Outlined], today: date) -> PairSummary:
     counts = sector_counts(interactions)
     start, end = span(interactions)
     last = last_contact(begun(interactions, today))

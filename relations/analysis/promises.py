@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Literal, TypedDict
 
 from relations import dates
 from relations.analysis.evidence import id_of
-from relations.model import Interaction
+from relations.model.outline import Outlined
 from relations.vocabulary import Vocabulary
 
 State = Literal["open", "overdue", "kept", "broken"]
@@ -32,8 +33,8 @@ class Promise(TypedDict):
 
 
 def promises(
-    interactions: Iterable[Interaction],
-    followers: Iterable[Interaction],
+    interactions: Iterable[Outlined],
+    followers: Iterable[Outlined],
     vocabulary: Vocabulary,
     today: date,
 ) -> list[Promise]:
@@ -52,20 +53,20 @@ def promises(
     ]
 
 
-def followed_by(interactions: Iterable[Interaction]) -> dict[int, list[Interaction]]:
+def followed_by(interactions: Iterable[Outlined]) -> dict[int, list[Outlined]]:
     """Return by id the interactions that follow it directly."""
-    following: dict[int, list[Interaction]] = {}
+    following: dict[int, list[Outlined]] = {}
     for it in interactions:
         for followed in it.follows:
             following.setdefault(followed, []).append(it)
     return following
 
 
-def chain(start: int, following: Mapping[int, Sequence[Interaction]]) -> list[Interaction]:
+def chain(start: int, following: Mapping[int, Sequence[Outlined]]) -> list[Outlined]:
     """Return all that follows the interaction `start`, directly or not, in time order, each once."""
     if start not in following:
         return []
-    found: dict[int, Interaction] = {}
+    found: dict[int, Outlined] = {}
     waiting = [start]
     while waiting:
         for it in following.get(waiting.pop(), ()):
@@ -80,31 +81,32 @@ def of_state(found: Iterable[Promise], state: State) -> list[int]:
     return [promise["id"] for promise in found if promise["state"] == state]
 
 
-def _promise(it: Interaction, rung_of: Mapping[str, str], chained: list[Interaction], now: str) -> Promise:
+def _promise(it: Outlined, rung_of: Mapping[str, str], chained: list[Outlined], now: str) -> Promise:
     return {
         "id": id_of(it),
         "date": it.date,
         "title": it.title,
         "rung": rung_of[it.type],
         "due": it.due,
-        "age_days": _age_days(it, now),
-        "state": _state(it, [rung_of[later.type] for later in chained], now),
+        "age_days": _age_days(it.date, now),
+        "state": _state(it.due, [rung_of[later.type] for later in chained], now),
         "chain": [id_of(later) for later in chained],
     }
 
 
-def _state(it: Interaction, later_rungs: Sequence[str], now: str) -> State:
+def _state(due: str | None, later_rungs: Sequence[str], now: str) -> State:
     for rung in reversed(later_rungs):
         if rung == "delivered":
             return "kept"
         if rung == "broken_off":
             return "broken"
-    last_day = dates.bounds(it.due)[1] if it.due else None
+    last_day = dates.bounds(due)[1] if due else None
     return "overdue" if last_day is not None and last_day < now else "open"
 
 
-def _age_days(it: Interaction, now: str) -> int | None:
-    first, last = it.span
+@lru_cache(maxsize=65_536)  # a large record has many promises of one date
+def _age_days(edtf: str, now: str) -> int | None:
+    first, last = dates.bounds(edtf)
     if last is None or (first or "") > now:
         return None
     return max(0, dates.days_between(last, now))

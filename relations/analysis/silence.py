@@ -10,11 +10,12 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from typing import TypedDict
 
 from relations import dates
 from relations.analysis.evidence import id_of
-from relations.model import Interaction
+from relations.model.outline import Outlined
 
 # An interval without contact, from the ISO day one contact ended to the day the next began; `ids` are those two.
 Gap = TypedDict("Gap", {"days": int, "from": str, "to": str, "ids": list[int]})
@@ -37,7 +38,7 @@ def is_exact(edtf: str) -> bool:
     )
 
 
-def span(interactions: Sequence[Interaction]) -> tuple[str | None, str | None]:
+def span(interactions: Sequence[Outlined]) -> tuple[str | None, str | None]:
     """Return the first day and the last day as ISO days, None where open.
 
     The first is the start of the earliest interaction; the last is the end of the last contact.
@@ -46,26 +47,27 @@ def span(interactions: Sequence[Interaction]) -> tuple[str | None, str | None]:
     return first.span[0] if first else None, last.span[1] if last else None
 
 
-def first_contact(interactions: Sequence[Interaction]) -> Interaction | None:
+def first_contact(interactions: Sequence[Outlined]) -> Outlined | None:
     """Return the earliest interaction: what began before a date comes before what began on it."""
     return interactions[0] if interactions else None
 
 
-def last_contact(interactions: Iterable[Interaction]) -> Interaction | None:
+def last_contact(interactions: Iterable[Outlined]) -> Outlined | None:
     """Return the interaction that shows contact latest, of equals the later in time order.
 
     An exact date shows it on its last day, an imprecise one only from its first possible day on: "2025" does not
     come after 23 June 2025, "July 2025" does.
     """
-    newest = {it.date: it for it in interactions}  # there are fewer dates than interactions
+    in_order = list(interactions)
+    newest = dict(zip(map(attrgetter("date"), in_order), in_order, strict=True))  # there are fewer dates
     latest = max(map(_shown_on, newest), default="")
     shown_then = [it for date, it in newest.items() if _shown_on(date) == latest]
     return max(shown_then, key=lambda it: it.order, default=None)
 
 
-def last_of_sectors(interactions: Iterable[Interaction], sectors: Collection[str]) -> dict[str, Interaction]:
+def last_of_sectors(interactions: Iterable[Outlined], sectors: Collection[str]) -> dict[str, Outlined]:
     """Return for each of `sectors` the last contact about it, if there is any; see `last_contact`."""
-    last: dict[str, Interaction] = {}
+    last: dict[str, Outlined] = {}
     for it in sorted(interactions, key=lambda it: _shown_on(it.date))[::-1]:
         for sector in it.sector_ids:
             last.setdefault(sector, it)
@@ -82,12 +84,12 @@ def _shown_on(edtf: str) -> str:
     return (last if is_exact(edtf) else first) or ""
 
 
-def begun(interactions: Sequence[Interaction], today: date) -> Sequence[Interaction]:
+def begun(interactions: Sequence[Outlined], today: date) -> Sequence[Outlined]:
     """Return those that are not wholly planned for after today: in time order, these come first."""
     return interactions[: bisect_right(interactions, today.isoformat(), key=lambda it: it.span[0] or "")]
 
 
-def silence_since(last: Interaction | None, today: date) -> int | None:
+def silence_since(last: Outlined | None, today: date) -> int | None:
     """Return the days from the last contact that has begun until today.
 
     None without one, or when it has no known end. Counted from the last possible day of an imprecise date: at
@@ -98,7 +100,7 @@ def silence_since(last: Interaction | None, today: date) -> int | None:
     return max(0, dates.days_between(last.span[1], today.isoformat()))
 
 
-def gaps(interactions: Sequence[Interaction], today: date) -> list[Gap]:
+def gaps(interactions: Sequence[Outlined], today: date) -> list[Gap]:
     """Return the stretches between contacts known to the day, in order; those that share a day leave none.
 
     A gap's `days` is the difference of its two days. What is planned after today makes none.
@@ -106,6 +108,9 @@ def gaps(interactions: Sequence[Interaction], today: date) -> list[Gap]:
     found: list[Gap] = []
     previous, end = None, ""
     for it in begun(interactions, today):
+        if previous is not None and it.date == previous.date:  # most days of a large record have many
+            previous = it
+            continue
         if not is_exact(it.date):
             continue
         first, last = it.span
@@ -132,7 +137,7 @@ def tempo(found: Sequence[Gap]) -> Tempo:
     return {"gaps": len(days), "median_days": middle}
 
 
-def possibly_within(interactions: Iterable[Interaction], first: str, last: str) -> list[int]:
+def possibly_within(interactions: Iterable[Outlined], first: str, last: str) -> list[int]:
     """Return the ids of imprecise interactions that may lie between two ISO days: what qualifies a gap."""
     return [
         id_of(it)

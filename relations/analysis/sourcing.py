@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from relations.analysis.evidence import id_of
-from relations.model import Interaction
+from relations.model.outline import Outlined
 
 
 class Sourcing(TypedDict):
@@ -17,23 +17,10 @@ class Sourcing(TypedDict):
     disputed: list[int]
 
 
-def sourcing(interactions: Sequence[Interaction]) -> Sourcing:
-    """Sort interactions by how well they are sourced; a disputed one may stand in two of the lists.
-
-    Two quotes from one page, or from one title of one publisher, are a single source.
-    """
-    found: Sourcing = {"unsourced": [], "single": [], "disputed": []}
-    for it in interactions:
-        count = source_count(it)
-        if count < 2:
-            found["single" if count else "unsourced"].append(id_of(it))
-        if it.confidence == "disputed":
-            found["disputed"].append(id_of(it))
-    return found
-
-
-def source_count(it: Interaction) -> int:
-    """Return how many sources it has; two quotes from one page are one."""
-    if len(it.sources) < 2:
-        return len(it.sources)
-    return len({source.url or (source.title, source.publisher) for source in it.sources})
+def sourcing(interactions: Sequence[Outlined]) -> Sourcing:
+    """Sort interactions by how well they are sourced; a disputed one may stand in two of the lists."""
+    return {
+        "unsourced": [id_of(it) for it in interactions if it.source_count == 0],
+        "single": [id_of(it) for it in interactions if it.source_count == 1],
+        "disputed": [id_of(it) for it in interactions if it.confidence == "disputed"],
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 from relations.cli.options import option, refuse_two_formats
 from relations.cli.session import Session
@@ -14,10 +14,13 @@ from relations.model import EVERYTHING, Filter, Interaction
 from relations.render.look import Look
 
 if TYPE_CHECKING:
+    from relations.model.outline import Outlined
     from relations.render.page import Page
     from relations.render.sections import Section
     from relations.render.sheet import Sheet
     from relations.render.voice import Voice
+
+Some = TypeVar("Some", bound="Sequence[Outlined]")
 
 FORMATS = ("table", "plain", "json", "csv", "md")
 SAVED = (".svg", ".html", ".txt")
@@ -138,18 +141,27 @@ def way_out(session: Session, form: str | None, as_json: bool, output: Path | No
 
 def selected(session: Session, chosen: Filter) -> list[Interaction]:
     """Return the chosen interactions in time order; say what was assumed, and when there is none."""
+    return _said(session, session.records.read, chosen)
+
+
+def outlined(session: Session, chosen: Filter) -> Sequence[Outlined]:
+    """Return what measures need of the chosen interactions, in time order, and say the same."""
+    return _said(session, session.records.outlines, chosen)
+
+
+def _said(session: Session, read: Callable[[Filter], Some], chosen: Filter) -> Some:
     session.say_notes()
-    found = session.records.read(chosen)
+    found = read(chosen)
     if not found:
         session.say_none(chosen)
     return found
 
 
-def following(session: Session, found: Sequence[Interaction], chosen: Filter) -> Sequence[Interaction]:
+def following(session: Session, found: Sequence[Outlined], chosen: Filter) -> Sequence[Outlined]:
     """Return what follows the interactions found, directly or not, also where the filter leaves it out."""
     if chosen == EVERYTHING:
         return found
-    followers: dict[int, Interaction] = {}
+    followers: dict[int, Outlined] = {}
     waiting = [it.id for it in found if it.id is not None]
     while waiting:
         new = {
@@ -162,8 +174,8 @@ def following(session: Session, found: Sequence[Interaction], chosen: Filter) ->
     return list(followers.values())
 
 
-def other_record(file: Path, chosen: Filter) -> list[Interaction]:
+def other_record(file: Path, chosen: Filter) -> Sequence[Outlined]:
     """Return the chosen interactions of another record file."""
     from relations.store import RecordFile
 
-    return RecordFile(file).read(chosen)
+    return RecordFile(file).outlines(chosen)

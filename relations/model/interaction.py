@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import InitVar, dataclass, field
 from typing import TypeAlias, Union
 
@@ -112,3 +112,15 @@ class Interaction:
     def sector_ids(self) -> tuple[str, ...]:
         """The sectors, each once, whoever named it."""
         return tuple({mention.sector: None for mention in self.sectors})
+
+    @property
+    def source_count(self) -> int:
+        """How many different sources it has."""
+        return distinct_sources(self.sources)
+
+
+def distinct_sources(sources: Sequence[Source]) -> int:
+    """Return how many sources there are; two quotes from one page, or from one title of one publisher, are one."""
+    if len(sources) < 2:
+        return len(sources)
+    return len({source.url or (source.title, source.publisher) for source in sources})

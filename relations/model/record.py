@@ -98,7 +98,7 @@ def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
         values["sectors"] = tuple([_mention(mention["sector"], mention.get("by")) for mention in mentions])
     if "sources" in data:
         sources = cast("list[dict[str, Json]]", data["sources"])
-        values["sources"] = tuple([_trusted_source(source) for source in sources])
+        values["sources"] = tuple([trusted_source(source) for source in sources])
     for name in ("people", "tags", "follows"):
         if name in data:
             values[name] = tuple(cast("list[Json]", data[name]))
@@ -109,7 +109,8 @@ def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
     return it
 
 
-def _trusted_source(data: Mapping[str, Json]) -> Source:
+def trusted_source(data: Mapping[str, Json]) -> Source:
+    """Return the source without checking it again: only for what is proved to be as we wrote it."""
     values: dict[str, object] = {"extra": _NOTHING, **data}
     if not data.keys() <= _KNOWN_OF_SOURCE:
         values["extra"] = {name: values.pop(name) for name in data if name not in _KNOWN_OF_SOURCE}

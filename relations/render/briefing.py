@@ -11,7 +11,7 @@ from relations.analysis.briefing import Briefing
 from relations.analysis.evidence import Subject, ids
 from relations.analysis.promises import Promise
 from relations.analysis.silence import begun, is_exact, possibly_within
-from relations.model import Interaction
+from relations.model.outline import Outlined
 from relations.render.contact import span_in_words, whom
 from relations.render.sections import Section
 from relations.render.sheet import Sheet
@@ -21,7 +21,7 @@ _FEWEST = 2  # one appearance has no breadth
 _ENOUGH = 20  # below, an entropy is biased low enough to mislead
 
 
-def briefing_title(interactions: Sequence[Interaction], about: Subject, voice: Voice) -> str:
+def briefing_title(interactions: Sequence[Outlined], about: Subject, voice: Voice) -> str:
     """Return whom the briefing is about, on how many interactions, over what time."""
     parts = [
         whom(about, voice),
@@ -33,7 +33,7 @@ def briefing_title(interactions: Sequence[Interaction], about: Subject, voice: V
 
 def briefing_sections(
     found: Briefing,
-    interactions: Sequence[Interaction],
+    interactions: Sequence[Outlined],
     promised: Sequence[Promise],
     today: date,
     voice: Voice,
@@ -51,9 +51,7 @@ def briefing_sections(
     return [section for section in sections if section.sentences]
 
 
-def _contact(
-    found: Briefing, interactions: Sequence[Interaction], today: date, voice: Voice
-) -> Iterator[str]:
+def _contact(found: Briefing, interactions: Sequence[Outlined], today: date, voice: Voice) -> Iterator[str]:
     say, first, last = voice.say, found["first"], found["last"]
     planned = ids(interactions[len(begun(interactions, today)) :])
     if planned:
@@ -113,7 +111,7 @@ def silence_in_words(found: Briefing, voice: Voice) -> str:
     )
 
 
-def _sectors(found: Briefing, interactions: Sequence[Interaction], voice: Voice) -> Section:
+def _sectors(found: Briefing, interactions: Sequence[Outlined], voice: Voice) -> Section:
     say, n, sectors = voice.say, found["breadth"]["n"], found["sectors"]
     without = ids(it for it in interactions if not it.sectors)
     sentences = [
@@ -222,10 +220,11 @@ def _deeds(found: Briefing, promised: Sequence[Promise], today: date, voice: Voi
         for sector, row in found["rungs"].items()
     ]
     total = len(promised)
+    kept, proof_kept = len(states["kept"]), _proof(states["kept"], voice)
     sentences = [
         say(
-            f"Promises kept: {len(states['kept'])} of {total}{_proof(states['kept'], voice)}.",
-            f"Promesses tenues\xa0: {len(states['kept'])} sur {total}{_proof(states['kept'], voice)}.",
+            f"Promises kept: {kept} of {total}{proof_kept}.",
+            f"Promesses tenues\xa0: {kept} sur {total}{proof_kept}.",
         )
     ]
     for proof, en, fr in (
@@ -233,12 +232,8 @@ def _deeds(found: Briefing, promised: Sequence[Promise], today: date, voice: Voi
         (states["open"], "Open", "En attente"),
     ):
         if proof:
-            sentences.append(
-                say(
-                    f"{en}: {len(proof)} ({voice.ids(proof)}).",
-                    f"{fr}\xa0: {len(proof)} ({voice.ids(proof)}).",
-                )
-            )
+            shown = voice.ids(proof)
+            sentences.append(say(f"{en}: {len(proof)} ({shown}).", f"{fr}\xa0: {len(proof)} ({shown})."))
     for promise in promised:
         if promise["state"] == "overdue" and promise["due"]:
             late = dates.days_between(dates.bounds(promise["due"])[1] or "", today.isoformat())
@@ -261,10 +256,8 @@ def _sourcing(found: Briefing, voice: Voice) -> Iterator[str]:
         (sourcing["single"], "With a single source", "Avec une seule source"),
         (sourcing["disputed"], "Disputed", "Contestées"),
     ):
-        yield say(
-            f"{en}: {len(proof)} of {count}{_proof(proof, voice)}.",
-            f"{fr}\xa0: {len(proof)} sur {count}{_proof(proof, voice)}.",
-        )
+        shown = _proof(proof, voice)
+        yield say(f"{en}: {len(proof)} of {count}{shown}.", f"{fr}\xa0: {len(proof)} sur {count}{shown}.")
 
 
 def _proof(proof: Sequence[int], voice: Voice) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from relations.analysis.evidence import Subject
 from relations.analysis.silence import first_contact, last_contact
-from relations.model import Interaction
+from relations.model.outline import Outlined
 from relations.render.voice import Voice
 
 
@@ -25,7 +25,7 @@ def whom(about: Subject, voice: Voice) -> str:
     return voice.say(f"the whole record: {count} parties", f"tout le registre\xa0: {count} parties")
 
 
-def span_in_words(interactions: Sequence[Interaction], voice: Voice) -> str:
+def span_in_words(interactions: Sequence[Outlined], voice: Voice) -> str:
     """Return "before 2021 – 26 June 2025": the start of the first contact and the end of the last."""
     first, last = first_contact(interactions), last_contact(interactions)
     if first is None or last is None:

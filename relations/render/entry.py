@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from relations.analysis.evidence import Subject, id_of
-from relations.analysis.sourcing import source_count
 from relations.model import Interaction, Mention, Source
 from relations.render.page import Line, Span, beside, padded, paragraph, text, width, wrapped
 from relations.render.voice import Voice, many_en, many_fr
@@ -104,7 +103,7 @@ def _details(
 
 def _more(it: Interaction, voice: Voice) -> list[str]:
     """Return how many sources there are beside the first; else how many more quotes from it."""
-    sources, quotes = source_count(it) - 1, len(it.sources) - 1
+    sources, quotes = it.source_count - 1, len(it.sources) - 1
     if sources:
         return [
             voice.say(f"and {many_en(sources, 'more source')}", f"et {many_fr(sources, 'source')} de plus")

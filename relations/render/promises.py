@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from relations.analysis.promises import Promise, State
-from relations.model import Interaction
+from relations.model.outline import Outlined
 from relations.render.page import Line, Page, Span, paragraph, text
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
@@ -18,7 +18,7 @@ _STATES: dict[State, tuple[str, str, str]] = {
 }
 
 
-def promises_page(promises: Sequence[Promise], on_file: Mapping[int, Interaction], voice: Voice) -> Page:
+def promises_page(promises: Sequence[Promise], on_file: Mapping[int, Outlined], voice: Voice) -> Page:
     """Return the promises under a heading for each state; `on_file` has those in their chains by id."""
     lines: list[Line] = []
     for state, (en, fr, style) in _STATES.items():
@@ -60,7 +60,7 @@ def state_in_words(state: State, voice: Voice) -> str:
     return voice.say(*words[state])
 
 
-def _lines(promise: Promise, on_file: Mapping[int, Interaction], voice: Voice) -> list[Line]:
+def _lines(promise: Promise, on_file: Mapping[int, Outlined], voice: Voice) -> list[Line]:
     columns, say = voice.look.width, voice.say
     head: list[Span] = [(f"#{promise['id']} ", "dim"), (voice.typed(promise["title"]), "bold")]
     facts = [f"{voice.rung(promise['rung'])}, {voice.date(promise['date'])}"]

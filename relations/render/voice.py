@@ -99,7 +99,7 @@ class Voice:
     def ids(self, ids: Sequence[int]) -> str:
         """Return "#3, #7"; on a terminal only the first dozen, saying how many more there are."""
         limit = _IDS_ON_SCREEN if self.look.terminal and len(ids) > _IDS_ON_SCREEN + 1 else len(ids)
-        shown = ", ".join([f"#{id_}" for id_ in ids[:limit]])
+        shown = "#" + ", #".join(map(str, ids[:limit])) if limit else ""
         rest = len(ids) - limit
         return shown + (self.say(f" and {rest} more", f" et {rest} autres") if rest else "")
 

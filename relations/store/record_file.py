@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace as changed_to
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from relations.errors import UnreadableFile
 from relations.model import EVERYTHING, Filter, Interaction, from_trusted_record
 from relations.store.collecting import no_collecting
+from relations.store.ordering import in_time
 from relations.store.selection import dates_chosen, needles, only_in_time
 from relations.store.sheet import Row
 from relations.store.tables import Tables
 from relations.vocabulary import Addition, Vocabulary
 
 if TYPE_CHECKING:
+    from relations.model.outline import Outlined
     from relations.store.changes import Change, Undone
     from relations.store.walk import Fault
+
+
+Built = TypeVar("Built", bound="Outlined")
 
 
 class Known(NamedTuple):
@@ -58,8 +63,20 @@ class RecordFile:
             found = self._built(self._rows_for(chosen, newest, vocabulary))
             if chosen != EVERYTHING:
                 found = [interaction for interaction in found if chosen.matches(interaction, vocabulary)]
-            found.sort(key=lambda interaction: interaction.order)
+            found.sort(key=attrgetter("id"))
+            found = [found[n] for n in in_time([(it.date, it.key_date) for it in found])]
         return found if newest is None else found[max(len(found) - newest, 0) :]
+
+    def outlines(self, chosen: Filter = EVERYTHING) -> Sequence[Outlined]:
+        """Return what measures need of the selected interactions, in time order; of whole files only outlines."""
+        if not only_in_time(chosen):
+            return self.read(chosen)
+        from relations.store.outlines import outlines  # other reads do not need it
+
+        self._refuse_missing()
+        with no_collecting():
+            found = self._checked(lambda: outlines(self._interactions.lines))
+        return found if chosen == EVERYTHING else [it for it in found if chosen.in_time(it.date)]
 
     def count(self, chosen: Filter = EVERYTHING) -> int:
         """Return how many interactions are selected."""
@@ -199,13 +216,17 @@ class RecordFile:
         return self._interactions.select(needles(chosen, vocabulary))
 
     def _built(self, rows: Iterable[tuple[int, Row]]) -> list[Interaction]:
-        """Return the interactions of rows that were checked when they were written.
+        """Return the interactions of rows."""
+        return self._checked(lambda: [from_trusted_record(row, key) for key, row in rows])
+
+    def _checked(self, build: Callable[[], list[Built]]) -> list[Built]:
+        """Return what is built of rows that were checked when they were written.
 
         Another version of relations may have known other words, and a checksum can be forged: then the file is
         examined, and the refusal names the place.
         """
         try:
-            built = [from_trusted_record(row, key) for key, row in rows]
+            built = build()
             if not self._has_unknown_words(built):
                 return built
         except (LookupError, TypeError, ValueError, AttributeError):
@@ -214,7 +235,7 @@ class RecordFile:
         self._storage.examine().sheet(self.path)
         return built
 
-    def _has_unknown_words(self, built: Sequence[Interaction]) -> bool:
+    def _has_unknown_words(self, built: Sequence[Outlined]) -> bool:
         """Tell whether a type, level or sector is not known here; an unknown party is refused where it is named."""
         vocabulary = self.vocabulary
         mentions = list(chain.from_iterable(map(attrgetter("sectors"), built)))

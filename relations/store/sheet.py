@@ -118,9 +118,10 @@ class Lines:
 
     def documents(self) -> Iterator[tuple[str, Json]]:
         """Return all rows parsed, each with its key; a portion of them at a time."""
-        return chain.from_iterable(json.loads(b"{" + rows + b"}").items() for rows in self._portions())
+        return chain.from_iterable(json.loads(b"{" + rows + b"}").items() for rows in self.portions())
 
-    def _portions(self) -> Iterator[bytes]:
+    def portions(self) -> Iterator[bytes]:
+        """Return all rows as text, a portion of them at a time."""
         text, at, end = self._whole()
         while at < end:
             until = text.find(b",\n", min(at + _PORTION, end), end)

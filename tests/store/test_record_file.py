@@ -29,6 +29,15 @@ def test_reading_is_in_order_of_time_and_the_newest_come_last(record: RecordFile
     assert record.read(newest=0) == []
 
 
+@pytest.mark.parametrize("chosen", [Filter(), Filter(since="2025-06-03"), Filter(countries=("MLI",))])
+def test_outlines_are_of_what_is_read(record: RecordFile, chosen: Filter) -> None:
+    found = record.outlines(chosen)
+    assert [(it.id, it.date, it.title) for it in found] == [
+        (it.id, it.date, it.title) for it in record.read(chosen)
+    ]
+    assert found
+
+
 def test_a_missing_file_is_a_mistake_unless_it_may_be_missing(tmp_path: Path) -> None:
     path = tmp_path / "none.json"
     for use in (
@@ -71,9 +80,13 @@ def test_a_file_with_our_checksum_and_words_of_another_version_is_refused_with_t
         record.read()
     with pytest.raises(UnreadableFile, match='line 5, record #1: type: "space" is not'):
         record.get([1])
+    with pytest.raises(UnreadableFile, match='line 5, record #1: type: "space" is not'):
+        record.outlines()
     path.write_bytes(with_checksum(forged.replace(b'"date":"2025-06-02",', b"")))
     with pytest.raises(UnreadableFile, match="line 5, record #1: date is missing"):
         record.read()
+    with pytest.raises(UnreadableFile, match="line 5, record #1: date is missing"):
+        record.outlines()
 
 
 def with_checksum(data: bytes) -> bytes:

@@ -11,10 +11,11 @@ from relations.analysis.beside import beside
 from relations.analysis.compare import compare
 from relations.cli import completion
 from relations.cli.options import AsJson, Since, Until, argument
-from relations.cli.report import Format, Output, With, following, other_record, selected, way_out
+from relations.cli.report import Format, Output, With, following, other_record, outlined, way_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.model import Filter, Interaction
+from relations.model import Filter
+from relations.model.outline import Outlined
 from relations.render.beside import beside_section
 from relations.render.compare import comparison_sections, comparison_title
 from relations.render.selection import selection_sections
@@ -48,7 +49,7 @@ def command(
             raise NotUnderstood(f'"{name}" is named twice; name different countries', field="COUNTRY")
     first, last = words.bounds(since, until)
     chosen = Filter(countries=(code,), since=first, until=last)
-    of_country = selected(session, chosen)
+    of_country = outlined(session, chosen)
     found = [it for it in of_country if set(it.parties) & set(partners)]
     if of_country and not found:
         session.say("no interaction matches")
@@ -75,5 +76,5 @@ def command(
     )
 
 
-def _with(partner: str, interactions: Iterable[Interaction]) -> list[Interaction]:
+def _with(partner: str, interactions: Iterable[Outlined]) -> list[Outlined]:
     return [it for it in interactions if partner in it.parties]

@@ -6,7 +6,7 @@ import typer
 
 from relations.analysis.pairs import pairs
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import Format, Output, selected, way_out
+from relations.cli.report import Format, Output, outlined, way_out
 from relations.cli.session import Session
 from relations.model import Filter
 from relations.render.pairs import pairs_page, pairs_sheet
@@ -30,7 +30,7 @@ def command(
     """
     session = Session.of(ctx)
     way = way_out(session, format, as_json, output)
-    interactions = selected(session, chosen)
+    interactions = outlined(session, chosen)
     if not interactions and way.form != "json":
         return
     found = pairs(interactions, session.today)

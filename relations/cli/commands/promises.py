@@ -8,7 +8,7 @@ import typer
 
 from relations.analysis.promises import State, promises
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import Format, Output, following, selected, way_out
+from relations.cli.report import Format, Output, following, outlined, way_out
 from relations.cli.session import Session
 from relations.model import Filter
 from relations.render.promises import promises_page, promises_sheet
@@ -35,7 +35,7 @@ def command(
     """
     session = Session.of(ctx)
     way = way_out(session, format, as_json, output)
-    interactions = selected(session, chosen)
+    interactions = outlined(session, chosen)
     later = following(session, interactions, chosen)
     wanted = _states(kept, broken, every)
     found = [

@@ -13,10 +13,21 @@ from relations.analysis.counts import PROPERTIES, Property, counts, rows
 from relations.analysis.evidence import subject
 from relations.analysis.promises import promises
 from relations.cli.options import AsJson, option, with_filters
-from relations.cli.report import Format, Output, Way, With, following, other_record, selected, way_out
+from relations.cli.report import (
+    Format,
+    Output,
+    Way,
+    With,
+    following,
+    other_record,
+    outlined,
+    selected,
+    way_out,
+)
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.model import Filter, Interaction
+from relations.model import Filter
+from relations.model.outline import Outlined
 from relations.render.beside import beside_section
 from relations.render.voice import Voice
 
@@ -46,7 +57,7 @@ def command(
     way = way_out(session, format, as_json, output)
     if with_ and properties:
         raise NotUnderstood(f'"{with_}" goes with the whole briefing; leave out --by', field="--with")
-    found = selected(session, chosen)
+    found = selected(session, chosen) if "publisher" in properties else outlined(session, chosen)
     other = other_record(with_, chosen) if with_ else None
     if not found and not other and way.form != "json":
         return
@@ -62,7 +73,7 @@ def _briefed(
     way: Way,
     voice: Voice,
     session: Session,
-    found: list[Interaction],
+    found: Sequence[Outlined],
     chosen: Filter,
     both: Beside | None,
     name: str,
@@ -86,7 +97,7 @@ def _briefed(
     )
 
 
-def _counted(way: Way, voice: Voice, found: list[Interaction], properties: Sequence[Property]) -> None:
+def _counted(way: Way, voice: Voice, found: Sequence[Outlined], properties: Sequence[Property]) -> None:
     from relations.render.counts import counts_page, counts_sheet
 
     table = counts(found, properties, voice.vocabulary)

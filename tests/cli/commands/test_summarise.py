@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from relations.analysis.counts import PROPERTIES, Property, counts, rows
 from relations.store import RecordFile
+from relations.vocabulary import BUILTIN
 from tests.analysis.record import interaction
 from tests.cli.commands.filled import fill
 from tests.conftest import Shell
@@ -63,6 +65,12 @@ def test_counts_by_one_and_by_two(record: Shell) -> None:
     cross = record("summarise", "mali", "china", "--by", "sector", "--by", "year", "--json").json
     assert cross[0] == {"sector": "economy", "year": "2019", "count": 1}
     assert len(cross) == 7
+
+
+@pytest.mark.parametrize("by", PROPERTIES)
+def test_the_whole_record_is_counted_like_its_interactions(record: Shell, db: Path, by: Property) -> None:
+    table = counts(RecordFile(db).read(), [by], BUILTIN)
+    assert record("summarise", "--by", by, "--json").json == rows(table)
 
 
 @pytest.mark.parametrize(
