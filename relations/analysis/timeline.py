@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypedDict
 
 from relations.analysis.coverage import Coverage, SectorCoverage
@@ -14,7 +14,7 @@ from relations.model.shape import Record
 
 
 class TimelineReport(TypedDict):
-    """What `timeline --json` prints."""
+    """What `timeline --json` prints; its interactions are made as they are asked for, once."""
 
     pair: str | None
     parties: list[str]
@@ -24,7 +24,7 @@ class TimelineReport(TypedDict):
     by: By
     periods: list[str]
     sectors: list[SectorCoverage]
-    interactions: list[Record]
+    interactions: Iterator[Record]
 
 
 def timeline(interactions: Sequence[Interaction], matrix: Coverage, about: Subject) -> TimelineReport:
@@ -39,5 +39,5 @@ def timeline(interactions: Sequence[Interaction], matrix: Coverage, about: Subje
         "by": matrix["by"],
         "periods": matrix["periods"],
         "sectors": matrix["sectors"],
-        "interactions": [to_json(it) for it in interactions],
+        "interactions": map(to_json, interactions),
     }

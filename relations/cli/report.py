@@ -58,9 +58,10 @@ class Way:
         if self.file:
             self._save(self.file, page())
         elif self.form == "json":
-            from relations.render.data import json_text
+            from relations.render.data import json_pieces
 
-            self.session.write(json_text(data(), self.look) + "\n")
+            for piece in json_pieces(data(), self.look):
+                self.session.write(piece)
         elif self.form == "table":
             from relations.render.screen import shown
 
@@ -68,12 +69,16 @@ class Way:
         elif self.form == "plain":
             from relations.render.sheet import piped
 
-            self.session.write(piped(sheets()))
+            for piece in piped(sheets()):
+                self.session.write(piece)
         else:
             from relations.formats import dump_rows
 
-            texts = ("".join(dump_rows(self.form, sheet.columns, sheet.rows)) for sheet in sheets())
-            self.session.write_file("\n".join(texts))
+            for number, sheet in enumerate(sheets()):
+                if number:
+                    self.session.write_file("\n")
+                for piece in dump_rows(self.form, sheet.columns, sheet.rows):
+                    self.session.write_file(piece)
 
     def put_sections(
         self, title: str, sections: Callable[[], Sequence[Section]], voice: Voice, *, data: object

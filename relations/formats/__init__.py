@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING, TextIO, cast
 
 from relations.errors import NotUnderstood
@@ -81,11 +82,11 @@ def dump_rows(name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) 
     if name == "md":
         from relations.formats import markdown
 
-        return markdown.written([columns, *rows])
+        return markdown.written(chain([columns], rows))
     from relations.formats.cells import defused
     from relations.formats.delimited import written
 
-    safe = ([defused(cell) if cell else "" for cell in row] for row in [columns, *rows])
+    safe = ([defused(cell) if cell else "" for cell in row] for row in chain([columns], rows))
     return written(safe, "\t" if name == "tsv" else ",")
 
 

@@ -89,34 +89,45 @@ def from_record(data: Mapping[str, Json], id: int | None, vocabulary: Vocabulary
 
 
 def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
-    """Return the interaction without checking it again: only for what is proved to be as we wrote it."""
-    # A field that is left out keeps its default, which the class itself has but for these two.
-    values: dict[str, object] = {"codes": _NOTHING, "extra": _NOTHING, **data, "id": id}
-    values["parties"] = tuple(cast("list[str]", data["parties"]))
-    if "sectors" in data:
-        mentions = cast("list[MentionRecord]", data["sectors"])
+    """Return the interaction without checking it again: only for what is proved to be as we wrote it.
+
+    It is made of `data` itself, which nobody may use afterwards.
+    """
+    # A field that is left out keeps its default, which the class itself has but for `codes` and `extra`.
+    values = cast("dict[str, object]", data)
+    extra = _set_apart(values, _KNOWN)
+    values["id"] = id
+    values["parties"] = tuple(cast("list[str]", values["parties"]))
+    if "sectors" in values:
+        mentions = cast("list[MentionRecord]", values["sectors"])
         values["sectors"] = tuple([_mention(mention["sector"], mention.get("by")) for mention in mentions])
-    if "sources" in data:
-        sources = cast("list[dict[str, Json]]", data["sources"])
+    if "sources" in values:
+        sources = cast("list[dict[str, Json]]", values["sources"])
         values["sources"] = tuple([trusted_source(source) for source in sources])
     for name in ("people", "tags", "follows"):
-        if name in data:
-            values[name] = tuple(cast("list[Json]", data[name]))
-    if not data.keys() <= _KNOWN:
-        values["extra"] = {name: values.pop(name) for name in data if name not in _KNOWN}
+        if name in values:
+            values[name] = tuple(cast("list[Json]", values[name]))
+    values.setdefault("codes", _NOTHING)
+    values["extra"] = extra
     it = object.__new__(Interaction)
     object.__setattr__(it, "__dict__", values)
     return it
 
 
 def trusted_source(data: Mapping[str, Json]) -> Source:
-    """Return the source without checking it again: only for what is proved to be as we wrote it."""
-    values: dict[str, object] = {"extra": _NOTHING, **data}
-    if not data.keys() <= _KNOWN_OF_SOURCE:
-        values["extra"] = {name: values.pop(name) for name in data if name not in _KNOWN_OF_SOURCE}
+    """Return the source without checking it again, made of `data` itself."""
+    values = cast("dict[str, object]", data)
+    values["extra"] = _set_apart(values, _KNOWN_OF_SOURCE)
     source = object.__new__(Source)
     object.__setattr__(source, "__dict__", values)
     return source
+
+
+def _set_apart(values: dict[str, object], known: frozenset[str]) -> Mapping[str, object]:
+    """Take what is not known here out of the values."""
+    if values.keys() <= known:
+        return _NOTHING
+    return {name: values.pop(name) for name in list(values) if name not in known}
 
 
 @lru_cache(maxsize=4096)

@@ -110,7 +110,7 @@ def _cross(table: Counts, voice: Voice) -> list[Line]:
     if fits(body, headings, voice.look.width):
         return grid(body, voice.look.width, headings=headings, numbers=range(1, len(headings)))
     sheet = counts_sheet(table, voice)
-    return grid(sheet.rows, voice.look.width, headings=sheet.columns, numbers=(2,))
+    return grid(list(sheet.rows), voice.look.width, headings=sheet.columns, numbers=(2,))
 
 
 def _count(count: int, voice: Voice) -> str:

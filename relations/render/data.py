@@ -28,6 +28,27 @@ def json_array(interactions: Iterable[Interaction], look: Look) -> Iterator[str]
     yield "[]\n" if before == "[\n" else "\n]\n"
 
 
+def json_pieces(value: object, look: Look) -> Iterator[str]:
+    """Yield a report as JSON; an iterator in it becomes an array, whose elements are never all held at once."""
+    if not isinstance(value, dict):
+        yield json_text(value, look) + "\n"
+        return
+    before = "{"
+    for key, inner in value.items():
+        yield f"{before}{json_text(key, look)}: "
+        yield from _elements(inner, look) if isinstance(inner, Iterator) else [json_text(inner, look)]
+        before = ", "
+    yield "}\n" if value else "{}\n"
+
+
+def _elements(values: Iterator[object], look: Look) -> Iterator[str]:
+    before = "["
+    for value in values:
+        yield before + json_text(value, look)
+        before = ", "
+    yield "[]" if before == "[" else "]"
+
+
 def json_text(value: object, look: Look) -> str:
     """Return `value` as JSON; without Unicode on the way out, escaped to ASCII."""
     text = json.dumps(value, ensure_ascii=not look.unicode, allow_nan=False)

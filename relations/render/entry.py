@@ -60,12 +60,13 @@ def said_by_sides(
 
     `names` are those of the sides before their sectors ("Mali: "), "" for None; `labels` those of the sectors.
     """
-    said = []
-    for side in (*it.parties, None):
-        sectors = [labels[mention.sector] for mention in it.sectors if mention.by == side]
-        if sectors:
-            said.append(names[side] + ", ".join(sectors))
-    return dot.join(said)
+    said: dict[str | None, str] = {}
+    for mention in it.sectors:
+        side, label = mention.by, labels[mention.sector]
+        said[side] = f"{said[side]}, {label}" if side in said else names[side] + label
+    if len(said) < 2:
+        return "".join(said.values())
+    return dot.join([said[side] for side in (*it.parties, None) if side in said])
 
 
 def sources_in_words(it: Interaction, voice: Voice) -> str:

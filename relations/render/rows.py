@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from relations.render.literal import visible
+
+_PIECE = 1000  # rows: few writes, and little text at a time
+
+
+def tab_separated_pieces(rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Yield the text of many rows piece by piece, so that they are never all held as text."""
+    waiting = iter(rows)
+    while piece := list(islice(waiting, _PIECE)):
+        yield tab_separated(piece)
 
 
 def tab_separated(rows: Iterable[Sequence[str]]) -> str:

@@ -34,7 +34,7 @@ def section_lines(section: Section, columns: int) -> list[Line]:
         lines += paragraph(text(sentence), columns, 2, 2)
     if section.sheet and section.sheet.rows:
         headings = section.sheet.columns
-        lines += grid(section.sheet.rows, columns, headings=headings, numbers=section.numbers, indent=2)
+        lines += grid(list(section.sheet.rows), columns, headings=headings, numbers=section.numbers, indent=2)
     return lines
 
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from relations.render.rows import tab_separated
+from relations.render.rows import tab_separated, tab_separated_pieces
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A table: the names of its columns, and its rows, of texts as they were typed."""
+    """A table: the names of its columns, and its rows, of texts as they were typed; very many may come one by one."""
 
     columns: Sequence[str]
-    rows: Sequence[Sequence[str]]
+    rows: Iterable[Sequence[str]]
 
 
-def piped(sheets: Sequence[Sheet]) -> str:
-    """Return the rows tab-separated; several sheets have their columns' names and a blank line between."""
-    if len(sheets) == 1:
-        return tab_separated(sheets[0].rows)
-    return "\n".join(tab_separated([sheet.columns, *sheet.rows]) for sheet in sheets)
+def piped(sheets: Sequence[Sheet]) -> Iterator[str]:
+    """Yield the rows tab-separated, in pieces; several sheets have their columns' names and a blank line between."""
+    for number, sheet in enumerate(sheets):
+        if len(sheets) > 1:
+            yield ("\n" if number else "") + tab_separated([sheet.columns])
+        yield from tab_separated_pieces(sheet.rows)

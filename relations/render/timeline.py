@@ -108,7 +108,7 @@ def _entries_sheet(interactions: Sequence[Interaction], matrix: Coverage, voice:
     dates = {date: voice.date(date) for date in {it.date for it in interactions}}
     new = {id_: ", ".join([sectors[sector] for sector in came]) for id_, came in firsts(matrix).items()}
     confidences = {id_: voice.confidence(id_) for id_ in voice.vocabulary.confidences}
-    rows = [
+    rows = (
         [
             str(it.id),
             it.date,
@@ -123,7 +123,7 @@ def _entries_sheet(interactions: Sequence[Interaction], matrix: Coverage, voice:
             confidences[it.confidence],
         ]
         for it in interactions
-    ]
+    )
     return Sheet(columns, rows)
 
 

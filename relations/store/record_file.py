@@ -64,7 +64,7 @@ class RecordFile:
             if chosen != EVERYTHING:
                 found = [interaction for interaction in found if chosen.matches(interaction, vocabulary)]
             found.sort(key=attrgetter("id"))
-            found = [found[n] for n in in_time([(it.date, it.key_date) for it in found])]
+            found = [found[n] for n in in_time(list(map(attrgetter("date", "key_date"), found)))]
         return found if newest is None else found[max(len(found) - newest, 0) :]
 
     def outlines(self, chosen: Filter = EVERYTHING) -> Sequence[Outlined]:

@@ -23,4 +23,4 @@ def test_keys_and_order() -> None:
 def test_an_empty_one() -> None:
     found = timeline([], coverage([], "year", BUILTIN), subject([], ["MLI", "RUS"]))
     assert (found["pair"], found["count"], found["start"], found["end"]) == ("MLI-RUS", 0, None, None)
-    assert found["interactions"] == []
+    assert list(found["interactions"]) == []

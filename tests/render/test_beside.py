@@ -17,7 +17,7 @@ def test_the_leads_are_said_with_the_other_records_ids() -> None:
         "2018: nothing here, 2 there (#1, #2 of that record).",
     ]
     assert section.sheet
-    assert section.sheet.rows[0] == ["2018", "0", "2", "lead"]
+    assert next(iter(section.sheet.rows)) == ["2018", "0", "2", "lead"]
 
 
 def test_no_lead_is_said_too() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.model import to_json
-from relations.render.data import json_array, json_line, json_lines, json_text
+from relations.render.data import json_array, json_line, json_lines, json_pieces, json_text
 from relations.render.look import Look
 from tests.model.test_interaction import MEETING
 
@@ -23,6 +23,14 @@ def test_lines_and_array_hold_the_same() -> None:
 
 def test_no_interaction_is_an_empty_array() -> None:
     assert json.loads("".join(json_array([], Look()))) == []
+
+
+def test_a_report_comes_in_pieces_as_one_json_text() -> None:
+    assert "".join(json_pieces({"a": {"b": 1}, "c": iter([1, "é"]), "d": iter([])}, Look())) == (
+        '{"a": {"b": 1}, "c": [1, "é"], "d": []}\n'
+    )
+    assert "".join(json_pieces({}, Look())) == "{}\n"
+    assert "".join(json_pieces([{"a": 1}], Look())) == '[{"a": 1}]\n'
 
 
 def test_without_unicode_all_is_ascii() -> None:

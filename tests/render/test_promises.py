@@ -14,7 +14,7 @@ PROMISED = promises(MALI_RUSSIA, MALI_RUSSIA, BUILTIN, TODAY)
 def test_a_row_for_each_promise() -> None:
     sheet = promises_sheet(PROMISED, voice("fr", 80, terminal=False))
     assert list(sheet.columns) == "id date title rung due age_days state chain".split()
-    assert sheet.rows[0] == [
+    assert next(iter(sheet.rows)) == [
         "7", "2022-11-16", "Wheat and fertiliser promised", "promis", "2023-06", "1468", "tenue", "#8 #9",
     ]  # fmt: skip
 

@@ -31,7 +31,7 @@ def test_a_page() -> None:
 
 
 def test_tables_for_a_pipe() -> None:
-    assert piped(sections_sheets("Mali – Russia", SECTIONS, voice("en", 80))) == (
+    assert "".join(piped(sections_sheets("Mali – Russia", SECTIONS, voice("en", 80)))) == (
         "Mali – Russia\tanswer\n"
         "Contact\tFirst contact: 2021 (#1).\n"
         "Contact\tLast contact: 2025 (#9).\n"

@@ -20,7 +20,7 @@ def plain(page: Page) -> list[str]:
 
 
 def test_a_pipe_has_the_header_the_matrix_and_all_interactions() -> None:
-    header, matrix, entries = piped(timeline_sheets(PAIR, MATRIX, ABOUT, PIPE)).split("\n\n")
+    header, matrix, entries = "".join(piped(timeline_sheets(PAIR, MATRIX, ABOUT, PIPE))).split("\n\n")
     assert header.splitlines()[1] == "Mali – Russia\t8\tbefore 2021 – 5 November 2025\t9"
     rows = [line.split("\t") for line in matrix.splitlines()]
     assert rows[0] == ["family", "sector", "2023", "2024", "2025", "imprecise", "total", "first", "id"]
@@ -53,7 +53,7 @@ def test_of_many_a_terminal_lists_the_newest_and_says_so_and_a_pipe_lists_all() 
         for line in lines
     )
     assert sum("meeting" in line for line in lines) == LISTED
-    assert len(timeline_sheets(many, matrix, about, PIPE)[2].rows) == len(many)
+    assert len(list(timeline_sheets(many, matrix, about, PIPE)[2].rows)) == len(many)
     fewer = plain(timeline_page(many[1:], coverage(many[1:], "year", BUILTIN), about, voice("en", 80)))
     assert sum("meeting" in line for line in fewer) == ALL_UP_TO
 

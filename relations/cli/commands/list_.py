@@ -117,9 +117,9 @@ def _printed(
         return interactions_table(found, vocabulary, look)
     lines = rows(found, columns, vocabulary, lang)
     if form == "plain":
-        from relations.render.rows import tab_separated
+        from relations.render.rows import tab_separated_pieces
 
-        return [tab_separated(lines)]
+        return tab_separated_pieces(lines)
     if form in ("csv", "tsv", "md"):
         from relations.formats import dump_rows
 
