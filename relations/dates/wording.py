@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.dates.edtf import Point, points
+from relations.dates.edtf import Point, is_day, points
 from relations.dates.lexicon import MONTHS, QUARTERS, SEASONS
 
 
@@ -13,6 +13,8 @@ def words(edtf: str, lang: str = "en") -> str:
 
 def words_short(edtf: str, lang: str = "en", *, year: int | None) -> str:
     """Return a date in words without its year where that is `year`, the one of the heading above it."""
+    if is_day(edtf):  # nearly every date, and a large record has thousands of them
+        return _with_year(Point(int(edtf[:4]), int(edtf[5:7]), int(edtf[8:])), lang, hidden=year)
     start, end = points(edtf)
     english = lang == "en"
     if start is None or end is None:

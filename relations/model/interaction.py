@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import InitVar, dataclass, field
+from functools import cached_property
 from typing import TypeAlias, Union
 
 from relations import dates
@@ -108,15 +109,20 @@ class Interaction:
         """The key that sorts interactions in time, then by key day, then as they were recorded."""
         return (*dates.sort_key(self.date), self.key_date or "", self.id or 0)
 
-    @property
+    @cached_property
     def sector_ids(self) -> tuple[str, ...]:
         """The sectors, each once, whoever named it."""
-        return tuple({mention.sector: None for mention in self.sectors})
+        return distinct_sectors(self.sectors)
 
     @property
     def source_count(self) -> int:
         """How many different sources it has."""
         return distinct_sources(self.sources)
+
+
+def distinct_sectors(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """Return the sectors that are mentioned, each once."""
+    return tuple({mention.sector: None for mention in mentions})
 
 
 def distinct_sources(sources: Sequence[Source]) -> int:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from relations.errors import NotUnderstood
-from relations.model.interaction import Interaction, Json, Mention, Source
+from relations.model.interaction import Interaction, Json, Mention, Source, distinct_sectors
 from relations.vocabulary import BUILTIN, Vocabulary
 
 if TYPE_CHECKING:  # making these classes at every start would cost as much as reading the record
@@ -100,7 +100,8 @@ def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
     values["parties"] = tuple(cast("list[str]", values["parties"]))
     if "sectors" in values:
         mentions = cast("list[MentionRecord]", values["sectors"])
-        values["sectors"] = tuple([_mention(mention["sector"], mention.get("by")) for mention in mentions])
+        said = tuple([(mention["sector"], mention.get("by")) for mention in mentions])
+        values["sectors"], values["sector_ids"] = _mentions(said)
     if "sources" in values:
         sources = cast("list[dict[str, Json]]", values["sources"])
         values["sources"] = tuple([trusted_source(source) for source in sources])
@@ -125,15 +126,16 @@ def trusted_source(data: Mapping[str, Json]) -> Source:
 
 def _set_apart(values: dict[str, object], known: frozenset[str]) -> Mapping[str, object]:
     """Take what is not known here out of the values."""
-    if values.keys() <= known:
+    if known.issuperset(values):
         return _NOTHING
     return {name: values.pop(name) for name in list(values) if name not in known}
 
 
 @lru_cache(maxsize=4096)
-def _mention(sector: str, by: str | None) -> Mention:
-    """Return the mention, the same one for the many interactions that have it."""
-    return Mention(sector, by)
+def _mentions(said: tuple[tuple[str, str | None], ...]) -> tuple[tuple[Mention, ...], tuple[str, ...]]:
+    """Return the mentions, and each sector once: the same objects for the many interactions that have them."""
+    mentions = tuple([Mention(sector, by) for sector, by in said])
+    return mentions, distinct_sectors(mentions)
 
 
 def _check_shape(data: Mapping[str, Json]) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from relations.model import Mention, from_trusted_record
-from relations.model.interaction import distinct_sources
+from relations.model.interaction import distinct_sectors, distinct_sources
 from relations.model.outline import Outline
 from relations.model.record import trusted_source
 from relations.store.ordering import When, in_time
@@ -100,7 +100,7 @@ def _what(members: Record) -> tuple[tuple[str, str], str, str]:
 def _about(members: Record) -> tuple[tuple[Mention, ...], tuple[str, ...], str | None]:
     """Return the mentions of sectors, each sector once, and the level."""
     mentions = tuple([Mention(entry["sector"], entry.get("by")) for entry in members.get("sectors", ())])
-    return mentions, tuple(dict.fromkeys(mention.sector for mention in mentions)), members.get("level")
+    return mentions, distinct_sectors(mentions), members.get("level")
 
 
 def _how(members: Record) -> tuple[tuple[int, ...], str | None, str]:

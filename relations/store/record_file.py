@@ -49,6 +49,7 @@ class RecordFile:
         self._tables = Tables(path, wait)
         self._storage = self._tables.storage
         self._interactions = self._tables.interactions
+        self._last: Sequence[Outlined] = ()  # a program that ends need not take apart what it has read
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -228,6 +229,7 @@ class RecordFile:
         try:
             built = build()
             if not self._has_unknown_words(built):
+                self._last = built
                 return built
         except (LookupError, TypeError, ValueError, AttributeError):
             self._storage.examine().sheet(self.path)
@@ -238,10 +240,8 @@ class RecordFile:
     def _has_unknown_words(self, built: Sequence[Outlined]) -> bool:
         """Tell whether a type, level or sector is not known here; an unknown party is refused where it is named."""
         vocabulary = self.vocabulary
-        mentions = list(chain.from_iterable(map(attrgetter("sectors"), built)))
-        once_each = dict(zip(map(id, mentions), mentions, strict=True)).values()  # many are the same object
         return not (
             set(map(attrgetter("type"), built)) <= vocabulary.types.keys()
             and set(map(attrgetter("level"), built)) <= {None, *vocabulary.levels}
-            and {mention.sector for mention in once_each} <= vocabulary.sectors.keys()
+            and vocabulary.sectors.keys() >= {*chain.from_iterable(set(map(attrgetter("sector_ids"), built)))}
         )
