@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from relations.analysis.beside import Beside
-from relations.analysis.coverage import IMPRECISE
 from relations.render.sections import Section
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice, many_en, many_fr
@@ -20,9 +19,11 @@ def beside_section(found: Beside, name: str, voice: Voice) -> Section:
             f"{many_fr(found['own'], 'interaction')} ici, {found['other']} là-bas.",
         ),
         *(
-            say(
-                f"{row['period']}: nothing here, {row['other']} there ({voice.ids(row['ids'])} of that record).",
-                f"{row['period']}\xa0: rien ici, {row['other']} là-bas ({voice.ids(row['ids'])} de ce registre).",
+            voice.period(row["period"])
+            + voice.colon
+            + say(
+                f"nothing here, {row['other']} there ({voice.ids(row['ids'])} of that record).",
+                f"rien ici, {row['other']} là-bas ({voice.ids(row['ids'])} de ce registre).",
             )
             for row in leads
         ),
@@ -36,7 +37,7 @@ def beside_section(found: Beside, name: str, voice: Voice) -> Section:
         )
     rows = [
         [
-            say("imprecise", "imprécis") if row["period"] == IMPRECISE else row["period"],
+            voice.period(row["period"]),
             str(row["own"]),
             str(row["other"]),
             say("lead", "piste") if row["lead"] else "",

@@ -75,10 +75,11 @@ def _contact(found: Briefing, interactions: Sequence[Outlined], today: date, voi
             sentence += say(f", {times} times the median gap", f", soit {times} fois l’intervalle médian")
         yield sentence + "."
     if median is not None:
+        days = voice.number(median, 0)
         yield say(
-            f"Tempo: a contact every {voice.number(median, 0)} days in the median"
+            f"Tempo: a contact every {'day' if days == '1' else f'{days} days'} in the median"
             f" ({found['tempo']['gaps']} gaps between contacts known to the day).",
-            f"Rythme\xa0: un contact tous les {voice.number(median, 0)} jours en médiane"
+            f"Rythme\xa0: un contact tous les {'jours' if days == '1' else f'{days} jours'} en médiane"
             f" ({found['tempo']['gaps']} intervalles entre contacts connus au jour près).",
         )
     gap = found["longest_gap"]
@@ -175,7 +176,7 @@ def _breadth(found: Briefing, voice: Voice) -> Section:
         )
     rows = [
         [
-            say("imprecise", "imprécis") if row["period"] == "imprecise" else row["period"],
+            voice.period(row["period"]),
             str(row["n"]),
             voice.share(row["hard"], row["n"]),
             _effective(row, voice),

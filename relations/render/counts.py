@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from relations.analysis.counts import Counts, Property, rows
-from relations.analysis.coverage import IMPRECISE
 from relations.render.page import Line, Page, Span, fits, grid, padded, paragraph, text, width
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
@@ -37,6 +36,10 @@ _LABELS: dict[Property, Callable[[Voice, str], str]] = {
     "level": Voice.level,
     "pair": Voice.pair,
     "country": Voice.party,
+    "year": Voice.period,
+    "quarter": Voice.period,
+    "month": Voice.period,
+    "week": Voice.period,
 }
 
 
@@ -65,7 +68,7 @@ def in_words(name: Property, value: str | int | None, voice: Voice) -> str:
         return voice.say("(none)", "(aucun)")
     if name in _LABELS:
         return _LABELS[name](voice, str(value))
-    return voice.say("imprecise", "imprécis") if value == IMPRECISE else voice.typed(str(value))
+    return voice.typed(str(value))
 
 
 def _bars(table: Counts, voice: Voice) -> list[Line]:
@@ -124,11 +127,17 @@ def _note(table: Counts, voice: Voice) -> str:
         return f"{total}."
     words = [property_in_words(name, voice) for name in several]
     return voice.say(
-        f"{total}; one with several of a {' or '.join(words)} counts once in each, and totals count it once.",
-        f"{total}\xa0; celle qui a plusieurs {' ou '.join(map(_plural, words))} compte une fois dans chacun,"
+        f"{total}; one with several {' or '.join(map(_plural_en, words))} counts once in each, and once in the totals.",
+        f"{total}\xa0; celle qui a plusieurs {' ou '.join(map(_plural_fr, words))} compte une fois dans chacun,"
         " et une fois dans les totaux.",
     )
 
 
-def _plural(word: str) -> str:
+def _plural_en(word: str) -> str:
+    return {"person": "people"}.get(
+        word, f"{word.removesuffix('y')}ies" if word.endswith("y") else f"{word}s"
+    )
+
+
+def _plural_fr(word: str) -> str:
     return word if word.endswith("s") else f"{word}s"

@@ -82,7 +82,9 @@ def _whole(source: Source, voice: Voice) -> str:
 
 def _title(it: Interaction, about: Subject, voice: Voice) -> list[Span]:
     parties = [] if about.pair else [(voice.parties(it.parties, "→") + voice.say(": ", "\xa0: "), "dim")]
-    doubt = [] if it.confidence != "disputed" else [(voice.say(" – disputed", " – contesté"), "bold red")]
+    doubt = (
+        [] if it.confidence != "disputed" else [(voice.say(" –\xa0disputed", " –\xa0contesté"), "bold red")]
+    )
     return [*parties, (voice.typed(it.title), "bold"), *doubt]
 
 

@@ -60,8 +60,7 @@ def matrix_lines(matrix: Coverage, voice: Voice, *, narrowed: bool = False) -> l
     family = None
     for row in matrix["sectors"]:
         if row["family"] != family and not layout.family_width:
-            style = FAMILY_STYLES.get(row["family"], "")
-            lines.append(text(voice.family(row["family"]), f"dim {style}".strip()))
+            lines.append(text(voice.family(row["family"]), "dim"))
         lines.append(layout.row(row, named=row["family"] != family))
         family = row["family"]
     return [*lines, layout.totals(), *layout.legend(narrowed=narrowed)]
@@ -101,7 +100,9 @@ class _Layout:
             periods, last = periods[:-1], [_Column([IMPRECISE], "", "impr.")]
         fitting = max(2, (room - (max(self.cell, 5) + 1) * len(last)) // (self.cell + 1))
         folded = periods[: 1 - fitting] if len(periods) > fitting else []
-        columns = [_Column([period], *_heading(period, by)) for period in periods[len(folded) :]]
+        columns = [
+            _Column([period], *_heading(self.voice.period(period), by)) for period in periods[len(folded) :]
+        ]
         if folded:
             columns.insert(0, _Column(folded, "", self.voice.glyph("…")))
         return [*columns, *last], folded
@@ -127,7 +128,7 @@ class _Layout:
         line: list[Span] = []
         if self.family_width:
             line += padded(
-                text(self.voice.family(row["family"]) if named else "", f"dim {style}".strip()),
+                text(self.voice.family(row["family"]) if named else "", "dim"),
                 self.family_width + 2,
             )
         line += padded(
@@ -166,7 +167,8 @@ class _Layout:
                 say(f"impr.: the date does not fit in {en}", f"impr.\xa0: la date ne tient pas dans {fr}")
             )
         if self.folded:
-            first, last, n = self.folded[0], self.folded[-1], len(self.folded)
+            first, last = self.voice.period(self.folded[0]), self.voice.period(self.folded[-1])
+            n = len(self.folded)
             parts.append(
                 say(
                     f"…: {first} to {last}, {n} periods in one column (a wider screen, a pipe or --json has each)",

@@ -6,6 +6,7 @@ widths and exports do not, so a page hands Rich finished lines.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 Span = tuple[str, str]  # a text and its Rich style, "" for none
 Line = Sequence[Span]
+
+NOTHING = ("·", ".")  # what stands where there is nothing to count, in Unicode and in ASCII
+# A character, or one that is written out for a terminal without it: \u9a6c is not to be torn.
+_WRITTEN_OUT = re.compile(r"\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\U[0-9a-f]{8}|.", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -78,10 +83,13 @@ def wrapped(spans: Sequence[Span], columns: int) -> list[Line]:
         elif used:
             lines.append([])
             used = 0
+        if used + taken <= columns:
+            for value, style in word:
+                _join(lines[-1], value, style)
+            used += taken
+            continue
         for value, style in word:
-            for piece in (
-                _chopped(value, columns - used, columns) if used + width(value) > columns else [value]
-            ):
+            for piece in _chopped(value, columns - used, columns):
                 if used and used + width(piece) > columns:
                     lines.append([])
                     used = 0
@@ -155,10 +163,15 @@ def _narrowest(cells: Sequence[Sequence[str]]) -> list[int]:
 
 
 def _record(row: Sequence[str], headings: Sequence[str], columns: int, indent: int) -> list[Line]:
-    """Return a row as a paragraph: its first cell, then the others with their headings."""
+    """Return a row as a paragraph: its first cell, then the others with their headings, but for what is nothing."""
     spans: list[Span] = [(row[0], "bold")]
     for heading, cell in zip(headings[1:], row[1:], strict=True):
-        spans += [("; " if heading else " ", ""), (heading, "dim"), (" " + cell, "")]
+        if cell not in NOTHING:
+            spans += [
+                ("; " if heading else " ", ""),
+                (heading.replace(" ", "\xa0"), "dim"),
+                ("\xa0" + cell, ""),
+            ]
     return paragraph(spans, columns, indent, 2)
 
 
@@ -191,7 +204,7 @@ def _words(spans: Iterable[Span]) -> list[list[Span]]:
 def _chopped(value: str, first: int, columns: int) -> list[str]:
     """Return the pieces of a word that is too long: the first so wide, the others of the whole width."""
     pieces, room = [""], max(first, 1)
-    for character in value:
+    for character in _WRITTEN_OUT.findall(value) if "\\" in value else value:
         if pieces[-1] and width(pieces[-1] + character) > room:
             pieces.append("")
             room = max(columns, 1)

@@ -10,11 +10,12 @@ from relations.render.page import Line, Page, Span, paragraph, text
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
 
+# Red is a colour that can be read on black and on white; yellow and green are not.
 _STATES: dict[State, tuple[str, str, str]] = {
-    "overdue": ("Overdue", "En retard", "red"),
-    "open": ("Open", "En attente", "yellow"),
-    "broken": ("Broken", "Rompues", "red"),
-    "kept": ("Kept", "Tenues", "green"),
+    "overdue": ("Overdue", "En retard", "bold red"),
+    "open": ("Open", "En attente", "bold"),
+    "broken": ("Broken", "Rompues", "bold red"),
+    "kept": ("Kept", "Tenues", "bold"),
 }
 
 
@@ -25,7 +26,7 @@ def promises_page(promises: Sequence[Promise], on_file: Mapping[int, Outlined], 
         found = [promise for promise in promises if promise["state"] == state]
         if not found:
             continue
-        lines += [[], text(f"{voice.say(en, fr)} ({len(found)})", f"bold {style}")]
+        lines += [[], text(f"{voice.say(en, fr)} ({len(found)})", style)]
         for promise in found:
             lines += _lines(promise, on_file, voice)
     return Page(lines[1:])

@@ -8,8 +8,15 @@ from relations.render.page import Page, merged
 
 def shown(page: Page, look: Look) -> str:
     """Return what a terminal of that look is sent: text, with ANSI codes where it has colour."""
-    if not look.color:
-        return "".join(["".join([value for value, _ in line]) + "\n" for line in page.lines])
+    sent = _coloured(page) if look.color else _plain(page)
+    return sent if look.unicode else sent.replace("\xa0", " ")
+
+
+def _plain(page: Page) -> str:
+    return "".join(["".join([value for value, _ in line]) + "\n" for line in page.lines])
+
+
+def _coloured(page: Page) -> str:
     from rich.color import ColorSystem
     from rich.style import Style
 

@@ -16,7 +16,7 @@ from relations.vocabulary import Vocabulary
 
 _TABLE_WIDTH = 72
 _PIECE = 2_000  # lines drawn at a time: a long list would take ten times its text in memory
-_STYLES = ("bold", "yellow", "cyan", "green")
+_STYLES = ("dim", "", "bold", "magenta")  # magenta can be read on black and on white
 _NUMBERS = ("id", "count")
 
 

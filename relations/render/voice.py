@@ -7,14 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from relations import dates
+from relations.analysis.coverage import IMPRECISE
 from relations.render.literal import visible
 from relations.render.look import Look
+from relations.render.page import NOTHING
 from relations.vocabulary import Vocabulary
 
 _IDS_ON_SCREEN = 12
 _ASCII = str.maketrans(
     {"–": "-", "—": "-", "·": "|", "★": "*", "→": "->", "…": "...", "≥": ">=", "“": '"', "”": '"', "’": "'"}
-    | {"«": '"', "»": '"', "\xa0": " ", "œ": "oe"}
+    | {"«": '"', "»": '"', "œ": "oe"}
 )
 
 
@@ -36,7 +38,7 @@ class Voice:
     @property
     def nothing(self) -> str:
         """What stands where there is nothing to count."""
-        return "·" if self.look.unicode else "."
+        return NOTHING[0] if self.look.unicode else NOTHING[1]
 
     @property
     def colon(self) -> str:
@@ -50,6 +52,12 @@ class Voice:
     def date(self, edtf: str, *, under: int | None = None) -> str:
         """Return a date in words, without its year where that is the year it stands under."""
         return self._ours(dates.words_short(edtf, self.look.lang, year=under))
+
+    def period(self, name: str) -> str:
+        """Return a period as it is read: French has T2 for a quarter, S26 for a week."""
+        if name == IMPRECISE:
+            return self.say("imprecise", "imprécis")
+        return self.say(name, name.replace("Q", "T").replace("W", "S"))
 
     def party(self, code: str) -> str:
         """Return the name of a country or organisation."""
@@ -110,7 +118,8 @@ class Voice:
 
     def percent(self, share: float) -> str:
         """Return a share from 0 to 1 in whole percent."""
-        return self.say(f"{share * 100:.0f}%", f"{share * 100:.0f}\xa0%")
+        whole = int(share * 100 + 0.5)  # one in eight is 13 %, as it is said; formatting would make it 12
+        return self.say(f"{whole}%", f"{whole}\xa0%")
 
     def number(self, value: float, places: int = 2) -> str:
         """Return a number with a decimal point, in French a comma."""
@@ -130,8 +139,14 @@ class Voice:
     def _ours(self, text: str) -> str:
         if self.look.unicode or text.isascii():
             return text
-        decomposed = unicodedata.normalize("NFD", text.translate(_ASCII))
-        return decomposed.encode("ascii", "ignore").decode()
+        # On a terminal, what shall not be torn apart stays together until it is laid out.
+        space = "\xa0" if self.look.terminal else " "
+        return space.join([_ascii(part) for part in text.split("\xa0")])
+
+
+def _ascii(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text.translate(_ASCII))
+    return decomposed.encode("ascii", "ignore").decode()
 
 
 def many_en(n: int, singular: str) -> str:

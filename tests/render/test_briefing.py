@@ -72,6 +72,22 @@ def test_silence_after_an_imprecise_date_is_at_least_so_long(day: str, silence: 
     assert said == ([silence] if silence else [])
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "Tempo: a contact every day in the median (2 gaps between contacts known to the day)."),
+        (
+            "fr",
+            "Rythme\xa0: un contact tous les jours en médiane (2 intervalles entre contacts connus au jour près).",
+        ),
+    ],
+)
+def test_a_contact_a_day_is_every_day(lang: str, said: str) -> None:
+    heading = "Contact" if lang == "en" else "Contacts"
+    days = [interaction(n, f"2025-06-{n:02}") for n in (1, 2, 3)]
+    assert said in sentences(days, lang)[heading]
+
+
 def test_what_lies_ahead_is_planned() -> None:
     said = sentences([interaction(1, "2026-11-01"), interaction(2, "2026-12-01")])["Contact"]
     assert said == ["Planned: #2.", "Last contact: 1 November 2026 (#1).", "Silence since: 22 days."]

@@ -94,10 +94,26 @@ def test_a_grid_too_narrow_for_its_words_becomes_paragraphs() -> None:
     assert not fits(ROWS, ["sector", "interactions"], 18)
     assert plain(grid(ROWS, 18, headings=["sector", "interactions"], numbers=[1])) == [
         "Economy & trade;",
-        "  interactions 12",
+        "  interactions\xa012",
         "Defence;",
-        "  interactions 3",
+        "  interactions\xa03",
     ]
+
+
+def test_a_paragraph_for_a_row_leaves_out_what_is_nothing() -> None:
+    rows = [["Defence", "1", "·", "12"], ["Energy", "·", "·", "3"]]
+    assert plain(grid(rows, 20, headings=["sector", "discussed", "agreed", "days silent"])) == [
+        "Defence;",
+        "  discussed\xa01;",
+        "  days\xa0silent\xa012",
+        "Energy;",
+        "  days\xa0silent\xa03",
+    ]
+
+
+def test_a_character_that_is_written_out_is_not_torn() -> None:
+    assert plain(wrapped(text(r"\u9a6c\u91cc\xef"), 8)) == [r"\u9a6c", r"\u91cc", r"\xef"]
+    assert plain(wrapped(text(r"C:\users\x"), 4)) == ["C:\\u", "sers", "\\x"]
 
 
 def test_a_page_is_printed_as_it_is_and_nothing_in_it_is_markup() -> None:

@@ -33,8 +33,28 @@ def test_french_has_the_singular_for_zero(n: int, en: str, fr: str) -> None:
 def test_numbers_as_they_are_written() -> None:
     assert (EN.number(2.6), FR.number(2.6)) == ("2.60", "2,60")
     assert (EN.percent(0.5), FR.percent(0.5)) == ("50%", "50\xa0%")
+    assert (EN.percent(1 / 8), EN.percent(0.004), EN.percent(1)) == ("13%", "0%", "100%")
     assert (EN.share(2, 8), FR.share(2, 8)) == ("2 of 8 (25%)", "2 sur 8 (25\xa0%)")
     assert (EN.share(0, 0), FR.share(0, 0)) == ("0 of 0", "0 sur 0")  # an undefined share says so
+
+
+@pytest.mark.parametrize(
+    ("period", "en", "fr"),
+    [
+        ("2025", "2025", "2025"),
+        ("2025-Q2", "2025-Q2", "2025-T2"),
+        ("2025-06", "2025-06", "2025-06"),
+        ("2025-W26", "2025-W26", "2025-S26"),
+        ("imprecise", "imprecise", "imprécis"),
+    ],
+)
+def test_french_has_its_own_letters_for_quarters_and_weeks(period: str, en: str, fr: str) -> None:
+    assert (EN.period(period), FR.period(period)) == (en, fr)
+
+
+def test_in_ascii_what_belongs_together_stays_so_until_it_is_laid_out() -> None:
+    assert voice("fr", 80, unicode=False).percent(0.5) == "50\xa0%"
+    assert voice("fr", 80, unicode=False, terminal=False).percent(0.5) == "50 %"
 
 
 def test_silence_is_at_least_so_long_where_the_day_is_not_known() -> None:
