@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from relations.render.look import Look
 from relations.render.page import Page, merged
+
+# Rich has an SVG fetch its font from a server; whoever looks at a saved page need not be seen doing so.
+_FONT_FROM_AFAR = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 
 
 def shown(page: Page, look: Look) -> str:
@@ -52,7 +57,7 @@ def saved(page: Page, look: Look, suffix: str) -> str:
     )
     console.print(page)
     if suffix == ".svg":
-        return console.export_svg(title="relations")
+        return _FONT_FROM_AFAR.sub("", console.export_svg(title="relations"))
     if suffix == ".html":
         return console.export_html(inline_styles=True)
     return console.export_text(styles=False)

@@ -97,6 +97,8 @@ class Voice:
 
     def quoted(self, text: str) -> str:
         """Return what a person typed in the quotation marks of the language."""
+        if not self.look.unicode:
+            return f'"{self.typed(text)}"'
         return self.say(f"“{self.typed(text)}”", f"«\xa0{self.typed(text)}\xa0»")
 
     def typed(self, text: str) -> str:

@@ -44,6 +44,16 @@ def test_nothing_in_a_saved_page_is_markup(suffix: str) -> None:
     assert "Энергия" in text
 
 
+@pytest.mark.parametrize("suffix", [".svg", ".html"])
+def test_a_saved_page_fetches_nothing(suffix: str) -> None:
+    text = saved(PAGE, Look(terminal=True, color=True), suffix)
+    assert re.findall(r"url\((?!#)[^)]*|(?:src|href)=[^ >]*", text) == []
+    assert set(re.findall(r"https?://[^\"' )]*", text)) <= {
+        "http://www.w3.org/2000/svg",
+        "https://www.textualize.io",
+    }
+
+
 def test_a_saved_page_is_as_wide_as_it_was_laid_out() -> None:
     wide = Page([[("x" * 300, "")]])
     assert saved(wide, Look(terminal=True, width=300), ".txt") == "x" * 300 + "\n"
