@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, TypeAlias, get_args
 
 from relations.analysis.coverage import all_periods, periods_of
 from relations.model import Interaction
@@ -16,6 +17,7 @@ Property = Literal[
     "year", "quarter", "month", "week",
 ]  # fmt: skip
 PROPERTIES: tuple[Property, ...] = get_args(Property)
+Values: TypeAlias = tuple[str | None, ...]  # what one interaction has of a property
 
 
 @dataclass(frozen=True)
@@ -40,20 +42,41 @@ def counts(interactions: Sequence[Outlined], by: Sequence[Property], vocabulary:
     By publisher, whole interactions are needed.
     """
     of = [_reader(name, interactions, vocabulary) for name in by]
+    alike = Counter([tuple([read(it) for read in of]) for it in interactions])
+    return _counted(alike, by, interactions, vocabulary)
+
+
+def counts_of_sets(
+    sets: Mapping[tuple[str, ...], int], by: Literal["sector", "family"], vocabulary: Vocabulary
+) -> Counts:
+    """Count as `counts` does by sector or by family, from how many interactions have each set of sectors."""
+    alike: Counter[tuple[Values, ...]] = Counter()
+    for sectors, count in sets.items():
+        values = _families(sectors, vocabulary) if by == "family" else sectors
+        alike[(values or (None,),)] += count
+    return _counted(alike, (by,), (), vocabulary)
+
+
+def _counted(
+    alike: Mapping[tuple[Values, ...], int],
+    by: Sequence[Property],
+    interactions: Sequence[Outlined],
+    vocabulary: Vocabulary,
+) -> Counts:
+    """Count from how many interactions have the same values of the properties."""
     cells: dict[tuple[str | None, ...], int] = {}
     margins: list[dict[str | None, int]] = [{} for _ in by]
-    for it in interactions:
-        found = [read(it) for read in of]
+    for found, count in alike.items():
         for margin, here in zip(margins, found, strict=True):
             for value in here:
-                margin[value] = margin.get(value, 0) + 1
+                margin[value] = margin.get(value, 0) + count
         for key in _combinations(found):
-            cells[key] = cells.get(key, 0) + 1
+            cells[key] = cells.get(key, 0) + count
     ordered = [
         {value: margin.get(value, 0) for value in _in_order(name, margin, interactions, vocabulary)}
         for name, margin in zip(by, margins, strict=True)
     ]
-    return Counts(tuple(by), tuple(ordered), cells, len(interactions))
+    return Counts(tuple(by), tuple(ordered), cells, sum(alike.values()))
 
 
 def rows(table: Counts) -> list[dict[str, str | int | None]]:
@@ -73,14 +96,13 @@ def _combinations(found: Sequence[Sequence[str | None]]) -> Iterable[tuple[str |
 
 def _reader(
     name: Property, interactions: Sequence[Outlined], vocabulary: Vocabulary
-) -> Callable[[Outlined], Sequence[str | None]]:
+) -> Callable[[Outlined], Values]:
     """Return what reads the values of a property off an interaction, each once; (None,) where it has none."""
     match name:
         case "sector":
             return lambda it: it.sector_ids or (None,)
         case "family":
-            family_of = {sector.id: sector.family for sector in vocabulary.sectors.values()}
-            return lambda it: tuple(dict.fromkeys(family_of[sector] for sector in it.sector_ids)) or (None,)
+            return lambda it: _families(it.sector_ids, vocabulary) or (None,)
         case "type":
             return lambda it: (it.type,)
         case "rung":
@@ -101,7 +123,11 @@ def _reader(
             return lambda it: (period_of[it.date],)
 
 
-def _publishers(it: Outlined) -> Sequence[str | None]:
+def _families(sectors: Iterable[str], vocabulary: Vocabulary) -> Values:
+    return tuple(dict.fromkeys(vocabulary.sectors[sector].family for sector in sectors))
+
+
+def _publishers(it: Outlined) -> Values:
     assert isinstance(it, Interaction), "an outline does not tell who published"
     return tuple(dict.fromkeys(source.publisher for source in it.sources)) or (None,)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Sized
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from relations.render.sheet import Sheet
     from relations.render.voice import Voice
 
-Some = TypeVar("Some", bound="Sequence[Outlined]")
+Some = TypeVar("Some", bound=Sized)
 
 FORMATS = ("table", "plain", "json", "csv", "md")
 SAVED = (".svg", ".html", ".txt")
@@ -146,17 +146,18 @@ def way_out(session: Session, form: str | None, as_json: bool, output: Path | No
 
 def selected(session: Session, chosen: Filter) -> list[Interaction]:
     """Return the chosen interactions in time order; say what was assumed, and when there is none."""
-    return _said(session, session.records.read, chosen)
+    return looked_up(session, chosen, lambda: session.records.read(chosen))
 
 
 def outlined(session: Session, chosen: Filter) -> Sequence[Outlined]:
     """Return what measures need of the chosen interactions, in time order, and say the same."""
-    return _said(session, session.records.outlines, chosen)
+    return looked_up(session, chosen, lambda: session.records.outlines(chosen))
 
 
-def _said(session: Session, read: Callable[[Filter], Some], chosen: Filter) -> Some:
+def looked_up(session: Session, chosen: Filter, look_up: Callable[[], Some]) -> Some:
+    """Return what is found of the chosen interactions; say what was assumed, and when there is none."""
     session.say_notes()
-    found = read(chosen)
+    found = look_up()
     if not found:
         session.say_none(chosen)
     return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -41,6 +42,7 @@ _ROW = re.compile(
     + rb',((?:"follows":\[[\d,]*\],)?(?:"due":%b,)?"confidence":%b)[,}]' % (_WORD, _WORD),
     re.MULTILINE,
 )
+_SECTORS = re.compile(rb'"type":%b,"title":%b(?:,"sectors":(\[[^\]\n]*\]))?' % (_WORD, _TEXT))
 
 
 def outlines(lines: Lines) -> list[Outline]:
@@ -74,6 +76,22 @@ def _all_fields(lines: Lines) -> Iterator[tuple[object, ...]]:
             for key, value in json.loads(b"{" + rows + b"}").items():
                 it = from_trusted_record(value, int(key))
                 yield tuple([getattr(it, name) for name in Outline._fields])
+
+
+def sector_sets(lines: Lines) -> Counter[tuple[str, ...]]:
+    """Return how many rows have each set of sectors; nothing else of a row is looked at."""
+    texts: Counter[bytes] = Counter()
+    others: Counter[tuple[str, ...]] = Counter()
+    for rows in lines.portions():
+        found = _SECTORS.findall(rows)
+        if len(found) == rows.count(b"\n") + 1:
+            texts.update(found)
+        else:
+            values = json.loads(b"{" + rows + b"}").items()
+            others.update([from_trusted_record(value, int(key)).sector_ids for key, value in values])
+    for text, count in texts.items():
+        others[_about({"sectors": json.loads(text or b"[]")})[1]] += count
+    return others
 
 
 class _Understood(dict[bytes, Meaning]):

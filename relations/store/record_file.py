@@ -79,6 +79,16 @@ class RecordFile:
             found = self._checked(lambda: outlines(self._interactions.lines))
         return found if chosen == EVERYTHING else [it for it in found if chosen.in_time(it.date)]
 
+    def sector_sets(self) -> Mapping[tuple[str, ...], int]:
+        """Return how many interactions have each set of sectors, () for none."""
+        from relations.store.outlines import sector_sets  # other reads do not need it
+
+        self._refuse_missing()
+        sets = sector_sets(self._interactions.lines)
+        if not self.vocabulary.sectors.keys() >= {*chain.from_iterable(sets)}:
+            self._storage.examine().sheet(self.path)
+        return sets
+
     def count(self, chosen: Filter = EVERYTHING) -> int:
         """Return how many interactions are selected."""
         if chosen == EVERYTHING:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -7,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.model import Interaction, Mention, Source, to_record
+from relations.model.interaction import Json
 from relations.model.outline import Outline
 from relations.store import outlines as module
-from relations.store.outlines import outlines
+from relations.store.outlines import outlines, sector_sets
 from relations.store.sheet import Lines, printed
 from tests.store.records import interaction
 from tests.strategies import interactions, texts
@@ -76,5 +78,18 @@ def test_a_row_of_another_form_is_parsed(key: str, value: str) -> None:
     assert [fields(it) for it in outlines(lines(found))] == [fields(found[1]), fields(found[0])]
 
 
+@given(st.lists(interactions(), max_size=5).map(numbered))
+def test_sets_of_sectors_are_counted(found: list[Interaction]) -> None:
+    assert sector_sets(lines(found)) == Counter(it.sector_ids for it in found)
+
+
+def test_sectors_of_something_else_do_not_count() -> None:
+    inner: dict[str, Json] = {"type": "visit", "title": "x", "sectors": [{"sector": "health", "by": None}]}
+    plain = replace(interaction(1, sectors=(Mention("energy"),)), id=1)
+    odd = replace(interaction(2), id=2, extra={"inner": inner}, codes=inner)
+    assert sector_sets(lines([plain, odd])) == {("energy",): 1, (): 1}
+
+
 def test_no_rows_have_no_outlines() -> None:
     assert outlines(Lines()) == []
+    assert sector_sets(Lines()) == {}

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.errors import NoSuchRecord, UnreadableFile
-from relations.model import Filter, Interaction
+from relations.model import Filter, Interaction, Mention
 from relations.store import RecordFile
 from tests.store.records import NOW, by_hand, changed, interaction
 from tests.strategies import interactions
@@ -87,6 +87,16 @@ def test_a_file_with_our_checksum_and_words_of_another_version_is_refused_with_t
         record.read()
     with pytest.raises(UnreadableFile, match="line 5, record #1: date is missing"):
         record.outlines()
+
+
+def test_sectors_of_another_version_are_refused_with_the_place(tmp_path: Path) -> None:
+    path = tmp_path / "db.json"
+    record = RecordFile(path)
+    record.add([interaction(1, sectors=(Mention("energy"),))], "add", NOW)
+    assert record.sector_sets() == {("energy",): 1}
+    path.write_bytes(with_checksum(path.read_bytes().replace(b'"energy"', b'"vacuum"')))
+    with pytest.raises(UnreadableFile, match=r'line 5, record #1: .*"vacuum" is not'):
+        record.sector_sets()
 
 
 def with_checksum(data: bytes) -> bytes:

@@ -102,6 +102,14 @@ def test_rows_are_chosen_by_their_dates(three: Lines) -> None:
     assert seen == [{"2025-01-02": 1, "2025": 2}]
 
 
+def test_a_date_elsewhere_in_a_row_is_not_its_date() -> None:
+    rows = {1: {"uid": "a", "date": "2024", "codes": {"date": "2025"}}, 2: {"uid": "b", "date": "2025"}}
+    odd = Lines.of([printed(key, row) for key, row in rows.items()])
+    assert [row[:4] for row in odd.dated(lambda _: {"2025"})] == [b'"2":']
+    many = Lines.of([printed(n, {"uid": str(n), "date": str(2000 + n)}) for n in range(1, 10)])
+    assert len(list(many.dated(set))) == 9
+
+
 def test_a_file_is_ours_until_a_byte_of_it_changes() -> None:
     data = text(Sheet({"interactions": lines(), "words": Lines.of([b'"1":{}'])}))
     sheet = ours(data)

@@ -9,7 +9,7 @@ import typer
 
 from relations.analysis.beside import Beside, beside
 from relations.analysis.briefing import briefing
-from relations.analysis.counts import PROPERTIES, Property, counts, rows
+from relations.analysis.counts import PROPERTIES, Counts, Property, counts, counts_of_sets, rows
 from relations.analysis.evidence import subject
 from relations.analysis.promises import promises
 from relations.cli.options import AsJson, option, with_filters
@@ -19,6 +19,7 @@ from relations.cli.report import (
     Way,
     With,
     following,
+    looked_up,
     other_record,
     outlined,
     selected,
@@ -26,7 +27,7 @@ from relations.cli.report import (
 )
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.model import Filter
+from relations.model import EVERYTHING, Filter
 from relations.model.outline import Outlined
 from relations.render.beside import beside_section
 from relations.render.voice import Voice
@@ -57,14 +58,14 @@ def command(
     way = way_out(session, format, as_json, output)
     if with_ and properties:
         raise NotUnderstood(f'"{with_}" goes with the whole briefing; leave out --by', field="--with")
-    found = selected(session, chosen) if "publisher" in properties else outlined(session, chosen)
+    if properties:
+        _put_counts(way, session, _counted(session, chosen, properties))
+        return
+    found = outlined(session, chosen)
     other = other_record(with_, chosen) if with_ else None
     if not found and not other and way.form != "json":
         return
     voice = Voice(way.look, session.vocabulary)
-    if properties:
-        _counted(way, voice, found, properties)
-        return
     both = beside(found, other, "year") if other is not None else None
     _briefed(way, voice, session, found, chosen, both, str(with_))
 
@@ -97,10 +98,20 @@ def _briefed(
     )
 
 
-def _counted(way: Way, voice: Voice, found: Sequence[Outlined], properties: Sequence[Property]) -> None:
+def _counted(session: Session, chosen: Filter, properties: Sequence[Property]) -> Counts:
+    if chosen == EVERYTHING and properties in (["sector"], ["family"]):
+        sets = looked_up(session, chosen, session.records.sector_sets)
+        return counts_of_sets(sets, properties[0], session.vocabulary)
+    found = selected(session, chosen) if "publisher" in properties else outlined(session, chosen)
+    return counts(found, properties, session.vocabulary)
+
+
+def _put_counts(way: Way, session: Session, table: Counts) -> None:
     from relations.render.counts import counts_page, counts_sheet
 
-    table = counts(found, properties, voice.vocabulary)
+    if not table.total and way.form != "json":
+        return
+    voice = Voice(way.look, session.vocabulary)
     way.put(
         data=lambda: rows(table),
         sheets=lambda: [counts_sheet(table, voice)],
