@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import InitVar, dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeAlias, Union
 
 from relations import dates
@@ -97,7 +97,7 @@ class Interaction:
     @property
     def pair(self) -> str:
         """The two codes, sorted: "MLI-RUS" whoever acts."""
-        return "-".join(sorted(self.parties))
+        return pair_of(self.parties)
 
     @property
     def span(self) -> tuple[str | None, str | None]:
@@ -118,6 +118,12 @@ class Interaction:
     def source_count(self) -> int:
         """How many different sources it has."""
         return distinct_sources(self.sources)
+
+
+@lru_cache(maxsize=4096)
+def pair_of(parties: tuple[str, str]) -> str:
+    """Return the pair of two parties, whoever of them acts."""
+    return "-".join(sorted(parties))
 
 
 def distinct_sectors(mentions: Sequence[Mention]) -> tuple[str, ...]:

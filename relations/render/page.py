@@ -72,6 +72,11 @@ def wrapped(spans: Sequence[Span], columns: int) -> list[Line]:
     """Return the spans as lines of at most that many columns, broken at spaces, and within a word too long."""
     if size(spans) <= columns:
         return [spans]
+    if len(spans) == 1:
+        [(value, style)] = spans
+        words = [(word, width(word)) for word in value.split(" ") if word]
+        if words and max(taken for _, taken in words) <= columns:
+            return [[(line, style)] for line in _filled(words, columns)]
     lines: list[list[Span]] = [[]]
     used = 0
     for word in _words(spans):
@@ -96,6 +101,19 @@ def wrapped(spans: Sequence[Span], columns: int) -> list[Line]:
                 _join(lines[-1], piece, style)
                 used += width(piece)
     return [*lines]
+
+
+def _filled(words: Iterable[tuple[str, int]], columns: int) -> Iterator[str]:
+    """Yield lines of words, each given with its width, of which none is too long."""
+    line: list[str] = []
+    used = -1
+    for word, taken in words:
+        if line and used + 1 + taken > columns:
+            yield " ".join(line)
+            line, used = [], -1
+        line.append(word)
+        used += 1 + taken
+    yield " ".join(line)
 
 
 def paragraph(spans: Sequence[Span], columns: int, indent: int = 0, hanging: int = 0) -> list[Line]:

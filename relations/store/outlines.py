@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from relations.model import Mention, from_trusted_record
-from relations.model.interaction import distinct_sectors, distinct_sources
+from relations.model.interaction import distinct_sectors, distinct_sources, pair_of
 from relations.model.outline import Outline
 from relations.model.record import trusted_source
 from relations.store.ordering import When, in_time
@@ -112,7 +112,7 @@ def _when(members: Record) -> tuple[str, str | None]:
 def _what(members: Record) -> tuple[tuple[str, str], str, str]:
     """Return the two parties, their pair, and the type."""
     first, second = members["parties"]
-    return (first, second), "-".join(sorted((first, second))), members["type"]
+    return (first, second), pair_of((first, second)), members["type"]
 
 
 def _about(members: Record) -> tuple[tuple[Mention, ...], tuple[str, ...], str | None]:
