@@ -28,14 +28,13 @@ def matching(
         chunk += stream.readline()
         if needles and not groups:
             groups = sorted(needles, key=lambda group: sum(chunk.count(needle) for needle in group))
-        lines = _lines(chunk)
-        found = 0
-        counted = at = 0
+        found = counted = at = 0
         for begin, end in _holding(chunk, groups) if groups else _all(chunk):
             at += chunk.count(b"\n", counted, begin)
             counted = begin
             found += 1
             yield before + at + 1, chunk[begin:end]
+        lines = at + chunk.count(b"\n", counted) + (not chunk.endswith(b"\n"))
         tally.rows += lines if groups else found
         if lines > found and groups:
             tally.skipped[OTHER_PARTIES] += lines - found
@@ -69,11 +68,3 @@ def _holding(chunk: bytes, groups: Needles) -> Iterator[tuple[int, int]]:
 def _pattern(needles: tuple[bytes, ...]) -> re.Pattern[bytes]:
     """Return what finds any of the needles: without the tab before, which is everywhere and would slow it down."""
     return re.compile(b"|".join(re.escape(needle.removeprefix(b"\t")) for needle in needles))
-
-
-def _lines(chunk: bytes) -> int:
-    """Return the number of lines; to leap from end to end is faster than to count, as lines are long."""
-    lines = at = 0
-    while at := chunk.find(b"\n", at) + 1:
-        lines += 1
-    return lines + (not chunk.endswith(b"\n"))
