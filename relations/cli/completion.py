@@ -1,9 +1,8 @@
 """What Tab offers: countries, sectors, types, ids; silent whatever goes wrong.
 
 Only words are offered, no descriptions: Typer would load Rich for those, and zsh evaluates what it is handed.
+Annotations are not postponed here: at every start Typer would evaluate them for each option that can be completed.
 """
-
-from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
@@ -66,7 +65,9 @@ def ids(ctx: typer.Context, incomplete: str) -> list[str]:
     return [str(it.id) for it in reversed(found) if str(it.id).startswith(incomplete)]
 
 
-def _terms(ctx: typer.Context, incomplete: str, of: Callable[[Vocabulary], Mapping[str, Term]]) -> list[str]:
+def _terms(
+    ctx: typer.Context, incomplete: str, of: "Callable[[Vocabulary], Mapping[str, Term]]"
+) -> list[str]:
     session = _session(ctx)
     known = of(session.vocabulary)
     begun = [id_ for id_ in known if id_.startswith(incomplete)]
@@ -79,7 +80,7 @@ def _continuing(typed: str, names: Iterable[str]) -> list[str]:
     return [typed + name[len(typed) :] for name in names if fold(name[: len(typed)]) == begun]
 
 
-def _session(ctx: typer.Context) -> Session:
+def _session(ctx: typer.Context) -> "Session":
     """Return a session like the one the command would get: completion runs no callback."""
     from relations.cli.session import Session
 

@@ -26,7 +26,7 @@ _LANGUAGES = ("en", "fr")
 _COLORS = ("auto", "always", "never")
 
 
-@dataclass
+@dataclass(eq=False, repr=False)  # one of a kind, and made at every start
 class Session:
     """The settings of one run, and what hangs on them, made when first asked for."""
 
