@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from relations.store.walk import Fault
 
 
+T = TypeVar("T")
 Built = TypeVar("Built", bound="Outlined")
 
 
@@ -84,7 +85,7 @@ class RecordFile:
         from relations.store.outlines import sector_sets  # other reads do not need it
 
         self._refuse_missing()
-        sets = sector_sets(self._interactions.lines)
+        sets = self._sound(lambda: sector_sets(self._interactions.lines))
         if not self.vocabulary.sectors.keys() >= {*chain.from_iterable(sets)}:
             self._storage.examine().sheet(self.path)
         return sets
@@ -231,21 +232,23 @@ class RecordFile:
         return self._checked(lambda: [from_trusted_record(row, key) for key, row in rows])
 
     def _checked(self, build: Callable[[], list[Built]]) -> list[Built]:
+        """Return what is built of rows; another version of relations may have known other words, and is refused."""
+        built = self._sound(build)
+        if self._has_unknown_words(built):
+            self._storage.examine().sheet(self.path)
+        self._last = built
+        return built
+
+    def _sound(self, build: Callable[[], T]) -> T:
         """Return what is built of rows that were checked when they were written.
 
-        Another version of relations may have known other words, and a checksum can be forged: then the file is
-        examined, and the refusal names the place.
+        A checksum can be forged: then the file is examined, and the refusal names the place.
         """
         try:
-            built = build()
-            if not self._has_unknown_words(built):
-                self._last = built
-                return built
+            return build()
         except (LookupError, TypeError, ValueError, AttributeError):
             self._storage.examine().sheet(self.path)
             raise
-        self._storage.examine().sheet(self.path)
-        return built
 
     def _has_unknown_words(self, built: Sequence[Outlined]) -> bool:
         """Tell whether a type, level or sector is not known here; an unknown party is refused where it is named."""

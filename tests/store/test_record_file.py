@@ -97,6 +97,9 @@ def test_sectors_of_another_version_are_refused_with_the_place(tmp_path: Path) -
     path.write_bytes(with_checksum(path.read_bytes().replace(b'"energy"', b'"vacuum"')))
     with pytest.raises(UnreadableFile, match=r'line 5, record #1: .*"vacuum" is not'):
         record.sector_sets()
+    path.write_bytes(with_checksum(path.read_bytes().replace(b'"sector":', b'"vector":')))
+    with pytest.raises(UnreadableFile, match="line 5, record #1: "):
+        record.sector_sets()
 
 
 def with_checksum(data: bytes) -> bytes:
