@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from operator import attrgetter
 from typing import TypedDict
 
 from relations import dates
@@ -58,8 +57,7 @@ def last_contact(interactions: Iterable[Outlined]) -> Outlined | None:
     An exact date shows it on its last day, an imprecise one only from its first possible day on: "2025" does not
     come after 23 June 2025, "July 2025" does.
     """
-    in_order = list(interactions)
-    newest = dict(zip(map(attrgetter("date"), in_order), in_order, strict=True))  # there are fewer dates
+    newest = {it.date: it for it in interactions}  # there are fewer dates than interactions
     latest = max(map(_shown_on, newest), default="")
     shown_then = [it for date, it in newest.items() if _shown_on(date) == latest]
     return max(shown_then, key=lambda it: it.order, default=None)

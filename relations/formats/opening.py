@@ -40,7 +40,7 @@ def unpacked(stream: BinaryIO) -> io.BufferedReader:
         files = [entry for entry in archive.infolist() if not entry.is_dir()]
         if len(files) == 1:
             return buffered(cast(BinaryIO, archive.open(files[0])))
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, RuntimeError) as error:  # a packing that Python lacks is one of the latter
         raise RelationsError(f"the archive cannot be unpacked ({error}); fetch it again") from None
     names = ", ".join(entry.filename for entry in files[:3])
     raise NotUnderstood(

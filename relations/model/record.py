@@ -101,7 +101,9 @@ def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
     if "sectors" in values:
         mentions = cast("list[MentionRecord]", values["sectors"])
         said = tuple([(mention["sector"], mention.get("by")) for mention in mentions])
-        values["sectors"], values["sector_ids"] = _mentions(said)
+        values["sectors"], values["sector_ids"] = _mentions(
+            said
+        )  # which the class would else find out when asked
     if "sources" in values:
         sources = cast("list[dict[str, Json]]", values["sources"])
         values["sources"] = tuple([trusted_source(source) for source in sources])

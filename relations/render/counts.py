@@ -28,6 +28,13 @@ _WORDS: dict[Property, tuple[str, str]] = {
     "month": ("month", "mois"),
     "week": ("week", "semaine"),
 }
+_SEVERAL: dict[Property, tuple[str, str]] = {  # of which an interaction may have several
+    "sector": ("sectors", "secteurs"),
+    "family": ("families", "familles"),
+    "country": ("countries", "pays"),
+    "person": ("people", "personnes"),
+    "publisher": ("publishers", "médias"),
+}
 _LABELS: dict[Property, Callable[[Voice, str], str]] = {
     "sector": Voice.sector,
     "family": Voice.family,
@@ -122,22 +129,12 @@ def _count(count: int, voice: Voice) -> str:
 
 def _note(table: Counts, voice: Voice) -> str:
     total = voice.many(table.total, "interaction", "interaction")
-    several = [name for name in table.by if name in ("sector", "family", "country", "person", "publisher")]
+    several = [name for name in table.by if name in _SEVERAL]
     if not several:
         return f"{total}."
-    words = [property_in_words(name, voice) for name in several]
+    en = " or ".join(_SEVERAL[name][0] for name in several)
+    fr = " ou ".join(_SEVERAL[name][1] for name in several)
     return voice.say(
-        f"{total}; one with several {' or '.join(map(_plural_en, words))} counts once in each, and once in the totals.",
-        f"{total}\xa0; celle qui a plusieurs {' ou '.join(map(_plural_fr, words))} compte une fois dans chacun,"
-        " et une fois dans les totaux.",
+        f"{total}; one with several {en} counts once in each, and once in the totals.",
+        f"{total}\xa0; celle qui a plusieurs {fr} compte une fois dans chacun, et une fois dans les totaux.",
     )
-
-
-def _plural_en(word: str) -> str:
-    return {"person": "people"}.get(
-        word, f"{word.removesuffix('y')}ies" if word.endswith("y") else f"{word}s"
-    )
-
-
-def _plural_fr(word: str) -> str:
-    return word if word.endswith("s") else f"{word}s"

@@ -9,7 +9,7 @@ from relations import dates
 When = tuple[str, str | None]
 
 
-def in_time(when: Sequence[When]) -> list[int]:
+def time_order(when: Sequence[When]) -> list[int]:
     """Return the places of dates, each with its key day, in time order; equals stay in the order they have.
 
     It is the order of `Interaction.order` where ids rise; what comes before what is asked once of each two that differ.

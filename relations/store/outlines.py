@@ -17,7 +17,7 @@ from relations.model import Mention, from_trusted_record
 from relations.model.interaction import distinct_sectors, distinct_sources, pair_of
 from relations.model.outline import Outline
 from relations.model.record import trusted_source
-from relations.store.ordering import When, in_time
+from relations.store.ordering import When, time_order
 from relations.store.sheet import Lines
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def outlines(lines: Lines) -> list[Outline]:
     They are made in that order: what lies in memory as it is used is read at twice the speed.
     """
     fields = list(_all_fields(lines))
-    places = in_time(cast("list[When]", [row[1:3] for row in fields]))
+    places = time_order(cast("list[When]", [row[1:3] for row in fields]))
     return [Outline._make(fields[n]) for n in places]
 
 

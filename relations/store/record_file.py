@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 from relations.errors import UnreadableFile
 from relations.model import EVERYTHING, Filter, Interaction, from_trusted_record
 from relations.store.collecting import no_collecting
-from relations.store.ordering import in_time
+from relations.store.ordering import time_order
 from relations.store.selection import dates_chosen, needles, only_in_time
 from relations.store.sheet import Row
 from relations.store.tables import Tables
@@ -66,7 +66,7 @@ class RecordFile:
             if chosen != EVERYTHING:
                 found = [interaction for interaction in found if chosen.matches(interaction, vocabulary)]
             found.sort(key=attrgetter("id"))
-            found = [found[n] for n in in_time(list(map(attrgetter("date", "key_date"), found)))]
+            found = [found[n] for n in time_order(list(map(attrgetter("date", "key_date"), found)))]
         return found if newest is None else found[max(len(found) - newest, 0) :]
 
     def outlines(self, chosen: Filter = EVERYTHING) -> Sequence[Outlined]:

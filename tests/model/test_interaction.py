@@ -40,7 +40,7 @@ MEETING = Interaction(
         ("key_date", "2025-06-24", "outside the date 2025-06-23"),
         ("key_date", "2025-06", "is not a day"),
         ("parties", ("MLI", "MLI"), "both sides"),
-        ("parties", ("MLI", "XXX"), '"XXX" is not the code'),
+        ("parties", ("MLI", "QQQ"), '"QQQ" is not the code'),
         ("parties", ("Mali", "RUS"), '"Mali" is not the code'),
         ("type", "rencontre", '"rencontre" is not a known type'),
         ("sectors", (Mention("energie"),), '"energie" is not a known sectors'),

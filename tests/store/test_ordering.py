@@ -4,21 +4,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.model import Interaction
-from relations.store.ordering import When, in_time
+from relations.store.ordering import When, time_order
 from tests.store.records import interaction
 from tests.strategies import interactions
 
 
 def test_equals_stay_and_a_key_day_comes_after_none() -> None:
     when: list[When] = [("2025-06-23", None), ("2025", None), ("2025-06", "2025-06-02"), ("2025-06", None)]
-    assert in_time([*when, ("2025", None)]) == [1, 4, 3, 2, 0]
-    assert in_time([]) == []
+    assert time_order([*when, ("2025", None)]) == [1, 4, 3, 2, 0]
+    assert time_order([]) == []
 
 
 @given(st.lists(interactions(), max_size=8))
 def test_it_is_the_order_of_interactions(found: list[Interaction]) -> None:
     in_order = sorted(found, key=lambda it: it.order)
-    assert [found[n] for n in in_time([(it.date, it.key_date) for it in found])] == in_order
+    assert [found[n] for n in time_order([(it.date, it.key_date) for it in found])] == in_order
 
 
 def test_a_key_day_orders_what_began_alike() -> None:
