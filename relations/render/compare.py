@@ -21,7 +21,10 @@ def comparison_title(found: Comparison, voice: Voice) -> str:
 
 
 def comparison_sections(found: Comparison, voice: Voice) -> list[Section]:
-    """Return the measures, the sectors with their first appearance, and the rungs, a column for each pair."""
+    """Return the measures, the sectors with their first appearance, and the rungs, a column for each pair.
+
+    Where no sector came up, there are the measures only.
+    """
     say, pairs = voice.say, found["pairs"]
     others = [_other(found["country"], pair, voice) for pair in pairs]
     columns = ["", *others]
@@ -34,8 +37,11 @@ def comparison_sections(found: Comparison, voice: Voice) -> list[Section]:
     ]
     rungs = [rung for rung in voice.vocabulary.rungs if any(_on_rung(rung, pair) for pair in pairs)]
     rung_rows = [[voice.rung(rung), *(str(_on_rung(rung, pair)) for pair in pairs)] for rung in rungs]
+    measures = Section(say("Measures", "Mesures"), [], Sheet(columns, _measures(pairs, voice)), numbers)
+    if not sectors:
+        return [measures]
     return [
-        Section(say("Measures", "Mesures"), [], Sheet(columns, _measures(pairs, voice)), numbers),
+        measures,
         Section(
             say("Sectors: interactions, first appearance", "Secteurs\xa0: interactions, première apparition"),
             [],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from relations.analysis.compare import compare
 from relations.render.compare import comparison_sections, comparison_title
 from relations.vocabulary import BUILTIN
-from tests.analysis.record import RECORD, TODAY
+from tests.analysis.record import RECORD, TODAY, interaction
 from tests.render.sample import voice
 
 
@@ -27,3 +27,9 @@ def test_a_column_for_each_pair() -> None:
     assert rows["overlap of sides"] == ["1 of 8", "0 of 0", "0 of 0"]
     assert ["Transport", "1 · 23 June 2025 #20", "2 · 29 November 2021 #28", "·"] in sectors.sheet.rows
     assert ["delivered", "6", "2", "0"] in rungs.sheet.rows
+
+
+def test_where_no_sector_came_up_there_is_no_empty_table() -> None:
+    talks = [interaction(1, "2025-06")]
+    found = compare("MLI", ["RUS", "CHN"], talks, talks, BUILTIN, TODAY)
+    assert [section.heading for section in comparison_sections(found, voice("en", 80))] == ["Measures"]
