@@ -12,10 +12,12 @@ When = tuple[str, str | None]
 def time_order(when: Sequence[When]) -> list[int]:
     """Return the places of dates, each with its key day, in time order; equals stay in the order they have.
 
-    It is the order of `Interaction.order` where ids rise; what comes before what is asked once of each two that differ.
+    It is the order of `Interaction.order` where ids rise. A month and about that month are written otherwise and are
+    equals: what is ranked is not the text but what it sorts by, which is asked once of each text.
     """
-    rank = {one: n for n, one in enumerate(sorted(set(when), key=_order))}
-    ranks = [rank[one] for one in when]
+    orders = {one: _order(one) for one in set(when)}
+    rank = {order: n for n, order in enumerate(sorted(set(orders.values())))}
+    ranks = [rank[orders[one]] for one in when]
     return sorted(range(len(ranks)), key=ranks.__getitem__)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import groupby
 
 from relations import dates
 from relations.model import EVERYTHING, Filter
@@ -28,16 +29,20 @@ def needles(chosen: Filter, vocabulary: Vocabulary) -> list[list[bytes]]:
 
 
 def dates_chosen(counts: Mapping[str, int], chosen: Filter, newest: int | None) -> set[str]:
-    """Return the dates that lie in the filter's time, and of these only the latest that make up `newest` rows."""
+    """Return the dates that lie in the filter's time, and of these only the latest that make up `newest` rows.
+
+    Dates that sort alike come together: which of their rows is later is not told by the date.
+    """
     in_time = [date for date in counts if chosen.in_time(date)]
     if newest is None:
         return set(in_time)
     latest: set[str] = set()
-    for date in sorted(in_time, key=dates.sort_key, reverse=True):
+    for _, alike in groupby(sorted(in_time, key=dates.sort_key, reverse=True), key=dates.sort_key):
         if newest <= 0:
             break
-        latest.add(date)
-        newest -= counts[date]
+        together = [*alike]
+        latest.update(together)
+        newest -= sum(counts[date] for date in together)
     return latest
 
 

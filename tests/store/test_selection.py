@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from relations.store import RecordFile
 from relations.store.selection import dates_chosen, needles, only_in_time
 from relations.vocabulary import BUILTIN
 from tests.store.records import NOW, interaction
-from tests.strategies import CODES, interactions
+from tests.strategies import ALIKE, CODES, interactions
 
 FILTERS = st.builds(
     Filter,
@@ -101,6 +102,16 @@ COUNTS = {"2025-06-23": 2, "2025-06": 1, "2024": 4, "../2020": 1, "2025/..": 1}
 )
 def test_the_newest_are_of_the_latest_dates(newest: int | None, dates: set[str]) -> None:
     assert dates_chosen(COUNTS, EVERYTHING, newest) == dates
+
+
+@pytest.mark.parametrize("order", [*permutations(ALIKE)], ids="|".join)
+def test_dates_that_sort_alike_are_chosen_together(order: tuple[str, ...], tmp_path: Path) -> None:
+    counts = dict.fromkeys(order, 1)
+    assert dates_chosen(counts, EVERYTHING, 1) == {*ALIKE}
+    record = RecordFile(tmp_path / "db.json")
+    record.add([interaction(n, date=date) for n, date in enumerate(order, 1)], "add", NOW)
+    record.add([interaction(4, date=order[0], key_date="2025-06-02")], "add", NOW)
+    assert [[it.id for it in record.read(newest=n)] for n in (1, 2, 3)] == [[4], [3, 4], [2, 3, 4]]
 
 
 def test_dates_outside_the_time_are_left_out() -> None:
