@@ -25,24 +25,24 @@ if TYPE_CHECKING:
 
 Meaning = TypeVar("Meaning")
 
-_WORD = rb'"[^"\\\n]*"'  # an id or a date
-_TEXT = rb'"[^"\\\n]*(?:\\.[^"\\\n]*)*"'
+# No row has a line break in it, so none need be ruled out here: that would take a third longer.
+_WORD = rb'"[^"]*"'  # an id or a date
+_TEXT = rb'"[^"\\]*(?:\\.[^"\\]*)*"'
 _TEXTS = rb"\[%b(?:,%b)*\]" % (_TEXT, _TEXT)
 _MEMBER = rb"%b:(?:%b|null)" % (_TEXT, _TEXT)
 _SOURCE = rb"\{%b(?:,%b)*\}" % (_MEMBER, _MEMBER)
 _ROW = re.compile(
-    rb'^"(\d+)":\{"uid":%b' % _WORD
+    rb'\n"(\d+)":\{"uid":%b' % _WORD
     + rb',("date":%b(?:,"key_date":%b)?)' % (_WORD, _WORD)
-    + rb',("parties":\[[^\]\n]*\],"type":%b)' % _WORD
+    + rb',("parties":\[[^\]]*\],"type":%b)' % _WORD
     + rb',"title":(%b)' % _TEXT
-    + rb'((?:,"sectors":\[[^\]\n]*\])?(?:,"level":%b)?)' % _WORD
+    + rb'((?:,"sectors":\[[^\]]*\])?(?:,"level":%b)?)' % _WORD
     + rb'(?:,"people":(%b))?' % _TEXTS
     + rb'(?:,"place":%b)?(?:,"tags":%b)?(?:,"note":%b)?' % (_TEXT, _TEXTS, _TEXT)
     + rb'(?:,"sources":(\[%b((?:,%b)*)\]))?' % (_SOURCE, _SOURCE)
-    + rb',((?:"follows":\[[\d,]*\],)?(?:"due":%b,)?"confidence":%b)[,}]' % (_WORD, _WORD),
-    re.MULTILINE,
+    + rb',((?:"follows":\[[\d,]*\],)?(?:"due":%b,)?"confidence":%b)[,}]' % (_WORD, _WORD)
 )
-_SECTORS = re.compile(rb'"type":%b,"title":%b(?:,"sectors":(\[[^\]\n]*\]))?' % (_WORD, _TEXT))
+_SECTORS = re.compile(rb'"type":%b,"title":%b(?:,"sectors":(\[[^\]]*\]))?' % (_WORD, _TEXT))
 
 
 def outlines(lines: Lines) -> list[Outline]:
@@ -60,7 +60,7 @@ def _all_fields(lines: Lines) -> Iterator[tuple[object, ...]]:
     when, what, about, how = (_Understood(read) for read in (_when, _what, _about, _how))
     for rows in lines.portions():
         found = _ROW.findall(rows)
-        if len(found) == rows.count(b"\n") + 1:
+        if len(found) == rows.count(b"\n"):
             for key, date, parties, title, sectors, people, sources, more, rest in found:
                 yield (
                     int(key),
@@ -84,7 +84,7 @@ def sector_sets(lines: Lines) -> Counter[tuple[str, ...]]:
     others: Counter[tuple[str, ...]] = Counter()
     for rows in lines.portions():
         found = _SECTORS.findall(rows)
-        if len(found) == rows.count(b"\n") + 1:
+        if len(found) == rows.count(b"\n"):
             texts.update(found)
         else:
             values = json.loads(b"{" + rows + b"}").items()

@@ -38,7 +38,6 @@ _HEAD = re.compile(rb'\{"meta":\{\n"1":\{[^\n]*"checksum":"([0-9a-f]{8})"\}(?=\n
 _TABLE = re.compile(rb'(?:\{|\n\},\n)("(?:[^"\\\n]|\\[^\n])*"):\{(?=\n)')
 _KEY = re.compile(rb'\n"(\d+)":')
 _DATE = re.compile(rb'\n"\d+":\{"uid":"[^"]*","date":"([^"]*)"')
-_FEW = 4  # dates
 _DEEPEST = 100  # levels of nesting; a reader's stack bears several times that
 _PORTION = 64_000  # bytes parsed at once: small enough for the cache of the processor, large enough to be few
 
@@ -105,18 +104,15 @@ class Lines:
 
     def dated(self, choose: Callable[[Mapping[str, int]], set[str]]) -> Iterator[bytes]:
         """Return the rows of the dates that `choose` picks out of all there are, each with the number of its rows."""
-        text, start, end = self._whole()
-        counts = Counter(_DATE.findall(text, start - 1, end))
+        text, _, end = self._whole()
+        portions = [(at, until, _DATE.findall(text, at, until)) for at, until in self._portions()]
+        counts = Counter(chain.from_iterable([dates for _, _, dates in portions]))
         chosen = {date.encode() for date in choose({date.decode(): n for date, n in counts.items()})}
-        if len(chosen) <= _FEW:  # looking for a few is much faster than looking at all
-            for row in self.having([b'"date":"%b"' % date for date in chosen]):
-                found = _DATE.match(b"\n" + row)
-                if found and found[1] in chosen:
-                    yield row
-            return
-        for found in _DATE.finditer(text, start - 1, end):
-            if found[1] in chosen:
-                yield _row_at(text, found.start() + 1, end)
+        for at, until, dates in portions:
+            if not chosen.isdisjoint(dates):
+                for found in _DATE.finditer(text, at, until):
+                    if found[1] in chosen:
+                        yield _row_at(text, found.start() + 1, end)
 
     def keys(self) -> list[int]:
         """Return the ids of all rows."""
@@ -128,13 +124,9 @@ class Lines:
         return chain.from_iterable(json.loads(b"{" + rows + b"}").items() for rows in self.portions())
 
     def portions(self) -> Iterator[bytes]:
-        """Return all rows as text, a portion of them at a time."""
-        text, at, end = self._whole()
-        while at < end:
-            until = text.find(b",\n", min(at + _PORTION, end), end)
-            until = end if until < 0 else until
-            yield text[at:until]
-            at = until + 2
+        """Return all rows as text, a portion of them at a time, each row with the line break before it."""
+        text, _, _ = self._whole()
+        return (text[at:until] for at, until in self._portions())
 
     def last_key(self) -> int:
         """Return the id of the last row, 0 where there is none."""
@@ -158,6 +150,15 @@ class Lines:
     def without(self, keys: set[int]) -> Lines:
         """Return the lines without the rows of these ids."""
         return Lines.of([row for row in self if key_of(row) not in keys]) if keys else self
+
+    def _portions(self) -> Iterator[tuple[int, int]]:
+        """Return where portions of the rows begin, with the line break before a row, and end."""
+        text, start, end = self._whole()
+        while start < end:
+            until = text.find(b",\n", min(start + _PORTION, end), end)
+            until = end if until < 0 else until
+            yield start - 1, until
+            start = until + 2
 
     def _whole(self) -> tuple[bytes, int, int]:
         """Return the text that holds all rows, with the place of the first and of what follows the last."""
