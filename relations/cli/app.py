@@ -1,7 +1,5 @@
 """The commands by name; the code of one is loaded when it is called for."""
 
-from __future__ import annotations
-
 import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
@@ -45,24 +43,26 @@ ALIASES = {"summarize": "summarise"}
 class CommandTable(TyperGroup):
     """A group that knows its commands by name and help and imports the one that is called."""
 
-    def list_commands(self, ctx: Context) -> list[str]:
+    def list_commands(self, ctx: "Context") -> list[str]:
         """Return the names in the order of the table."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+    def get_command(self, ctx: "Context", cmd_name: str) -> "Command | None":
         """Return the entry of a command: its name and help."""
         if cmd_name not in COMMANDS:
             return None
         return TyperCommand(cmd_name, help=COMMANDS[cmd_name][1], rich_markup_mode=None)
 
-    def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(self, ctx: "Context", incomplete: str) -> "list[CompletionItem]":
         """Return the names of commands, without the help that Typer would render with Rich."""
         from typer._click.shell_completion import CompletionItem
 
         names = [CompletionItem(name) for name in COMMANDS if name.startswith(incomplete)]
         return names or super().shell_complete(ctx, incomplete)
 
-    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+    def resolve_command(
+        self, ctx: "Context", args: list[str]
+    ) -> "tuple[str | None, Command | None, list[str]]":
         """Return the command itself; an unknown name raises a usage error with those that look like it."""
         name = ALIASES.get(args[0], args[0])
         if name in COMMANDS:
@@ -71,7 +71,7 @@ class CommandTable(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-def loaded(name: str) -> Command:
+def loaded(name: str) -> "Command":
     """Import the command `name` and return it with the global options added."""
     module = import_module(f"relations.cli.commands.{COMMANDS[name][0]}")
     if hasattr(module, "command_group"):

@@ -1,7 +1,7 @@
 """What Tab offers: countries, sectors, types, ids; silent whatever goes wrong.
 
 Only words are offered, no descriptions: Typer would load Rich for those, and zsh evaluates what it is handed.
-Annotations are not postponed here: at every start Typer would evaluate them for each option that can be completed.
+Annotations are not postponed here either (see `commands`).
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -1,7 +1,5 @@
 """The flags of `add` and `edit`, one for each field of an interaction, and what they say."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any

@@ -1,7 +1,5 @@
 """Parameters that several commands share: the global options, the filters, how to print."""
 
-from __future__ import annotations
-
 import inspect
 from collections.abc import Callable
 from functools import wraps
@@ -128,8 +126,8 @@ def taking(
     """
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
-        offered = dict(list(inspect.signature(provider, eval_str=True).parameters.items())[1:])
-        own = dict(inspect.signature(command, eval_str=True).parameters)
+        offered = dict(list(inspect.signature(provider).parameters.items())[1:])
+        own = dict(inspect.signature(command).parameters)
         own.pop(name, None)
 
         @wraps(command)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Sized
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
@@ -137,11 +137,11 @@ def way_out(session: Session, form: str | None, as_json: bool, output: Path | No
             raise NotUnderstood(
                 f'"{output}" must end in {", ".join(SAVED[:-1])} or {SAVED[-1]}', field="--output"
             )
-        look = replace(look, terminal=True, unicode=True, color=output.suffix != ".txt")
+        look = look._replace(terminal=True, unicode=True, color=output.suffix != ".txt")
         return Way(session, "table", look, output)
     chosen = "json" if as_json else form or ("table" if look.terminal else "plain")
     # A table is laid out for its width wherever it goes; everything else is whole whatever it goes to.
-    return Way(session, chosen, replace(look, terminal=chosen == "table"), None)
+    return Way(session, chosen, look._replace(terminal=chosen == "table"), None)
 
 
 def selected(session: Session, chosen: Filter) -> list[Interaction]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from relations import dates
 from relations.folding import fold
@@ -11,8 +11,7 @@ from relations.model.interaction import Interaction
 from relations.vocabulary import BUILTIN, Vocabulary
 
 
-@dataclass(frozen=True)
-class Filter:
+class Filter(NamedTuple):
     """A selection: values within one field are alternatives, fields narrow each other.
 
     `countries`: one code selects every pair it is in, two that pair in either order. `since` and `until` are

@@ -101,9 +101,8 @@ def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
     if "sectors" in values:
         mentions = cast("list[MentionRecord]", values["sectors"])
         said = tuple([(mention["sector"], mention.get("by")) for mention in mentions])
-        values["sectors"], values["sector_ids"] = _mentions(
-            said
-        )  # which the class would else find out when asked
+        # The ids are what the class would else find out when asked.
+        values["sectors"], values["sector_ids"] = _mentions(said)
     if "sources" in values:
         sources = cast("list[dict[str, Json]]", values["sources"])
         values["sources"] = tuple([trusted_source(source) for source in sources])

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, repr=False)
-class Look:
+class Look(NamedTuple):
     """How to show things; it changes the look and never the content.
 
     `terminal` False is a pipe: tab-separated, nothing cut, no colour. `width` is in columns. Without `unicode`

@@ -8,7 +8,6 @@ missing where it counts: what is found is parsed and asked again.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import groupby
 
 from relations import dates
@@ -48,7 +47,7 @@ def dates_chosen(counts: Mapping[str, int], chosen: Filter, newest: int | None) 
 
 def only_in_time(chosen: Filter) -> bool:
     """Tell whether a filter asks for nothing but a time."""
-    return replace(chosen, since=None, until=None) == EVERYTHING
+    return chosen._replace(since=None, until=None) == EVERYTHING
 
 
 def _parties(codes: tuple[str, ...]) -> list[bytes]:

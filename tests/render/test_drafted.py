@@ -70,7 +70,7 @@ def test_what_it_may_repeat_is_shown() -> None:
 def test_long_texts_wrap_between_words_to_the_width(columns: int, lang: str) -> None:
     quote = "Devant plusieurs hauts responsables, il a mentionné 空港の開発と鉄道の建設 et l’économie. " * 3
     long = replace(IT, title="Rencontre " * 12, sources=(Source(title="An article", quote=quote.strip()),))
-    shown = drafted(long, 3, WHY, [IT], BUILTIN, replace(look(lang), width=columns), number="1/12")
+    shown = drafted(long, 3, WHY, [IT], BUILTIN, look(lang)._replace(width=columns), number="1/12")
     assert max(map(cell_len, shown.splitlines())) <= columns
     assert " ".join(shown.split()).count("Devant plusieurs hauts responsables,") == 3
     assert shown.startswith("1/12  Rencontre Rencontre")

@@ -16,7 +16,7 @@ def test_equals_stay_and_a_key_day_comes_after_none() -> None:
 
 
 def test_dates_that_are_written_otherwise_can_be_equals() -> None:
-    when: list[When] = [(date, None) for date in ALIKE] * 3
+    when: list[When] = [(date, None) for _ in range(3) for date in ALIKE]
     assert time_order(when) == [*range(9)]
     assert time_order([(ALIKE[0], "2025-06-20"), (ALIKE[1], "2025-06-02"), (ALIKE[2], None)]) == [2, 1, 0]
 

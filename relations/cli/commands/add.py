@@ -1,7 +1,5 @@
 """`relations add`: record one interaction."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Annotated
 from uuid import uuid4

@@ -1,7 +1,5 @@
 """`relations check`: what an editor would query, and what is wrong with the file itself."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

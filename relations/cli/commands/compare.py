@@ -1,7 +1,5 @@
 """`relations compare`: pairs with one country side by side."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Annotated
 

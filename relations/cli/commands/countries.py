@@ -1,7 +1,5 @@
 """`relations countries`: names of countries and organisations, resolved or listed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import Annotated
 

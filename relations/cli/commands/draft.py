@@ -1,7 +1,5 @@
 """`relations draft`: read an article and propose interactions."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -78,7 +76,7 @@ def command(
             session.say(f"left out: {left.why}: “{left.quote}”")
 
 
-def _drafts(session: Session, name: str, published: str | None, *, ask: bool) -> Drafts:
+def _drafts(session: Session, name: str, published: str | None, *, ask: bool) -> "Drafts":
     """Return the drafts of a file, saying what is in the way of more."""
     shown = "the article" if name == "-" else Path(name).name
     try:
@@ -105,7 +103,7 @@ def _drafts(session: Session, name: str, published: str | None, *, ask: bool) ->
     return drafts
 
 
-def _proposed(session: Session, drafts: Drafts) -> Iterator[Proposed]:
+def _proposed(session: Session, drafts: "Drafts") -> Iterator[Proposed]:
     now = session.now
     for draft in drafts.proposals:
         record = {key: value for key, value in draft.items() if key not in DRAFT_KEYS}

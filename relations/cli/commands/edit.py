@@ -1,7 +1,5 @@
 """`relations edit`: change an interaction."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """`relations export`: hand out interactions in a format others read."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated

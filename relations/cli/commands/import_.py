@@ -1,7 +1,5 @@
 """`relations import`: take in interactions from a file, a spreadsheet or a dataset."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated

@@ -1,7 +1,5 @@
 """`relations list`: interactions in rows."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import Annotated
 

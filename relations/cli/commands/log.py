@@ -1,7 +1,5 @@
 """`relations log`: the audit trail."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

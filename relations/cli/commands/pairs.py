@@ -1,7 +1,5 @@
 """`relations pairs`: the pairs on file."""
 
-from __future__ import annotations
-
 import typer
 
 from relations.analysis.pairs import pairs

@@ -1,7 +1,5 @@
 """`relations promises`: pledges and agreements, and what became of them."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """`relations remove`: delete interactions."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """`relations sectors`: the sectors, and a journalist's own."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

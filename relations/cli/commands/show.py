@@ -1,7 +1,5 @@
 """`relations show`: interactions in full."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """`relations summarise`: the briefing, or count tables."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Annotated, cast
 

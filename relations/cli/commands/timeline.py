@@ -1,7 +1,5 @@
 """`relations timeline`: which sectors came up when, then the interactions in order."""
 
-from __future__ import annotations
-
 from typing import Annotated, cast, get_args
 
 import typer

@@ -1,7 +1,5 @@
 """`relations types`: the types of interaction."""
 
-from __future__ import annotations
-
 import typer
 
 from relations.cli.listing import listed

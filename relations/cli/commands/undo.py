@@ -1,7 +1,5 @@
 """`relations undo`: take back the last change."""
 
-from __future__ import annotations
-
 import typer
 
 from relations.cli.history import word

@@ -1,7 +1,5 @@
 """`relations where`: which record file is in use."""
 
-from __future__ import annotations
-
 import typer
 
 from relations.cli.session import Session
