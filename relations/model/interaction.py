@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import InitVar, dataclass, field
 from functools import cached_property, lru_cache
-from typing import TypeAlias, Union
+from typing import NamedTuple, TypeAlias, Union
 
 from relations import dates
 from relations.errors import NotUnderstood
@@ -15,8 +15,7 @@ from relations.vocabulary import BUILTIN, Vocabulary
 Json: TypeAlias = Union[bool, int, float, str, list["Json"], dict[str, "Json"], None]  # noqa: UP007 - | cannot join the quoted names at run time
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A sector that an interaction is about, and the party that named it (None: not attributed)."""
 
     sector: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
-from relations.model import Interaction
+from relations.model import Interaction, Mention
 from relations.vocabulary import Vocabulary
 
 DEFAULT = ("id", "date", "pair", "type", "title", "sectors")
@@ -47,8 +48,13 @@ Cell = Callable[[Interaction, Vocabulary, str], str]
 
 def sectors(it: Interaction, vocabulary: Vocabulary, lang: str) -> str:
     """Return "Transport@MLI, Energy@RUS": each sector and the party that named it."""
+    return _named(it.sectors, vocabulary, lang)
+
+
+@lru_cache(maxsize=1024)
+def _named(mentions: tuple[Mention, ...], vocabulary: Vocabulary, lang: str) -> str:
     known = vocabulary.sectors
-    return ", ".join([known[m.sector].label(lang) + (f"@{m.by}" if m.by else "") for m in it.sectors])
+    return ", ".join([known[m.sector].label(lang) + (f"@{m.by}" if m.by else "") for m in mentions])
 
 
 COLUMNS: dict[str, Cell] = {
