@@ -31,7 +31,8 @@ _TEXT = rb'"[^"\\]*(?:\\.[^"\\]*)*"'
 _TEXTS = rb"\[%b(?:,%b)*\]" % (_TEXT, _TEXT)
 _MEMBER = rb"%b:(?:%b|null)" % (_TEXT, _TEXT)
 _SOURCE = rb"\{%b(?:,%b)*\}" % (_MEMBER, _MEMBER)
-_ROW = re.compile(
+# Compiled where they are used: each question needs one of them.
+_ROW = (
     rb'\n"(\d+)":\{"uid":%b' % _WORD
     + rb',("date":%b(?:,"key_date":%b)?)' % (_WORD, _WORD)
     + rb',("parties":\[[^\]]*\],"type":%b)' % _WORD
@@ -42,7 +43,7 @@ _ROW = re.compile(
     + rb'(?:,"sources":(\[%b((?:,%b)*)\]))?' % (_SOURCE, _SOURCE)
     + rb',((?:"follows":\[[\d,]*\],)?(?:"due":%b,)?"confidence":%b)[,}]' % (_WORD, _WORD)
 )
-_SECTORS = re.compile(rb'"type":%b,"title":%b(?:,"sectors":(\[[^\]]*\]))?' % (_WORD, _TEXT))
+_SECTORS = rb'"type":%b,"title":%b(?:,"sectors":(\[[^\]]*\]))?' % (_WORD, _TEXT)
 
 
 def outlines(lines: Lines) -> list[Outline]:
@@ -58,8 +59,9 @@ def outlines(lines: Lines) -> list[Outline]:
 def _all_fields(lines: Lines) -> Iterator[tuple[object, ...]]:
     """Return the fields of each row's outline, by rising id."""
     when, what, about, how = (_Understood(read) for read in (_when, _what, _about, _how))
+    pattern = re.compile(_ROW)
     for rows in lines.portions():
-        found = _ROW.findall(rows)
+        found = pattern.findall(rows)
         if len(found) == rows.count(b"\n"):
             for key, date, parties, title, sectors, people, sources, more, rest in found:
                 yield (
@@ -82,8 +84,9 @@ def sector_sets(lines: Lines) -> Counter[tuple[str, ...]]:
     """Return how many rows have each set of sectors; nothing else of a row is looked at."""
     texts: Counter[bytes] = Counter()
     others: Counter[tuple[str, ...]] = Counter()
+    pattern = re.compile(_SECTORS)
     for rows in lines.portions():
-        found = _SECTORS.findall(rows)
+        found = pattern.findall(rows)
         if len(found) == rows.count(b"\n"):
             texts.update(found)
         else:

@@ -5,11 +5,7 @@ from typing import Annotated, cast
 
 import typer
 
-from relations.analysis.beside import Beside, beside
-from relations.analysis.briefing import briefing
 from relations.analysis.counts import PROPERTIES, Counts, Property, counts, counts_of_sets, rows
-from relations.analysis.evidence import subject
-from relations.analysis.promises import promises
 from relations.cli.options import AsJson, option, with_filters
 from relations.cli.report import (
     Format,
@@ -27,7 +23,6 @@ from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import EVERYTHING, Filter
 from relations.model.outline import Outlined
-from relations.render.beside import beside_section
 from relations.render.voice import Voice
 
 
@@ -61,26 +56,29 @@ def command(
         return
     found = outlined(session, chosen)
     other = other_record(with_, chosen) if with_ else None
-    if not found and not other and way.form != "json":
-        return
-    voice = Voice(way.look, session.vocabulary)
-    both = beside(found, other, "year") if other is not None else None
-    _briefed(way, voice, session, found, chosen, both, str(with_))
+    if found or other or way.form == "json":
+        _brief(way, session, found, chosen, other, str(with_))
 
 
-def _briefed(
+def _brief(
     way: Way,
-    voice: Voice,
     session: Session,
     found: Sequence[Outlined],
     chosen: Filter,
-    both: Beside | None,
+    other: Sequence[Outlined] | None,
     name: str,
 ) -> None:
+    from relations.analysis.beside import beside  # counting needs none of these
+    from relations.analysis.briefing import briefing
+    from relations.analysis.evidence import subject
+    from relations.analysis.promises import promises
+    from relations.render.beside import beside_section
     from relations.render.briefing import briefing_sections, briefing_title
     from relations.render.selection import selection_sections
 
     today, vocabulary = session.today, session.vocabulary
+    voice = Voice(way.look, vocabulary)
+    both = beside(found, other, "year") if other is not None else None
     about = subject(found, chosen.countries)
     promised = promises(found, following(session, found, chosen), vocabulary, today)
     brief = briefing(found, promised, about, vocabulary, today, way.look.lang)
