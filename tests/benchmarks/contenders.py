@@ -28,7 +28,9 @@ _NAIVE = {
     "add": _OPEN
     + "db.insert({'date': '2025-06-23', 'a': 'MLI', 'b': 'RUS', 'type': 'visit', 'sectors': [], 'title': 'x'})",
 }
-_INSERTED = b'{"date": "2025-06-23", "a": "MLI", "b": "RUS", "type": "visit", "title": "x"}'
+_INSERTED = (
+    b'{"date": "2025-06-23", "a": "MLI", "b": "RUS", "type": "visit", "sectors": ["energy"], "title": "x"}'
+)
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,7 @@ def _sqlite_utils(program: str) -> Contender:
 
         return {
             "list": query("select * from i order by date desc limit 20"),
-            "summary": query("select sector, count(*) from i group by sector"),
+            "summary": query("select value, count(*) from i, json_each(sectors) group by value"),
             "count": query("select count(*) from i"),
             "add": (program, "insert", path, "i", "-"),
         }
@@ -174,7 +176,7 @@ def _taskwarrior(program: str) -> Contender:
         data.taskwarrior,
         lambda _: {
             "list": (program, "limit:20", "list"),
-            "summary": (program, "summary"),
+            "summary": (program, "tags"),
             "count": (program, "count"),
             "add": (program, "add", "A visit", "project:MLI-RUS", "+energy"),
         },
@@ -189,7 +191,7 @@ def _hledger(program: str) -> Contender:
         data.hledger,
         lambda path: {
             "list": (program, "-f", path, "register", "-b", "2025-12-01"),
-            "summary": (program, "-f", path, "balance"),
+            "summary": (program, "-f", path, "balance", "--depth", "1"),
             "count": (program, "-f", path, "stats"),
         },
         python=False,
@@ -205,7 +207,7 @@ def _jq(program: str) -> Contender:
             "summary": (
                 program,
                 "-cs",
-                "group_by(.sectors[0]) | map({(.[0].sectors[0]): length}) | add",
+                "map(.sectors[]) | group_by(.) | map({(.[0]): length}) | add",
                 path,
             ),
             "count": (program, "-s", "length", path),

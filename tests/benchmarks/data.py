@@ -99,13 +99,13 @@ def json_lines(path: Path, count: int) -> None:
 
 
 def sqlite(path: Path, count: int) -> None:
-    """Write a SQLite file without an index."""
+    """Write a SQLite file without an index; the sectors as JSON, as `sqlite-utils insert` keeps a list."""
     with sqlite3.connect(path) as db:
         db.execute(
-            "create table i (date text, a text, b text, type text, sector text, title text, source text)"
+            "create table i (date text, a text, b text, type text, sectors text, title text, source text)"
         )
         rows = [
-            (e["date"], e["a"], e["b"], e["type"], e["sectors"][0], e["title"], e["source"])
+            (e["date"], e["a"], e["b"], e["type"], json.dumps(e["sectors"]), e["title"], e["source"])
             for e in entries(count)
         ]
         db.executemany("insert into i values (?, ?, ?, ?, ?, ?, ?)", rows)
@@ -147,10 +147,9 @@ def taskwarrior(path: Path, count: int) -> None:
 
 
 def hledger(path: Path, count: int) -> None:
-    """Write an hledger journal: one posting of 1 to the first sector."""
-    path.write_text(
-        "".join(
-            f"{e['date']} {e['title']}\n    {e['a']}:{e['b']}:{e['sectors'][0]}    1\n    record\n\n"
-            for e in entries(count)
-        )
-    )
+    """Write an hledger journal: a posting of 1 to each sector."""
+    with path.open("w", encoding="utf-8") as file:
+        for entry in entries(count):
+            file.write(f"{entry['date']} {entry['title']}\n")
+            file.writelines(f"    {sector}:{entry['a']}:{entry['b']}    1\n" for sector in entry["sectors"])
+            file.write("    record\n\n")
