@@ -70,11 +70,14 @@ def interactions(
     type_ = draw(st.sampled_from(sorted(BUILTIN.types)))
     by = st.sampled_from([None, *parties])
     mentions = st.builds(Mention, st.sampled_from(sorted(BUILTIN.sectors)), by)
+    when = draw(edtf_dates)
+    ends = [day for day in dates.bounds(when) if day]
     moment = draw(st.datetimes()).replace(microsecond=0).isoformat() + "Z"
     return Interaction(
         id=id,
         uid=str(draw(st.uuids())),
-        date=draw(edtf_dates),
+        date=when,
+        key_date=draw(st.none() | st.sampled_from(ends)),
         parties=parties,
         type=type_,
         title=draw(texts),
