@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterable, Iterator
 from typing import TextIO, cast
 
 from relations.formats.rows import Refused, Row, Rows
 from relations.model import Interaction, to_json
+from relations.model.exact_json import decoder
 from relations.model.interaction import Json
 from relations.vocabulary import Vocabulary
 
@@ -41,8 +41,8 @@ def _escape(character: str) -> str:
 
 
 def parse(text: str) -> Json:
-    """Return what one JSON text says; ValueError for anything else, NaN, and a key that is there twice."""
-    return cast(Json, _decoder().decode(text))
+    """Return what one JSON text says; ValueError for anything else, and for what could not be kept as it is."""
+    return cast(Json, decoder().decode(text))
 
 
 def row_of(value: Json, line: int, origin: str) -> Row | Refused:
@@ -55,7 +55,7 @@ def row_of(value: Json, line: int, origin: str) -> Row | Refused:
 
 
 def _objects(text: str) -> Iterator[Row | Refused]:
-    decoder, at, line, counted = _decoder(), 0, 1, 0
+    read, at, line, counted = decoder().raw_decode, 0, 1, 0
     depth = 0
     while True:
         at = _space(text, at)
@@ -73,7 +73,7 @@ def _objects(text: str) -> Iterator[Row | Refused]:
             depth, at = 1, at + 1
             continue
         try:
-            value, end = decoder.raw_decode(text, at)
+            value, end = read(text, at)
         except (ValueError, RecursionError) as error:
             here = text[at : at + 40].partition("\n")[0]
             yield Refused(line, None, here, f"this is not JSON ({reason(error)})", text[at:].strip())
@@ -94,29 +94,3 @@ def reason(error: ValueError | RecursionError) -> str:
 def _space(text: str, at: int) -> int:
     found = _SPACE.match(text, at)
     return found.end() if found else at
-
-
-def _decoder() -> json.JSONDecoder:
-    return json.JSONDecoder(
-        object_pairs_hook=_each_key_once, parse_constant=_no_constant, parse_float=_finite
-    )
-
-
-def _each_key_once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise ValueError(f'the key "{twice}" is there twice')
-    return found
-
-
-def _finite(digits: str) -> float:
-    number = float(digits)
-    if math.isinf(number):
-        raise ValueError(f"{digits} is too large a number")
-    return number
-
-
-def _no_constant(name: str) -> Json:
-    raise ValueError(f"{name} is not a number of JSON")

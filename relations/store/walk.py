@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
+from relations.model.exact_json import Inexact, decoder
 from relations.model.interaction import Json
 
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -16,10 +16,6 @@ _KEY = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 _RESUMES = re.compile(r'^[ \t]*"(?:[^"\\\n]|\\.)*"[ \t]*:[ \t]*\{', re.MULTILINE)
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 _EMPTY = "is empty; give back a copy that has the record, or remove the file to begin a new one"
-
-
-class Unfit(ValueError):
-    """A part of a JSON text that would be lost or altered when it is written again; the sentence says which."""
 
 
 @dataclass(frozen=True)
@@ -85,9 +81,7 @@ class _Walk:
         self.names = names
         self.keys: set[tuple[str, str]] = set()
         self.line, self._counted = 1, 0
-        self._scan = json.JSONDecoder(
-            object_pairs_hook=_each_key_once, parse_float=_exact, parse_constant=_no_number
-        ).raw_decode
+        self._scan = decoder().raw_decode
 
     def tables(self) -> Iterator[PlacedRow]:
         self._space()
@@ -190,7 +184,7 @@ class _Walk:
             else:
                 what = (error.msg[:1].lower() + error.msg[1:]).removesuffix(" at")
                 self._fault(f"this is not JSON at column {column} ({what}); correct it", line, record)
-        except Unfit as error:
+        except Inexact as error:
             self._fault(str(error), self._line(), record)
         except RecursionError:
             self._fault("the value is nested too deep to be read; take it out", self._line(), record)
@@ -266,28 +260,6 @@ class _Walk:
 
     def _fault(self, sentence: str, line: int | None = None, record: int | None = None) -> None:
         self.faults.append(Fault(sentence, line, record))
-
-
-def _each_key_once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    value = dict(pairs)
-    if len(value) < len(pairs):
-        [(twice, _)] = Counter(key for key, _ in pairs).most_common(1)
-        raise Unfit(f'"{twice}" is there twice in one object; take one out')
-    return value
-
-
-def _exact(digits: str) -> float:
-    number = float(digits)
-    if repr(number) != digits:
-        from decimal import Decimal
-
-        if Decimal(digits) != Decimal(repr(number)):
-            raise Unfit(f"the number {digits[:40]} cannot be kept digit for digit; write it as a text")
-    return number
-
-
-def _no_number(name: str) -> float:
-    raise Unfit(f"{name} is not a number; write null or a text")
 
 
 def _kind(value: Json) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import BinaryIO, TypeAlias
+from typing import BinaryIO, TypeAlias, cast
 from uuid import uuid5
 
 from relations.errors import NotUnderstood
@@ -12,6 +12,7 @@ from relations.formats.rows import Refused, Row
 from relations.formats.tally import Tally
 from relations.formats.understanding import ROWS, Incoming, WordRefused
 from relations.model import Interaction, Mention, Source
+from relations.model.exact_json import decoder
 from relations.model.interaction import Json
 from relations.vocabulary import Vocabulary
 
@@ -93,17 +94,16 @@ def mended(text: str) -> str:
 
 
 def number(text: str) -> Json:
-    """Return a dataset's number as it came: a whole or decimal number where it is written as one, else the text."""
-    try:
-        return int(text)
-    except ValueError:
-        pass
-    try:
-        value = float(text)
-    except ValueError:
+    """Return a dataset's number as it came: a number where that is it digit for digit, else the text."""
+    if not (text.startswith("-") or text[:1].isdigit()):
         return text or None
-    return value if value - value == 0 else text
+    try:
+        return cast(Json, _read(text))
+    except ValueError:
+        return text
 
+
+_read = decoder().decode
 
 # Windows-1252 read as Latin-1 leaves its quotes and dashes as control characters, in GDELT's place names for one.
 _WINDOWS = {

@@ -18,6 +18,10 @@ from relations.formats.datasets.event import mended, number
         ("nan", "nan"),
         ("inf", "inf"),
         ("1e999", "1e999"),
+        ("-2.50", -2.5),
+        ("007", "007"),
+        ("1_000", "1_000"),
+        ("-5.20833333333333348136", "-5.20833333333333348136"),
     ],
 )
 def test_a_number_is_one_where_it_is_written_as_one(text: str, value: object) -> None:

@@ -1,0 +1,39 @@
+"""JSON read exactly: what could not be written again as it came is refused, not lost or altered."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+
+from relations.model.interaction import Json
+
+
+class Inexact(ValueError):
+    """A part of a JSON text that would be lost or altered when it is written again; the sentence says which."""
+
+
+def decoder() -> json.JSONDecoder:
+    """Return a decoder that raises Inexact for a key twice in one object, a float that is rounded, and NaN."""
+    return json.JSONDecoder(object_pairs_hook=_each_key_once, parse_float=_exact, parse_constant=_no_number)
+
+
+def _each_key_once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        [(twice, _)] = Counter(key for key, _ in pairs).most_common(1)
+        raise Inexact(f'"{twice}" is there twice in one object; take one out')
+    return value
+
+
+def _exact(digits: str) -> float:
+    number = float(digits)
+    if repr(number) != digits:
+        from decimal import Decimal
+
+        if Decimal(digits) != Decimal(repr(number)):
+            raise Inexact(f"the number {digits[:40]} cannot be kept digit for digit; write it as a text")
+    return number
+
+
+def _no_number(name: str) -> float:
+    raise Inexact(f"{name} is not a number; write null or a text")
