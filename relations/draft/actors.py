@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence, plain
@@ -97,6 +98,39 @@ def actors(
     return _joined(sentence, found, words)
 
 
+def strangers(mentions: Sequence[Mention], register: Register) -> list[Mention]:
+    """Return the names in a sentence that nobody known has: people, and what only looks like one, as Somaliland."""
+    return [m for m in mentions if m.sort == "person" and register.find(m.name) is None]
+
+
+def names_somebody_unknown(
+    sentence: Sentence, mentions: Sequence[Mention], words: Lexicon, register: Register
+) -> bool:
+    """Tell whether a party is named that is not told.
+
+    It is an ambiguous one ("the Congolese minister"), one of nowhere known ("his Ruritanian counterpart"), or a name
+    joined to a party's as another party's would be ("Ethiopia and Somaliland").
+    """
+    told = [mention for mention in mentions if mention.codes]
+    if any(len(mention.codes) > 1 for mention in told):
+        return True
+    foreign = words.pattern("stranger").finditer(sentence.plain)
+    if any(all(m.end <= found.start() or found.end() <= m.start for m in told) for found in foreign):
+        return True
+    nobody = strangers(mentions, register)
+    for one, other in pairwise(mentions):
+        gap = sentence.plain[one.end : other.start]
+        if one in nobody and other.sort == "office" and gap == " ":
+            return True  # "the Kurdish leader"
+        joined = words.pattern("and").search(gap) and re.fullmatch(words.data["link"], gap)
+        if joined and ((one in nobody and other.codes) or (other in nobody and one.codes)):
+            stranger = one if one in nobody else other
+            with_article = stranger is other and len(gap.replace("'", " ").split()) > 1  # no person has one
+            if with_article or " " not in stranger.name:
+                return True
+    return False
+
+
 def role(sentence: Sentence, start: int, words: Lexicon) -> str:
     """Return the role of what starts at `start`, from the preposition before it."""
     match = _prepositions(words).search(sentence.plain[max(0, start - 60) : start])
@@ -107,7 +141,7 @@ def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> It
     """Yield mentions that belong together: an office, its country and the person who holds it."""
     run: list[Mention] = []
     for mention in mentions:
-        if mention.sort == "none" or _hyphenated(sentence, mention, mentions):
+        if mention.sort == "none" or len(mention.codes) > 1 or _hyphenated(sentence, mention, mentions):
             continue
         if run and _continues(sentence, run, mention, words):
             run.append(mention)

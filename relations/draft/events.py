@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from relations.draft.actors import Actor, Register, actors
+from relations.draft.actors import Actor, Register, actors, names_somebody_unknown, strangers
 from relations.draft.lexicon import Lexicon
 from relations.draft.roles import DIRECT, Spot, sides
 from relations.draft.sentences import Sentence
@@ -47,6 +47,7 @@ class Found:
     explicit_pair: bool = True
     explicit_date: bool = True
     in_passing: bool = False  # "on the occasion of the visit": the sentence's date is not its own
+    ahead: bool = False  # "will deliver": only what is promised is told, not the promise
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class Reading:
     actors: Sequence[Actor]
     dates: Sequence[Said]
     events: Sequence[Found]
+    by_a_stranger: bool = False  # something is told in it of a party that is not told
 
 
 def readings(
@@ -71,24 +73,39 @@ def readings(
     for sentence, named in zip(sentences, mentions, strict=True):
         actors(sentence, named, words, register)  # learns who is who, wherever it is said
     found = [actors(s, named, words, register) for s, named in zip(sentences, mentions, strict=True)]
-    counts = Counter(a.code for there in found for a in there if a.code)
-    pair = [code for code, _ in counts.most_common(2)]
+    pair = _most_named(found, mentions)
     memory = Memory(
         (pair[0], pair[1]) if len(pair) == 2 else None,
         home=home or _accredited(found) or next(iter(pair), None),
     )
     result = []
-    for number, (sentence, there) in enumerate(zip(sentences, found, strict=True)):
+    for number, (sentence, named, there) in enumerate(zip(sentences, mentions, found, strict=True)):
+        if names_somebody_unknown(sentence, named, words, register):
+            memory.forget()  # "he" and "the two countries" of what follows may be theirs
+            said = dates_in(sentence, words)
+            result.append(Reading(sentence, there, said, (), bool(_spots(sentence, said, words))))
+            continue
         known = tied(there, memory)
         said = dates_in(sentence, words)
         silent = sentence.heading or words.pattern("sport").search(sentence.plain)
-        events = [] if silent else list(_events(number, sentence, known, said, words, published, memory))
+        nobody = [m for m in strangers(named, register) if " " not in m.name]
+        events = (
+            [] if silent else list(_events(number, sentence, known, nobody, said, words, published, memory))
+        )
         result.append(Reading(sentence, known, said, events))
         if not sentence.heading:
             remember(known, memory)
         if events and events[0].explicit_pair:
             memory.pair = events[0].parties
     return result
+
+
+def _most_named(found: Sequence[Sequence[Actor]], mentions: Sequence[Sequence[Mention]]) -> list[str]:
+    """Return the two parties an article names most, fewer where a name that stays ambiguous may be one of them."""
+    unclear = Counter(m.codes for named in mentions for m in named if len(m.codes) > 1)
+    least = max(unclear.values(), default=0)
+    counts = Counter(a.code for there in found for a in there if a.code)
+    return [code for code, count in counts.most_common(2) if count > least]
 
 
 def _accredited(found: Sequence[Sequence[Actor]]) -> str | None:
@@ -109,6 +126,7 @@ def _events(
     number: int,
     sentence: Sentence,
     known: Sequence[Actor],
+    nobody: Sequence[Mention],
     said: Sequence[Said],
     words: Lexicon,
     published: Published,
@@ -118,14 +136,19 @@ def _events(
     visited = False
     for spot in _spots(sentence, said, words):
         status = _status(sentence, spot, words)
-        if spot.cue.type == "pledge" and status == "planned":
+        ahead = spot.cue.type == "pledge" and status == "planned"
+        if ahead:
             status = "happened"  # what is promised lies ahead, the promise does not
         if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
             continue
         found = sides(sentence, spot, known, words, memory, verb)
+        if not found.explicit and _done_by(nobody, spot, known):
+            continue
         verb = (spot.end, found.acted) if found.acted else verb
         visit = spot.cue.type == "visit"
         own = [s for s in said if s.start >= spot.start] if visit and visited else said
+        if spot.cue.type == "pledge":
+            own = [s for s in said if not _of_what_is_promised(s, sentence, spot, known, words, ahead=ahead)]
         visited = visited or (visit and bool(found.pairs))
         for acting, other in found.pairs:
             when = None
@@ -151,6 +174,7 @@ def _events(
                 found.explicit,
                 when is not None,
                 visit and _in_passing(sentence, spot, said, words),
+                ahead,
             )
 
 
@@ -201,6 +225,22 @@ def _status(sentence: Sentence, spot: Spot, words: Lexicon) -> Status:
     if recalled and not (announced and words.pattern("pluperfect").match(recalled[0])):
         return "recalled"
     return "happened"
+
+
+def _done_by(nobody: Sequence[Mention], spot: Spot, known: Sequence[Actor]) -> bool:
+    """Tell whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
+    near = max((m.end for m in nobody if m.end <= spot.start), default=-1)
+    return near > max((a.end for a in known if a.end <= spot.start + 1), default=-1)
+
+
+def _of_what_is_promised(
+    date: Said, sentence: Sentence, spot: Spot, known: Sequence[Actor], words: Lexicon, *, ahead: bool
+) -> bool:
+    """Tell whether a date is not the promise's own: "will deliver in April", "promised to deliver in April"."""
+    if ahead:
+        return not words.pattern("reporting").search(sentence.plain, max(0, date.start - 14), date.start)
+    verbs = words.pattern("to_do").finditer(sentence.plain, spot.end, max(spot.end, date.start))
+    return any(not any(a.start < verb.end() and verb.start() < a.end for a in known) for verb in verbs)
 
 
 def _mentioned(sentence: Sentence, spot: Spot, said: Sequence[Said], words: Lexicon) -> bool:

@@ -59,6 +59,8 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[Event], 
     waiting: list[Found] = []
     passing: list[Found] = []
     for reading in read:
+        if reading.by_a_stranger and not reading.sentence.heading:
+            left.append(LeftOut(reading.sentence.text, "names a party that is unknown, or can be several"))
         for found in reading.events:
             if found.status in _NO_FACT:
                 left.append(LeftOut(found.quote, f"{found.type}: {_NO_FACT[found.status]}"))
@@ -190,7 +192,7 @@ def _undated(
         before = [e for e in same if 0 <= found.sentence - _last_sentence(e) <= _REACH and not e.planned]
         if found.type in _SAID and any(e.type in TALKS for e in before):
             return events, "said in the talks"
-        if before and before[-1].date and len(before[-1].date) <= 10:
+        if before and before[-1].date and len(before[-1].date) <= 10 and not found.ahead:
             held = replace(found, date=before[-1].date, explicit_date=False)
             return [*events, _new(held, held.date, "the date of the event told before")], None
     talked = [e for e in same if e.type in TALKS and 0 <= found.sentence - _last_sentence(e) <= _REACH - 1]
@@ -201,7 +203,7 @@ def _undated(
     told_first = (
         found.sentence <= _LEAD and found.status == "happened" and "inferred" not in found.why["parties"]
     )
-    if not found.explicit_pair or (same and not told_first):
+    if not found.explicit_pair or (same and not told_first and not found.ahead):
         return events, "no date of its own"
     return [*events, _open(found, published)], None
 

@@ -45,6 +45,12 @@ _PASSIVE = frozenset(
     "sanction criticism support delivery threat request refusal force training deployment concession pledge"
     " cancellation".split()
 )
+_NAMED = "both parties are named in the sentence"
+_WHY = {
+    "pair": "the two countries are those told of before",
+    "pronoun": "one party is inferred from the article",
+    "other": "one party is inferred from the article",
+}
 _MOST = 6  # pairs of one sentence
 _NEXT = 25  # characters to what comes next
 
@@ -115,12 +121,11 @@ def sides(
     explicit = bool(first and second)
     if not explicit and words.pattern("tour").search(sentence.plain, spot.start, spot.end):
         return Sides()  # a tour goes to others than the one that is talked of most
-    why = "both parties are named in the sentence"
     if not explicit:
         first, second = _inferred(cue, first, second, known, memory)
         why = "the pair is inferred from the article"
-    elif any(a.kind in ("pronoun", "other") for a in (first[0], second[0])):
-        why = "one party is inferred from the article"
+    else:
+        why = next((_WHY[a.kind] for a in (first[0], second[0]) if a.kind in _WHY), _NAMED)
     if voice in ("hosts", "passive", "receives"):
         first, second = second, first
     pairs = {
@@ -275,6 +280,8 @@ def _inferred(
         )
     if cue.type not in _BILATERAL or memory.pair is None:
         return [], []
+    if any(a.code and a.code not in memory.pair and a.kind != "place" for a in known):
+        return [], []  # somebody else is named, who may be the one that is missing
     if cue.type == "visit" and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):
         return [], []
     if cue.voice == "noun" or cue.type == "training":

@@ -29,6 +29,10 @@ class Memory:
             return self.pair[1] if self.pair[0] == code else self.pair[0]
         return None
 
+    def forget(self) -> None:
+        """Have nobody in mind any more."""
+        self.pair, self.subject, self.by_level = None, None, {}
+
 
 def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
     """Return the actors of a sentence with parties for its pronouns, bare offices and counterparts where clear."""

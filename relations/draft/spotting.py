@@ -92,10 +92,10 @@ class Spotter:
         self.abbreviations: Mapping[str, str] = words.data["party_abbreviations"]
 
     def mentions(self, sentences: Sequence[Sentence]) -> list[list[Mention]]:
-        """Return the mentions of each sentence; a name that stays ambiguous is left out."""
+        """Return the mentions of each sentence; a name that stays ambiguous keeps all its codes."""
         found = [self._spotted(sentence) for sentence in sentences]
         clear = Counter(m.codes[0] for mentions in found for m in mentions if len(m.codes) == 1)
-        return [[settled for m in mentions if (settled := _settled(m, clear))] for mentions in found]
+        return [[_settled(m, clear) for m in mentions] for mentions in found]
 
     def _spotted(self, sentence: Sentence) -> list[Mention]:
         parties = self._parties(sentence)
@@ -224,15 +224,18 @@ def _outside(span: tuple[int, int], taken: Sequence[Mention]) -> list[tuple[int,
     return [*parts, (start, span[1])] if start < span[1] else parts
 
 
-def _settled(mention: Mention, clear: Counter[str]) -> Mention | None:
-    """Return an ambiguous mention with the one party that the article names clearly, or the press's usual meaning."""
+def _settled(mention: Mention, clear: Counter[str]) -> Mention:
+    """Return an ambiguous mention with the one party that the article names clearly, or the press's usual meaning.
+
+    Where there is neither it stays as it is.
+    """
     if len(mention.codes) < 2:
         return mention
     there = [code for code in mention.codes if clear[code]]
     if len(there) == 1:
         return replace(mention, codes=(there[0],))
     usual = [code for code in mention.codes if code in _names()["usual"]]
-    return replace(mention, codes=(usual[0],)) if not there and len(usual) == 1 else None
+    return replace(mention, codes=(usual[0],)) if not there and len(usual) == 1 else mention
 
 
 def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention], words: Lexicon) -> bool:

@@ -38,7 +38,17 @@ DATES = [
     ("en", "Ghana's president will visit Togo on Monday.", "2025-06-30"),
     ("en", "Ghana agreed on Tuesday to hold talks with Togo.", None),
     ("en", "Ghana condemned Togo's expulsion of Ghanaian diplomats.", None),
-    ("en", "He will travel to Togo on Monday, to Mali on Tuesday and to Niger on Friday.", "2025-06-30"),
+    (
+        "en",
+        "Ghana's president will travel to Togo on Monday, to Mali on Tuesday and to Niger on Friday.",
+        "2025-06-30",
+    ),
+    ("en", "Ghana will send Togo ten trucks in August.", None),  # when it is kept, not when it was made
+    ("en", "Ghana promised to send Togo ten trucks in August.", None),
+    ("en", "Ghana will send Togo ten trucks in August, Accra said on Monday.", "2025-06-23"),
+    ("en", "Ghana pledged $5 million to Togo in May.", "2025-05"),
+    ("fr", "Le Ghana fournira des camions au Togo d'ici août.", None),
+    ("fr", "Le Ghana a promis de livrer des camions au Togo en août.", None),
     ("fr", "Le Ghana a signé mardi un accord avec le Togo, conclu en 2019.", "2025-06-24"),
     ("fr", "Le Ghana, « qui a vu le Togo jeudi dernier à Paris », a signé un accord avec le Togo.", None),
 ]

@@ -145,6 +145,48 @@ def test_a_text_that_tells_of_nothing_gives_no_draft(text: str) -> None:
     assert lines(drafted(text)) == []
 
 
+KENYA = "Uganda and Kenya agreed on a railway in 2023. "
+KENYA_FR = "L'Ouganda et le Kenya ont signé un accord ferroviaire en 2023. "
+STRANGERS = [
+    KENYA + "Uganda's minister met his Congolese counterpart in Kampala on Monday.",
+    KENYA + "Uganda's minister met his Ruritanian counterpart in Kampala on Monday.",
+    KENYA + "Uganda signed an agreement with the Congolese government on Monday.",
+    KENYA + "The Congolese president arrived in Kampala on Monday. He met Uganda's president on Tuesday.",
+    KENYA + "Congo and Uganda held talks. The two countries signed a treaty on Tuesday.",
+    KENYA + "The Kurdish leader met Uganda's president on Tuesday.",
+    KENYA + "Uganda and Somaliland signed a memorandum on Monday, angering Kenya.",
+    KENYA + "Somaliland signed a memorandum with Uganda on Monday, angering Kenya.",
+    KENYA + "Kenyan and Texan officials met on Wednesday at Uganda's border.",
+    KENYA_FR + "Le ministre ougandais a rencontré lundi son homologue congolais.",
+    KENYA_FR + "Le ministre ougandais a rencontré lundi son homologue ruritanien.",
+    KENYA_FR + "Le Kenya et le Congo ont signé un accord mardi.",
+    KENYA_FR + "Le Kenya et la Republika Srpska ont signé un accord mardi.",
+    KENYA_FR + "Le dirigeant kurde a rencontré mardi le président kényan.",
+    KENYA_FR + "Le ministre ougandais a remercié la Chine pour la livraison de vaccins en 2021.",
+]
+
+
+@pytest.mark.parametrize("text", STRANGERS)
+def test_for_a_country_that_is_not_told_no_other_is_put(text: str) -> None:
+    assert [line for line in lines(drafted(text)) if "2023" not in line] == []
+
+
+def test_what_is_left_out_for_a_stranger_is_said() -> None:
+    [left] = drafted(STRANGERS[0]).left_out
+    assert left.quote == STRANGERS[0].removeprefix(KENYA)
+    assert left.why == "names a party that is unknown, or can be several"
+
+
+def test_a_surname_told_before_is_no_country() -> None:
+    text = "Uganda's president Yoweri Museveni visited Kenya on Monday. Kenya and Museveni agreed on Tuesday."
+    assert lines(drafted(text))[:1] == ["UGA>KEN 2025-06-23 visit"]
+
+
+def test_a_promise_is_not_of_the_day_of_what_was_done_before() -> None:
+    text = "Turkey delivered drones to Niger in 2022. Turkey will deliver helicopters to Niger in August."
+    assert lines(drafted(text)) == ["TUR>NER 2022 delivery", "TUR>NER ../2025-06-25 pledge"]
+
+
 PIECES = (
     "Ghana|Togo|le président|signed|a signé|arrived in|lundi|on Monday|« | »|. |, |and|et|not|pourrait|energy|\n\n|2025"
     "|jusqu'à|his|son homologue"
