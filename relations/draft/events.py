@@ -76,7 +76,7 @@ def readings(
     pair = _most_named(found, mentions)
     memory = Memory(
         (pair[0], pair[1]) if len(pair) == 2 else None,
-        home=home or _accredited(found) or next(iter(pair), None),
+        home=home or _accredited(found),
     )
     result = []
     for number, (sentence, named, there) in enumerate(zip(sentences, mentions, found, strict=True)):

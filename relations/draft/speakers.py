@@ -15,7 +15,7 @@ class Memory:
     """What a reader has in mind at a point of an article.
 
     `pair` is the two parties it is about there, `subject` who acted last, `by_level` the last of each rank, `home`
-    the party of the place it was written in or that it is mostly about.
+    the party of the place it was written in.
     """
 
     pair: tuple[str, str] | None = None

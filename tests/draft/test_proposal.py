@@ -171,6 +171,14 @@ def test_for_a_country_that_is_not_told_no_other_is_put(text: str) -> None:
     assert [line for line in lines(drafted(text)) if "2023" not in line] == []
 
 
+def test_a_president_not_told_of_is_not_of_the_country_most_told_of() -> None:
+    rwanda = (
+        "Le Rwanda a retiré ses troupes du Mozambique. Les États-Unis ont sanctionné deux généraux rwandais. "
+    )
+    text = rwanda + "Angola : le président Lourenço a reçu Félix Tshisekedi vendredi."
+    assert [line for line in lines(drafted(text)) if "meeting" in line] == ["COD>AGO 2025-06-20 meeting"]
+
+
 def test_what_is_left_out_for_a_stranger_is_said() -> None:
     [left] = drafted(STRANGERS[0]).left_out
     assert left.quote == STRANGERS[0].removeprefix(KENYA)
