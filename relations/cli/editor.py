@@ -48,9 +48,7 @@ def _taken(session: Session, it: Interaction, text: str) -> Interaction:
     try:
         changed = parse(text)
     except (ValueError, RecursionError) as error:
-        raise NotUnderstood(
-            f"what was saved is not JSON ({reason(error)}); mend it", field="--editor"
-        ) from None
+        raise NotUnderstood(f"mend what was saved: {reason(error)}", field="--editor") from None
     if not isinstance(changed, dict):
         raise NotUnderstood("what was saved is not one JSON object; mend it", field="--editor")
     kept = {name: value for name, value in to_json(it).items() if name in _KEPT}

@@ -9,7 +9,7 @@ from typing import TextIO, cast
 
 from relations.formats.rows import Refused, Row, Rows
 from relations.model import Interaction, to_json
-from relations.model.exact_json import decoder
+from relations.model.exact_json import Inexact, decoder
 from relations.model.interaction import Json
 from relations.vocabulary import Vocabulary
 
@@ -76,19 +76,21 @@ def _objects(text: str) -> Iterator[Row | Refused]:
             value, end = read(text, at)
         except (ValueError, RecursionError) as error:
             here = text[at : at + 40].partition("\n")[0]
-            yield Refused(line, None, here, f"this is not JSON ({reason(error)})", text[at:].strip())
+            yield Refused(line, None, here, reason(error), text[at:].strip())
             return
         yield row_of(value, line, text_of(value))
         at = end
 
 
 def reason(error: ValueError | RecursionError) -> str:
-    """Return what is wrong with a JSON text, in few words and without its position."""
+    """Return what is wrong with a text that should be JSON, without its position."""
+    if isinstance(error, Inexact):
+        return str(error)
     if isinstance(error, RecursionError):
-        return "it is nested too deeply"
-    if isinstance(error, json.JSONDecodeError):
-        return error.msg.lower()
-    return "a number is too long" if "int_max_str_digits" in str(error) else str(error)
+        why = "it is nested too deeply"
+    else:
+        why = error.msg.lower() if isinstance(error, json.JSONDecodeError) else "a number is too long"
+    return f"this is not JSON ({why})"
 
 
 def _space(text: str, at: int) -> int:

@@ -31,6 +31,6 @@ def _lines(stream: TextIO) -> Iterator[Row | Refused]:
         try:
             value = json_.parse(line)
         except (ValueError, RecursionError) as error:
-            yield Refused(number, None, line[:60], f"this is not JSON ({json_.reason(error)})", line)
+            yield Refused(number, None, line[:60], json_.reason(error), line)
             continue
         yield json_.row_of(value, number, line)

@@ -21,6 +21,7 @@ DOMESTIC = "domestic"
 NOT_A_STATE = "region or place, not a state"
 SEVERAL = "several countries on one side"
 OTHER_PARTIES = "other parties"
+_read = decoder().decode
 
 
 @dataclass
@@ -102,8 +103,6 @@ def number(text: str) -> Json:
     except ValueError:
         return text
 
-
-_read = decoder().decode
 
 # Windows-1252 read as Latin-1 leaves its quotes and dashes as control characters, in GDELT's place names for one.
 _WINDOWS = {
