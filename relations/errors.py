@@ -7,11 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from relations.messages import Message
+
 
 class RelationsError(Exception):
-    """Refused or aborted; the root of every error a user is meant to read."""
+    """Refused or aborted; the root of every error a user is meant to read.
+
+    `sentence` is an English template with `values` for its gaps, or a whole Message.
+    """
 
     exit_code = 1
+
+    def __init__(self, sentence: str | Message, **values: object) -> None:
+        self.message = sentence if isinstance(sentence, Message) else Message(sentence, values)
+        super().__init__(self.message)
+
+    @property
+    def sentence(self) -> str:
+        """The sentence in English."""
+        return str(self.message)
 
 
 class NotUnderstood(RelationsError):
@@ -23,15 +37,21 @@ class NotUnderstood(RelationsError):
 
     exit_code = 2
 
-    def __init__(self, sentence: str, *, field: str | None = None, candidates: Sequence[str] = ()) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+    def __init__(
+        self,
+        sentence: str | Message,
+        *,
+        field: str | None = None,
+        candidates: Sequence[str] = (),
+        **values: object,
+    ) -> None:
+        super().__init__(sentence, **values)
         self.field = field
         self.candidates = tuple(candidates)
 
     def about(self, field: str) -> NotUnderstood:
         """Return the same error, said of `field`, unless it already names one."""
-        return NotUnderstood(self.sentence, field=self.field or field, candidates=self.candidates)
+        return NotUnderstood(self.message, field=self.field or field, candidates=self.candidates)
 
 
 class NoSuchRecord(RelationsError):

@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "relations"
 
 # A room may import what stands on a lower floor, and itself.
 FLOORS = [
+    ["messages"],
     ["errors"],
     ["folding"],
     ["dates", "vocabulary"],

@@ -12,6 +12,7 @@ import typer
 from relations.cli.app import command_line
 from relations.cli.session import Session
 from relations.errors import CannotWrite, NotUnderstood, RelationsError
+from relations.messages import msg
 from relations.render.literal import visible
 
 ABORTED, USAGE, INTERRUPTED = 1, 2, 130
@@ -54,7 +55,7 @@ def main(arguments: Sequence[str], *, today: date | None = None) -> int:
         )
         sys.stdout.flush()
     except RelationsError as error:
-        return _said(_sentence(error), error.exit_code, session)
+        return _said(_sentence(error, session.lang), error.exit_code, session)
     except typer.Abort:
         return _said("stopped; nothing was changed", ABORTED, session)
     except typer.TyperException as error:
@@ -78,10 +79,11 @@ def main(arguments: Sequence[str], *, today: date | None = None) -> int:
     return result if isinstance(result, int) else 0
 
 
-def _sentence(error: RelationsError) -> str:
+def _sentence(error: RelationsError, lang: str) -> str:
+    sentence = error.message.in_language(lang)
     if isinstance(error, NotUnderstood) and error.field:
-        return f"{flag_of(error.field)}: {error.sentence}"
-    return str(error)
+        return msg("{flag}: {sentence}", flag=flag_of(error.field), sentence=sentence).in_language(lang)
+    return sentence
 
 
 def flag_of(field: str) -> str:

@@ -11,7 +11,7 @@ from relations.render.voice import Voice, many_en, many_fr
 def beside_section(found: Beside, name: str, voice: Voice) -> Section:
     """Return the counts of both records by period that has any, the leads in sentences with their ids."""
     say = voice.say
-    heading = say(f"Beside {voice.typed(name)}", f"À côté de {voice.typed(name)}")
+    heading = say("Beside {typed}", typed=voice.typed(name))
     leads = [row for row in found["periods"] if row["lead"]]
     sentences = [
         say(
@@ -22,28 +22,24 @@ def beside_section(found: Beside, name: str, voice: Voice) -> Section:
             voice.period(row["period"])
             + voice.colon
             + say(
-                f"nothing here, {row['other']} there ({voice.ids(row['ids'])} of that record).",
-                f"rien ici, {row['other']} là-bas ({voice.ids(row['ids'])} de ce registre).",
+                "nothing here, {value} there ({ids} of that record).",
+                value=row["other"],
+                ids=voice.ids(row["ids"]),
             )
             for row in leads
         ),
     ]
     if not leads:
-        sentences.append(
-            say(
-                "No period in which only the other is loud.",
-                "Aucune période où l’autre seul se fait entendre.",
-            )
-        )
+        sentences.append(say("No period in which only the other is loud."))
     rows = [
         [
             voice.period(row["period"]),
             str(row["own"]),
             str(row["other"]),
-            say("lead", "piste") if row["lead"] else "",
+            say("lead") if row["lead"] else "",
         ]
         for row in found["periods"]
         if row["own"] or row["other"]
     ]
-    columns = [say("period", "période"), say("here", "ici"), say("there", "là-bas"), ""]
+    columns = [say("period"), say("here"), say("there"), ""]
     return Section(heading, sentences, Sheet(columns, rows), numbers=(1, 2))

@@ -25,7 +25,7 @@ def briefing_title(interactions: Sequence[Outlined], about: Subject, voice: Voic
     """Return whom the briefing is about, on how many interactions, over what time."""
     parts = [
         whom(about, voice),
-        voice.many(len(interactions), "interaction", "interaction"),
+        voice.many(len(interactions), "{n} interaction", "{n} interactions"),
         span_in_words(interactions, voice),
     ]
     return voice.glyph(" · ").join(parts)
@@ -41,12 +41,12 @@ def briefing_sections(
     """Return the sections of the briefing; one that needs more records than there are is left out."""
     say = voice.say
     sections = [
-        Section(say("Contact", "Contacts"), [*_contact(found, interactions, today, voice)]),
+        Section(say("Contact"), [*_contact(found, interactions, today, voice)]),
         _sectors(found, interactions, voice),
         _breadth(found, voice),
-        Section(say("Sides", "Les deux parties"), [*_sides(found, voice)]),
+        Section(say("Sides"), [*_sides(found, voice)]),
         _deeds(found, promised, today, voice),
-        Section(say("Sourcing", "Sources"), [*_sourcing(found, voice)]),
+        Section(say("Sourcing"), [*_sourcing(found, voice)]),
     ]
     return [section for section in sections if section.sentences]
 
@@ -55,24 +55,18 @@ def _contact(found: Briefing, interactions: Sequence[Outlined], today: date, voi
     say, first, last = voice.say, found["first"], found["last"]
     planned = ids(interactions[len(begun(interactions, today)) :])
     if planned:
-        yield say(f"Planned: {voice.ids(planned)}.", f"À venir\xa0: {voice.ids(planned)}.")
+        yield say("Planned: {ids}.", ids=voice.ids(planned))
     if first is None or last is None:
         return
     if first["id"] != last["id"]:
-        yield say(
-            f"First contact: {voice.date(first['date'])} (#{first['id']}).",
-            f"Premier contact\xa0: {voice.date(first['date'])} (#{first['id']}).",
-        )
-    yield say(
-        f"Last contact: {voice.date(last['date'])} (#{last['id']}).",
-        f"Dernier contact\xa0: {voice.date(last['date'])} (#{last['id']}).",
-    )
+        yield say("First contact: {date} (#{value}).", date=voice.date(first["date"]), value=first["id"])
+    yield say("Last contact: {date} (#{value}).", date=voice.date(last["date"]), value=last["id"])
     silence, median = found["silence_days"], found["tempo"]["median_days"]
     if silence:
         sentence = silence_in_words(found, voice)
         if median and silence > median:
             times = voice.number(silence / median, 1)
-            sentence += say(f", {times} times the median gap", f", soit {times} fois l’intervalle médian")
+            sentence += say(", {times} times the median gap", times=times)
         yield sentence + "."
     if median is not None:
         days = voice.number(median, 0)
@@ -85,18 +79,16 @@ def _contact(found: Briefing, interactions: Sequence[Outlined], today: date, voi
     gap = found["longest_gap"]
     if gap and found["tempo"]["gaps"] > 1:
         vague = possibly_within(interactions, gap["from"], gap["to"])
-        doubt = (
-            say(
-                f"; {voice.ids(vague)} may lie in it",
-                f"\xa0; peut-être aussi {voice.ids(vague)} dans cet intervalle",
-            )
-            if vague
-            else ""
-        )
+        doubt = say("; {ids} may lie in it", ids=voice.ids(vague)) if vague else ""
         start, end, (before, after) = voice.date(gap["from"]), voice.date(gap["to"]), gap["ids"]
         yield say(
-            f"Longest gap: {voice.days(gap['days'])}, from {start} (#{before}) to {end} (#{after}){doubt}.",
-            f"Plus long intervalle\xa0: {voice.days(gap['days'])}, du {start} (#{before}) au {end} (#{after}){doubt}.",
+            "Longest gap: {days}, from {start} (#{before}) to {end} (#{after}){doubt}.",
+            days=voice.days(gap["days"]),
+            start=start,
+            before=before,
+            end=end,
+            after=after,
+            doubt=doubt,
         )
 
 
@@ -124,9 +116,7 @@ def _sectors(found: Briefing, interactions: Sequence[Outlined], voice: Voice) ->
         )
     ]
     if without:
-        sentences.append(
-            say(f"Without a sector: {voice.ids(without)}.", f"Sans secteur\xa0: {voice.ids(without)}.")
-        )
+        sentences.append(say("Without a sector: {ids}.", ids=voice.ids(without)))
     rows = [
         [
             voice.sector(row["sector"]),
@@ -135,15 +125,15 @@ def _sectors(found: Briefing, interactions: Sequence[Outlined], voice: Voice) ->
             f"{voice.date(row['first']['date'])} #{row['first']['id']}",
             f"{voice.date(row['last']['date'])} #{row['last']['id']}",
             voice.silence(row["silence_days"], exact=is_exact(row["last"]["date"])),
-            voice.rung(row["rung"]) if row["rung"] else say("off the ladder", "hors échelle"),
+            voice.rung(row["rung"]) if row["rung"] else say("off the ladder"),
         ]
         for row in sectors
     ]
     columns = [
-        say("sector", "secteur"), "n", say("share", "part"), say("first", "première"), say("last", "dernière"),
-        say("days silent", "jours de silence"), say("reached", "atteint"),
+        say("sector"), "n", say("share"), say("first"), say("last"),
+        say("days silent"), say("reached"),
     ]  # fmt: skip
-    return Section(say("Sectors", "Secteurs"), sentences, Sheet(columns, rows), numbers=(1, 2, 5))
+    return Section(say("Sectors"), sentences, Sheet(columns, rows), numbers=(1, 2, 5))
 
 
 def _effective(row: PeriodBreadth, voice: Voice) -> str:
@@ -153,26 +143,23 @@ def _effective(row: PeriodBreadth, voice: Voice) -> str:
 
 def _breadth(found: Briefing, voice: Voice) -> Section:
     say, breadth = voice.say, found["breadth"]
-    heading = say("Beyond the military?", "Au-delà du militaire\xa0?")
+    heading = say("Beyond the military?")
     bits, effective = breadth["entropy_bits"], breadth["effective_sectors"]
     if bits is None or effective is None or breadth["n"] < _FEWEST:
         return Section(heading)
     hard = voice.share(breadth["hard"], breadth["n"])
     sentences = [
-        say(f"Defence and security: {hard} appearances.", f"Défense et sécurité\xa0: {hard} apparitions."),
+        say("Defence and security: {hard} appearances.", hard=hard),
         say(
-            f"Effective number of sectors: {voice.number(effective)}"
-            f" (Shannon entropy {voice.number(bits, 3)} bits, n = {breadth['n']}).",
-            f"Nombre effectif de secteurs\xa0: {voice.number(effective)}"
-            f" (entropie de Shannon {voice.number(bits, 3)} bits, n = {breadth['n']}).",
+            "Effective number of sectors: {number} (Shannon entropy {number2} bits, n = {value}).",
+            number=voice.number(effective),
+            number2=voice.number(bits, 3),
+            value=breadth["n"],
         ),
     ]
     if breadth["n"] < _ENOUGH:
         sentences.append(
-            say(
-                f"With n below {_ENOUGH}, the effective number is an underestimate.",
-                f"Avec n inférieur à {_ENOUGH}, le nombre effectif est sous-estimé.",
-            )
+            say("With n below {ENOUGH}, the effective number is an underestimate.", ENOUGH=_ENOUGH)
         )
     rows = [
         [
@@ -184,8 +171,8 @@ def _breadth(found: Briefing, voice: Voice) -> Section:
         for row in breadth["by_period"]
     ]
     columns = [
-        say("year", "année"), "n", say("defence and security", "défense et sécurité"),
-        say("effective sectors", "secteurs effectifs"),
+        say("year"), "n", say("defence and security"),
+        say("effective sectors"),
     ]  # fmt: skip
     return Section(heading, sentences, Sheet(columns, rows), numbers=(1, 3))
 
@@ -197,14 +184,12 @@ def _sides(found: Briefing, voice: Voice) -> Iterator[str]:
             proved = ", ".join(
                 f"{voice.sector(sector)} ({voice.ids(sides['ids'][party][sector])})" for sector in sectors
             )
-            yield say(f"{voice.party(party)} named {proved}.", f"{voice.party(party)} a cité {proved}.")
+            yield say("{party} named {proved}.", party=voice.party(party), proved=proved)
     if sides["shared"] is None:
         return
     shared, union = len(sides["shared"]), len(sides["union"])
     if not union:
-        yield say(
-            "No sector is attributed to either side.", "Aucun secteur n’est attribué à l’une des parties."
-        )
+        yield say("No sector is attributed to either side.")
         return
     both = ", ".join(voice.sector(sector) for sector in sides["shared"])
     yield say(
@@ -223,10 +208,7 @@ def _deeds(found: Briefing, promised: Sequence[Promise], today: date, voice: Voi
     total = len(promised)
     kept, proof_kept = len(states["kept"]), _proof(states["kept"], voice)
     sentences = [
-        say(
-            f"Promises kept: {kept} of {total}{proof_kept}.",
-            f"Promesses tenues\xa0: {kept} sur {total}{proof_kept}.",
-        )
+        say("Promises kept: {kept} of {total}{proof_kept}.", kept=kept, total=total, proof_kept=proof_kept)
     ]
     for proof, en, fr in (
         (states["broken"], "Broken", "Rompues"),
@@ -241,12 +223,15 @@ def _deeds(found: Briefing, promised: Sequence[Promise], today: date, voice: Voi
             title, due = voice.typed(promise["title"]), voice.date(promise["due"])
             sentences.append(
                 say(
-                    f"Overdue by {voice.days(late)}: {title} (#{promise['id']}), due {due}.",
-                    f"En retard de {voice.days(late)}\xa0: {title} (#{promise['id']}), échéance {due}.",
+                    "Overdue by {days}: {title} (#{value}), due {due}.",
+                    days=voice.days(late),
+                    title=title,
+                    value=promise["id"],
+                    due=due,
                 )
             )
-    columns = [say("sector", "secteur"), *(voice.rung(rung) for rung in rungs)]
-    heading = say("Words and deeds", "Paroles et actes")
+    columns = [say("sector"), *(voice.rung(rung) for rung in rungs)]
+    heading = say("Words and deeds")
     return Section(heading, sentences, Sheet(columns, rows), numbers=range(1, len(columns)))
 
 

@@ -17,7 +17,7 @@ def comparison_title(found: Comparison, voice: Voice) -> str:
     """Return "Mali with Russia, China"."""
     others = ", ".join(_other(found["country"], pair, voice) for pair in found["pairs"])
     country = voice.party(found["country"])
-    return voice.say(f"{country} with {others}", f"{country} avec {others}")
+    return voice.say("{country} with {others}", country=country, others=others)
 
 
 def comparison_sections(found: Comparison, voice: Voice) -> list[Section]:
@@ -37,18 +37,18 @@ def comparison_sections(found: Comparison, voice: Voice) -> list[Section]:
     ]
     rungs = [rung for rung in voice.vocabulary.rungs if any(_on_rung(rung, pair) for pair in pairs)]
     rung_rows = [[voice.rung(rung), *(str(_on_rung(rung, pair)) for pair in pairs)] for rung in rungs]
-    measures = Section(say("Measures", "Mesures"), [], Sheet(columns, _measures(pairs, voice)), numbers)
+    measures = Section(say("Measures"), [], Sheet(columns, _measures(pairs, voice)), numbers)
     if not sectors:
         return [measures]
     return [
         measures,
         Section(
-            say("Sectors: interactions, first appearance", "Secteurs\xa0: interactions, première apparition"),
+            say("Sectors: interactions, first appearance"),
             [],
             Sheet(columns, sector_rows),
         ),
         Section(
-            say("Interactions with a sector, by rung", "Interactions ayant un secteur, par échelon"),
+            say("Interactions with a sector, by rung"),
             [],
             Sheet(columns, rung_rows),
             numbers,
@@ -59,24 +59,24 @@ def comparison_sections(found: Comparison, voice: Voice) -> list[Section]:
 def _measures(pairs: Sequence[Briefing], voice: Voice) -> list[list[str]]:
     say = voice.say
     measures: list[tuple[str, Callable[[Briefing], str]]] = [
-        (say("interactions", "interactions"), lambda pair: str(pair["count"])),
-        (say("first contact", "premier contact"), lambda pair: _contact(pair["first"], voice)),
-        (say("last contact", "dernier contact"), lambda pair: _contact(pair["last"], voice)),
-        (say("days silent", "jours de silence"), lambda pair: _silence(pair, voice)),
-        (say("median gap, days", "intervalle médian, jours"), lambda pair: _median(pair, voice)),
-        (say("longest gap, days", "plus long intervalle, jours"), lambda pair: _longest(pair, voice)),
-        (say("sectors", "secteurs"), lambda pair: str(len(pair["sectors"]))),
+        (say("interactions"), lambda pair: str(pair["count"])),
+        (say("first contact"), lambda pair: _contact(pair["first"], voice)),
+        (say("last contact"), lambda pair: _contact(pair["last"], voice)),
+        (say("days silent"), lambda pair: _silence(pair, voice)),
+        (say("median gap, days"), lambda pair: _median(pair, voice)),
+        (say("longest gap, days"), lambda pair: _longest(pair, voice)),
+        (say("sectors"), lambda pair: str(len(pair["sectors"]))),
         (
-            say("effective sectors (n)", "secteurs effectifs (n)"),
+            say("effective sectors (n)"),
             lambda pair: _effective(pair, voice),
         ),
         (
-            say("defence and security", "défense et sécurité"),
+            say("defence and security"),
             lambda pair: voice.share(pair["breadth"]["hard"], pair["breadth"]["n"]),
         ),
-        (say("overlap of sides", "recouvrement des parties"), lambda pair: _overlap(pair, voice)),
-        (say("promises kept", "promesses tenues"), lambda pair: _kept(pair, voice)),
-        (say("overdue", "en retard"), lambda pair: str(len(pair["promises"]["overdue"]))),
+        (say("overlap of sides"), lambda pair: _overlap(pair, voice)),
+        (say("promises kept"), lambda pair: _kept(pair, voice)),
+        (say("overdue"), lambda pair: str(len(pair["promises"]["overdue"]))),
     ]
     return [[name, *(measure(pair) for pair in pairs)] for name, measure in measures]
 
@@ -110,16 +110,14 @@ def _effective(pair: Briefing, voice: Voice) -> str:
 
 def _overlap(pair: Briefing, voice: Voice) -> str:
     shared = len(pair["sides"]["shared"] or ())
-    return voice.say(
-        f"{shared} of {len(pair['sides']['union'])}", f"{shared} sur {len(pair['sides']['union'])}"
-    )
+    return voice.say("{shared} of {n}", shared=shared, n=len(pair["sides"]["union"]))
 
 
 def _kept(pair: Briefing, voice: Voice) -> str:
     states = pair["promises"]
     kept = len(states["kept"])
     total = kept + len(states["open"]) + len(states["overdue"]) + len(states["broken"])
-    return voice.say(f"{kept} of {total}", f"{kept} sur {total}")
+    return voice.say("{kept} of {total}", kept=kept, total=total)
 
 
 def _appearances(sector: str, pair: Briefing, voice: Voice) -> str:

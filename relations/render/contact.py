@@ -18,11 +18,11 @@ def whom(about: Subject, voice: Voice) -> str:
     if about.country:
         name = voice.party(about.country)
         return (
-            f"{name} {voice.say('and', 'et')} {voice.many(count - 1, 'other', 'autre')}"
+            f"{name} {voice.say('and')} {voice.many(count - 1, '{n} other', '{n} others')}"
             if count > 1
             else name
         )
-    return voice.say(f"the whole record: {count} parties", f"tout le registre\xa0: {count} parties")
+    return voice.say("the whole record: {count} parties", count=count)
 
 
 def span_in_words(interactions: Sequence[Outlined], voice: Voice) -> str:

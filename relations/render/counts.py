@@ -72,7 +72,7 @@ def property_in_words(name: Property, voice: Voice) -> str:
 def in_words(name: Property, value: str | int | None, voice: Voice) -> str:
     """Return a value of a property as it is read."""
     if value is None:
-        return voice.say("(none)", "(aucun)")
+        return voice.say("(none)")
     if name in _LABELS:
         return _LABELS[name](voice, str(value))
     return voice.typed(str(value))
@@ -128,7 +128,7 @@ def _count(count: int, voice: Voice) -> str:
 
 
 def _note(table: Counts, voice: Voice) -> str:
-    total = voice.many(table.total, "interaction", "interaction")
+    total = voice.many(table.total, "{n} interaction", "{n} interactions")
     several = [name for name in table.by if name in _SEVERAL]
     if not several:
         return f"{total}."

@@ -81,10 +81,8 @@ def _whole(source: Source, voice: Voice) -> str:
 
 
 def _title(it: Interaction, about: Subject, voice: Voice) -> list[Span]:
-    parties = [] if about.pair else [(voice.parties(it.parties, "→") + voice.say(": ", "\xa0: "), "dim")]
-    doubt = (
-        [] if it.confidence != "disputed" else [(voice.say(" –\xa0disputed", " –\xa0contesté"), "bold red")]
-    )
+    parties = [] if about.pair else [(voice.parties(it.parties, "→") + voice.say(": "), "dim")]
+    doubt = [] if it.confidence != "disputed" else [(voice.say(" –\xa0disputed"), "bold red")]
     return [*parties, (voice.typed(it.title), "bold"), *doubt]
 
 
@@ -96,7 +94,7 @@ def _details(
         details.append(_sides(it.parties, it.sectors, firsts, voice))
     for followed in it.follows:
         title = f"{voice.colon}{voice.typed(titles[followed])}" if followed in titles else ""
-        details.append(text(voice.say(f"follows #{followed}", f"fait suite à #{followed}") + title))
+        details.append(text(voice.say("follows #{followed}", followed=followed) + title))
     if it.sources:
         parts = _parts(it.sources[0], voice)
         parts += _more(it, voice)
@@ -130,11 +128,11 @@ def _sides(
         if spans:
             spans.append((voice.glyph(" · "), "dim"))
         if side:
-            spans.append((voice.party(side) + voice.say(": ", "\xa0: "), "dim"))
+            spans.append((voice.party(side) + voice.say(": "), "dim"))
         for n, sector in enumerate(named):
             spans.append(((", " if n else "") + voice.sector(sector), ""))
             if sector in firsts:
-                spans.append((voice.say("\xa0★", "\xa0★"), "bold"))
+                spans.append((voice.say("\xa0★"), "bold"))
     return spans
 
 
@@ -155,4 +153,4 @@ def _year(it: Interaction) -> int | None:
 
 
 def _heading(it: Interaction, voice: Voice) -> str:
-    return it.span[0][:4] if it.span[0] else voice.say("No known start", "Début inconnu")
+    return it.span[0][:4] if it.span[0] else voice.say("No known start")

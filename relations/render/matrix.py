@@ -74,7 +74,7 @@ class _Layout:
         rows, columns = matrix["sectors"], voice.look.width
         families = [voice.family(row["family"]) for row in rows]
         self.family_width = max(map(width, families)) if columns >= _ROOM_FOR_FAMILIES else 0
-        self.totals_label = voice.say("interactions", "interactions")
+        self.totals_label = voice.say("interactions")
         labels = [*(voice.sector(row["sector"]) for row in rows), self.totals_label]
         self.label_width = _label_width(columns, max(map(width, labels)))
         self.lead = self.label_width + (self.family_width + 2 if self.family_width else 0)
@@ -119,7 +119,7 @@ class _Layout:
             # A year of one narrow column may begin in the gap before it.
             at = self.gap if room - self.gap >= len(year) else max(room - len(year), 1)
             years += padded(text(" " * at + (year if at + len(year) <= room else year[2:]), "dim"), room)
-        parts += text(self.voice.say("total", "total").rjust(self.total_width))
+        parts += text(self.voice.say("total").rjust(self.total_width))
         return [stripped(years), parts] if any(column.year for column in self.columns) else [parts]
 
     def row(self, row: SectorCoverage, *, named: bool) -> Line:
@@ -152,15 +152,11 @@ class _Layout:
         """Return what the marks mean and what a row counts."""
         say, without = self.voice.say, len(self.matrix["without_sector"])
         parts = [
-            say("★ first appearance", "★ première apparition")
-            + (say(" in this selection", " dans cette sélection") if narrowed else ""),
-            say(
-                "each interaction counts once in each of its sectors",
-                "chaque interaction compte une fois dans chacun de ses secteurs",
-            ),
+            say("★ first appearance") + (say(" in this selection") if narrowed else ""),
+            say("each interaction counts once in each of its sectors"),
         ]
         if without:
-            parts.append(say(f"{without}\xa0without a sector", f"{without}\xa0sans secteur"))
+            parts.append(say("{without}\xa0without a sector", without=without))
         if IMPRECISE in self.matrix["periods"]:
             en, fr = _ONE_PERIOD[self.matrix["by"]]
             parts.append(
@@ -171,9 +167,10 @@ class _Layout:
             n = len(self.folded)
             parts.append(
                 say(
-                    f"…: {first} to {last}, {n} periods in one column (a wider screen, a pipe or --json has each)",
-                    f"…\xa0: de {first} à {last}, {n} périodes en une colonne (un écran plus large, un tube ou --json"
-                    " les donnent toutes)",
+                    "…: {first} to {last}, {n} periods in one column (a wider screen, a pipe or --json has each)",
+                    first=first,
+                    last=last,
+                    n=n,
                 )
             )
         return paragraph(text(self.voice.glyph(" · ").join(parts), "dim"), self.voice.look.width)

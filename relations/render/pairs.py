@@ -29,8 +29,8 @@ def pairs_page(pairs: Sequence[PairSummary], voice: Voice, note: str = "") -> Pa
         for pair in pairs
     ]
     headings = [
-        say("pair", "paire"), "n", say("first", "premier"), say("last", "dernier"),
-        say("days silent", "jours de silence"), say("sectors", "secteurs"),
+        say("pair"), "n", say("first"), say("last"),
+        say("days silent"), say("sectors"),
     ]  # fmt: skip
     return Page([*above, *grid(rows, columns, headings=headings, numbers=(1, 4))])
 

@@ -69,11 +69,9 @@ def _lines(promise: Promise, on_file: Mapping[int, Outlined], voice: Voice) -> l
     if it:
         facts.insert(0, voice.parties(it.parties, "→"))
     if promise["due"]:
-        facts.append(say(f"due {voice.date(promise['due'])}", f"échéance {voice.date(promise['due'])}"))
+        facts.append(say("due {date}", date=voice.date(promise["due"])))
     if promise["age_days"] is not None and promise["state"] in ("open", "overdue"):
-        facts.append(
-            say(f"{voice.days(promise['age_days'])} old", f"il y a {voice.days(promise['age_days'])}")
-        )
+        facts.append(say("{days} old", days=voice.days(promise["age_days"])))
     lines = [*paragraph(head, columns, 2, 2), *paragraph(text(voice.glyph(" · ").join(facts)), columns, 6)]
     for id_ in promise["chain"]:
         later = on_file[id_]

@@ -15,9 +15,9 @@ def queries_sections(found: Queries, on_file: Mapping[int, Interaction], voice: 
     """Return a section for each query that some interaction raises."""
     say = voice.say
     plain = [
-        (say("Without a source", "Sans source"), found["unsourced"]),
-        (say("Disputed", "Contestées"), found["disputed"]),
-        (say("Date not known to the day", "Date non connue au jour près"), found["imprecise"]),
+        (say("Without a source"), found["unsourced"]),
+        (say("Disputed"), found["disputed"]),
+        (say("Date not known to the day"), found["imprecise"]),
     ]
     sections = [
         Section(f"{heading} ({len(ids)})", [_said(on_file[id_], voice) for id_ in ids])
@@ -26,20 +26,20 @@ def queries_sections(found: Queries, on_file: Mapping[int, Interaction], voice: 
     ]
     for heading, sentences in (
         (
-            say("Perhaps recorded twice", "Peut-être enregistrées deux fois"),
+            say("Perhaps recorded twice"),
             [*_duplicates(found, on_file, voice)],
         ),
         (
-            say("Follows what is not on file", "Fait suite à ce qui n’est pas au registre"),
+            say("Follows what is not on file"),
             [*_dangling(found, voice)],
         ),
-        (say("Weekday that does not fit", "Jour de la semaine qui ne va pas"), [*_weekdays(found, voice)]),
+        (say("Weekday that does not fit"), [*_weekdays(found, voice)]),
     ):
         if sentences:
             sections.append(Section(f"{heading} ({len(sentences)})", sentences))
     single = ", ".join(f"#{id_}" for id_ in found["single"])
     if single:
-        heading = say("With a single source", "Avec une seule source")
+        heading = say("With a single source")
         sections.append(Section(f"{heading} ({len(found['single'])})", [single]))
     return sections
 
@@ -63,10 +63,7 @@ def _duplicates(found: Queries, on_file: Mapping[int, Interaction], voice: Voice
 
 def _dangling(found: Queries, voice: Voice) -> Iterator[str]:
     for entry in found["dangling"]:
-        yield voice.say(
-            f"#{entry['id']} follows {voice.ids(entry['follows'])}",
-            f"#{entry['id']} fait suite à {voice.ids(entry['follows'])}",
-        )
+        yield voice.say("#{value} follows {ids}", value=entry["id"], ids=voice.ids(entry["follows"]))
 
 
 def _weekdays(found: Queries, voice: Voice) -> Iterator[str]:
@@ -74,6 +71,9 @@ def _weekdays(found: Queries, voice: Voice) -> Iterator[str]:
         day, right = voice.date(wrong["day"]), WEEKDAYS[voice.look.lang][wrong["weekday"]]
         said = voice.typed(wrong["said"])
         yield voice.say(
-            f"#{wrong['id']} says “{said}”, but {day} is a {right}",
-            f"#{wrong['id']} dit «\xa0{said}\xa0», mais le {day} est un {right}",
+            "#{value} says “{said}”, but {day} is a {right}",
+            value=wrong["id"],
+            said=said,
+            day=day,
+            right=right,
         )

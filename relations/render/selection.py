@@ -18,38 +18,37 @@ def selection_sentence(chosen: Filter, voice: Voice) -> str:
     """Return what the selection is and what that means for the report; "" where only countries select."""
     only = narrowed(chosen, voice)
     return only and voice.say(
-        f"Only: {only}. First and last, silence and gaps are those of this selection, not of the whole relation.",
-        f"Seulement\xa0: {only}. Premiers et derniers, silence et intervalles sont ceux de cette sélection,"
-        " non de toute la relation.",
+        "Only: {only}. First and last, silence and gaps are those of this selection, not of the whole relation.",
+        only=only,
     )
 
 
 def selection_sections(chosen: Filter, voice: Voice) -> list[Section]:
     """Return the sentence as a section to put before all others, or none."""
     sentence = selection_sentence(chosen, voice)
-    return [Section(voice.say("Selection", "Sélection"), [sentence])] if sentence else []
+    return [Section(voice.say("Selection"), [sentence])] if sentence else []
 
 
 def _parts(chosen: Filter, voice: Voice) -> Iterator[str]:
     say = voice.say
     start, end = (chosen.since or "..").split("/")[0], (chosen.until or "..").split("/")[-1]
     if start != "..":
-        yield say(f"since {voice.date(start)}", f"{voice.date(start)} au plus tôt")
+        yield say("since {date}", date=voice.date(start))
     if end != "..":
-        yield say(f"until {voice.date(end)}", f"{voice.date(end)} au plus tard")
+        yield say("until {date}", date=voice.date(end))
     for name, values, in_words in (
-        (say("sector", "secteur"), chosen.sectors, voice.sector),
-        (say("family", "famille"), chosen.families, voice.family),
-        (say("type", "type"), chosen.types, voice.type),
-        (say("level", "niveau"), chosen.levels, voice.level),
-        (say("person", "personne"), chosen.people, voice.quoted),
-        (say("place", "lieu"), chosen.places, voice.quoted),
-        (say("tag", "mot-clé"), chosen.tags, voice.quoted),
-        (say("source", "source"), chosen.sources, voice.quoted),
-        (say("text", "texte"), chosen.texts, voice.quoted),
-        (say("confidence", "fiabilité"), chosen.confidences, voice.confidence),
+        (say("sector"), chosen.sectors, voice.sector),
+        (say("family"), chosen.families, voice.family),
+        (say("type"), chosen.types, voice.type),
+        (say("level"), chosen.levels, voice.level),
+        (say("person"), chosen.people, voice.quoted),
+        (say("place"), chosen.places, voice.quoted),
+        (say("tag"), chosen.tags, voice.quoted),
+        (say("source"), chosen.sources, voice.quoted),
+        (say("text"), chosen.texts, voice.quoted),
+        (say("confidence"), chosen.confidences, voice.confidence),
     ):
         if values:
-            yield f"{name} {say(' or ', ' ou ').join(map(in_words, values))}"
+            yield f"{name} {say(' or ').join(map(in_words, values))}"
     if chosen.unsourced:
-        yield say("without a source", "sans source")
+        yield say("without a source")

@@ -36,10 +36,10 @@ def timeline_page(
     columns = voice.look.width
     heading = [
         whom(about, voice),
-        voice.many(matrix["count"], "interaction", "interaction"),
+        voice.many(matrix["count"], "{n} interaction", "{n} interactions"),
         span_in_words(interactions, voice),
-        voice.many(len(matrix["sectors"]), "sector", "secteur"),
-        only and voice.say(f"only: {only}", f"seulement\xa0: {only}"),
+        voice.many(len(matrix["sectors"]), "{n} sector", "{n} sectors"),
+        only and voice.say("only: {only}", only=only),
     ]
     lines = paragraph(text(voice.glyph(" · ").join(filter(None, heading)), "bold"), columns)
     if matrix["sectors"]:
@@ -72,17 +72,17 @@ def timeline_sheets(
         ]
         for row in matrix["sectors"]
     ]
-    totals = ["", say("interactions", "interactions"), *(str(n) for n in matrix["totals"].values())]
-    names = [say("parties", "parties"), "interactions", say("span", "période"), say("sectors", "secteurs")]
+    totals = ["", say("interactions"), *(str(n) for n in matrix["totals"].values())]
+    names = [say("parties"), "interactions", say("span"), say("sectors")]
     return [
-        Sheet([*names, say("only", "seulement")], [[*header, only]]) if only else Sheet(names, [header]),
+        Sheet([*names, say("only")], [[*header, only]]) if only else Sheet(names, [header]),
         Sheet(
             [
-                say("family", "famille"),
-                say("sector", "secteur"),
+                say("family"),
+                say("sector"),
                 *periods,
                 "total",
-                say("first", "première"),
+                say("first"),
                 "id",
             ],
             [*coverage_rows, [*totals, str(matrix["count"]), "", ""]],
@@ -94,9 +94,9 @@ def timeline_sheets(
 def _entries_sheet(interactions: Sequence[Interaction], matrix: Coverage, voice: Voice) -> Sheet:
     say = voice.say
     columns = [
-        "id", "date", say("in words", "en mots"), say("parties", "parties"), "type", say("title", "titre"),
-        say("sectors", "secteurs"), say("firsts", "premières"), say("follows", "fait suite à"), "sources",
-        say("confidence", "fiabilité"),
+        "id", "date", say("in words"), say("parties"), "type", say("title"),
+        say("sectors"), say("firsts"), say("follows"), "sources",
+        say("confidence"),
     ]  # fmt: skip
     # What many interactions share is put into words once: a pipe has all ten thousand of them.
     parties = {codes: voice.parties(codes, "→") for codes in {it.parties for it in interactions}}
@@ -129,8 +129,8 @@ def _entries_sheet(interactions: Sequence[Interaction], matrix: Coverage, voice:
 
 def _hidden(count: int, voice: Voice) -> str:
     return voice.say(
-        f"The newest {LISTED} are listed; {count} earlier ones are counted above only:"
+        "The newest {LISTED} are listed; {count} earlier ones are counted above only:"
         " --until or --since shows others, a pipe or --json gives all.",
-        f"Les {LISTED} plus récentes sont listées\xa0; {count} plus anciennes ne sont que comptées ci-dessus\xa0:"
-        " --until ou --since en montre d’autres, un tube ou --json les donne toutes.",
+        LISTED=LISTED,
+        count=count,
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from relations import dates
 from relations.analysis.coverage import IMPRECISE
+from relations.messages import msg, plural
 from relations.render.literal import visible
 from relations.render.look import Look
 from relations.render.page import NOTHING
@@ -27,9 +28,11 @@ class Voice:
     look: Look
     vocabulary: Vocabulary
 
-    def say(self, en: str, fr: str) -> str:
-        """Return our own words in the language of the look."""
-        return self._ours(fr if self.look.lang == "fr" else en)
+    def say(self, template: str, fr: str | None = None, /, **values: object) -> str:
+        """Return our own words in the language of the look: `template`, with its gaps filled by `values`."""
+        if fr is not None:  # going away: the French stands in the catalogue
+            return self._ours(fr if self.look.lang == "fr" else template)
+        return self._ours(msg(template, **values).in_language(self.look.lang))
 
     def glyph(self, mark: str) -> str:
         """Return a mark that no language changes."""
@@ -43,11 +46,11 @@ class Voice:
     @property
     def colon(self) -> str:
         """What stands between a heading and what it heads."""
-        return self.say(": ", "\xa0: ")
+        return self.say(": ")
 
-    def many(self, n: int, en: str, fr: str) -> str:
-        """Return "3 interactions" from singulars that take an s."""
-        return self.say(many_en(n, en), many_fr(n, fr))
+    def many(self, n: int, one: str, many: str, **values: object) -> str:
+        """Return "3 interactions", from the forms for one and for many."""
+        return self._ours(plural(n, one, many, **values).in_language(self.look.lang))
 
     def date(self, edtf: str, *, under: int | None = None) -> str:
         """Return a date in words, without its year where that is the year it stands under."""
@@ -56,7 +59,7 @@ class Voice:
     def period(self, name: str) -> str:
         """Return a period as it is read: French has T2 for a quarter, S26 for a week."""
         if name == IMPRECISE:
-            return self.say("imprecise", "imprécis")
+            return self.say("imprecise")
         return self.say(name, name.replace("Q", "T").replace("W", "S"))
 
     def party(self, code: str) -> str:
@@ -99,7 +102,7 @@ class Voice:
         """Return what a person typed in the quotation marks of the language."""
         if not self.look.unicode:
             return f'"{self.typed(text)}"'
-        return self.say(f"“{self.typed(text)}”", f"«\xa0{self.typed(text)}\xa0»")
+        return self.say("“{typed}”", typed=self.typed(text))
 
     def typed(self, text: str) -> str:
         """Return what a person typed or a dataset held, literally."""
@@ -111,17 +114,17 @@ class Voice:
         limit = _IDS_ON_SCREEN if self.look.terminal and len(ids) > _IDS_ON_SCREEN + 1 else len(ids)
         shown = "#" + ", #".join(map(str, ids[:limit])) if limit else ""
         rest = len(ids) - limit
-        return shown + (self.say(f" and {rest} more", f" et {rest} autres") if rest else "")
+        return shown + (self.say(" and {rest} more", rest=rest) if rest else "")
 
     def share(self, part: int, whole: int) -> str:
         """Return "2 of 8 (25%)", or just "0 of 0" where there is no share."""
-        said = self.say(f"{part} of {whole}", f"{part} sur {whole}")
+        said = self.say("{part} of {whole}", part=part, whole=whole)
         return said + (f" ({self.percent(part / whole)})" if whole else "")
 
     def percent(self, share: float) -> str:
         """Return a share from 0 to 1 in whole percent."""
         whole = int(share * 100 + 0.5)  # one in eight is 13 %, as it is said; formatting would make it 12
-        return self.say(f"{whole}%", f"{whole}\xa0%")
+        return self.say("{whole}%", whole=whole)
 
     def number(self, value: float, places: int = 2) -> str:
         """Return a number with a decimal point, in French a comma."""
@@ -136,7 +139,7 @@ class Voice:
 
     def days(self, n: int) -> str:
         """Return "266 days"."""
-        return self.many(n, "day", "jour")
+        return self.many(n, "{n} day", "{n} days")
 
     def _ours(self, text: str) -> str:
         if self.look.unicode or text.isascii():

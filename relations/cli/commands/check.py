@@ -46,9 +46,7 @@ def command(
     on_file = {it.id: it for it in whole if it.id is not None}
     result = queries(found, on_file.keys())
     voice = Voice(way.look, session.vocabulary)
-    title = voice.say("To be checked in ", "À vérifier dans ") + voice.many(
-        len(found), "interaction", "interaction"
-    )
+    title = voice.say("To be checked in ") + voice.many(len(found), "{n} interaction", "{n} interactions")
     way.put_sections(title, lambda: queries_sections(result, on_file, voice), voice, data=result)
 
 

@@ -1,0 +1,106 @@
+"""Sentences for people: English templates that stand in the code, and one catalogue for each other language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+SOURCE = "en"
+DATA = Path(__file__).parent / "data"
+_BETWEEN_FORMS = " | "
+# French has the singular for 0 and 1; a language that is not named here has it for 1 alone.
+_SINGULAR_UP_TO = {"fr": 1}
+
+
+@runtime_checkable
+class Localised(Protocol):
+    """A value that reads differently in each language: a label, a date in words, another message."""
+
+    def in_language(self, lang: str) -> str:
+        """Return the value as a reader of `lang` reads it."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence with gaps; `str` gives it in English, `in_language` in any language that has a catalogue.
+
+    `many` is the plural of `template`; `values["n"]` then decides between them.
+    """
+
+    template: str
+    values: Mapping[str, object]
+    many: str | None = None
+
+    def __str__(self) -> str:
+        return self.in_language(SOURCE)
+
+    def in_language(self, lang: str) -> str:
+        """Return the sentence in `lang`, its values too; English where the catalogue lacks it."""
+        text = self._form(lang)
+        if not self.values:
+            return text
+        return text.format_map({name: _shown(value, lang) for name, value in self.values.items()})
+
+    def _form(self, lang: str) -> str:
+        if self.many is None:
+            return catalogue(lang).get(self.template, self.template)
+        key = self.template + _BETWEEN_FORMS + self.many
+        n = self.values["n"]
+        assert isinstance(n, int)
+        translated = catalogue(lang).get(key)
+        if translated is None:
+            return self.template if n == 1 else self.many
+        one, _, many = translated.partition(_BETWEEN_FORMS)
+        return one if n == 1 or 0 <= n <= _SINGULAR_UP_TO.get(lang, -1) else many
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Several values in a row, "a, b or c"; `last` is the word before the last one, "and" or "or"."""
+
+    items: tuple[object, ...]
+    last: str
+
+    def __str__(self) -> str:
+        return self.in_language(SOURCE)
+
+    def in_language(self, lang: str) -> str:
+        """Return the values separated by commas, and by the word in `lang` before the last."""
+        shown = [str(_shown(item, lang)) for item in self.items]
+        if len(shown) < 2:
+            return "".join(shown)
+        last = catalogue(lang).get(self.last, self.last)
+        return f"{', '.join(shown[:-1])} {last} {shown[-1]}"
+
+
+def msg(template: str, **values: object) -> Message:
+    """Return a message; without values the template is literal, with values `{name}` is a gap and `{{` a brace."""
+    return Message(template, values)
+
+
+def plural(n: int, one: str, many: str, **values: object) -> Message:
+    """Return the message for `n` of something; `{n}` may stand in both forms."""
+    return Message(one, {**values, "n": n}, many)
+
+
+def listed(items: Iterable[object], last: str) -> Listed:
+    """Return the items as one value of a message, with "and" or "or" before the last."""
+    return Listed(tuple(items), last)
+
+
+@lru_cache
+def catalogue(lang: str) -> Mapping[str, str]:
+    """Return the translations into `lang` by English template; none for English, which is the key."""
+    if lang == SOURCE:
+        return {}
+    import json  # only where there is something to translate
+
+    found: Mapping[str, str] = json.loads((DATA / f"messages_{lang}.json").read_text(encoding="utf-8"))
+    return found
+
+
+def _shown(value: object, lang: str) -> object:
+    return value.in_language(lang) if isinstance(value, Localised) else value

@@ -1,0 +1,106 @@
+"""Sentences in two languages: each English template in the code has its French, with the same gaps."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from relations.errors import NotUnderstood
+from relations.messages import DATA, listed, msg, plural
+
+PACKAGE = Path(__file__).parent.parent / "relations"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+FRENCH: dict[str, str] = json.loads((DATA / "messages_fr.json").read_text(encoding="utf-8"))
+
+# Callables whose first argument is a template; of the second, the first two forms after the number.
+SINGLE = {"msg", "say", "RelationsError", "NotUnderstood", "NoSuchRecord", "UnreadableFile", "CannotWrite"}
+PLURAL = {"plural", "many"}
+
+
+def _name(call: ast.Call) -> str:
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def _text(node: ast.AST) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def templates(module: Path) -> Iterator[tuple[int, str]]:
+    """Yield the line and the catalogue's key of every template that stands in a module."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        name = _name(node)
+        if name in SINGLE and (len(node.args) == 1 or name == "listed"):
+            found = _text(node.args[0])
+            if found:
+                yield node.lineno, found
+        elif name in PLURAL and len(node.args) == 3:
+            one, many = _text(node.args[1]), _text(node.args[2])
+            if one and many:
+                yield node.lineno, f"{one} | {many}"
+
+
+def gaps(template: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name}
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: str(module.relative_to(PACKAGE)))
+def test_every_template_has_its_french(module: Path) -> None:
+    missing = [f"{line}: {key}" for line, key in templates(module) if key not in FRENCH]
+    assert not missing, f"{module.relative_to(PACKAGE)}: no French for " + "; ".join(missing)
+
+
+@pytest.mark.parametrize("english", sorted(FRENCH))
+def test_a_translation_has_the_gaps_of_its_template(english: str) -> None:
+    if "{" in english:
+        assert gaps(FRENCH[english]) <= gaps(english)
+
+
+@pytest.mark.parametrize("english", sorted(FRENCH))
+def test_french_sets_its_marks_apart_with_no_break_spaces(english: str) -> None:
+    french = re.sub(r'"\w+": |\w+://|\d\d:\d\d|`[^`]*`', "", FRENCH[english])
+    assert not re.search(r"[^\s\u00a0\u202f(«][:;!?»](?=\s|$)", french), FRENCH[english]
+    assert not re.search(r"[«] | [:;!?»](?=\s|$)", french), FRENCH[english]
+
+
+def test_the_catalogue_is_sorted_as_it_is_written() -> None:
+    text = (DATA / "messages_fr.json").read_text(encoding="utf-8")
+    assert text == json.dumps(FRENCH, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def test_a_message_is_english_until_a_language_is_asked_for() -> None:
+    message = msg("{part} of {whole}", part=2, whole=7)
+    assert str(message) == "2 of 7"
+    assert message.in_language("fr") == "2 sur 7"
+
+
+def test_the_number_decides_the_form_as_each_language_counts() -> None:
+    def days(n: int) -> tuple[str, str]:
+        message = plural(n, "{n} day", "{n} days")
+        return str(message), message.in_language("fr")
+
+    assert days(0) == ("0 days", "0 jour")
+    assert days(1) == ("1 day", "1 jour")
+    assert days(2) == ("2 days", "2 jours")
+
+
+def test_values_are_read_in_the_language_too() -> None:
+    either = listed(["COD", "COG", msg("{part} of {whole}", part=1, whole=2)], "or")
+    assert str(msg("{flag}: {sentence}", flag="--date", sentence=either)) == "--date: COD, COG or 1 of 2"
+    assert msg("{flag}: {sentence}", flag="--date", sentence=either).in_language("fr") == (
+        "--date\u00a0: COD, COG ou 1 sur 2"
+    )
+
+
+def test_a_brace_that_was_typed_stays_a_brace() -> None:
+    assert str(msg('"{value}"', value="{x}")) == '"{x}"'
+    assert str(NotUnderstood("a literal {brace}").message) == "a literal {brace}"
