@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "relations"
 FLOORS = [
     ["messages"],
     ["errors"],
-    ["folding"],
+    ["text"],
     ["dates", "vocabulary"],
     ["model"],
     ["analysis"],

@@ -9,8 +9,8 @@ from typing import TypedDict
 
 from relations.analysis.evidence import id_of
 from relations.dates.lexicon import MONTHS, WEEKDAYS
-from relations.folding import fold
 from relations.model import Interaction
+from relations.text import fold
 
 
 class WrongWeekday(TypedDict):

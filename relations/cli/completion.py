@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from relations.errors import RelationsError
-from relations.folding import fold
+from relations.text import fold
 
 if TYPE_CHECKING:
     from relations.cli.session import Session

@@ -18,7 +18,6 @@ from relations.cli.on_file import written_by_people
 from relations.cli.session import Session
 from relations.cli.stream import opened
 from relations.errors import NotUnderstood, RelationsError
-from relations.folding import fold
 from relations.formats import DATASETS, events, load, opening
 from relations.formats.datasets.event import OTHER_PARTIES
 from relations.formats.merging import OnFile
@@ -27,6 +26,7 @@ from relations.formats.tally import Tally
 from relations.formats.understanding import Incoming, Understanding
 from relations.model import to_json
 from relations.model.interaction import Json
+from relations.text import fold
 
 
 @dataclass(frozen=True)

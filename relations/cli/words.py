@@ -44,7 +44,7 @@ class Words:
         """Return the EDTF string for a date as people write it, noting what was assumed."""
         reading = _about(
             field,
-            lambda value: dates.understand(value, today=self.today, lang=self.lang, day_first=self.day_first),
+            lambda value: dates.parse(value, today=self.today, lang=self.lang, day_first=self.day_first),
             text,
         )
         if reading.note:
@@ -57,7 +57,7 @@ class Words:
             return None
         reading = _about(
             field,
-            lambda value: dates.understand_bound(
+            lambda value: dates.parse_bound(
                 value, today=self.today, lang=self.lang, day_first=self.day_first
             ),
             text,

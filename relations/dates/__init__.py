@@ -15,15 +15,15 @@ from relations.dates.edtf import (
     precision,
     sort_key,
 )
+from relations.dates.formatting import words, words_short
 from relations.dates.periods import By, period, period_of_day, periods_between
-from relations.dates.wording import words, words_short
 
 if TYPE_CHECKING:
-    from relations.dates.spoken import Reading, understand, understand_bound
+    from relations.dates.parser import ParsedDate, parse, parse_bound
 
 __all__ = [
     "By",
-    "Reading",
+    "ParsedDate",
     "bounds",
     "canonical",
     "days_between",
@@ -31,13 +31,13 @@ __all__ = [
     "is_day",
     "is_open",
     "overlaps",
+    "parse",
+    "parse_bound",
     "period",
     "period_of_day",
     "periods_between",
     "precision",
     "sort_key",
-    "understand",
-    "understand_bound",
     "words",
     "words_short",
 ]
@@ -46,8 +46,8 @@ if not TYPE_CHECKING:  # or mypy would take any name for one that is there
 
     def __getattr__(name: str) -> object:
         """Load what understands typed dates when it is first asked for: commands that only read do without."""
-        if name not in ("Reading", "understand", "understand_bound"):
+        if name not in ("ParsedDate", "parse", "parse_bound"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from relations.dates import spoken
+        from relations.dates import parser
 
-        return getattr(spoken, name)
+        return getattr(parser, name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from relations.dates.edtf import Point, canonical, days_in
-from relations.dates.tokens import Token
+from relations.dates.tokenizer import Token
 from relations.errors import NotUnderstood
 
 _UNITS = ("day", "week", "month", "year")

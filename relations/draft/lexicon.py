@@ -124,7 +124,7 @@ def compiled(text: str) -> str:
 
 def own_sectors(vocabulary: Vocabulary) -> re.Pattern[str] | None:
     """Return a pattern for the journalist's own sectors, one named group each; None where there are none."""
-    from relations.folding import fold
+    from relations.text import fold
 
     groups: dict[str, list[str]] = {}
     for addition in vocabulary.additions:

@@ -11,13 +11,13 @@ from itertools import chain
 from typing import TextIO, cast
 
 from relations.errors import NotUnderstood
-from relations.folding import fold, suggestions
 from relations.formats.cells import defused, joined, parted, restored
 from relations.formats.rows import Refused, Row, Rows, refused
 from relations.model import Interaction, to_json
 from relations.model.interaction import Json
 from relations.model.record import FIELDS
 from relations.model.shape import Record, SourceRecord
+from relations.text import fold, suggestions
 from relations.vocabulary import Vocabulary
 
 SOURCE_COLUMNS = ("source.url", "source.title", "source.publisher", "source.published", "source.quote")

@@ -12,12 +12,12 @@ from uuid import UUID, uuid5
 
 from relations import dates
 from relations.errors import NotUnderstood
-from relations.folding import fold, suggestions
 from relations.formats.cells import parted
 from relations.formats.rows import Refused, Row, refused
 from relations.model import Interaction, from_record
 from relations.model.interaction import Json
 from relations.model.record import DERIVED, FIELDS
+from relations.text import fold, suggestions
 from relations.vocabulary import Vocabulary
 
 # The namespace of identities made from contents, so that the same row is the same interaction in every file.
@@ -158,7 +158,7 @@ class Understanding:
         try:
             return dates.canonical(text)
         except NotUnderstood:
-            reading = dates.understand(text, today=self.today, lang=self.lang, day_first=self.day_first)
+            reading = dates.parse(text, today=self.today, lang=self.lang, day_first=self.day_first)
         digits = {dates.canonical(day)[:4] for day in _ends(reading.edtf)}
         if not all(year in text for year in digits):
             raise NotUnderstood(f'"{text}" does not say which year; write the year')

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from relations import dates
-from relations.folding import fold
 from relations.model.interaction import Interaction
+from relations.text import fold
 from relations.vocabulary import BUILTIN, Vocabulary
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypedDict
 
 from relations.errors import NotUnderstood
-from relations.folding import fold
+from relations.text import fold
 from relations.vocabulary.terms import Sector, Term
 
 

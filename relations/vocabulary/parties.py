@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple, NotRequired, TypedDict, cast
 
 from relations.errors import NotUnderstood
-from relations.folding import suggestions
+from relations.text import suggestions
 from relations.vocabulary import party_forms
 
 Kind = Literal["state", "historic", "territory", "organisation"]

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from unicodedata import category
 
-from relations.folding import fold
+from relations.text import fold
 
 _WORDS = Path(__file__).parent.parent / "data" / "party_words.txt"
 _LETTERS = str.maketrans(

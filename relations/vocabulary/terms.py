@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
 from relations.errors import NotUnderstood
-from relations.folding import fold, suggestions
+from relations.text import fold, suggestions
 
 Lang = Literal["en", "fr"]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from relations.dates.lexicon import WEEKDAYS
 from relations.dates.relative import before, relative
-from relations.dates.tokens import take_apart
+from relations.dates.tokenizer import take_apart
 from relations.errors import NotUnderstood
 
 

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from relations.errors import NotUnderstood
-from relations.folding import fold
 from relations.formats.rows import Refused, Row
 from relations.formats.spreadsheet import ColumnMap, filled, load, mapping, read_mapping, read_words, saved
 from relations.formats.understanding import Incoming, Understanding
 from relations.model import Interaction, Mention, Source
+from relations.text import fold
 from relations.vocabulary import BUILTIN
 
 DEALS = """\

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.errors import NotUnderstood
-from relations.folding import fold
+from relations.text import fold
 from relations.vocabulary import BUILTIN, Term, Terms
 
 ALL: list[Terms[Term]] = [

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from relations.dates.edtf import canonical, points, shown
+from relations.dates.formatting import words
 from relations.dates.lexicon import is_english_month
+from relations.dates.partial import joined, partial_date, settled
 from relations.dates.relative import before, relative, span
-from relations.dates.said import joined, said, settled
-from relations.dates.tokens import Token, clean, take_apart
-from relations.dates.wording import words
+from relations.dates.tokenizer import Token, clean, take_apart
 from relations.errors import NotUnderstood
 
 _WOULD_DO = "23 June 2025, 22-26 June 2025, June 2025, before June 2025 or 2025-06-23"
@@ -21,14 +21,14 @@ _END = r"(?:\.\.|[0-9]{4}(?:-[0-9]{2}){0,2}[~?%]?|[0-9]{4}(?:-[0-9]{2})?(?:-xx){
 
 
 @dataclass(frozen=True)
-class Reading:
+class ParsedDate:
     """The date that was understood, as an EDTF string, and what was assumed for it, to be said to the person."""
 
     edtf: str
     note: str | None = None
 
 
-def understand(text: str, *, today: date, lang: str = "en", day_first: bool | None = None) -> Reading:
+def parse(text: str, *, today: date, lang: str = "en", day_first: bool | None = None) -> ParsedDate:
     """Return the date that `text` says, with no more precision than it has.
 
     `today` is what "yesterday" and a day without a year count from. `day_first` decides `05/06/2025`; left
@@ -40,32 +40,34 @@ def understand(text: str, *, today: date, lang: str = "en", day_first: bool | No
         day_first = True
     reading = _as_edtf(cleaned) or _as_words(cleaned, today, day_first)
     if reading is None:
-        from relations.dates.longtail import long_tail  # rare, and dateutil takes longer than all the rest
+        from relations.dates.dateutil_fallback import (
+            parse_with_dateutil,  # rare, and dateutil takes longer than all the rest
+        )
 
-        found = long_tail(cleaned)
+        found = parse_with_dateutil(cleaned)
         if found is None:
             raise NotUnderstood(_why_not(text, cleaned))
-        reading = Reading(found, f"read as {words(found, lang)}")
+        reading = ParsedDate(found, f"read as {words(found, lang)}")
     return reading
 
 
-def understand_bound(text: str, *, today: date, lang: str = "en", day_first: bool | None = None) -> Reading:
+def parse_bound(text: str, *, today: date, lang: str = "en", day_first: bool | None = None) -> ParsedDate:
     """Return what `text` says as the start or end of a filter: a date, or a span back from `today` ("2y")."""
     cleaned = clean(text)
     if short := re.fullmatch(r"([0-9]{1,4}) ?([djwmy])", cleaned):
         unit = {"w": "week", "m": "month", "y": "year"}.get(short[2], "day")
-        return Reading(before(today, int(short[1]), unit).isoformat())
+        return ParsedDate(before(today, int(short[1]), unit).isoformat())
     typed = take_apart(cleaned, day_first=True)
     tokens = typed.tokens if typed else ()
     back = {"ago", "since", "last"}
     if any(token.part == "last" for token in tokens):  # "in the last 3 days", but not "in 3 days"
         back.add("in")
     if length := span(tuple(token for token in tokens if token.part not in back)):
-        return Reading(before(today, *length).isoformat())
-    return understand(text, today=today, lang=lang, day_first=day_first)
+        return ParsedDate(before(today, *length).isoformat())
+    return parse(text, today=today, lang=lang, day_first=day_first)
 
 
-def _as_edtf(cleaned: str) -> Reading | None:
+def _as_edtf(cleaned: str) -> ParsedDate | None:
     """Return the reading of an EDTF string, None for another form."""
     if not re.fullmatch(f"{_END}(?: ?/ ?{_END})?", cleaned):
         return None
@@ -75,10 +77,10 @@ def _as_edtf(cleaned: str) -> Reading | None:
     edtf = canonical(cleaned.replace("-xx", "").replace(" ", ""))
     if any(point and point.precision in ("season", "quarter") for point in points(edtf)):
         notes.append(f"{edtf} is EDTF for {words(edtf)}")
-    return Reading(edtf, "; ".join(notes) or None)
+    return ParsedDate(edtf, "; ".join(notes) or None)
 
 
-def _as_words(cleaned: str, today: date, day_first: bool | None) -> Reading | None:
+def _as_words(cleaned: str, today: date, day_first: bool | None) -> ParsedDate | None:
     """Return the reading of a date in words or figures, None for another form."""
     typed = take_apart(cleaned, day_first=day_first)
     if typed is None:
@@ -91,7 +93,7 @@ def _as_words(cleaned: str, today: date, day_first: bool | None) -> Reading | No
         if any(point is None or point.day is None for point in points(found)):
             return None
         notes.append("the time of day is not kept")
-    return Reading(found, "; ".join(dict.fromkeys(notes)) or None)
+    return ParsedDate(found, "; ".join(dict.fromkeys(notes)) or None)
 
 
 def _plain(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -151,7 +153,7 @@ def _range(tokens: tuple[Token, ...], today: date, notes: list[str]) -> str | No
     left_tokens = tokens[1:at] if head in ("from", "between") else tokens[:at]
     left, left_about = _without_about(left_tokens, notes)
     right, right_about = _without_about(tokens[at + 1 :], notes)
-    start, end = said(left), said(right)
+    start, end = partial_date(left), partial_date(right)
     if start is None or end is None:
         return None
     if tokens[at].part == "-" and start.kind != end.kind and "year" in (start.kind, end.kind):
@@ -177,10 +179,10 @@ def _moment(tokens: tuple[Token, ...], today: date, notes: list[str]) -> str | N
     elif shape == ["month", "number"] and not is_english_month(tokens[0].text):
         return None  # "juin 25" may be a year, "mar. 25" a Tuesday
     elif len(tokens) > 2 and tokens[-1].text == "dernier":  # "le 23 juin dernier"
-        found = said(tokens[:-1])
+        found = partial_date(tokens[:-1])
         edtf = settled(found, today - timedelta(days=1), notes) if found and found.year is None else None
     else:
-        found = said(tokens)
+        found = partial_date(tokens)
         edtf = settled(found, today, notes) if found else relative(tokens, today)
         if found and found.part == 24:
             notes.append("a winter is counted from December of its year to February")

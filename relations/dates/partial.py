@@ -6,9 +6,9 @@ from datetime import date
 from typing import NamedTuple
 
 from relations.dates.edtf import Point, canonical, points
+from relations.dates.formatting import words
 from relations.dates.lexicon import MONTHS, WEEKDAYS
-from relations.dates.tokens import Token
-from relations.dates.wording import words
+from relations.dates.tokenizer import Token
 from relations.errors import NotUnderstood
 
 # The parts that make a date, in their order.
@@ -21,7 +21,7 @@ _SHAPES = {
 }  # fmt: skip
 
 
-class Said(NamedTuple):
+class Partial(NamedTuple):
     """What was said of a date: month, season or quarter as `part`, Monday to Sunday as `weekday` 1 to 7."""
 
     year: int | None = None
@@ -36,7 +36,7 @@ class Said(NamedTuple):
         return "day" if self.day is not None else Point(1, self.part).precision
 
 
-def said(tokens: tuple[Token, ...]) -> Said | None:
+def partial_date(tokens: tuple[Token, ...]) -> Partial | None:
     """Return the date that `tokens` name without any word about it, None where they make none."""
     weekday = None
     if tokens and tokens[0].part == "weekday":
@@ -47,7 +47,7 @@ def said(tokens: tuple[Token, ...]) -> Said | None:
     if shape == "date" and "/" not in tokens[0].text:
         point, _ = points(tokens[0].text)
         assert point is not None
-        found = Said(point.year, point.part, point.day, weekday, point.approximate)
+        found = Partial(point.year, point.part, point.day, weekday, point.approximate)
     elif shape in _SHAPES:
         value = {token.part: token.value for token in tokens}
         part = value.get("month") or value.get("season") or value.get("quarter-of")
@@ -55,13 +55,13 @@ def said(tokens: tuple[Token, ...]) -> Said | None:
             if not 1 <= value["number"] <= 4:
                 return None
             part = 32 + value.pop("number")
-        found = Said(value.get("year"), part, value.get("number"), weekday)
+        found = Partial(value.get("year"), part, value.get("number"), weekday)
     else:
         return None
     return None if weekday and found.day is None else found  # "lundi juin 2025"
 
 
-def settled(date_said: Said, today: date, notes: list[str]) -> str | None:
+def settled(date_said: Partial, today: date, notes: list[str]) -> str | None:
     """Return the EDTF string of a date that stands alone, None where it lacks more than a day's year.
 
     A day without a year is the latest one that is not after `today`. NotUnderstood where there is no such
@@ -78,7 +78,7 @@ def settled(date_said: Said, today: date, notes: list[str]) -> str | None:
     return _checked(date_said, year_was_said=False)
 
 
-def joined(left: Said, right: Said, today: date, notes: list[str]) -> str | None:
+def joined(left: Partial, right: Partial, today: date, notes: list[str]) -> str | None:
     """Return the interval from `left` to `right`, each completing the other; None where that cannot be.
 
     A year said once holds for both ends, over a New Year when the months run backwards and less than half a
@@ -108,7 +108,7 @@ def joined(left: Said, right: Said, today: date, notes: list[str]) -> str | None
     return canonical(f"{_checked(left)}/{_checked(right)}")
 
 
-def _latest(date_said: Said, today: date) -> Said:
+def _latest(date_said: Partial, today: date) -> Partial:
     """Return the day with the latest year in which it exists and is not after `today`."""
     for year in range(today.year, max(today.year - 9, 0), -1):  # 29 February can be eight years away
         day = Point(year, date_said.part, date_said.day)
@@ -122,7 +122,7 @@ def _latest(date_said: Said, today: date) -> Said:
     raise NotUnderstood(f"{date_said.day} {month} was in no year before {today}: write its year")
 
 
-def _runs_over_new_year(left: Said, right: Said) -> bool:
+def _runs_over_new_year(left: Partial, right: Partial) -> bool:
     """Say whether, with one year said, the range is meant to end in the year after it starts."""
     if (left.year is None) == (right.year is None) or left.part is None or right.part is None:
         return False
@@ -130,7 +130,7 @@ def _runs_over_new_year(left: Said, right: Said) -> bool:
     return left.part > right.part and months < 6
 
 
-def _checked(date_said: Said, *, year_was_said: bool = True) -> str:
+def _checked(date_said: Partial, *, year_was_said: bool = True) -> str:
     """Return the EDTF string of a complete date; NotUnderstood where its weekday is another one."""
     year, part, day, weekday, approximate = date_said
     assert year is not None

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from relations import dates
 from relations.dates.edtf import bounds, canonical, points
+from relations.dates.formatting import words
 from relations.dates.lexicon import MONTHS, WEEKDAYS
-from relations.dates.spoken import Reading, understand, understand_bound
-from relations.dates.wording import words
+from relations.dates.parser import ParsedDate, parse, parse_bound
 from relations.errors import NotUnderstood
 from tests.dates.strategies import edtf_strings
 
@@ -24,7 +24,7 @@ TODAY = date(2025, 6, 25)  # a Wednesday
 
 def cases() -> list[tuple[str, str, str]]:
     """Read the table: what is typed, its EDTF string or ?, and what is said of it."""
-    lines = (Path(__file__).parent / "spoken_cases.tsv").read_text(encoding="utf-8").splitlines()
+    lines = (Path(__file__).parent / "parser_cases.tsv").read_text(encoding="utf-8").splitlines()
     rows = csv.reader((line for line in lines[1:] if not line.startswith("#")), delimiter="\t")
     return [(row[0], row[1], row[2] if len(row) > 2 else "") for row in rows]
 
@@ -32,7 +32,7 @@ def cases() -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(("text", "edtf", "says"), cases())
 def test_the_table_of_cases(text: str, edtf: str, says: str) -> None:
     try:
-        reading = understand(text, today=TODAY)
+        reading = parse(text, today=TODAY)
     except NotUnderstood as refusal:
         assert edtf == "?", f"refused: {refusal.sentence}"
         assert says in refusal.sentence
@@ -52,26 +52,26 @@ def test_the_table_is_large_and_the_edtf_package_accepts_its_dates() -> None:
 
 @pytest.mark.parametrize("text", ["05/06/2025", "5/6/2025", "05.06.2025", "05-06-2025"])
 def test_who_reads_the_day_first_decides_an_ambiguous_date(text: str) -> None:
-    day_first = Reading("2025-06-05", f"{text} was read day first")
-    assert understand(text, today=TODAY, day_first=True) == day_first
-    assert understand(text, today=TODAY, lang="fr") == day_first
-    assert understand(text, today=TODAY, day_first=False) == Reading(
+    day_first = ParsedDate("2025-06-05", f"{text} was read day first")
+    assert parse(text, today=TODAY, day_first=True) == day_first
+    assert parse(text, today=TODAY, lang="fr") == day_first
+    assert parse(text, today=TODAY, day_first=False) == ParsedDate(
         "2025-05-06", f"{text} was read month first"
     )
     with pytest.raises(NotUnderstood) as refusal:
-        understand(text, today=TODAY)
+        parse(text, today=TODAY)
     assert refusal.value.candidates == ("2025-06-05", "2025-05-06")
 
 
 def test_an_impossible_day_is_not_saved_by_reading_it_the_other_way() -> None:
-    assert understand("06/23/2025", today=TODAY, day_first=True).edtf == "2025-06-23"
+    assert parse("06/23/2025", today=TODAY, day_first=True).edtf == "2025-06-23"
     with pytest.raises(NotUnderstood, match="February 2025 has 28 days"):
-        understand("30/02/2025", today=TODAY, day_first=True)
+        parse("30/02/2025", today=TODAY, day_first=True)
 
 
 def test_a_weekday_and_day_of_another_year_is_refused_with_that_year() -> None:
     with pytest.raises(NotUnderstood) as refusal:
-        understand("lundi 23 juin", today=date(2026, 11, 23))
+        parse("lundi 23 juin", today=date(2026, 11, 23))
     assert refusal.value.sentence == (
         "23 June 2026 is a Tuesday, not a Monday (in 2025 it was): write the year that is meant"
     )
@@ -104,13 +104,13 @@ def test_a_weekday_and_day_of_another_year_is_refused_with_that_year() -> None:
     ],
 )
 def test_a_bound_of_a_filter_is_a_date_or_a_span_back_from_today(text: str, edtf: str) -> None:
-    assert understand_bound(text, today=TODAY).edtf == edtf
+    assert parse_bound(text, today=TODAY).edtf == edtf
 
 
 @pytest.mark.parametrize("text", ["in 3 days", "9999y", "2 fortnights", "y", "", "05/06/2025"])
 def test_a_bound_that_is_refused(text: str) -> None:
     with pytest.raises(NotUnderstood):
-        understand_bound(text, today=TODAY)
+        parse_bound(text, today=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_bound_that_is_refused(text: str) -> None:
 )
 def test_characters_that_hide_what_is_read_are_refused(text: str) -> None:
     with pytest.raises(NotUnderstood):
-        understand(text, today=TODAY)
+        parse(text, today=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -142,13 +142,13 @@ def test_characters_that_hide_what_is_read_are_refused(text: str) -> None:
     ],
 )
 def test_characters_that_pages_carry_along_change_nothing(text: str) -> None:
-    assert understand(text, today=TODAY) == Reading("2025-06-23")
+    assert parse(text, today=TODAY) == ParsedDate("2025-06-23")
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n"])
 def test_nothing_is_no_date(text: str) -> None:
     with pytest.raises(NotUnderstood, match="no date was given"):
-        understand(text, today=TODAY)
+        parse(text, today=TODAY)
 
 
 @given(edtf_strings)
@@ -158,8 +158,8 @@ def test_nothing_is_no_date(text: str) -> None:
 @example("0999/1001")
 def test_what_is_displayed_is_understood_as_the_same_date(edtf: str) -> None:
     for lang in ("en", "fr"):
-        assert understand(words(edtf, lang), today=TODAY).edtf == edtf
-    assert understand(edtf, today=TODAY).edtf == edtf
+        assert parse(words(edtf, lang), today=TODAY).edtf == edtf
+    assert parse(edtf, today=TODAY).edtf == edtf
 
 
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)))
@@ -180,15 +180,15 @@ def test_every_day_is_understood_in_every_common_form(day: date) -> None:
             f"{y}/{m:02}/{d:02}",
             f"{y}{m:02}{d:02}",
         ):
-            assert understand(form, today=TODAY, day_first=True).edtf == iso, form
+            assert parse(form, today=TODAY, day_first=True).edtf == iso, form
         wrong = WEEKDAYS[lang][(day.weekday() + 1) % 7]
         with pytest.raises(NotUnderstood, match=f"is a {WEEKDAYS['en'][day.weekday()]}, not a"):
-            understand(f"{wrong} {d} {month} {y}", today=TODAY)
+            parse(f"{wrong} {d} {month} {y}", today=TODAY)
 
 
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)))
 def test_a_day_without_a_year_is_the_latest_past_one(day: date) -> None:
-    reading = understand(f"{day.day} {MONTHS['fr'][day.month - 1]}", today=day + timedelta(days=40))
+    reading = parse(f"{day.day} {MONTHS['fr'][day.month - 1]}", today=day + timedelta(days=40))
     assert reading.edtf == day.isoformat()
     assert reading.note == f"the year was not said: taken as {day.year}, the latest past one"
 
@@ -204,7 +204,7 @@ FRAGMENTS = (
 @given(st.text() | st.lists(st.sampled_from(FRAGMENTS), max_size=6).map(" ".join))
 def test_no_text_gives_a_traceback_or_more_precision_than_was_said(text: str) -> None:
     try:
-        reading = understand(text, today=TODAY)
+        reading = parse(text, today=TODAY)
     except NotUnderstood as refusal:
         assert not refusal.sentence.endswith(".")
         return
@@ -223,13 +223,13 @@ def test_no_text_gives_a_traceback_or_more_precision_than_was_said(text: str) ->
 @given(st.text(max_size=12), st.dates())
 def test_no_bound_gives_a_traceback(text: str, today: date) -> None:
     try:
-        reading = understand_bound(text, today=today)
+        reading = parse_bound(text, today=today)
     except NotUnderstood:
         return
     assert bounds(reading.edtf)
 
 
 def test_the_package_offers_it_without_loading_it_before_it_is_asked_for() -> None:
-    assert dates.understand is understand
+    assert dates.parse is parse
     with pytest.raises(AttributeError):
         _ = dates.guess  # type: ignore[attr-defined]  # that it is missing is the point

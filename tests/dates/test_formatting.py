@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from relations.dates.wording import words, words_short
+from relations.dates.formatting import words, words_short
 from tests.dates.strategies import edtf_strings
 
 

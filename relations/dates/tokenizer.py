@@ -9,8 +9,8 @@ from functools import cache
 from typing import NamedTuple
 
 from relations.dates.edtf import canonical, shown
+from relations.dates.formatting import words
 from relations.dates.lexicon import MONTHS, dictionary, with_phrases
-from relations.dates.wording import words
 from relations.errors import NotUnderstood
 
 _LONGEST = 200  # characters of the longest date with room to spare

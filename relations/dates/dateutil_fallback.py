@@ -17,7 +17,7 @@ _FORMS = (
 )
 
 
-def long_tail(cleaned: str) -> str | None:
+def parse_with_dateutil(cleaned: str) -> str | None:
     """Return the day that dateutil reads in `cleaned`, None where there is anything for it to guess.
 
     It must hold a day, a month in English and a year of four figures, in an order in use: 23/Jun/2025.

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.dates.tokens import clean, take_apart
+from relations.dates.tokenizer import clean, take_apart
 from relations.errors import NotUnderstood
 
 

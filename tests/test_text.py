@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.folding import fold, suggestions
+from relations.text import fold, suggestions
 
 
 @pytest.mark.parametrize(
