@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
+from relations.cli import output_file
 from relations.cli.options import option, refuse_two_formats
 from relations.cli.session import Session
-from relations.errors import CannotWrite, NotUnderstood
+from relations.errors import NotUnderstood
 from relations.model import EVERYTHING, Filter, Interaction
 from relations.render.look import Look
 
@@ -98,12 +99,7 @@ class Way:
     def _save(self, file: Path, page: Page) -> None:
         from relations.render.screen import saved
 
-        try:
-            file.write_text(saved(page, self.look, file.suffix), encoding="utf-8")
-        except OSError as error:
-            raise CannotWrite(
-                f'cannot write "{file}" ({error.strerror}); name a file that can be written'
-            ) from None
+        output_file.write(file, [saved(page, self.look, file.suffix)])
         self.session.say(f"saved {file}")
 
 
@@ -121,8 +117,13 @@ def _markdown(title: str, sections: Sequence[Section]) -> str:
     return "\n".join(parts)
 
 
-def way_out(session: Session, form: str | None, as_json: bool, output: Path | None) -> Way:
-    """Return the way out that the options ask for; NotUnderstood for a format or file ending there is not."""
+def way_out(
+    session: Session, form: str | None, as_json: bool, output: Path | None, beside: Path | None = None
+) -> Way:
+    """Return the way out that the options ask for; NotUnderstood for a format or file ending there is not.
+
+    `beside` is another record that the report reads; neither it nor the record in use is written over.
+    """
     if form is not None and form not in FORMATS:
         raise NotUnderstood(f'"{form}" is not a format; use one of {", ".join(FORMATS)}', field="--format")
     refuse_two_formats(form, as_json)
@@ -137,6 +138,7 @@ def way_out(session: Session, form: str | None, as_json: bool, output: Path | No
             raise NotUnderstood(
                 f'"{output}" must end in {", ".join(SAVED[:-1])} or {SAVED[-1]}', field="--output"
             )
+        output_file.refuse_own(session, output, "--output", [beside])
         look = look._replace(terminal=True, unicode=True, color=output.suffix != ".txt")
         return Way(session, "table", look, output)
     chosen = "json" if as_json else form or ("table" if look.terminal else "plain")

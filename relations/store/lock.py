@@ -15,6 +15,11 @@ from relations.errors import CannotWrite
 _PAUSE = 0.005  # seconds between two attempts
 
 
+def lock_file(path: Path) -> Path:
+    """Return the lock file of the record file `path`."""
+    return path.with_name(path.name + ".lock")
+
+
 @contextmanager
 def locked(path: Path, wait: float) -> Iterator[None]:
     """Hold the lock `<file>.lock` beside the file `path`; CannotWrite when it stays busy for `wait` seconds.
@@ -23,7 +28,7 @@ def locked(path: Path, wait: float) -> Iterator[None]:
     lies about; whoever gets the lock of a file that is no longer there tries again. `fcntl.flock` is what
     filelock calls on POSIX, for 20 ms less at every start.
     """
-    lock = path.with_name(path.name + ".lock")
+    lock = lock_file(path)
     # Ctrl-C waits while the lock file is being made or taken away, so that it is never left behind.
     _hold_interrupts()
     try:

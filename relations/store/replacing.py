@@ -11,6 +11,11 @@ from pathlib import Path
 from relations.errors import CannotWrite
 
 
+def temporary_file(path: Path) -> Path:
+    """Return where the new text of a file is written before it takes the file's place."""
+    return path.with_name(f".{path.name}.new")
+
+
 def replace_file(path: Path, pieces: Iterable[bytes | memoryview]) -> None:
     """Write the pieces beside `path`, sync them to the disk and put them in its place; hold the lock meanwhile.
 
@@ -19,7 +24,7 @@ def replace_file(path: Path, pieces: Iterable[bytes | memoryview]) -> None:
     What a killed process left beside it is overwritten. A hard link to the old file keeps the old text. Raises
     OSError with the old file as it was, and CannotWrite when only the last sync, of the folder, failed.
     """
-    new = path.with_name(f".{path.name}.new")
+    new = temporary_file(path)
     old = path.stat() if path.exists() else None
     folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:

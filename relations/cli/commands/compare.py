@@ -38,7 +38,7 @@ def command(
     relations compare mali russia turkey --since 2021 --json
     """
     session = Session.of(ctx)
-    way = way_out(session, format, as_json, output)
+    way = way_out(session, format, as_json, output, with_)
     words = session.words
     code = words.party(country)
     partners = [words.party(name) for name in others]

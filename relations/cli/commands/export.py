@@ -1,12 +1,12 @@
 """`relations export`: hand out interactions in a format others read."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from relations import formats
+from relations.cli import output_file
 from relations.cli.options import option, with_filters
 from relations.cli.session import Session
 from relations.errors import CannotWrite, NotUnderstood
@@ -49,8 +49,7 @@ def command(
         raise NotUnderstood(
             f'"{name}" is not a format to write; use one of {", ".join(_NAMES)}', field="--format"
         )
-    if path and path.exists() and session.path.exists() and path.samefile(session.path):
-        raise NotUnderstood(f'"{path}" is the record itself; name another file', field="--output")
+    output_file.refuse_own(session, path, "--output")
     found = session.records.read(chosen)
     if not found:
         session.say_none(chosen)
@@ -59,7 +58,7 @@ def command(
         return
     text = formats.dump(name, found, session.vocabulary, session.lang)
     if path:
-        _replace(path, text)
+        output_file.write(path, text)
     else:
         for part in text:
             session.write_file(part)
@@ -84,17 +83,3 @@ def _as_record(session: Session, found: list[Interaction], path: Path | None) ->
     for addition in session.vocabulary.additions:
         record.extend(addition, "export", session.now)
     record.apply(found, command="export", now=session.now)
-
-
-def _replace(path: Path, text: Iterator[str]) -> None:
-    """Write beside the file and put that in its place, so that a failure leaves what was there."""
-    from relations.store.replacing import replace_file
-
-    try:
-        if path.exists() and not path.is_file():  # a device or a pipe is written to, never replaced
-            with path.open("w", encoding="utf-8", newline="") as file:
-                file.writelines(text)
-        else:
-            replace_file(path.resolve(), (part.encode() for part in text))
-    except OSError as error:
-        raise CannotWrite(f'cannot write "{path}" ({error.strerror}); name another place') from None

@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
+from relations.cli import output_file
 from relations.cli.intake import Asked, Reading, read
 from relations.cli.on_file import COMMAND, on_file
 from relations.cli.options import AsJson, Countries, argument, option
 from relations.cli.session import Session
-from relations.errors import CannotWrite, NotUnderstood, RelationsError
+from relations.errors import NotUnderstood, RelationsError
 from relations.formats import READ
 from relations.formats.merging import Plan, plan
 from relations.formats.rows import Refused
@@ -101,6 +102,9 @@ def command(
         --map type=cooperation --map title="{Investor}: {Amount}" --map sectors="{Sector}" --dry-run
     """
     session = Session.of(ctx)
+    inputs = [file, map_file, words]
+    output_file.refuse_own(session, save_map, "--save-map", [*inputs, refused_to])
+    output_file.refuse_own(session, refused_to, "--refused", inputs)
     asked = _asked(session, file, countries, format, encoding, column_map, words, map_file, day_first, go_on)
     there = on_file(session.records)
     reading = read(session, asked, there, mix=mix)
@@ -112,12 +116,13 @@ def command(
     tally = reading.tally
     blocked = bool(tally.refused or planned.refused) and not (go_on or reading.is_dataset)
     _count(tally, planned, blocked=blocked and not dry_run)
-    if not dry_run and not blocked:
-        _record(session, asked, reading, planned, refused_to)
     if save_map:
         from relations.formats.spreadsheet import ColumnMap, saved
 
-        _write(save_map, saved(ColumnMap(asked.templates, asked.words, asked.encoding, asked.day_first)))
+        kept = saved(ColumnMap(asked.templates, asked.words, asked.encoding, asked.day_first))
+        output_file.write(save_map, [kept])
+    if not dry_run and not blocked:
+        _record(session, asked, reading, planned, refused_to)
     _report(session, tally, planned, dry_run=dry_run, as_json=as_json)
     if blocked and not dry_run:
         session.say("nothing was recorded: mend the rows, or record the others with --continue")
@@ -207,7 +212,7 @@ def _record(session: Session, asked: Asked, reading: Reading, planned: Plan, ref
     rows = [row for row in reading.tally.refused if row.origin]
     if asked.go_on and rows:
         mended = refused_to or _beside(asked.file, reading.suffix)
-        _write(mended, "".join(_lines(reading.heading, rows)), new=True)
+        output_file.write_new(mended, _lines(reading.heading, rows), "--refused")
     try:
         if planned.additions or planned.edits:
             session.records.apply(
@@ -232,18 +237,6 @@ def _lines(heading: str, rows: Sequence[Refused]) -> Iterator[str]:
     yield heading
     for row in sorted(rows, key=lambda row: row.line):
         yield row.origin if row.origin.endswith("\n") else row.origin + "\n"
-
-
-def _write(path: Path, text: str, *, new: bool = False) -> None:
-    try:
-        with path.open("x" if new else "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-    except FileExistsError:
-        raise CannotWrite(
-            f'"{path}" is already there; move it away, or name another with --refused'
-        ) from None
-    except OSError as error:
-        raise CannotWrite(f'cannot write "{path}" ({error.strerror}); name another place') from None
 
 
 def _report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_json: bool) -> None:

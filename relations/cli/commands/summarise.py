@@ -48,7 +48,7 @@ def command(
     """
     session = Session.of(ctx)
     properties = _properties(by or ())
-    way = way_out(session, format, as_json, output)
+    way = way_out(session, format, as_json, output, with_)
     if with_ and properties:
         raise NotUnderstood(f'"{with_}" goes with the whole briefing; leave out --by', field="--with")
     if properties:

@@ -45,7 +45,7 @@ def command(
     session = Session.of(ctx)
     if by not in ("auto", *PERIODS):
         raise NotUnderstood(f'"{by}" is not a period; use one of auto, {", ".join(PERIODS)}', field="--by")
-    way = way_out(session, format, as_json, output)
+    way = way_out(session, format, as_json, output, with_)
     found = selected(session, chosen)
     other = other_record(with_, chosen) if with_ else []
     if not found and not other and way.form != "json":
