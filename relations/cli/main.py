@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import typer
 
 from relations.cli.app import command_line
-from relations.cli.session import Session
-from relations.errors import CannotWrite, NotUnderstood, RelationsError
-from relations.messages import msg
+from relations.cli.session import Session, abandon_output
+from relations.cli.usage import usage_text
+from relations.errors import NotUnderstood, RelationsError
+from relations.messages import Message, msg
 from relations.render.literal import visible
 
 ABORTED, USAGE, INTERRUPTED = 1, 2, 130
@@ -39,51 +40,63 @@ def run() -> None:
     _open_closed_streams()
     # Where the locale is not UTF-8, Python takes the bytes of an accent for half characters.
     code = main([os.fsencode(argument).decode("utf-8", "surrogateescape") for argument in sys.argv[1:]])
-    sys.stdout.flush()
-    sys.stderr.flush()
     # Nothing is left to do, and taking the interpreter apart costs as much as reading a record.
     os._exit(code)
 
 
 def main(arguments: Sequence[str], *, today: date | None = None) -> int:
-    """Run one command and return its exit code; `today` stands in for the clock's day."""
+    """Run one command, write out all it printed, and return its exit code; `today` stands in for the clock's day."""
     session = Session(today=today or date.today())  # noqa: DTZ011 - a journalist's today is the local one
-    try:
-        _prepare_output()
-        result = command_line().main(
-            list(arguments), prog_name="relations", standalone_mode=False, obj=session
-        )
-        sys.stdout.flush()
-    except RelationsError as error:
-        return _said(_sentence(error, session.lang), error.exit_code, session)
-    except typer.Abort:
-        return _said("stopped; nothing was changed", ABORTED, session)
-    except typer.TyperException as error:
-        return _usage(error)
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        _abandon_output()  # whoever read us has seen enough
-        return ABORTED
-    except SystemExit as leaving:
-        return leaving.code if isinstance(leaving.code, int) else ABORTED
-    except Exception as error:
-        if session.debug:
-            raise
-        if isinstance(error, OSError) and error.filename is None:
-            _abandon_output()
-            unwritten = f"the output cannot be written ({error.strerror}); make room, or send it elsewhere"
-            return _said(unwritten, CannotWrite.exit_code, session)
-        kind = type(error).__name__
-        return _said(f"a fault in relations itself ({kind}: {error}); --debug shows where", ABORTED, session)
+    session.expect_language(arguments)
+    code = _outcome(lambda: _called(arguments, session), session)
+    # What was printed before an error is still to be written, and that can fail as well.
+    unwritten = _outcome(session.flush, session)
+    return code or unwritten
+
+
+def _called(arguments: Sequence[str], session: Session) -> int:
+    _prepare_output()
+    result = command_line().main(list(arguments), prog_name="relations", standalone_mode=False, obj=session)
     return result if isinstance(result, int) else 0
 
 
-def _sentence(error: RelationsError, lang: str) -> str:
-    sentence = error.message.in_language(lang)
+def _outcome(step: Callable[[], int], session: Session) -> int:
+    """Return what `step` returns, or the exit code of what it raised, once that is said."""
+    try:
+        return step()
+    except RelationsError as error:
+        return _said(_sentence(error), error.exit_code, session)
+    except typer.Abort:
+        return _said(msg("stopped; nothing was changed"), ABORTED, session)
+    except typer.TyperException as error:
+        session.complain(usage_text(error, session.lang))
+        return int(getattr(error, "exit_code", USAGE))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        abandon_output()  # whoever read us has seen enough
+        return ABORTED
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else ABORTED
+    except MemoryError:
+        return _said(
+            msg("there is not enough memory for this; name a pair or a span of time"), ABORTED, session
+        )
+    except Exception as error:
+        if session.debug:
+            raise
+        fault = msg(
+            "a fault in relations itself ({kind}: {error}); --debug shows where",
+            kind=type(error).__name__,
+            error=str(error),
+        )
+        return _said(fault, ABORTED, session)
+
+
+def _sentence(error: RelationsError) -> Message:
     if isinstance(error, NotUnderstood) and error.field:
-        return msg("{flag}: {sentence}", flag=flag_of(error.field), sentence=sentence).in_language(lang)
-    return sentence
+        return msg("{flag}: {sentence}", flag=flag_of(error.field), sentence=error.message)
+    return error.message
 
 
 def flag_of(field: str) -> str:
@@ -93,24 +106,12 @@ def flag_of(field: str) -> str:
     return _FLAGS.get(field, "--" + field.replace("_", "-"))
 
 
-def _said(sentence: str, code: int, session: Session) -> int:
+def _said(sentence: Message, code: int, session: Session) -> int:
     if session.debug:
         raise
-    session.say(f"relations: {visible(sentence)}")
+    told = msg("relations: {sentence}", sentence=sentence).in_language(session.lang)
+    session.complain(visible(told))  # one line, whatever was typed
     return code
-
-
-def _usage(error: typer.TyperException) -> int:
-    message = error.format_message().strip() if hasattr(error, "format_message") else str(error)
-    context = getattr(error, "ctx", None)
-    if message.startswith("Usage:"):
-        sys.stderr.write(message + "\n")
-    else:
-        path = context.command_path if context else "relations"
-        message = visible(message.rstrip(".").replace(". Did you mean", "; did you mean"))
-        remedy = "" if message.endswith("?") else f"; `{path} --help` shows what it takes"
-        sys.stderr.write(f"{path}: {message}{remedy}\n")
-    return int(getattr(error, "exit_code", USAGE))
 
 
 def _open_closed_streams() -> None:
@@ -118,11 +119,6 @@ def _open_closed_streams() -> None:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
-
-
-def _abandon_output() -> None:
-    """Let go of what is still to be written to stdout, so that nothing tries again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _prepare_output() -> None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
-from relations.errors import NotUnderstood, RelationsError
+from relations.errors import CannotWrite, NotUnderstood, RelationsError
+from relations.messages import Message
 from relations.render.literal import visible
 from relations.render.look import Look
 
@@ -33,6 +37,7 @@ class Session:
     today: date
     debug: bool = False
     _given: dict[str, str] = field(default_factory=dict)
+    _expected: str = ""  # a language asked for in words that are not parsed yet
 
     @staticmethod
     def of(ctx: typer.Context) -> Session:
@@ -40,6 +45,12 @@ class Session:
         session = ctx.find_object(Session)
         assert session is not None
         return session
+
+    def expect_language(self, arguments: Sequence[str]) -> None:
+        """Learn the language for help and errors from --lang, wherever it stands, before it is parsed."""
+        for flag, value in pairwise([*arguments, ""]):
+            if flag == "--lang" or flag.startswith("--lang="):
+                self._expected = flag.partition("=")[2] or value
 
     def take(self, *, db: Path | None, lang: str | None, color: str | None) -> None:
         """Take the global options; those given after the command's name win over those before."""
@@ -55,10 +66,10 @@ class Session:
         """The moment, in UTC, as it is stored: 2025-06-23T10:00:00Z."""
         return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
-    @cached_property
+    @property
     def locale(self) -> str:
         """The language and region asked for: --lang, else RELATIONS_LANG, else the locale, like "fr" or "en-GB"."""
-        given = self._given.get("lang") or os.environ.get("RELATIONS_LANG")
+        given = self._given.get("lang") or self._expected or os.environ.get("RELATIONS_LANG")
         if not given:
             given = next(
                 (os.environ[k] for k in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(k)), "en"
@@ -148,8 +159,16 @@ class Session:
         return choice == "always"
 
     def write(self, text: str) -> None:
-        """Put data on stdout."""
-        sys.stdout.write(text)
+        """Put data on stdout; CannotWrite where it cannot be written, but for a reader that has left."""
+        with _writing():
+            sys.stdout.write(text)
+
+    def flush(self) -> int:
+        """Write out all that was printed, and return 0."""
+        with _writing():
+            sys.stdout.flush()
+        sys.stderr.flush()
+        return 0
 
     def write_file(self, text: str) -> None:
         """Put lines of a file on stdout as they are, and on a screen with nothing in them that acts on it."""
@@ -158,19 +177,26 @@ class Session:
             text = "\n".join(visible(line.replace("\t", "    ")) for line in lines)
         self.write(text)
 
-    def say(self, text: str) -> None:
-        """Put words on stderr, on a line of their own and with nothing in them that acts on the screen."""
-        sys.stderr.write("\n".join(visible(line) for line in text.split("\n")) + "\n")
+    def say(self, template: str | Message, /, **values: object) -> None:
+        """Put a sentence on stderr in the reader's language, with nothing in it that acts on the screen."""
+        message = template if isinstance(template, Message) else Message(template, values)
+        self.complain("\n".join(visible(line) for line in message.in_language(self.lang).split("\n")))
+
+    def complain(self, text: str) -> None:
+        """Put text that is safe to show on stderr, on lines of its own."""
+        sys.stderr.write(text + "\n")
 
     def say_none(self, chosen: Filter) -> None:
         """Say that nothing is on file, at all or of what was asked for."""
-        anything = chosen == type(chosen)()
-        self.say("the record is empty; `relations add` begins it" if anything else "no interaction matches")
+        if chosen == type(chosen)():
+            self.say("the record is empty; `relations add` begins it")
+        else:
+            self.say("no interaction matches")
 
     def say_notes(self) -> None:
         """Put what was assumed of the words typed on stderr."""
         for note in self.words.notes:
-            self.say(f"note: {note}")
+            self.say("note: {note}", note=note)
 
     def read(self, name: str) -> bytes:
         """Return the bytes of the file `name`; "-" is stdin, unless a person would have to type it."""
@@ -189,10 +215,32 @@ class Session:
 
     def cannot_read(self, name: str, error: OSError) -> NoReturn:
         """Raise the sentence for a file that cannot be read."""
-        raise RelationsError(f'cannot read "{name}" ({error.strerror}); give a file that is there') from None
+        raise RelationsError(
+            'cannot read "{name}" ({reason}); give a file that is there', name=name, reason=error.strerror
+        ) from None
 
 
 def _one_of(value: str, allowed: tuple[str, ...], flag: str) -> str:
     if value in allowed:
         return value
-    raise NotUnderstood(f'"{value}" is not one of {", ".join(allowed)}', field=flag)
+    raise NotUnderstood(
+        '"{value}" is not one of {allowed}', value=value, allowed=", ".join(allowed), field=flag
+    )
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        abandon_output()
+        raise CannotWrite(
+            "the output cannot be written ({reason}); make room, or send it elsewhere", reason=error.strerror
+        ) from None
+
+
+def abandon_output() -> None:
+    """Let go of what is still to be written to stdout, so that nothing tries again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import sys
@@ -23,7 +24,7 @@ RELATIONS = [sys.executable, "-m", "relations"]
         (("list",), 4, "does not exist"),
         (("show", "1"), 4, "does not exist"),
         (("undo",), 4, "does not exist"),
-        (("lst",), 2, "No such command 'lst'; did you mean 'list'?\n"),
+        (("lst",), 2, "there is no command lst; did you mean list?\n"),
         (("list", "--text", ""), 2, '--text: "" finds nothing in particular'),
         (("list", "--since", "2025", "--until", "2024"), 2, '--until: "2024" is before --since "2025"; swap'),
         (("compare", "mali", "russia", "--since", "1y", "--until", "2y"), 2, "swap the two"),
@@ -43,7 +44,7 @@ RELATIONS = [sys.executable, "-m", "relations"]
         (("edit", "1", "--follows", "x"), 2, '--follows: "x" is not an id'),
         (("import", "a\nb"), 1, 'cannot read "a\\nb"'),
         (("list", "--fromat"), 2, "--format"),
-        (("show",), 2, "Missing argument"),
+        (("show",), 2, "ID... is missing"),
         (("--color", "blue", "types"), 2, '--color: "blue" is not one of auto, always, never'),
         (("--lang", "de", "types"), 2, '--lang: "de"'),
         (("list", "-n", "x"), 2, "-n"),
@@ -174,3 +175,42 @@ def test_a_stream_that_the_shell_has_closed(relations: Shell, db: Path, closed: 
     assert ran.returncode == code
     assert "fault" not in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("arguments", [["draft", "wire.txt", "nofile.txt"], ["list", "--until", "soonish"]])
+@pytest.mark.parametrize("output", ["a reader that has left", "a full disk"])
+def test_what_was_printed_before_an_error_may_fail_to_be_written(
+    db: Path, relations: Shell, arguments: list[str], output: str
+) -> None:
+    """Unbuffered output would hide it, and PYTHONUNBUFFERED is often set where tests run."""
+    relations("add", "mali", "russia", "Talks", "-d", "2025", "-t", "meeting")
+    wire = (
+        "BAMAKO, July 15, 2025 - Russian Foreign Minister Sergey Lavrov visited Mali on Tuesday.\n"
+        "The two countries signed an agreement on nuclear energy, which was announced by both of them.\n"
+    )
+    db.with_name("wire.txt").write_text(wire, encoding="utf-8")
+    told = subprocess.run(
+        f"{sys.executable} -m relations --db '{db}' {' '.join(arguments)}"
+        + (" >/dev/full" if output == "a full disk" else " | true"),
+        shell=True,
+        executable="/bin/bash",
+        stderr=subprocess.PIPE,
+        cwd=db.parent,
+        env={
+            **{name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "LC_ALL": "C.UTF-8",
+        },
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in told.stderr
+    assert "relations: " in told.stderr
+    assert told.returncode in (0, 1, 2)  # 0 is what `true` says of itself
+
+
+def test_french_stands_in_errors_wherever_the_language_was_asked_for(relations: Shell) -> None:
+    for arguments in (("--lang", "fr", "lst"), ("show", "--lang=fr"), ("list", "--lang", "fr", "-n", "x")):
+        refused = relations(*arguments)
+        assert refused.code == 2
+        assert "\xa0: " in refused.err, refused.err

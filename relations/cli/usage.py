@@ -1,0 +1,103 @@
+"""What is wrong with a command line, as one sentence in the reader's language, with what would do."""
+
+from __future__ import annotations
+
+import re
+
+import typer
+
+from relations.messages import Message, msg
+from relations.render.literal import visible
+
+# What people type for what is called otherwise here.
+SLIPS = {
+    "delete": "remove",
+    "rm": "remove",
+    "del": "remove",
+    "new": "add",
+    "record": "add",
+    "change": "edit",
+    "modify": "edit",
+    "ls": "list",
+    "search": "list --text",
+    "find": "list --text",
+    "grep": "list --text",
+    "history": "log",
+    "summary": "summarise",
+    "report": "summarise",
+    "publish": "export --format html",
+    "help": "--help",
+    "init": "add",
+    "supprimer": "remove",
+    "effacer": "remove",
+    "ajouter": "add",
+    "modifier": "edit",
+    "lister": "list",
+    "chercher": "list --text",
+    "annuler": "undo",
+    "fusionner": "merge",
+    "aide": "--help",
+}
+
+# The sentences of the option parser, taken apart; their values go into ours.
+_FORMS = [
+    (
+        r"No such option: (?P<option>\S+)(?:.*\(Possible options: (?P<near>.*)\))?",
+        "there is no option {option}",
+    ),
+    (r"No such command '(?P<command>.*)'", "there is no command {command}"),
+    (r"Missing command", "a command is missing"),
+    (r"Missing argument '?(?P<parameter>[^']*)'?", "{parameter} is missing"),
+    (r"Missing option '?(?P<parameter>[^']*)'?", "{parameter} is missing"),
+    (r"Missing parameter:? ?'?(?P<parameter>[^']*)'?", "{parameter} is missing"),
+    (r"Option '(?P<option>.*)' requires an argument", "{option} needs a value after it"),
+    (r"Option '(?P<option>.*)' requires (?P<count>\d+) arguments", "{option} needs {count} values after it"),
+    (r"Option '(?P<option>.*)' does not take a value", "{option} takes no value"),
+    (
+        r"Got unexpected extra argument(?:s|\(s\))? \((?P<words>.*)\)",
+        '"{words}" is too much (a text of several words goes in quotes)',
+    ),
+    (
+        r"Invalid value for (?P<parameter>.*?): '(?P<value>.*)' is not a valid (?:integer|int range).*",
+        '{parameter}: "{value}" is not a whole number',
+    ),
+    (
+        r"Invalid value for (?P<parameter>.*?): (?P<value>.*) is not in the range (?P<range>.*)",
+        '{parameter}: "{value}" is not in the range {range}',
+    ),
+]
+
+
+def usage_text(error: typer.TyperException, lang: str) -> str:
+    """Return the sentence for what Typer refuses, or the help it shows where no command was given."""
+    message = error.format_message().strip() if hasattr(error, "format_message") else str(error)
+    if message.startswith("Usage:"):
+        return message
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "relations"
+    sentence = _understood(message, path)
+    return visible(msg("{path}: {sentence}", path=path, sentence=sentence).in_language(lang))
+
+
+def _understood(message: str, path: str) -> Message:
+    plain, _, near = message.rstrip(".?").partition(" Did you mean ")
+    plain = plain.rstrip(". ")
+    for form, template in _FORMS:
+        found = re.fullmatch(form, plain, re.DOTALL)
+        if found:
+            values = {name: value for name, value in found.groupdict().items() if value is not None}
+            near = near or values.pop("near", "")
+            return _with_remedy(msg(template, **values), values.get("command", ""), near, path)
+    return _with_remedy(msg("{words}", words=plain), "", near, path)
+
+
+def _with_remedy(what: Message, command: str, near: str, path: str) -> Message:
+    if command in SLIPS:
+        return msg("{what}; `relations {other}` does that", what=what, other=SLIPS[command])
+    if near:
+        return msg(
+            "{what}; did you mean {near}?",
+            what=what,
+            near=near.removeprefix("one of: ").replace("'", "").strip(),
+        )
+    return msg("{what}; `{path} --help` shows what there is", what=what, path=path)
