@@ -13,7 +13,7 @@ from relations.model.outline import Outlined
 from relations.vocabulary import Vocabulary
 
 Property = Literal[
-    "sector", "family", "type", "rung", "level", "pair", "country", "person", "publisher",
+    "sector", "family", "type", "rung", "level", "pair", "actor", "country", "person", "publisher",
     "year", "quarter", "month", "week",
 ]  # fmt: skip
 PROPERTIES: tuple[Property, ...] = get_args(Property)
@@ -112,6 +112,8 @@ def _reader(
             return lambda it: (it.level,)
         case "pair":
             return lambda it: (it.pair,)
+        case "actor":
+            return lambda it: (it.actor,)
         case "country":
             return lambda it: it.parties
         case "person":

@@ -34,6 +34,11 @@ def types(ctx: typer.Context, incomplete: str) -> list[str]:
     return _terms(ctx, incomplete, lambda vocabulary: vocabulary.types)
 
 
+def rungs(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Offer rungs of the commitment ladder."""
+    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.rungs)
+
+
 def levels(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer levels."""
     return _terms(ctx, incomplete, lambda vocabulary: vocabulary.levels)

@@ -93,6 +93,14 @@ Families = Annotated[
 Types = Annotated[
     list[str] | None, option("--type", "-t", metavar="TYPE", help="Of this type.", complete=completion.types)
 ]
+Actors = Annotated[
+    list[str] | None,
+    option("--actor", metavar="COUNTRY", help="Done by this country.", complete=completion.countries),
+]
+Rungs = Annotated[
+    list[str] | None,
+    option("--rung", metavar="RUNG", help="At this rung; see `relations types`.", complete=completion.rungs),
+]
 Levels = Annotated[
     list[str] | None, option("--level", metavar="LEVEL", help="At this level.", complete=completion.levels)
 ]
@@ -156,6 +164,8 @@ def chosen(
     sector: Sectors = None,
     family: Families = None,
     type: Types = None,
+    rung: Rungs = None,
+    actor: Actors = None,
     level: Levels = None,
     person: People = None,
     place: Places = None,
@@ -186,6 +196,8 @@ def chosen(
         sectors=words.each(words.vocabulary.sectors.find, sector, "--sector"),
         families=words.each(words.vocabulary.families.find, family, "--family"),
         types=words.each(words.vocabulary.types.find, type, "--type"),
+        rungs=words.each(words.vocabulary.rungs.find, rung, "--rung"),
+        actors=tuple(dict.fromkeys(words.party(name, "--actor") for name in actor or ())),
         levels=words.each(words.vocabulary.levels.find, level, "--level"),
         people=tuple(person or ()),
         places=tuple(place or ()),

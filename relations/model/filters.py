@@ -15,8 +15,9 @@ class Filter(NamedTuple):
     """A selection: values within one field are alternatives, fields narrow each other.
 
     `countries`: one code selects every pair it is in, two that pair in either order. `since` and `until` are
-    EDTF dates; an imprecise interaction is selected when any day of it may lie between. Sectors, families,
-    types, levels and confidences are ids; texts are found anywhere in their field, accents and case ignored.
+    EDTF dates; an imprecise interaction is selected when any day of it may lie between. `actors` are the codes
+    of who acts, the first party. Sectors, families, types, rungs, levels and confidences are ids; texts are
+    found anywhere in their field, accents and case ignored.
     """
 
     countries: tuple[str, ...] = ()
@@ -32,10 +33,12 @@ class Filter(NamedTuple):
     sources: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     confidences: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    rungs: tuple[str, ...] = ()
     unsourced: bool = False
 
     def matches(self, it: Interaction, vocabulary: Vocabulary = BUILTIN) -> bool:
-        """Tell whether `it` is selected; the vocabulary says which family a sector is of."""
+        """Return whether `it` is selected; the vocabulary says which family a sector is of."""
         return (
             all(code in it.parties for code in self.countries)
             and self.in_time(it.date)
@@ -44,7 +47,9 @@ class Filter(NamedTuple):
                 not self.families
                 or _any_of(self.families, [vocabulary.sectors[s].family for s in it.sector_ids])
             )
+            and _any_of(self.actors, (it.actor,))
             and _any_of(self.types, (it.type,))
+            and (not self.rungs or vocabulary.types[it.type].rung in self.rungs)
             and _any_of(self.levels, (it.level,))
             and _any_of(self.confidences, (it.confidence,))
             and (not self.unsourced or not it.sources)
@@ -56,7 +61,7 @@ class Filter(NamedTuple):
         )
 
     def in_time(self, date: str) -> bool:
-        """Tell whether any day of an EDTF date may lie between `since` and `until`."""
+        """Return whether any day of an EDTF date may lie between `since` and `until`."""
         if self.since is None and self.until is None:
             return True
         first, last = dates.bounds(date)

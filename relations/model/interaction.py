@@ -94,6 +94,11 @@ class Interaction:
             object.__setattr__(self, "due", checks.edtf(self.due, "due"))
 
     @property
+    def actor(self) -> str:
+        """The code of the party that acts."""
+        return self.parties[0]
+
+    @property
     def pair(self) -> str:
         """The two codes, sorted: "MLI-RUS" whoever acts."""
         return pair_of(self.parties)

@@ -33,6 +33,11 @@ class Outline(NamedTuple):
     confidence: str
 
     @property
+    def actor(self) -> str:
+        """The code of the party that acts."""
+        return self.parties[0]
+
+    @property
     def span(self) -> tuple[str | None, str | None]:
         """The date's first and last day as ISO strings, None where it is open."""
         return dates.bounds(self.date)

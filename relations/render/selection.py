@@ -39,7 +39,9 @@ def _parts(chosen: Filter, voice: Voice) -> Iterator[str]:
     for name, values, in_words in (
         (say("sector"), chosen.sectors, voice.sector),
         (say("family"), chosen.families, voice.family),
+        (say("who acts:"), chosen.actors, voice.party),
         (say("type"), chosen.types, voice.type),
+        (say("rung"), chosen.rungs, voice.rung),
         (say("level"), chosen.levels, voice.level),
         (say("person"), chosen.people, voice.quoted),
         (say("place"), chosen.places, voice.quoted),

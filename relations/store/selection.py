@@ -19,6 +19,11 @@ from relations.vocabulary import Vocabulary
 def needles(chosen: Filter, vocabulary: Vocabulary) -> list[list[bytes]]:
     """Return groups of texts: a row that the filter selects has at least one of each group."""
     groups = [_parties(chosen.countries)] if chosen.countries else []
+    if chosen.actors:
+        groups.append([b'"parties":[%s,' % compact(code) for code in chosen.actors])
+    if chosen.rungs:
+        on_rungs = [key for key, type_ in vocabulary.types.items() if type_.rung in chosen.rungs]
+        groups.append(_values("type", on_rungs) or [b"\n"])
     groups += [_values("type", chosen.types), _values("level", chosen.levels)]
     groups += [_values("confidence", chosen.confidences), _values("sector", chosen.sectors)]
     if chosen.families:
@@ -46,7 +51,7 @@ def dates_chosen(counts: Mapping[str, int], chosen: Filter, newest: int | None) 
 
 
 def only_in_time(chosen: Filter) -> bool:
-    """Tell whether a filter asks for nothing but a time."""
+    """Return whether a filter asks for nothing but a time."""
     return chosen._replace(since=None, until=None) == EVERYTHING
 
 

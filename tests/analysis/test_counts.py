@@ -25,6 +25,7 @@ from tests.strategies import interactions as any_interactions
         (MALI_RUSSIA, "level", {"leader": 3, "minister": 2, None: 19}),
         (RECORD, "pair", {"MLI-RUS": 24, "FRA-MLI": 10, "CHN-MLI": 7, "BFA-RUS": 2, "MLI-TUR": 2}),
         (RECORD, "country", {"MLI": 43, "RUS": 26, "FRA": 10, "CHN": 7, "BFA": 2, "TUR": 2}),
+        (MALI_RUSSIA, "actor", {"RUS": 15, "MLI": 9}),
         (MALI_RUSSIA, "person", {"Goïta": 2, "Putin": 1, None: 22}),
         (
             MALI_RUSSIA,

@@ -15,7 +15,7 @@ from relations.errors import NotUnderstood
 
 FILTERED = ("list", "timeline", "summarise", "pairs", "promises", "check", "export")
 FILTERS = set(
-    "since until sector family type level person place tag source text confidence unsourced".split()
+    "since until sector family type rung actor level person place tag source text confidence unsourced".split()
 )
 
 

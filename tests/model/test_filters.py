@@ -35,6 +35,8 @@ IT = replace(
         Filter(sectors=("health", "energy")),
         Filter(families=("productive",)),
         Filter(types=("visit", "meeting")),
+        Filter(actors=("MLI", "FRA")),
+        Filter(rungs=("delivered", "discussed")),
         Filter(levels=("leader",)),
         Filter(people=("goita",)),
         Filter(places=("kremlin",)),
@@ -62,6 +64,8 @@ def test_selected(chosen: Filter) -> None:
         Filter(sectors=("health",)),
         Filter(families=("hard",)),
         Filter(types=("visit",)),
+        Filter(actors=("RUS",)),  # in the pair, but not who acts
+        Filter(rungs=("pledged",)),
         Filter(levels=("minister",)),
         Filter(people=("lavrov",)),
         Filter(places=("bamako",)),

@@ -8,6 +8,10 @@ VISIT = Outline(
 )  # fmt: skip
 
 
+def test_the_first_party_acts() -> None:
+    assert VISIT.actor == "MLI"
+
+
 def test_an_outline_has_the_span_and_order_of_its_date() -> None:
     assert VISIT.span == ("2025-06-01", "2025-06-30")
     earlier, later = VISIT._replace(date="2025-05-31"), VISIT._replace(key_date="2025-06-23")

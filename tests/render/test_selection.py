@@ -26,6 +26,8 @@ from tests.render.sample import voice
         ),
         (Filter(families=("hard",)), "family Hard security", "famille Sécurité dure"),
         (Filter(types=("visit",)), "type visit", "type visite"),
+        (Filter(actors=("FRA",)), "who acts: France", "qui agit\xa0: France"),
+        (Filter(rungs=("agreed",)), "rung agreed", "échelon signé"),
         (Filter(levels=("leader",)), "level leader", "niveau dirigeant"),
         (Filter(people=("Goïta",)), "person “Goïta”", "personne «\xa0Goïta\xa0»"),
         (Filter(places=("Kazan",)), "place “Kazan”", "lieu «\xa0Kazan\xa0»"),

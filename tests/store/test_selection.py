@@ -22,6 +22,8 @@ FILTERS = st.builds(
     sectors=st.lists(st.sampled_from(sorted(BUILTIN.sectors)), max_size=2).map(tuple),
     families=st.lists(st.sampled_from(sorted(BUILTIN.families)), max_size=1).map(tuple),
     types=st.lists(st.sampled_from(sorted(BUILTIN.types)), max_size=3).map(tuple),
+    actors=st.lists(st.sampled_from(CODES), max_size=2, unique=True).map(tuple),
+    rungs=st.lists(st.sampled_from(sorted(BUILTIN.rungs)), max_size=2).map(tuple),
     levels=st.lists(st.sampled_from(sorted(BUILTIN.levels)), max_size=2).map(tuple),
     confidences=st.lists(st.sampled_from(sorted(BUILTIN.confidences)), max_size=1).map(tuple),
 )

@@ -107,6 +107,8 @@ def _put_counts(way: Way, session: Session, table: Counts) -> None:
 
     if not table.total and way.form != "json":
         return
+    if "country" in table.by:
+        session.say("note: by country counts both parties of each interaction; --by actor counts who acts")
     voice = Voice(way.look, session.vocabulary)
     way.put(
         data=lambda: rows(table),

@@ -116,3 +116,23 @@ def test_a_selection_is_said_to_be_one(record: Shell) -> None:
     )
     page = record("--lang", "fr", "summarise", "mali", "--until", "2024", "--format", "md").out
     assert "## Sélection\n\n- Seulement\xa0&#58; 2024 au plus tard." in page
+
+
+def test_a_count_by_country_says_that_it_is_not_by_who_acts(record: Shell) -> None:
+    by_country = record("summarise", "mali", "russia", "--by", "country", "--json")
+    assert "by country counts both parties" in by_country.err
+    by_actor = record("summarise", "mali", "russia", "--by", "actor", "--json")
+    assert (by_actor.json, by_actor.err) == (
+        [{"actor": "RUS", "count": 15}, {"actor": "MLI", "count": 9}],
+        "",
+    )
+
+
+def test_who_acts_and_the_rung_narrow_every_question_alike(record: Shell) -> None:
+    for command in ("list", "export"):
+        found = record(command, "--actor", "russie", "--rung", "livré", "--format", "json").json
+        assert found, command
+        assert {it["parties"][0] for it in found} == {"RUS"}, command
+        assert {it["type"] for it in found} == {"delivery"}, command
+    assert record("summarise", "--actor", "russie", "--rung", "livré", "--json").json["count"] == len(found)
+    assert record("list", "--actor", "hamas").code == 2
