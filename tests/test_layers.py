@@ -18,7 +18,8 @@ FLOORS = [
     ["dates", "vocabulary"],
     ["model"],
     ["analysis"],
-    ["store", "formats", "draft", "render"],
+    ["store", "formats", "draft"],
+    ["exchange", "render"],
     ["cli"],
     ["__main__"],
 ]

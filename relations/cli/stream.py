@@ -11,7 +11,7 @@ from tempfile import TemporaryFile
 from typing import BinaryIO, cast
 
 from relations.cli.session import Session
-from relations.formats import opening
+from relations.exchange import opening
 
 _WORTH_A_BAR = 4_000_000  # bytes; less is read before a bar is drawn
 _BUFFER = 1 << 16

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypedDict
 from uuid import uuid5
 
-from relations.formats.understanding import ROWS
+from relations.formats.rows import ROWS
 from relations.model import Interaction
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.parties import Parties

@@ -7,8 +7,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from typing import cast
 
-from relations.formats.rows import Refused
-from relations.formats.understanding import Incoming
+from relations.formats.rows import Incoming, Refused
 from relations.model import Interaction, to_record
 from relations.model.interaction import Json
 

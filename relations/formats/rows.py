@@ -1,13 +1,19 @@
-"""The rows of a file that is read: each as data with its line, or refused with the reason."""
+"""The rows of a file that is read: each as data with its line, or refused with the reason, and their counts."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypedDict
+from uuid import UUID
 
 from relations.errors import NotUnderstood
+from relations.model import Interaction
 from relations.model.interaction import Json
+
+# The namespace of identities made from contents, so that the same row is the same interaction in every file.
+ROWS = UUID("6c1f3f3e-8a55-5d0e-9d1c-2f3f0a7b5e11")
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,39 @@ class Rows:
     rows: Iterator[Row | Refused]
     heading: str
     suffix: str
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """An interaction that comes in; its id and the ids it follows are still those of the file it came in.
+
+    `from_record` tells whether the file gave it an identity: then the ids it follows are the file's too.
+    """
+
+    row: Row
+    interaction: Interaction
+    from_record: bool
+
+
+@dataclass
+class Tally:
+    """Counts of rows by what became of them; `changed` are those of the present whose newer version was taken."""
+
+    rows: int = 0
+    added: int = 0
+    present: int = 0
+    changed: int = 0
+    folded: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+    refused: list[Refused] = field(default_factory=list)
+
+
+class WordRefused(NotUnderstood):
+    """A single word of a field that is not understood: `value` is that word."""
+
+    def __init__(self, error: NotUnderstood, field: str, value: str) -> None:
+        super().__init__(error.sentence, field=field, candidates=error.candidates)
+        self.value = value
 
 
 class Refusal(TypedDict):

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from relations import formats
 from relations.errors import NotUnderstood
-from relations.formats.opening import decoded, format_of, unpacked
-from relations.formats.rows import Row
-from relations.formats.understanding import Incoming, Understanding
+from relations.exchange.opening import decoded, format_of, unpacked
+from relations.exchange.resolve import Understanding
+from relations.formats.rows import Incoming, Row
 from relations.model import Interaction
 from relations.vocabulary import BUILTIN
 from tests.strategies import interactions

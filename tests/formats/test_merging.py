@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 
 from relations.formats.merging import OnFile, Past, Plan, plan
-from relations.formats.rows import Row
-from relations.formats.understanding import Incoming
+from relations.formats.rows import Incoming, Row
 from relations.model import Interaction, to_record
 
 T0, T1, T2 = "2025-06-24T08:00:00Z", "2025-06-25T08:00:00Z", "2025-06-26T08:00:00Z"

@@ -1,25 +1,35 @@
 """`relations import`: take in interactions from a file, a spreadsheet or a dataset."""
 
+import gzip
+import io
+import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from relations.cli import output_file
-from relations.cli.intake import Asked, Reading, read
-from relations.cli.on_file import COMMAND, on_file
 from relations.cli.options import AsJson, Countries, argument, option
 from relations.cli.session import Session
+from relations.cli.stream import opened
 from relations.errors import NotUnderstood, RelationsError
-from relations.formats import READ
-from relations.formats.merging import Plan, plan
-from relations.formats.rows import Refused
-from relations.formats.tally import Tally, all_of, grouped
+from relations.exchange import column_map as column_maps
+from relations.exchange.column_map import ColumnMap
+from relations.exchange.existing import COMMAND, on_file, written_by_people
+from relations.exchange.read import Reading, Request, format_of, read
+from relations.exchange.report import all_of, as_record, grouped, sentence
+from relations.exchange.resolve import Understanding
+from relations.formats import DATASETS, READ
+from relations.formats.merging import OnFile, Plan, plan
+from relations.formats.rows import Refused, Tally
 from relations.model import Interaction
 from relations.render.data import json_text
 from relations.render.line import in_words
 from relations.render.literal import visible
+from relations.text import fold
 
 _LISTED = 20  # refused rows named one by one
 _SHOWN = 5  # rows that a dry run shows as they would be recorded
@@ -105,59 +115,85 @@ def command(
     inputs = [file, map_file, words]
     output_file.refuse_own(session, save_map, "--save-map", [*inputs, refused_to])
     output_file.refuse_own(session, refused_to, "--refused", inputs)
-    asked = _asked(session, file, countries, format, encoding, column_map, words, map_file, day_first, go_on)
+    chosen = _column_map(session, column_map, words, map_file, encoding, day_first)
+    request = _request(session, file, countries, format, chosen)
     there = on_file(session.records)
-    reading = read(session, asked, there, mix=mix)
-    answers = {} if dry_run else _answers(session, asked, reading)
+    reading = _read(session, request, chosen, there, mix=mix)
+    answers = {} if dry_run else _answers(session, request, reading)
     if answers:
-        asked.words.update(answers)
-        reading = read(session, asked, there, mix=mix)
+        chosen = replace(chosen, words={**chosen.words, **answers})
+        reading = _read(session, request, chosen, there, mix=mix)
     planned = plan(reading.incoming, there, session.now)
     tally = reading.tally
     blocked = bool(tally.refused or planned.refused) and not (go_on or reading.is_dataset)
     _count(tally, planned, blocked=blocked and not dry_run)
     if save_map:
-        from relations.formats.spreadsheet import ColumnMap, saved
-
-        kept = saved(ColumnMap(asked.templates, asked.words, asked.encoding, asked.day_first))
-        output_file.write(save_map, [kept])
+        output_file.write(save_map, [column_maps.saved(chosen)])
     if not dry_run and not blocked:
-        _record(session, asked, reading, planned, refused_to)
+        mended = (refused_to or _beside(file, reading.suffix)) if go_on else None
+        _record(session, reading, planned, mended)
     _report(session, tally, planned, dry_run=dry_run, as_json=as_json)
     if blocked and not dry_run:
         session.say("nothing was recorded: mend the rows, or record the others with --continue")
         raise typer.Exit(RelationsError.exit_code)
 
 
-def _asked(
-    session: Session, file: str, countries: Texts, format: Text, encoding: Text, column_map: Texts, words: Text,
-    map_file: Text, day_first: bool | None, go_on: bool,
-) -> Asked:  # fmt: skip
+def _column_map(
+    session: Session, templates: Texts, words: Text, map_file: Text, encoding: Text, day_first: bool | None
+) -> ColumnMap:
+    """Return the mapping that was kept, with what is said now in the place of what it says."""
+    kept = column_maps.read_mapping(_text(session, map_file)) if map_file else ColumnMap({})
+    if day_first is None:
+        day_first = session.day_first if kept.day_first is None else kept.day_first
+    return ColumnMap(
+        {**kept.templates, **column_maps.mapping(templates or ())},
+        {
+            **kept.words,
+            **(column_maps.read_words(io.StringIO(_text(session, words), newline="")) if words else {}),
+        },
+        encoding or kept.encoding,
+        day_first,
+    )
+
+
+def _request(session: Session, file: str, countries: Texts, format: Text, chosen: ColumnMap) -> Request:
     if format is not None and format not in (*READ, "db"):
         raise NotUnderstood(
-            f'"{format}" is not a format to read; use one of {", ".join((*READ, "db"))}', field="--format"
+            '"{format}" is not a format to read; use one of {formats}',
+            field="--format",
+            format=format,
+            formats=", ".join((*READ, "db")),
         )
+    if chosen.templates and format not in (None, "csv", "tsv"):
+        raise NotUnderstood('"{format}" has no columns to map; leave --map out', field="--map", format=format)
     parties = session.words.countries(countries or ())
-    templates: dict[str, str] = {}
-    their_words: dict[str, str] = {}
-    if column_map or map_file or words:
-        from relations.formats import spreadsheet
+    return Request(file, parties, format, chosen.encoding, chosen.templates)
 
-        if map_file:
-            kept = spreadsheet.read_mapping(_text(session, map_file))
-            templates, their_words = {**kept.templates}, {**kept.words}
-            encoding = encoding or kept.encoding
-            day_first = kept.day_first if day_first is None else day_first
-        templates |= spreadsheet.mapping(column_map or ())
-        if words:
-            import io
 
-            their_words |= spreadsheet.read_words(io.StringIO(_text(session, words), newline=""))
-    if templates and format not in (None, "csv", "tsv"):
-        raise NotUnderstood(f'"{format}" has no columns to map; leave --map out', field="--map")
-    if day_first is None:
-        day_first = session.day_first
-    return Asked(file, parties, format, encoding, templates, their_words, day_first, go_on)
+def _read(session: Session, request: Request, chosen: ColumnMap, there: OnFile, *, mix: bool) -> Reading:
+    """Read the file once; RelationsError where it is a dataset and people wrote the record."""
+    words = {fold(theirs): ours for theirs, ours in chosen.words.items()}
+    understanding = Understanding(
+        session.vocabulary, session.today, session.now, session.lang, chosen.day_first, words
+    )
+    try:
+        with opened(session, request.file) as stream:
+            if not mix and format_of(request, stream) in DATASETS:
+                _refuse_mixing(session, there)
+            return read(request, stream, understanding)
+    except (EOFError, zlib.error, gzip.BadGzipFile, zipfile.BadZipFile) as error:
+        raise RelationsError(f'"{request.file}" is a broken archive ({error}); fetch it again') from None
+
+
+def _refuse_mixing(session: Session, there: OnFile) -> None:
+    by_hand = written_by_people(there)
+    if by_hand:
+        raise RelationsError(
+            '"{path}" holds {n} records that people wrote, and machine counts would drown them;'
+            " give the dataset a file of its own with --db gdelt.json, or say --mix",
+            path=session.path,
+            n=by_hand,
+        )
 
 
 def _text(session: Session, name: str) -> str:
@@ -167,9 +203,9 @@ def _text(session: Session, name: str) -> str:
         raise RelationsError(f'"{name}" is not UTF-8; save it as such') from None
 
 
-def _answers(session: Session, asked: Asked, reading: Reading) -> dict[str, str]:
+def _answers(session: Session, request: Request, reading: Reading) -> dict[str, str]:
     """Ask the person at the terminal what the words mean that are not ours; an empty answer leaves one refused."""
-    if asked.file == "-" or not (session.stdin_is_terminal and session.stderr_is_terminal):
+    if request.file == "-" or not (session.stdin_is_terminal and session.stderr_is_terminal):
         return {}
     vocabulary = session.vocabulary
     finds = {
@@ -206,12 +242,11 @@ def _count(tally: Tally, planned: Plan, *, blocked: bool) -> None:
         tally.skipped[_NOT_ALL] = len(planned.additions)
 
 
-def _record(session: Session, asked: Asked, reading: Reading, planned: Plan, refused_to: Path | None) -> None:
-    """Write the refused rows to mend, then record the others in one write; without the second, not the first."""
-    mended = None
+def _record(session: Session, reading: Reading, planned: Plan, mended: Path | None) -> None:
+    """Write the refused rows to `mended`, then record the others in one write; without the second, not the first."""
     rows = [row for row in reading.tally.refused if row.origin]
-    if asked.go_on and rows:
-        mended = refused_to or _beside(asked.file, reading.suffix)
+    mended = mended if rows else None
+    if mended:
         output_file.write_new(mended, _lines(reading.heading, rows), "--refused")
     try:
         if planned.additions or planned.edits:
@@ -251,9 +286,9 @@ def _report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_
             session.say(f"line {row.line}: {_said(row)}")
         if len(listed) > _LISTED:
             session.say(f"and {len(listed) - _LISTED} more; --dry-run groups them, --json lists all")
-    session.say(("dry run, nothing recorded: " if dry_run else "") + tally.sentence())
+    session.say(("dry run, nothing recorded: " if dry_run else "") + sentence(tally))
     if as_json:
-        session.write(json_text(tally.as_record(), session.look) + "\n")
+        session.write(json_text(as_record(tally), session.look) + "\n")
 
 
 def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from relations.errors import NotUnderstood
-from relations.formats.understanding import WordRefused
+from relations.formats.rows import WordRefused
 from relations.vocabulary.terms import DATA
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from relations.errors import NotUnderstood
 from relations.formats.datasets import event
-from relations.formats.understanding import WordRefused
+from relations.formats.rows import WordRefused
 from relations.vocabulary.parties import Parties
 from relations.vocabulary.terms import DATA
 

@@ -8,9 +8,7 @@ from typing import BinaryIO, TypeAlias, cast
 from uuid import uuid5
 
 from relations.errors import NotUnderstood
-from relations.formats.rows import Refused, Row
-from relations.formats.tally import Tally
-from relations.formats.understanding import ROWS, Incoming, WordRefused
+from relations.formats.rows import ROWS, Incoming, Refused, Row, Tally, WordRefused
 from relations.model import Interaction, Mention, Source
 from relations.model.exact_json import decoder
 from relations.model.interaction import Json

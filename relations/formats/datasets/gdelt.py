@@ -10,8 +10,7 @@ from relations.formats.datasets import cameo
 from relations.formats.datasets.countries import Countries, two_sides
 from relations.formats.datasets.event import Asked, Event, number, refusal
 from relations.formats.datasets.lines import matching
-from relations.formats.rows import Refused
-from relations.formats.tally import Tally
+from relations.formats.rows import Refused, Tally
 from relations.model import Source
 
 # By the number of columns: where the name of the place of action and the address of the source stand, from 0.

@@ -8,8 +8,7 @@ from typing import BinaryIO
 from relations.errors import NotUnderstood
 from relations.formats.datasets.event import Event, refusal
 from relations.formats.datasets.lines import matching
-from relations.formats.rows import Refused
-from relations.formats.tally import Tally
+from relations.formats.rows import Refused, Tally
 
 Read = Callable[[int, Mapping[str, str]], Event | str]
 

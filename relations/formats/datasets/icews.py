@@ -8,8 +8,7 @@ from typing import BinaryIO
 from relations.formats.datasets import cameo, headed
 from relations.formats.datasets.countries import NOBODY, Countries, two_sides
 from relations.formats.datasets.event import Asked, Event, number
-from relations.formats.rows import Refused
-from relations.formats.tally import Tally
+from relations.formats.rows import Refused, Tally
 from relations.model import Source
 
 COLUMNS = (

@@ -8,7 +8,7 @@ from functools import cache
 from typing import BinaryIO
 
 from relations.formats.datasets.event import OTHER_PARTIES
-from relations.formats.tally import Tally
+from relations.formats.rows import Tally
 
 _CHUNK = 1 << 18  # bytes: what a processor's cache holds is read twice for the price of once
 

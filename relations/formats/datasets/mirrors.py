@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from relations.formats.datasets.event import Event
-from relations.formats.rows import Refused
-from relations.formats.tally import Tally
+from relations.formats.rows import Refused, Tally
 
 
 def folded(events: Iterable[Event | Refused], tally: Tally) -> list[Event]:

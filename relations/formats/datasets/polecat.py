@@ -11,8 +11,7 @@ from relations.errors import NotUnderstood
 from relations.formats.datasets import headed
 from relations.formats.datasets.countries import NOBODY, Countries, two_sides
 from relations.formats.datasets.event import Asked, Event, number
-from relations.formats.rows import Refused
-from relations.formats.tally import Tally
+from relations.formats.rows import Refused, Tally
 from relations.model import Source
 from relations.vocabulary.terms import DATA
 

@@ -9,7 +9,7 @@ from relations import formats
 from relations.formats.datasets import icews, polecat
 from relations.formats.datasets.event import Asked, Event
 from relations.formats.datasets.mirrors import folded
-from relations.formats.tally import Tally
+from relations.formats.rows import Tally
 from relations.vocabulary import BUILTIN
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from relations.exchange.report import sentence
 from relations.model import Source
 from relations.vocabulary import BUILTIN
 from tests.formats.datasets.made import adds_up, gdelt, read
@@ -181,7 +182,7 @@ def test_a_pair_is_found_before_anything_is_parsed() -> None:
 
 
 def test_where_every_row_is_about_the_pair_nothing_is_skipped() -> None:
-    assert read("gdelt", gdelt(1, "MLI", "RUS", "010"), ["RUS", "MLI"])[1].sentence() == (
+    assert sentence(read("gdelt", gdelt(1, "MLI", "RUS", "010"), ["RUS", "MLI"])[1]) == (
         "1 added, 0 already there, 0 refused"
     )
 

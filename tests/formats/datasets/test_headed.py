@@ -6,7 +6,7 @@ import io
 from collections.abc import Mapping
 
 from relations.formats.datasets.headed import events
-from relations.formats.tally import Tally
+from relations.formats.rows import Tally
 
 
 def test_cells_by_the_headings_names() -> None:

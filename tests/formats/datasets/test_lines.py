@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.formats.datasets.lines import matching
-from relations.formats.tally import Tally
+from relations.formats.rows import Tally
 
 pieces = st.text("AB\n", max_size=60).map(str.encode)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from relations.formats.datasets.event import Event
 from relations.formats.datasets.mirrors import folded
-from relations.formats.rows import Refused
-from relations.formats.tally import Tally
+from relations.formats.rows import Refused, Tally
 
 
 def made(line: int, side: str, mirror: tuple[str, ...] | None = ("a",)) -> Event:

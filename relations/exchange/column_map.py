@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from typing import TextIO, TypedDict, cast
 
 from relations.errors import NotUnderstood
+from relations.exchange.resolve import Understanding
 from relations.formats import delimited
 from relations.formats.cells import parted, restored
-from relations.formats.rows import Refused, Row, Rows
-from relations.formats.understanding import Understanding, WordRefused
+from relations.formats.rows import Refused, Row, Rows, WordRefused
 from relations.model.interaction import Json
 from relations.text import fold, suggestions
 

@@ -13,15 +13,13 @@ from uuid import UUID, uuid5
 from relations import dates
 from relations.errors import NotUnderstood
 from relations.formats.cells import parted
-from relations.formats.rows import Refused, Row, refused
-from relations.model import Interaction, from_record
+from relations.formats.rows import ROWS, Incoming, Refused, Row, WordRefused, refused
+from relations.model import from_record
 from relations.model.interaction import Json
 from relations.model.record import DERIVED, FIELDS
 from relations.text import fold, suggestions
 from relations.vocabulary import Vocabulary
 
-# The namespace of identities made from contents, so that the same row is the same interaction in every file.
-ROWS = UUID("6c1f3f3e-8a55-5d0e-9d1c-2f3f0a7b5e11")
 _OF_A_DRAFT = ("draft_confidence", "evidence")  # what `relations draft` prints beside the record's own fields
 _SIDES = ("a", "b")  # who acts and the other, where they are given apart
 _DATES = ("date", "key_date", "due")
@@ -30,32 +28,12 @@ _PAIR = re.compile(r"[A-Z]{3}-[A-Z]{3}")
 T = TypeVar("T")
 
 
-class WordRefused(NotUnderstood):
-    """A single word of a field that is not understood: `value` is that word."""
-
-    def __init__(self, error: NotUnderstood, field: str, value: str) -> None:
-        super().__init__(error.sentence, field=field, candidates=error.candidates)
-        self.value = value
-
-
 class SeveralRefused(NotUnderstood):
     """All the words of a row that are not understood; as a sentence, the first of them."""
 
     def __init__(self, refusals: Sequence[WordRefused]) -> None:
         super().__init__(refusals[0].sentence, field=refusals[0].field)
         self.refusals = tuple(refusals)
-
-
-@dataclass(frozen=True)
-class Incoming:
-    """An interaction that comes in; its id and the ids it follows are still those of the file it came in.
-
-    `from_record` tells whether the file gave it an identity: then the ids it follows are the file's too.
-    """
-
-    row: Row
-    interaction: Interaction
-    from_record: bool
 
 
 @dataclass

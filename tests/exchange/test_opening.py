@@ -9,7 +9,7 @@ import zipfile
 import pytest
 
 from relations.errors import NotUnderstood, RelationsError
-from relations.formats.opening import decoded, format_of, unpacked
+from relations.exchange.opening import decoded, format_of, unpacked
 
 TEXT = "date,title\r\n2025,Entrevue à Nîmes\r\n"
 

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from relations.errors import NotUnderstood
-from relations.formats.rows import Refused, Row
-from relations.formats.spreadsheet import ColumnMap, filled, load, mapping, read_mapping, read_words, saved
-from relations.formats.understanding import Incoming, Understanding
+from relations.exchange.column_map import ColumnMap, filled, load, mapping, read_mapping, read_words, saved
+from relations.exchange.resolve import Understanding
+from relations.formats.rows import Incoming, Refused, Row
 from relations.model import Interaction, Mention, Source
 from relations.text import fold
 from relations.vocabulary import BUILTIN

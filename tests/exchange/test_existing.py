@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from relations.cli.on_file import on_file, written_by_people
+from relations.exchange.existing import on_file, written_by_people
 from relations.formats.merging import Past
 from relations.model import Interaction
 from relations.store import RecordFile

@@ -1,4 +1,4 @@
-"""What an import needs to know of the record file: what is there, and how it came to be as it is."""
+"""What an import needs to know of the record file: what is on file, and how it came to be as it is."""
 
 from __future__ import annotations
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.formats.rows import Refused, Row
-from relations.formats.understanding import Incoming, Understanding
+from relations.exchange.resolve import Understanding
+from relations.formats.rows import Incoming, Refused, Row
 from relations.model import Mention, Source
 from relations.vocabulary import BUILTIN
 

@@ -1,0 +1,134 @@
+"""Read what an import names: every row of it understood, refused or passed over, and counted."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import BinaryIO, cast
+
+from relations.errors import NotUnderstood
+from relations.exchange import opening
+from relations.exchange.resolve import Understanding
+from relations.formats import DATASETS, events, load
+from relations.formats.datasets.event import OTHER_PARTIES
+from relations.formats.rows import Incoming, Refused, Row, Rows, Tally
+from relations.model import to_json
+from relations.model.interaction import Json
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is to be read: the file's name ("-" is stdin), and what was said of it.
+
+    Only interactions in which all of `parties` take part are taken. `templates` map columns to fields.
+    """
+
+    file: str
+    parties: tuple[str, ...] = ()
+    format: str | None = None
+    encoding: str | None = None
+    templates: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Reading:
+    """The interactions of a file, the outcome of each row, and the heading and ending for a file of refused rows."""
+
+    tally: Tally
+    incoming: list[Incoming] = field(default_factory=list)
+    is_dataset: bool = False
+    heading: str = ""
+    suffix: str = ".jsonl"
+
+
+def format_of(request: Request, stream: io.BufferedReader) -> str:
+    """Return the format that was named, or the one that the stream looks like."""
+    return request.format or ("csv" if request.templates else opening.format_of(stream, request.encoding))
+
+
+def read(request: Request, stream: io.BufferedReader, understanding: Understanding) -> Reading:
+    """Read an unpacked stream once: every row is understood, refused or passed over.
+
+    Raises NotUnderstood for a file that cannot be read in its encoding, and UnreadableFile for a broken record file.
+    """
+    kind = format_of(request, stream)
+    if kind in DATASETS:
+        return _dataset(request, kind, stream, understanding)
+    if kind == "db":
+        return _other_record(request, stream, understanding)
+    text = opening.decoded(stream, request.encoding)
+    try:
+        if request.templates:
+            from relations.exchange import column_map
+
+            rows = column_map.load(text, column_map.ColumnMap(request.templates), understanding)
+        else:
+            rows = load(kind, text)
+        return _understood(rows, understanding, request.parties)
+    except UnicodeDecodeError as error:
+        raise NotUnderstood(
+            "the file is not in {encoding}; name its encoding, such as latin-1 or cp1252",
+            field="--encoding",
+            encoding=error.encoding,
+        ) from None
+
+
+def _understood(rows: Rows, understanding: Understanding, parties: Sequence[str]) -> Reading:
+    reading = Reading(Tally(), heading=rows.heading, suffix=rows.suffix)
+    tally = reading.tally
+    for row in rows.rows:
+        tally.rows += 1
+        found = understanding.incoming(row) if isinstance(row, Row) else row
+        if isinstance(found, Refused):
+            tally.refused.append(found)
+        elif all(code in found.interaction.parties for code in parties):
+            reading.incoming.append(found)
+        else:
+            tally.skipped[OTHER_PARTIES] += 1
+    return reading
+
+
+def _dataset(request: Request, dataset: str, stream: BinaryIO, understanding: Understanding) -> Reading:
+    from relations.formats.datasets import event, mirrors
+
+    tally = Tally()
+    vocabulary, now = understanding.vocabulary, understanding.now
+    wanted = event.Asked(request.parties, vocabulary, opening.known(request.encoding or "utf-8"))
+    reading = Reading(tally, is_dataset=True)
+    for found in mirrors.folded(events(dataset)(stream, wanted, tally), tally):
+        try:
+            reading.incoming.append(found.incoming(now, vocabulary))
+        except NotUnderstood as error:
+            tally.refused.append(event.refusal(found.line, error))
+    return reading
+
+
+def _other_record(request: Request, stream: BinaryIO, understanding: Understanding) -> Reading:
+    """Read another record file, its words checked by ours; its records have their ids for lines."""
+    from relations.store import RecordFile
+
+    with _as_file(request.file, stream) as path:
+        found = RecordFile(path).read()
+    rows = (Row(it.id or 0, cast("Mapping[str, Json]", to_json(it)), "") for it in found)
+    return _understood(Rows(rows, "", ".jsonl"), understanding, request.parties)
+
+
+@contextmanager
+def _as_file(name: str, stream: BinaryIO) -> Iterator[Path]:
+    """Give a record file a path of its own when it comes through a pipe or out of an archive."""
+    if name != "-":
+        with Path(name).open("rb") as file:
+            packed = file.read(4).startswith((opening.ZIP, opening.GZIP))
+        if not packed:
+            yield Path(name)
+            return
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / "record.json"
+        with copy.open("wb") as file:
+            shutil.copyfileobj(stream, file)
+        yield copy
