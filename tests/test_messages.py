@@ -49,6 +49,23 @@ def templates(module: Path) -> Iterator[tuple[int, str]]:
                 yield node.lineno, f"{one} | {many}"
 
 
+PAGES = sorted((PACKAGE / "page" / "templates").glob("*.j2"))
+
+
+def words_of_page(page: Path) -> Iterator[str]:
+    """Yield the catalogue's keys that a page's template names."""
+    text = page.read_text(encoding="utf-8")
+    yield from re.findall(r'\bsay\("([^"]+)"', text)
+    for one, many in re.findall(r'\bmany\([^,()]+, "([^"]+)", "([^"]+)"', text):
+        yield f"{one} | {many}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_word_of_a_page_has_its_french(page: Path) -> None:
+    missing = [key for key in words_of_page(page) if key not in FRENCH]
+    assert not missing, f"{page.name}: no French for " + "; ".join(missing)
+
+
 def gaps(template: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(template) if name}
 

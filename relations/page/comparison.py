@@ -1,0 +1,95 @@
+"""The page of a comparison: the terminal's sections as tables, and under them the interactions they count."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from relations.analysis.compare import Comparison
+from relations.model import Filter, Interaction
+from relations.page.entries import Entry, Step, entry
+from relations.page.relation import first_words, refuse_too_many
+from relations.page.templating import rendered
+from relations.page.words import Heading
+from relations.render.sections import Section
+from relations.render.selection import selection_sentence
+from relations.render.voice import Voice
+
+
+@dataclass(frozen=True)
+class Table:
+    """A section of the terminal's report; `numbers` are the columns that are set to the right."""
+
+    heading: str
+    sentences: tuple[str, ...]
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A pair of the comparison with its interactions in time order."""
+
+    label: str
+    entries: tuple[Entry, ...]
+
+
+def comparison_page(
+    comparison: Comparison,
+    sections: Sequence[Section],
+    interactions: Sequence[Interaction],
+    chosen: Filter,
+    today: date,
+    voice: Voice,
+    heading: Heading,
+    *,
+    notes: bool = False,
+) -> str:
+    """Return one HTML file that sets pairs side by side; ids in its tables lead to the interactions below."""
+    refuse_too_many(interactions)
+    on_page: Mapping[int, Step] = {}
+    pairs = []
+    for briefing in comparison["pairs"]:
+        mine = [it for it in interactions if it.pair == briefing["pair"]]
+        first = {
+            row["first"]["id"]: [
+                other["sector"] for other in briefing["sectors"] if other["first"]["id"] == row["first"]["id"]
+            ]
+            for row in briefing["sectors"]
+        }
+        entries = tuple(
+            entry(it, first.get(it.id or 0, ()), on_page, voice, one_pair=True, notes=notes) for it in mine
+        )
+        pairs.append(Pair(voice.pair(briefing["pair"] or ""), entries))
+    return rendered(
+        "comparison.html.j2",
+        voice,
+        {
+            "heading": heading,
+            "sections": [_table(section) for section in sections],
+            "pairs": pairs,
+            "first_words": first_words(chosen, voice),
+            "here": frozenset(it.id for it in interactions),
+            "today": voice.date(today.isoformat()),
+        },
+    )
+
+
+def comparison_heading(title: str, chosen: Filter, count: int, voice: Voice) -> Heading:
+    """Return the page's heading as it is unless a person gives another."""
+    return Heading(
+        title, voice.many(count, "{n} interaction", "{n} interactions"), selection_sentence(chosen, voice)
+    )
+
+
+def _table(section: Section) -> Table:
+    sheet = section.sheet
+    return Table(
+        section.heading,
+        tuple(section.sentences),
+        tuple(sheet.columns) if sheet else (),
+        tuple(tuple(row) for row in sheet.rows) if sheet else (),
+        tuple(section.numbers),
+    )

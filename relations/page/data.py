@@ -1,0 +1,90 @@
+"""The data that a page carries: what it shows, and nothing of a reporter's workspace."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from relations.formats.cells import defused
+from relations.model import Interaction, to_json
+
+CSV_ONLY_ABOVE = 300  # interactions; the JSON of more makes a page too heavy for a phone
+PRIVATE = ("uid", "tags", "note", "codes")
+_DERIVED = ("pair", "start", "end")
+_OF_SOURCE = ("url", "title", "publisher", "published", "quote")
+_COLUMNS = ("id", "date", "start", "end", "key_date", "actor", "other", "type", "title", "sectors", "level")
+_LAST_COLUMNS = ("people", "place", "follows", "due", "confidence", "sources")
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file inside the page: its name, its address as `data:`, its size in bytes."""
+
+    name: str
+    href: str
+    size: int
+
+
+def downloads(interactions: Sequence[Interaction], name: str, *, notes: bool) -> list[Download]:
+    """Return the files that a reader can take away; `notes` lets the notes into them."""
+    found = [_download(f"{name}.csv", "text/csv;charset=utf-8", _csv(interactions, notes=notes))]
+    if len(interactions) <= CSV_ONLY_ABOVE:
+        found.append(_download(f"{name}.json", "application/json", _json(interactions, notes=notes)))
+    return found
+
+
+def public(it: Interaction, *, notes: bool) -> dict[str, object]:
+    """Return what of an interaction may be published, by field: no notes unless asked for, no tags, codes, uid."""
+    hidden = {*PRIVATE, *it.extra} - ({"note"} if notes else set())
+    shown: dict[str, object] = {name: value for name, value in to_json(it).items() if name not in hidden}
+    shown["sources"] = [{name: getattr(source, name) for name in _OF_SOURCE} for source in it.sources]
+    return shown
+
+
+def _json(interactions: Sequence[Interaction], *, notes: bool) -> str:
+    lines = [json.dumps(public(it, notes=notes), ensure_ascii=False) for it in interactions]
+    return "[\n" + ",\n".join(lines) + "\n]\n"
+
+
+def _csv(interactions: Sequence[Interaction], *, notes: bool) -> str:
+    columns = [*_COLUMNS, *_LAST_COLUMNS, *(["note"] if notes else [])]
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    for it in interactions:
+        row = _row(it)
+        writer.writerow([defused(row[name]) if row[name] else "" for name in columns])
+    return text.getvalue()
+
+
+def _row(it: Interaction) -> dict[str, str]:
+    first, last = it.span
+    return {
+        "id": str(it.id),
+        "date": it.date,
+        "start": first or "",
+        "end": last or "",
+        "key_date": it.key_date or "",
+        "actor": it.parties[0],
+        "other": it.parties[1],
+        "type": it.type,
+        "title": it.title,
+        "sectors": ";".join(map(str, it.sectors)),
+        "level": it.level or "",
+        "people": ";".join(it.people),
+        "place": it.place or "",
+        "follows": ";".join(map(str, it.follows)),
+        "due": it.due or "",
+        "confidence": it.confidence,
+        "sources": ";".join(source.url or source.title or "" for source in it.sources),
+        "note": it.note or "",
+    }
+
+
+def _download(name: str, kind: str, text: str) -> Download:
+    content = text.encode()
+    return Download(name, f"data:{kind};base64,{base64.b64encode(content).decode()}", len(content))

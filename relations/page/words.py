@@ -1,0 +1,25 @@
+"""How a page is introduced: title, credit, introduction, and what narrowed its selection."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from relations.render.voice import Voice
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What stands at the head of a page; `intro` is its paragraphs, `card` the address of its social picture."""
+
+    title: str
+    deck: str
+    only: str = ""
+    credit: str = ""
+    intro: tuple[str, ...] = ()
+    card: str | None = None
+
+
+def paragraphs(text: str, voice: Voice) -> tuple[str, ...]:
+    """Return the paragraphs of a text, which blank lines part."""
+    return tuple(voice.typed(" ".join(part.split())) for part in re.split(r"\n\s*\n", text) if part.strip())
