@@ -38,6 +38,11 @@ def refuse_own(
 
 
 def write(path: Path, pieces: Iterable[str]) -> None:
+    """Write the pieces of a text to a file in UTF-8; see `write_bytes`."""
+    write_bytes(path, (piece.encode() for piece in pieces))
+
+
+def write_bytes(path: Path, pieces: Iterable[bytes]) -> None:
     """Write the pieces to a file in one step: on a failure what was there stays.
 
     A symbolic link is followed and kept. A device or a pipe is written to, never replaced. Raises CannotWrite.
@@ -46,10 +51,10 @@ def write(path: Path, pieces: Iterable[str]) -> None:
 
     try:
         if path.exists() and not path.is_file():
-            with path.open("w", encoding="utf-8", newline="") as file:
+            with path.open("wb") as file:
                 file.writelines(pieces)
         else:
-            replace_file(Path(os.path.realpath(path)), (piece.encode() for piece in pieces))
+            replace_file(Path(os.path.realpath(path)), pieces)
     except OSError as error:
         raise CannotWrite(
             'cannot write "{path}" ({reason}); name another place', path=path, reason=error.strerror or error

@@ -11,6 +11,7 @@ from relations.cli import output_file
 from relations.cli.options import option, refuse_two_formats
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
+from relations.messages import listed
 from relations.model import EVERYTHING, Filter, Interaction
 from relations.render.look import Look
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 Some = TypeVar("Some", bound=Sized)
 
 FORMATS = ("table", "plain", "json", "csv", "md")
-SAVED = (".svg", ".html", ".txt")
+SAVED = (".html", ".svg", ".png", ".txt")
 
 Format = Annotated[
     str | None,
@@ -32,7 +33,12 @@ Format = Annotated[
 ]
 Output = Annotated[
     Path | None,
-    option("--output", "-o", metavar="FILE", help="Save what the screen shows as .svg, .html or .txt."),
+    option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write a page (.html), a picture (.svg, .png) or the screen (.txt).",
+    ),
 ]
 With = Annotated[
     Path | None, option("--with", metavar="FILE", help="Set another record file beside this one.")
@@ -81,6 +87,11 @@ class Way:
                 for piece in dump_rows(self.form, sheet.columns, sheet.rows):
                     self.session.write_file(piece)
 
+    @property
+    def published(self) -> Path | None:
+        """The page or picture to write in place of the report, if one is asked for."""
+        return self.file if self.file and self.file.suffix != ".txt" else None
+
     def put_sections(
         self, title: str, sections: Callable[[], Sequence[Section]], voice: Voice, *, data: object
     ) -> None:
@@ -97,10 +108,10 @@ class Way:
         )
 
     def _save(self, file: Path, page: Page) -> None:
-        from relations.render.screen import saved
+        from relations.render.screen import shown
 
-        output_file.write(file, [saved(page, self.look, file.suffix)])
-        self.session.say(f"saved {file}")
+        output_file.write(file, [shown(page, self.look)])
+        self.session.say("saved {file}", file=file)
 
 
 def _markdown(title: str, sections: Sequence[Section]) -> str:
@@ -118,7 +129,12 @@ def _markdown(title: str, sections: Sequence[Section]) -> str:
 
 
 def way_out(
-    session: Session, form: str | None, as_json: bool, output: Path | None, beside: Path | None = None
+    session: Session,
+    form: str | None,
+    as_json: bool,
+    output: Path | None,
+    beside: Path | None = None,
+    endings: Sequence[str] = SAVED,
 ) -> Way:
     """Return the way out that the options ask for; NotUnderstood for a format or file ending there is not.
 
@@ -131,15 +147,18 @@ def way_out(
     if output is not None:
         if form or as_json:
             raise NotUnderstood(
-                "saves what the screen shows; leave it out, or leave out --format and --json",
+                "says by its ending what is written; leave it out, or leave out --format and --json",
                 field="--output",
             )
-        if output.suffix not in SAVED:
+        if output.suffix not in endings:
             raise NotUnderstood(
-                f'"{output}" must end in {", ".join(SAVED[:-1])} or {SAVED[-1]}', field="--output"
+                '"{output}" must end in {endings}',
+                output=output,
+                endings=listed(endings, "or"),
+                field="--output",
             )
         output_file.refuse_own(session, output, "--output", [beside])
-        look = look._replace(terminal=True, unicode=True, color=output.suffix != ".txt")
+        look = look._replace(terminal=True, unicode=True, color=False)
         return Way(session, "table", look, output)
     chosen = "json" if as_json else form or ("table" if look.terminal else "plain")
     # A table is laid out for its width wherever it goes; everything else is whole whatever it goes to.

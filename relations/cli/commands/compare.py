@@ -1,6 +1,6 @@
 """`relations compare`: pairs with one country side by side."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Annotated
 
 import typer
@@ -9,7 +9,8 @@ from relations.analysis.beside import beside
 from relations.analysis.compare import compare
 from relations.cli import completion
 from relations.cli.options import AsJson, Since, Until, argument
-from relations.cli.report import Format, Output, With, following, other_record, outlined, way_out
+from relations.cli.publish import publish_comparison, publishable
+from relations.cli.report import Format, Output, With, following, other_record, outlined, selected, way_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter
@@ -36,9 +37,10 @@ def command(
     \b
     relations compare mali russia china france
     relations compare mali russia turkey --since 2021 --json
+    relations compare mali russia france -o compared.html
     """
     session = Session.of(ctx)
-    way = way_out(session, format, as_json, output, with_)
+    way = way_out(session, format, as_json, output, with_, endings=(".html", ".txt"))
     words = session.words
     code = words.party(country)
     partners = [words.party(name) for name in others]
@@ -47,7 +49,8 @@ def command(
             raise NotUnderstood(f'"{name}" is named twice; name different countries', field="COUNTRY")
     first, last = words.bounds(since, until)
     chosen = Filter(countries=(code,), since=first, until=last)
-    of_country = outlined(session, chosen)
+    of_country: Sequence[Outlined]
+    of_country = publishable(selected(session, chosen)) if way.published else outlined(session, chosen)
     found = [it for it in of_country if set(it.parties) & set(partners)]
     if of_country and not found:
         session.say("no interaction matches")
@@ -62,6 +65,9 @@ def command(
         for partner in partners
         if with_
     ]
+    if way.published:
+        publish_comparison(session, comparison, chosen, way.published)
+        return
     way.put_sections(
         comparison_title(comparison, voice),
         lambda: [

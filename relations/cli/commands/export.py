@@ -7,19 +7,22 @@ import typer
 
 from relations import formats
 from relations.cli import output_file
-from relations.cli.options import option, with_filters
+from relations.cli.options import option, taking, with_filters
+from relations.cli.publish import PICTURES, PageOptions, page_options, publish_page, publish_picture
 from relations.cli.session import Session
 from relations.errors import CannotWrite, NotUnderstood
 from relations.model import Filter, Interaction
 
-_RECORD = "db"
-_NAMES = (*formats.WRITTEN, _RECORD)
+_RECORD, _PAGE = "db", "html"
+_NAMES = (*formats.WRITTEN, _PAGE, _RECORD)
 
 
+@taking(page_options, "page")
 @with_filters
 def command(
     ctx: typer.Context,
     chosen: Filter,
+    page: PageOptions,
     format: Annotated[
         str | None,
         option("--format", metavar="|".join(_NAMES), help="What to write; else as -o ends; json to stdout."),
@@ -32,6 +35,7 @@ def command(
 
     \b
     relations export -o record.csv
+    relations export mali russia -o page.html --credit "Foreign desk" --card card.svg
     relations export mali russia --since 2021 --format timelinejs > timeline.json
     relations export --tag summit --format ics -o summits.ics
     relations export niger -o niger.json --format db
@@ -39,12 +43,19 @@ def command(
     session = Session.of(ctx)
     session.say_notes()
     path = output if output and str(output) != "-" else None
-    told = format or (formats.of_file(path.name) if path else None)
-    if told is None and path and path.suffix:
+    picture = path is not None and format is None and path.suffix in PICTURES
+    told = format or (
+        _PAGE if path and path.suffix == ".html" else formats.of_file(path.name) if path else None
+    )
+    if told is None and path and path.suffix and not picture:
         raise NotUnderstood(
-            f'"{path.suffix}" is no ending of a format; say which with --format', field="--output"
+            "no export format ends in {ending}; choose one with --format",
+            ending=path.suffix,
+            field="--output",
         )
     name = told or "json"
+    if page.given and not picture and name != _PAGE:
+        raise NotUnderstood("{format} has no room for it; it goes with html", format=name, field=page.first)
     if name not in _NAMES:
         raise NotUnderstood(
             f'"{name}" is not a format to write; use one of {", ".join(_NAMES)}', field="--format"
@@ -53,6 +64,12 @@ def command(
     found = session.records.read(chosen)
     if not found:
         session.say_none(chosen)
+    if path and picture:
+        publish_picture(session, found, chosen, path, options=page)
+        return
+    if name == _PAGE:
+        publish_page(session, found, chosen, path, options=page)
+        return
     if name == _RECORD:
         _as_record(session, found, path)
         return

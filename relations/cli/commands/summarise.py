@@ -7,7 +7,9 @@ import typer
 
 from relations.analysis.counts import PROPERTIES, Counts, Property, counts, counts_of_sets, rows
 from relations.cli.options import AsJson, option, with_filters
+from relations.cli.publish import publish
 from relations.cli.report import (
+    SAVED,
     Format,
     Output,
     Way,
@@ -48,11 +50,14 @@ def command(
     """
     session = Session.of(ctx)
     properties = _properties(by or ())
-    way = way_out(session, format, as_json, output, with_)
+    way = way_out(session, format, as_json, output, with_, endings=(".txt",) if properties else SAVED)
     if with_ and properties:
         raise NotUnderstood(f'"{with_}" goes with the whole briefing; leave out --by', field="--with")
     if properties:
         _put_counts(way, session, _counted(session, chosen, properties))
+        return
+    if way.published:
+        publish(session, selected(session, chosen), chosen, way.published)
         return
     found = outlined(session, chosen)
     other = other_record(with_, chosen) if with_ else None

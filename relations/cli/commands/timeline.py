@@ -9,6 +9,7 @@ from relations.analysis.coverage import coverage, finest
 from relations.analysis.evidence import subject
 from relations.analysis.timeline import timeline
 from relations.cli.options import AsJson, with_filters
+from relations.cli.publish import publish
 from relations.cli.report import Format, Output, Way, With, other_record, selected, way_out
 from relations.cli.session import Session
 from relations.dates import By
@@ -40,13 +41,16 @@ def command(
     \b
     relations timeline mali russia
     relations timeline mali russia --since 2021 --by quarter
-    relations timeline mali -o mali.svg
+    relations timeline mali russia -o page.html
     """
     session = Session.of(ctx)
     if by not in ("auto", *PERIODS):
         raise NotUnderstood(f'"{by}" is not a period; use one of auto, {", ".join(PERIODS)}', field="--by")
     way = way_out(session, format, as_json, output, with_)
     found = selected(session, chosen)
+    if way.published:
+        publish(session, found, chosen, way.published, by)
+        return
     other = other_record(with_, chosen) if with_ else []
     if not found and not other and way.form != "json":
         return

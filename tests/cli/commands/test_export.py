@@ -146,6 +146,6 @@ def test_an_ending_that_says_no_format_is_refused(relations: Shell, tmp_path: Pa
     relations("add", "mali", "russia", "Talks", "-d", "2025", "-t", "meeting")
     refused = relations("export", "-o", tmp_path / "record.xlsx")
     assert (refused.code, refused.out) == (2, "")
-    assert '--output: ".xlsx" is no ending of a format; say which with --format' in refused.err
+    assert "--output: no export format ends in .xlsx; choose one with --format" in refused.err
     assert not (tmp_path / "record.xlsx").exists()
     assert relations("export", "-o", tmp_path / "record.xlsx", "--format", "csv").code == 0
