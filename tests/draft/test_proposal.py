@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.draft import DRAFT_KEYS, Draft, propose, read
-from relations.formats import understanding
+from relations.exchange import resolve
 from relations.model import from_record
 from relations.vocabulary import BUILTIN
 from tests.draft.scores import total
@@ -108,7 +108,7 @@ def test_without_any_date_it_lies_before_today() -> None:
 
 def test_every_draft_is_a_record_but_for_what_importing_drops() -> None:
     now = "2025-06-25T10:00:00Z"
-    assert understanding._OF_A_DRAFT == DRAFT_KEYS
+    assert resolve._OF_A_DRAFT == DRAFT_KEYS
     for draft in drafted(SEED, None).proposals:
         record = {key: value for key, value in draft.items() if key not in DRAFT_KEYS}
         it = from_record({**record, "uid": str(uuid4()), "added": now, "modified": now}, None)  # type: ignore[dict-item] # JSON
