@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -10,13 +11,14 @@ from datetime import date
 import typer
 
 from relations.cli.app import command_line
-from relations.cli.session import Session, abandon_output
+from relations.cli.session import Session, abandon_output, unwritable
 from relations.cli.usage import usage_text
 from relations.errors import NotUnderstood, RelationsError
 from relations.messages import Message, msg
 from relations.render.literal import visible
 
 ABORTED, USAGE, INTERRUPTED = 1, 2, 130
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # what no reading answers
 
 # The fields of an interaction by the argument or option that gives them.
 _FLAGS = {
@@ -56,7 +58,14 @@ def main(arguments: Sequence[str], *, today: date | None = None) -> int:
 
 def _called(arguments: Sequence[str], session: Session) -> int:
     _prepare_output()
-    result = command_line().main(list(arguments), prog_name="relations", standalone_mode=False, obj=session)
+    try:
+        result = command_line().main(
+            list(arguments), prog_name="relations", standalone_mode=False, obj=session
+        )
+    except OSError as error:
+        if error.filename is None and error.errno in _NO_ROOM:  # Typer wrote the help itself
+            raise unwritable(error) from None
+        raise
     return result if isinstance(result, int) else 0
 
 

@@ -235,10 +235,15 @@ def _writing() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        abandon_output()
-        raise CannotWrite(
-            "the output cannot be written ({reason}); make room, or send it elsewhere", reason=error.strerror
-        ) from None
+        raise unwritable(error) from None
+
+
+def unwritable(error: OSError) -> CannotWrite:
+    """Return the sentence for output that cannot be written, and let go of what is left of it."""
+    abandon_output()
+    return CannotWrite(
+        "the output cannot be written ({reason}); make room, or send it elsewhere", reason=error.strerror
+    )
 
 
 def abandon_output() -> None:

@@ -30,7 +30,7 @@ RELATIONS = [sys.executable, "-m", "relations"]
         (("compare", "mali", "russia", "--since", "1y", "--until", "2y"), 2, "swap the two"),
         (("list", "--format", "csv", "--json"), 2, '--format: "csv" and --json are two formats; give one'),
         (("pairs", "--format", "md", "--json"), 2, '--format: "md" and --json are two formats; give one'),
-        (("timeline", "-o", "x.svg", "--json"), 2, "--output: saves what the screen shows"),
+        (("timeline", "-o", "x.svg", "--json"), 2, "--output: says by its ending what is written"),
         (("list", "--columns", "id", "--json"), 2, "--columns: json always has all keys"),
         (
             ("list", "--level", "duke"),
