@@ -5,10 +5,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperCommand
 
+from relations.cli.help import LocalisedCommand, LocalisedGroup, language_of
 from relations.cli.options import SETTINGS, Color, Database, Lang, with_globals
 from relations.cli.session import Session
+from relations.messages import catalogue
 
 if TYPE_CHECKING:
     from typer._click import Command, Context
@@ -40,7 +42,7 @@ COMMANDS = {
 ALIASES = {"summarize": "summarise"}
 
 
-class CommandTable(TyperGroup):
+class CommandTable(LocalisedGroup):
     """A group that knows its commands by name and help and imports the one that is called."""
 
     def list_commands(self, ctx: "Context") -> list[str]:
@@ -51,7 +53,8 @@ class CommandTable(TyperGroup):
         """Return the entry of a command: its name and help."""
         if cmd_name not in COMMANDS:
             return None
-        return TyperCommand(cmd_name, help=COMMANDS[cmd_name][1], rich_markup_mode=None)
+        line = catalogue(language_of(ctx)).get(COMMANDS[cmd_name][1], COMMANDS[cmd_name][1])
+        return TyperCommand(cmd_name, help=line, rich_markup_mode=None)
 
     def shell_complete(self, ctx: "Context", incomplete: str) -> "list[CompletionItem]":
         """Return the names of commands, without the help that Typer would render with Rich."""
@@ -77,7 +80,7 @@ def loaded(name: str) -> "Command":
     if hasattr(module, "command_group"):
         return typer.main.get_command(module.command_group)
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    app.command(name, context_settings=SETTINGS)(with_globals(module.command))
+    app.command(name, cls=LocalisedCommand, context_settings=SETTINGS)(with_globals(module.command))
     return typer.main.get_command(app)
 
 

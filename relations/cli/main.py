@@ -104,7 +104,7 @@ def _outcome(step: Callable[[], int], session: Session) -> int:
 
 def _sentence(error: RelationsError) -> Message:
     if isinstance(error, NotUnderstood) and error.field:
-        return msg("{flag}: {sentence}", flag=flag_of(error.field), sentence=error.message)
+        return msg("{flag}: {sentence}", flag=Message(flag_of(error.field), {}), sentence=error.message)
     return error.message
 
 

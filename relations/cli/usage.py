@@ -85,9 +85,11 @@ def _understood(message: str, path: str) -> Message:
     for form, template in _FORMS:
         found = re.fullmatch(form, plain, re.DOTALL)
         if found:
-            values = {name: value for name, value in found.groupdict().items() if value is not None}
-            near = near or values.pop("near", "")
-            return _with_remedy(msg(template, **values), values.get("command", ""), near, path)
+            values: dict[str, object] = {name: value for name, value in found.groupdict().items() if value}
+            if "parameter" in values:
+                values["parameter"] = Message(str(values["parameter"]), {})
+            near = near or str(values.pop("near", ""))
+            return _with_remedy(msg(template, **values), str(values.get("command", "")), near, path)
     return _with_remedy(msg("{words}", words=plain), "", near, path)
 
 

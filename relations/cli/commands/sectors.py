@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from relations.cli import completion
+from relations.cli.help import LocalisedCommand, LocalisedGroup
 from relations.cli.listing import listed
 from relations.cli.options import SETTINGS, AsJson, argument, option, with_globals
 from relations.cli.session import Session
@@ -12,7 +13,9 @@ from relations.errors import NotUnderstood
 from relations.vocabulary import Addition
 from relations.vocabulary.additions import SectorAddition
 
-command_group = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=SETTINGS)
+command_group = typer.Typer(
+    cls=LocalisedGroup, add_completion=False, rich_markup_mode=None, context_settings=SETTINGS
+)
 
 
 def sectors(ctx: typer.Context, as_json: AsJson = False) -> None:
@@ -80,4 +83,4 @@ def add(
 
 
 command_group.callback(invoke_without_command=True)(with_globals(sectors))
-command_group.command("add", context_settings=SETTINGS)(with_globals(add))
+command_group.command("add", cls=LocalisedCommand, context_settings=SETTINGS)(with_globals(add))
