@@ -13,6 +13,8 @@ import termios
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tests.processes import environment as shell_environment
+
 
 def run(
     arguments: Sequence[str],
@@ -33,7 +35,7 @@ def run(
         stdout=theirs,
         stderr=theirs,
         cwd=cwd,
-        env={**_ENVIRONMENT, **(environment or {})},
+        env=shell_environment(TERM="xterm-256color", **(environment or {})),
         start_new_session=True,
         preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0) and None,
     )
@@ -52,12 +54,3 @@ def run(
             typed = ""
     os.close(ours)
     return process.wait(limit), shown.decode("utf-8", "replace").replace("\r\n", "\n")
-
-
-_ENVIRONMENT = {
-    "PATH": os.environ["PATH"],
-    "HOME": os.environ.get("HOME", "/"),
-    "LC_ALL": "C.UTF-8",
-    "TERM": "xterm-256color",
-    "PYTHONPATH": str(Path(__file__).parent.parent),
-}

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import relations
+from tests.processes import environment
 
 # Ctrl-C at the moment when the command line is looked for.
 INTERRUPTED = f"""
@@ -21,7 +22,9 @@ relations.__main__.run()
 
 
 def python(*arguments: str) -> tuple[int, str, str]:
-    ran = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [sys.executable, *arguments], capture_output=True, text=True, check=False, env=environment()
+    )
     return ran.returncode, ran.stdout, ran.stderr
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from relations.cli.app import COMMANDS, loaded
 from tests.conftest import Shell
+from tests.processes import environment
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -73,5 +74,7 @@ def test_what_is_heavy_is_not_loaded(
         f"main({['--db', str(db), *arguments]!r})\n"
         "print(*sorted({name.partition('.')[0] for name in set(sys.modules) - before}), file=sys.stderr)\n"
     )
-    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment()
+    )
     assert not set(HEAVY) & set(ran.stderr.splitlines()[-1].split()), ran.stderr

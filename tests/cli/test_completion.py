@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Shell
+from tests.processes import environment
 from tests.terminal import run
 
 
@@ -45,13 +46,12 @@ def offered(db: Path, line: str, lang: str = "en") -> list[str]:
         capture_output=True,
         text=True,
         check=False,
-        env={
-            "PATH": f"{db.parent}:{os.environ['PATH']}",
-            "HOME": str(db.parent),
-            "RELATIONS_DB": str(db),
-            "RELATIONS_LANG": lang,
-            "LC_ALL": "C.UTF-8",
-        },
+        env=environment(
+            PATH=f"{db.parent}:{os.environ['PATH']}",
+            HOME=str(db.parent),
+            RELATIONS_DB=str(db),
+            RELATIONS_LANG=lang,
+        ),
     )
     assert ran.stderr == ""
     return [line for line in ran.stdout.splitlines() if line]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import subprocess
 import sys
@@ -13,6 +12,7 @@ import pytest
 
 from relations.cli.main import flag_of
 from tests.conftest import Shell
+from tests.processes import environment
 from tests.terminal import run
 
 RELATIONS = [sys.executable, "-m", "relations"]
@@ -105,6 +105,7 @@ def test_a_reader_that_leaves_is_not_an_error_to_look_at(relations: Shell, db: P
         capture_output=True,
         text=True,
         check=False,
+        env=environment(),
     )
     assert (piped.returncode, piped.stderr) == (0, "")
     assert len(piped.stdout.splitlines()) == 1
@@ -130,12 +131,7 @@ def test_an_ascii_world_is_no_reason_to_fail(tmp_path: Path, variables: dict[str
         [*RELATIONS, "countries", "Côte d’Ivoire"],
         capture_output=True,
         cwd=tmp_path,
-        env={
-            "PATH": "/usr/bin:/bin",
-            "HOME": str(tmp_path),
-            "PYTHONPATH": str(Path(__file__).parents[2]),
-            **variables,
-        },
+        env=environment(**variables),
         check=False,
     )
     assert shown.returncode == 0, shown.stderr
@@ -153,6 +149,7 @@ def test_output_that_cannot_be_written_is_said_once(relations: Shell, db: Path, 
                 preexec_fn=partial(resource.setrlimit, resource.RLIMIT_FSIZE, (0, 0)),
                 text=True,
                 check=False,
+                env=environment(),
             )
         assert told.returncode == 5, arguments
         assert told.stderr.startswith("relations: the output cannot be written"), arguments
@@ -171,6 +168,7 @@ def test_a_stream_that_the_shell_has_closed(relations: Shell, db: Path, closed: 
         capture_output=True,
         text=True,
         check=False,
+        env=environment(),
     )
     assert ran.returncode == code
     assert "fault" not in ran.stderr
@@ -196,11 +194,7 @@ def test_what_was_printed_before_an_error_may_fail_to_be_written(
         executable="/bin/bash",
         stderr=subprocess.PIPE,
         cwd=db.parent,
-        env={
-            **{name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
-            "PYTHONPATH": str(Path(__file__).parents[2]),
-            "LC_ALL": "C.UTF-8",
-        },
+        env=environment(),
         text=True,
         check=False,
     )

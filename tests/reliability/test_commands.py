@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import shutil
 import signal
@@ -17,9 +16,9 @@ import pytest
 
 from relations.store import RecordFile
 from relations.store.lock import locked
+from tests.processes import environment
 from tests.reliability.writers import Ours, state_of
 
-ROOT = Path(__file__).parents[2]
 DYING = """
 import fcntl, os, runpy, signal, sys
 last, calls = int(sys.argv[1]), 0
@@ -58,8 +57,7 @@ def command(
     """Start the command on this file."""
     return subprocess.Popen(
         [sys.executable, *program, *arguments],
-        cwd=ROOT,
-        env={**os.environ, "RELATIONS_DB": str(path), "LC_ALL": "C.UTF-8"},
+        env=environment(RELATIONS_DB=str(path)),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -122,10 +120,12 @@ def test_a_hundred_adds_each_from_eight_shells_are_all_there(
         + " ".join([f'"{sys.executable}" -m relations', *map(_quoted, ADD), "-q"])
         + " || exit 1; done"
     )
-    environment = {**os.environ, "RELATIONS_DB": str(path), "LC_ALL": "C.UTF-8"}
     shells = [
         subprocess.Popen(
-            ["sh", "-c", loop], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            ["sh", "-c", loop],
+            env=environment(RELATIONS_DB=str(path)),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         )
         for _ in range(8)
     ]

@@ -9,6 +9,7 @@ import pytest
 
 from relations.errors import CannotWrite
 from relations.store.lock import locked
+from tests.processes import environment
 
 HOLDER = """
 import sys, pathlib
@@ -22,7 +23,11 @@ with locked(pathlib.Path(sys.argv[1]), 5):
 def holder(path: Path) -> subprocess.Popen[str]:
     """Another process that holds the lock until its stdin is closed."""
     process = subprocess.Popen(
-        [sys.executable, "-c", HOLDER, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", HOLDER, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment(),
     )
     assert process.stdout is not None
     assert process.stdout.readline() == "held\n"

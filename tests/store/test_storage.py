@@ -14,6 +14,7 @@ from relations.errors import CannotWrite, UnreadableFile
 from relations.store import RecordFile
 from relations.store.sheet import ours
 from relations.store.storage import SheetStorage
+from tests.processes import environment
 from tests.store.records import NOW, body, by_hand, interaction, rows_of
 
 
@@ -120,9 +121,12 @@ record.add([interaction(3)], "add", NOW)
 
 
 def test_an_add_reads_and_writes_the_file_once(path: Path) -> None:
-    root = Path(__file__).parents[2]
     ran = subprocess.run(
-        [sys.executable, "-c", COUNTED, str(path)], cwd=root, capture_output=True, text=True, check=True
+        [sys.executable, "-c", COUNTED, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment(),
     )
     assert ran.stdout.splitlines() == [
         "open db.json",

@@ -1,0 +1,18 @@
+"""Processes that tests start: with the environment of a person's shell, not of whoever runs the tests."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+_OURS = ("PYTHON", "RELATIONS", "_RELATIONS", "LC_", "LANG", "NO_COLOR")
+
+
+def environment(**variables: str) -> dict[str, str]:
+    """Return the environment for a process, these variables in it, in UTF-8 unless they say otherwise.
+
+    PYTHON* of the surrounding shell would hide faults: PYTHONUNBUFFERED those of output that waits to be flushed.
+    """
+    around = {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
+    return {**around, "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT), **variables}

@@ -1,0 +1,49 @@
+"""Every process that a test starts gets the environment of a person's shell."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.processes import environment
+
+TESTS = Path(__file__).parent
+OTHERS = ("mount", "umount", "cat", "soffice")  # programs that no Python reads variables for
+
+
+def starts(path: Path) -> Iterator[ast.Call]:
+    """Yield where a module of tests starts a process of our own."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and ast.unparse(node.func).startswith("subprocess.")
+            and not any(f"'{program}'" in ast.unparse(node.args[0]) for program in OTHERS)
+        ):
+            yield node
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in sorted(TESTS.rglob("*.py")) if path.parent.name != "benchmarks"],
+    ids=lambda p: p.stem,
+)
+def test_a_process_is_started_with_the_environment_of_a_shell(path: Path) -> None:
+    for call in starts(path):
+        given = [ast.unparse(keyword.value) for keyword in call.keywords if keyword.arg == "env"]
+        assert given, f"{path.name}:{call.lineno} hands on the environment of whoever runs the tests"
+        assert "environment(" in given[0], f"{path.name}:{call.lineno} builds an environment of its own"
+
+
+def test_what_the_shell_says_to_python_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "PYTHONUTF8", "RELATIONS_DB", "LANG"):
+        monkeypatch.setenv(name, "1")
+    monkeypatch.setenv("PATH", "/bin")
+    kept = environment(RELATIONS_LANG="fr")
+    assert {name for name in kept if name.startswith("PYTHON")} == {"PYTHONPATH"}
+    assert (kept["PATH"], kept["RELATIONS_LANG"], kept["LC_ALL"]) == ("/bin", "fr", "C.UTF-8")
+    assert "RELATIONS_DB" not in kept
+    assert "LANG" not in kept
