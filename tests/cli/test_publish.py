@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Shell
+from tests.processes import environment
 
 
 @pytest.fixture
@@ -91,10 +91,6 @@ def test_the_template_engine_is_loaded_for_pages_only(recorded: Shell, db: Path)
             capture_output=True,
             text=True,
             check=True,
-            env={
-                "PATH": os.environ["PATH"],
-                "PYTHONPATH": str(Path(__file__).parents[2]),
-                "LC_ALL": "C.UTF-8",
-            },
+            env=environment(),
         )
         assert ran.stderr.splitlines()[-1] == str(loads)
