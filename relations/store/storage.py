@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from tinydb.storages import Storage
 
 from relations.errors import CannotWrite, UnreadableFile
+from relations.messages import Message, msg
 from relations.store.collecting import no_collecting
 from relations.store.sheet import Sheet, ours
 
@@ -35,6 +36,7 @@ class SheetStorage(Storage):
         self._sheet: Sheet | None = None
         self._stamp: Stamp | None = None
         self._changing = False
+        self.written = 0  # changes put in place by this process, whatever was said after
 
     def exists(self) -> bool:
         """Tell whether there is a file."""
@@ -56,11 +58,11 @@ class SheetStorage(Storage):
             yield self.sheet()
             return
         from relations.store.lock import locked  # a read never needs it
-        from relations.store.replacing import replace_file
+        from relations.store.replacing import confirm, make_folders, put_in_place
 
         target = Path(os.path.realpath(self.path))
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_folders(target.parent)
             with locked(target, self.wait):
                 sheet = self.sheet()
                 _refuse_unwritable(target)
@@ -69,13 +71,28 @@ class SheetStorage(Storage):
                 try:
                     yield sheet
                     if sheet.tables != before:
-                        replace_file(target, sheet.pieces())
+                        put_in_place(target, sheet.pieces(), self._last_look)
+                        self.written += 1
+                        confirm(target)
                 finally:
                     self._changing, self._sheet = False, None
         except OSError as error:
             raise CannotWrite(
-                f"{self.path} cannot be written ({error.strerror or error}); it is as it was before"
+                "{path} cannot be written ({reason}); it is as it was before",
+                path=self.path,
+                reason=_reason(error, target.parent),
             ) from error
+
+    def _last_look(self) -> None:
+        """Refuse to replace a file that another program has changed since it was read; Ctrl-C then waits."""
+        from relations.store.lock import hold_interrupts
+
+        hold_interrupts()  # until the lock is let go: whoever is interrupted later knows that the change is made
+        if self._stamp_now() != self._stamp:
+            raise CannotWrite(
+                "another program changed {path} meanwhile; nothing was written, look at it and try again",
+                path=self.path,
+            )
 
     def read(self) -> dict[str, dict[str, Any]] | None:  # Any: TinyDB's own signature
         """Return all tables parsed, None where there is no file."""
@@ -96,7 +113,7 @@ class SheetStorage(Storage):
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise UnreadableFile(f"{self.path} cannot be read: {error.strerror}") from error
+            raise _unreadable(self.path, error) from error
 
     def examine(self) -> Examined:
         """Return everything the file holds and every fault of it, ours or touched."""
@@ -121,14 +138,16 @@ class SheetStorage(Storage):
         try:
             status = self.path.stat()
             if not stat.S_ISREG(status.st_mode):
-                raise UnreadableFile(f"{self.path} is not a file; give the path of a record, such as db.json")
+                raise UnreadableFile(
+                    "{path} is not a file; give the path of a record, such as db.json", path=self.path
+                )
             with self.path.open("rb", buffering=0) as file:
                 stamp = _stamp(os.fstat(file.fileno()))
                 return file.readall(), stamp
         except FileNotFoundError:
             return b"", None
         except OSError as error:
-            raise UnreadableFile(f"{self.path} cannot be read: {error.strerror}") from error
+            raise _unreadable(self.path, error) from error
 
 
 def _stamp(status: os.stat_result) -> Stamp:
@@ -138,4 +157,15 @@ def _stamp(status: os.stat_result) -> Stamp:
 def _refuse_unwritable(target: Path) -> None:
     """Refuse a file that is marked read-only: a rename would replace it all the same."""
     if target.exists() and not (target.stat().st_mode & 0o222 and os.access(target, os.W_OK)):
-        raise CannotWrite(f"{target} is read-only; nothing was written")
+        raise CannotWrite("{path} is read-only; nothing was written", path=target)
+
+
+def _unreadable(path: Path, error: OSError) -> UnreadableFile:
+    return UnreadableFile("{path} cannot be read: {reason}", path=path, reason=error.strerror or error)
+
+
+def _reason(error: OSError, folder: Path) -> Message | str:
+    """Return why something could not be written, naming the folder where that is what may not be written to."""
+    if isinstance(error, PermissionError) and folder.exists() and not os.access(folder, os.W_OK | os.X_OK):
+        return msg("nothing may be written to the folder {folder}", folder=folder)
+    return error.strerror or str(error)

@@ -207,3 +207,76 @@ def test_unknown_tables_come_through_tinydb_as_they_are(path: Path) -> None:
     assert tables is not None
     assert tables["notes"] == {"1": {"a": 1}}
     assert tables["interactions"] == json.loads(path.read_bytes())["interactions"]
+
+
+def another_program(path: Path, changes: str) -> None:
+    """Change the file as an editor or a synchroniser does: in another's place, or in its own."""
+    text = path.read_bytes().replace("Visit n° 1".encode(), "Visit n° I".encode())
+    if changes == "goes":
+        path.unlink()
+    elif changes == "is replaced":
+        path.with_name("synced").write_bytes(text)
+        path.with_name("synced").replace(path)
+    else:
+        path.write_bytes(text)
+
+
+@pytest.mark.parametrize("changes", ["is replaced", "is rewritten", "goes"])
+def test_what_another_program_changes_while_we_write_is_not_overwritten(
+    changes: str, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+
+    def meanwhile(descriptor: int) -> None:
+        sync(descriptor)
+        monkeypatch.undo()
+        another_program(path, changes)
+
+    monkeypatch.setattr(os, "fsync", meanwhile)
+    with pytest.raises(
+        CannotWrite, match=r"another program changed .*db\.json meanwhile; nothing was written"
+    ):
+        RecordFile(path).add([interaction(3)], "add", NOW)
+    there = [] if changes == "goes" else ["db.json"]
+    assert [entry.name for entry in path.parent.iterdir()] == there
+    if there:
+        assert [it.title for it in RecordFile(path).read()] == ["Visit n° I", "Visit n° 2"]
+        RecordFile(path).add([interaction(3)], "add", NOW)
+
+
+def test_a_file_that_another_program_makes_while_we_begin_one_is_not_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "new.json"
+    sync = os.fsync
+
+    def meanwhile(descriptor: int) -> None:
+        sync(descriptor)
+        path.write_text("theirs")
+
+    monkeypatch.setattr(os, "fsync", meanwhile)
+    with pytest.raises(CannotWrite, match="another program changed"):
+        RecordFile(path).add([interaction(1)], "add", NOW)
+    assert path.read_text() == "theirs"
+
+
+def test_folders_that_are_made_are_synced_as_the_file_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[str] = []
+    sync = os.fsync
+
+    def noted(descriptor: int) -> None:
+        synced.append(os.path.relpath(Path(f"/proc/self/fd/{descriptor}").readlink(), tmp_path))
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    RecordFile(tmp_path / "a" / "b" / "db.json").add([interaction(1)], "add", NOW)
+    assert synced == [".", "a", "a/b/.db.json.new", "a/b"]
+
+
+def test_what_stands_where_the_new_text_is_written_is_named(path: Path) -> None:
+    path.with_name(".db.json.new").mkdir()
+    with pytest.raises(CannotWrite, match=r"\.db\.json\.new is in the way"):
+        RecordFile(path).add([interaction(3)], "add", NOW)
+    assert len(RecordFile(path).read()) == 2

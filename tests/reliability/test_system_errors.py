@@ -1,0 +1,103 @@
+"""What the system refuses, in a real process of the command: the old state or the new, and a sentence that is true."""
+
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.processes import environment
+from tests.reliability.writers import Ours, state_of
+
+ADD = ("add", "mali", "russia", "A new one", "--type", "visit", "-q", "--date")
+REFUSING = """
+import errno, fcntl, os, runpy, stat, sys
+call, code = sys.argv[1], getattr(errno, sys.argv[2])
+def is_meant(name, target):
+    if call == "fsync of the folder":
+        return name == "fsync" and stat.S_ISDIR(os.fstat(target).st_mode)
+    if call == "fsync":
+        return name == "fsync"
+    if call == "unlink of the lock":
+        return name == "unlink" and str(target).endswith(".lock")
+    return name == call
+def refusing(name, original):
+    def called(*arguments, **options):
+        if is_meant(name, arguments[0]):
+            raise OSError(code, os.strerror(code), arguments[0])
+        return original(*arguments, **options)
+    return called
+os.fsync, os.unlink = refusing("fsync", os.fsync), refusing("unlink", os.unlink)
+fcntl.flock = refusing("flock", fcntl.flock)
+sys.argv = ["relations", *sys.argv[3:]]
+runpy.run_module("relations", run_name="__main__")
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A record of three."""
+    path = tmp_path / "db.json"
+    Ours().make(path, 3)
+    return path
+
+
+def add_where(call: str, code: str, path: Path, day: str = "2025-07-23") -> tuple[int, str, str]:
+    """Add one while the system answers a call with an error; return the exit code, stdout and stderr."""
+    ran = subprocess.run(
+        [sys.executable, "-c", REFUSING, call, code, *ADD, day],
+        env=environment(RELATIONS_DB=str(path)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return ran.returncode, ran.stdout, ran.stderr
+
+
+@pytest.mark.parametrize("code", ["EPERM", "EIO", "EACCES", "EBUSY", "ENOSPC", "EROFS"])
+def test_a_lock_file_that_cannot_be_taken_away_is_no_reason_to_say_that_nothing_was_changed(
+    code: str, path: Path
+) -> None:
+    assert add_where("unlink of the lock", code, path) == (0, "4\n", "")
+    assert len(state_of(path)) == 4
+    assert add_where("none", "EIO", path, "2025-08-01") == (0, "5\n", "")  # what lies about is taken over
+    assert [entry.name for entry in path.parent.iterdir()] == ["db.json"]
+
+
+@pytest.mark.parametrize("code", ["EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"])
+def test_a_file_system_that_cannot_sync_folders_is_written_to(code: str, path: Path) -> None:
+    assert add_where("fsync of the folder", code, path) == (0, "4\n", "")
+    assert add_where("fsync", code, path, "2025-08-01") == (0, "5\n", "")
+    assert len(state_of(path)) == 5
+
+
+@pytest.mark.parametrize("code", ["EIO", "ENOSPC", "EDQUOT"])
+def test_a_folder_that_the_disk_fails_to_sync_is_told_as_changed_and_not_confirmed(
+    code: str, path: Path
+) -> None:
+    status, out, err = add_where("fsync of the folder", code, path)
+    reason = os.strerror(getattr(errno, code))
+    assert (status, out) == (5, "")
+    assert err == (
+        f"relations: {path} was changed, but the disk did not confirm it ({reason}); check the disk\n"
+    )
+    assert len(state_of(path)) == 4
+
+
+@pytest.mark.parametrize("code", ["EIO", "ENOSPC"])
+def test_a_text_that_the_disk_fails_to_sync_does_not_take_the_old_ones_place(code: str, path: Path) -> None:
+    status, out, err = add_where("fsync", code, path)
+    assert (status, out) == (5, "")
+    assert "it is as it was before" in err
+    assert len(state_of(path)) == 3
+    assert [entry.name for entry in path.parent.iterdir()] == ["db.json"]
+
+
+@pytest.mark.parametrize("code", ["ENOLCK", "EOPNOTSUPP", "ENOSYS", "EINVAL", "EACCES", "ESTALE"])
+def test_where_there_are_no_kernel_locks_the_lock_file_is_the_lock(code: str, path: Path) -> None:
+    assert add_where("flock", code, path) == (0, "4\n", "")
+    assert [entry.name for entry in path.parent.iterdir()] == ["db.json"]
