@@ -1,11 +1,21 @@
-"""Comparing what people type: accents, case, apostrophes, hyphens and dots do not count."""
+"""Compare what people type (accents, case, hyphens and dots do not count), and write out what cannot be seen."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
 _SEPARATORS = {ord(mark): " " for mark in "-‐‑‒–—_'’ʼ`´.·/&"}
+
+# What Unicode lets a font leave out although Python takes it for printable: fillers and variation selectors.
+_UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+_LAYOUT = "\n\r\t"
+_JOINERS = "\u200c\u200d"
+_CASED = ("Ll", "Lu", "Lt", "Lm")
+_WRITTEN_OUT = re.compile(r"(\\+)(x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})")
 
 
 def fold(text: str) -> str:
@@ -21,3 +31,80 @@ def suggestions(word: str, known: Iterable[str], count: int = 3) -> list[str]:
     from difflib import get_close_matches  # only a refusal needs it
 
     return get_close_matches(fold(word), list(known), n=count, cutoff=0.75)
+
+
+def escape_controls(text: str, keep: str = "") -> str:
+    """Return `text` with what acts on a screen or cannot be seen written out, as in \\x1b, \\u202e or \\U000e0041.
+
+    These are controls, what turns the direction of text, tag characters, zero-width spaces and fillers. Joiners and
+    variation selectors stay where scripts and emoji need them; the characters of `keep` stay everywhere.
+    """
+    if is_seen(text):
+        return text
+    return "".join(
+        character if character in keep or _is_harmless(text, at) else written_out(character)
+        for at, character in enumerate(text)
+    )
+
+
+def is_seen(text: str) -> bool:
+    """Return whether every character can be seen and none acts on a screen; no-break spaces can."""
+    if text.isascii():
+        return text.isprintable()
+    spaced = text if text.isprintable() else text.replace("\xa0", " ").replace("\u202f", " ")
+    return spaced.isprintable() and not _UNSEEN.search(text)
+
+
+def written_out(character: str) -> str:
+    """Return a character as ASCII: \\x1b, \\u202e, \\U000e0041."""
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def escape_reversibly(text: str) -> str:
+    """Return `text` as `escape_controls` does but for its line ends and tabs; `unescape` gives it back.
+
+    Backslashes are doubled before what is written out, and before what only looks like it.
+    """
+    if "\\" in text:
+        text = _WRITTEN_OUT.sub(lambda found: found[1] + found[0] if _meant(found[2]) else found[0], text)
+    if is_seen(text):
+        return text
+    parts: list[str] = []
+    backslashes = 0
+    for at, character in enumerate(text):
+        kept = character in _LAYOUT or _is_harmless(text, at)
+        parts.append(character if kept else "\\" * backslashes + written_out(character))
+        backslashes = backslashes + 1 if character == "\\" else 0
+    return "".join(parts)
+
+
+def unescape(text: str) -> str:
+    """Return what `escape_reversibly` was given; what else looks like an escape is left as it is."""
+    return _WRITTEN_OUT.sub(_read, text) if "\\" in text else text
+
+
+def _is_harmless(text: str, at: int) -> bool:
+    character = text[at]
+    if character in _JOINERS or _UNSEEN.match(character):
+        # They are part of words and pictures in scripts without case; in others, and in rows, they only hide.
+        before = text[at - 1] if at else "a"
+        apart = character in _JOINERS or not _UNSEEN.match(before)
+        return apart and not before.isascii() and unicodedata.category(before) not in _CASED
+    return character.isprintable() or unicodedata.category(character) == "Zs"
+
+
+def _read(escape: re.Match[str]) -> str:
+    meant = _meant(escape[2])
+    if meant is None:
+        return escape[0]
+    half, odd = divmod(len(escape[1]), 2)
+    return "\\" * half + (meant if odd else escape[2])
+
+
+def _meant(code: str) -> str | None:
+    """Return the character that is written out as this code, None where none is."""
+    number = int(code[1:], 16)
+    character = chr(number) if number <= 0x10FFFF else ""
+    if not character or character in _LAYOUT or _is_harmless(character, 0):
+        return None
+    return character if written_out(character)[1:] == code else None

@@ -1,4 +1,4 @@
-"""What counts as the same word."""
+"""What counts as the same word, and what of a text is written out because it cannot be seen."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.text import fold, suggestions
+from relations.text import escape_controls, escape_reversibly, fold, suggestions, unescape
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,25 @@ def test_a_typo_suggests_the_word_that_was_meant(typed: str, first: str) -> None
 
 def test_nothing_alike_suggests_nothing() -> None:
     assert suggestions("zzz", ["energy", "defence"]) == []
+
+
+@given(st.text(st.one_of(st.characters(), st.sampled_from("\\u202e\u200b\u200d\ufe0f\U000e0041葛"))))
+def test_what_is_written_out_for_a_file_is_read_back(text: str) -> None:
+    written = escape_reversibly(text)
+    assert unescape(written) == text
+    assert escape_controls(written, keep="\n\r\t") == written
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("C:\\users\\x41", "C:\\users\\x41"),
+        ("\u202etxt", "\\u202etxt"),
+        ("typed \\u202e", "typed \\\\u202e"),
+        ("\\\u202e", "\\\\\\u202e"),
+        ("two\nlines", "two\nlines"),
+    ],
+)
+def test_only_what_cannot_be_seen_is_written_out_for_a_file(text: str, written: str) -> None:
+    assert escape_reversibly(text) == written
+    assert unescape(written) == text

@@ -9,7 +9,7 @@ from typing import TextIO, cast
 
 from relations.formats.rows import Refused, Row, Rows
 from relations.model import Interaction, to_json
-from relations.model.exact_json import Inexact, decoder
+from relations.model.exact_json import Inexact, decoder, json_text
 from relations.model.interaction import Json
 from relations.vocabulary import Vocabulary
 
@@ -18,9 +18,14 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 
 def dump(interactions: Iterable[Interaction], _vocabulary: Vocabulary, _lang: str) -> Iterator[str]:
     """Yield a JSON array, one interaction a line."""
+    return array(interactions)
+
+
+def array(interactions: Iterable[Interaction], *, ascii_only: bool = False) -> Iterator[str]:
+    """Yield a JSON array, one interaction a line so that it can be read and compared."""
     before = "[\n"
     for it in interactions:
-        yield before + text_of(cast(Json, to_json(it)))
+        yield before + json_text(to_json(it), ascii_only=ascii_only)
         before = ",\n"
     yield "[]\n" if before == "[\n" else "\n]\n"
 
@@ -28,16 +33,6 @@ def dump(interactions: Iterable[Interaction], _vocabulary: Vocabulary, _lang: st
 def load(stream: TextIO) -> Rows:
     """Return the objects of an array, of several arrays, or written one after another as jq does."""
     return Rows(_objects(stream.read()), "", ".jsonl")
-
-
-def text_of(value: Json) -> str:
-    """Return `value` as JSON on one line, what cannot be seen escaped: line ends, controls, what turns text round."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    return text if text.isprintable() else "".join(c if c.isprintable() else _escape(c) for c in text)
-
-
-def _escape(character: str) -> str:
-    return json.dumps(character)[1:-1]
 
 
 def parse(text: str) -> Json:
@@ -78,7 +73,7 @@ def _objects(text: str) -> Iterator[Row | Refused]:
             here = text[at : at + 40].partition("\n")[0]
             yield Refused(line, None, here, reason(error), text[at:].strip())
             return
-        yield row_of(value, line, text_of(value))
+        yield row_of(value, line, json_text(value))
         at = end
 
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TextIO, cast
+from typing import TextIO
 
 from relations.formats import json_
 from relations.formats.rows import Refused, Row, Rows
 from relations.model import Interaction, to_json
-from relations.model.interaction import Json
+from relations.model.exact_json import json_text
 from relations.vocabulary import Vocabulary
 
 
 def dump(interactions: Iterable[Interaction], _vocabulary: Vocabulary, _lang: str) -> Iterator[str]:
     """Yield each interaction as one line of JSON with all the contract's keys."""
-    for it in interactions:
-        yield json_.text_of(cast(Json, to_json(it))) + "\n"
+    return lines(interactions)
+
+
+def lines(interactions: Iterable[Interaction], *, ascii_only: bool = False) -> Iterator[str]:
+    """Yield each interaction as one line of JSON."""
+    return (json_text(to_json(it), ascii_only=ascii_only) + "\n" for it in interactions)
 
 
 def load(stream: TextIO) -> Rows:

@@ -1,4 +1,4 @@
-"""JSON read exactly: what could not be written again as it came is refused, not lost or altered."""
+"""JSON read and written exactly: what could not be written again as it came is refused, not lost or altered."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from collections import Counter
 
 from relations.model.interaction import Json
+from relations.text import is_seen
 
 
 class Inexact(ValueError):
@@ -37,3 +38,17 @@ def _exact(digits: str) -> float:
 
 def _no_number(name: str) -> float:
     raise Inexact(f"{name} is not a number; write null or a text")
+
+
+def json_text(value: object, *, ascii_only: bool = False) -> str:
+    """Return `value` as JSON on one line, with what acts on a screen or cannot be seen escaped as JSON does.
+
+    With `ascii_only`, every character beyond ASCII is. Raises ValueError for a number that JSON has not.
+    """
+    text = json.dumps(value, ensure_ascii=ascii_only, allow_nan=False)
+    return text if is_seen(text) else "".join(c if is_seen(c) else _escaped(c) for c in text)
+
+
+def _escaped(character: str) -> str:
+    # JSON itself leaves DEL as it is, which a terminal obeys.
+    return "\\u007f" if character == "\x7f" else json.dumps(character)[1:-1]

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 
-from relations.model import Interaction, to_json
+from relations.formats import json_, jsonl
+from relations.model import Interaction, exact_json
 from relations.render.look import Look
 
 
 def json_line(it: Interaction, look: Look) -> str:
     """Return one interaction as one line of JSON."""
-    return json_text(to_json(it), look) + "\n"
+    return next(json_lines([it], look))
 
 
 def json_lines(interactions: Iterable[Interaction], look: Look) -> Iterator[str]:
     """Yield JSON Lines, one interaction a line."""
-    return (json_line(it, look) for it in interactions)
+    return jsonl.lines(interactions, ascii_only=not look.unicode)
 
 
 def json_array(interactions: Iterable[Interaction], look: Look) -> Iterator[str]:
-    """Yield the pieces of one JSON array, one interaction a line so that it can be read and diffed."""
-    before = "[\n"
-    for it in interactions:
-        yield before + json_text(to_json(it), look)
-        before = ",\n"
-    yield "[]\n" if before == "[\n" else "\n]\n"
+    """Yield the pieces of one JSON array, one interaction a line."""
+    return json_.array(interactions, ascii_only=not look.unicode)
 
 
 def json_pieces(value: object, look: Look) -> Iterator[str]:
@@ -51,12 +47,4 @@ def _elements(values: Iterator[object], look: Look) -> Iterator[str]:
 
 def json_text(value: object, look: Look) -> str:
     """Return `value` as JSON; without Unicode on the way out, escaped to ASCII."""
-    text = json.dumps(value, ensure_ascii=not look.unicode, allow_nan=False)
-    # JSON escapes C0 controls itself; DEL and C1 would reach a terminal raw.
-    return text if text.isprintable() else _escaped(text)
-
-
-def _escaped(text: str) -> str:
-    return "".join(
-        c if c.isprintable() or c == " " else f"\\u{ord(c):04x}" if ord(c) < 0x10000 else c for c in text
-    )
+    return exact_json.json_text(value, ascii_only=not look.unicode)

@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from relations.formats.json_ import load, text_of
+from relations.formats.json_ import load
 from relations.formats.rows import Refused, Row
 
 
@@ -55,7 +55,3 @@ def test_objects_with_their_lines(text: str, found: list[object]) -> None:
 def test_what_is_no_object_is_refused_with_its_line(text: str, line: int, reason: str) -> None:
     refused = [row for row in rows(text) if isinstance(row, Refused)]
     assert [(row.line, row.reason) for row in refused] == [(line, reason)]
-
-
-def test_what_cannot_be_seen_is_escaped_and_all_else_is_not() -> None:
-    assert text_of({"a": "é\u202e\u2028\x7f\U000e0001"}) == r'{"a": "é\u202e\u2028\u007f\udb40\udc01"}'

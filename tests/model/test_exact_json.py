@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.model.exact_json import Inexact, decoder
+from relations.model.exact_json import Inexact, decoder, json_text
+from relations.text import escape_controls
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,16 @@ def test_a_decimal_is_kept_to_the_last_digit_or_refused(text: str) -> None:
     except Inexact:
         return
     assert Decimal(json.dumps(value)) == Decimal(text)
+
+
+def test_what_cannot_be_seen_is_escaped_and_all_else_is_not() -> None:
+    written = json_text(["« é\xa0»", "\u202e\u2028\x7f\U000e0001", 1, None])
+    assert written == '["« é\xa0»", "\\u202e\\u2028\\u007f\\udb40\\udc01", 1, null]'
+    assert json_text(["é"], ascii_only=True) == '["\\u00e9"]'
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.booleans())
+def test_any_text_is_written_so_that_it_reads_back(text: str, ascii_only: bool) -> None:
+    written = json_text([text], ascii_only=ascii_only)
+    assert json.loads(written) == [text]
+    assert escape_controls(written) == written
