@@ -14,6 +14,7 @@ from relations.exchange.resolve import Understanding
 from relations.formats import delimited
 from relations.formats.cells import parted, restored
 from relations.formats.rows import Refused, Row, Rows, WordRefused
+from relations.formats.table_reader import once, read_table, sniffed
 from relations.model.interaction import Json
 from relations.text import fold, suggestions
 
@@ -99,15 +100,27 @@ def saved(chosen: ColumnMap) -> str:
 def read_words(stream: TextIO) -> dict[str, str]:
     """Return their words with ours from two columns; NotUnderstood for a line that has not two."""
     first = stream.readline().lstrip("\ufeff")
-    rows = csv.reader([first, *stream], delimiter=delimited.sniffed(first))
+    rows = csv.reader([first, *stream], delimiter=sniffed(first), strict=True)
     words = {}
-    for number, cells in enumerate(rows, 1):
-        kept = [cell.strip() for cell in cells]
-        if not any(kept):
-            continue
-        if len(kept) != 2 or not all(kept):
-            raise NotUnderstood(f"line {number} has not two columns: their word and ours", field="--words")
-        words[kept[0]] = kept[1]
+    try:
+        for cells in rows:
+            kept = [cell.strip() for cell in cells]
+            if not any(kept):
+                continue
+            if len(kept) != 2 or not all(kept):
+                raise NotUnderstood(
+                    "line {line} has not two columns: their word and ours",
+                    field="--words",
+                    line=rows.line_num,
+                )
+            words[kept[0]] = kept[1]
+    except csv.Error as error:
+        raise NotUnderstood(
+            "line {line} is no row of two columns ({error})",
+            field="--words",
+            line=rows.line_num,
+            error=str(error),
+        ) from None
     return words
 
 
@@ -123,8 +136,8 @@ def load(stream: TextIO, chosen: ColumnMap, understanding: Understanding) -> Row
         for piece in _PIECE.finditer(text)
         if piece[1] is not None
     }
-    table = delimited.read(stream, named)
-    delimited.once(table.columns, named)
+    table = read_table(stream, named)
+    once(table.columns, named)
     for name, template in chosen.templates.items():
         _check_template(name, template, table.columns)
     sides = chosen.templates.keys() & {"a", "b", "parties"}

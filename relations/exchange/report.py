@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypedDict
 
 from relations.formats.rows import Refusal, Refused, Tally
+from relations.messages import Message, msg, plural
+
+NOT_ALL = "not recorded, as other rows were refused"
 
 
 class TallyRecord(TypedDict):
@@ -29,25 +33,61 @@ def as_record(tally: Tally) -> TallyRecord:
         "folded": tally.folded,
         "skipped": dict(tally.skipped),
         "refused": [
-            {"line": row.line, "field": row.field, "value": row.value, "reason": row.reason}
+            {"line": row.line, "field": row.field, "value": row.value, "reason": str(row.reason)}
             for row in sorted(tally.refused, key=lambda row: row.line)
         ],
     }
 
 
-def sentence(tally: Tally) -> str:
+def sentence(tally: Tally) -> Message:
     """Return "12 added, 3 already there, 1 refused", with what was folded and skipped where there was any."""
-    there = f"{tally.present:,} already there"
+    parts = [_counted(tally.added, "{count} added", "{count} added")]
+    there = _counted(tally.present, "{count} already there", "{count} already there")
     if tally.changed:
-        there += f" ({tally.changed:,} of them brought up to date)"
-    parts = [f"{tally.added:,} added", there]
+        updated = "{there} ({count} of them brought up to date)"
+        there = _counted(tally.changed, updated, updated, there=there)
+    parts.append(there)
     if tally.folded:
-        parts.append(f"{tally.folded:,} folded into their mirror")
-    if tally.skipped:
-        reasons = ", ".join(f"{reason} {count:,}" for reason, count in tally.skipped.most_common())
-        parts.append(f"{sum(tally.skipped.values()):,} skipped ({reasons})")
-    parts.append(f"{len(tally.refused):,} refused")
-    return ", ".join(parts)
+        folded = "{count} folded into their mirror"
+        parts.append(_counted(tally.folded, folded, folded))
+    skipped = {reason: count for reason, count in tally.skipped.most_common() if reason != NOT_ALL}
+    if skipped:
+        reasons = _in_a_row(
+            [msg("{reason} {count}", reason=msg(r), count=Count(n)) for r, n in skipped.items()]
+        )
+        template = "{count} skipped ({reasons})"
+        parts.append(_counted(sum(skipped.values()), template, template, reasons=reasons))
+    if tally.skipped[NOT_ALL]:
+        template = "{count} good but not recorded, as others were refused"
+        parts.append(_counted(tally.skipped[NOT_ALL], template, template))
+    parts.append(_counted(len(tally.refused), "{count} refused", "{count} refused"))
+    return _in_a_row(parts)
+
+
+@dataclass(frozen=True)
+class Count:
+    """A number with its thousands apart, as each language sets them."""
+
+    n: int
+
+    def __str__(self) -> str:
+        return self.in_language("en")
+
+    def in_language(self, lang: str) -> str:
+        """Return the number with commas, in French with narrow spaces."""
+        text = f"{self.n:,}"
+        return text.replace(",", "\u202f") if lang == "fr" else text
+
+
+def _counted(n: int, one: str, many: str, **values: object) -> Message:
+    return plural(n, one, many, count=Count(n), **values)
+
+
+def _in_a_row(parts: Sequence[Message]) -> Message:
+    """Return the messages with commas between them: the template has no words, and so needs no translation."""
+    return Message(
+        ", ".join(f"{{part{n}}}" for n in range(len(parts))), {f"part{n}": p for n, p in enumerate(parts)}
+    )
 
 
 def all_of(refused: Sequence[Refused]) -> list[Refused]:
@@ -58,6 +98,6 @@ def all_of(refused: Sequence[Refused]) -> list[Refused]:
 def grouped(refused: Sequence[Refused]) -> list[tuple[int, Refused]]:
     """Return refused values alike in field, value and reason as one of them with their number, most frequent first."""
     every = all_of(refused)
-    alike = Counter((row.field, row.value, row.reason) for row in every)
-    first = {(row.field, row.value, row.reason): row for row in reversed(every)}
+    alike = Counter((row.field, row.value, str(row.reason)) for row in every)
+    first = {(row.field, row.value, str(row.reason)): row for row in reversed(every)}
     return [(count, first[key]) for key, count in alike.most_common()]

@@ -32,7 +32,7 @@ class SeveralRefused(NotUnderstood):
     """All the words of a row that are not understood; as a sentence, the first of them."""
 
     def __init__(self, refusals: Sequence[WordRefused]) -> None:
-        super().__init__(refusals[0].sentence, field=refusals[0].field)
+        super().__init__(refusals[0].message, field=refusals[0].field)
         self.refusals = tuple(refusals)
 
 

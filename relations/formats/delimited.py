@@ -5,14 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TextIO, cast
 
 from relations.errors import NotUnderstood
 from relations.formats.cells import defused, joined, parted, restored
 from relations.formats.rows import Refused, Row, Rows, refused
+from relations.formats.table_reader import once, read_table
 from relations.model import Interaction, to_json
 from relations.model.interaction import Json
 from relations.model.record import FIELDS
@@ -27,9 +27,6 @@ COLUMNS = (*_BEFORE, *SOURCE_COLUMNS, *_AFTER, "extra")
 _LISTS = ("parties", "people", "tags", "follows", "sectors")
 _OBJECTS = ("sources", "codes", "extra")
 _SIDES = ("a", "b")  # a hand-made file may give the two parties a column each
-_LONGEST = 16_000_000  # characters of one cell; the csv module's own limit is shorter than a long note
-_REMARKS = 40  # lines among which a heading is looked for
-_SEPARATOR_LINE = re.compile(r"sep=(.)\s*", re.IGNORECASE)
 
 
 def dump_csv(interactions: Iterable[Interaction], _vocabulary: Vocabulary, _lang: str) -> Iterator[str]:
@@ -61,90 +58,10 @@ def load(stream: TextIO) -> Rows:
 
     Raises NotUnderstood for a column that is not the record's.
     """
-    table = read(stream)
+    table = read_table(stream)
     once(table.columns, table.columns)
     columns = [_column(heading) for heading in table.columns]
     return Rows((_own(row, columns) for row in table.rows), table.heading, table.suffix)
-
-
-class Table:
-    """A delimited file as it stands: its columns, and its rows as the cells by column."""
-
-    def __init__(self, columns: Sequence[str], rows: Iterator[Row | Refused], delimiter: str) -> None:
-        self.columns = columns
-        self.rows = rows
-        self.heading = "".join(written([columns], delimiter)) if columns else ""
-        self.suffix = ".tsv" if delimiter == "\t" else ".csv"
-
-
-def read(stream: TextIO, holding: Collection[str] = ()) -> Table:
-    """Return the table in a text stream opened with newline=""; tab, semicolon and comma are told apart.
-
-    The heading is the first line, or the first of the next lines that holds all the columns of `holding`: others
-    put a title and remarks before it.
-    """
-    csv.field_size_limit(_LONGEST)
-    first: Table | None = None
-    before = 0
-    for _ in range(_REMARKS):
-        line = stream.readline().lstrip("\ufeff")
-        named = _SEPARATOR_LINE.fullmatch(line)  # what Excel writes before the heading
-        if named:
-            line, before = stream.readline(), before + 1
-        delimiter = named[1] if named else sniffed(line)
-        reader = csv.reader(chain([line], stream), delimiter=delimiter)
-        columns = [cell.strip() for cell in next(reader, [])]
-        while columns and not columns[-1]:
-            columns.pop()
-        table = Table(columns, _rows(reader, columns, delimiter, before), delimiter)
-        first = first or table
-        if not line or set(holding) <= set(columns):
-            break
-        before += cast("_Counted", reader).line_num
-    return table if set(holding) <= set(table.columns) else first or table
-
-
-def once(columns: Sequence[str], named: Collection[str]) -> None:
-    """Refuse a file that has one of the named columns twice."""
-    twice = next((column for column in columns if column in named and columns.count(column) > 1), None)
-    if twice:
-        raise NotUnderstood(f'the column "{twice}" is there twice; rename one of them', field="FILE")
-
-
-def sniffed(heading: str) -> str:
-    """Return the delimiter of a heading line: the most frequent of tab, semicolon and comma outside quotes."""
-    bare = re.sub(r'"[^"]*"', "", heading)
-    return max("\t;,", key=lambda mark: (bare.count(mark), mark == ","))
-
-
-def _rows(
-    reader: Iterator[list[str]], columns: Sequence[str], delimiter: str, before: int
-) -> Iterator[Row | Refused]:
-    lines = cast("_Counted", reader)
-    while True:
-        line = lines.line_num + before + 1
-        try:
-            cells = next(reader, None)
-        except csv.Error as error:
-            yield Refused(line, None, None, f"this is not a row of the table ({error})")
-            return
-        if cells is None:
-            return
-        if not any(map(str.strip, cells)):
-            continue
-        origin = next(written([cells], delimiter))
-        if any(cells[len(columns) :]):
-            reason = (
-                f"the row has {len(cells)} cells, the heading {len(columns)}; quote what holds a delimiter"
-            )
-            yield Refused(line, None, cells[len(columns)], reason, origin)
-            continue
-        filled = [*cells, *[""] * (len(columns) - len(cells))]
-        yield Row(line, dict(zip(columns, filled, strict=False)), origin)
-
-
-class _Counted(Iterator[list[str]]):
-    line_num: int
 
 
 def _column(heading: str) -> str:

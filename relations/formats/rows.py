@@ -9,6 +9,7 @@ from typing import TypedDict
 from uuid import UUID
 
 from relations.errors import NotUnderstood
+from relations.messages import Message
 from relations.model import Interaction
 from relations.model.interaction import Json
 
@@ -35,7 +36,7 @@ class Refused:
     line: int
     field: str | None
     value: str | None
-    reason: str
+    reason: str | Message
     origin: str = ""
     also: tuple[Refused, ...] = ()
 
@@ -81,7 +82,7 @@ class WordRefused(NotUnderstood):
     """A single word of a field that is not understood: `value` is that word."""
 
     def __init__(self, error: NotUnderstood, field: str, value: str) -> None:
-        super().__init__(error.sentence, field=field, candidates=error.candidates)
+        super().__init__(error.message, field=field, candidates=error.candidates)
         self.value = value
 
 
@@ -99,7 +100,7 @@ def refused(row: Row, error: NotUnderstood, value: str | None = None) -> Refused
     if value is None and error.field:
         held = row.fields.get(error.field, row.fields.get(error.field.partition(".")[0]))
         value = shown(held)
-    return Refused(row.line, error.field, value, error.sentence, row.origin)
+    return Refused(row.line, error.field, value, error.message, row.origin)
 
 
 def shown(value: Json) -> str | None:

@@ -10,14 +10,14 @@ from relations.formats.rows import Refused, Tally
 
 def test_a_small_import_in_one_sentence() -> None:
     tally = Tally(rows=16, added=12, present=3, refused=[Refused(4, "type", "x", "no")])
-    assert sentence(tally) == "12 added, 3 already there, 1 refused"
+    assert str(sentence(tally)) == "12 added, 3 already there, 1 refused"
 
 
 def test_everything_that_can_become_of_a_row() -> None:
     tally = Tally(
         1110, 1000, 4, 2, 5, Counter({"domestic": 30, "no country": 70}), [Refused(9, None, None, "no")]
     )
-    assert sentence(tally) == (
+    assert str(sentence(tally)) == (
         "1,000 added, 4 already there (2 of them brought up to date), 5 folded into their mirror,"
         " 100 skipped (no country 70, domestic 30), 1 refused"
     )

@@ -17,7 +17,7 @@ from hypothesis import given
 
 from relations.errors import NotUnderstood
 from relations.formats.cells import defused, joined
-from relations.formats.delimited import COLUMNS, dump_csv, dump_tsv, load, read, sniffed
+from relations.formats.delimited import COLUMNS, dump_csv, dump_tsv, load
 from relations.formats.rows import Refused, Row
 from relations.model import Interaction, Source
 from relations.vocabulary import BUILTIN, Vocabulary
@@ -43,21 +43,6 @@ def rows(text: str) -> list[Row | Refused]:
 
 def fields(text: str) -> list[dict[str, object]]:
     return [dict(row.fields) for row in rows(text) if isinstance(row, Row)]
-
-
-@pytest.mark.parametrize(
-    ("heading", "delimiter"),
-    [
-        ("date,title", ","),
-        ("date;title", ";"),
-        ("date\ttitle", "\t"),
-        ('"a;b",c,d', ","),
-        ("title", ","),
-        ("a,b;c;d", ";"),
-    ],
-)
-def test_the_delimiter_is_told_from_the_heading(heading: str, delimiter: str) -> None:
-    assert sniffed(heading) == delimiter
 
 
 @pytest.mark.parametrize(
@@ -118,7 +103,7 @@ def test_rows_that_do_not_fit_are_refused_with_line_and_text() -> None:
     found = rows('date,codes\n2025,{}\n"two\nlines",x,extra\n2026,{\n')
     first, second = [row for row in found if isinstance(row, Refused)]
     assert (first.line, first.value, first.origin) == (3, "extra", '"two\nlines",x,extra\n')
-    assert "3 cells, the heading 2" in first.reason
+    assert "3 cells, the heading 2" in str(first.reason)
     assert (second.line, second.field, second.value) == (5, "codes", "{")
 
 
@@ -168,17 +153,6 @@ def test_a_source_with_keys_of_its_own_keeps_them() -> None:
         {"url": None, "title": "T", "publisher": None, "published": None, "quote": None, "page": 4}
     ]
     assert found["weather"] == "rain"
-
-
-def test_a_table_that_is_not_ours_is_read_as_it_stands() -> None:
-    table = read(io.StringIO('Country,"Amount\n(USD)"\nNiger,"1,000"\n', newline=""))
-    (row,) = table.rows
-    assert isinstance(row, Row)
-    assert (table.columns, dict(row.fields), row.line) == (
-        ["Country", "Amount\n(USD)"],
-        {"Country": "Niger", "Amount\n(USD)": "1,000"},
-        3,
-    )
 
 
 ATTACKS = (

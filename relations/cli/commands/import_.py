@@ -20,11 +20,12 @@ from relations.exchange import column_map as column_maps
 from relations.exchange.column_map import ColumnMap
 from relations.exchange.existing import COMMAND, on_file, written_by_people
 from relations.exchange.read import Reading, Request, format_of, read
-from relations.exchange.report import all_of, as_record, grouped, sentence
+from relations.exchange.report import NOT_ALL, all_of, as_record, grouped, sentence
 from relations.exchange.resolve import Understanding
 from relations.formats import DATASETS, READ
 from relations.formats.merging import OnFile, Plan, plan
 from relations.formats.rows import Refused, Tally
+from relations.messages import Message, msg, plural
 from relations.model import Interaction
 from relations.render.data import json_text
 from relations.render.line import in_words
@@ -40,7 +41,13 @@ _KINDS = {
     "level": "level",
     "confidence": "confidence",
 }
-_NOT_ALL = "not recorded, as other rows were refused"
+_QUESTIONS = {
+    "sector": msg("our sector for it (several with ; between), or Enter to leave it"),
+    "type": msg("our type for it, or Enter to leave it"),
+    "party": msg("our party for it, or Enter to leave it"),
+    "level": msg("our level for it, or Enter to leave it"),
+    "confidence": msg("our confidence for it, or Enter to leave it"),
+}
 
 Texts = list[str] | None
 Text = str | None
@@ -200,7 +207,7 @@ def _text(session: Session, name: str) -> str:
     try:
         return session.read(name).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise RelationsError(f'"{name}" is not UTF-8; save it as such') from None
+        raise RelationsError('"{name}" is not UTF-8; save it as such', name=name) from None
 
 
 def _answers(session: Session, request: Request, reading: Reading) -> dict[str, str]:
@@ -220,15 +227,14 @@ def _answers(session: Session, request: Request, reading: Reading) -> dict[str, 
         kind = _KINDS.get(row.field or "")
         if kind is None or row.value is None or row.value in answers:
             continue
-        session.say(f"{row.reason} ({count} rows)")
-        while answer := typer.prompt(
-            f"our {kind} for it, or Enter to leave it", default="", show_default=False, err=True
-        ):
+        session.say(plural(count, "{reason} ({n} row)", "{reason} ({n} rows)", reason=row.reason))
+        question = _QUESTIONS[kind].in_language(session.lang)
+        while answer := typer.prompt(question, default="", show_default=False, err=True):
             try:
                 answers[row.value] = finds[kind](answer)
                 break
             except NotUnderstood as error:
-                session.say(error.sentence)
+                session.say(error.message)
     return answers
 
 
@@ -239,7 +245,7 @@ def _count(tally: Tally, planned: Plan, *, blocked: bool) -> None:
     if not blocked:
         tally.added = len(planned.additions)
     elif planned.additions:
-        tally.skipped[_NOT_ALL] = len(planned.additions)
+        tally.skipped[NOT_ALL] = len(planned.additions)
 
 
 def _record(session: Session, reading: Reading, planned: Plan, mended: Path | None) -> None:
@@ -258,7 +264,14 @@ def _record(session: Session, reading: Reading, planned: Plan, mended: Path | No
             mended.unlink()
         raise
     if mended:
-        session.say(f"{len(rows)} refused rows are in {mended}: mend them and import that file")
+        session.say(
+            plural(
+                len(rows),
+                "{n} refused row is in {file}: mend it and import that file",
+                "{n} refused rows are in {file}: mend them and import that file",
+                file=mended,
+            )
+        )
 
 
 def _beside(file: str, suffix: str) -> Path:
@@ -279,14 +292,15 @@ def _report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_
         if not as_json:
             session.write("".join(_preview(session, planned.additions)))
         for count, row in grouped(tally.refused):
-            session.say(f"{count} × {_said(row)}")
+            session.say("{n} × {refusal}", n=count, refusal=_said(row))
     else:
         listed = all_of(tally.refused)
         for row in listed[:_LISTED]:
-            session.say(f"line {row.line}: {_said(row)}")
+            session.say("line {line}: {why}", line=row.line, why=_said(row))
         if len(listed) > _LISTED:
-            session.say(f"and {len(listed) - _LISTED} more; --dry-run groups them, --json lists all")
-    session.say(("dry run, nothing recorded: " if dry_run else "") + sentence(tally))
+            session.say("and {n} more; --dry-run groups them, --json lists all", n=len(listed) - _LISTED)
+    counts = sentence(tally)
+    session.say(msg("dry run, nothing recorded: {counts}", counts=counts) if dry_run else counts)
     if as_json:
         session.write(json_text(as_record(tally), session.look) + "\n")
 
@@ -297,8 +311,16 @@ def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str
         yield in_words(it, session.vocabulary, session.look) + (f" [{sectors}]" if sectors else "") + "\n"
 
 
-def _said(row: Refused) -> str:
-    shown = None if row.value is None else visible(row.value)
-    value = f' "{shown}"' if shown is not None and f'"{shown}"' not in row.reason else ""
-    words = f"{row.field or ''}{value}".strip()
-    return f"{words}: {visible(row.reason)}".removeprefix(": ")
+def _said(row: Refused) -> Message:
+    value = None if row.value is None else visible(row.value)
+    if value is not None and f'"{value}"' in str(row.reason):
+        value = None
+    if row.field and value is not None:
+        return msg('{field} "{value}": {reason}', field=row.field, value=value, reason=row.reason)
+    if value is not None:
+        return msg('"{value}": {reason}', value=value, reason=row.reason)
+    return (
+        msg("{field}: {reason}", field=row.field, reason=row.reason)
+        if row.field
+        else msg("{reason}", reason=row.reason)
+    )

@@ -84,7 +84,7 @@ Reading: TypeAlias = Callable[[BinaryIO, Asked, Tally], Iterator[Event | Refused
 
 def refusal(line: int, error: NotUnderstood) -> Refused:
     """Return the row on `line` as refused for `error`."""
-    return Refused(line, error.field, error.value if isinstance(error, WordRefused) else None, error.sentence)
+    return Refused(line, error.field, error.value if isinstance(error, WordRefused) else None, error.message)
 
 
 def mended(text: str) -> str:
