@@ -18,12 +18,17 @@ _CASED = ("Ll", "Lu", "Lt", "Lm")
 _WRITTEN_OUT = re.compile(r"(\\+)(x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})")
 
 
-def fold(text: str) -> str:
-    """Return `text` as it is compared: no accents, no case, words apart by one space."""
+def plain(text: str) -> str:
+    """Return `text` in lower case and without accents."""
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text)
         text = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return " ".join(text.casefold().translate(_SEPARATORS).split())
+    return text.casefold()
+
+
+def fold(text: str) -> str:
+    """Return `text` as it is compared: no accents, no case, words apart by one space."""
+    return " ".join(plain(text).translate(_SEPARATORS).split())
 
 
 def suggestions(word: str, known: Iterable[str], count: int = 3) -> list[str]:

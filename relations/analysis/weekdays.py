@@ -8,7 +8,7 @@ from functools import cache
 from typing import TypedDict
 
 from relations.analysis.evidence import id_of
-from relations.dates.lexicon import MONTHS, WEEKDAYS
+from relations.dates.lexicon import lexicons
 from relations.model import Interaction
 from relations.text import fold
 
@@ -60,17 +60,17 @@ def _day(match: re.Match[str], year: int) -> date | None:
 
 
 def _weekday(word: str) -> int:
-    return [fold(name) for lang in ("en", "fr") for name in WEEKDAYS[lang]].index(word) % 7
+    return [fold(name) for words in lexicons() for name in words.weekdays].index(word) % 7
 
 
 @cache
 def _months() -> list[str]:
-    return [fold(name) for lang in ("en", "fr") for name in MONTHS[lang]]
+    return [fold(name) for words in lexicons() for name in words.months]
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    weekdays = "|".join(fold(name) for lang in ("en", "fr") for name in WEEKDAYS[lang])
+    weekdays = "|".join(fold(name) for words in lexicons() for name in words.weekdays)
     months = "|".join(_months())
     ordinal = r"(\d{1,2})(?:er|st|nd|rd|th)?"
     day = rf"(?:(?:the )?{ordinal} (?:of )?({months})|({months}) {ordinal})"

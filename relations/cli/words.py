@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from relations import dates
 from relations.errors import NotUnderstood
+from relations.messages import Message
 from relations.model import Mention, Source
 from relations.vocabulary import Vocabulary
 
@@ -21,7 +22,7 @@ class Words:
     today: date
     lang: str
     day_first: bool | None
-    notes: list[str] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
 
     def party(self, text: str, field: str = "COUNTRY") -> str:
         """Return the code of the country or organisation that `text` names."""
@@ -47,8 +48,7 @@ class Words:
             lambda value: dates.parse(value, today=self.today, lang=self.lang, day_first=self.day_first),
             text,
         )
-        if reading.note:
-            self.notes.append(reading.note)
+        self.notes.extend(reading.notes)
         return reading.edtf
 
     def bound(self, text: str | None, field: str) -> str | None:
@@ -62,8 +62,7 @@ class Words:
             ),
             text,
         )
-        if reading.note:
-            self.notes.append(reading.note)
+        self.notes.extend(reading.notes)
         return reading.edtf
 
     def bounds(self, since: str | None, until: str | None) -> tuple[str | None, str | None]:

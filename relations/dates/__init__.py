@@ -15,14 +15,15 @@ from relations.dates.edtf import (
     precision,
     sort_key,
 )
-from relations.dates.formatting import words, words_short
-from relations.dates.periods import By, period, period_of_day, periods_between
+from relations.dates.formatting import InWords, words, words_short
+from relations.dates.periods import By, period, period_of_day, periods_between, widened
 
 if TYPE_CHECKING:
     from relations.dates.parser import ParsedDate, parse, parse_bound
 
 __all__ = [
     "By",
+    "InWords",
     "ParsedDate",
     "bounds",
     "canonical",
@@ -38,6 +39,7 @@ __all__ = [
     "periods_between",
     "precision",
     "sort_key",
+    "widened",
     "words",
     "words_short",
 ]

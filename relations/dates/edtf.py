@@ -1,8 +1,9 @@
 """Dates as the record keeps them: strings of an EDTF subset, with the precision that was said and no more.
 
 The subset of EDTF (ISO 8601-2; Library of Congress, February 2019): a year from 0001 to 9999, a month, a day,
-a season (`2025-21` spring to `2025-24` winter) or a quarter (`2025-33` to `2025-36`), each with `~` after it
-when it is approximate; an interval of two of these; an interval open on one side (`../2025-06`, `2021/..`).
+a season (`2025-21` spring to `2025-24` winter), a quarter (`2025-33` to `2025-36`) or a half (`2025-40`,
+`2025-41`), each with `~` after it when it is approximate; an interval of two of these; an interval open on
+one side (`../2025-06`, `2021/..`).
 
 EDTF leaves the months of a season open. Here they are the northern, meteorological ones: spring is March to
 May, summer June to August, autumn September to November, winter December to the next year's February.
@@ -11,20 +12,23 @@ May, summer June to August, autumn September to November, winter December to the
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from relations.dates.lexicon import MONTHS
+from relations.dates.lexicon import Name
 from relations.errors import NotUnderstood
+from relations.messages import Message, listed, msg
 
-_FORMS = "2025-06-23, 2025-06, 2025, 2021/.., ../2025-06 or 2025-06-22/2025-06-26"
-_FIRST_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10}  # of seasons and quarters
+_FORMS = listed(("2025-06-23", "2025-06", "2025", "2021/..", "../2025-06", "2025-06-22/2025-06-26"), "or")
+_FIRST_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7}
+# The first `part` of a precision, and how many of them a year has.
+_PARTS = {"month": (1, 12), "season": (21, 4), "quarter": (33, 4), "half": (40, 2)}
 _POINT = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)"
 
 
 class Point(NamedTuple):
-    """One end of a date: `part` is a month 1-12, a season 21-24 or a quarter 33-36."""
+    """One end of a date: `part` is a month 1-12, a season 21-24, a quarter 33-36 or a half 40-41."""
 
     year: int
     part: int | None = None
@@ -33,12 +37,14 @@ class Point(NamedTuple):
 
     @property
     def precision(self) -> str:
-        """Return day, month, season, quarter or year."""
+        """Return day, month, season, quarter, half or year."""
         if self.part is None:
             return "year"
         if self.day is not None:
             return "day"
-        return "month" if self.part <= 12 else "season" if self.part <= 24 else "quarter"
+        if self.part <= 12:
+            return "month"
+        return "season" if self.part <= 24 else "quarter" if self.part <= 36 else "half"
 
     @property
     def months(self) -> tuple[int, int]:
@@ -48,7 +54,7 @@ class Point(NamedTuple):
         if self.part <= 12:
             return self.part, self.part
         first = _FIRST_MONTHS[self.part]
-        return first, first + 2
+        return first, first + (5 if self.part >= 40 else 2)
 
     @property
     def first(self) -> str:
@@ -61,6 +67,28 @@ class Point(NamedTuple):
         years, month = divmod(self.months[1] - 1, 12)
         year = self.year + years
         return f"{year:04}-{month + 1:02}-{self.day or days_in(year, month + 1):02}"
+
+    def next(self, step: int = 1) -> Point:
+        """Return the point of the same precision that follows, or for a `step` of -1 the one before.
+
+        NotUnderstood where it would lie outside the years 0001 to 9999.
+        """
+        try:
+            moved = self._moved(step)
+            date.fromisoformat(moved.first), date.fromisoformat(moved.last)
+        except (ValueError, OverflowError) as error:
+            raise NotUnderstood("a date lies in the years 0001 to 9999") from error
+        return moved
+
+    def _moved(self, step: int) -> Point:
+        if self.day is not None:
+            day = date(self.year, self.part or 1, self.day) + timedelta(days=step)
+            return self._replace(year=day.year, part=day.month, day=day.day)
+        if self.part is None:
+            return self._replace(year=self.year + step)
+        first, count = _PARTS[self.precision]
+        year, place = divmod(self.year * count + self.part - first + step, count)
+        return self._replace(year=year, part=first + place)
 
     def __str__(self) -> str:
         part = "" if self.part is None else f"-{self.part:02}"
@@ -76,9 +104,9 @@ def days_in(year: int, month: int) -> int:
 
 
 def shown(text: str) -> str:
-    """Return `text` quoted for a message: at most 60 characters, none of which a terminal obeys."""
+    """Return `text` for a message: at most 60 characters, none of which a terminal obeys."""
     literal = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text[:60])
-    return f'"{literal}…"' if len(text) > 60 else f'"{literal}"'
+    return f"{literal}…" if len(text) > 60 else literal
 
 
 def canonical(text: str) -> str:
@@ -122,29 +150,29 @@ def sort_key(edtf: str) -> tuple[str, str]:
 
 
 def overlaps(a: str, b: str) -> bool:
-    """Say whether two dates can have a day in common."""
+    """Return whether two dates can have a day in common."""
     (a_first, a_last), (b_first, b_last) = sort_key(a), sort_key(b)
     return a_first <= b_last and b_first <= a_last
 
 
 def precision(edtf: str) -> str:
-    """Return day, month, season, quarter, year or interval."""
+    """Return day, month, season, quarter, half, year or interval."""
     start, end = points(edtf)
     return start.precision if start is not None and start == end else "interval"
 
 
 def is_day(edtf: str) -> bool:
-    """Say whether a canonical date is one day; a glance, because `2025-06/..` is as long as a day is."""
+    """Return whether a canonical date is one day; a glance, because `2025-06/..` is as long as a day is."""
     return len(edtf) == 10 and edtf[4] == "-" == edtf[7]
 
 
 def is_approximate(edtf: str) -> bool:
-    """Say whether a date, or an end of it, is marked as approximate."""
+    """Return whether a date, or an end of it, is marked as approximate."""
     return "~" in edtf
 
 
 def is_open(edtf: str) -> bool:
-    """Say whether a date is an interval without a known start or end."""
+    """Return whether a date is an interval without a known start or end."""
     return ".." in edtf
 
 
@@ -154,7 +182,7 @@ def days_between(a: str, b: str) -> int:
 
 
 def _is_day(text: str) -> bool:
-    """Say whether `text` is a day of the calendar as `2025-06-23`: nearly every date, so done fast."""
+    """Return whether `text` is a day of the calendar as `2025-06-23`: nearly every date, so done fast."""
     if len(text) != 10 or text[4] != "-":
         return False
     try:
@@ -171,11 +199,17 @@ def _checked(text: str) -> tuple[Point | None, Point | None]:
         point = _point(text, text)
         return point, point
     if left == right == "..":
-        raise NotUnderstood(f"{shown(text)} says nothing: write a start (2021/..) or an end (../2025-06)")
+        raise NotUnderstood(
+            '"{date}" says nothing: give a start (2021/..) or an end (../2025-06)', date=shown(text)
+        )
     start = None if left == ".." else _point(left, text)
     end = None if right == ".." else _point(right, text)
     if start and end and start.first > end.last:
-        raise NotUnderstood(f"{shown(text)} ends before it starts: write {right}/{left} if that is meant")
+        raise NotUnderstood(
+            '"{date}" ends before it starts: write {turned} if that is what you mean',
+            date=shown(text),
+            turned=f"{right}/{left}",
+        )
     return start, end
 
 
@@ -187,34 +221,50 @@ def _point(text: str, whole: str) -> Point:
     year = int(match[1])
     part, day = (None if digits is None else int(digits) for digits in match.group(2, 3))
     if year == 0:
-        raise NotUnderstood(f"{shown(whole)} is not a date: years go from 0001 to 9999")
+        raise NotUnderstood('"{date}" is not a date: years go from 0001 to 9999', date=shown(whole))
     if part is None:
         return Point(year, approximate=bool(match[4]))
-    if not 1 <= part <= 12 and (day is not None or not (21 <= part <= 24 or 33 <= part <= 36)):
-        parts = "months go from 01 to 12"
-        if day is None:
-            parts += ", seasons from 21 to 24, quarters from 33 to 36"
-        raise NotUnderstood(f"{shown(whole)} is not a date: {parts}")
-    if day is not None and not 1 <= day <= days_in(year, part):
-        month = f"{MONTHS['en'][part - 1]} {year:04}"
-        raise NotUnderstood(f"{shown(whole)} is not a date: {month} has {days_in(year, part)} days")
+    if day is None:
+        if not (1 <= part <= 12 or part in _FIRST_MONTHS):
+            raise NotUnderstood(
+                '"{date}" is not a date: months go from 01 to 12, seasons from 21 to 24, quarters from 33 to 36, '
+                "halves from 40 to 41",
+                date=shown(whole),
+            )
+    elif not 1 <= part <= 12:
+        raise NotUnderstood('"{date}" is not a date: months go from 01 to 12', date=shown(whole))
+    elif not 1 <= day <= days_in(year, part):
+        raise NotUnderstood(
+            '"{date}" is not a date: {month} {year} has {days} days',
+            date=shown(whole),
+            month=Name("months", part),
+            year=f"{year:04}",
+            days=days_in(year, part),
+        )
     if (year, part) == (9999, 24):
-        raise NotUnderstood(f"{shown(whole)} is not a date: that winter would end after the year 9999")
+        raise NotUnderstood(
+            '"{date}" is not a date: that winter would end after the year 9999', date=shown(whole)
+        )
     return Point(year, part, day, bool(match[4]))
 
 
-def _what_would_do(text: str, whole: str) -> str:
+def _what_would_do(text: str, whole: str) -> Message:
     """Return the sentence for a form outside the subset."""
     if not whole:
-        return f"no date was given: write one such as {_FORMS}"
+        return msg("no date was given: write one such as {forms}", forms=_FORMS)
     if text[-1:] in ("?", "%") and re.fullmatch(_POINT, text[:-1] + "~"):
-        known = text[:-1]
-        return (
-            f"{shown(whole)} marks a doubtful date, which is not kept in the date: "
-            f"write {known} with the confidence disputed, or {known}~ if it is approximate"
+        return msg(
+            '"{date}" marks a doubtful date, which is not kept in the date: write {known} with the confidence '
+            "disputed, or {known}~ if it is approximate",
+            date=shown(whole),
+            known=text[:-1],
         )
     if "X" in text.upper() and re.fullmatch(r"[0-9]{4}(-[0-9]{2})?(-XX){1,2}", text.upper()):
-        return (
-            f"{shown(whole)} has unknown digits: write {text.upper().replace('-XX', '')}, which says as much"
+        return msg(
+            '"{date}" has unknown digits: write {known}, which says as much',
+            date=shown(whole),
+            known=text.upper().replace("-XX", ""),
         )
-    return f"{shown(whole)} is not a date of the record: write one such as {_FORMS}"
+    return msg(
+        '"{date}" is not a date of the record: write one such as {forms}', date=shown(whole), forms=_FORMS
+    )

@@ -1,100 +1,142 @@
-"""Dates in words, in English and French: the precision that was said, no more and no less."""
+"""Dates in words, in each language that has a lexicon: the precision that was said, no more and no less."""
 
 from __future__ import annotations
 
-from relations.dates.edtf import Point, is_day, points
-from relations.dates.lexicon import MONTHS, QUARTERS, SEASONS
+from dataclasses import dataclass
+
+from relations.dates.edtf import Point, days_between, is_day, points
+from relations.dates.lexicon import Lexicon, lexicon
+from relations.dates.portions import Portion, portion, portions_at
+
+
+@dataclass(frozen=True)
+class InWords:
+    """An EDTF date as a value of a message: in words, in the language of who reads it, without its `year`."""
+
+    edtf: str
+    year: int | None = None
+
+    def in_language(self, lang: str) -> str:
+        """Return the date in words of a language."""
+        return words_short(self.edtf, lang, year=self.year)
 
 
 def words(edtf: str, lang: str = "en") -> str:
-    """Return a date in words: "22–26 June 2025", "du 22 au 26 juin 2025"; `lang` is en or fr."""
+    """Return a date in words: "22–26 June 2025", "du 22 au 26 juin 2025"; `lang` has a file of data."""
     return words_short(edtf, lang, year=None)
 
 
 def words_short(edtf: str, lang: str = "en", *, year: int | None) -> str:
     """Return a date in words without its year where that is `year`, the one of the heading above it."""
+    lexical = lexicon(lang)
     if is_day(edtf):  # nearly every date, and a large record has thousands of them
-        return _with_year(Point(int(edtf[:4]), int(edtf[5:7]), int(edtf[8:])), lang, hidden=year)
+        return _bare(Point(int(edtf[:4]), int(edtf[5:7]), int(edtf[8:])), lexical, hidden=year)
     start, end = points(edtf)
-    english = lang == "en"
-    if start is None or end is None:
-        point = start or end
-        assert point is not None
-        said = _with_year(point, lang, hidden=year)
-        if english:
-            roughly = "about " if point.approximate else ""
-            return f"{'since' if start else 'before'} {roughly}{_article_en(point)}{said}"
-        roughly = " environ" if point.approximate else ""
-        return f"{'depuis' if start else 'avant'} {_article_fr(point)}{said}{roughly}"
+    said = (
+        _open(start, end, lexical, year)
+        if start is None or end is None
+        else _closed(start, end, lexical, year)
+    )
+    for apart, contracted in lexical.contractions.items():
+        said = said.replace(apart, contracted)
+    return said
+
+
+def _open(start: Point | None, end: Point | None, lexical: Lexicon, hidden: int | None) -> str:
+    """Return "since 2021" or "by June 2025"."""
+    first, last = portions_at(start, end)
+    if start is not None:
+        return lexical.templates["since"].format(the=_with("articles", first or start, lexical, hidden))
+    assert end is not None
+    if last is not None and last.which == 3:
+        return lexical.templates["by the end"].format(date=_bare(last.whole, lexical, hidden))
+    return lexical.templates["by"].format(at=_with("prepositions", last or end, lexical, hidden))
+
+
+def _closed(start: Point, end: Point, lexical: Lexicon, hidden: int | None) -> str:
+    """Return a date that is no interval, or an interval that has both ends."""
     if start == end:
-        said = _with_year(start, lang, hidden=year)
         if not start.approximate:
-            return said
-        return f"about {_article_en(start)}{said}" if english else f"vers {_article_fr(start)}{said}"
-    return _interval_en(start, end, year) if english else _interval_fr(start, end, year)
-
-
-def _interval_en(start: Point, end: Point, hidden: int | None) -> str:
+            return _bare(start, lexical, hidden)
+        the = _with("articles", start._replace(approximate=False), lexical, hidden)
+        return lexical.templates["about"].format(the=the)
+    if third := portion(start, end):
+        return _bare(third, lexical, hidden)
     hidden = hidden if start.year == end.year else None
-    last = _with_year(end, "en", hidden)
-    if start.approximate or end.approximate or start.precision != end.precision:
-        first = _with_year(start, "en", hidden)
-        from_, to = (f"{'about ' if end.approximate else ''}{_article_en(end)}" for end in (start, end))
-        return f"from {from_}{first} to {to}{last}"
-    if start.precision == "year":
-        return f"{start.year:04}–{end.year:04}"
-    if start.year == end.year:
-        if start.precision == "day" and start.part == end.part:
-            return f"{start.day}–{last}"
-        dash = "–" if start.precision == "month" else " – "
-        return f"{_without_year(start, 'en')}{dash}{last}"
-    return f"{_with_year(start, 'en', hidden)} – {last}"
+    thirds = portions_at(start, end)
+    first, last = thirds[0] or start, thirds[1] or end
+    kind = _range(first, last)
+    hidden_first = start.year if kind not in ("mixed range", "years") and start.year == end.year else hidden
+    only_day = kind in ("days", "two days") and isinstance(first, Point)
+    return lexical.templates[kind].format(
+        first=_day(start, lexical) if only_day else _bare(first, lexical, hidden_first),
+        the_first=_with("articles", first, lexical, hidden_first, only_day=only_day),
+        last=_bare(last, lexical, hidden),
+        the_last=_with("articles", last, lexical, hidden),
+    )
 
 
-def _interval_fr(start: Point, end: Point, hidden: int | None) -> str:
-    hidden = hidden if start.year == end.year else None
-    first, last = _with_year(start, "fr", hidden), _with_year(end, "fr", hidden)
-    exact = not start.approximate and not end.approximate
-    if exact and start.year == end.year and start.precision == end.precision != "year":
-        same_month = start.precision == "day" and start.part == end.part
-        first = _day_fr(start) if same_month else _without_year(start, "fr")
-    plain = "d’" if first[0] in "ao" else "de "
-    from_ = {"le ": "du ", "l’": "de l’", "": plain}[_article_fr(start)]
-    to = {"le ": "au ", "l’": "à l’", "": "à "}[_article_fr(end)]
-    roughly = [" environ" if end.approximate else "" for end in (start, end)]
-    return f"{from_}{first}{roughly[0]} {to}{last}{roughly[1]}"
+def _range(first: Point | Portion, last: Point | Portion) -> str:
+    """Return the name of the template that joins two ends."""
+    if isinstance(first, Portion) or isinstance(last, Portion):
+        alike = isinstance(first, Portion) and isinstance(last, Portion)
+        return "range" if alike and _precision(first) == _precision(last) else "mixed range"
+    if first.approximate or last.approximate or first.precision != last.precision:
+        return "mixed range"
+    if first.precision == "year":
+        return "years"
+    if first.precision == "day":
+        same_month = (first.year, first.part) == (last.year, last.part)
+        if days_between(first.first, last.first) == 1:
+            return "two days" if same_month else "two days apart"
+        return "days" if same_month else "range"
+    return "months" if first.precision == "month" and first.year == last.year else "range"
 
 
-def _with_year(point: Point, lang: str, hidden: int | None) -> str:
-    if point.part is None:
-        return f"{point.year:04}"
-    named = _without_year(point, lang)
-    if point.year == hidden:
+def _precision(date: Point | Portion) -> str:
+    return (date.whole if isinstance(date, Portion) else date).precision
+
+
+def _with(
+    kind: str, date: Point | Portion, lexical: Lexicon, hidden: int | None, *, only_day: bool = False
+) -> str:
+    """Return a date with its article or preposition, and as roughly where it is approximate."""
+    if isinstance(date, Portion):
+        return _bare(date, lexical, hidden)
+    before = lexical.articles if kind == "articles" else lexical.prepositions
+    bare = _day(date, lexical) if only_day else _bare(date, lexical, hidden)
+    said = before.get(date.precision, "") + bare
+    return lexical.templates["roughly"].format(date=said) if date.approximate else said
+
+
+def _bare(date: Point | Portion, lexical: Lexicon, hidden: int | None) -> str:
+    """Return a date alone, its year left out where it is `hidden`."""
+    if isinstance(date, Portion):
+        return lexical.portions[date.which - 1].format(date=_bare(date.whole, lexical, hidden))
+    year = f"{date.year:04}"
+    if date.part is None:
+        return year
+    named = _without_year(date, lexical)
+    if date.year == hidden:
         return named
-    return f"{named}{' of' if lang == 'en' and point.precision == 'quarter' else ''} {point.year:04}"
+    template = lexical.templates.get(f"year of {date.precision}", lexical.templates["year"])
+    return template.format(date=named, year=year)
 
 
-def _without_year(point: Point, lang: str) -> str:
-    assert point.part is not None
-    if point.precision == "season":
-        return SEASONS[lang][point.part - 21]
-    if point.precision == "quarter":
-        return QUARTERS[lang][point.part - 33]
-    month = MONTHS[lang][point.part - 1]
-    if point.day is None:
+def _without_year(date: Point, lexical: Lexicon) -> str:
+    assert date.part is not None
+    match date.precision:
+        case "season":
+            return lexical.seasons[date.part - 21]
+        case "quarter":
+            return lexical.quarters[date.part - 33]
+        case "half":
+            return lexical.halves[date.part - 40]
+    month = lexical.months[date.part - 1]
+    if date.day is None:
         return month
-    return f"{point.day if lang == 'en' else _day_fr(point)} {month}"
+    return lexical.templates["day"].format(day=_day(date, lexical), month=month)
 
 
-def _day_fr(point: Point) -> str:
-    return "1er" if point.day == 1 else str(point.day)
-
-
-def _article_en(point: Point) -> str:
-    return "the " if point.precision == "quarter" else ""
-
-
-def _article_fr(point: Point) -> str:
-    if point.precision in ("day", "quarter") or point.part == 21:
-        return "le "
-    return "l’" if point.precision == "season" else ""
+def _day(date: Point, lexical: Lexicon) -> str:
+    return lexical.days.get(str(date.day), str(date.day))

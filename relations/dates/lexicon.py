@@ -1,128 +1,123 @@
-"""The words that dates are written with, in English and French."""
+"""The words of dates in each language, one file of data for each: `data/dates_en.json`, `data/dates_fr.json`.
+
+A language more is one file more. What a person types is read with the words of all of them at once; what is
+printed takes the words and templates of one.
+"""
 
 from __future__ import annotations
 
-import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from typing import Literal
 
-MONTHS = {
-    "en": (
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ),
-    "fr": (
-        "janvier", "février", "mars", "avril", "mai", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-    ),
-}  # fmt: skip
-WEEKDAYS = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-}
-SEASONS = {
-    "en": ("spring", "summer", "autumn", "winter"),
-    "fr": ("printemps", "été", "automne", "hiver"),
-}
-QUARTERS = {
-    "en": ("first quarter", "second quarter", "third quarter", "fourth quarter"),
-    "fr": ("1er trimestre", "2e trimestre", "3e trimestre", "4e trimestre"),
-}
+from relations.text import plain
 
-# The part a word plays in a date, and the words for its values 1, 2, 3 …; full names are in the tables above.
-_PARTS: dict[str, tuple[str, ...]] = {
-    "month": (
-        "jan janv", "feb fev fevr", "mar", "apr avr", "", "jun",
-        "jul juil", "aug", "sep sept", "oct", "nov", "dec",
-    ),
-    "weekday": ("mon lun", "tue tues", "wed weds mer", "thu thur thurs jeu", "fri ven", "sat sam", "sun dim"),
-    "season": ("", "", "fall", ""),
-    "number": ("first premier premiere", "second deuxieme seconde", "third troisieme", "fourth quatrieme"),
-    "count": (
-        "one un une", "two deux", "three trois", "four quatre", "five cinq", "six",
-        "seven", "eight", "nine neuf", "ten dix", "eleven onze", "twelve douze",
-    ),
-    "unit": (
-        "day days jour jours", "week weeks semaine semaines", "month months mois",
-        "year years an ans annee annees",
-    ),
-    "quarter": ("quarter quarters trimestre trimestres",),
-    "day": ("beforeyesterday", "yesterday hier", "today", "tomorrow demain", "aftertomorrow"),
-    "last": ("last dernier derniere past passe passee derniers dernieres",),
-    "next": ("next prochain prochaine",),
-    "this": ("this ce cet cette",),
-    "ago": ("ago",),
-    "about": ("about around circa ca c approximately roughly vers environ",),
-    "partly": ("early mid middle late beginning start end debut mi milieu fin",),
-    "before": ("before by avant",),
-    "since": ("since depuis des",),
-    "until": ("until till through jusque",),
-    "from": ("from",),
-    "de": ("de du d",),
-    "in": ("in en",),
-    "between": ("between entre",),
-    "and": ("and et",),
-    "to": ("to",),
-    "au": ("au a",),
-}  # fmt: skip
-_SKIPPED = ("the", "of", "on", "at", "le", "la", "les", "l", "courant", "sometime")
-_PHRASES = {
-    "aujourd hui": "today",
-    "avant hier": "beforeyesterday",
-    "day before yesterday": "beforeyesterday",
-    "apres demain": "aftertomorrow",
-    "day after tomorrow": "aftertomorrow",
-    "il y a": "ago",
-    "a partir": "depuis",
-    "a compter": "depuis",
-    "as of": "since",
-    "as from": "since",
-    "d ici a": "by",
-    "d ici": "by",
-    "jusqu en": "jusque",
-    "jusqu au": "jusque",
-    "jusqu a": "jusque",
-    "up to": "until",
-    "aux environs": "vers",
-    "aux alentours": "vers",
-    "autour": "vers",
-    "au mois de": "",
-    "au mois d": "",
-    "mois de": "",
-    "mois d": "",
-    "month of": "",
-}
+DATA = Path(__file__).parent.parent / "data"
 
 
-def is_english_month(word: str) -> bool:
-    """Say whether a month's name is no French one, so that a number after it is its day: "June 25"."""
-    return word not in (*map(plain, MONTHS["fr"]), "janv", "fev", "fevr", "mar", "avr", "juil")
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of dates in one language.
+
+    `portions` are early, mid- and late with a gap for the month or year; `days` holds the days of a month that
+    are not written as a plain number ("1er"). `articles` and `prepositions` stand before a date by its
+    precision ("le 23 juin", "en juin"), and `contractions` are made in what comes of it ("de le": "du").
+
+    `words` are other words that people type, without accents, by the part they play in a date: for each value
+    of that part, from 1, the words for it. A word in `either` is taken as that part and value where its usual
+    one does not fit ("mar. 24 juin" is mardi). `phrases` stand for one word each.
+    """
+
+    months: Sequence[str]
+    weekdays: Sequence[str]
+    seasons: Sequence[str]
+    quarters: Sequence[str]
+    halves: Sequence[str]
+    portions: Sequence[str]
+    days: Mapping[str, str]
+    articles: Mapping[str, str]
+    prepositions: Mapping[str, str]
+    contractions: Mapping[str, str]
+    templates: Mapping[str, str]
+    day_first: bool | None
+    day_follows_month: bool
+    words: Mapping[str, Sequence[str]]
+    either: Mapping[str, Sequence[str | int]]
+    phrases: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Name:
+    """The name of a month 1-12 or of a weekday 1 (Monday) to 7, as a value of a message."""
+
+    of: Literal["months", "weekdays"]
+    number: int
+
+    def in_language(self, lang: str) -> str:
+        """Return the name in a language."""
+        words = lexicon(lang)
+        return (words.months if self.of == "months" else words.weekdays)[self.number - 1]
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """Return the words of a language; OSError where there is no file of them."""
+    import json  # what prints no date in words does without
+
+    return Lexicon(**json.loads((DATA / f"dates_{lang}.json").read_text(encoding="utf-8")))
+
+
+@cache
+def lexicons() -> tuple[Lexicon, ...]:
+    """Return the words of all languages, English first."""
+    languages = sorted(file.stem.removeprefix("dates_") for file in DATA.glob("dates_*.json"))
+    return tuple(lexicon(lang) for lang in sorted(languages, key=lambda lang: lang != "en"))
 
 
 @cache
 def dictionary() -> dict[str, tuple[str, int]]:
-    """Return each folded word of the two languages with the part it plays in a date and its value.
+    """Return each typed word of all languages, without accents, with the part it plays in a date and its value.
 
     Months and weekdays count from 1, seasons are 21 to 24, days are 0 for today; a word that says nothing
-    about the date ("the", "le") plays the part "".
+    about the date ("the", "le") plays the part "". A word of two languages has its meaning in the first.
     """
-    known = dict.fromkeys(_SKIPPED, ("", 0))
-    for part, groups in _PARTS.items():
-        for value, group in enumerate(groups, {"season": 21, "day": -2}.get(part, 1)):
-            known |= dict.fromkeys(group.split(), (part, value))
-    for part, names, first in (("month", MONTHS, 1), ("weekday", WEEKDAYS, 1), ("season", SEASONS, 21)):
-        for of_language in names.values():
-            known |= {plain(name): (part, value) for value, name in enumerate(of_language, first)}
+    known: dict[str, tuple[str, int]] = {}
+    for words in lexicons():
+        names = {"month": words.months, "weekday": words.weekdays, "season": words.seasons}
+        for part in {**names, **words.words}:
+            first = {"season": 21, "day": -2, "": 0}.get(part, 1)
+            for value, name in enumerate(names.get(part, ()), first):
+                known.setdefault(plain(name), (part, value))
+            for value, typed in enumerate(words.words.get(part, ()), first):
+                for word in typed.split():
+                    known.setdefault(word, (part, value))
     return known
 
 
-def plain(text: str) -> str:
-    """Return `text` in lower case and without accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text).casefold() if not unicodedata.combining(c))
+@cache
+def either() -> dict[str, tuple[str, int]]:
+    """Return the words that can play a second part, with that part and value."""
+    return {
+        word: (str(part), int(value)) for words in lexicons() for word, (part, value) in words.either.items()
+    }
+
+
+@cache
+def day_may_follow(month: str) -> bool:
+    """Return whether a number after this month's name is its day: after "June", but not after "juin"."""
+    return not any(
+        month in map(plain, words.months) or month in " ".join(words.words["month"]).split()
+        for words in lexicons()
+        if not words.day_follows_month
+    )
 
 
 def with_phrases(text: str) -> str:
     """Return `text`, plain and spaced by single spaces, with each phrase replaced by its one word."""
     padded = f" {text} "
-    for phrase, word in _PHRASES.items():
-        padded = padded.replace(f" {phrase} ", f" {word} " if word else " ")
+    for words in lexicons():
+        for phrase, word in words.phrases.items():
+            padded = padded.replace(f" {phrase} ", f" {word} " if word else " ")
     return padded.strip()

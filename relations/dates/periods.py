@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Literal
 
-from relations.dates.edtf import bounds, days_in, is_approximate, is_day
+from relations.dates.edtf import days_in, is_day, points
+from relations.errors import NotUnderstood
 
 By = Literal["year", "quarter", "month", "week"]
 
@@ -13,16 +14,33 @@ By = Literal["year", "quarter", "month", "week"]
 def period(edtf: str, by: By) -> str | None:
     """Return the period a date lies in: `2025`, `2025-Q2`, `2025-06` or `2025-W26` (ISO week).
 
-    None where it does not fit inside one: it is too coarse, spans two, is open, or is approximate (about June
-    may be May).
+    An approximate end may be one unit earlier or later, and all of that must fit: about July 2022 lies in 2022,
+    about January 2022 may be December 2021 and lies in no year, "about 2022" in none either. Late June 2025
+    (`2025-06-21~/2025-06-30`, from 20 June at the earliest) lies in that June, late 2024 in that year.
+    None where a date does not fit inside one period: it is too coarse, spans two or is open.
     """
     if is_day(edtf):
         return period_of_day(edtf, by)
-    first, last = bounds(edtf)
-    if first is None or last is None or is_approximate(edtf):
+    first, last = widened(edtf)
+    if first is None or last is None:
         return None
     name = period_of_day(first, by)
     return name if first == last or period_of_day(last, by) == name else None
+
+
+def widened(edtf: str) -> tuple[str | None, str | None]:
+    """Return the first and last possible day as ISO days, None where open or beyond the years 0001 to 9999.
+
+    They are the bounds, with one unit more at an approximate end: a day, a month, a season, a year.
+    """
+    start, end = points(edtf)
+    try:
+        return (
+            (start.next(-1) if start.approximate else start).first if start else None,
+            (end.next() if end.approximate else end).last if end else None,
+        )
+    except NotUnderstood:
+        return None, None
 
 
 def period_of_day(day: str, by: By) -> str:

@@ -16,13 +16,16 @@ def relative(tokens: tuple[Token, ...], today: date) -> str | None:
     """Return the EDTF string of a date said from `today`, None for another form.
 
     Only what is said in days is an exact day: "two weeks ago" is about a day, "two months ago" about a month.
-    "Last Monday" is before today, "last June" and "last summer" are over.
+    "Last Monday" is before today, "last June" and "last summer" are over; "Tuesday last week" counts weeks
+    from Monday.
     """
     if [token.part for token in tokens] == ["day"]:
         return (today + timedelta(days=tokens[0].value)).isoformat()
     if any(token.part == "ago" for token in tokens):
         count = span(tuple(token for token in tokens if token.part != "ago"))
         return None if count is None else _ago(*count, today)
+    if len(tokens) == 3:
+        return _day_of_neighbour(tokens, today)
     if len(tokens) != 2:
         return None
     which, what = sorted(tokens, key=lambda token: token.part not in _WHICH)
@@ -30,12 +33,27 @@ def relative(tokens: tuple[Token, ...], today: date) -> str | None:
         return None
     if what.part == "weekday" and which.part == "last":
         return (today - timedelta(days=(today.isoweekday() - what.value - 1) % 7 + 1)).isoformat()
-    if what.part == "weekday" and which.text == "prochain":  # "next Monday" can be the one or the other
+    if what.part == "weekday" and which.part == "next" and which.value == 2:  # "next Monday" can be either
         return (today + timedelta(days=(what.value - today.isoweekday() - 1) % 7 + 1)).isoformat()
     if what.part in ("unit", "quarter"):
         return _neighbour(what, _WHICH[which.part], today)
     if what.part in ("month", "season") and which.part == "last":
         return _latest_over(what.value, today)
+    return None
+
+
+def _day_of_neighbour(tokens: tuple[Token, ...], today: date) -> str | None:
+    """Return the day of "Tuesday last week" or "le 3 du mois dernier", None for another form."""
+    first = tokens[0] if tokens[0].part in ("weekday", "number") else tokens[-1]
+    rest = tokens[1:] if first is tokens[0] else tokens[:-1]
+    which, what = sorted(rest, key=lambda token: token.part not in _WHICH)
+    if which.part not in _WHICH or what.part != "unit":
+        return None
+    whole = _neighbour(what, _WHICH[which.part], today)
+    if whole and first.part == "weekday" and _UNITS[what.value - 1] == "week":
+        return (date.fromisoformat(whole[:10]) + timedelta(days=first.value - 1)).isoformat()
+    if whole and first.part == "number" and _UNITS[what.value - 1] == "month":
+        return canonical(f"{whole}-{first.value:02}")
     return None
 
 
@@ -46,7 +64,7 @@ def span(tokens: tuple[Token, ...]) -> tuple[int, str] | None:
     number, unit = tokens
     if number.part in ("number", "count"):
         return number.value, _UNITS[unit.value - 1]
-    return (1, _UNITS[unit.value - 1]) if number.text == "a" else None
+    return (1, _UNITS[unit.value - 1]) if number.part == "au" and number.value == 2 else None  # "a week ago"
 
 
 def before(today: date, number: int, unit: str) -> date:
@@ -58,7 +76,9 @@ def before(today: date, number: int, unit: str) -> date:
         year, month = months // 12, months % 12 + 1
         return date(year, month, min(today.day, days_in(year, month)))
     except (ValueError, OverflowError) as error:
-        raise NotUnderstood(f"{number} {unit}s before {today} is before the year 1") from error
+        raise NotUnderstood(
+            '"{number}" is too long ago: it would be before the year 1', number=number
+        ) from error
 
 
 def _ago(number: int, unit: str, today: date) -> str:

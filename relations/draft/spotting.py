@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypedDict
 
-from relations.dates.lexicon import MONTHS, WEEKDAYS
+from relations.dates.lexicon import lexicons
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence, plain
 from relations.vocabulary import Vocabulary
@@ -263,5 +263,5 @@ def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention
 
 _CALENDAR = frozenset(
     "jan feb mar apr jun jul aug sept sep oct nov dec".split()
-    + [plain(name) for table in (MONTHS, WEEKDAYS) for names in table.values() for name in names]
+    + [plain(name) for words in lexicons() for name in (*words.months, *words.weekdays)]
 )

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from relations import dates
-from relations.dates.lexicon import MONTHS, WEEKDAYS
+from relations.dates.lexicon import lexicon as date_words
 from relations.draft.lexicon import Lexicon, lexicon
 from relations.draft.sentences import Sentence, plain
 
@@ -256,16 +256,17 @@ def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
     """Return the patterns of a language's date expressions by kind, the longest forms first."""
     words = lexicon(language).data["dates"]
     months = "|".join(
-        f"{plain(full)}|{short}\\.?" for full, short in zip(MONTHS[language], _SHORT[language], strict=True)
+        f"{plain(full)}|{short}\\.?"
+        for full, short in zip(date_words(language).months, _SHORT[language], strict=True)
     )
-    weekday = f"(?:(?P<w>{'|'.join(map(plain, WEEKDAYS[language]))}),? )"
+    weekday = f"(?:(?P<w>{'|'.join(map(plain, date_words(language).weekdays))}),? )"
     d, m = r"(?P<d>\d{1,2})(?:er|st|nd|rd|th)?", rf"(?P<m>{months})(?!\w)"
     e, n = r"(?P<e>\d{1,2})(?:er|st|nd|rd|th)?", rf"(?P<n>{months})(?!\w)"
     year, year2 = r"(?:,? (?P<y>[12]\d{3}))?(?!\d)", r"(?:,? (?P<z>[12]\d{3}))?(?!\d)"
     to = rf"(?: ?[-/] ?| (?:{words['to']}) (?:the |le )?)"
     side = rf"(?:(?P<dir>{words['last']}|{words['next']}|{words['this']}) )?"
     after = rf"(?: (?P<dir2>{words['last']}|{words['next']}))?(?!\w)"
-    names = "|".join(map(plain, WEEKDAYS[language]))
+    names = "|".join(map(plain, date_words(language).weekdays))
     before_month = "|".join(words[name] for name in ("last", "next", "this", "in", "earlier")) + "|mid"
     forms: list[tuple[str, str]] = [("day", r"(?P<y>[12]\d{3})-(?P<m>\d{2})-(?P<d>\d{2})")]
     parts = {"weekday": weekday, "names": names, "d": d, "m": m, "e": e, "n": n, "to": to, "after": after}
@@ -306,7 +307,9 @@ def _said(kind: str, match: re.Match[str], sentence: Sentence, words: Lexicon) -
         day=_number(number, words),
         month=month,
         year=int(group.get("y") or 0) or None,
-        weekday=[plain(name) for name in WEEKDAYS[words.language]].index(weekday) if weekday else None,
+        weekday=[plain(name) for name in date_words(words.language).weekdays].index(weekday)
+        if weekday
+        else None,
         until=_last_day(group, words.language) if kind == "range" else None,
         direction=direction,
         ends_it=bool(re.search(rf"(?:{words.data['dates']['until']})(?: le| l'| on)?$", before)),
@@ -334,7 +337,9 @@ def _month_number(text: str | None, language: str) -> int | None:
         return None
     if text.isdigit():
         return int(text)
-    for number, (full, short) in enumerate(zip(MONTHS[language], _SHORT[language], strict=True), 1):
+    for number, (full, short) in enumerate(
+        zip(date_words(language).months, _SHORT[language], strict=True), 1
+    ):
         if re.fullmatch(rf"{plain(full)}|{short}\.?", text):
             return number
     return None

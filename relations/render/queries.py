@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from relations.analysis.queries import Queries
-from relations.dates.lexicon import WEEKDAYS
+from relations.dates.lexicon import lexicon
 from relations.model import Interaction
 from relations.render.sections import Section
 from relations.render.voice import Voice
@@ -68,7 +68,7 @@ def _dangling(found: Queries, voice: Voice) -> Iterator[str]:
 
 def _weekdays(found: Queries, voice: Voice) -> Iterator[str]:
     for wrong in found["weekdays"]:
-        day, right = voice.date(wrong["day"]), WEEKDAYS[voice.look.lang][wrong["weekday"]]
+        day, right = voice.date(wrong["day"]), lexicon(voice.look.lang).weekdays[wrong["weekday"]]
         said = voice.typed(wrong["said"])
         yield voice.say(
             "#{value} says “{said}”, but {day} is a {right}",

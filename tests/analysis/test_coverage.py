@@ -11,7 +11,7 @@ from relations.dates import By
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_CHINA, MALI_RUSSIA, interaction
 
-# MLI-RUS by year; #1 (before 2021) and #3 (over New Year) fit in no year:
+# MLI-RUS by year; #1 (by 2021) and #3 (over New Year) fit in no year:
 #            2021  2022  2023  2024  2025  2026  imprecise
 #  defence   2     4,6   –     16,17 20,22 –     1,3
 BY_YEAR = {

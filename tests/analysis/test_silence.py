@@ -47,7 +47,7 @@ def test_a_date_is_exact_when_both_its_ends_are_days(edtf: str, exact: bool) -> 
 
 
 def test_the_span_is_open_where_the_first_date_is() -> None:
-    assert span(MALI_RUSSIA) == (None, "2026-03-02")  # "before 2021" has no first day
+    assert span(MALI_RUSSIA) == (None, "2026-03-02")  # "by 2021" has no first day
     assert span(MALI_CHINA) == ("2019-07-15", "2024-09-04")
     assert span([]) == (None, None)
 

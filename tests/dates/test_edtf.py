@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.dates.edtf import (
+    Point,
     bounds,
     canonical,
     days_between,
@@ -18,6 +19,7 @@ from relations.dates.edtf import (
     is_day,
     is_open,
     overlaps,
+    points,
     precision,
     shown,
     sort_key,
@@ -49,6 +51,9 @@ KEPT = [
     ("2025-34", "quarter", "2025-04-01", "2025-06-30"),
     ("2025-35~", "quarter", "2025-07-01", "2025-09-30"),
     ("2025-36", "quarter", "2025-10-01", "2025-12-31"),
+    ("2025-40", "half", "2025-01-01", "2025-06-30"),
+    ("2025-41~", "half", "2025-07-01", "2025-12-31"),
+    ("2025-12", "month", "2025-12-01", "2025-12-31"),
     ("2025-06-22/2025-06-26", "interval", "2025-06-22", "2025-06-26"),
     ("2025-06/2025-07", "interval", "2025-06-01", "2025-07-31"),
     ("2025-06-26/2025-06", "interval", "2025-06-26", "2025-06-30"),
@@ -74,16 +79,16 @@ REFUSED = [
     ("2025-00", "months go from 01 to 12, seasons from 21 to 24, quarters from 33 to 36"),
     ("2025-13", "months go from 01 to 12"),
     ("2025-25", "seasons from 21 to 24"),
-    ("2025-40", "quarters from 33 to 36"),
+    ("2025-37", "quarters from 33 to 36, halves from 40 to 41"),
     ("2025-13-01", "months go from 01 to 12"),
     ("2025-22-01", "months go from 01 to 12"),
     ("0000", "years go from 0001 to 9999"),
     ("0000-01-01", "years go from 0001 to 9999"),
     ("9999-24", "after the year 9999"),
-    ("2025-06-26/2025-06-22", "ends before it starts: write 2025-06-22/2025-06-26"),
+    ("2025-06-26/2025-06-22", "ends before it starts: write 2025-06-22/2025-06-26 if"),
     ("2025-06/2025-05-31", "ends before it starts"),
     ("2021/2019", "ends before it starts"),
-    ("../..", "says nothing: write a start (2021/..) or an end (../2025-06)"),
+    ("../..", "says nothing: give a start (2021/..) or an end (../2025-06)"),
     ("2025?", "write 2025 with the confidence disputed, or 2025~"),
     ("2025-06%", "write 2025-06 with the confidence disputed, or 2025-06~"),
     ("2025-XX", '"2025-XX" has unknown digits: write 2025,'),
@@ -180,7 +185,7 @@ def test_days_between_counts_in_both_directions() -> None:
 
 
 def test_a_message_shows_what_was_typed_without_obeying_it() -> None:
-    assert shown("a\x1b[2Jb\u202e") == '"a\\x1b[2Jb\\u202e"'
+    assert shown("a\x1b[2Jb\u202e") == "a\\x1b[2Jb\\u202e"
 
 
 @given(st.integers(1, 9998), st.integers(1, 12))
@@ -214,7 +219,7 @@ def test_the_edtf_package_agrees(edtf: str) -> None:
         theirs = parser.parse_edtf(edtf)
     except parser.EDTFParseException:
         assert any(
-            f"-{part}" in edtf for part in (*range(21, 25), *range(33, 37))
+            f"-{part}" in edtf for part in (*range(21, 25), *range(33, 37), 40, 41)
         )  # ends of intervals, with ~
         return
     found = theirs.lower_strict(), theirs.upper_strict()
@@ -241,3 +246,36 @@ def _padded(day: str | None) -> str | None:
 )
 def test_what_is_as_long_as_a_day_is_no_day(edtf: str, day: bool) -> None:
     assert is_day(edtf) is day
+
+
+def test_the_two_ends_of_a_date() -> None:
+    assert points("2025-06-23") == (Point(2025, 6, 23), Point(2025, 6, 23))
+    assert points("../2025-12~") == (None, Point(2025, 12, approximate=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "following"),
+    [
+        ("2024-02-28", "2024-02-29"),
+        ("2024-12-31~", "2025-01-01~"),
+        ("2024-12", "2025-01"),
+        ("2024-24", "2025-21"),
+        ("2024-36", "2025-33"),
+        ("2024-41", "2025-40"),
+        ("2024~", "2025~"),
+    ],
+)
+def test_the_date_of_the_same_precision_that_follows(text: str, following: str) -> None:
+    (point, _), (after, _) = points(text), points(following)
+    assert point is not None
+    assert after is not None
+    assert point.next() == after
+    assert after.next(-1) == point
+
+
+@pytest.mark.parametrize(("text", "step"), [("0001", -1), ("9999-12-31", 1), ("9999-23", 1), ("0001-33", -1)])
+def test_there_is_no_date_beyond_the_first_and_last_year(text: str, step: int) -> None:
+    point, _ = points(text)
+    assert point is not None
+    with pytest.raises(NotUnderstood, match="years 0001 to 9999"):
+        point.next(step)

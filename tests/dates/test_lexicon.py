@@ -1,27 +1,41 @@
-"""The words of dates in two languages: complete, and none of them with two meanings."""
+"""The words of dates in each language: complete, and none of them with two meanings."""
 
 from __future__ import annotations
 
 import pytest
 
-from relations.dates.lexicon import (
-    MONTHS,
-    QUARTERS,
-    SEASONS,
-    WEEKDAYS,
-    dictionary,
-    is_english_month,
-    plain,
-    with_phrases,
-)
+from relations.dates.lexicon import Name, day_may_follow, dictionary, either, lexicon, lexicons, with_phrases
+from relations.text import plain
 
 
-def test_every_name_is_known_by_its_number() -> None:
-    for part, names, first in (("month", MONTHS, 1), ("weekday", WEEKDAYS, 1), ("season", SEASONS, 21)):
-        for of_language in names.values():
-            for number, name in enumerate(of_language, first):
-                assert dictionary()[plain(name)] == (part, number), name
-    assert {len(names) for names in QUARTERS.values()} == {4}
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_every_name_is_known_by_its_number(lang: str) -> None:
+    words = lexicon(lang)
+    for part, names, first, count in (
+        ("month", words.months, 1, 12),
+        ("weekday", words.weekdays, 1, 7),
+        ("season", words.seasons, 21, 4),
+    ):
+        assert len(names) == count
+        for number, name in enumerate(names, first):
+            assert dictionary()[plain(name)] == (part, number), name
+    assert (len(words.quarters), len(words.halves), len(words.portions)) == (4, 2, 3)
+
+
+def test_each_language_has_words_for_the_same_values() -> None:
+    counts = {
+        part: {len(words.words[part]) for words in lexicons() if part in words.words}
+        for part in ("month", "weekday", "season", "number", "count", "unit", "portion", "day")
+    }
+    assert counts == {
+        "month": {12}, "weekday": {7}, "season": {4}, "number": {4}, "count": {12}, "unit": {4}, "portion": {4},
+        "day": {5},
+    }  # fmt: skip
+
+
+def test_each_language_has_the_same_templates_but_for_what_only_one_needs() -> None:
+    kinds = [{kind for kind in words.templates if not kind.startswith("year of")} for words in lexicons()]
+    assert kinds[0] == kinds[1]
 
 
 @pytest.mark.parametrize(
@@ -29,6 +43,7 @@ def test_every_name_is_known_by_its_number() -> None:
     [
         ("janv", "month", 1),
         ("fevr", "month", 2),
+        ("juill", "month", 7),
         ("sept", "month", 9),
         ("tues", "weekday", 2),
         ("dim", "weekday", 7),
@@ -41,6 +56,8 @@ def test_every_name_is_known_by_its_number() -> None:
         ("hier", "day", -1),
         ("beforeyesterday", "day", -2),
         ("demain", "day", 1),
+        ("fin", "portion", 4),
+        ("late", "portion", 3),
         ("le", "", 0),
     ],
 )
@@ -54,13 +71,19 @@ def test_other_words_are_unknown(word: str) -> None:
     assert word not in dictionary()
 
 
-def test_a_month_that_is_only_french_is_told_from_an_english_one() -> None:
-    assert [m for m in ("june", "jun", "sept", "dec") if not is_english_month(m)] == []
-    assert [m for m in ("juin", "mars", "mar", "avr", "aout", "fevr") if is_english_month(m)] == []
+def test_a_number_is_the_day_after_an_english_month_but_not_after_a_french_one() -> None:
+    assert all(day_may_follow(month) for month in ("june", "jun", "dec"))
+    assert not any(day_may_follow(month) for month in ("juin", "mars", "mar", "avr", "aout", "fevr"))
+    assert either() == {"mar": ("weekday", 2)}
 
 
 def test_a_phrase_becomes_one_word_and_parts_of_words_stay() -> None:
-    assert with_phrases("il y a 3 jours") == "ago 3 jours"
+    assert with_phrases("il y a 3 jours") == "ilya 3 jours"
     assert with_phrases("au mois de juin 2025") == "juin 2025"
-    assert with_phrases("avant hier") == "beforeyesterday"
+    assert with_phrases("day before yesterday") == "beforeyesterday"
     assert with_phrases("avant hiver") == "avant hiver"
+
+
+def test_a_name_is_told_in_the_language_of_who_reads_it() -> None:
+    assert Name("weekdays", 2).in_language("fr") == "mardi"
+    assert Name("months", 12).in_language("en") == "December"

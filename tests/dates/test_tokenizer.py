@@ -47,7 +47,7 @@ def test_what_hides_its_reading_is_refused(text: str) -> None:
         ("22-26/06/2025", "number - date"),
         ("22/06 au 26/06/2025", "number month au date"),
         ("23-jun-2025", "number month year"),
-        ("mid-june 2025", "partly month year"),
+        ("mid-june 2025", "portion month year"),
         ("2025-q2", "year quarter-of"),
         ("2e trimestre 2025", "number quarter year"),
         ("2025-06-22/2025-06-26", "date / date"),

@@ -61,7 +61,7 @@ def made(date: str, **fields: Any) -> Interaction:
             {"year": 2025, "month": 6, "day": 26},
             "22–26 June 2025",
         ),
-        ("../2025-06", {"year": 2025, "month": 6}, None, "before June 2025"),
+        ("../2025-06", {"year": 2025, "month": 6}, None, "by June 2025"),
         ("2021/..", {"year": 2021}, None, "since 2021"),
     ],
 )

@@ -24,7 +24,7 @@ def sentences(interactions: list[Interaction], lang: str = "en") -> dict[str, li
 @pytest.mark.parametrize(
     ("heading", "said"),
     [
-        ("Contact", "First contact: before 2021 (#1)."),
+        ("Contact", "First contact: by 2021 (#1)."),
         ("Contact", "Silence since: 266 days, 3.1 times the median gap."),
         (
             "Contact",

@@ -20,7 +20,7 @@ def test_a_column_for_each_pair() -> None:
     assert list(measures.sheet.columns) == ["", "Russia", "China", "Niger"]
     rows = {row[0]: row[1:] for row in measures.sheet.rows}
     assert rows["interactions"] == ["24", "7", "0"]
-    assert rows["first contact"] == ["before 2021 #1", "15 July 2019 #25", "–"]
+    assert rows["first contact"] == ["by 2021 #1", "15 July 2019 #25", "–"]
     assert rows["days silent"] == ["266", "810", "–"]
     assert rows["effective sectors (n)"] == ["8.76 (31)", "2.60 (7)", "–"]
     assert rows["promises kept"] == ["2 of 7", "1 of 2", "0 of 0"]

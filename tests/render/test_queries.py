@@ -13,7 +13,7 @@ ON_FILE = {it.id: it for it in RECORD if it.id}
 def test_each_query_that_is_raised_has_a_section() -> None:
     sections = queries_sections(queries(RECORD, ON_FILE.keys()), ON_FILE, voice("en", 80, terminal=False))
     said = {section.heading: list(section.sentences) for section in sections}
-    assert said["Without a source (3)"][0] == "#1 before 2021, Russia – Mali: Arms delivered over the years"
+    assert said["Without a source (3)"][0] == "#1 by 2021, Russia – Mali: Arms delivered over the years"
     assert said["Perhaps recorded twice (1)"] == [
         "#36, #44, cancellation, France – Mali, 15 August 2022: Last soldiers leave / Troops out of Gao"
     ]

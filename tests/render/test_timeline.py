@@ -21,7 +21,7 @@ def plain(page: Page) -> list[str]:
 
 def test_a_pipe_has_the_header_the_matrix_and_all_interactions() -> None:
     header, matrix, entries = "".join(piped(timeline_sheets(PAIR, MATRIX, ABOUT, PIPE))).split("\n\n")
-    assert header.splitlines()[1] == "Mali – Russia\t8\tbefore 2021 – 5 November 2025\t9"
+    assert header.splitlines()[1] == "Mali – Russia\t8\tby 2021 – 5 November 2025\t9"
     rows = [line.split("\t") for line in matrix.splitlines()]
     assert rows[0] == ["family", "sector", "2023", "2024", "2025", "imprecise", "total", "first", "id"]
     assert rows[1] == ["Hard security", "Defence", "0", "0", "1", "2", "3", "../2021", "#1"]

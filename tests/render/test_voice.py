@@ -18,7 +18,10 @@ def test_words_follow_the_language() -> None:
         "dirigeant",
     )
     assert FR.family("hard") == "Sécurité dure"
-    assert (EN.date("2025-06-22/2025-06-26"), FR.date("../2021")) == ("22–26 June 2025", "avant 2021")
+    assert (EN.date("2025-06-22/2025-06-26"), FR.date("../2021")) == (
+        "22–26 June 2025",
+        "au plus tard en 2021",
+    )
     assert EN.date("2025-06-23", under=2025) == "23 June"
     assert EN.pair("MLI-RUS") == "Mali – Russia"
 
