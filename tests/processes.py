@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-_OURS = ("PYTHON", "RELATIONS", "_RELATIONS", "LC_", "LANG", "NO_COLOR")
+_OURS = ("PYTHON", "RELATIONS", "_RELATIONS", "LC_", "LANG", "NO_COLOR", "COLUMNS", "LINES")
 
 
 def environment(**variables: str) -> dict[str, str]:
