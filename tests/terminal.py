@@ -35,7 +35,7 @@ def run(
         stdout=theirs,
         stderr=theirs,
         cwd=cwd,
-        env=shell_environment(TERM="xterm-256color", **(environment or {})),
+        env=shell_environment(**{"TERM": "xterm-256color", **(environment or {})}),
         start_new_session=True,
         preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0) and None,
     )

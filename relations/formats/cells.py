@@ -14,14 +14,12 @@ _PART = re.compile(r"(?:\\[\\;\s]|[^;])*")
 def defused(text: str) -> str:
     """Return `text` as a cell that no spreadsheet computes: an apostrophe goes before what would be.
 
-    An apostrophe at the start is doubled, and an empty text that is there is a lone apostrophe, so that
-    `restored` gives back the very text.
+    An apostrophe at the start that would be taken for that one is doubled, and an empty text that is there is a lone
+    apostrophe, so that `restored` gives back the very text.
     """
     if not text:
         return "'"
-    if text[0] == "'" or text[0] in _DANGEROUS or text.lstrip()[:1] in _DANGEROUS:
-        return "'" + text
-    return text
+    return "'" + text if _is_computed(text) or restored(text) != text else text
 
 
 def restored(cell: str) -> str:
@@ -29,11 +27,11 @@ def restored(cell: str) -> str:
     if not cell.startswith("'"):
         return cell
     rest = cell[1:]
-    return (
-        rest
-        if not rest or rest[0] == "'" or rest.lstrip()[:1] in _DANGEROUS or rest[0] in _DANGEROUS
-        else cell
-    )
+    return rest if not rest or rest[0] == "'" or _is_computed(rest) else cell
+
+
+def _is_computed(text: str) -> bool:
+    return text[0] in _DANGEROUS or text.lstrip()[:1] in _DANGEROUS
 
 
 def joined(values: Sequence[str]) -> str:

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TextIO, cast
 
 from relations.errors import NotUnderstood
-from relations.formats.cells import defused, joined, parted, restored
+from relations.formats.cells import defused, parted, restored
+from relations.formats.columns import EXPORTED, SOURCE_COLUMNS, data_rows
 from relations.formats.rows import Refused, Row, Rows, refused
 from relations.formats.table_reader import once, read_table
-from relations.model import Interaction, to_json
+from relations.model import Interaction
 from relations.model.interaction import Json
-from relations.model.record import FIELDS
-from relations.model.shape import Record, SourceRecord
-from relations.text import fold, suggestions
+from relations.text import escape_reversibly, fold, suggestions, unescape
 from relations.vocabulary import Vocabulary
 
-SOURCE_COLUMNS = ("source.url", "source.title", "source.publisher", "source.published", "source.quote")
-_BEFORE = FIELDS[: FIELDS.index("sources")]
-_AFTER = FIELDS[FIELDS.index("sources") :]
-COLUMNS = (*_BEFORE, *SOURCE_COLUMNS, *_AFTER, "extra")
+COLUMNS = (*EXPORTED, "actor")  # who acts is told by the parties, and may stand in a column of its own
 _LISTS = ("parties", "people", "tags", "follows", "sectors")
 _OBJECTS = ("sources", "codes", "extra")
 _SIDES = ("a", "b")  # a hand-made file may give the two parties a column each
@@ -34,12 +29,30 @@ def dump_csv(interactions: Iterable[Interaction], _vocabulary: Vocabulary, _lang
 
     `sources` holds the sources after the first as JSON, `extra` the keys this version does not know.
     """
-    return written(chain([COLUMNS], map(_cells, interactions)), ",")
+    return dump_columns(interactions, EXPORTED, ",")
 
 
 def dump_tsv(interactions: Iterable[Interaction], _vocabulary: Vocabulary, _lang: str) -> Iterator[str]:
     """Yield tab-separated rows, otherwise as the comma-separated ones."""
-    return written(chain([COLUMNS], map(_cells, interactions)), "\t")
+    return dump_columns(interactions, EXPORTED, "\t")
+
+
+def dump_columns(
+    interactions: Iterable[Interaction], columns: Sequence[str], delimiter: str
+) -> Iterator[str]:
+    """Yield chosen columns under a heading, in codes, as `load` reads them back."""
+    # JSON begins with a bracket and has escapes of its own.
+    made_safe = [str if column in _OBJECTS else safe for column in columns]
+    rows = (
+        ["" if cell is None else make(cell) for make, cell in zip(made_safe, row, strict=True)]
+        for row in data_rows(interactions, columns)
+    )
+    return written(chain([columns], rows), delimiter)
+
+
+def safe(text: str) -> str:
+    """Return `text` as a cell that no spreadsheet computes and in which all can be seen; `_own` reads it back."""
+    return defused(escape_reversibly(text))
 
 
 def written(rows: Iterable[Sequence[str]], delimiter: str) -> Iterator[str]:
@@ -80,12 +93,18 @@ def _own(row: Row | Refused, columns: Sequence[str]) -> Row | Refused:
     if isinstance(row, Refused):
         return row
     cells = {
-        name: restored(str(cell)) for name, cell in zip(columns, row.fields.values(), strict=True) if cell
+        name: _typed(name, str(cell)) for name, cell in zip(columns, row.fields.values(), strict=True) if cell
     }
     try:
         return Row(row.line, fields_of(cells), row.origin)
     except NotUnderstood as error:
         return refused(Row(row.line, cast("Mapping[str, Json]", cells), row.origin), error)
+
+
+def _typed(column: str, cell: str) -> str:
+    """Return the text that was made a safe cell; JSON has escapes of its own."""
+    text = restored(cell)
+    return text if column in _OBJECTS else unescape(text)
 
 
 def fields_of(cells: Mapping[str, str]) -> dict[str, Json]:
@@ -94,6 +113,8 @@ def fields_of(cells: Mapping[str, str]) -> dict[str, Json]:
     source: dict[str, Json] = {}
     extra: dict[str, Json] = {}
     for name, cell in cells.items():
+        if name == "actor":
+            continue
         if name in _LISTS:
             fields[name] = list(parted(cell))
         elif name in _OBJECTS:
@@ -119,39 +140,3 @@ def _object(name: str, cell: str) -> Json:
         return parse(cell)
     except (ValueError, RecursionError):
         raise NotUnderstood(f"{name} is written as JSON in a cell", field=name) from None
-
-
-def _cells(it: Interaction) -> list[str]:
-    full = to_json(it)
-    fields = cast("dict[str, Json]", full)
-    cells: dict[str, str] = {name: _cell(fields[name]) for name in FIELDS if name not in _LISTS}
-    cells["parties"] = _list(it.parties)
-    cells["people"] = _list(it.people)
-    cells["tags"] = _list(it.tags)
-    cells["follows"] = _list([str(id_) for id_ in it.follows])
-    cells["sectors"] = _list([str(mention) for mention in it.sectors])
-    cells["codes"] = _json(fields["codes"])
-    cells["extra"] = _json(cast("Json", dict(it.extra)))
-    cells.update(_sources(full))
-    return [cells[column] for column in COLUMNS]
-
-
-def _sources(full: Record) -> dict[str, str]:
-    sources = full["sources"]
-    first: SourceRecord = sources[0] if sources and len(sources[0]) == len(SOURCE_COLUMNS) else {}
-    # A first source with keys of its own cannot be five cells: then all stand in the column of JSON.
-    further = sources[1:] if first else sources
-    cells = {column: _cell(cast("Json", first.get(column.partition(".")[2]))) for column in SOURCE_COLUMNS}
-    return {**cells, "sources": _json(cast("Json", further))}
-
-
-def _cell(value: Json) -> str:
-    return "" if value is None else defused(value if isinstance(value, str) else str(value))
-
-
-def _list(values: Sequence[str]) -> str:
-    return defused(joined(values)) if values else ""
-
-
-def _json(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False) if value else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from relations.formats.columns import word_rows
 from relations.model import Interaction
 from relations.render import cells
 from relations.render.cells import DEFAULT
@@ -30,7 +31,7 @@ def interactions_table(
     if not interactions:
         return
     safe = [
-        [visible(cell) for cell in row] for row in cells.rows(interactions, DEFAULT, vocabulary, look.lang)
+        [visible(cell) for cell in row] for row in word_rows(interactions, DEFAULT, vocabulary, look.lang)
     ]
     lines = _columns(safe, look) if look.width >= _TABLE_WIDTH else _blocks(safe, look.width)
     while piece := list(islice(lines, _PIECE)):

@@ -8,8 +8,9 @@ import typer
 from relations.cli.options import AsJson, option, refuse_two_formats, with_filters
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
+from relations.formats.columns import COLUMNS, column_named, word_rows
 from relations.model import Filter, Interaction
-from relations.render.cells import COLUMNS, DEFAULT, rows
+from relations.render.cells import DEFAULT, heading
 
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 
@@ -44,9 +45,10 @@ def command(
     form = _form(format, as_json, look.terminal)
     shown = _columns(columns)
     if columns is not None and form in ("json", "jsonl"):
-        raise NotUnderstood(f"{form} always has all keys; leave it out, or use csv", field="--columns")
-    if sort not in COLUMNS:
-        raise NotUnderstood(f'"{sort}" is not a column; use one of {", ".join(COLUMNS)}', field="--sort")
+        raise NotUnderstood(
+            "{format} always has all keys; leave it out, or use csv", format=form, field="--columns"
+        )
+    sort = column_named(sort, "--sort")
     if count:
         session.write(f"{session.records.count(chosen)}\n")
         return
@@ -60,7 +62,12 @@ def command(
 
 def _form(format: str | None, as_json: bool, terminal: bool) -> str:
     if format is not None and format not in FORMATS:
-        raise NotUnderstood(f'"{format}" is not a format; use one of {", ".join(FORMATS)}', field="--format")
+        raise NotUnderstood(
+            '"{value}" is not a format; use one of {formats}',
+            value=format,
+            formats=", ".join(FORMATS),
+            field="--format",
+        )
     refuse_two_formats(format, as_json)
     if as_json:
         return "json"
@@ -70,13 +77,7 @@ def _form(format: str | None, as_json: bool, terminal: bool) -> str:
 def _columns(columns: str | None) -> Sequence[str]:
     if columns is None:
         return DEFAULT
-    names = [name.strip().replace("-", "_") for name in columns.split(",")]
-    for name in names:
-        if name not in COLUMNS:
-            raise NotUnderstood(
-                f'"{name}" is not a column; use some of {", ".join(COLUMNS)}', field="--columns"
-            )
-    return names
+    return [column_named(name, "--columns") for name in columns.split(",")]
 
 
 def _found(
@@ -88,7 +89,7 @@ def _found(
     if sort == "id":
         found.sort(key=lambda it: it.id or 0)
     elif sort != "date":
-        cell, vocabulary, lang = COLUMNS[sort], session.vocabulary, session.lang
+        cell, vocabulary, lang = COLUMNS[sort].words, session.vocabulary, session.lang
         found.sort(key=lambda it: cell(it, vocabulary, lang).casefold())
     if reverse:
         found.reverse()
@@ -113,15 +114,19 @@ def _printed(
         from relations.render.table import interactions_table
 
         return interactions_table(found, vocabulary, look)
-    lines = rows(found, columns, vocabulary, lang)
+    if form in ("csv", "tsv"):
+        from relations.formats.delimited import dump_columns
+
+        return dump_columns(found, columns, "\t" if form == "tsv" else ",")
+    lines = word_rows(found, columns, vocabulary, lang)
     if form == "plain":
         from relations.render.rows import tab_separated_pieces
 
         return tab_separated_pieces(lines)
-    if form in ("csv", "tsv", "md"):
+    if form == "md":
         from relations.formats import dump_rows
 
-        return dump_rows(form, columns, lines)
+        return dump_rows(form, [heading(column, lang) for column in columns], lines)
     from relations.render.table import table
 
     return [table(columns, lines, look)] if lines else []

@@ -139,7 +139,7 @@ def test_on_a_terminal_nothing_acts_on_the_screen(record: Shell, db: Path, tmp_p
     assert code == 0
     assert "\u202e" not in shown
     assert "\\u202e" in shown
-    assert "\u202e" in record("export", "--format", "csv").out
+    assert "\\u202e" in record("export", "--format", "csv").out
 
 
 def test_an_ending_that_says_no_format_is_refused(relations: Shell, tmp_path: Path) -> None:

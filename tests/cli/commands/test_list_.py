@@ -139,4 +139,25 @@ def test_a_file_shown_on_a_terminal_reorders_nothing(relations: Shell, db: Path,
     assert "\u202e" not in shown
     assert "\\u202e" in shown
     if form != "md":
-        assert "\u202e" in relations("list", "--format", form).out
+        assert "\\u202e" in relations("list", "--format", form).out
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv"])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_chosen_columns_are_codes_in_any_language_and_import_reads_them_back(
+    record: Shell, tmp_path: Path, form: str, lang: str
+) -> None:
+    record("add", "russia", "mali", "=1+1 \u202e", "-d", "2025-09", "-t", "pledge", "-s", "energy@mali",
+           "--person", "A; B", "--source", "https://example.org", "--quote", "-1", "--source", "Note",
+           "--quote", "")  # fmt: skip
+    columns = "date,type,title,sectors,people,parties,actor,pair,sources,confidence,uid,added"
+    listed = record("list", "--columns", columns, "--format", form, "--lang", lang).out
+    assert listed == record("list", "--columns", columns, "--format", form).out
+    (tmp_path / f"x.{form}").write_text(listed, encoding="utf-8")
+    assert record("--db", tmp_path / "other.json", "import", tmp_path / f"x.{form}").code == 0
+    kept = [name for name in columns.split(",") if name != "actor"]
+    ours, theirs = (
+        record("list", "--json").json,
+        record("--db", tmp_path / "other.json", "list", "--json").json,
+    )
+    assert [[it[name] for name in kept] for it in theirs] == [[it[name] for name in kept] for it in ours]
