@@ -90,12 +90,11 @@ def begun(interactions: Sequence[Outlined], today: date) -> Sequence[Outlined]:
 def silence_since(last: Outlined | None, today: date) -> int | None:
     """Return the days from the last contact that has begun until today.
 
-    None without one, or when it has no known end. Counted from the last possible day of an imprecise date: at
-    least so many days. 0 while an interaction lasts.
+    None without one, or when it has no known end. Counted from the last possible day of an imprecise date, which
+    for about June 2025 is 31 July: at least so many days. 0 while an interaction lasts.
     """
-    if last is None or last.span[1] is None:
-        return None
-    return max(0, dates.days_between(last.span[1], today.isoformat()))
+    end = dates.widened(last.date)[1] if last else None
+    return None if end is None else max(0, dates.days_between(end, today.isoformat()))
 
 
 def gaps(interactions: Sequence[Outlined], today: date) -> list[Gap]:

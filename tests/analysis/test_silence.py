@@ -38,6 +38,10 @@ from tests.analysis.record import MALI_CHINA, MALI_RUSSIA, TODAY, in_time_order,
         ("2025-06-22/..", False),
         ("../2025-06-22", False),
         ("2025-06", False),
+        ("2025-06-01/2025-06-10~", False),  # early June
+        ("2025-06-11~/2025-06-20~", False),
+        ("2025-06-21~/2025-06-30", False),
+        ("2024-09~/2024-12", False),
         ("2025-22", False),
         ("2025", False),
     ],
@@ -68,8 +72,11 @@ def test_silence_runs_from_the_end_of_the_last_contact() -> None:
         (["2025-06-22/2025-06-26", "2025-06-23"], 1, 515),  # the visit outlasts the meeting in it
         (["2025-06-23", "2025"], 1, 518),  # "2025" need not be later
         (["2025-06-23", "2025-07"], 2, 480),  # "July 2025" is: at least since 31 July
-        (["2025-06-23", "../2025-07"], 1, 518),  # "before" may be long before
+        (["2025-06-23", "../2025-07"], 1, 518),  # "by" may be long before
         (["../2025-06"], 1, 511),  # at least since 30 June
+        (["2025-06~"], 1, 480),  # about June may be July: at least since 31 July
+        (["2025-06-21~/2025-06-30"], 1, 511),  # late June ends with June
+        (["2025-06-01/2025-06-10~"], 1, 530),  # early June, at least since the 11th
         (["2021/.."], 1, None),  # no known end
         (["2026-11-20/2026-11-30"], 1, 0),  # it lasts
         (["2026-11-20", "2026-12-01"], 2, 3),  # what is planned does not break the silence
