@@ -129,8 +129,10 @@ def _listed(tokens: tuple[Token, ...], today: date, notes: list[Message]) -> str
     NotUnderstood where the dates do not follow each other.
     """
     at = _separator(tokens, ("and",))
-    if at is None or tokens[0].part in ("between", "from"):
+    if at is None or tokens[0].part == "between":
         return None
+    if tokens[0].part == "from":  # "du 3 et 4 mai"
+        tokens, at = tokens[1:], at - 1
     several = at > 1 and all(token.part == "number" for token in tokens[:at])
     start, end = partial_date(tokens[: 1 if several else at]), partial_date(tokens[at + 1 :])
     if start is None or end is None or start.kind != end.kind or start.which or end.which:

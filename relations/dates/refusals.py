@@ -63,6 +63,8 @@ def why_not(text: str, cleaned: str) -> Message:
             "(in a spreadsheet, give the column the format yyyy-mm-dd)",
             date=said,
         )
+    if len(tokens) == 1 and tokens[0].text in either():  # "mar." alone
+        tokens = (Token(*either()[tokens[0].text]),)
     parts = {token.part for token in tokens}
     if "weekday" in parts and parts <= {"weekday", "this", "next", "by", "until", "before", "after", "au"}:
         weekday = next(token.value for token in tokens if token.part == "weekday")

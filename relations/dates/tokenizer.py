@@ -87,6 +87,7 @@ _PATTERNS = {
     r"(?: ?z| ?utc| ?gmt)?(?: ?[+-]\d\d:?\d\d)?(?![\da-z])",
     # hyphens that make no range: 23-Jun-2025, mid-June, avant-hier, 2025-Q2
     "hyphen": r"(?<=[a-z0-9])-(?=[a-z]{3,9}-\d{4}\b)|(?<=[a-z])-(?=\d{4}\b)|(?<=\bmi)-|(?<=\bmid)-"
+    r"|(?<=\bfin)-|(?<=\bend)-|(?<=\bdebut)-"
     r"|(?<=\bavant)-|(?<=\bapres)-|(?<=\d{4})-(?=[qths][1-4]\b)|(?<=\b[qths][1-4])-(?=\d{4}\b)",
     "piece": r"(?P<week>\d{4}-w\d\d(?:-[1-7])?)(?![\da-z])|(?P<iso>\d{4}-\d\d?(?:-\d\d?)?~?)(?![\da-z]|-\d)"
     r"|(?P<dmy>\d\d?([/.-])\d\d?\4\d{4})(?![\da-z])|(?P<ymd>\d{4}([/.])\d\d?(?:\6\d\d?)?)(?![\da-z/])"
