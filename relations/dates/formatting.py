@@ -30,7 +30,9 @@ def words_short(edtf: str, lang: str = "en", *, year: int | None) -> str:
     """Return a date in words without its year where that is `year`, the one of the heading above it."""
     lexical = lexicon(lang)
     if is_day(edtf):  # nearly every date, and a large record has thousands of them
-        return _bare(Point(int(edtf[:4]), int(edtf[5:7]), int(edtf[8:])), lexical, hidden=year)
+        day, month = edtf[8:].lstrip("0"), lexical.months[int(edtf[5:7]) - 1]
+        said = lexical.templates["day"].format(day=lexical.days.get(day, day), month=month)
+        return said if int(edtf[:4]) == year else lexical.templates["year"].format(date=said, year=edtf[:4])
     start, end = points(edtf)
     said = (
         _open(start, end, lexical, year)
