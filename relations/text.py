@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+_SHORT, _LONG = 6, 12  # letters up to which one slip, and two, are a near miss
 _SEPARATORS = {ord(mark): " " for mark in "-‐‑‒–—_'’ʼ`´.·/&"}
 
 # What Unicode lets a font leave out although Python takes it for printable: fillers and variation selectors.
@@ -32,10 +33,34 @@ def fold(text: str) -> str:
 
 
 def suggestions(word: str, known: Iterable[str], count: int = 3) -> list[str]:
-    """Return up to `count` of the folded `known` keys that look like `word`, nearest first."""
+    """Return up to `count` of the folded `known` keys that `word` can be a slip for, nearest first.
+
+    A slip is one letter too many, missing, wrong or out of place; long words may have two or three. What only
+    looks alike is none: Hamas is neither the Bahamas nor Damas.
+    """
     from difflib import get_close_matches  # only a refusal needs it
 
-    return get_close_matches(fold(word), list(known), n=count, cutoff=0.75)
+    typed = fold(word)
+    slips = 1 + (len(typed) > _SHORT) + (len(typed) > _LONG)
+    alike = get_close_matches(typed, list(known), n=5 * count, cutoff=0.75)
+    if slips == 1:  # hardly anyone mistypes the first letter of a short word, and Damas is not Hamas
+        alike = [key for key in alike if key[0] == typed[0]]
+    return [key for key in alike if _slips(typed, key) <= slips][:count]
+
+
+def _slips(typed: str, meant: str) -> int:
+    """Return how many letters were added, left out, changed or swapped with the next (optimal string alignment)."""
+    before: list[int] = []
+    last = list(range(len(meant) + 1))
+    for i, letter in enumerate(typed, 1):
+        row = [i]
+        for j, other in enumerate(meant, 1):
+            cost = min(last[j] + 1, row[-1] + 1, last[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == meant[j - 2] and typed[i - 2] == other:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before, last = last, row
+    return last[-1]
 
 
 def escape_controls(text: str, keep: str = "") -> str:

@@ -35,7 +35,7 @@ COMMANDS = {
     "import": ("import_", "Take in interactions from a file or a dataset."),
     "export": ("export", "Hand out interactions in a format others read."),
     "sectors": ("sectors", "List the sectors, or add your own."),
-    "types": ("types", "List the types of interaction and their rungs."),
+    "types": ("types", "List the types of interaction and their rungs, or add your own."),
     "countries": ("countries", "Resolve names of countries, or list them all."),
     "where": ("where", "Print which record file is in use."),
 }

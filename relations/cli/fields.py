@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from relations.cli import completion
-from relations.cli.options import followed_ids, option
+from relations.cli.options import CONFIDENCES, LEVELS, followed_ids, option
 from relations.cli.session import Session
 from relations.cli.words import Words
 from relations.errors import NotUnderstood
@@ -104,7 +104,14 @@ def said(
         Text, option("--key-date", metavar="DAY", help="The day inside the date that the story is about.")
     ] = None,
     type: Annotated[
-        Text, option("--type", "-t", metavar="TYPE", help="What it was.", complete=completion.types)
+        Text,
+        option(
+            "--type",
+            "-t",
+            metavar="TYPE",
+            help="Type of interaction; see `relations types`.",
+            complete=completion.types,
+        ),
     ] = None,
     sector: Annotated[
         Texts,
@@ -119,7 +126,10 @@ def said(
     level: Annotated[
         Text,
         option(
-            "--level", metavar="LEVEL", help="Rank of the highest person there.", complete=completion.levels
+            "--level",
+            metavar="LEVEL",
+            help=f"Rank of the highest person there: {LEVELS}.",
+            complete=completion.levels,
         ),
     ] = None,
     person: Annotated[
@@ -146,7 +156,7 @@ def said(
         option(
             "--confidence",
             metavar="WORD",
-            help="confirmed, reported or disputed.",
+            help=f"{CONFIDENCES}.",
             complete=completion.confidences,
         ),
     ] = None,

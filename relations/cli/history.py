@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from relations.store.changes import Change
     from relations.store.sheet import Row
-    from relations.vocabulary import Addition
+    from relations.vocabulary.additions import Addition
 
 
 def change_rows(changes: Sequence[Change], only: int | None = None) -> list[dict[str, str]]:
@@ -58,9 +58,9 @@ def word(row: Row) -> str:
         code, is_new = party["code"], "en" in party or "fr" in party
         names = [party.get("en"), party.get("fr"), *party.get("aliases", ())]
     else:
-        sector = addition["sector"]
-        code, is_new = sector["id"], "family" in sector
-        names = [sector.get("en"), sector.get("fr"), *sector.get("aliases", ())]
+        term = addition["type"] if addition["kind"] == "type" else addition["sector"]
+        code, is_new = term["id"], "family" in term or "rung" in term
+        names = [term.get("en"), term.get("fr"), *term.get("aliases", ())]
     said = ", ".join(dict.fromkeys(name for name in names if name))
     if not is_new:
         return f"{said} for {code}"

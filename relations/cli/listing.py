@@ -5,6 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from relations.cli.session import Session
+from relations.vocabulary import Term
+
+
+def term_rows(name: str, terms: Mapping[str, Term], lang: str) -> list[dict[str, str]]:
+    """Return a row for each term of a vocabulary, its id under `name`."""
+    return [
+        {name: term.id, "label": term.label(lang), "aliases": ", ".join(term.aliases)}
+        for term in terms.values()
+    ]
 
 
 def listed(session: Session, rows: Sequence[Mapping[str, str]], *, as_json: bool) -> None:

@@ -15,6 +15,12 @@ from relations.model import Filter
 
 _LONGEST_NUMBER = 4000  # digits that Python makes a number of
 
+# What help says of the small vocabularies; a test keeps it so.
+LEVELS = "leader, government, minister, official, military or business"
+RUNGS = "discussed, pledged, agreed, underway, delivered, conflict or broken_off"
+FAMILIES = "hard, political, economic, productive, social or other"
+CONFIDENCES = "confirmed, reported or disputed"
+
 SETTINGS = {"help_option_names": ["-h", "--help"]}  # Typer's own is only --help
 Completion = Callable[[typer.Context, str], list[str]]
 
@@ -84,14 +90,28 @@ Since = Annotated[str | None, option("--since", metavar="DATE", help="From this 
 Until = Annotated[str | None, option("--until", metavar="DATE", help="Up to this date.")]
 Sectors = Annotated[
     list[str] | None,
-    option("--sector", "-s", metavar="SECTOR", help="In this sector.", complete=completion.sectors),
+    option(
+        "--sector",
+        "-s",
+        metavar="SECTOR",
+        help="In this sector; see `relations sectors`.",
+        complete=completion.sectors,
+    ),
 ]
 Families = Annotated[
     list[str] | None,
-    option("--family", metavar="FAMILY", help="In a sector of this family.", complete=completion.families),
+    option(
+        "--family",
+        metavar="FAMILY",
+        help=f"In a sector of this family: {FAMILIES}.",
+        complete=completion.families,
+    ),
 ]
 Types = Annotated[
-    list[str] | None, option("--type", "-t", metavar="TYPE", help="Of this type.", complete=completion.types)
+    list[str] | None,
+    option(
+        "--type", "-t", metavar="TYPE", help="Of this type; see `relations types`.", complete=completion.types
+    ),
 ]
 Actors = Annotated[
     list[str] | None,
@@ -99,22 +119,37 @@ Actors = Annotated[
 ]
 Rungs = Annotated[
     list[str] | None,
-    option("--rung", metavar="RUNG", help="At this rung; see `relations types`.", complete=completion.rungs),
+    option(
+        "--rung",
+        metavar="RUNG",
+        help=f"At this rung: {RUNGS}.",
+        complete=completion.rungs,
+    ),
 ]
 Levels = Annotated[
-    list[str] | None, option("--level", metavar="LEVEL", help="At this level.", complete=completion.levels)
+    list[str] | None,
+    option(
+        "--level",
+        metavar="LEVEL",
+        help=f"At this level: {LEVELS}.",
+        complete=completion.levels,
+    ),
 ]
-People = Annotated[list[str] | None, option("--person", metavar="TEXT", help="With this person.")]
-Places = Annotated[list[str] | None, option("--place", metavar="TEXT", help="At this place.")]
+People = Annotated[
+    list[str] | None, option("--person", metavar="TEXT", help="With a person whose name contains TEXT.")
+]
+Places = Annotated[
+    list[str] | None, option("--place", metavar="TEXT", help="At a place whose name contains TEXT.")
+]
 Tags = Annotated[list[str] | None, option("--tag", metavar="TAG", help="With this tag.")]
-Sources = Annotated[list[str] | None, option("--source", metavar="TEXT", help="With this in a source.")]
-Texts = Annotated[list[str] | None, option("--text", metavar="TEXT", help="With this in any text.")]
+Sources = Annotated[list[str] | None, option("--source", metavar="TEXT", help="Whose source contains TEXT.")]
+Texts = Annotated[list[str] | None, option("--text", metavar="TEXT", help="With TEXT in any text.")]
 Confidences = Annotated[
     list[str] | None,
     option(
         "--confidence",
         metavar="WORD",
-        help="confirmed, reported or disputed.",
+        help=f"{CONFIDENCES}.",
         complete=completion.confidences,
     ),
 ]

@@ -13,7 +13,8 @@ from relations.store.changes import Change, FieldEdit, Undone
 from relations.store.collecting import no_collecting
 from relations.store.sheet import Row
 from relations.store.tables import Tables
-from relations.vocabulary import Addition, Vocabulary
+from relations.vocabulary import Vocabulary
+from relations.vocabulary.additions import Addition
 
 _HIGHEST_WISH = 1_000_000_000  # ids are to stay short: what counts on from a higher one would not be
 

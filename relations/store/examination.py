@@ -27,7 +27,8 @@ from relations.store.sheet import (
     unprintable,
 )
 from relations.store.walk import Fault, PlacedRow, decoded, rows
-from relations.vocabulary import BUILTIN, Addition, Vocabulary
+from relations.vocabulary import BUILTIN, Vocabulary
+from relations.vocabulary.additions import Addition
 
 _ID = re.compile(r"[1-9][0-9]{0,17}")
 _OURS = (META, INTERACTIONS, HISTORY, WORDS)
@@ -218,10 +219,10 @@ def _keep(row: PlacedRow, key: int | str, result: Examined, value: object = None
 def _addition(value: Json) -> Addition:
     kind = value.get("kind") if isinstance(value, dict) else None
     entry = value.get(kind) if isinstance(value, dict) and isinstance(kind, str) else None
-    if kind not in ("sector", "party") or not isinstance(entry, dict):
+    if kind not in ("sector", "type", "party") or not isinstance(entry, dict):
         raise NotUnderstood('an own word is written {"kind": "sector", "sector": {"id": …}}')
-    named = entry.get("id" if kind == "sector" else "code")
-    texts = [entry.get(name, "") for name in ("en", "fr", "family")]
+    named = entry.get("code" if kind == "party" else "id")
+    texts = [entry.get(name, "") for name in ("en", "fr", "family", "rung", "cameo")]
     aliases = entry.get("aliases", [])
     if not isinstance(aliases, list) or not all(isinstance(text, str) for text in (named, *texts, *aliases)):
         raise NotUnderstood("the names of an own word are texts, its aliases a list of texts")

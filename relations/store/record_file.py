@@ -16,7 +16,8 @@ from relations.store.ordering import time_order
 from relations.store.selection import dates_chosen, needles, only_in_time
 from relations.store.sheet import Row
 from relations.store.tables import Tables
-from relations.vocabulary import Addition, Vocabulary
+from relations.vocabulary import Vocabulary
+from relations.vocabulary.additions import Addition
 
 if TYPE_CHECKING:
     from relations.model.outline import Outlined

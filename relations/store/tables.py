@@ -12,7 +12,8 @@ from tinydb.table import Table
 from relations.errors import NotUnderstood
 from relations.store.sheet import HISTORY, INTERACTIONS, META, WORDS, Lines, Row, parsed, printed, unprintable
 from relations.store.storage import SheetStorage
-from relations.vocabulary import BUILTIN, Addition, Vocabulary
+from relations.vocabulary import BUILTIN, Vocabulary
+from relations.vocabulary.additions import Addition
 
 FEW = 8  # up to as many are looked for one by one, more in one pass over all rows
 

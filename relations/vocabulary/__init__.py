@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING
 
 from relations.vocabulary.terms import Lang, Rung, Sector, Term, Terms, Type, read_ambiguous, read_terms
 
 if TYPE_CHECKING:  # loaded when it is called for: many commands name no party
-    from relations.vocabulary.additions import SectorAddition
-    from relations.vocabulary.parties import Parties, PartyAddition
+    from relations.vocabulary.additions import Addition
+    from relations.vocabulary.parties import Parties
 
 __all__ = [
     "BUILTIN",
-    "Addition",
     "Lang",
     "Rung",
     "Sector",
@@ -27,14 +26,6 @@ __all__ = [
     "Type",
     "Vocabulary",
 ]
-
-
-class Addition(TypedDict, total=False):
-    """One own word as it stands in a record's file: its kind, and the entry under the kind's name."""
-
-    kind: Literal["sector", "party"]
-    sector: SectorAddition
-    party: PartyAddition
 
 
 class Vocabulary:
@@ -58,15 +49,21 @@ class Vocabulary:
         own = [addition["sector"] for addition in self.additions if addition["kind"] == "sector"]
         sectors = read_terms("sectors", Sector)
         if own:
-            from relations.vocabulary.additions import with_additions
+            from relations.vocabulary.additions import with_sectors
 
-            sectors = with_additions(sectors, own, self.families)
+            sectors = with_sectors(sectors, own, self.families)
         return Terms("sector", "sectors", sectors, read_ambiguous("sector"))
 
     @cached_property
     def types(self) -> Terms[Type]:
-        """The types of interaction, up the commitment ladder and then off it."""
-        return Terms("type", "types", read_terms("types", Type), read_ambiguous("type"))
+        """The types of interaction, up the commitment ladder and then off it, a journalist's own last."""
+        own = [addition["type"] for addition in self.additions if addition["kind"] == "type"]
+        types = read_terms("types", Type)
+        if own:
+            from relations.vocabulary.additions import with_types
+
+            types = with_types(types, own, self.rungs)
+        return Terms("type", "types", types, read_ambiguous("type"))
 
     @cached_property
     def rungs(self) -> Terms[Rung]:
@@ -95,11 +92,12 @@ class Vocabulary:
         from relations.vocabulary.additions import check_name
 
         for addition in self.additions:
-            for words in (addition.get("sector"), addition.get("party")):
+            for words in (addition.get("sector"), addition.get("type"), addition.get("party")):
                 for name in (words.get("en"), words.get("fr"), *words.get("aliases", ())) if words else ():
                     if name is not None:
                         check_name(name)
         self.sectors.keys_by_name()
+        self.types.keys_by_name()
         self.parties.keys()
 
 

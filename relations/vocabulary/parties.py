@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple, NotRequired, TypedDict, cast
 
 from relations.errors import NotUnderstood
+from relations.messages import listed, msg
 from relations.text import suggestions
 from relations.vocabulary import party_forms
 
@@ -25,10 +26,11 @@ _SORTS: tuple[Sort, ...] = ("name", "official", "demonym", "capital", "metonym",
 _SUGGESTED = ("name", "demonym", "capital", "metonym")
 _LONGEST_NAME = 120  # characters; a longer one is a sentence, and comparing it with every name takes seconds
 _REFUSALS = {
-    "part": "is a part of {other}: write that if the state is meant",
-    "claimed": "has no code in ISO 3166: name the state that acts, or add a party of your own",
-    "region": "is not a country or an organisation: name the one that acts",
+    "part": '"{text}" is a part of {other}: write that if the state is meant',
+    "claimed": '"{text}" has no code in ISO 3166: name the state that acts, or add it with {add}',
+    "region": '"{text}" is not a country or an organisation: name the one that acts, or add it with {add}',
 }
+_ADD = "`relations countries --add CODE --label NAME`"
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,20 @@ class Party:
     kind: Kind
     en: str
     fr: str
+
+
+class Named(NamedTuple):
+    """A party as a sentence names it, "MLI (Mali)", in the reader's language."""
+
+    code: str
+    parties: Parties
+
+    def __str__(self) -> str:
+        return self.in_language("en")
+
+    def in_language(self, lang: str) -> str:
+        """Return the code with the name in `lang`."""
+        return f"{self.code} ({self.parties.name(self.code, lang)})"
 
 
 class Key(NamedTuple):
@@ -128,7 +144,9 @@ class Parties:
             return own.fr if lang == "fr" else own.en
         line = _lines()[0].get(code)
         if line is None:
-            raise NotUnderstood(f'"{code}" is not the code of a party: `relations countries` lists them')
+            raise NotUnderstood(
+                '"{code}" is not the code of a party: `relations countries` lists them', code=code
+            )
         return line.split("\t", 4)[3 if lang == "fr" else 2]
 
     def keys(self) -> Mapping[str, tuple[Key, ...]]:
@@ -149,15 +167,25 @@ class Parties:
             code = addition["code"]
             if not (code.isascii() and code.isalnum() and code.isupper() and 2 <= len(code) <= 8):
                 raise NotUnderstood(
-                    f'"{code}" cannot be the code of a party: 2 to 8 capitals and digits, such as WAG, would do'
+                    '"{code}" cannot be the code of a party: 2 to 8 capitals and digits, such as WAG, would do',
+                    code=code,
                 )
             names = (code, addition.get("en", ""), addition.get("fr", ""), *addition.get("aliases", ()))
             for name in filter(None, names):
                 folded = party_forms.key(name)
                 taken = keys.get(folded, (Key(code, "name"),))
                 if all(meaning.code != code for meaning in taken):
-                    meant = " or ".join(self._named(meaning.code for meaning in taken)) or "no party"
-                    raise NotUnderstood(f'"{name}" already means {meant}: choose another name for {code}')
+                    meant = (
+                        listed(self._named(meaning.code for meaning in taken), "or")
+                        if taken
+                        else msg("no party")
+                    )
+                    raise NotUnderstood(
+                        '"{name}" already means {meant}: choose another name for {code}',
+                        name=name,
+                        meant=meant,
+                        code=code,
+                    )
                 keys.setdefault(folded, (Key(code, "code" if name == code else "name"),))
         return keys
 
@@ -175,7 +203,10 @@ class Parties:
         if codes:
             readings = self._named(sorted(codes))
             raise NotUnderstood(
-                f'"{text}" can be {" or ".join(readings)}: write the one that is meant', candidates=readings
+                '"{text}" can be {readings}: say which one you mean',
+                text=text,
+                readings=listed(readings, "or"),
+                candidates=[str(reading) for reading in readings],
             )
         raise self._unknown(text)
 
@@ -234,15 +265,19 @@ class Parties:
     def _ordinary_word(self, text: str, form: str) -> NotUnderstood:
         candidates = self._named(code for code, _ in self._keys[form])
         return NotUnderstood(
-            f'"{text}" is an ordinary word: write {form.upper()} for {" or ".join(candidates)}',
-            candidates=candidates,
+            '"{text}" is an ordinary word: write {code} for {readings}',
+            text=text,
+            code=form.upper(),
+            readings=listed(candidates, "or"),
+            candidates=[str(candidate) for candidate in candidates],
         )
 
     def _refused(self, text: str, folded: str) -> NotUnderstood:
         why, whole = _built_in()[1].get(folded, ("region", ""))
         candidates = self._named([whole]) if whole else []
         return NotUnderstood(
-            f'"{text}" {_REFUSALS[why].format(other="".join(candidates))}', candidates=candidates
+            msg(_REFUSALS[why], text=text, other=listed(candidates, "or"), add=_ADD),
+            candidates=[str(candidate) for candidate in candidates],
         )
 
     def _unknown(self, text: str) -> NotUnderstood:
@@ -253,18 +288,19 @@ class Parties:
             for found in suggestions(folded, known, count=5):
                 near.update((code, None) for code, _ in self._keys[found])
         candidates = self._named(list(near)[:3])
-        hint = (
-            f"did you mean {' or '.join(candidates)}?"
-            if candidates
-            else "`relations countries` lists those known"
-        )
+        if candidates:
+            hint = msg("did you mean {readings}?", readings=listed(candidates, "or"))
+        else:
+            hint = msg("`relations countries` lists them, {add} adds your own", add=_ADD)
         return NotUnderstood(
-            f'"{text}" is not a known country or organisation: {hint}', candidates=candidates
+            '"{text}" is not a known country or organisation: {hint}',
+            text=text,
+            hint=hint,
+            candidates=[str(candidate) for candidate in candidates],
         )
 
-    def _named(self, codes: Iterable[str]) -> list[str]:
-        """Return "MLI (Mali)" for each code."""
-        return [f"{code} ({self.name(code)})" for code in codes]
+    def _named(self, codes: Iterable[str]) -> list[Named]:
+        return [Named(code, self) for code in codes]
 
 
 @cache

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
 from relations.errors import NotUnderstood
+from relations.messages import listed, msg
 from relations.text import fold, suggestions
 
 Lang = Literal["en", "fr"]
@@ -29,6 +30,10 @@ class Term:
     def label(self, lang: str) -> str:
         """Return the label in `lang`, "en" or "fr"."""
         return self.fr if lang == "fr" else self.en
+
+    def in_language(self, lang: str) -> str:
+        """Return what a sentence calls it: what can be typed, the id in English, the label in another language."""
+        return self.id if lang == "en" else self.label(lang)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -58,6 +63,14 @@ T = TypeVar("T", bound=Term)
 
 
 _FEW = 8  # terms that a refusal names
+_A = {
+    "family": msg("a family of sectors"),
+    "sector": msg("a sector"),
+    "type": msg("a type"),
+    "rung": msg("a rung"),
+    "level": msg("a level"),
+    "confidence": msg("a confidence"),
+}
 
 
 class Terms(Mapping[str, T], Generic[T]):
@@ -104,17 +117,30 @@ class Terms(Mapping[str, T], Generic[T]):
         if word in self._ambiguous:
             readings = tuple(self._ambiguous[word])
             raise NotUnderstood(
-                f'"{text}" could be {" or ".join(readings)}: say which {self.kind}', candidates=readings
+                '"{text}" could be {readings}: say which one you mean',
+                text=text,
+                readings=self._named(readings, "or"),
+                candidates=readings,
             )
         keys = self.keys_by_name()
         if word in keys:
             return keys[word]
         near = tuple(dict.fromkeys(keys[key] for key in suggestions(word, keys)))
-        listed = (
-            f"use one of {', '.join(self)}" if len(self) <= _FEW else f"`relations {self.plural}` lists them"
+        if near:
+            hint = msg("did you mean {readings}?", readings=self._named(near, "or"))
+        elif len(self) <= _FEW:
+            hint = msg("use one of {all}", all=self._named(self, "or"))
+        else:
+            hint = msg(
+                "`relations {command}` lists them, `relations {command} add` adds your own",
+                command=self.plural,
+            )
+        raise NotUnderstood(
+            '"{text}" is not {a_kind}; {hint}', text=text, a_kind=_A[self.kind], hint=hint, candidates=near
         )
-        hint = f"did you mean {' or '.join(near)}?" if near else listed
-        raise NotUnderstood(f'"{text}" is not a {self.kind}; {hint}', candidates=near)
+
+    def _named(self, ids: Iterable[str], last: str) -> object:
+        return listed([self._terms.get(id_, id_) for id_ in ids], last)
 
 
 def read_terms(name: str, kind: type[T]) -> list[T]:

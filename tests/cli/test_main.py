@@ -35,9 +35,9 @@ RELATIONS = [sys.executable, "-m", "relations"]
         (
             ("list", "--level", "duke"),
             2,
-            "use one of leader, government, minister, official, military, business",
+            "use one of leader, government, minister, official, military or business",
         ),
-        (("list", "--confidence", "blurred"), 2, "use one of confirmed, reported, disputed"),
+        (("list", "--confidence", "blurred"), 2, "use one of confirmed, reported or disputed"),
         (("show", "1_0"), 2, 'ID: "1_0" is not an id'),
         (("show", "٣"), 2, "is not an id"),
         (("show", "9" * 5000), 2, "is not an id"),

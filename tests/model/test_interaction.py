@@ -9,7 +9,8 @@ import pytest
 
 from relations.errors import NotUnderstood
 from relations.model import Interaction, Mention, Source
-from relations.vocabulary import BUILTIN, Addition, Vocabulary
+from relations.vocabulary import BUILTIN, Vocabulary
+from relations.vocabulary.additions import Addition
 
 MEETING = Interaction(
     uid="7b0c1d8e-6f5a-4c3b-9d2e-1f0a2b3c4d5e",

@@ -24,7 +24,7 @@ from tests.render.sample import voice
             "since 2022, sector Energy or Health",
             "2022 au plus tôt, secteur Énergie ou Santé",
         ),
-        (Filter(families=("hard",)), "family Hard security", "famille Sécurité dure"),
+        (Filter(families=("hard",)), "family Hard security", "famille Défense et sécurité"),
         (Filter(types=("visit",)), "type visit", "type visite"),
         (Filter(actors=("FRA",)), "who acts: France", "qui agit\xa0: France"),
         (Filter(rungs=("agreed",)), "rung agreed", "échelon signé"),

@@ -17,7 +17,7 @@ def test_words_follow_the_language() -> None:
         "promesse",
         "dirigeant",
     )
-    assert FR.family("hard") == "Sécurité dure"
+    assert FR.family("hard") == "Défense et sécurité"
     assert (EN.date("2025-06-22/2025-06-26"), FR.date("../2021")) == (
         "22–26 June 2025",
         "au plus tard en 2021",

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from relations.model import Interaction
-from relations.vocabulary import Addition
+from relations.vocabulary.additions import Addition
 
 NOW = "2025-07-01T10:00:00Z"
 LATER = "2025-07-02T10:00:00Z"

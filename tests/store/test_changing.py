@@ -7,7 +7,7 @@ import pytest
 from relations.errors import NotUnderstood, RelationsError
 from relations.model import Filter, Interaction, Mention
 from relations.store import RecordFile
-from relations.vocabulary import Addition
+from relations.vocabulary.additions import Addition
 from tests.store.records import LATER, NOW, SPACE, changed, interaction, rows_of
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from relations.errors import NotUnderstood
-from relations.vocabulary import Addition, Vocabulary
-from relations.vocabulary.additions import SectorAddition
+from relations.vocabulary import Vocabulary
+from relations.vocabulary.additions import Addition, SectorAddition, TypeAddition
 
 
 def vocabulary(*sectors: SectorAddition) -> Vocabulary:
@@ -48,8 +48,8 @@ def test_an_alias_joins_the_names_of_a_sector() -> None:
             '"blé" already means the sector agriculture',
         ),
         ({"id": "energy", "aliases": ["santé"]}, '"santé" already means the sector health'),
-        ({"id": "Fish Eries", "family": "productive"}, "cannot be a sector's id"),
-        ({"id": "", "family": "productive"}, "cannot be a sector's id"),
+        ({"id": "Fish Eries", "family": "productive"}, "cannot be the id of a word of your own"),
+        ({"id": "", "family": "productive"}, "cannot be the id of a word of your own"),
         ({"id": "falconry", "family": "sea"}, '"sea" is not a family'),
     ],
 )
@@ -68,3 +68,36 @@ def test_a_name_is_a_word(name: str, said: str) -> None:
     party = Addition(kind="party", party={"code": "WAG", "en": name, "aliases": ["wagner"]})
     with pytest.raises(NotUnderstood, match=said):
         Vocabulary([party]).check_additions()
+
+
+def own_types(*types: TypeAddition) -> Vocabulary:
+    return Vocabulary([Addition(kind="type", type=type_) for type_ in types])
+
+
+def test_an_own_type_has_its_rung_and_quad_class() -> None:
+    own = own_types(
+        {"id": "airlift", "rung": "delivered", "en": "airlift", "fr": "pont aérien", "cameo": "07"}
+    )
+    type_ = own.types[own.types.find("Pont Aérien")]
+    assert (type_.id, type_.rung, type_.cameo, type_.quad) == (
+        "airlift",
+        "delivered",
+        "07",
+        "material_cooperation",
+    )
+    assert own_types({"id": "hacking", "rung": "conflict"}).types["hacking"].quad == "material_conflict"
+    assert own_types({"id": "toast", "rung": "discussed"}).types["toast"].label("fr") == "toast"
+
+
+@pytest.mark.parametrize(
+    ("addition", "said"),
+    [
+        ({"id": "airlift", "rung": "high"}, '"high" is not a rung'),
+        ({"id": "airlift", "rung": "delivered", "cameo": "99"}, '"99" is not a CAMEO root'),
+        ({"id": "airlift", "rung": "delivered", "aliases": ["livraison"]}, "already means the type delivery"),
+        ({"id": "Air Lift", "rung": "delivered"}, "cannot be the id"),
+    ],
+)
+def test_an_own_type_that_would_confuse_is_refused(addition: TypeAddition, said: str) -> None:
+    with pytest.raises(NotUnderstood, match=said):
+        _ = own_types(addition).types

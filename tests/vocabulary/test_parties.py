@@ -61,7 +61,7 @@ def test_no_answer_is_wrong_and_the_refusals_are_counted(capsys: pytest.CaptureF
     [
         (
             "Congo",
-            '"Congo" can be COD (DR Congo) or COG (Congo-Brazzaville): write the one that is meant',
+            '"Congo" can be COD (DR Congo) or COG (Congo-Brazzaville): say which one you mean',
             ("COD (DR Congo)", "COG (Congo-Brazzaville)"),
         ),
         (
@@ -77,10 +77,16 @@ def test_no_answer_is_wrong_and_the_refusals_are_counted(capsys: pytest.CaptureF
         ),
         (
             "Somaliland",
-            '"Somaliland" has no code in ISO 3166: name the state that acts, or add a party of your own',
+            '"Somaliland" has no code in ISO 3166: name the state that acts, or add it with '
+            "`relations countries --add CODE --label NAME`",
             (),
         ),
-        ("Sahel", '"Sahel" is not a country or an organisation: name the one that acts', ()),
+        (
+            "Sahel",
+            '"Sahel" is not a country or an organisation: name the one that acts, or add it with '
+            "`relations countries --add CODE --label NAME`",
+            (),
+        ),
     ],
 )
 def test_a_refusal_says_what_would_do(typed: str, sentence: str, candidates: tuple[str, ...]) -> None:
@@ -224,3 +230,31 @@ def test_case_and_typography_do_not_change_the_meaning(
 ) -> None:
     changed = re.sub(r"['’]", apostrophe, str(recased(name)))
     assert PARTIES.resolve(f" {changed}\u00a0") == PARTIES.resolve(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Hamas", "Macron", "Wagner", "Polisario", "Putin", "Poutine", "Houthi", "Lula", "Total", "Gazprom"],
+)
+def test_a_name_that_is_no_state_suggests_none_and_says_how_to_add_it(name: str) -> None:
+    with pytest.raises(NotUnderstood, match=r"relations countries --add CODE") as refusal:
+        PARTIES.resolve(name)
+    assert refusal.value.candidates == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("Rusisa", "RUS"), ("Germny", "DEU"), ("Kazahkstan", "KAZ"), ("Phillipines", "PHL"), ("Algerei", "DZA")],
+)
+def test_a_slip_still_suggests_what_was_meant(typed: str, code: str) -> None:
+    with pytest.raises(NotUnderstood, match=r"did you mean") as refusal:
+        PARTIES.resolve(typed)
+    assert code in {candidate[:3] for candidate in refusal.value.candidates}
+
+
+def test_a_refusal_names_countries_in_the_language_of_its_reader() -> None:
+    with pytest.raises(NotUnderstood) as refusal:
+        PARTIES.resolve("Congo")
+    assert refusal.value.message.in_language("fr") == (
+        "«\xa0Congo\xa0» peut désigner COD (RD Congo) ou COG (Congo-Brazzaville)\xa0: précisez"
+    )

@@ -59,8 +59,36 @@ def test_sectors_are_found_in_either_language(typed: str, sector: str) -> None:
         ("protocole d'accord", "agreement"),
         ("livraison", "delivery"),
         ("row", "criticism"),
-        ("embargo", "sanction"),
-        ("suspended", "cancellation"),
+        ("restrictions", "sanction"),
+        ("annulé", "cancellation"),
+        ("rappel de l'ambassadeur", "recall"),
+        ("Rappel", "recall"),
+        ("persona non grata", "expulsion"),
+        ("rupture diplomatique", "rupture"),
+        ("reprise des relations", "restoration"),
+        ("suspendue", "suspension"),
+        ("fermeture d’espace aérien", "closure"),
+        ("arrestation", "arrest"),
+        ("détention", "arrest"),
+        ("grâce", "pardon"),
+        ("libération", "release"),
+        ("veto", "veto"),
+        ("prêt", "loan"),
+        ("arms sale", "sale"),
+        ("achat", "purchase"),
+        ("invitation", "invitation"),
+        ("communiqué commun", "joint_statement"),
+        ("excuses", "apology"),
+        ("condoléances", "condolences"),  # an apology they are not
+        ("lettre d'intention", "letter_of_intent"),
+        ("première livraison", "partial_delivery"),
+        ("médiation", "mediation"),
+        ("reconnaissance", "recognition"),
+        ("convocation de l'ambassadeur", "summons"),
+        ("investissement", "investment"),
+        ("nomination", "appointment"),
+        ("embargo", "embargo"),
+        ("levée de sanctions", "lifting"),
         ("formation", "training"),
     ],
 )
@@ -127,6 +155,50 @@ def test_the_ladder_has_five_rungs_and_every_type_stands_on_one_or_off_it() -> N
     assert {type_.rung for type_ in BUILTIN.types.values()} == set(BUILTIN.rungs)
 
 
+@pytest.mark.parametrize(
+    ("typed", "level"),
+    [
+        ("première ministre", "leader"),
+        ("chancelière", "leader"),
+        ("cheffe de l'État", "leader"),
+        ("vice-présidente", "government"),
+        ("ministre déléguée", "minister"),
+        ("secrétaire d'État", "minister"),
+        ("envoyée spéciale", "official"),
+        ("ambassadrice", "official"),
+        ("générale", "military"),
+        ("PDG", "business"),
+        ("P.-D.G.", "business"),
+        ("CEO", "business"),
+    ],
+)
+def test_levels_are_found_for_women_and_for_companies(typed: str, level: str) -> None:
+    assert BUILTIN.levels.find(typed) == level
+
+
+@pytest.mark.parametrize("typed", ["dure", "Défense et sécurité", "Sécurité dure", "hard", "Hard security"])
+def test_families_are_found_by_label(typed: str) -> None:
+    assert BUILTIN.families.find(typed) == "hard"
+
+
+def test_a_vote_is_asked_for_its_sense() -> None:
+    with pytest.raises(NotUnderstood, match="vote_for, vote_against or abstention"):
+        BUILTIN.types.find("vote")
+
+
+def test_each_type_has_a_quad_class_and_a_root_or_none() -> None:
+    quads = {
+        "verbal_neutral",
+        "verbal_cooperation",
+        "material_cooperation",
+        "verbal_conflict",
+        "material_conflict",
+    }
+    for type_ in BUILTIN.types.values():
+        assert type_.quad in quads, type_.id
+        assert type_.cameo is None or type_.cameo in {f"{root:02}" for root in range(1, 21)}, type_.id
+
+
 def test_the_ids_of_the_contract_are_all_there() -> None:
     assert (
         list(BUILTIN.sectors)
@@ -136,9 +208,11 @@ def test_the_ids_of_the_contract_are_all_there() -> None:
             " environment development other"
         ).split()
     )
-    assert set(BUILTIN.types) == set(
+    assert set(BUILTIN.types) >= set(
         "statement call visit meeting negotiation support pledge request agreement ratification cooperation training"
-        " delivery deployment concession criticism refusal threat sanction force cancellation".split()
+        " delivery deployment concession criticism refusal threat sanction force cancellation recall"
+        " expulsion rupture restoration suspension arrest release vote_for vote_against abstention loan sale"
+        " invitation joint_statement apology letter_of_intent partial_delivery".split()
     )
     assert list(BUILTIN.levels) == "leader government minister official military business".split()
     assert list(BUILTIN.confidences) == "confirmed reported disputed".split()

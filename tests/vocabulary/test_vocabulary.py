@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from relations.errors import NotUnderstood
-from relations.vocabulary import BUILTIN, Addition, Vocabulary
+from relations.vocabulary import BUILTIN, Vocabulary
+from relations.vocabulary.additions import Addition
 
 FALCONRY: Addition = {"kind": "sector", "sector": {"id": "falconry", "family": "social"}}
 WAGNER: Addition = {"kind": "party", "party": {"code": "WAG", "en": "Wagner Group"}}
@@ -24,7 +25,7 @@ def test_own_words_stand_last_and_the_package_has_none_of_them() -> None:
     ("addition", "said"),
     [
         ({"kind": "sector", "sector": {"id": "falconry", "aliases": ["energy"]}}, '"energy" already means'),
-        ({"kind": "sector", "sector": {"id": "Two words"}}, "cannot be a sector's id"),
+        ({"kind": "sector", "sector": {"id": "Two words"}}, "cannot be the id of a word of your own"),
         ({"kind": "party", "party": {"code": "WAG", "aliases": ["Mali"]}}, '"Mali" already means MLI (Mali)'),
         ({"kind": "party", "party": {"code": "w"}}, '"w" cannot be the code'),
     ],

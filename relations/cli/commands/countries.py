@@ -10,7 +10,7 @@ from relations.cli.listing import listed
 from relations.cli.options import AsJson, argument, option
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.vocabulary import Addition
+from relations.vocabulary.additions import Addition
 from relations.vocabulary.parties import PartyAddition
 
 
@@ -29,7 +29,9 @@ def command(
     ] = None,
     label: Annotated[str | None, option("--label", metavar="TEXT", help="Its English name.")] = None,
     label_fr: Annotated[str | None, option("--label-fr", metavar="TEXT", help="Its French name.")] = None,
-    alias: Annotated[list[str] | None, option("--alias", metavar="NAME", help="Another name for it.")] = None,
+    alias: Annotated[
+        list[str] | None, option("--alias", metavar="NAME", help="Another name for it; repeatable.")
+    ] = None,
 ) -> None:
     """Resolve names of countries, or list them all.
 
@@ -42,7 +44,7 @@ def command(
     if add is not None:
         if names:
             raise NotUnderstood(
-                f'"{names[0]}" is not looked up while one is added; leave it out', field="NAME"
+                '"{name}" is not looked up while one is added; leave it out', name=names[0], field="NAME"
             )
         _add(session, add, label, label_fr, alias or [])
         return
@@ -64,7 +66,7 @@ def _add(
 ) -> None:
     known = code in session.vocabulary.parties
     if not known and not label:
-        raise NotUnderstood(f'"{code}" is a new party and needs a name', field="--label")
+        raise NotUnderstood('"{code}" is a new party and needs a name', code=code, field="--label")
     party: PartyAddition = {"code": code}
     if label:
         party["en"] = label
@@ -91,7 +93,7 @@ def _resolved(session: Session, names: Sequence[str], *, as_json: bool) -> bool:
         try:
             code = parties.resolve(name)
         except NotUnderstood as error:
-            session.say(f"relations countries: {error.sentence}")
+            session.say("relations countries: {sentence}", sentence=error.message)
             code = ""
         rows.append({"input": name, "code": code, "name": parties.name(code, session.lang) if code else ""})
     if as_json:

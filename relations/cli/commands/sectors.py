@@ -6,23 +6,29 @@ import typer
 
 from relations.cli import completion
 from relations.cli.help import LocalisedCommand, LocalisedGroup
-from relations.cli.listing import listed
+from relations.cli.listing import listed, term_rows
 from relations.cli.options import SETTINGS, AsJson, argument, option, with_globals
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.vocabulary import Addition
-from relations.vocabulary.additions import SectorAddition
+from relations.vocabulary.additions import Addition, SectorAddition
 
 command_group = typer.Typer(
     cls=LocalisedGroup, add_completion=False, rich_markup_mode=None, context_settings=SETTINGS
 )
 
 
-def sectors(ctx: typer.Context, as_json: AsJson = False) -> None:
+def sectors(
+    ctx: typer.Context,
+    families: Annotated[
+        bool, typer.Option("--families", help="List the families of sectors instead.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
     """List the sectors, or add your own.
 
     \b
     relations sectors
+    relations sectors --families
     relations sectors add falconry --family other --label Falconry --label-fr Fauconnerie
     relations sectors add energy --alias hydrocarbons
     """
@@ -30,6 +36,9 @@ def sectors(ctx: typer.Context, as_json: AsJson = False) -> None:
         return
     session = Session.of(ctx)
     words = session.vocabulary
+    if families:
+        listed(session, term_rows("family", words.families, session.lang), as_json=as_json)
+        return
     rows = [
         {
             "sector": sector.id,
@@ -56,19 +65,28 @@ def add(
     ] = None,
     label: Annotated[str | None, option("--label", metavar="TEXT", help="Its English label.")] = None,
     label_fr: Annotated[str | None, option("--label-fr", metavar="TEXT", help="Its French label.")] = None,
-    alias: Annotated[list[str] | None, option("--alias", metavar="WORD", help="Another word for it.")] = None,
+    alias: Annotated[
+        list[str] | None, option("--alias", metavar="WORD", help="Another word for it; repeatable.")
+    ] = None,
 ) -> None:
-    """Add a sector of your own, or aliases for one there is; they are kept in the record file."""
+    """Add a sector of your own, or aliases for an existing one.
+
+    They are kept in the record file and travel with it.
+    """
     session = Session.of(ctx)
     words = session.vocabulary
     addition: SectorAddition = {"id": id}
     if id in words.sectors:
         if family or label or label_fr or not alias:
-            raise NotUnderstood(f'"{id}" is a sector already: only --alias can be added to it', field="ID")
+            raise NotUnderstood(
+                '"{id}" is a sector already: only --alias can be added to it', id=id, field="ID"
+            )
     else:
         if family is None:
             raise NotUnderstood(
-                f'"{id}" is a new sector and needs a family; use one of {", ".join(words.families)}',
+                '"{id}" is a new sector and needs a family; use one of {families}',
+                id=id,
+                families=", ".join(words.families),
                 field="--family",
             )
         addition["family"] = session.words.each(words.families.find, [family], "--family")[0]

@@ -106,7 +106,8 @@ def test_a_dry_run_shows_rows_and_groups_what_is_refused(relations: Shell, tmp_p
     assert ran.code == 0
     assert ran.lines == ["June 2019 · China – Niger · cooperation · Sinopec [energy]"]
     assert ran.err.splitlines() == [
-        '2 × sectors: "Metallurgy" is not a sector; `relations sectors` lists them',
+        '2 × sectors: "Metallurgy" is not a sector; `relations sectors` lists them,'
+        " `relations sectors add` adds your own",
         "dry run, nothing recorded: 1 added, 0 already there, 2 refused",
     ]
     assert not db.exists()

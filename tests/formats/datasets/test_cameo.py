@@ -21,7 +21,7 @@ from relations.vocabulary import BUILTIN
         ("042", "visit", None),
         ("043", "visit", None),
         ("044", "meeting", None),
-        ("045", "negotiation", None),
+        ("045", "mediation", None),
         ("046", "negotiation", None),
         ("051", "support", None),
         ("057", "agreement", None),
@@ -29,7 +29,11 @@ from relations.vocabulary import BUILTIN
         ("073", "delivery", "humanitarian"),
         ("074", "deployment", "defence"),
         ("0861", "deployment", "security"),
-        ("085", "concession", None),
+        ("085", "lifting", None),
+        ("0841", "release", None),
+        ("173", "arrest", None),
+        ("174", "expulsion", None),
+        ("129", "veto", None),
         ("090", "criticism", None),
         ("1012", "request", "defence"),
         ("1124", "criticism", "justice"),
@@ -64,5 +68,6 @@ def test_the_table_is_in_terms_of_our_vocabulary() -> None:
             "agreement",
             "deployment",
             "force",
+            "expulsion",
         ), code
     assert {code[:2] for code in _table()} == {f"{root:02}" for root in range(1, 21)}
