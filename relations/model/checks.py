@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from relations import dates
@@ -48,8 +49,23 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
     due(it, vocabulary)
     _known(it.confidence, vocabulary.confidences, "confidence")
     for name, moment in (("added", it.added), ("modified", it.modified)):
-        if not re.fullmatch(_TIMESTAMP, moment):
-            raise NotUnderstood(f'"{moment}" is not a UTC time like 2025-06-23T10:00:00Z', field=name)
+        utc_time(moment, name)
+
+
+def utc_time(moment: str, field: str) -> None:
+    """Refuse a text that is not a moment in UTC: its day must be in the calendar, its hour on the clock."""
+    if not (re.fullmatch(_TIMESTAMP, moment) and _is_moment(moment)):
+        raise NotUnderstood(
+            '"{moment}" is not a UTC time like 2025-06-23T10:00:00Z', moment=moment, field=field
+        )
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def text(value: str | None, field: str, *, lines: bool = False) -> None:
