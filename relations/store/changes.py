@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypedDict, TypeVar, cast
 
 from relations.errors import NotUnderstood
+from relations.model import checks
 from relations.model.interaction import Interaction, Json
 from relations.model.record import STORED
 from relations.store.sheet import Row, compact
+from relations.vocabulary.additions import Addition
 
 
 class FieldEdit(TypedDict, total=False):
@@ -31,6 +34,7 @@ class ChangeRow(TypedDict, total=False):
     words_added: dict[str, Row]
     words_removed: dict[str, Row]
     undoes: int
+    uids: str
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,8 @@ class Change:
 
     `at` is a UTC time; `added` the ids that came; `edited` the fields that changed, by id; `removed` the rows that
     went, whole, by id; `words_added` and `words_removed` a journalist's own words, by their row; `undoes` the id of the
-    change that this one took back.
+    change that this one took back; `uids` the `identity` of what was added and edited, in this order: another program
+    may give an id to something else. It is empty where it was not noted.
     """
 
     id: int
@@ -51,6 +56,7 @@ class Change:
     words_added: Mapping[int, Row] = field(default_factory=dict)
     words_removed: Mapping[int, Row] = field(default_factory=dict)
     undoes: int | None = None
+    uids: str = ""
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -77,6 +83,7 @@ def to_row(change: Change) -> Row:
         "words_added": {str(key): row for key, row in change.words_added.items()},
         "words_removed": {str(key): row for key, row in change.words_removed.items()},
         "undoes": change.undoes,
+        "uids": change.uids,
     }
     return cast(Row, {name: value for name, value in row.items() if value})
 
@@ -95,7 +102,27 @@ def from_row(row: Json, id: int) -> Change:
         words_added=_by_id(data.get("words_added", {})),
         words_removed=_by_id(data.get("words_removed", {})),
         undoes=data.get("undoes"),
+        uids=data.get("uids", ""),
     )
+
+
+def own_word(value: Json) -> Addition:
+    """Return a journalist's own word as the file holds it; NotUnderstood for what is none."""
+    kind = value.get("kind") if isinstance(value, dict) else None
+    entry = value.get(kind) if isinstance(value, dict) and isinstance(kind, str) else None
+    if kind not in ("sector", "type", "party") or not isinstance(entry, dict):
+        raise NotUnderstood('an own word is written {"kind": "sector", "sector": {"id": …}}')
+    named = entry.get("code" if kind == "party" else "id")
+    texts = [entry.get(name, "") for name in ("en", "fr", "family", "rung", "cameo")]
+    aliases = entry.get("aliases", [])
+    if not isinstance(aliases, list) or not all(isinstance(text, str) for text in (named, *texts, *aliases)):
+        raise NotUnderstood("the names of an own word are texts, its aliases a list of texts")
+    return cast(Addition, value)
+
+
+def identity(uids: Iterable[str]) -> str:
+    """Return what tells a sequence of uids from another, as eight hexadecimal digits."""
+    return f"{zlib.crc32(' '.join(uids).encode()):08x}"
 
 
 def difference(before: Row, after: Row) -> dict[str, FieldEdit]:
@@ -164,6 +191,7 @@ def _spans(text: str) -> list[tuple[int, int]]:
 
 _ABSENT = object()
 _MOST = 10_000_000  # ids that one change may have added: far more than a file can hold
+_IDENTITY = re.compile(r"[0-9a-f]{8}")
 _ID = re.compile(r"[1-9][0-9]{0,17}")
 _RANGES = re.compile(r"[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?(,[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?)*")
 _TEXTS = ("at", "command")
@@ -184,6 +212,8 @@ def _check(row: Json) -> None:
     for name in _TEXTS:
         if not isinstance(row.get(name), str):
             raise NotUnderstood(f"{name} must be a text", field=name)
+    checks.utc_time(cast(str, row["at"]), "at")
+    checks.text(cast(str, row["command"]), "command")
     added = row.get("added", "1")
     if not (isinstance(added, str) and _RANGES.fullmatch(added)):
         raise NotUnderstood('added must be ids such as "3" or "12-50011"', field="added")
@@ -196,6 +226,11 @@ def _check(row: Json) -> None:
     edited = cast("dict[str, Row]", row.get("edited", {}))
     if not all(isinstance(edit, dict) for fields in edited.values() for edit in fields.values()):
         raise NotUnderstood('edited must hold {"before": …, "after": …} for each field', field="edited")
+    for name in ("words_added", "words_removed"):
+        for word in cast("dict[str, Row]", row.get(name, {})).values():
+            own_word(word)
+    if not _IDENTITY.fullmatch(str(row.get("uids", "0" * 8))):
+        raise NotUnderstood("uids must be eight hexadecimal digits", field="uids")
     if type(row.get("undoes", 1)) is not int:
         raise NotUnderstood("undoes must be the number of a change", field="undoes")
 

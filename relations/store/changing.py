@@ -45,7 +45,10 @@ def apply(
         rules.refuse_untied(tables.interactions, rows | changed, before)
         if rows or changed:
             tables.interactions.put(rows | changed)
-            _log(tables, Change(0, now, command, added=tuple(sorted(ids)), edited=edited))
+            uids = changes.identity(
+                cast(str, (rows | changed)[key]["uid"]) for key in (*sorted(ids), *edited)
+            )
+            _log(tables, Change(0, now, command, added=tuple(sorted(ids)), edited=edited, uids=uids))
         return [from_trusted_record(row, key) for key, row in rows.items()]
 
 
@@ -70,6 +73,7 @@ def undo(tables: Tables, now: str) -> Undone:
             key: changes.difference(row, before[key]) for key, row in tables.interactions.pick(before).items()
         }
         gone = _added_by(tables, change)
+        rules.refuse_others(tables.interactions, change)
         back = _restored_by(tables, change, before)
         tables.interactions.drop(change.added)
         tables.interactions.put(_rows(back))
@@ -99,8 +103,11 @@ def extend(tables: Tables, addition: Addition, command: str, now: str) -> None:
 
 
 def history(tables: Tables) -> list[Change]:
-    """Return the changes from first to last."""
-    return [changes.from_row(row, key) for key, row in tables.history.select()]
+    """Return the changes from first to last; ValueError for a row that is none: no history of ours has one."""
+    try:
+        return [changes.from_row(row, key) for key, row in tables.history.select()]
+    except NotUnderstood as error:
+        raise ValueError(error.sentence) from error
 
 
 def _new_ids(tables: Tables, wishes: Sequence[int | None]) -> list[int]:

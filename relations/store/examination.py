@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
 from relations.errors import NotUnderstood, UnreadableFile
 from relations.model import Interaction, from_record, to_record
-from relations.model.interaction import Json
 from relations.model.record import DERIVED
-from relations.store import changes
+from relations.store import changes, conflict
+from relations.store.changes import own_word
 from relations.store.sheet import (
     HISTORY,
     INTERACTIONS,
@@ -30,18 +30,31 @@ from relations.store.walk import Fault, PlacedRow, decoded, rows
 from relations.vocabulary import BUILTIN, Vocabulary
 from relations.vocabulary.additions import Addition
 
+_TWO_VERSIONS = (
+    "two versions stand here with git's marks; save both with `git show :2:./FILE > ours.json` and"
+    " `git show :3:./FILE > theirs.json`, run `relations --db ours.json import theirs.json`,"
+    " and put ours.json in the place of this file"
+)
 _ID = re.compile(r"[1-9][0-9]{0,17}")
 _OURS = (META, INTERACTIONS, HISTORY, WORDS)
 
 
 @dataclass
 class Examined:
-    """A file's sound rows as they will be written again, its sound interactions, and every fault."""
+    """A file's sound rows as they will be written again, its sound interactions, and every fault.
+
+    `theirs` are the interactions of the other version where git put two into one file.
+    """
 
     faults: list[Fault] = field(default_factory=list)
     interactions: dict[int, Interaction] = field(default_factory=dict)
     lines: dict[str, dict[int | str, bytes]] = field(default_factory=dict)
     meta: Row = field(default_factory=dict)
+    theirs: Sequence[Interaction] = ()
+
+    def rescued(self) -> list[Interaction]:
+        """Return the sound interactions, with those of git's other side that are not the same here."""
+        return [*self.interactions.values(), *self.theirs]
 
     def sheet(self, path: Path) -> Sheet:
         """Return the file in our form; UnreadableFile, saying the first fault, where there is one."""
@@ -55,11 +68,22 @@ class Examined:
 
 def examined(data: bytes) -> Examined:
     """Return what a file holds and everything that is wrong with it."""
-    result = Examined()
     text = decoded(data)
     if isinstance(text, Fault):
-        result.faults.append(text)
-        return result
+        return Examined([text])
+    mark = conflict.first_mark(text)
+    return _examined(text) if mark is None else _two_versions(text, mark)
+
+
+def _two_versions(text: str, line: int) -> Examined:
+    """Return what both versions hold that git put into one file."""
+    ours, theirs = (_examined(side).interactions for side in conflict.sides(text))
+    others = [it for id_, it in theirs.items() if ours.get(id_) != it]
+    return Examined([Fault(_TWO_VERSIONS, line)], ours, theirs=others)
+
+
+def _examined(text: str) -> Examined:
+    result = Examined()
     tables: dict[str, list[PlacedRow]] = {}
     names: list[str] = []
     for row in rows(text, result.faults, names):
@@ -120,7 +144,7 @@ def _read_words(rows: list[PlacedRow], result: Examined) -> Vocabulary:
         if key is None:
             continue
         try:
-            addition = _addition(row.value)
+            addition = own_word(row.value)
             Vocabulary([*additions, addition]).check_additions()
         except NotUnderstood as error:
             result.faults.append(Fault(f"{error.sentence}; correct it or take it out", row.line))
@@ -214,19 +238,6 @@ def _keep(row: PlacedRow, key: int | str, result: Examined, value: object = None
         result.faults.append(Fault(f"there is {unprintable(error)}; correct it", row.line, record))
         return False
     return True
-
-
-def _addition(value: Json) -> Addition:
-    kind = value.get("kind") if isinstance(value, dict) else None
-    entry = value.get(kind) if isinstance(value, dict) and isinstance(kind, str) else None
-    if kind not in ("sector", "type", "party") or not isinstance(entry, dict):
-        raise NotUnderstood('an own word is written {"kind": "sector", "sector": {"id": …}}')
-    named = entry.get("code" if kind == "party" else "id")
-    texts = [entry.get(name, "") for name in ("en", "fr", "family", "rung", "cameo")]
-    aliases = entry.get("aliases", [])
-    if not isinstance(aliases, list) or not all(isinstance(text, str) for text in (named, *texts, *aliases)):
-        raise NotUnderstood("the names of an own word are texts, its aliases a list of texts")
-    return cast(Addition, value)
 
 
 def _in_order(lines: Mapping[int | str, bytes]) -> list[bytes]:

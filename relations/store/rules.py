@@ -9,7 +9,7 @@ from typing import cast
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
 from relations.model import Interaction, to_record
 from relations.model.record import STORED
-from relations.store.changes import Change, taken_back
+from relations.store.changes import Change, identity, taken_back
 from relations.store.sheet import Row, compact
 from relations.store.tables import FEW, SheetTable
 
@@ -160,6 +160,17 @@ def before_edits(interactions: SheetTable, change: Change) -> dict[int, Row]:
             raise not_undone(change, f"#{key} {state}")
         before[key] = row
     return before
+
+
+def refuse_others(interactions: SheetTable, change: Change) -> None:
+    """Refuse to take back a change whose ids stand for other interactions by now: another program re-used them."""
+    ids = (*change.added, *change.edited)
+    rows = interactions.pick(ids)
+    if change.uids and change.uids != identity(cast(str, rows[key]["uid"]) for key in ids):
+        several = "one of " if len(ids) > 1 else ""
+        raise not_undone(
+            change, f"{several}{', '.join(f'#{key}' for key in ids[:6])} is another interaction by now"
+        )
 
 
 def not_undone(change: Change, reason: str) -> RelationsError:

@@ -102,8 +102,15 @@ class Tables:
 
     @property
     def vocabulary(self) -> Vocabulary:
-        """The words of the package with the journalist's own, which the file keeps."""
+        """The words of the package with the journalist's own, which the file keeps; ValueError where it has others."""
         additions = tuple(cast(Addition, row) for _, row in self.words.select())
         if additions != self._vocabulary.additions:
-            self._vocabulary = Vocabulary(additions)
+            from relations.store.changes import own_word
+
+            try:
+                vocabulary = Vocabulary([own_word(cast(Row, row)) for row in additions])
+                vocabulary.check_additions()
+            except NotUnderstood as error:
+                raise ValueError(error.sentence) from error
+            self._vocabulary = vocabulary
         return self._vocabulary

@@ -14,7 +14,6 @@ from relations.model.interaction import Json
 _SPACE = re.compile(r"[ \t\r\n]*")
 _KEY = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 _RESUMES = re.compile(r'^[ \t]*"(?:[^"\\\n]|\\.)*"[ \t]*:[ \t]*\{', re.MULTILINE)
-_CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 _EMPTY = "is empty; give back a copy that has the record, or remove the file to begin a new one"
 
 
@@ -58,9 +57,6 @@ def decoded(data: bytes) -> str | Fault:
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         return Fault("there are zero bytes, as a crash of the disk leaves them; give back a copy", line)
-    if conflict := _CONFLICT.search(text):
-        line = text.count("\n", 0, conflict.start()) + 1
-        return Fault("two versions stand here with git's marks; keep one and take the marks out", line)
     return text
 
 

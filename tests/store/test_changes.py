@@ -46,8 +46,8 @@ CHANGES = [
     Change(1, AT, "add", added=(1, 2, 3)),
     Change(2, AT, "edit", edited={2: {"title": {"before": "a", "after": "b"}, "place": {"after": "Moscow"}}}),
     Change(3, AT, "remove", removed={1: {"uid": "u", "title": "a"}}),
-    Change(4, AT, "sectors --add", words_added={1: {"kind": "sector"}}),
-    Change(5, AT, "undo", words_removed={1: {"kind": "sector"}}, undoes=4),
+    Change(4, AT, "sectors --add", words_added={1: {"kind": "sector", "sector": {"id": "outer_space"}}}),
+    Change(5, AT, "undo", words_removed={1: {"kind": "sector", "sector": {"id": "outer_space"}}}, undoes=4),
 ]
 
 

@@ -3,10 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tinydb import TinyDB
 
 from relations.errors import NotUnderstood, RelationsError
-from relations.model import Filter, Interaction, Mention
+from relations.model import Filter, Interaction, Mention, to_record
 from relations.store import RecordFile
+from relations.store.changes import identity
 from relations.vocabulary.additions import Addition
 from tests.store.records import LATER, NOW, SPACE, changed, interaction, rows_of
 
@@ -156,6 +158,20 @@ def test_a_code_that_the_file_cannot_hold_is_refused(value: object, record: Reco
 def test_a_large_import_is_one_short_line_of_history(tmp_path: Path) -> None:
     record = RecordFile(tmp_path / "db.json")
     record.add([interaction(n) for n in range(1, 2001)], "import", NOW)
-    assert rows_of(record.path, "history") == {"1": {"at": NOW, "command": "import", "added": "1-2000"}}
+    uids = identity(interaction(n).uid for n in range(1, 2001))
+    row = {"at": NOW, "command": "import", "added": "1-2000", "uids": uids}
+    assert rows_of(record.path, "history") == {"1": row}
     assert len(record.undo(NOW).removed) == 2000
     assert record.count() == 0
+
+
+def test_undo_goes_by_uid_where_another_program_has_used_an_id_again(record: RecordFile) -> None:
+    record.add([interaction(4)], "add", NOW)
+    with TinyDB(record.path) as db:
+        table = db.table("interactions")
+        table.remove(doc_ids=[4])
+        row = {**to_record(interaction(5)), "uid": interaction(99).uid}
+        assert table.insert(row) == 4
+    with pytest.raises(RelationsError, match=r"cannot undo change 3 .*#4 is another interaction by now"):
+        record.undo(LATER)
+    assert [it.uid for it in record.get([4])] == [interaction(99).uid]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,8 @@ from relations.errors import UnreadableFile
 from relations.store import RecordFile
 from relations.store.examination import examined
 from relations.store.sheet import ours
-from tests.store.records import body, by_hand, changed, interaction, rows_of
+from tests.processes import environment
+from tests.store.records import NOW, body, by_hand, changed, interaction, rows_of
 
 SOUND = by_hand()
 TWO_OF_ONE_UID = by_hand(f'"1":{json.dumps(body())},\n"2":{json.dumps(body())}')
@@ -46,7 +50,7 @@ MALFORMED = {
     "Latin-1": (SOUND.replace(b"Visit", b"\xe9t\xe9"), "line 5: the byte 0xe9 is not UTF-8"),
     "zero bytes at the end": (SOUND + bytes(100), "line 10: there are zero bytes"),
     "only zero bytes": (bytes(400), "line 1: there are zero bytes"),
-    "git's marks": (b"<<<<<<< HEAD\n" + SOUND, "line 1: two versions stand here with git's marks; keep one"),
+    "git's marks": (b"<<<<<<< HEAD\n" + SOUND, "line 1: two versions stand here with git's marks; save both"),
     "something after the end": (SOUND + b"x", "line 10: something follows the end"),
     "twice the same": (SOUND + SOUND, "line 10: something follows the end"),
     # where it breaks off
@@ -105,8 +109,22 @@ MALFORMED = {
     "a schema that is a text": (by_hand(meta='"1":{"schema":"1"}'), "line 2: meta must hold the schema"),
     "a counter that is a text": (by_hand(meta='"1":{"schema":1,"next_id":"2"}'), "line 2: next_id must be"),
     "a change without a time": (by_hand(history='"1":{"command":"add"}'), "line 8: history 1: at must be a text"),
+    "a change at no moment": (
+        by_hand(history='"1":{"at":"2025-02-30T10:00:00Z","command":"add"}'),
+        'line 8: history 1: "2025-02-30T10:00:00Z" is not a UTC time',
+    ),
+    "a change by what acts on a screen": (
+        by_hand(history='"1":{"at":"2025-07-01T10:00:00Z","command":"add\\u001b[2J"}'),
+        "has the control character U+001B",
+    ),
+    "an identity that is none": (
+        by_hand(history='"1":{"at":"2025-07-01T10:00:00Z","command":"add","uids":"x"}'),
+        "line 8: history 1: uids must be eight hexadecimal digits",
+    ),
+    "a time that is no moment": (row(added="2025-02-30T10:00:00Z"), "is not a UTC time"),
+    "a time off the clock": (row(modified="2025-06-23T25:61:99Z"), "is not a UTC time"),
     "a change of endless ids": (
-        by_hand(history='"1":{"at":"","command":"add","added":"1-999999999999"}'),
+        by_hand(history='"1":{"at":"2025-07-01T10:00:00Z","command":"add","added":"1-999999999999"}'),
         "line 8: history 1: added must not be more than 10000000 ids",
     ),
     "an own word that is taken": (
@@ -231,7 +249,9 @@ def test_every_fault_of_a_file_is_told_at_once_and_what_is_sound_is_rescued(tmp_
         f'"seven":{json.dumps(interaction_body(7))}',
     ]
     path = tmp_path / "db.json"
-    path.write_bytes(by_hand("\n".join(rows), history='"1":{"at":3},\n"2":{"at":"","command":"x"}'))
+    path.write_bytes(
+        by_hand("\n".join(rows), history='"1":{"at":3},\n"2":{"at":"2025-07-01T10:00:00Z","command":"x"}')
+    )
     record = RecordFile(path)
     assert [(fault.line, fault.record) for fault in record.damage()] == [
         (6, 2),
@@ -246,6 +266,48 @@ def test_every_fault_of_a_file_is_told_at_once_and_what_is_sound_is_rescued(tmp_
         UnreadableFile, match=r"line 6, record #2: .*and 5 more: `relations check --file` lists them"
     ):
         record.read()
+
+
+def merged_by_git(folder: Path) -> Path:
+    """A record on which two people worked: #1 was edited there, and each side added two."""
+    start = RecordFile(folder / "start.json")
+    start.add([interaction(1)], "add", NOW)
+    for side in ("ours", "theirs"):
+        shutil.copy(start.path, folder / f"{side}.json")
+    ours, theirs = RecordFile(folder / "ours.json"), RecordFile(folder / "theirs.json")
+    ours.add([interaction(2), interaction(3)], "add", NOW)
+    theirs.edit([changed(theirs.get([1])[0], title="Visit, edited")], "edit", NOW)
+    theirs.add([interaction(4), interaction(5)], "add", NOW)
+    merged = folder / "db.json"
+    names = [str(folder / f"{name}.json") for name in ("ours", "start", "theirs")]
+    ran = subprocess.run(
+        ["git", "merge-file", "-p", *names], capture_output=True, check=False, env=environment()
+    )
+    assert ran.returncode > 0
+    merged.write_bytes(ran.stdout)
+    return merged
+
+
+def test_of_a_file_with_gits_marks_every_whole_row_of_both_sides_is_rescued(tmp_path: Path) -> None:
+    record = RecordFile(merged_by_git(tmp_path))
+    titles = sorted(it.title for it in record.rescued())
+    assert titles == ["Visit n° 1", *(f"Visit n° {n}" for n in (2, 3, 4, 5)), "Visit, edited"]
+    [fault] = record.damage()
+    assert "two versions stand here with git's marks" in fault.sentence
+
+
+def test_what_is_advised_for_gits_marks_keeps_every_record(tmp_path: Path) -> None:
+    merged_by_git(tmp_path)
+    ran = subprocess.run(
+        [sys.executable, "-m", "relations", "--db", "ours.json", "import", "theirs.json"],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    titles = {it.title for it in RecordFile(tmp_path / "ours.json").read()}
+    assert titles == {"Visit, edited", *(f"Visit n° {n}" for n in (2, 3, 4, 5))}
 
 
 def interaction_body(n: int, **fields: object) -> dict[str, object]:
