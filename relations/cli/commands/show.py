@@ -7,6 +7,9 @@ import typer
 from relations.cli.history import change_rows
 from relations.cli.options import AsJson, id_argument
 from relations.cli.session import Session
+from relations.messages import msg
+
+_LAST = 10  # changes shown of a history
 
 Ids = Annotated[list[int], id_argument("ID...", "Which interactions.")]
 
@@ -32,6 +35,10 @@ def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:
         assert it.id is not None
         before = session.records.get(it.follows, missing_ok=True)
         after = session.records.followers([it.id])
-        changes = [list(row.values()) for row in change_rows(session.records.history(it.id), it.id)]
+        trail = session.records.history(it.id)
+        changes = [list(row.values()) for row in change_rows(trail[-_LAST:], it.id)]
+        if len(trail) > _LAST:
+            earlier = msg("{n} earlier: `relations log {id}`", n=len(trail) - _LAST, id=it.id)
+            changes.insert(0, [earlier.in_language(session.lang)])
         cards.append(card(it, before, after, changes, session.vocabulary, session.look))
     session.write("\n".join(cards))

@@ -28,3 +28,15 @@ def test_an_unknown_id_is_no_such_record(relations: Shell) -> None:
     refused = relations("show", 1, 9)
     assert (refused.code, refused.out) == (3, "")
     assert "#9" in refused.err
+
+
+def test_of_a_long_history_the_last_lines_are_shown_and_the_others_counted(relations: Shell) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    for n in range(12):
+        relations("edit", 1, "--title", f"Talks {n}")
+    history = [line for line in relations("show", 1).lines if line.startswith("history\t")]
+    assert len(history) == 11
+    assert history[0] == "history\t3 earlier: `relations log 1`"
+    assert history[-1].endswith('title: "Talks 10" → "Talks 11"')
+    french = relations("--lang", "fr", "show", 1).lines
+    assert "historique\t3 de plus avant\u00a0: `relations log 1`" in french
