@@ -29,6 +29,7 @@ def test_stock_fails_a_kill_before_some_call(tmp_path: Path) -> None:
         killed_before_every_call(Stock(), "shrink", tmp_path / "db.json")
 
 
+@pytest.mark.long
 def test_stock_fails_kills_at_random(tmp_path: Path) -> None:
     with pytest.raises(AssertionError):
         killed_at_random(Stock(), "shrink", tmp_path / "db.json", records=2000, trials=200)
