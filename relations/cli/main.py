@@ -13,7 +13,7 @@ import typer
 from relations.cli.app import command_line
 from relations.cli.session import Session, abandon_output, unwritable
 from relations.cli.usage import usage_text
-from relations.errors import NotUnderstood, RelationsError
+from relations.errors import NotUnderstood, RelationsError, UnreadableFile
 from relations.messages import Message, msg
 from relations.render.literal import visible
 
@@ -94,6 +94,10 @@ def _outcome(step: Callable[[], int], session: Session) -> int:
     except Exception as error:
         if session.debug:
             raise
+        try:
+            session.refuse_unsound()
+        except UnreadableFile as unsound:
+            return _said(_sentence(unsound), unsound.exit_code, session)
         fault = msg(
             "a fault in relations itself ({kind}: {error}); --debug shows where",
             kind=type(error).__name__,

@@ -27,7 +27,14 @@ Completion = Callable[[typer.Context, str], list[str]]
 
 def option(*flags: str, help: str, metavar: str | None = None, complete: Completion | None = None) -> object:
     """Return a Typer option that is absent unless given."""
-    return typer.Option(*flags, help=help, metavar=metavar, autocompletion=complete, show_default=False)
+    return typer.Option(
+        *flags,
+        help=help,
+        metavar=metavar,
+        autocompletion=complete,
+        show_default=False,
+        readable=False,  # whether a file can be read is found out where it is read, with its own exit code
+    )
 
 
 def argument(metavar: str, help: str, complete: Completion | None = None) -> object:

@@ -134,7 +134,7 @@ def way_out(
     as_json: bool,
     output: Path | None,
     beside: Path | None = None,
-    endings: Sequence[str] = (".txt",),
+    endings: Sequence[str] = SAVED,
 ) -> Way:
     """Return the way out that the options ask for; NotUnderstood for a format or file ending there is not.
 

@@ -109,7 +109,21 @@ class Session:
         """The record file in use."""
         from relations.store import RecordFile
 
-        return RecordFile(self.path, may_be_missing=not self.path_was_named)
+        return RecordFile(
+            self.path, may_be_missing=not self.path_was_named, when_slow=self._say_why_it_is_slow
+        )
+
+    def _say_why_it_is_slow(self) -> None:
+        self.say(
+            "{path} was changed by hand or by another program: all of it is examined at each reading,"
+            " until relations next writes it",
+            path=self.path,
+        )
+
+    def refuse_unsound(self) -> None:
+        """Raise UnreadableFile where the record file, if one was read, is damaged: a checksum can be forged."""
+        if "records" in vars(self):
+            self.records.refuse_unsound()
 
     @property
     def vocabulary(self) -> Vocabulary:

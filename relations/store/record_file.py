@@ -9,13 +9,13 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
-from relations.errors import UnreadableFile
-from relations.model import EVERYTHING, Filter, Interaction, from_trusted_record
+from relations.errors import NotUnderstood, UnreadableFile
+from relations.model import EVERYTHING, Filter, Interaction, from_record, from_trusted_record
 from relations.store.collecting import no_collecting
 from relations.store.ordering import time_order
 from relations.store.selection import dates_chosen, needles, only_in_time
 from relations.store.sheet import Row
-from relations.store.tables import Tables
+from relations.store.tables import FEW, Tables
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.additions import Addition
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from relations.store.changes import Change, Undone
     from relations.store.walk import Fault
 
+
+# What comes of reading a row for what it is not.
+_MISBUILT = (LookupError, TypeError, ValueError, AttributeError)
 
 T = TypeVar("T")
 Built = TypeVar("Built", bound="Outlined")
@@ -42,32 +45,41 @@ class RecordFile:
     Reading takes no lock and never creates the file; UnreadableFile where there is none, unless it `may_be_missing`
     (then it reads as empty), and where it holds no sound record. A change waits up to `wait` seconds for other writers,
     creates the file and its folders where there are none, and raises CannotWrite, with the file as it was, where it
-    cannot be made.
+    cannot be made. `when_slow` is called before a large file is examined in full, as each is that another program
+    has touched.
     """
 
-    def __init__(self, path: Path, *, wait: float = 5.0, may_be_missing: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        wait: float = 5.0,
+        may_be_missing: bool = False,
+        when_slow: Callable[[], None] = lambda: None,
+    ) -> None:
         self.path = path
         self.may_be_missing = may_be_missing
         self._tables = Tables(path, wait)
         self._storage = self._tables.storage
+        self._storage.when_slow = when_slow
         self._interactions = self._tables.interactions
         self._last: Sequence[Outlined] = ()  # a program that ends need not take apart what it has read
 
     @property
     def vocabulary(self) -> Vocabulary:
         """The words of the package with the journalist's own, which the file keeps."""
-        return self._tables.vocabulary
+        return self._sound(lambda: self._tables.vocabulary)
+
+    @property
+    def written(self) -> int:
+        """How many changes were put in place so far, also where an error was raised after."""
+        return self._storage.written
 
     def read(self, chosen: Filter = EVERYTHING, *, newest: int | None = None) -> list[Interaction]:
         """Return the selected interactions in time order; with `newest`, the last that many of them."""
         self._refuse_missing()
-        vocabulary = self.vocabulary
         with no_collecting():
-            found = self._built(self._rows_for(chosen, newest, vocabulary))
-            if chosen != EVERYTHING:
-                found = [interaction for interaction in found if chosen.matches(interaction, vocabulary)]
-            found.sort(key=attrgetter("id"))
-            found = [found[n] for n in time_order(list(map(attrgetter("date", "key_date"), found)))]
+            found = self._sound(lambda: self._in_time_order(chosen, newest))
         return found if newest is None else found[max(len(found) - newest, 0) :]
 
     def outlines(self, chosen: Filter = EVERYTHING) -> Sequence[Outlined]:
@@ -88,7 +100,7 @@ class RecordFile:
         self._refuse_missing()
         sets = self._sound(lambda: sector_sets(self._interactions.lines))
         if not self.vocabulary.sectors.keys() >= {*chain.from_iterable(sets)}:
-            self._storage.examine().sheet(self.path)
+            self.refuse_unsound()
         return sets
 
     def count(self, chosen: Filter = EVERYTHING) -> int:
@@ -104,20 +116,27 @@ class RecordFile:
         Those that are not on file are left out where that is said to be well, else NoSuchRecord names them.
         """
         self._refuse_missing()
-        rows = self._interactions.pick(ids)
+        rows = self._sound(lambda: self._interactions.pick(ids))
         if len(rows) < len(ids) and not missing_ok:
             from relations.store.rules import refuse_absent  # what is there needs no rules
 
             refuse_absent(key for key in ids if key not in rows)
-        return self._built((key, rows[key]) for key in ids if key in rows)
+        there = [key for key in ids if key in rows]
+        if (
+            len(there) <= FEW
+        ):  # a few are checked anew: what is shown or edited should be sound whatever the checksum
+            self._sound(lambda: [from_record(rows[key], key, self.vocabulary) for key in there])
+        return self._built(lambda: ((key, rows[key]) for key in there))
 
     def followers(self, ids: Iterable[int]) -> list[Interaction]:
         """Return the interactions that follow any of these ids, in time order."""
         followed = set(ids)
-        following = self._built(self._interactions.select([[b'"follows":[']]))
-        return sorted(
-            (interaction for interaction in following if followed.intersection(interaction.follows)),
-            key=lambda interaction: interaction.order,
+        following = self._built(lambda: self._interactions.select([[b'"follows":[']]))
+        return self._sound(
+            lambda: sorted(
+                (interaction for interaction in following if followed.intersection(interaction.follows)),
+                key=lambda interaction: interaction.order,
+            )
         )
 
     def known(self) -> Known:
@@ -125,14 +144,14 @@ class RecordFile:
         from relations.store.rules import identities  # other reads do not need it
 
         with no_collecting():
-            return Known(*identities(self._interactions))
+            return Known(*self._sound(lambda: identities(self._interactions)))
 
     def history(self, id: int | None = None) -> list[Change]:
         """Return the changes from first to last, of the whole file or of one record, which may be gone by now."""
         from relations.store import changing  # other reads do not need it
 
         self._refuse_missing()
-        trail = changing.history(self._tables)
+        trail = self._sound(lambda: changing.history(self._tables))
         return trail if id is None else [change for change in trail if id in change.ids]
 
     def add(self, new: Sequence[Interaction], command: str, now: str) -> list[Interaction]:
@@ -176,7 +195,7 @@ class RecordFile:
         """
         from relations.store import changing  # a read never needs it
 
-        return changing.apply(self._tables, additions, edits, ties or {}, command, now)
+        return self._changed(lambda: changing.apply(self._tables, additions, edits, ties or {}, command, now))
 
     def remove(self, ids: Sequence[int], command: str, now: str) -> list[Interaction]:
         """Take interactions off the file and return them; the history keeps them whole.
@@ -186,7 +205,7 @@ class RecordFile:
         from relations.store import changing  # a read never needs it
 
         self._refuse_missing()
-        return changing.remove(self._tables, ids, command, now)
+        return self._changed(lambda: changing.remove(self._tables, ids, command, now))
 
     def undo(self, now: str) -> Undone:
         """Take back the last change that is not yet undone, and log that.
@@ -196,13 +215,13 @@ class RecordFile:
         from relations.store import changing  # a read never needs it
 
         self._refuse_missing()
-        return changing.undo(self._tables, now)
+        return self._changed(lambda: changing.undo(self._tables, now))
 
     def extend(self, addition: Addition, command: str, now: str) -> None:
         """Put a journalist's own word on file; NotUnderstood where it would change what a word there means."""
         from relations.store import changing  # a read never needs it
 
-        changing.extend(self._tables, addition, command, now)
+        self._changed(lambda: changing.extend(self._tables, addition, command, now))
 
     def damage(self) -> list[Fault]:
         """Return every fault of the file, by line; none where it is sound."""
@@ -210,9 +229,13 @@ class RecordFile:
         return self._storage.examine().faults if self._storage.exists() else []
 
     def rescued(self) -> list[Interaction]:
-        """Return the sound interactions of a file, damaged or not."""
+        """Return the sound interactions of a file, damaged or not; of one with git's marks, those of both sides."""
         self._refuse_missing()
-        return list(self._storage.examine().interactions.values())
+        return self._storage.examine().rescued()
+
+    def refuse_unsound(self) -> None:
+        """Examine the file in full, whatever its checksum says; UnreadableFile where it is damaged."""
+        self._storage.distrust()
 
     def _refuse_missing(self) -> None:
         if not self.may_be_missing and not self._storage.exists():
@@ -228,27 +251,44 @@ class RecordFile:
             return self._interactions.dated(lambda counts: dates_chosen(counts, chosen, newest))
         return self._interactions.select(needles(chosen, vocabulary))
 
-    def _built(self, rows: Iterable[tuple[int, Row]]) -> list[Interaction]:
+    def _in_time_order(self, chosen: Filter, newest: int | None) -> list[Interaction]:
+        vocabulary = self.vocabulary
+        found = self._built(lambda: self._rows_for(chosen, newest, vocabulary))
+        if chosen != EVERYTHING:
+            found = [interaction for interaction in found if chosen.matches(interaction, vocabulary)]
+        found.sort(key=attrgetter("id"))
+        return [found[n] for n in time_order(list(map(attrgetter("date", "key_date"), found)))]
+
+    def _built(self, rows: Callable[[], Iterable[tuple[int, Row]]]) -> list[Interaction]:
         """Return the interactions of rows."""
-        return self._checked(lambda: [from_trusted_record(row, key) for key, row in rows])
+        return self._checked(lambda: [from_trusted_record(row, key) for key, row in rows()])
 
     def _checked(self, build: Callable[[], list[Built]]) -> list[Built]:
         """Return what is built of rows; another version of relations may have known other words, and is refused."""
         built = self._sound(build)
         if self._has_unknown_words(built):
-            self._storage.examine().sheet(self.path)
+            self.refuse_unsound()
         self._last = built
         return built
 
     def _sound(self, build: Callable[[], T]) -> T:
         """Return what is built of rows that were checked when they were written.
 
-        A checksum can be forged: then the file is examined, and the refusal names the place.
+        A checksum can be forged: then the file is read as another program's, and a refusal names the place.
         """
         try:
             return build()
-        except (LookupError, TypeError, ValueError, AttributeError):
-            self._storage.examine().sheet(self.path)
+        except (*_MISBUILT, NotUnderstood):
+            self.refuse_unsound()
+            return build()
+
+    def _changed(self, change: Callable[[], T]) -> T:
+        """Make a change; where it meets what no row of ours holds, the file is examined, and refused as damaged."""
+        try:
+            return change()
+        except _MISBUILT:
+            if self._storage.exists():
+                self.refuse_unsound()
             raise
 
     def _has_unknown_words(self, built: Sequence[Outlined]) -> bool:

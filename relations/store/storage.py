@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,7 @@ from relations.store.sheet import Sheet, ours
 if TYPE_CHECKING:
     from relations.store.examination import Examined
 
+_LARGE = 2_000_000  # bytes; to examine as many takes about a second
 Stamp = tuple[int, int, int, int, int]
 
 
@@ -36,6 +37,7 @@ class SheetStorage(Storage):
         self._sheet: Sheet | None = None
         self._stamp: Stamp | None = None
         self._changing = False
+        self.when_slow: Callable[[], None] = lambda: None
         self.written = 0  # changes put in place by this process, whatever was said after
 
     def exists(self) -> bool:
@@ -122,6 +124,13 @@ class SheetStorage(Storage):
         with no_collecting():
             return examined(self._bytes()[0])
 
+    def distrust(self) -> None:
+        """Read the file as another program's, whatever its checksum says; UnreadableFile where it is damaged."""
+        from relations.store.examination import examined
+
+        data, stamp = self._bytes()
+        self._sheet, self._stamp = examined(data).sheet(self.path) if stamp else Sheet(), stamp
+
     def _load(self) -> tuple[Sheet, Stamp | None]:
         data, stamp = self._bytes()
         if stamp is None:
@@ -130,6 +139,8 @@ class SheetStorage(Storage):
         if sheet is None:
             from relations.store.examination import examined  # only a touched file needs it
 
+            if len(data) > _LARGE:
+                self.when_slow()
             with no_collecting():
                 sheet = examined(data).sheet(self.path)
         return sheet, stamp

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.processes import environment
+from tests.processes import environment, unprivileged
 from tests.reliability.writers import Ours, state_of
 
 ADD = ("add", "mali", "russia", "A new one", "--type", "visit", "-q", "--date")
@@ -101,3 +101,43 @@ def test_a_text_that_the_disk_fails_to_sync_does_not_take_the_old_ones_place(cod
 def test_where_there_are_no_kernel_locks_the_lock_file_is_the_lock(code: str, path: Path) -> None:
     assert add_where("flock", code, path) == (0, "4\n", "")
     assert [entry.name for entry in path.parent.iterdir()] == ["db.json"]
+
+
+def command(path: Path, *arguments: str) -> tuple[int, str, str]:
+    """Run the command without root's rights."""
+    ran = subprocess.run(
+        [*unprivileged(), sys.executable, "-m", "relations", "--db", str(path), *arguments],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return ran.returncode, ran.stdout, ran.stderr
+
+
+def test_a_record_that_may_not_be_read_is_4_however_it_is_named(path: Path) -> None:
+    path.chmod(0)
+    for arguments in (["list"], ["show", "1"], ["log"], [*ADD, "2025-07-23"]):
+        status, out, err = command(path, *arguments)
+        assert (status, out) == (4, ""), arguments
+        assert err == f"relations: {path} cannot be read: Permission denied\n"
+
+
+def test_a_lock_file_that_may_not_be_opened_is_named_and_one_that_may_be_read_is_locked(path: Path) -> None:
+    lock = path.with_name("db.json.lock")
+    lock.touch(0o444)
+    assert command(path, *ADD, "2025-07-23") == (0, "4\n", "")
+    lock.touch()
+    lock.chmod(0)
+    status, _, err = command(path, *ADD, "2025-08-23")
+    assert status == 5
+    assert err.startswith(f"relations: {lock} is another user's and may not be opened")
+    assert len(state_of(path)) == 4
+
+
+def test_a_folder_that_may_not_be_written_to_is_named(path: Path) -> None:
+    path.parent.chmod(0o555)
+    status, _, err = command(path, *ADD, "2025-07-23")
+    path.parent.chmod(0o755)
+    assert status == 5
+    assert f"(nothing may be written to the folder {path.parent}); it is as it was before" in err

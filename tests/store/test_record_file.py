@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.errors import NoSuchRecord, UnreadableFile
+from relations.errors import NoSuchRecord, RelationsError, UnreadableFile
 from relations.model import Filter, Interaction, Mention
 from relations.store import RecordFile
 from tests.store.records import NOW, by_hand, changed, interaction
@@ -127,3 +129,77 @@ def test_a_record_by_hand_can_be_carried_on(tmp_path: Path) -> None:
     record = RecordFile(path)
     assert record.add([interaction(2, follows=(1,))], "add", NOW)[0].id == 2
     assert record.get([1]) == [it]
+
+
+def forged(path: Path, data: bytes) -> RecordFile:
+    """The file with other contents under a checksum that fits them, which anybody can compute."""
+    zeroed = re.sub(rb'"checksum":"[0-9a-f]{8}"', b'"checksum":""', data)
+    found = zeroed.index(b'"checksum":"') + len(b'"checksum":"')
+    checksum = zlib.crc32(zeroed[found:], zlib.crc32(zeroed[:found]))
+    path.write_bytes(zeroed[:found] + b"%08x" % checksum + zeroed[found:])
+    return RecordFile(path)
+
+
+FORGED = {
+    "a date that is none": (b'"date":"2025-06-03"', b'"date":"soon"'),
+    "a date that is a number": (b'"date":"2025-06-03"', b'"date":20250603'),
+    "parties of one": (b'"parties":["MLI","RUS"]', b'"parties":["MLI"]'),
+    "no JSON": (b'"title":"Visit', b'"title":Visit'),
+    "no UTF-8": (b'"title":"Visit', b'"title":"\xff'),
+    "no title": (b'"title":"Visit n\xc2\xb0 2",', b""),
+    "a list for a row": (b'"2":{"uid"', b'"2":[{"uid"'),
+    "follows that are texts": (b'"follows":[1]', b'"follows":["x"]'),
+    "a change without a time": (b'"at":"2025-07-01T10:00:00Z","command":"add","added":"3"', b'"added":"3"'),
+    "a change of no ids": (b'"added":"3"', b'"added":"three"'),
+    "a key that is no id": (b'\n"2":{"uid"', b'\n"two":{"uid"'),
+}
+
+
+@pytest.mark.parametrize("what", FORGED)
+def test_a_forged_checksum_is_no_crash(what: str, record: RecordFile) -> None:
+    before, after = FORGED[what]
+    data = record.path.read_bytes()
+    assert before in data
+    record = forged(record.path, data.replace(before, after))
+    for use in (
+        record.read,
+        lambda: record.read(newest=1),
+        record.outlines,
+        record.sector_sets,
+        lambda: record.get([2]),
+        lambda: record.followers([1]),
+        record.known,
+        record.history,
+        lambda: record.read(Filter(sectors=("energy",))),
+    ):
+        with contextlib.suppress(UnreadableFile, NoSuchRecord):
+            use()
+    with pytest.raises(UnreadableFile):
+        record.refuse_unsound()
+    for change in (lambda: record.undo(NOW), lambda: record.remove([2], "remove", NOW)):
+        with contextlib.suppress(RelationsError):
+            change()
+
+
+def test_a_sound_file_of_another_form_under_a_forged_checksum_is_read(record: RecordFile) -> None:
+    text = record.path.read_bytes().replace(b'"2":{"uid"', b'"2" :{"uid"')
+    assert [it.id for it in forged(record.path, text).read()] == [1, 2, 3]
+
+
+def test_why_a_large_touched_file_is_slow_is_told_once_a_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    path = tmp_path / "db.json"
+    RecordFile(path).add([interaction(1)], "add", NOW)
+    record = RecordFile(path, when_slow=lambda: told.append("slow"))
+    monkeypatch.setattr("relations.store.storage._LARGE", 10)
+    record.read()
+    assert told == []
+    path.write_bytes(path.read_bytes().replace(b"Visit", b"Visits"))
+    record.read()
+    record.count()
+    assert told == ["slow"]
+    record.add([interaction(2)], "add", NOW)
+    record.read()
+    assert told == ["slow"]

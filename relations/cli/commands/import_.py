@@ -254,13 +254,14 @@ def _record(session: Session, reading: Reading, planned: Plan, mended: Path | No
     mended = mended if rows else None
     if mended:
         output_file.write_new(mended, _lines(reading.heading, rows), "--refused")
+    written = session.records.written
     try:
         if planned.additions or planned.edits:
             session.records.apply(
                 planned.additions, planned.edits, command=COMMAND, now=session.now, ties=planned.ties
             )
     except BaseException:
-        if mended:
+        if mended and session.records.written == written:
             mended.unlink()
         raise
     if mended:

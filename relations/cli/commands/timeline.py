@@ -10,7 +10,7 @@ from relations.analysis.evidence import subject
 from relations.analysis.timeline import timeline
 from relations.cli.options import AsJson, with_filters
 from relations.cli.publish import publish
-from relations.cli.report import SAVED, Format, Output, Way, With, other_record, selected, way_out
+from relations.cli.report import Format, Output, Way, With, other_record, selected, way_out
 from relations.cli.session import Session
 from relations.dates import By
 from relations.errors import NotUnderstood
@@ -46,7 +46,7 @@ def command(
     session = Session.of(ctx)
     if by not in ("auto", *PERIODS):
         raise NotUnderstood(f'"{by}" is not a period; use one of auto, {", ".join(PERIODS)}', field="--by")
-    way = way_out(session, format, as_json, output, with_, endings=SAVED)
+    way = way_out(session, format, as_json, output, with_)
     found = selected(session, chosen)
     if way.published:
         publish(session, found, chosen, way.published, by)

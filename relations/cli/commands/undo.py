@@ -17,7 +17,7 @@ def command(ctx: typer.Context) -> None:
     """
     session = Session.of(ctx)
     undone = session.records.undo(session.now)
-    session.write(f"undone: {undone.change.command} ({undone.change.at})\n")
+    session.write(f"undone: {visible(undone.change.command)} ({visible(undone.change.at)})\n")
     for row in undone.change.words_added.values():
         session.write(f"removed {visible(word(row))}\n")
     for did, interactions in (("restored", undone.restored), ("removed", undone.removed)):

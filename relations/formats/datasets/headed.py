@@ -16,26 +16,7 @@ Read = Callable[[int, Mapping[str, str]], Event | str]
 def events(
     stream: BinaryIO, columns: Sequence[str], encoding: str, tally: Tally, read: Read
 ) -> Iterator[Event | Refused]:
-    """Yield what `read` makes of each row, given its line and its cells by column."""
-    for row in rows(stream, columns, encoding, tally):
-        if isinstance(row, Refused):
-            yield row
-            continue
-        try:
-            found = read(*row)
-        except NotUnderstood as error:
-            yield refusal(row[0], error)
-        else:
-            if isinstance(found, str):
-                tally.skipped[found] += 1
-            else:
-                yield found
-
-
-def rows(
-    stream: BinaryIO, columns: Sequence[str], encoding: str, tally: Tally
-) -> Iterator[tuple[int, Mapping[str, str]] | Refused]:
-    """Yield each row's line and its cells by column.
+    """Yield what `read` makes of each row, given its line and its cells by column: an event, or why it is passed over.
 
     A heading with names that are not the dataset's, or with empty ones after them, is a known fault of some years:
     the cells stand under `columns` in their order all the same. Cells beyond them must be empty.
@@ -48,11 +29,16 @@ def rows(
                 heading = _columns([cell.removeprefix("\ufeff").strip() for cell in cells], columns)
                 tally.rows -= 1
                 continue
-            yield line, _row(cells, heading)
+            found = read(line, _row(cells, heading))
         except UnicodeDecodeError:
             yield Refused(line, None, None, f"not {encoding}; name the file's with --encoding latin-1")
         except NotUnderstood as error:
             yield refusal(line, error)
+        else:
+            if isinstance(found, str):
+                tally.skipped[found] += 1
+            else:
+                yield found
 
 
 def _columns(heading: list[str], columns: Sequence[str]) -> list[str]:

@@ -36,3 +36,29 @@ def test_nothing_left_to_undo_is_refused(relations: Shell) -> None:
     refused = relations("undo")
     assert (refused.code, refused.out) == (1, "")
     assert "no change left to undo" in refused.err
+
+
+def with_command(db: Path, command: str) -> None:
+    """Have a stranger's file say that this command made the change."""
+    text = db.read_text(encoding="utf-8")
+    db.write_text(text.replace('"command":"add"', f'"command":{json.dumps(command)}'), encoding="utf-8")
+
+
+def test_what_a_strangers_history_says_does_not_act_on_the_screen(relations: Shell, db: Path) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    with_command(db, "add\u202e\U000e0041")
+    for arguments in (["log"], ["show", "1"], ["undo"]):
+        shown = relations(*arguments)
+        assert shown.code == 0
+        assert "\u202e" not in shown.out
+        assert "\U000e0041" not in shown.out
+        assert "add\\u202e\\U000e0041" in shown.out
+
+
+def test_a_history_with_control_characters_is_refused(relations: Shell, db: Path) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    with_command(db, "add\x1b]52;c;ZXZpbA==\x07")
+    for arguments in (["log"], ["show", "1"], ["undo"], ["list"]):
+        told = relations(*arguments)
+        assert (told.code, told.out) == (4, ""), arguments
+        assert "\x1b" not in told.err

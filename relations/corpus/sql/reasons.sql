@@ -1,1 +1,0 @@
-SELECT reason, COUNT(*) AS n FROM told GROUP BY reason
