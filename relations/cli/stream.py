@@ -11,7 +11,7 @@ from tempfile import TemporaryFile
 from typing import BinaryIO, cast
 
 from relations.cli.session import Session
-from relations.exchange import opening
+from relations.exchange import unpacking
 
 _WORTH_A_BAR = 4_000_000  # bytes; less is read before a bar is drawn
 _BUFFER = 1 << 16
@@ -21,27 +21,28 @@ _BUFFER = 1 << 16
 def opened(session: Session, name: str) -> Iterator[io.BufferedReader]:
     """Open the file, or stdin for "-", unpacked; on a terminal a large one shows a progress bar while it is read."""
     if name == "-":
-        with _seekable(opening.buffered(session.piped_in())) as stream:
-            yield opening.unpacked(stream)
+        with _seekable(unpacking.watched(session.piped_in(), "stdin")) as stream:
+            yield unpacking.unpacked(stream)
         return
     path = Path(name)
     try:
-        raw = path.open("rb", buffering=_BUFFER)
+        file = path.open("rb", buffering=0)
         size = path.stat().st_size
     except OSError as error:
         session.cannot_read(name, error)
-    with raw:
+    with file:
+        raw = unpacking.watched(file, name)
         if not session.stderr_is_terminal or size < _WORTH_A_BAR:
-            yield opening.unpacked(raw)
+            yield unpacking.unpacked(raw)
             return
-        with _bar(raw, size, path.name) as watched:
-            yield opening.unpacked(watched)
+        with _bar(raw, size, path.name) as shown:
+            yield unpacking.unpacked(shown)
 
 
 @contextmanager
 def _seekable(stream: io.BufferedReader) -> Iterator[BinaryIO]:
     """Copy a zip that comes through a pipe to a temporary file: its contents are listed at its end."""
-    if stream.peek(4)[:4] != opening.ZIP:
+    if stream.peek(4)[:4] != unpacking.ZIP:
         yield stream
         return
     with TemporaryFile() as file:

@@ -1,62 +1,38 @@
-"""From a file's bytes to rows: unpacked, decoded, and its format told from what it holds."""
+"""From a file's bytes to text, and to the format that it is in: told from what it holds."""
 
 from __future__ import annotations
 
-import gzip
 import io
 import json
-import zipfile
-from typing import BinaryIO, TextIO, cast
+from typing import TextIO
 
-from relations.errors import NotUnderstood, RelationsError
+from relations.errors import NotUnderstood
 
-ZIP, GZIP = b"PK\x03\x04", b"\x1f\x8b"  # how the two begin
 _HEAD = 65_536  # bytes looked at to tell what a file is
-_BUFFER = 1 << 16
+_SAMPLE = 4_096  # bytes among which the zeros of UTF-16 are counted
 _GDELT_COLUMNS = (57, 58, 61)
 
 
-def buffered(stream: BinaryIO) -> io.BufferedReader:
-    """Return the stream as one that can be looked at before it is read."""
-    if isinstance(stream, io.BufferedReader):
-        return stream
-    return io.BufferedReader(cast("io.RawIOBase", stream), _BUFFER)
-
-
-def unpacked(stream: BinaryIO) -> io.BufferedReader:
-    """Return the bytes inside a .zip (of one file) or .gz, or the stream itself.
-
-    A zip needs a stream that can seek. Raises RelationsError for an archive that is broken, NotUnderstood for one of
-    several files.
-    """
-    packed = buffered(stream)
-    start = packed.peek(4)[:4]
-    if start[:2] == GZIP:
-        return buffered(cast(BinaryIO, gzip.GzipFile(fileobj=packed)))
-    if start != ZIP:
-        return packed
-    try:
-        archive = zipfile.ZipFile(packed)
-        files = [entry for entry in archive.infolist() if not entry.is_dir()]
-        if len(files) == 1:
-            return buffered(cast(BinaryIO, archive.open(files[0])))
-    except (zipfile.BadZipFile, RuntimeError) as error:  # a packing that Python lacks is one of the latter
-        raise RelationsError(f"the archive cannot be unpacked ({error}); fetch it again") from None
-    names = ", ".join(entry.filename for entry in files[:3])
-    raise NotUnderstood(
-        f"the archive holds {len(files)} files ({names} …); unpack it and name one", field="FILE"
-    )
-
-
 def decoded(stream: io.BufferedReader, encoding: str | None) -> TextIO:
-    """Return the stream as text, line ends untouched: UTF-8, with or without its mark, unless another is named.
+    """Return the stream as text, line ends untouched: in the encoding that is named, else in the one it shows.
 
-    A UTF-16 mark is obeyed. Raises NotUnderstood for the name of no encoding.
+    Raises NotUnderstood for the name of no encoding.
     """
-    start = stream.peek(2)[:2]
-    if encoding is None:
-        encoding = "utf-16" if start in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    return io.TextIOWrapper(stream, encoding=known(encoding), newline="")
+    name = known(encoding) if encoding else encoding_of(stream.peek(_HEAD)[:_HEAD])
+    return io.TextIOWrapper(stream, encoding=name, newline="")
+
+
+def encoding_of(head: bytes) -> str:
+    """Return the encoding of a file that begins so: UTF-16 and UTF-32 by their mark or their zeros, else UTF-8."""
+    if head[:4] in (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff"):
+        return "utf-32"
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    pairs = len(head[:_SAMPLE]) // 2
+    zeros = [head[at : pairs * 2 : 2].count(0) for at in (0, 1)]
+    if pairs and max(zeros) > pairs // 2 and not min(zeros):
+        return "utf-16-le" if zeros[1] else "utf-16-be"
+    return "utf-8-sig"
 
 
 def known(encoding: str) -> str:
@@ -65,7 +41,9 @@ def known(encoding: str) -> str:
         io.TextIOWrapper(io.BytesIO(), encoding=encoding)
     except (LookupError, ValueError):
         raise NotUnderstood(
-            f'"{encoding}" is not an encoding; use one such as utf-8, latin-1 or cp1252', field="--encoding"
+            '"{encoding}" is not an encoding; use one such as utf-8, latin-1 or cp1252',
+            field="--encoding",
+            encoding=encoding,
         ) from None
     return encoding
 
@@ -76,8 +54,7 @@ def format_of(stream: io.BufferedReader, encoding: str | None = None) -> str:
     "db" is a record file. What looks like nothing else is csv, whose reader refuses what it does not know.
     """
     head = stream.peek(_HEAD)[:_HEAD]
-    wide = head[:2] in (b"\xff\xfe", b"\xfe\xff")
-    name = known(encoding) if encoding else "utf-16" if wide else "utf-8-sig"
+    name = known(encoding) if encoding else encoding_of(head)
     text = head.decode(name, errors="replace").lstrip()
     first = text.partition("\n")[0].rstrip("\r")
     if text[:1] == "[":

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import BinaryIO, cast
 
 from relations.errors import NotUnderstood
-from relations.exchange import opening
+from relations.exchange import opening, unpacking
 from relations.exchange.resolve import Understanding
 from relations.formats import DATASETS, events, load
 from relations.formats.datasets.event import OTHER_PARTIES
@@ -123,7 +123,7 @@ def _as_file(name: str, stream: BinaryIO) -> Iterator[Path]:
     """Give a record file a path of its own when it comes through a pipe or out of an archive."""
     if name != "-":
         with Path(name).open("rb") as file:
-            packed = file.read(4).startswith((opening.ZIP, opening.GZIP))
+            packed = file.read(4).startswith((unpacking.ZIP, unpacking.GZIP))
         if not packed:
             yield Path(name)
             return

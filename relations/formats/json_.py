@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TextIO, cast
 
+from relations.errors import NotUnderstood
 from relations.formats.rows import Refused, Row, Rows
 from relations.model import Interaction, to_json
 from relations.model.exact_json import Inexact, decoder, json_text
 from relations.model.interaction import Json
 from relations.vocabulary import Vocabulary
 
+_LONGEST = 200_000_000  # characters of a file that is read whole
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
@@ -32,7 +34,15 @@ def array(interactions: Iterable[Interaction], *, ascii_only: bool = False) -> I
 
 def load(stream: TextIO) -> Rows:
     """Return the objects of an array, of several arrays, or written one after another as jq does."""
-    return Rows(_objects(stream.read()), "", ".jsonl")
+    text = stream.read(_LONGEST)
+    if len(text) == _LONGEST:
+        raise NotUnderstood(
+            "a JSON list of more than {most} characters is not held in memory; write JSON Lines, which is read line by"
+            " line: jq -c '.[]' file.json",
+            field="FILE",
+            most=f"{_LONGEST:,}",
+        )
+    return Rows(_objects(text), "", ".jsonl")
 
 
 def parse(text: str) -> Json:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
+from relations.errors import NotUnderstood
 from relations.formats import json_
 from relations.formats.rows import Refused, Row, Rows
 from relations.model import Interaction, to_json
 from relations.model.exact_json import json_text
 from relations.vocabulary import Vocabulary
+
+_LONGEST = 16_000_000  # characters of a line; a file without line ends is not held in memory
 
 
 def dump(interactions: Iterable[Interaction], _vocabulary: Vocabulary, _lang: str) -> Iterator[str]:
@@ -28,7 +31,14 @@ def load(stream: TextIO) -> Rows:
 
 
 def _lines(stream: TextIO) -> Iterator[Row | Refused]:
-    for number, text in enumerate(stream, 1):
+    for number, text in enumerate(iter(lambda: stream.readline(_LONGEST), ""), 1):
+        if len(text) == _LONGEST:
+            raise NotUnderstood(
+                "line {line} has more than {most} characters, which is no interaction; is this another format?",
+                field="FILE",
+                line=number,
+                most=f"{_LONGEST:,}",
+            )
         line = text.strip(" \t\r\n")
         if not line:
             continue

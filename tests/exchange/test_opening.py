@@ -1,40 +1,16 @@
-"""Archives are unpacked, encodings obeyed, and what a file is told from what it holds."""
+"""Encodings are obeyed or seen, and what a file is told from what it holds."""
 
 from __future__ import annotations
 
-import gzip
 import io
-import zipfile
 
 import pytest
 
-from relations.errors import NotUnderstood, RelationsError
-from relations.exchange.opening import decoded, format_of, unpacked
+from relations.errors import NotUnderstood
+from relations.exchange.opening import decoded, encoding_of, format_of
+from relations.exchange.unpacking import unpacked
 
 TEXT = "date,title\r\n2025,Entrevue à Nîmes\r\n"
-
-
-def zipped(**files: str) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        for name, text in files.items():
-            archive.writestr(name, text)
-    return stream.getvalue()
-
-
-@pytest.mark.parametrize("data", [TEXT.encode(), gzip.compress(TEXT.encode(), mtime=0), zipped(a=TEXT)])
-def test_an_archive_is_read_like_the_file_in_it(data: bytes) -> None:
-    assert unpacked(io.BytesIO(data)).read() == TEXT.encode()
-
-
-def test_an_archive_of_several_files_is_refused_with_their_names() -> None:
-    with pytest.raises(NotUnderstood, match=r"holds 2 files \(a, b …\); unpack it and name one"):
-        unpacked(io.BytesIO(zipped(a=TEXT, b=TEXT)))
-
-
-def test_a_broken_archive_is_refused() -> None:
-    with pytest.raises(RelationsError, match="cannot be unpacked"):
-        unpacked(io.BytesIO(zipped(a=TEXT)[:40]))
 
 
 @pytest.mark.parametrize(
@@ -43,6 +19,9 @@ def test_a_broken_archive_is_refused() -> None:
         (TEXT.encode(), None),
         (TEXT.encode("utf-8-sig"), None),
         (TEXT.encode("utf-16"), None),
+        (TEXT.encode("utf-16-le"), None),
+        (TEXT.encode("utf-16-be"), None),
+        (TEXT.encode("utf-32"), None),
         (TEXT.encode("latin-1"), "latin-1"),
         (TEXT.encode("cp1252"), "cp1252"),
     ],
@@ -98,3 +77,15 @@ def test_what_a_file_is_in_another_encoding() -> None:
 def test_looking_at_a_file_refuses_the_name_of_no_encoding(name: str) -> None:
     with pytest.raises(NotUnderstood, match="is not an encoding; use one such as"):
         format_of(unpacked(io.BytesIO(b"{}")), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [("date;« Été » – l’accord\n", "utf-16-le"), ("a\tb\n", "utf-16-be"), ("", "utf-8-sig")],
+)
+def test_utf_16_shows_in_its_zeros(text: str, encoding: str) -> None:
+    assert encoding_of(text.encode(encoding.removesuffix("-sig"))) == encoding
+
+
+def test_zeros_here_and_there_are_no_utf_16() -> None:
+    assert encoding_of(b"a\x00b,c\x00\x00\n") == "utf-8-sig"

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from relations import formats
 from relations.errors import NotUnderstood
-from relations.exchange.opening import decoded, format_of, unpacked
+from relations.exchange.opening import decoded, format_of
 from relations.exchange.resolve import Understanding
+from relations.exchange.unpacking import unpacked
 from relations.formats.rows import Incoming, Row
 from relations.model import Interaction
 from relations.vocabulary import BUILTIN

@@ -1,9 +1,6 @@
 """`relations import`: take in interactions from a file, a spreadsheet or a dataset."""
 
-import gzip
 import io
-import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -183,13 +180,10 @@ def _read(session: Session, request: Request, chosen: ColumnMap, there: OnFile, 
     understanding = Understanding(
         session.vocabulary, session.today, session.now, session.lang, chosen.day_first, words
     )
-    try:
-        with opened(session, request.file) as stream:
-            if not mix and format_of(request, stream) in DATASETS:
-                _refuse_mixing(session, there)
-            return read(request, stream, understanding)
-    except (EOFError, zlib.error, gzip.BadGzipFile, zipfile.BadZipFile) as error:
-        raise RelationsError(f'"{request.file}" is a broken archive ({error}); fetch it again') from None
+    with opened(session, request.file) as stream:
+        if not mix and format_of(request, stream) in DATASETS:
+            _refuse_mixing(session, there)
+        return read(request, stream, understanding)
 
 
 def _refuse_mixing(session: Session, there: OnFile) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import BinaryIO
 
+from relations.errors import NotUnderstood
 from relations.formats.datasets.event import OTHER_PARTIES
 from relations.formats.rows import Tally
 
+_LONGEST = 16_000_000  # bytes of a row; a file without line ends is not held in memory
 _CHUNK = 1 << 18  # bytes: what a processor's cache holds is read twice for the price of once
 
 Needles = Sequence[Sequence[bytes]]
@@ -25,7 +27,15 @@ def matching(
     before = 0  # lines
     groups: Needles = ()
     while chunk := stream.read(size):
-        chunk += stream.readline()
+        rest = stream.readline(_LONGEST)
+        if len(rest) == _LONGEST:
+            raise NotUnderstood(
+                "line {line} has more than {most} bytes, which is no row of a dataset; is this another format?",
+                field="FILE",
+                line=before + chunk.count(b"\n") + 1,
+                most=f"{_LONGEST:,}",
+            )
+        chunk += rest
         if needles and not groups:
             groups = sorted(needles, key=lambda group: sum(chunk.count(needle) for needle in group))
         found = counted = at = 0

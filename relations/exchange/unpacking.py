@@ -1,0 +1,160 @@
+"""The bytes of a file, unpacked; whatever can be wrong with an archive is one sentence, and a bomb does not go off."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import lzma
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable, Sequence
+from typing import BinaryIO, NoReturn, cast
+
+from relations.errors import NotUnderstood, RelationsError
+from relations.exchange.file_kinds import kind_of_archive, kind_of_bytes
+from relations.messages import Message
+
+ZIP, GZIP = b"PK\x03\x04", b"\x1f\x8b"  # how the two begin
+_BUFFER = 1 << 16
+_HARMLESS = 64_000_000  # bytes that anything may unpack to
+_TIMES = 200  # how much larger than packed data of rows ever is; GDELT's is ten times
+_LEFT_BY_SYSTEMS = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
+# What the libraries raise for archives that are broken, or packed in a way that they do not know.
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error,
+    EOFError, OSError, ValueError, LookupError, ArithmeticError, RuntimeError,
+)  # fmt: skip
+
+
+class _Watched(io.RawIOBase):
+    """A stream whose errors become sentences, and whose bytes are counted as they are read."""
+
+    def __init__(
+        self,
+        inner: BinaryIO,
+        errors: tuple[type[Exception], ...],
+        failed: Callable[[Exception], NoReturn],
+        count: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        super().__init__()
+        self._inner, self._errors, self._failed, self._count = inner, errors, failed, count
+        self._read = getattr(inner, "read1", inner.read)  # read would wait for a pipe to fill the buffer
+        self.total = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return self._inner.seekable()
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        return self._inner.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._inner.tell()
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override] # io's own signature names a private type
+        try:
+            data = self._read(len(buffer))
+        except self._errors as error:
+            self._failed(error)
+        buffer[: len(data)] = data
+        self.total += len(data)
+        self._count(self.total)
+        return len(data)
+
+
+def watched(stream: BinaryIO, name: str) -> io.BufferedReader:
+    """Return the stream with a RelationsError that names the file in the place of a read error."""
+
+    def failed(error: Exception) -> NoReturn:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise RelationsError(
+            'cannot read "{name}" ({reason}); give a file that is there', name=name, reason=reason
+        ) from None
+
+    return io.BufferedReader(_Watched(stream, (OSError,), failed), _BUFFER)
+
+
+def unpacked(stream: BinaryIO) -> io.BufferedReader:
+    """Return the bytes inside a .zip (of one file) or .gz, or those of the stream itself.
+
+    A zip needs a stream that can seek. What a Mac or Windows leaves in an archive does not count. Raises RelationsError
+    for an archive that is broken or unpacks to something absurdly large (also later, while it is read), and
+    NotUnderstood for one of several files and for a file that is no table, such as a PDF.
+    """
+    raw = _Watched(stream, (), _broken)
+    packed = io.BufferedReader(raw, _BUFFER)
+    start = packed.peek(4)[:4]
+    inner: io.BufferedReader
+    if start[:2] == GZIP:
+        inner = _guarded(cast(BinaryIO, gzip.GzipFile(fileobj=packed)), lambda: raw.total)
+    elif start == ZIP:
+        try:
+            inner = _only_file(zipfile.ZipFile(packed))
+        except _BROKEN as error:
+            _broken(error)
+    else:
+        inner = cast("io.BufferedReader", packed)
+    kind = kind_of_bytes(inner.peek(_BUFFER)[:_BUFFER])
+    if kind:
+        raise NotUnderstood(kind, field="FILE")
+    return inner
+
+
+def _only_file(archive: zipfile.ZipFile) -> io.BufferedReader:
+    names = archive.namelist()
+    kind = kind_of_archive(names, lambda name: archive.open(name).read(64))
+    if kind:
+        raise NotUnderstood(kind, field="FILE")
+    files = [entry for entry in archive.infolist() if not (entry.is_dir() or _is_extra(entry.filename))]
+    if not files:
+        raise NotUnderstood("the archive holds no file; fetch it again", field="FILE")
+    if len(files) > 1:
+        raise NotUnderstood(
+            "the archive holds {n} files ({names}); unpack it and name one",
+            field="FILE",
+            n=len(files),
+            names=_first([entry.filename for entry in files]),
+        )
+    if files[0].flag_bits & 1:
+        raise RelationsError(
+            "the archive is locked with a password; unpack it yourself and name the file in it"
+        )
+    _refuse_bomb(files[0].file_size, files[0].compress_size)  # some packings unpack a block at once
+    return _guarded(cast(BinaryIO, archive.open(files[0])), lambda: files[0].compress_size)
+
+
+def _is_extra(name: str) -> bool:
+    last = name.rpartition("/")[2]
+    return name.startswith(_LEFT_BY_SYSTEMS[0]) or last in _LEFT_BY_SYSTEMS or last.startswith("._")
+
+
+def _first(names: Sequence[str]) -> str:
+    return ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+
+
+def _guarded(inner: BinaryIO, packed: Callable[[], int]) -> io.BufferedReader:
+    """Return what an archive gives, watched: `packed` is the number of bytes that it was made of so far."""
+
+    return io.BufferedReader(
+        _Watched(inner, _BROKEN, _broken, lambda total: _refuse_bomb(total, packed())), _BUFFER
+    )
+
+
+def _refuse_bomb(size: int, packed: int) -> None:
+    if size > _HARMLESS and size > _TIMES * packed:
+        raise RelationsError(
+            "the archive unpacks to more than {times} times its size, which no table does; if it is one, unpack"
+            " it yourself and name the file",
+            times=_TIMES,
+        )
+
+
+def _broken(error: Exception) -> NoReturn:
+    reason = str(error) or type(error).__name__
+    raise RelationsError(
+        "the archive is broken or packed in an unknown way ({reason}); fetch it again, or unpack it yourself",
+        reason=Message(reason, {}),
+    ) from None
