@@ -186,7 +186,7 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
             near = "office" in kinds or _nationality(sentence, run[-1], words)
             return near and not joined and (not comma or "office" in kinds)
         case "office", "party":
-            return not comma and not joined
+            return not comma and not joined and "for" not in gap_words
         case "office", "person":
             return not joined or mention.start - run[-1].end < 2
         case "office", "office":

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Literal
 
+from relations import dates
 from relations.draft.actors import Actor, Register, actors, names_somebody_unknown, strangers
+from relations.draft.clauses import Clause, Syntax, syntax
 from relations.draft.lexicon import Lexicon
-from relations.draft.roles import DIRECT, Spot, sides
+from relations.draft.roles import Spot, sides
+from relations.draft.scope import actors_of, dates_of
 from relations.draft.sentences import Sentence
 from relations.draft.speakers import Memory, remember, tied
 from relations.draft.spotting import Mention
+from relations.draft.status import Status, in_the_present, status_of, undertaken
 from relations.draft.timing import Published, Resolved, Said, dates_in, resolved
-
-Status = Literal["happened", "planned", "hypothetical", "denied", "postponed", "recalled"]
 
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
-_BESIDE = 4  # characters between a cue and the date that is its own
 
 
 @dataclass(frozen=True)
@@ -48,6 +47,7 @@ class Found:
     explicit_date: bool = True
     in_passing: bool = False  # "on the occasion of the visit": the sentence's date is not its own
     ahead: bool = False  # "will deliver": only what is promised is told, not the promise
+    announced: str | None = None  # the day on which it was made known, where no other is told
 
 
 @dataclass(frozen=True)
@@ -132,60 +132,106 @@ def _events(
     published: Published,
     memory: Memory,
 ) -> Iterator[Found]:
-    verb: tuple[int, tuple[Actor, ...]] = (-1, ())  # where the verb before ends, and who acted in it
-    visited = False
-    for spot in _spots(sentence, said, words):
-        status = _status(sentence, spot, words)
-        ahead = spot.cue.type == "pledge" and status == "planned"
-        if ahead:
-            status = "happened"  # what is promised lies ahead, the promise does not
-        if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
-            continue
-        found = sides(sentence, spot, known, words, memory, verb)
-        if not found.explicit and _done_by(nobody, spot, known):
-            continue
-        verb = (spot.end, found.acted) if found.acted else verb
-        visit = spot.cue.type == "visit"
-        own = [s for s in said if s.start >= spot.start] if visit and visited else said
-        if spot.cue.type == "pledge":
-            own = [s for s in said if not _of_what_is_promised(s, sentence, spot, known, words, ahead=ahead)]
-        visited = visited or (visit and bool(found.pairs))
-        for acting, other in found.pairs:
-            when = None
-            if not (visit and _mentioned(sentence, spot, said, words)):
-                when = _date(sentence, spot, other, own, words, published, status)
-            if spot.cue.type in DIRECT and not found.explicit and when is None:
-                continue
-            assert acting.code is not None
-            assert other.code is not None
-            yield Found(
-                spot.cue.type,
-                (acting.code, other.code),
-                number,
-                sentence.text,
-                sentence.text[spot.start : spot.end],
-                spot.start,
-                status,
-                when.edtf if when else None,
-                next((s for s in said if s.ends_it), None) if visit else None,
-                {"parties": found.why, **({"date": when.why} if when else {})},
-                tuple(a for a in known if a.code in (acting.code, other.code)),
-                _place(known, spot),
-                found.explicit,
-                when is not None,
-                visit and _in_passing(sentence, spot, said, words),
-                ahead,
+    spots = _spots(sentence, said, words)
+    tree = syntax(sentence, said, words, [spot.start for spot in spots])
+    for clause in tree.clauses:
+        if clause.kind == "reporting":
+            continue  # who made it known, and when
+        for spot in _spots(sentence, said, words, clause):
+            yield from _told_by(
+                spot, clause, tree, number, sentence, known, nobody, said, words, published, memory
             )
 
 
-def _spots(sentence: Sentence, said: Sequence[Said], words: Lexicon) -> list[Spot]:
-    """Return the cues of a sentence in order, those in quotations left out.
+def _told_by(
+    spot: Spot,
+    clause: Clause,
+    tree: Syntax,
+    number: int,
+    sentence: Sentence,
+    known: Sequence[Actor],
+    nobody: Sequence[Mention],
+    said: Sequence[Said],
+    words: Lexicon,
+    published: Published,
+    memory: Memory,
+) -> Iterator[Found]:
+    """Yield what one cue tells in its clause, once for each pair."""
+    status = status_of(sentence, spot, clause, words)
+    ahead = spot.cue.type == "pledge" and status == "planned"
+    if ahead:
+        status = "happened"  # what is promised lies ahead, the promise does not
+    if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
+        return
+    there = actors_of(sentence, clause, tree, (spot.start, spot.end), known, words)
+    found = sides(sentence, spot, there, words, memory)
+    if not found.explicit and _done_by(nobody, spot, there):
+        return
+    present = status == "happened" and in_the_present(spot, clause, words)
+    when = dates_of(clause, tree, said)
+    own, carried = when.own, when.carried
+    if status == "planned":
+        begun = undertaken(spot, clause, words)
+        own = [s for s in own if s.start >= begun]
+    if spot.cue.type == "pledge":
+        own = [s for s in own if not _of_what_is_promised(s, sentence, spot, there, words, ahead=ahead)]
+    for acting, other in found.pairs:
+        forward = status == "planned" or present
+        day = _date(sentence, spot, other, own, published, ahead=forward)
+        explicit = day is not None
+        if day is None and not own and status in ("happened", "recalled"):
+            day = _date(sentence, spot, other, carried, published, ahead=forward)
+        announced = None
+        if day is None and not own and status == "happened":
+            announced = _date(sentence, spot, other, when.announced, published, ahead=False)
+        if ahead and announced is not None:
+            day, announced = announced, None  # a promise is made by telling of it
+        told = status
+        if day is not None and present and _lies_ahead(day.edtf, published):
+            told = "planned"
+        assert acting.code is not None
+        assert other.code is not None
+        yield Found(
+            spot.cue.type,
+            (acting.code, other.code),
+            number,
+            sentence.text,
+            sentence.text[spot.start : spot.end],
+            spot.start,
+            told,
+            day.edtf if day else None,
+            next((s for s in said if s.ends_it), None) if spot.cue.type == "visit" else None,
+            {"parties": found.why, **({"date": day.why} if day else {})},
+            tuple(a for a in there if a.code in (acting.code, other.code)),
+            _place(there, spot),
+            found.explicit,
+            explicit,
+            spot.cue.type == "visit" and clause.kind == "same_time" and not explicit,
+            ahead,
+            announced.edtf if announced else None,
+        )
 
-    Dates are stepped over: "broke off on Tuesday its relations" is read as "broke off its relations".
+
+def _lies_ahead(edtf: str, published: Published) -> bool:
+    """Return whether a date begins after publication."""
+    start = dates.bounds(edtf)[0]
+    return bool(start and published.day and start > published.day.isoformat())
+
+
+def _spots(
+    sentence: Sentence, said: Sequence[Said], words: Lexicon, clause: Clause | None = None
+) -> list[Spot]:
+    """Return the cues of a clause, or of a whole sentence, in order, those in quotations left out.
+
+    Dates and other clauses are stepped over: "broke off on Tuesday its relations" is read as "broke off its relations".
     """
     pattern, cues = words.cues
+    spans = [(0, len(sentence.plain))] if clause is None else sorted(clause.spans)
     kept = [
-        n for n in range(len(sentence.plain)) if not any(s.start - 1 <= n < s.end for s in said if s.start)
+        n
+        for start, end in spans
+        for n in range(start, end)
+        if not any(s.start - 1 <= n < s.end for s in said if s.start)
     ]
     text = "".join(sentence.plain[n] for n in kept)
     found = [m for m in pattern.finditer(text) if not sentence.quoted(kept[m.start()])]
@@ -194,37 +240,6 @@ def _spots(sentence: Sentence, said: Sequence[Said], words: Lexicon) -> list[Spo
         Spot(cues[(m.lastindex or 1) - 1], kept[m.start()], kept[m.end() - 1] + 1, starts[number])
         for number, m in enumerate(found, 1)
     ]
-
-
-def _status(sentence: Sentence, spot: Spot, words: Lexicon) -> Status:
-    """Tell whether what a cue names happened, from the words around it in its clause."""
-    plain, start = sentence.told, spot.start
-    opening = max(plain.rfind(";", 0, start), plain.rfind(" : ", 0, start), start - 110, 0)
-    window = plain[opening:start]
-    near = plain[max(opening, start - 60) : spot.end]
-    behind = plain[spot.end : spot.end + 120].split(";")[0]
-    cue = plain[start : spot.end]
-    if words.pattern("modality", "postponed").search(window + cue + behind):
-        return "postponed"
-    no_place = words.pattern("no_place").search(behind.partition(",")[0])
-    if no_place or words.pattern("modality", "denied").search(near):
-        return "denied"
-    if words.pattern("modality", "hypothetical").search(window[-70:]):
-        return "hypothetical"
-    aftermath = re.compile(rf"{words.pattern('modality', 'aftermath').pattern} (?:[\w'-]+[ ']){{0,4}}$")
-    if aftermath.search(window):
-        return "recalled"
-    planned = words.pattern("modality", "planned").search(window[-60:] + cue + behind[:14])
-    if planned and words.pattern("agreeing").match(planned[0]) and spot.cue.type not in TALKS:
-        planned = None  # what was agreed is done by agreeing: to lift sanctions, not to meet
-    if planned or (_in_future(sentence, max(opening, start - 25), spot.end, words)):
-        return "planned"
-    pattern = words.pattern("modality", "recalled")
-    recalled = pattern.search(window) or pattern.search(window + cue)
-    announced = words.pattern("reporting").search(plain, 0, start)  # "said on Monday it had expelled …"
-    if recalled and not (announced and words.pattern("pluperfect").match(recalled[0])):
-        return "recalled"
-    return "happened"
 
 
 def _done_by(nobody: Sequence[Mention], spot: Spot, known: Sequence[Actor]) -> bool:
@@ -243,54 +258,18 @@ def _of_what_is_promised(
     return any(not any(a.start < verb.end() and verb.start() < a.end for a in known) for verb in verbs)
 
 
-def _mentioned(sentence: Sentence, spot: Spot, said: Sequence[Said], words: Lexicon) -> bool:
-    """Tell whether "this visit" is one told of before, without a date beside it."""
-    this = words.pattern("this_visit").search(sentence.plain[max(0, spot.start - 8) : spot.end])
-    return bool(this) and not any(0 <= s.start - spot.end <= 25 for s in said)
-
-
-def _in_passing(sentence: Sentence, spot: Spot, said: Sequence[Said], words: Lexicon) -> bool:
-    """Tell whether a visit is only the occasion of something else, and the date in the sentence not its own."""
-    occasion = words.pattern("occasion").search(sentence.plain[max(0, spot.start - 40) : spot.start])
-    return bool(occasion) and not any(0 <= s.start - spot.end <= 25 or s.kind == "range" for s in said)
-
-
-def _in_future(sentence: Sentence, start: int, end: int, words: Lexicon) -> bool:
-    """Tell whether a verb between two positions has a future ending; names in -ra are no verbs."""
-    found = words.pattern("future").finditer(sentence.plain, start, end)
-    return any(sentence.text[match.start()].islower() for match in found)
-
-
 def _date(
     sentence: Sentence,
     spot: Spot,
     other: Actor,
     said: Sequence[Said],
-    words: Lexicon,
     published: Published,
-    status: Status,
+    *,
+    ahead: bool,
 ) -> Resolved | None:
-    """Return the date of the expression nearest to a cue, or to the one of several parties it is about.
-
-    What is recalled or announced has only a date that stands with it: not that of the sentence's main verb.
-    """
+    """Return the date of the expression nearest to a cue, or to the one of several parties it is about."""
     usable = [s for s in said if not s.ends_it and s.kind not in ("next_day", "eve", "same_day")]
     usable = [s for s in usable if sentence.quoted(s.start) == sentence.quoted(spot.start)]
-    told_of = words.pattern("pluperfect").search(sentence.told, max(0, spot.start - 60), spot.end)
-    if status == "recalled" and not told_of:
-        usable = [
-            s
-            for s in usable
-            if s.start >= spot.start
-            and (s.start - spot.end <= _BESIDE or "," not in sentence.plain[spot.end : s.start])
-        ]
-    elif status == "planned":
-        speech = words.pattern("reporting").search(sentence.plain, 0, spot.start)
-        usable = [s for s in usable if speech is None or s.start >= spot.start or speech.end() + 20 < s.start]
-        usable = [
-            s for s in usable if not words.pattern("reporting").search(sentence.plain, s.start - 14, s.start)
-        ]
-    usable = [s for s in usable if s.start < spot.next or s.kind not in ("month", "year")]
     several = len(usable) > 1 and other.joined
     behind, before = (other.end, other.start) if several else (spot.end, spot.start)
 
@@ -299,7 +278,7 @@ def _date(
         return coarse, s.start - behind if s.start >= behind else before - s.end + 15
 
     for expression in sorted(usable, key=distance):
-        found = resolved(expression, published, ahead=status == "planned")
+        found = resolved(expression, published, ahead=ahead)
         if found is not None:
             return found
     return None

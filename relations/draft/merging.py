@@ -186,6 +186,11 @@ def _undated(
         position = events.index(nearest)
         held = found if nearest.type == found.type else replace(found, type=nearest.type)
         return [*events[:position], _joined(nearest, held, published), *events[position + 1 :]], None
+    if found.announced is not None:
+        why = {**found.why, "date": "the day on which it was made known"}
+        return _with(
+            events, replace(found, date=found.announced, explicit_date=False, why=why), published
+        ), None
     if found.status == "recalled":
         return events, "only recalled, without a date"
     if found.status == "happened" and (found.explicit_pair or found.type in ("agreement", "pledge")):

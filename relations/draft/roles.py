@@ -67,7 +67,7 @@ class Spot:
 
 @dataclass(frozen=True)
 class Sides:
-    """Who acted on whom: one pair, or several for a list; `acted` is who did it, for a verb that follows.
+    """Who acted on whom: one pair, or several for a list.
 
     `explicit`: both sides are said in the sentence. `why` says how they were found.
     """
@@ -75,7 +75,6 @@ class Sides:
     pairs: tuple[tuple[Actor, Actor], ...] = ()
     explicit: bool = False
     why: str = ""
-    acted: tuple[Actor, ...] = ()
 
 
 def sides(
@@ -84,12 +83,8 @@ def sides(
     known: Sequence[Actor],
     words: Lexicon,
     memory: Memory,
-    verb: tuple[int, tuple[Actor, ...]],
 ) -> Sides:
-    """Return the two sides of what a cue names.
-
-    `verb`: where the verb before in the sentence ends, and who acted in it.
-    """
+    """Return the two sides of what a cue names, of those that its clause reaches."""
     cue, voice = spot.cue, spot.cue.voice
     before = [a for a in known if a.end <= spot.start + 1]
     after = [a for a in known if a.start >= spot.start and a not in before]
@@ -104,10 +99,7 @@ def sides(
     if voice == "hosts" and not any(a.kind in ("person", "pronoun", "other", "body") for a in after[:2]):
         return Sides()
     before = [a for a in before if a.role != "gen" or spot.start - a.end <= _NEXT]
-    first = _carried_on(sentence, spot.start, before, verb, words) or _subjects(before, after, voice, memory)
-    if cue.type == "visit" and verb[1] and _possessed(sentence, spot.start, words):
-        first = list(verb[1])  # "received him during his visit": of who the sentence is about
-    acted = first
+    first = _subjects(before, after, voice, memory)
     if cue.type == "visit":
         first = _not_the_host(first, before, after, memory)
     codes = {a.code for a in first}
@@ -131,32 +123,7 @@ def sides(
     pairs = {
         (a.code, b.code): (a, b) for a, b in product(first, second) if a.code and b.code and a.code != b.code
     }
-    return Sides(tuple(pairs.values())[:_MOST], explicit, why, tuple(acted))
-
-
-def _carried_on(
-    sentence: Sentence,
-    start: int,
-    before: Sequence[Actor],
-    verb: tuple[int, tuple[Actor, ...]],
-    words: Lexicon,
-) -> list[Actor]:
-    """Return who acted in the verb before, where a second verb follows it: "summoned an envoy and expelled …"."""
-    free = [a for a in before if a.code and a.role in ("", "gen") and a.kind != "place"]
-    if not verb[1] or not free or free[-1].start < verb[0] - 1:
-        return []
-    if 0 <= free[-1].start - verb[0] <= 1 and free[-1].kind == "state":
-        return list(
-            verb[1]
-        )  # "left Nouakchott after a visit": whom the verb before is done to acts in neither
-    between = sentence.plain[max(free[-1].end, verb[0]) : start]
-    goes_on = re.search(rf"{words.pattern('goes_on').pattern}\W*(?:[\w']+\W+){{0,4}}$", between)
-    return list(verb[1]) if goes_on and not words.pattern("relative").search(between) else []
-
-
-def _possessed(sentence: Sentence, start: int, words: Lexicon) -> bool:
-    before = sentence.plain[:start].split()
-    return bool(before) and before[-1] in words.words("possessives")
+    return Sides(tuple(pairs.values())[:_MOST], explicit, why)
 
 
 def _not_the_host(

@@ -96,6 +96,8 @@ def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | Non
             return _day(said, published, ahead)
         case "weekday":
             return _weekday(said, published, ahead)
+        case "weekday range":
+            return _weekdays(said, published, ahead)
         case "weekday day":
             return _weekday_and_day(said, published)
         case "month of year":
@@ -111,7 +113,7 @@ def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | Non
         case "year":
             return Resolved(f"{said.year:04}", "the year is said")
         case _:
-            return _relative(said, published)
+            return _relative(said, published, ahead)
 
 
 def until(said: Said, start: date, published: Published) -> str | None:
@@ -194,6 +196,16 @@ def _weekday(said: Said, published: Published, ahead: bool) -> Resolved | None:
     return Resolved((today - timedelta(days=days)).isoformat(), why)
 
 
+def _weekdays(said: Said, published: Published, ahead: bool) -> Resolved | None:
+    """Return the days from one weekday to another."""
+    first = _weekday(said, published, ahead)
+    if first is None or said.until is None or not dates.is_day(first.edtf):
+        return first
+    start = date.fromisoformat(first.edtf)
+    last = start + timedelta(days=(said.until[0] - start.weekday()) % 7)
+    return Resolved(f"{first.edtf}/{last.isoformat()}", first.why) if last > start else first
+
+
 def _weekday_and_day(said: Said, published: Published) -> Resolved | None:
     middle = published.middle
     if middle is None:
@@ -219,7 +231,7 @@ def _month(said: Said, published: Published, ahead: bool) -> Resolved | None:
     return Resolved(f"{year:04}-{said.month:02}", "the month is said; the year is the nearest to publication")
 
 
-def _relative(said: Said, published: Published) -> Resolved | None:
+def _relative(said: Said, published: Published, ahead: bool) -> Resolved | None:
     if said.kind in _OFFSETS or said.kind == "days ago":
         offset = -(said.day or 0) if said.kind == "days ago" else _OFFSETS[said.kind]
         if published.day:
@@ -233,6 +245,13 @@ def _relative(said: Said, published: Published) -> Resolved | None:
         monday = published.day + timedelta(days=7 * steps - published.day.weekday())
         sunday = monday + timedelta(days=6)
         return Resolved(f"{monday.isoformat()}/{sunday.isoformat()}", "a day of that week")
+    if said.kind in ("weekend", "weeks ago") and published.day:
+        monday = published.day - timedelta(days=published.day.weekday() + 7 * (said.day or 0))
+        if said.kind == "weeks ago":
+            return Resolved(f"{monday}/{monday + timedelta(days=6)}", "a day of that week")
+        steps = steps or (-1 if published.day.weekday() < 4 and not ahead and said.direction != "this" else 0)
+        saturday = monday + timedelta(days=5 + 7 * steps)
+        return Resolved(f"{saturday}/{saturday + timedelta(days=1)}", "a day of that weekend")
     if said.kind == "this month" and published.month:
         count = int(published.month[:4]) * 12 + int(published.month[5:]) - 1 + steps
         return Resolved(f"{count // 12:04}-{count % 12 + 1:02}", "counted from the month of publication")
@@ -267,6 +286,7 @@ def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
     side = rf"(?:(?P<dir>{words['last']}|{words['next']}|{words['this']}) )?"
     after = rf"(?: (?P<dir2>{words['last']}|{words['next']}))?(?!\w)"
     names = "|".join(map(plain, date_words(language).weekdays))
+    day_part = rf"(?: (?:{words['day_part']}))?"
     before_month = "|".join(words[name] for name in ("last", "next", "this", "in", "earlier")) + "|mid"
     forms: list[tuple[str, str]] = [("day", r"(?P<y>[12]\d{3})-(?P<m>\d{2})-(?P<d>\d{2})")]
     parts = {"weekday": weekday, "names": names, "d": d, "m": m, "e": e, "n": n, "to": to, "after": after}
@@ -275,7 +295,10 @@ def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
     forms += [
         ("month of year", rf"(?:(?:{words['in']}) )?{m} {words['year of']}"),
         ("month", rf"(?:(?P<dir>{before_month})[ -])?{m}{year}{after}"),
-        ("weekday", rf"{side}(?P<w>{names}){after}"),
+        ("weekday range", rf"(?P<w>{names}){day_part}{to}(?P<w2>{names}){after}"),
+        ("weekday", rf"{side}(?P<w>{names}){day_part}{after}"),
+        ("weekend", rf"{side}{words['weekend']}{after}"),
+        ("weeks ago", words["weeks ago"].format(numbers=parts["numbers"])),
         *((kind, rf"(?:{words[kind]})") for kind in ("before_yesterday", "today", "yesterday", "tomorrow")),
         *((kind, rf"(?:{words[kind]})") for kind in ("next_day", "eve", "same_day")),
         ("week", rf"{side}{words['week']}{after}"),
@@ -293,13 +316,19 @@ def _said(kind: str, match: re.Match[str], sentence: Sentence, words: Lexicon) -
     if kind in ("week", "this month", "this year") and not direction:
         return None
     month = _month_number(group.get("m"), words.language)
+    before = sentence.plain[: match.start()].rstrip()
+    if (
+        kind == "weekday"
+        and not direction
+        and re.search(rf"(?<!\w)(?:{words.data['dates']['any']})$", before)
+    ):
+        return None  # "a Sunday", "on Sundays": no day in particular
     if kind == "month":
         capital = sentence.text[match.start("m")].isupper() or not words.data["capital_months"]
         if not capital or not (group["dir"] or group["dir2"] or group.get("y")):
             return None
     number = group.get("d")
     weekday = group.get("w")
-    before = sentence.plain[: match.start()].rstrip()
     return Said(
         match.start(),
         match.end(),
@@ -310,10 +339,19 @@ def _said(kind: str, match: re.Match[str], sentence: Sentence, words: Lexicon) -
         weekday=[plain(name) for name in date_words(words.language).weekdays].index(weekday)
         if weekday
         else None,
-        until=_last_day(group, words.language) if kind == "range" else None,
+        until=_last(kind, group, words.language),
         direction=direction,
         ends_it=bool(re.search(rf"(?:{words.data['dates']['until']})(?: le| l'| on)?$", before)),
     )
+
+
+def _last(
+    kind: str, group: Mapping[str, str | None], language: str
+) -> tuple[int, int | None, int | None] | None:
+    """Return the last day of a range, or the last weekday of one; None for what is no range."""
+    if kind == "weekday range":
+        return [plain(name) for name in date_words(language).weekdays].index(group["w2"] or ""), None, None
+    return _last_day(group, language) if kind == "range" else None
 
 
 def _last_day(group: Mapping[str, str | None], language: str) -> tuple[int, int | None, int | None]:

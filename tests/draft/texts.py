@@ -7,11 +7,12 @@ from datetime import date
 
 from relations.draft import Draft, Drafts, propose, read
 from relations.draft.actors import Actor, Register, actors
+from relations.draft.clauses import Syntax, syntax
 from relations.draft.events import Reading, readings
 from relations.draft.lexicon import Lexicon, lexicon
 from relations.draft.sentences import Sentence, sentences
 from relations.draft.spotting import Mention, Spotter
-from relations.draft.timing import Published
+from relations.draft.timing import Published, dates_in
 from relations.vocabulary import BUILTIN
 
 TODAY = date(2026, 11, 23)
@@ -54,3 +55,9 @@ def lines(found: Drafts) -> list[str]:
 
 def line(draft: Draft) -> str:
     return " ".join([">".join(draft["parties"]), draft["date"], draft["type"], *draft["tags"]])
+
+
+def parsed(text: str, language: str) -> tuple[Sentence, Syntax, Lexicon]:
+    """The first sentence of a text with its clauses."""
+    parts, words = split(text, language)
+    return parts[0], syntax(parts[0], dates_in(parts[0], words), words), words

@@ -1,0 +1,245 @@
+"""The clauses of a sentence: what is main, subordinate, relative or reported, and what governs it.
+
+A clause is found by the word that opens it and by its finite verb; what happened, who acted, and when are then asked
+of the clause and not of the words nearby.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from relations.draft.grammar import grammar
+from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
+from relations.draft.timing import Said
+
+Kind = Literal[
+    "main", "coordinate", "content", "relative", "condition", "purpose", "same_time", "circumstance", "reporting",
+    "participial", "aside", "reduced",
+]  # fmt: skip
+_MARKED: dict[str, Kind] = {
+    "that": "content", "relative": "relative", "condition": "condition", "purpose": "purpose",
+    "same_time": "same_time", "circumstance": "circumstance",
+}  # fmt: skip
+_PHRASES = frozenset(
+    ("circumstance", "participial", "purpose", "same_time", "reduced")
+)  # without a verb, too
+_DEPENDENT = _PHRASES | {"relative", "condition", "aside"}
+
+
+@dataclass
+class Clause:
+    """One clause: the spans of its own words, what opens it and what it hangs on.
+
+    `opens`: where its marker begins (the antecedent of a relative clause ends there). `parent`: the clause that
+    governs it; `before`: the one whose subject it shares.
+    """
+
+    kind: Kind
+    opens: int
+    parent: Clause | None = None
+    before: Clause | None = None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    text: str = ""
+
+    def holds(self, position: int) -> bool:
+        """Return whether the character at `position` is one of the clause's own."""
+        return any(start <= position < end for start, end in self.spans)
+
+    @property
+    def governors(self) -> list[Clause]:
+        """The clauses above, the nearest first."""
+        found, clause = [], self
+        while clause.parent is not None:
+            clause = clause.parent
+            found.append(clause)
+        return found
+
+
+@dataclass(frozen=True)
+class Syntax:
+    """A sentence taken apart into clauses, in the order in which they begin."""
+
+    clauses: Sequence[Clause]
+
+    def at(self, position: int) -> Clause:
+        """Return the clause whose own words hold `position`."""
+        return next((c for c in self.clauses if c.holds(position)), self.clauses[0])
+
+
+def syntax(
+    sentence: Sentence, said: Sequence[Said], words: Lexicon, predicates: Sequence[int] = ()
+) -> Syntax:
+    """Return the clauses of a sentence; dates are stepped over, wherever they stand.
+
+    `predicates`: where verbs stand that are known from elsewhere; one right after "and" begins a clause.
+    """
+    return _Reader(sentence, said, words, predicates).read()
+
+
+def without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return a text of the same length with spans blanked."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+class _Reader:
+    """Goes through a sentence once, from marker to marker, with the clause it is in."""
+
+    def __init__(
+        self, sentence: Sentence, said: Sequence[Said], words: Lexicon, predicates: Sequence[int]
+    ) -> None:
+        self.rules = grammar(words.language)
+        self.written = sentence.text
+        self.predicates = predicates
+        before = re.compile(rf"(?<!\w)(?:{words.data['before_date']}) $")
+        starts = [(s, before.search(sentence.plain, max(0, s.start - 10), s.start)) for s in said]
+        self.text = without(sentence.plain, [(m.start() if m else s.start, s.end) for s, m in starts])
+        self.clauses: list[Clause] = [Clause("main", 0)]
+        self.current = self.clauses[0]
+        self.position = 0
+
+    def read(self) -> Syntax:
+        """Return the clauses."""
+        for marker in self.rules.markers().finditer(self.text):
+            if marker.start() < self.position or marker.lastgroup is None:
+                continue
+            self._to(marker.start())
+            self._turn(marker, marker.lastgroup)
+        self._to(len(self.text))
+        for clause in self.clauses:
+            clause.text = without(self.text, _outside(clause.spans, len(self.text)))
+        return Syntax([c for c in self.clauses if c.spans] or self.clauses[:1])
+
+    def _to(self, end: int) -> None:
+        """Give the words up to `end` to the clause at hand."""
+        if end > self.position:
+            self.current.spans.append((self.position, end))
+            self.position = end
+
+    def _turn(self, marker: re.Match[str], kind: str) -> None:
+        """Open or close a clause at a marker."""
+        start, end = marker.span()
+        match kind:
+            case "stop":
+                if self._has_verb(self.current) or start > 30:  # "Angola: the president …" names whose he is
+                    self._open("main", start, parent=None)
+            case "opened":
+                if self.text.find(")", start) - start > 45:
+                    self._open("aside", start)
+            case "closed":
+                if self.current.kind == "aside":
+                    self._to(end)
+                    self._close()
+            case "comma":
+                self._comma(end)
+            case "coordinators":
+                self._coordinate(start, end)
+            case "says":
+                self._says(end)
+            case "reduced":
+                written = re.match(r"\w+", self.written[start:])
+                participle = written and re.fullmatch(self.rules.words("participle"), written[0].lower())
+                if participle and not self.rules.pattern("auxiliaries").search(
+                    self.text[max(0, start - 20) : start]
+                ):
+                    self._open("reduced", start)
+            case "that":
+                head = re.search(r"(\w+)\W*$", self.text[:start])
+                content = head and re.fullmatch(self.rules.words("content_heads"), head[1])
+                self._open("content" if content else "relative", start)
+            case _:
+                self._open(_MARKED[kind], start)
+
+    def _open(self, kind: Kind, start: int, parent: Clause | Literal["here"] | None = "here") -> None:
+        above = self.current if parent == "here" else parent
+        self.current = Clause(kind, start, above)
+        self.clauses.append(self.current)
+
+    def _close(self) -> None:
+        self.current = self.current.parent or self.current
+
+    def _comma(self, end: int) -> None:
+        """Read on after a comma: a report, a participle, or the clause that was interrupted."""
+        dated = re.compile(r"\s*,").match(self.text, end)
+        if (
+            dated is not None and end > 1 and self.text[end - 2] != " "
+        ):  # ", on Monday," goes with what is before
+            end = dated.end()
+            self._to(end)
+            if self.rules.pattern("goes_on").match(self.text, end + 1):
+                return
+        report = self.rules.report().match(self.text, end)
+        if report is not None and any(map(self._has_verb, (self.current, *self.current.governors))):
+            here = self.current
+            while here.kind in _DEPENDENT and here.parent is not None:
+                here = here.parent
+            self._to(end)
+            self._open("reporting", end, parent=None)
+            here.parent = here.parent or self.current
+            self._to(report.end())
+            self.current = here
+            return
+        if self.current.kind in _DEPENDENT and self._complete(self.current):
+            parent = self.current.parent
+            fronted = parent is not None and not self._has_verb(parent)
+            if fronted or self.current.kind in _PHRASES:
+                self._close()
+        participle = rf'[\s"]*(?:thus |thereby |en )?({self.rules.words("participial")})(?!\w)'
+        following = re.match(participle, self.text[end:])
+        if following and not re.fullmatch(self.rules.words("not_participial"), following[1]):
+            self._to(end)
+            self._open("participial", end)
+
+    def _complete(self, clause: Clause) -> bool:
+        """Return whether a dependent clause may end: with a verb, or being a mere phrase."""
+        return clause.kind in _PHRASES or self._has_verb(clause)
+
+    def _coordinate(self, start: int, end: int) -> None:
+        """Begin a second clause after "and" where a second finite verb follows."""
+        if not self._has_verb(self.current):
+            return
+        following = self.rules.markers().search(self.text, end)
+        stop = following.start() if following else len(self.text)
+        joined = any(end < at <= end + 2 for at in self.predicates)
+        if not joined and not self._finite(end, stop):
+            return
+        before = self.current
+        self._open("coordinate", start, parent=before.parent)
+        self.current.before = before
+        if before.kind != "main":
+            self.current.kind = before.kind if before.kind in ("content", "relative") else "coordinate"
+            self.current.opens = before.opens if before.kind == "relative" else start
+
+    def _says(self, end: int) -> None:
+        """End a reporting clause after its verb: what follows is what is said."""
+        where = re.compile(r"\s*" + self.rules.words("says_where")).match(self.text, end)
+        end = where.end() if where else end
+        rest = re.match(r"\s*[,.\"]|\s*$|\s*(?:that\b|(?:in|at|on|during|of)\s\w)", self.text[end:])
+        self._to(end)
+        if rest is None and self._finite(end, len(self.text)):
+            self._open("content", end)
+
+    def _has_verb(self, clause: Clause) -> bool:
+        return any(self._finite(start, end) for start, end in clause.spans)
+
+    def _finite(self, start: int, end: int) -> bool:
+        """Return whether a finite verb stands between two positions."""
+        return any(
+            not self.rules.pattern("not_finite").match(self.text, m.start())
+            for m in self.rules.pattern("finite").finditer(self.text, start, end)
+        )
+
+
+def _outside(spans: Sequence[tuple[int, int]], length: int) -> list[tuple[int, int]]:
+    """Return the spans of a text that are not in `spans`."""
+    found, last = [], 0
+    for start, end in [*sorted(spans), (length, length)]:
+        if start > last:
+            found.append((last, start))
+        last = max(last, end)
+    return found

@@ -1,0 +1,53 @@
+"""A language's grammar for reading clauses, from `data/draft_clauses_<language>.json`: a language is its data file."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+
+from relations.draft.lexicon import compiled
+from relations.vocabulary.terms import DATA
+
+
+class Grammar:
+    """Word lists by name, each compiled to a pattern of whole words when it is first needed."""
+
+    def __init__(self, language: str) -> None:
+        self._lists: dict[str, str] = json.loads((DATA / f"draft_clauses_{language}.json").read_bytes())
+
+    def words(self, name: str) -> str:
+        """Return the list `name` as the text of a regular expression without groups; ValueError for a nested one."""
+        text = compiled(self._lists[name]).replace(" ", r"\s+")  # a date between two words is blanked
+        return f"(?:{text})"
+
+    @cache  # noqa: B019 - a grammar lives as long as the process
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """Return the list `name` as a pattern of whole words."""
+        return re.compile(rf"(?<![\w']){self.words(name)}(?:(?<=')|(?!\w))")
+
+    @cache  # noqa: B019
+    def markers(self) -> re.Pattern[str]:
+        """Return one pattern for all that may open or close a clause, each kind a named group."""
+        kinds = (
+            "that", "relative", "condition", "purpose", "same_time", "circumstance", "says", "reduced", "coordinators"
+        )  # fmt: skip
+        groups = "|".join(f"(?P<{kind}>{self.words(kind)})" for kind in kinds)
+        return re.compile(
+            rf"(?P<stop>;| ?: (?!\d)|\s-+\s|\s/\s)|(?P<opened>\()|(?P<closed>\))|(?P<comma>,)"
+            rf"|(?<![\w'-])(?:{groups})(?:(?<=')|(?![\w]))"
+        )
+
+    @cache  # noqa: B019
+    def report(self) -> re.Pattern[str]:
+        """Return a pattern for a reporting clause that follows a comma or a quotation: `, the ministry said`."""
+        subject = r'(?:(?!\b(?:who|which|that|qui|que)\b)[^,;:"()]){0,90}?'
+        heads, after = self.words("tail_heads"), self.words("tail_after")
+        told = rf"{subject}(?<![\w']){heads}(?!\w)(?=\s*(?:{after}\b|[,.;\"]|$))[^,;\"]*"
+        return re.compile(rf"[\s\"]*(?:{told}|{self.words('tail_other')}(?!\w)[^,;\"]*)(?=[,;.\"]|$)")
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """Return the grammar of a language of lexicon.LANGUAGES."""
+    return Grammar(language)

@@ -1,0 +1,126 @@
+"""What a clause reaches: the actors that take part in it, and the dates that are its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from relations.draft.actors import Actor
+from relations.draft.clauses import Clause, Syntax
+from relations.draft.grammar import Grammar, grammar
+from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
+from relations.draft.timing import Said
+
+_SHARING = frozenset(("content", "participial", "circumstance", "same_time", "purpose", "coordinate", "main"))
+
+
+@dataclass(frozen=True)
+class Dates:
+    """The date expressions an event may have: its clause's own, else one carried, else the announcement's."""
+
+    own: Sequence[Said]
+    carried: Sequence[Said]
+    announced: Sequence[Said]
+
+
+def actors_of(
+    sentence: Sentence,
+    clause: Clause,
+    tree: Syntax,
+    at: tuple[int, int],
+    known: Sequence[Actor],
+    words: Lexicon,
+) -> list[Actor]:
+    """Return who takes part in a clause, in what a cue tells that stands `at` two positions.
+
+    Topics and other clauses' parties do not. A subject that the clause shares or inherits stands where it begins.
+    """
+    rules = grammar(words.language)
+    own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
+    own += _of_its_noun(clause, tree, at, known)
+    if any(a.end <= at[0] + 1 and _may_act(a) for a in own):
+        return own
+    start = min((s for s, _ in clause.spans), default=0)
+    shared = [replace(a, start=start, end=start) for a in _inherited(sentence, clause, known, rules)]
+    return [*shared, *own]
+
+
+def _of_its_noun(clause: Clause, tree: Syntax, at: tuple[int, int], known: Sequence[Actor]) -> list[Actor]:
+    """Return the parties told of the noun that a cue ends in: "the treaty that tied it to Spain"."""
+    for child in tree.clauses:
+        if (
+            child.parent is clause
+            and child.kind in ("relative", "reduced")
+            and 0 <= child.opens - at[1] <= 30
+        ):
+            inside = [a for a in known if child.holds(a.start)]
+            if inside and inside[0].role in ("with", "to", "between"):
+                return inside
+    return []
+
+
+def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said]) -> Dates:
+    """Return the dates that a clause may have."""
+    own = [s for s in said if clause.holds(s.start)]
+    carried: list[Said] = []
+    near: list[Clause | None] = [clause.before]
+    if clause.kind in ("participial", "same_time"):
+        near.append(clause.parent)
+    near += [c for c in tree.clauses if c.kind in ("same_time", "participial") and c.parent is clause]
+    for other in near:
+        carried += [s for s in said if other is not None and other.holds(s.start)]
+    announced = [
+        s
+        for c in tree.clauses
+        if c.kind == "reporting" or (clause.kind == "content" and c is clause.parent)
+        for s in said
+        if c.holds(s.start)
+    ]
+    return Dates(own, carried, announced)
+
+
+def _may_act(actor: Actor) -> bool:
+    return actor.role in ("", "gen", "between") and actor.kind not in ("place", "adjective")
+
+
+def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], rules: Grammar) -> list[Actor]:
+    """Return the subject that a clause has from another: its antecedent, or that of the clause before or above."""
+    if clause.kind == "relative":
+        before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
+        if before and not re.search(r"\w", sentence.plain[before[-1].end : clause.opens]):
+            group = [before[-1]]
+            return [replace(a, role="", kind="state" if a.kind == "place" else a.kind) for a in group]
+        return []
+    if clause.kind in ("reduced", "reporting", "aside", "condition"):
+        return []
+    above = clause.before or (clause.parent if clause.kind in _SHARING else None)
+    return subject_of(sentence, above, known, rules) if above is not None else []
+
+
+def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], rules: Grammar) -> list[Actor]:
+    """Return the subject of a clause: who stands before its finite verb, with those joined; else what it inherits."""
+    verb = next(
+        (
+            m.start()
+            for m in rules.pattern("finite").finditer(clause.text)
+            if not rules.pattern("not_finite").match(clause.text, m.start())
+        ),
+        len(clause.text),
+    )
+    before = [a for a in known if clause.holds(a.start) and a.end <= verb + 1 and _may_act(a)]
+    if not before:
+        return _inherited(sentence, clause, known, rules)
+    first = len(before) - 1
+    while first > 0 and before[first].joined:
+        first -= 1
+    return before[first:]
+
+
+def _is_topic(actor: Actor, clause: Clause, rules: Grammar) -> bool:
+    """Return whether a party is what is talked about: "discussed Ukraine"."""
+    if actor.role not in ("", "of") or actor.people:
+        return False
+    before = clause.text[max(0, actor.start - 60) : actor.start]
+    return bool(re.search(rf"(?<!\w){rules.words('topic_verbs')} (?:\w+ )?(?:\w+['’ ])?$", before))

@@ -1,0 +1,121 @@
+"""Whether an event is told as done, announced, hoped for, denied, put off or recalled: what its clause's verb says."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from relations.draft.clauses import Clause
+from relations.draft.grammar import Grammar, grammar
+from relations.draft.lexicon import Lexicon
+from relations.draft.roles import Spot
+from relations.draft.sentences import Sentence
+
+Status = Literal["happened", "planned", "hypothetical", "denied", "postponed", "recalled"]
+_OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
+    ("postponed", "postponed"),
+    ("denied", "denied"),
+    ("hoped", "hypothetical"),
+    ("planned", "planned"),
+)
+OWN_POWER = frozenset(("sanction", "cancellation", "concession", "refusal", "criticism", "support"))
+
+
+def status_of(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) -> Status:
+    """Return what the clause of a cue, and the clauses that govern it, say of whether it happened.
+
+    Before a verb stand its auxiliaries and what governs it; a noun is carried by the clause's verb on either side.
+    """
+    rules, told_in = grammar(words.language), clause
+    noun = is_noun(spot, clause, rules)
+    own = clause.text if noun else clause.text[: spot.end]
+    if clause.kind in ("condition", "purpose"):
+        return "hypothetical"
+    found = _verdict(sentence, spot, own, rules)
+    if found is None and not noun and _is_infinitive(clause, spot, rules):
+        found = "hypothetical"  # done for a purpose, not done
+    if found is not None and found != "planned":
+        return found
+    for governor in clause.governors:
+        if clause.kind in ("relative", "reduced", "same_time", "aside"):
+            break  # told beside what governs it, and true whatever becomes of that
+        if governor.kind in ("condition", "purpose"):
+            return "hypothetical"
+        above = _verdict(sentence, spot, governor.text, rules, governing=True)
+        if above is not None and (found is None or above != "planned"):
+            return above
+        clause = governor
+    if found is not None:
+        return found
+    recalled = rules.pattern("recalled").search(own)
+    if told_in.kind == "circumstance" or (recalled and told_in.kind != "content"):
+        return "recalled"  # "said it had expelled them" tells what is new
+    return "happened"
+
+
+def undertaken(spot: Spot, clause: Clause, words: Lexicon) -> int:
+    """Return where what somebody undertook to do begins: a day before is that of undertaking it; 0 where nobody did."""
+    rules = grammar(words.language)
+    pattern = rf"(?<!\w){rules.words('undertaking')}(?!\w).*?{rules.words('infinitive_mark')}"
+    found = re.search(pattern, clause.text[: spot.start + 1])
+    return found.end() if found else 0
+
+
+def in_the_present(spot: Spot, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an event is told in the present tense: with a day of the week, it lies ahead."""
+    rules = grammar(words.language)
+    noun = is_noun(spot, clause, rules)
+    if rules.pattern("present_progressive").search(clause.text[: spot.end + 12]):
+        return True
+    if noun:
+        verbs = list(rules.pattern("present").finditer(clause.text))
+        past = rules.pattern("past_marks").search(clause.text)
+        return bool(verbs) and past is None
+    before = rules.pattern("auxiliaries").search(clause.text[: spot.start])
+    return before is None and rules.pattern("present").match(clause.text, spot.start) is not None
+
+
+def is_noun(spot: Spot, clause: Clause, rules: Grammar) -> bool:
+    """Return whether a cue is a noun that a verb carries, and no verb itself."""
+    first = re.match(r"[\w'-]+", clause.text[spot.start : spot.end])
+    return bool(first) and re.fullmatch(rules.words("event_nouns"), first[0] if first else "") is not None
+
+
+def _future_of_its_own(found: re.Match[str], name: str, spot: Spot, rules: Grammar) -> bool:
+    """Return whether a cue is itself in the future: "se rendra"; to promise is not."""
+    return name == "planned" and (
+        spot.cue.type != "pledge" or rules.pattern("future").match(found[0]) is not None
+    )
+
+
+def _is_infinitive(clause: Clause, spot: Spot, rules: Grammar) -> bool:
+    before = clause.text[: spot.start]
+    if rules.pattern("infinitive").match(clause.text, spot.start) is None:
+        return False
+    return bool(re.search(rules.words("infinitive_mark") + "$", before)) and not re.search(
+        rf"{rules.words('starting')}\s*(?:\w+ly )?$", before
+    )
+
+
+def _verdict(
+    sentence: Sentence, spot: Spot, scope: str, rules: Grammar, *, governing: bool = False
+) -> Status | None:
+    """Return the first of what is put off, denied, hoped for or planned in `scope`; None where it is plainly told."""
+    for name, status in _OF_THE_VERDICT:
+        found = next(
+            (
+                m
+                for m in rules.pattern(name).finditer(scope)
+                if (m.start() == 0 or not sentence.text[m.start()].isupper())
+                and (not spot.start <= m.start() < spot.end or _future_of_its_own(m, name, spot, rules))
+            ),
+            None,
+        )
+        if found is None:
+            continue
+        if name == "planned" and spot.cue.type in OWN_POWER and rules.pattern("deciding").search(scope):
+            continue
+        if governing and name == "postponed":
+            continue
+        return status
+    return None

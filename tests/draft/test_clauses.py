@@ -1,0 +1,73 @@
+"""A sentence is taken apart where a clause begins and ends, in either language."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relations.draft.lexicon import LANGUAGES, lexicon
+from tests.draft.texts import parsed
+
+CASES = [
+    ("en", "Ghana's president met Togo's president on Monday.", ["main: ghana's president met togo's president ."]),
+    ("en", "When he visited Togo, the two countries signed a treaty.",
+     ["main: , the two countries signed a treaty.", "same_time: when he visited togo"]),
+    ("en", "Ghana said on Monday it had expelled two envoys.",
+     ["main: ghana said", "content: it had expelled two envoys."]),
+    ("en", "Ghana hopes that Togo will sign.", ["main: ghana hopes", "content: that togo will sign."]),
+    ("en", "Ghana signed a treaty with Togo, which has sent trucks.",
+     ["main: ghana signed a treaty with togo,", "relative: which has sent trucks."]),
+    ("en", "Ghana bought ships from Togo, the navy said on Friday.",
+     ["main: ghana bought ships from togo,", "reporting: the navy said ."]),
+    ("en", "Ghana summoned the envoy and expelled two diplomats.",
+     ["main: ghana summoned the envoy", "coordinate: and expelled two diplomats."]),
+    ("en", "Ghana and Togo signed a treaty and a protocol.", ["main: ghana and togo signed a treaty and a protocol."]),
+    ("en", "He spoke of a deal signed between Ghana and Togo.",
+     ["main: he spoke of a deal", "reduced: signed between ghana and togo."]),
+    ("en", "The deal was signed by Ghana.", ["main: the deal was signed by ghana."]),
+    ("en", "Ghana paid a visit to Togo, cementing its ties.",
+     ["main: ghana paid a visit to togo,", "participial: cementing its ties."]),
+    ("fr", "Le Ghana, qui a aidé le Togo, a signé un accord.",
+     ["main: le ghana, , a signe un accord.", "relative: qui a aide le togo"]),
+    ("fr", "La Russie a livré des blindés au Mali la semaine dernière, a annoncé lundi le ministère.",
+     ["main: la russie a livre des blindes au mali la ,", "reporting: a annonce le ministere."]),
+    ("fr", "Le Ghana a annoncé que le Togo rouvrirait sa frontière.",
+     ["main: le ghana a annonce", "content: que le togo rouvrirait sa frontiere."]),
+    ("fr", "Le Ghana rouvre son ambassade, vingt ans après sa fermeture.",
+     ["main: le ghana rouvre son ambassade, vingt ans", "circumstance: apres sa fermeture."]),
+    ("fr", "Au cours d'un échange, ce lundi 23 juin, il a parlé.",
+     ["main: il a parle.", "same_time: au cours d'un echange, ,"]),
+    ("fr", "Le Ghana parle d'un accord signé entre le Togo et le Bénin.",
+     ["main: le ghana parle d'un accord", "reduced: signe entre le togo et le benin."]),
+    ("fr", "Les relations entre le Ghana et le Togo sont bonnes.",
+     ["main: les relations entre le ghana et le togo sont bonnes."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_which_words_are_whose(language: str, text: str, expected: list[str]) -> None:
+    _, tree, _ = parsed(text, language)
+    assert [f"{c.kind}: {' '.join(c.text.split())}" for c in tree.clauses] == expected
+
+
+def test_what_governs_a_clause() -> None:
+    _, tree, _ = parsed("Ghana said that Togo hopes that Benin will sign.", "en")
+    assert [len(clause.governors) for clause in tree.clauses] == [0, 1, 2]
+
+
+PIECES = (
+    "Ghana|Togo|said|a annoncé|,|and|et|qui|which|that|que|(|)|;|signed by|signé par|has met|on Monday|si|if"
+).split("|")
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=30), st.sampled_from(LANGUAGES))
+def test_every_word_is_of_one_clause(pieces: list[str], language: str) -> None:
+    sentence, tree, _ = parsed(" ".join(["Ghana", *pieces]), language)
+    spans = sorted(span for clause in tree.clauses for span in clause.spans)
+    assert spans[0][0] == 0
+    assert all(end == start for (_, end), (start, _) in pairwise(spans))
+    assert spans[-1][1] == len(sentence.plain)
+    assert lexicon(language).language == language

@@ -1,0 +1,46 @@
+"""An event has the actors and dates of its clause, and what the clause takes from another."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.draft.scope import actors_of, dates_of
+from relations.draft.timing import dates_in
+from tests.draft.texts import acting, parsed
+
+ACTORS = [
+    ("en", "Peru said that Ghana met Togo.", "met", ["GHA", "TGO"]),
+    ("en", "Ghana met Togo and signed a treaty.", "signed", ["GHA"]),
+    ("en", "Ghana thanked Togo, which has sent trucks to Benin.", "sent", ["TGO", "BEN"]),
+    ("en", "Ghana signed a pact with Togo, the Peruvian government said.", "signed", ["GHA", "TGO"]),
+    ("en", "Ghana and Togo discussed Ukraine.", "discussed", ["GHA", "TGO"]),
+    ("en", "Ghana met Togo, signing a treaty.", "signing", ["GHA"]),
+    ("fr", "Le Pérou parle d'un accord signé entre le Ghana et le Togo.", "signe", ["GHA", "TGO"]),
+    ("fr", "L'Algérie a suspendu le traité qui la liait à l'Espagne.", "suspendu le traite", ["DZA", "ESP"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "cue", "expected"), ACTORS)
+def test_who_takes_part(language: str, text: str, cue: str, expected: list[str]) -> None:
+    sentence, tree, words = parsed(text, language)
+    at = sentence.plain.index(cue)
+    there = actors_of(sentence, tree.at(at), tree, (at, at + len(cue)), acting(text, language), words)
+    assert [a.code for a in there if a.code] == expected
+
+
+DATES = [
+    ("Ghana met Togo on Monday.", "met", ["on Monday"], []),
+    ("Ghana met Togo, the ministry said on Monday.", "met", [], ["on Monday"]),
+    ("Ghana reopened its embassy, years after its closure in 1992.", "reopened", [], []),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "own", "announced"), DATES)
+def test_which_dates_are_its_own(text: str, cue: str, own: list[str], announced: list[str]) -> None:
+    sentence, tree, words = parsed(text, "en")
+    found = dates_of(tree.at(text.index(cue)), tree, dates_in(sentence, words))
+    shown = [
+        [f"{text[: s.start].split()[-1]} {text[s.start : s.end]}" for s in part]
+        for part in (found.own, found.announced)
+    ]
+    assert shown == [own, announced]

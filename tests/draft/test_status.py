@@ -1,0 +1,50 @@
+"""The verb of a clause says whether an event is done, on either side of a noun that it carries."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.draft.texts import told
+
+CASES = [
+    ("fr", "Le sommet entre le Ghana et le Togo se tiendra jeudi.", "planned"),
+    ("fr", "La livraison de blés du Ghana au Togo est prévue en juillet.", "planned"),
+    ("fr", "Le Ghana espère que son président rencontrera le président togolais.", "hypothetical"),
+    ("fr", "Le Ghana a rencontré le Togo afin de signer un accord avec le Bénin.", "happened"),
+    ("fr", "Le président ghanéen a rencontré le président togolais, qui veut la paix.", "happened"),
+    ("en", "The summit between Ghana and Togo will be held on Thursday.", "planned"),
+    ("en", "The delivery of ten trucks from Ghana to Togo is expected in July.", "planned"),
+    ("en", "Ghana's president will tomorrow, Wednesday, depart for Togo on a visit.", "planned"),
+    ("en", "Ghana aims to sign an agreement with Togo.", "hypothetical"),
+    ("en", "Ghana would sign an agreement with Togo, officials said.", "hypothetical"),
+    ("en", "The Ghanaian president hopes that he would meet Togo's president.", "hypothetical"),
+    ("en", "Ghana signed an agreement with Togo, which could need it.", "happened"),
+    ("en", "Talks between Ghana and Togo were never held.", "denied"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "status"), CASES)
+def test_what_the_clause_says(language: str, text: str, status: str) -> None:
+    found = [event.status for reading in told(text, language) for event in reading.events]
+    assert found[:1] == [status]
+
+
+PRESENT = [
+    ("en", "Ghana's president arrives in Togo on Friday.", "planned", "2025-06-27"),
+    ("en", "Ghana's president meets Togo's president in Accra on Thursday.", "planned", "2025-06-26"),
+    ("en", "Ghana's president met Togo's president on Thursday.", "happened", "2025-06-19"),
+    ("fr", "Le président ghanéen arrive vendredi au Togo.", "planned", "2025-06-27"),
+    (
+        "fr",
+        "Le président ghanéen est jeudi et vendredi en visite au Togo.",
+        "planned",
+        "2025-06-26/2025-06-27",
+    ),
+    ("fr", "Le président ghanéen est arrivé vendredi au Togo.", "happened", "2025-06-20"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "status", "date"), PRESENT)
+def test_a_weekday_in_the_present_tense_lies_ahead(language: str, text: str, status: str, date: str) -> None:
+    [event] = [event for reading in told(text, language) for event in reading.events]
+    assert (event.status, event.date) == (status, date)
