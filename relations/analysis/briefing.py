@@ -8,19 +8,20 @@ from typing import TypedDict
 
 from relations.analysis.breadth import Breadth, breadth
 from relations.analysis.coverage import Coverage, coverage
-from relations.analysis.evidence import Evidence, Subject, evidence
-from relations.analysis.promises import Promise, of_state
+from relations.analysis.evidence import Evidence, Subject, evidence, ids
+from relations.analysis.promises import Promise, of_rung, of_state
 from relations.analysis.rungs import SectorRungs, highest, rungs
 from relations.analysis.sides import Sides, sides
 from relations.analysis.silence import (
     Gap,
     Tempo,
     begun,
-    first_contact,
+    first_on_file,
     gaps,
-    last_contact,
     last_of_sectors,
+    last_on_file,
     longest_gap,
+    possibly_within,
     silence_since,
     span,
     tempo,
@@ -47,10 +48,11 @@ class SectorSummary(TypedDict):
 
 
 class PromiseStates(TypedDict):
-    """The ids of the promises by their state today."""
+    """The ids of pledges, or of agreements, by their state today."""
 
     open: list[int]
     overdue: list[int]
+    under_way: list[int]
     kept: list[int]
     broken: list[int]
 
@@ -65,13 +67,17 @@ class Briefing(TypedDict):
     end: str | None
     first: Evidence | None
     last: Evidence | None
+    planned: list[int]
     silence_days: int | None
     tempo: Tempo
     longest_gap: Gap | None
+    perhaps_in_gap: list[int]
     sectors: list[SectorSummary]
+    without_sector: list[int]
     breadth: Breadth
     sides: Sides
     promises: PromiseStates
+    agreements: PromiseStates
     rungs: SectorRungs
     sourcing: Sourcing
 
@@ -86,12 +92,14 @@ def briefing(
 ) -> Briefing:
     """Compose the briefing of `interactions` and the `promised` among them.
 
-    What cannot be computed is None. `first` and `last` leave out what is planned after today.
+    What cannot be computed is None. `first` and `last` leave out what is `planned` for after today;
+    `perhaps_in_gap` are the interactions of imprecise date that may lie in the longest gap.
     """
     start, end = span(interactions)
     past = begun(interactions, today)
-    first, last = first_contact(past), last_contact(past)
+    first, last = first_on_file(past), last_on_file(past)
     found = gaps(interactions, today)
+    gap = longest_gap(found)
     ladder = rungs(interactions, vocabulary)
     matrix = coverage(interactions, "year", vocabulary, lang)
     return {
@@ -102,13 +110,17 @@ def briefing(
         "end": end,
         "first": evidence(first) if first else None,
         "last": evidence(last) if last else None,
+        "planned": ids(interactions[len(past) :]),
         "silence_days": silence_since(last, today),
         "tempo": tempo(found),
-        "longest_gap": longest_gap(found),
+        "longest_gap": gap,
+        "perhaps_in_gap": possibly_within(interactions, gap["from"], gap["to"]) if gap else [],
         "sectors": sector_summaries(matrix, interactions, ladder, vocabulary, today),
+        "without_sector": matrix["without_sector"],
         "breadth": breadth(matrix),
         "sides": sides(interactions, about.parties),
-        "promises": promise_states(promised),
+        "promises": promise_states(of_rung(promised, "pledged")),
+        "agreements": promise_states(of_rung(promised, "agreed")),
         "rungs": ladder,
         "sourcing": sourcing(interactions),
     }
@@ -141,11 +153,19 @@ def sector_summaries(
     ]
 
 
+def promise_count(states: PromiseStates) -> int:
+    """Return how many pledges, or agreements, there are in all states."""
+    return sum(
+        map(len, (states["open"], states["overdue"], states["under_way"], states["kept"], states["broken"]))
+    )
+
+
 def promise_states(found: Sequence[Promise]) -> PromiseStates:
-    """Return the ids of promises by state."""
+    """Return the ids by state."""
     return {
         "open": of_state(found, "open"),
         "overdue": of_state(found, "overdue"),
+        "under_way": of_state(found, "under_way"),
         "kept": of_state(found, "kept"),
         "broken": of_state(found, "broken"),
     }

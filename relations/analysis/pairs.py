@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from relations.analysis.breadth import sector_counts
 from relations.analysis.evidence import Evidence, evidence
-from relations.analysis.silence import begun, last_contact, silence_since, span
+from relations.analysis.silence import begun, last_on_file, silence_since, span
 from relations.model.outline import Outlined
 
 
@@ -45,7 +45,7 @@ def pairs(interactions: Iterable[Outlined], today: date) -> list[PairSummary]:
 def _summary(pair: str, interactions: list[Outlined], today: date) -> PairSummary:
     counts = sector_counts(interactions)
     start, end = span(interactions)
-    last = last_contact(begun(interactions, today))
+    last = last_on_file(begun(interactions, today))
     return {
         "pair": pair,
         "count": len(interactions),

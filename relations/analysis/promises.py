@@ -1,25 +1,29 @@
-"""What was promised, and what became of it: kept, broken, overdue or open."""
+"""What was promised or agreed, and what became of it: open, overdue, under way, kept or broken off."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Literal, TypedDict
+from typing import Literal, TypedDict, get_args
 
 from relations import dates
 from relations.analysis.evidence import id_of
+from relations.model.links import broken_link
 from relations.model.outline import Outlined
 from relations.vocabulary import Vocabulary
 
-State = Literal["open", "overdue", "kept", "broken"]
-PROMISING = ("pledged", "agreed")
+Rung = Literal["pledged", "agreed"]
+State = Literal["open", "overdue", "under_way", "kept", "broken"]
+STATES: tuple[State, ...] = get_args(State)
+NOT_YET: tuple[State, ...] = ("open", "overdue", "under_way")
 
 
 class Promise(TypedDict):
-    """A pledge or agreement; `chain` are the ids of all that follows it, in time order.
+    """A pledge (`rung` pledged) or an agreement (agreed: carried out or not, but no promise).
 
-    `age_days` are the days since its date (since its last possible day, for an imprecise one), None before.
+    `chain` are the ids of all that follows it, in time order. `age_days` are the days since its date (since its
+    last possible day, for an imprecise one: at least so many); None if the date is in the future.
     """
 
     id: int
@@ -38,18 +42,20 @@ def promises(
     vocabulary: Vocabulary,
     today: date,
 ) -> list[Promise]:
-    """Return the promises among `interactions` as they stand today.
+    """Return the pledges and agreements among `interactions` as they stand today.
 
-    Kept when something that follows it, directly or through a chain, is delivered; broken when a cancellation
-    follows it so. When both do, the later one tells. Overdue when the last day of `due` has passed and neither
-    holds. `followers` are the interactions that may follow one, of whatever sector or pair.
+    What follows one, directly or through a chain, decides: it is kept by a delivery in full, broken by a
+    cancellation, the later of the two when there are both; else overdue when the last day of `due` has passed;
+    else under way by work or a partial delivery (work after a cancellation, too); else open. `followers` are the
+    interactions that may follow one, of whatever sector or pair; a link that cannot be (see `broken_link`) is
+    passed over.
     """
     rung_of = {type_.id: type_.rung for type_ in vocabulary.types.values()}
     following, now = followed_by(followers), today.isoformat()
     return [
-        _promise(it, rung_of, chain(id_of(it), following), now)
+        _promise(it, rung_of, chain(it, following), now)
         for it in interactions
-        if rung_of[it.type] in PROMISING
+        if rung_of[it.type] in get_args(Rung)
     ]
 
 
@@ -62,18 +68,29 @@ def followed_by(interactions: Iterable[Outlined]) -> dict[int, list[Outlined]]:
     return following
 
 
-def chain(start: int, following: Mapping[int, Sequence[Outlined]]) -> list[Outlined]:
-    """Return all that follows the interaction `start`, directly or not, in time order, each once."""
-    if start not in following:
+def chain(start: Outlined, following: Mapping[int, Sequence[Outlined]]) -> list[Outlined]:
+    """Return all that follows `start`, directly or not, in time order, each once.
+
+    Each shares a party with what it follows and with `start`, and precedes neither.
+    """
+    if start.id not in following:
         return []
     found: dict[int, Outlined] = {}
     waiting = [start]
     while waiting:
-        for it in following.get(waiting.pop(), ()):
-            if it.id not in found and it.id != start:  # a hand-edited file may tie a circle
+        earlier = waiting.pop()
+        for it in following.get(id_of(earlier), ()):
+            if it.id in found or it.id == start.id:  # a hand-edited file may tie a circle
+                continue
+            if broken_link(it, earlier) is None and broken_link(it, start) is None:
                 found[id_of(it)] = it
-                waiting.append(id_of(it))
+                waiting.append(it)
     return sorted(found.values(), key=lambda it: it.order)
+
+
+def of_rung(found: Iterable[Promise], rung: Rung) -> list[Promise]:
+    """Return the pledges, or the agreements, among promises."""
+    return [promise for promise in found if promise["rung"] == rung]
 
 
 def of_state(found: Iterable[Promise], state: State) -> list[int]:
@@ -95,13 +112,30 @@ def _promise(it: Outlined, rung_of: Mapping[str, str], chained: list[Outlined], 
 
 
 def _state(due: str | None, later_rungs: Sequence[str], now: str) -> State:
+    working = False
     for rung in reversed(later_rungs):
         if rung == "delivered":
             return "kept"
         if rung == "broken_off":
-            return "broken"
-    last_day = dates.bounds(due)[1] if due else None
-    return "overdue" if last_day is not None and last_day < now else "open"
+            if not working:
+                return "broken"
+            break
+        working = working or rung == "underway"
+    if due is not None and _days_late(due, now):
+        return "overdue"
+    return "under_way" if working else "open"
+
+
+def days_late(promise: Promise, today: date) -> int | None:
+    """Return how many days an overdue promise is late: at least so many where `due` is no day; None for others."""
+    if promise["state"] != "overdue" or promise["due"] is None:
+        return None
+    return _days_late(promise["due"], today.isoformat())
+
+
+def _days_late(due: str, now: str) -> int:
+    last_day = dates.bounds(due)[1]
+    return 0 if last_day is None else max(0, dates.days_between(last_day, now))
 
 
 @lru_cache(maxsize=65_536)  # a large record has many promises of one date

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from typing import TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypedDict
 
 from relations.analysis.duplicates import duplicates
 from relations.analysis.evidence import id_of
@@ -11,6 +11,8 @@ from relations.analysis.silence import is_exact
 from relations.analysis.sourcing import sourcing
 from relations.analysis.weekdays import WrongWeekday, wrong_weekdays
 from relations.model import Interaction
+from relations.model.interaction import UNREAD
+from relations.model.links import broken_link
 
 
 class Dangling(TypedDict):
@@ -20,23 +22,34 @@ class Dangling(TypedDict):
     follows: list[int]
 
 
+class Misplaced(TypedDict):
+    """An interaction that cannot follow `follows`: they share no party, or it came first (`why` is "time")."""
+
+    id: int
+    follows: int
+    why: Literal["parties", "time"]
+
+
 class Queries(TypedDict):
     """What `check --json` prints: ids by query; `duplicates` are groups of ids."""
 
     count: int
+    unread: list[int]
     unsourced: list[int]
     single: list[int]
     disputed: list[int]
     imprecise: list[int]
     duplicates: list[list[int]]
     dangling: list[Dangling]
+    misplaced: list[Misplaced]
     weekdays: list[WrongWeekday]
 
 
-def queries(interactions: Sequence[Interaction], on_file: Collection[int]) -> Queries:
-    """Query `interactions`; `on_file` are the ids of the whole record, which `follows` may name."""
+def queries(interactions: Sequence[Interaction], on_file: Mapping[int, Interaction]) -> Queries:
+    """Query `interactions`; `on_file` is the whole record by id, which `follows` may name."""
     return {
         "count": len(interactions),
+        "unread": [id_of(it) for it in interactions if UNREAD in it.tags],
         **sourcing(interactions),
         "imprecise": [id_of(it) for it in interactions if not is_exact(it.date)],
         "duplicates": duplicates(interactions),
@@ -45,5 +58,16 @@ def queries(interactions: Sequence[Interaction], on_file: Collection[int]) -> Qu
             for it in interactions
             if (missing := [id_ for id_ in it.follows if id_ not in on_file])
         ],
+        "misplaced": [
+            {"id": id_of(it), "follows": id_, "why": why}
+            for it in interactions
+            for id_ in it.follows
+            if id_ in on_file and (why := broken_link(it, on_file[id_]))
+        ],
         "weekdays": [wrong for it in interactions for wrong in wrong_weekdays(it)],
     }
+
+
+def any_query(found: Queries) -> bool:
+    """Return whether there is anything to query."""
+    return any(value for key, value in found.items() if key != "count")

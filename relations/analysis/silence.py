@@ -42,16 +42,16 @@ def span(interactions: Sequence[Outlined]) -> tuple[str | None, str | None]:
 
     The first is the start of the earliest interaction; the last is the end of the last contact.
     """
-    first, last = first_contact(interactions), last_contact(interactions)
+    first, last = first_on_file(interactions), last_on_file(interactions)
     return first.span[0] if first else None, last.span[1] if last else None
 
 
-def first_contact(interactions: Sequence[Outlined]) -> Outlined | None:
+def first_on_file(interactions: Sequence[Outlined]) -> Outlined | None:
     """Return the earliest interaction: what began before a date comes before what began on it."""
     return interactions[0] if interactions else None
 
 
-def last_contact(interactions: Iterable[Outlined]) -> Outlined | None:
+def last_on_file(interactions: Iterable[Outlined]) -> Outlined | None:
     """Return the interaction that shows contact latest, of equals the later in time order.
 
     An exact date shows it on its last day, an imprecise one only from its first possible day on: "2025" does not
@@ -64,7 +64,7 @@ def last_contact(interactions: Iterable[Outlined]) -> Outlined | None:
 
 
 def last_of_sectors(interactions: Iterable[Outlined], sectors: Collection[str]) -> dict[str, Outlined]:
-    """Return for each of `sectors` the last contact about it, if there is any; see `last_contact`."""
+    """Return for each of `sectors` the last contact about it, if there is any; see `last_on_file`."""
     last: dict[str, Outlined] = {}
     for it in sorted(interactions, key=lambda it: _shown_on(it.date))[::-1]:
         for sector in it.sector_ids:

@@ -16,6 +16,7 @@ from relations.dates import By
 from relations.errors import NotUnderstood
 from relations.messages import Message, listed, msg, plural
 from relations.model import Filter, Interaction
+from relations.model.interaction import UNREAD
 
 if TYPE_CHECKING:
     from relations.analysis.compare import Comparison
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from relations.page.words import Heading
     from relations.render.voice import Voice
 
-UNREAD = "unread"
 _PERIODS = 16  # columns of a matrix that a page shows without scrolling on a desktop
 PICTURES = (".svg", ".png")
 

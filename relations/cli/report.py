@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
+import typer
+
 from relations.cli import output_file
 from relations.cli.options import option, refuse_two_formats
 from relations.cli.session import Session
@@ -31,6 +33,7 @@ Format = Annotated[
     str | None,
     option("--format", metavar="|".join(FORMATS), help="How to print."),
 ]
+ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit 1 if anything is listed.")]
 Output = Annotated[
     Path | None,
     option(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from relations.draft.events import TALKS
 from relations.draft.merging import LeftOut
 from relations.draft.proposal import DRAFT_KEYS, Draft, Drafts, Evidence, propose
 from relations.draft.reading import Article, read
 
-__all__ = ["DRAFT_KEYS", "TALKS", "Article", "Draft", "Drafts", "Evidence", "LeftOut", "propose", "read"]
+__all__ = ["DRAFT_KEYS", "Article", "Draft", "Drafts", "Evidence", "LeftOut", "propose", "read"]

@@ -12,6 +12,8 @@ from relations.errors import NotUnderstood
 from relations.model import checks
 from relations.vocabulary import BUILTIN, Vocabulary
 
+UNREAD = "unread"  # the tag of what was recorded from a draft that nobody has read
+
 Json: TypeAlias = Union[bool, int, float, str, list["Json"], dict[str, "Json"], None]  # noqa: UP007 - | cannot join the quoted names at run time
 
 

@@ -189,7 +189,7 @@ def states(found: Iterable[Promise], rung: str, on_file: Mapping[int, Step], voi
             voice.date(promise["due"]) if promise["due"] else "",
             tuple(on_file[id_] for id_ in promise["chain"] if id_ in on_file),
         )
-        by_state.setdefault(state_in_words(promise["state"], voice), []).append(told)
+        by_state.setdefault(state_in_words(promise, voice), []).append(told)
     return [State(label, tuple(told)) for label, told in by_state.items()]
 
 

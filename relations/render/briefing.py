@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from relations import dates
 from relations.analysis.breadth import PeriodBreadth
-from relations.analysis.briefing import Briefing
-from relations.analysis.evidence import Subject, ids
-from relations.analysis.promises import Promise
-from relations.analysis.silence import begun, is_exact, possibly_within
+from relations.analysis.briefing import Briefing, PromiseStates, promise_count
+from relations.analysis.evidence import Subject
+from relations.analysis.promises import Promise, days_late
+from relations.analysis.silence import is_exact
 from relations.model.outline import Outlined
 from relations.render.contact import span_in_words, whom
 from relations.render.sections import Section
 from relations.render.sheet import Sheet
-from relations.render.voice import Voice, many_en, many_fr
+from relations.render.voice import Voice
 
 _FEWEST = 2  # one appearance has no breadth
 _ENOUGH = 20  # below, an entropy is biased low enough to mislead
@@ -32,17 +31,13 @@ def briefing_title(interactions: Sequence[Outlined], about: Subject, voice: Voic
 
 
 def briefing_sections(
-    found: Briefing,
-    interactions: Sequence[Outlined],
-    promised: Sequence[Promise],
-    today: date,
-    voice: Voice,
+    found: Briefing, promised: Sequence[Promise], today: date, voice: Voice
 ) -> list[Section]:
     """Return the sections of the briefing; one that needs more records than there are is left out."""
     say = voice.say
     sections = [
-        Section(say("Contact"), [*_contact(found, interactions, today, voice)]),
-        _sectors(found, interactions, voice),
+        Section(say("On file"), [*_on_file(found, voice)]),
+        _sectors(found, voice),
         _breadth(found, voice),
         Section(say("Sides"), [*_sides(found, voice)]),
         _deeds(found, promised, today, voice),
@@ -51,16 +46,15 @@ def briefing_sections(
     return [section for section in sections if section.sentences]
 
 
-def _contact(found: Briefing, interactions: Sequence[Outlined], today: date, voice: Voice) -> Iterator[str]:
-    say, first, last = voice.say, found["first"], found["last"]
-    planned = ids(interactions[len(begun(interactions, today)) :])
-    if planned:
-        yield say("Planned: {ids}.", ids=voice.ids(planned))
+def _on_file(found: Briefing, voice: Voice) -> Iterator[str]:
+    say, first, last, count = voice.say, found["first"], found["last"], found["tempo"]["gaps"]
+    if found["planned"]:
+        yield say("Planned: {ids}.", ids=voice.ids(found["planned"]))
     if first is None or last is None:
         return
     if first["id"] != last["id"]:
-        yield say("First contact: {date} (#{value}).", date=voice.date(first["date"]), value=first["id"])
-    yield say("Last contact: {date} (#{value}).", date=voice.date(last["date"]), value=last["id"])
+        yield say("First on file: {date} (#{id}).", date=voice.date(first["date"]), id=first["id"])
+    yield say("Last on file: {date} (#{id}).", date=voice.date(last["date"]), id=last["id"])
     silence, median = found["silence_days"], found["tempo"]["median_days"]
     if silence:
         sentence = silence_in_words(found, voice)
@@ -69,58 +63,49 @@ def _contact(found: Briefing, interactions: Sequence[Outlined], today: date, voi
             sentence += say(", {times} times the median gap", times=times)
         yield sentence + "."
     if median is not None:
-        days = voice.number(median, 0)
         yield say(
-            f"Tempo: a contact every {'day' if days == '1' else f'{days} days'} in the median"
-            f" ({found['tempo']['gaps']} gaps between contacts known to the day).",
-            f"Rythme\xa0: un contact tous les {'jours' if days == '1' else f'{days} jours'} en médiane"
-            f" ({found['tempo']['gaps']} intervalles entre contacts connus au jour près).",
+            "Median gap between interactions: {days} ({n} gaps, between dates known to the day).",
+            days=voice.days(int(median + 0.5)),
+            n=voice.count(count),
         )
     gap = found["longest_gap"]
-    if gap and found["tempo"]["gaps"] > 1:
-        vague = possibly_within(interactions, gap["from"], gap["to"])
-        doubt = say("; {ids} may lie in it", ids=voice.ids(vague)) if vague else ""
-        start, end, (before, after) = voice.date(gap["from"]), voice.date(gap["to"]), gap["ids"]
+    if gap and count > 1:
+        (before, after), vague = gap["ids"], found["perhaps_in_gap"]
         yield say(
             "Longest gap: {days}, from {start} (#{before}) to {end} (#{after}){doubt}.",
             days=voice.days(gap["days"]),
-            start=start,
+            start=voice.date(gap["from"]),
             before=before,
-            end=end,
+            end=voice.date(gap["to"]),
             after=after,
-            doubt=doubt,
+            doubt=say("; {ids} may lie in it", ids=voice.ids(vague)) if vague else "",
         )
 
 
 def silence_in_words(found: Briefing, voice: Voice) -> str:
-    """Return "Silence since: 266 days", "at least" when the last date is not known to the day."""
+    """Return "No interaction for 266 days", "at least" when the last date is not known to the day."""
     days = found["silence_days"]
     if days is None:
         return voice.glyph("–")
     exact = found["last"] is not None and is_exact(found["last"]["date"])
-    return voice.say(
-        f"Silence since: {'' if exact else 'at least '}{voice.days(days)}",
-        f"Silence depuis\xa0: {'' if exact else 'au moins '}{voice.days(days)}",
-    )
+    return voice.say("No interaction for {days}", days=voice.days(days, exact=exact))
 
 
-def _sectors(found: Briefing, interactions: Sequence[Outlined], voice: Voice) -> Section:
+def _sectors(found: Briefing, voice: Voice) -> Section:
     say, n, sectors = voice.say, found["breadth"]["n"], found["sectors"]
-    without = ids(it for it in interactions if not it.sectors)
     sentences = [
         say(
-            f"{many_en(len(sectors), 'sector')}, {many_en(n, 'appearance')}:"
-            " an interaction counts once in each of its sectors.",
-            f"{many_fr(len(sectors), 'secteur')}, {many_fr(n, 'apparition')}\xa0:"
-            " une interaction compte une fois dans chacun de ses secteurs.",
+            "{sectors}, {mentions}: an interaction counts once in each of its sectors.",
+            sectors=voice.many(len(sectors), "{n} sector", "{n} sectors"),
+            mentions=voice.many(n, "{n} mention", "{n} mentions"),
         )
     ]
-    if without:
-        sentences.append(say("Without a sector: {ids}.", ids=voice.ids(without)))
+    if found["without_sector"]:
+        sentences.append(say("Without a sector: {ids}.", ids=voice.ids(found["without_sector"])))
     rows = [
         [
             voice.sector(row["sector"]),
-            str(row["count"]),
+            voice.count(row["count"]),
             voice.percent(row["share"]),
             f"{voice.date(row['first']['date'])} #{row['first']['id']}",
             f"{voice.date(row['last']['date'])} #{row['last']['id']}",
@@ -130,8 +115,7 @@ def _sectors(found: Briefing, interactions: Sequence[Outlined], voice: Voice) ->
         for row in sectors
     ]
     columns = [
-        say("sector"), "n", say("share"), say("first"), say("last"),
-        say("days silent"), say("reached"),
+        say("sector"), "n", say("share"), say("first"), say("last"), say("days silent"), say("rung reached"),
     ]  # fmt: skip
     return Section(say("Sectors"), sentences, Sheet(columns, rows), numbers=(1, 2, 5))
 
@@ -147,33 +131,30 @@ def _breadth(found: Briefing, voice: Voice) -> Section:
     bits, effective = breadth["entropy_bits"], breadth["effective_sectors"]
     if bits is None or effective is None or breadth["n"] < _FEWEST:
         return Section(heading)
-    hard = voice.share(breadth["hard"], breadth["n"])
     sentences = [
-        say("Defence and security: {hard} appearances.", hard=hard),
+        say("Defence and security: {share} mentions.", share=voice.share(breadth["hard"], breadth["n"])),
         say(
-            "Effective number of sectors: {number} (Shannon entropy {number2} bits, n = {value}).",
+            "As broad as {number} sectors mentioned equally often (effective number; Shannon entropy {bits} bits,"
+            " n = {n}).",
             number=voice.number(effective),
-            number2=voice.number(bits, 3),
-            value=breadth["n"],
+            bits=voice.number(bits, 3),
+            n=voice.count(breadth["n"]),
         ),
     ]
     if breadth["n"] < _ENOUGH:
         sentences.append(
-            say("With n below {ENOUGH}, the effective number is an underestimate.", ENOUGH=_ENOUGH)
+            say("With n below {least}, the effective number is an underestimate.", least=_ENOUGH)
         )
     rows = [
         [
             voice.period(row["period"]),
-            str(row["n"]),
+            voice.count(row["n"]),
             voice.share(row["hard"], row["n"]),
             _effective(row, voice),
         ]
         for row in breadth["by_period"]
     ]
-    columns = [
-        say("year"), "n", say("defence and security"),
-        say("effective sectors"),
-    ]  # fmt: skip
+    columns = [say("year"), "n", say("defence and security"), say("effective sectors")]
     return Section(heading, sentences, Sheet(columns, rows), numbers=(1, 3))
 
 
@@ -184,66 +165,93 @@ def _sides(found: Briefing, voice: Voice) -> Iterator[str]:
             proved = ", ".join(
                 f"{voice.sector(sector)} ({voice.ids(sides['ids'][party][sector])})" for sector in sectors
             )
-            yield say("{party} named {proved}.", party=voice.party(party), proved=proved)
+            yield say("{party} named {sectors}.", party=voice.party(party), sectors=proved)
     if sides["shared"] is None:
         return
     shared, union = len(sides["shared"]), len(sides["union"])
     if not union:
         yield say("No sector is attributed to either side.")
-        return
-    both = ", ".join(voice.sector(sector) for sector in sides["shared"])
-    yield say(
-        f"Named by both: {both or 'none'}; overlap {shared} of {union}.",
-        f"Cités par les deux\xa0: {both or 'aucun'}\xa0; recouvrement {shared} sur {union}.",
-    )
+    elif shared:
+        both = ", ".join(voice.sector(sector) for sector in sides["shared"])
+        yield voice.many(
+            shared,
+            "Named by both: {sectors} ({n} of {union} sectors).",
+            "Named by both: {sectors} ({n} of {union} sectors).",
+            sectors=both,
+            union=union,
+        )
+    else:
+        yield say("Named by both: none of {union}.", union=voice.many(union, "{n} sector", "{n} sectors"))
 
 
 def _deeds(found: Briefing, promised: Sequence[Promise], today: date, voice: Voice) -> Section:
-    say, states = voice.say, found["promises"]
+    say = voice.say
     rungs = [rung for rung in voice.vocabulary.rungs if any(rung in row for row in found["rungs"].values())]
     rows = [
-        [voice.sector(sector), *(str(len(row[rung])) if rung in row else voice.nothing for rung in rungs)]
+        [
+            voice.sector(sector),
+            *(voice.count(len(row[rung])) if rung in row else voice.nothing for rung in rungs),
+        ]
         for sector, row in found["rungs"].items()
     ]
-    total = len(promised)
-    kept, proof_kept = len(states["kept"]), _proof(states["kept"], voice)
     sentences = [
-        say("Promises kept: {kept} of {total}{proof_kept}.", kept=kept, total=total, proof_kept=proof_kept)
+        *_states(found["promises"], voice, agreed=False),
+        *_states(found["agreements"], voice, agreed=True),
+        *(_overdue(promise, today, voice) for promise in promised if promise["state"] == "overdue"),
     ]
-    for proof, en, fr in (
-        (states["broken"], "Broken", "Rompues"),
-        (states["open"], "Open", "En attente"),
-    ):
-        if proof:
-            shown = voice.ids(proof)
-            sentences.append(say(f"{en}: {len(proof)} ({shown}).", f"{fr}\xa0: {len(proof)} ({shown})."))
-    for promise in promised:
-        if promise["state"] == "overdue" and promise["due"]:
-            late = dates.days_between(dates.bounds(promise["due"])[1] or "", today.isoformat())
-            title, due = voice.typed(promise["title"]), voice.date(promise["due"])
-            sentences.append(
-                say(
-                    "Overdue by {days}: {title} (#{value}), due {due}.",
-                    days=voice.days(late),
-                    title=title,
-                    value=promise["id"],
-                    due=due,
-                )
-            )
     columns = [say("sector"), *(voice.rung(rung) for rung in rungs)]
     heading = say("Words and deeds")
     return Section(heading, sentences, Sheet(columns, rows), numbers=range(1, len(columns)))
 
 
+def _states(states: PromiseStates, voice: Voice, *, agreed: bool) -> Iterator[str]:
+    """Yield how many were kept (agreements: carried out), and what became of the others."""
+    say, kept = voice.say, states["kept"]
+    total = promise_count(states)
+    if not total:
+        yield say("No agreement on file.") if agreed else say("No promise on file.")
+        return
+    part = say("{part} of {whole}", part=len(kept), whole=total) + _proof(kept, voice)
+    yield (
+        say("Agreements carried out: {part}.", part=part)
+        if agreed
+        else say("Promises kept: {part}.", part=part)
+    )
+    others = [
+        (say("under way"), states["under_way"]),
+        (say("open"), states["open"]),
+        (say("overdue"), states["overdue"]),
+        (say("broken off") if agreed else say("broken"), states["broken"]),
+    ]
+    rest = "; ".join(f"{word} {len(found)}{_proof(found, voice)}" for word, found in others if found)
+    if rest:
+        yield (
+            say("Other agreements: {states}.", states=rest)
+            if agreed
+            else say("Other promises: {states}.", states=rest)
+        )
+
+
+def _overdue(promise: Promise, today: date, voice: Voice) -> str:
+    due = promise["due"] or ""
+    return voice.say(
+        "Overdue by {days}: {title} (#{id}), due {due}.",
+        days=voice.days(days_late(promise, today) or 0, exact=is_exact(due)),
+        title=voice.typed(promise["title"]),
+        id=promise["id"],
+        due=voice.date(due),
+    )
+
+
 def _sourcing(found: Briefing, voice: Voice) -> Iterator[str]:
     say, sourcing, count = voice.say, found["sourcing"], found["count"]
-    for proof, en, fr in (
-        (sourcing["unsourced"], "Without a source", "Sans source"),
-        (sourcing["single"], "With a single source", "Avec une seule source"),
-        (sourcing["disputed"], "Disputed", "Contestées"),
+    for heading, proof in (
+        (say("Without a source"), sourcing["unsourced"]),
+        (say("With a single source"), sourcing["single"]),
+        (say("Disputed"), sourcing["disputed"]),
     ):
-        shown = _proof(proof, voice)
-        yield say(f"{en}: {len(proof)} of {count}{shown}.", f"{fr}\xa0: {len(proof)} sur {count}{shown}.")
+        part = say("{part} of {whole}", part=len(proof), whole=count)
+        yield f"{heading}{voice.colon}{part}{_proof(proof, voice)}."
 
 
 def _proof(proof: Sequence[int], voice: Voice) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from relations.analysis.briefing import Briefing
+from relations.analysis.briefing import Briefing, PromiseStates, promise_count
 from relations.analysis.compare import Comparison
 from relations.analysis.evidence import Evidence
 from relations.analysis.silence import is_exact
@@ -36,14 +36,14 @@ def comparison_sections(found: Comparison, voice: Voice) -> list[Section]:
         [voice.sector(sector), *(_appearances(sector, pair, voice) for pair in pairs)] for sector in sectors
     ]
     rungs = [rung for rung in voice.vocabulary.rungs if any(_on_rung(rung, pair) for pair in pairs)]
-    rung_rows = [[voice.rung(rung), *(str(_on_rung(rung, pair)) for pair in pairs)] for rung in rungs]
+    rung_rows = [[voice.rung(rung), *(voice.count(_on_rung(rung, pair)) for pair in pairs)] for rung in rungs]
     measures = Section(say("Measures"), [], Sheet(columns, _measures(pairs, voice)), numbers)
     if not sectors:
         return [measures]
     return [
         measures,
         Section(
-            say("Sectors: interactions, first appearance"),
+            say("Sectors: interactions, first mention"),
             [],
             Sheet(columns, sector_rows),
         ),
@@ -59,9 +59,9 @@ def comparison_sections(found: Comparison, voice: Voice) -> list[Section]:
 def _measures(pairs: Sequence[Briefing], voice: Voice) -> list[list[str]]:
     say = voice.say
     measures: list[tuple[str, Callable[[Briefing], str]]] = [
-        (say("interactions"), lambda pair: str(pair["count"])),
-        (say("first contact"), lambda pair: _contact(pair["first"], voice)),
-        (say("last contact"), lambda pair: _contact(pair["last"], voice)),
+        (say("interactions"), lambda pair: voice.count(pair["count"])),
+        (say("first on file"), lambda pair: _evidence(pair["first"], voice)),
+        (say("last on file"), lambda pair: _evidence(pair["last"], voice)),
         (say("days silent"), lambda pair: _silence(pair, voice)),
         (say("median gap, days"), lambda pair: _median(pair, voice)),
         (say("longest gap, days"), lambda pair: _longest(pair, voice)),
@@ -74,9 +74,11 @@ def _measures(pairs: Sequence[Briefing], voice: Voice) -> list[list[str]]:
             say("defence and security"),
             lambda pair: voice.share(pair["breadth"]["hard"], pair["breadth"]["n"]),
         ),
-        (say("overlap of sides"), lambda pair: _overlap(pair, voice)),
-        (say("promises kept"), lambda pair: _kept(pair, voice)),
-        (say("overdue"), lambda pair: str(len(pair["promises"]["overdue"]))),
+        (say("sectors in common"), lambda pair: _overlap(pair, voice)),
+        (say("promises kept"), lambda pair: _kept(pair["promises"], voice)),
+        (say("promises overdue"), lambda pair: str(len(pair["promises"]["overdue"]))),
+        (say("agreements carried out"), lambda pair: _kept(pair["agreements"], voice)),
+        (say("agreements overdue"), lambda pair: str(len(pair["agreements"]["overdue"]))),
     ]
     return [[name, *(measure(pair) for pair in pairs)] for name, measure in measures]
 
@@ -85,8 +87,8 @@ def _other(country: str, pair: Briefing, voice: Voice) -> str:
     return voice.party(next(code for code in pair["parties"] if code != country))
 
 
-def _contact(contact: Evidence | None, voice: Voice) -> str:
-    return f"{voice.date(contact['date'])} #{contact['id']}" if contact else _none(voice)
+def _evidence(found: Evidence | None, voice: Voice) -> str:
+    return f"{voice.date(found['date'])} #{found['id']}" if found else _none(voice)
 
 
 def _silence(pair: Briefing, voice: Voice) -> str:
@@ -100,7 +102,7 @@ def _median(pair: Briefing, voice: Voice) -> str:
 
 def _longest(pair: Briefing, voice: Voice) -> str:
     gap = pair["longest_gap"]
-    return f"{gap['days']} (#{gap['ids'][0]}, #{gap['ids'][1]})" if gap else _none(voice)
+    return f"{voice.count(gap['days'])} (#{gap['ids'][0]}, #{gap['ids'][1]})" if gap else _none(voice)
 
 
 def _effective(pair: Briefing, voice: Voice) -> str:
@@ -110,22 +112,18 @@ def _effective(pair: Briefing, voice: Voice) -> str:
 
 def _overlap(pair: Briefing, voice: Voice) -> str:
     shared = len(pair["sides"]["shared"] or ())
-    return voice.say("{shared} of {n}", shared=shared, n=len(pair["sides"]["union"]))
+    return voice.say("{part} of {whole}", part=shared, whole=len(pair["sides"]["union"]))
 
 
-def _kept(pair: Briefing, voice: Voice) -> str:
-    states = pair["promises"]
-    kept = len(states["kept"])
-    total = kept + len(states["open"]) + len(states["overdue"]) + len(states["broken"])
-    return voice.say("{kept} of {total}", kept=kept, total=total)
+def _kept(states: PromiseStates, voice: Voice) -> str:
+    total = promise_count(states)
+    return voice.say("{part} of {whole}", part=len(states["kept"]), whole=total) if total else _none(voice)
 
 
 def _appearances(sector: str, pair: Briefing, voice: Voice) -> str:
     for row in pair["sectors"]:
         if row["sector"] == sector:
-            return (
-                f"{row['count']}{voice.glyph(' · ')}{voice.date(row['first']['date'])} #{row['first']['id']}"
-            )
+            return f"{voice.count(row['count'])}{voice.glyph(' · ')}{_evidence(row['first'], voice)}"
     return voice.nothing
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relations.analysis.evidence import Subject
-from relations.analysis.silence import first_contact, last_contact
+from relations.analysis.silence import first_on_file, last_on_file
 from relations.model.outline import Outlined
 from relations.render.voice import Voice
 
@@ -27,7 +27,7 @@ def whom(about: Subject, voice: Voice) -> str:
 
 def span_in_words(interactions: Sequence[Outlined], voice: Voice) -> str:
     """Return "before 2021 – 26 June 2025": the start of the first contact and the end of the last."""
-    first, last = first_contact(interactions), last_contact(interactions)
+    first, last = first_on_file(interactions), last_on_file(interactions)
     if first is None or last is None:
         return ""
     if first is last:

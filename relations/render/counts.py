@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from relations.analysis.counts import Counts, Property, rows
+from relations.messages import Message, listed, msg
 from relations.render.page import Line, Page, Span, fits, grid, padded, paragraph, text, width
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
@@ -13,28 +14,27 @@ _EIGHTHS = " ▏▎▍▌▋▊▉"
 _NARROWEST_BAR = 5
 _WIDEST_BAR = 40
 _LOWEST_FULL_BAR = 4
-_WORDS: dict[Property, tuple[str, str]] = {
-    "sector": ("sector", "secteur"),
-    "family": ("family", "famille"),
-    "type": ("type", "type"),
-    "rung": ("rung", "échelon"),
-    "level": ("level", "niveau"),
-    "pair": ("pair", "paire"),
-    "actor": ("who acts", "qui agit"),
-    "country": ("country", "pays"),
-    "person": ("person", "personne"),
-    "publisher": ("publisher", "média"),
-    "year": ("year", "année"),
-    "quarter": ("quarter", "trimestre"),
-    "month": ("month", "mois"),
-    "week": ("week", "semaine"),
+_NAMES: dict[Property, Message] = {
+    "sector": msg("sector"),
+    "family": msg("family"),
+    "type": msg("type"),
+    "rung": msg("rung"),
+    "level": msg("level"),
+    "pair": msg("pair"),
+    "actor": msg("who acts"),
+    "country": msg("country"),
+    "person": msg("person"),
+    "publisher": msg("publisher"),
+    "year": msg("year"),
+    "quarter": msg("quarter"),
+    "month": msg("month"),
+    "week": msg("week"),
 }
-_SEVERAL: dict[Property, tuple[str, str]] = {  # of which an interaction may have several
-    "sector": ("sectors", "secteurs"),
-    "family": ("families", "familles"),
-    "country": ("countries", "pays"),
-    "person": ("people", "personnes"),
-    "publisher": ("publishers", "médias"),
+_SEVERAL: dict[Property, Message] = {  # of which an interaction may have several
+    "sector": msg("sectors"),
+    "family": msg("families"),
+    "person": msg("people"),
+    "publisher": msg("publishers"),
 }
 _LABELS: dict[Property, Callable[[Voice, str], str]] = {
     "sector": Voice.sector,
@@ -59,16 +59,21 @@ def counts_page(table: Counts, voice: Voice) -> Page:
 
 
 def counts_sheet(table: Counts, voice: Voice) -> Sheet:
-    """Return one row per combination of values, and its count."""
+    """Return one row per combination of values, and its count; by country its heading says what that counts."""
     found = [
         [*(in_words(name, row[name], voice) for name in table.by), str(row["count"])] for row in rows(table)
     ]
-    return Sheet([*(property_in_words(name, voice) for name in table.by), "interactions"], found)
+    counted = (
+        voice.say("interactions, each counted for both of its parties")
+        if "country" in table.by
+        else voice.say("interactions")
+    )
+    return Sheet([*(property_in_words(name, voice) for name in table.by), counted], found)
 
 
 def property_in_words(name: Property, voice: Voice) -> str:
     """Return what a property is called."""
-    return voice.say(*_WORDS[name])
+    return voice.message(_NAMES[name])
 
 
 def in_words(name: Property, value: str | int | None, voice: Voice) -> str:
@@ -85,13 +90,15 @@ def _bars(table: Counts, voice: Voice) -> list[Line]:
     labels = {value: in_words(name, value, voice) for value in margin}
     highest = max(margin.values())
     label_width = min(max(map(width, labels.values())), max(voice.look.width // 2, 8))
-    digits = len(str(highest))
+    digits = len(voice.count(highest))
     room = min(max(voice.look.width - label_width - digits - 4, _NARROWEST_BAR), _WIDEST_BAR)
     lines: list[Line] = []
     for value, count in margin.items():
         first, *others = paragraph(text(labels[value]), label_width)
         bar: Span = (_bar(count / max(highest, _LOWEST_FULL_BAR) * room, voice), "cyan")
-        lines.append([*padded(first, label_width + 2), (str(count).rjust(digits), ""), ("  ", ""), bar])
+        lines.append(
+            [*padded(first, label_width + 2), (voice.count(count).rjust(digits), ""), ("  ", ""), bar]
+        )
         lines += others
     return lines
 
@@ -108,17 +115,17 @@ def _cross(table: Counts, voice: Voice) -> list[Line]:
     headings = [
         property_in_words(down, voice),
         *(in_words(across, value, voice) for value in columns),
-        "total",
+        voice.say("total"),
     ]
     body = [
         [
             in_words(down, value, voice),
             *(_count(table.cells.get((value, other), 0), voice) for other in columns),
-            str(total),
+            voice.count(total),
         ]
         for value, total in rows_.items()
     ]
-    body.append(["total", *map(str, columns.values()), str(table.total)])
+    body.append([voice.say("total"), *map(voice.count, columns.values()), voice.count(table.total)])
     if fits(body, headings, voice.look.width):
         return grid(body, voice.look.width, headings=headings, numbers=range(1, len(headings)))
     sheet = counts_sheet(table, voice)
@@ -126,17 +133,24 @@ def _cross(table: Counts, voice: Voice) -> list[Line]:
 
 
 def _count(count: int, voice: Voice) -> str:
-    return str(count) if count else voice.nothing
+    return voice.count(count) if count else voice.nothing
 
 
 def _note(table: Counts, voice: Voice) -> str:
+    """Return what is counted: interactions, and where one counts several times."""
     total = voice.many(table.total, "{n} interaction", "{n} interactions")
-    several = [name for name in table.by if name in _SEVERAL]
-    if not several:
+    several = [_SEVERAL[name] for name in table.by if name in _SEVERAL]
+    sentences = []
+    if "country" in table.by:
+        sentences.append(
+            voice.say("each counts for both of its parties, whoever acts (--by actor counts who acts)")
+        )
+    if several:
+        sentences.append(
+            voice.say("one with several {names} counts once in each", names=listed(several, "or"))
+        )
+    if not sentences:
         return f"{total}."
-    en = " or ".join(_SEVERAL[name][0] for name in several)
-    fr = " ou ".join(_SEVERAL[name][1] for name in several)
     return voice.say(
-        f"{total}; one with several {en} counts once in each, and once in the totals.",
-        f"{total}\xa0; celle qui a plusieurs {fr} compte une fois dans chacun, et une fois dans les totaux.",
+        "{total}: {sentences}; the totals count it once.", total=total, sentences="; ".join(sentences)
     )

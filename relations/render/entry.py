@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from relations.analysis.evidence import Subject, id_of
 from relations.model import Interaction, Mention, Source
+from relations.model.interaction import UNREAD
 from relations.render.page import Line, Span, beside, padded, paragraph, text, width, wrapped
-from relations.render.voice import Voice, many_en, many_fr
+from relations.render.voice import Voice
 
 _WIDEST_DATE = 18
 _NARROWEST_BODY = 24
@@ -83,7 +84,8 @@ def _whole(source: Source, voice: Voice) -> str:
 def _title(it: Interaction, about: Subject, voice: Voice) -> list[Span]:
     parties = [] if about.pair else [(voice.parties(it.parties, "→") + voice.say(": "), "dim")]
     doubt = [] if it.confidence != "disputed" else [(voice.say(" –\xa0disputed"), "bold red")]
-    return [*parties, (voice.typed(it.title), "bold"), *doubt]
+    unread = [] if UNREAD not in it.tags else [(voice.say(" –\xa0not read by anyone"), "red")]
+    return [*parties, (voice.typed(it.title), "bold"), *doubt, *unread]
 
 
 def _details(
@@ -92,6 +94,9 @@ def _details(
     details = []
     if it.sectors:
         details.append(_sides(it.parties, it.sectors, firsts, voice))
+    where = _who_and_where(it, voice)
+    if where:
+        details.append(text(where))
     for followed in it.follows:
         title = f"{voice.colon}{voice.typed(titles[followed])}" if followed in titles else ""
         details.append(text(voice.say("follows #{followed}", followed=followed) + title))
@@ -102,17 +107,23 @@ def _details(
     return details
 
 
+def _who_and_where(it: Interaction, voice: Voice) -> str:
+    """Return the key day, the place and the people, as far as known: "key day 23 June · Moscow · Goïta, Putin"."""
+    parts = [
+        voice.say("key day {date}", date=voice.date(it.key_date, under=_year(it))) if it.key_date else "",
+        voice.typed(it.place or ""),
+        ", ".join(map(voice.typed, it.people)),
+    ]
+    return voice.glyph(" · ").join(filter(None, parts))
+
+
 def _more(it: Interaction, voice: Voice) -> list[str]:
     """Return how many sources there are beside the first; else how many more quotes from it."""
     sources, quotes = it.source_count - 1, len(it.sources) - 1
     if sources:
-        return [
-            voice.say(f"and {many_en(sources, 'more source')}", f"et {many_fr(sources, 'source')} de plus")
-        ]
+        return [voice.many(sources, "and {n} more source", "and {n} more sources")]
     if quotes:
-        return [
-            voice.say(f"and {many_en(quotes, 'more quote')}", f"et {many_fr(quotes, 'citation')} de plus")
-        ]
+        return [voice.many(quotes, "and {n} more quote", "and {n} more quotes")]
     return []
 
 

@@ -45,7 +45,9 @@ def capacity(interactions: Sequence[Interaction], voice: Voice) -> int:
     lead = _label_width(columns, max(map(width, [*labels, "interactions"])))
     if columns >= _ROOM_FOR_FAMILIES:
         lead += max(map(width, families), default=0) + 2
-    return max(1, (columns - lead - max(digits, 5) - 8) // (max(2 + digits, 4) + 1))
+    return max(
+        1, (columns - lead - max(digits, 5) - 3 - width(voice.period(IMPRECISE))) // (max(2 + digits, 4) + 1)
+    )
 
 
 def matrix_lines(matrix: Coverage, voice: Voice, *, narrowed: bool = False) -> list[Line]:
@@ -97,8 +99,9 @@ class _Layout:
         """Return the columns that fit, and the earliest periods, which share the first column where not all do."""
         by, periods, last = self.matrix["by"], self.matrix["periods"], []
         if IMPRECISE in periods:
-            periods, last = periods[:-1], [_Column([IMPRECISE], "", "impr.")]
-        fitting = max(2, (room - (max(self.cell, 5) + 1) * len(last)) // (self.cell + 1))
+            periods, last = periods[:-1], [_Column([IMPRECISE], "", self.voice.period(IMPRECISE))]
+        taken = sum(self._width(column) + 1 for column in last)
+        fitting = max(2, (room - taken) // (self.cell + 1))
         folded = periods[: 1 - fitting] if len(periods) > fitting else []
         columns = [
             _Column([period], *_heading(self.voice.period(period), by)) for period in periods[len(folded) :]
@@ -152,16 +155,13 @@ class _Layout:
         """Return what the marks mean and what a row counts."""
         say, without = self.voice.say, len(self.matrix["without_sector"])
         parts = [
-            say("★ first appearance") + (say(" in this selection") if narrowed else ""),
+            say("★ first mention in this selection") if narrowed else say("★ first mention on file"),
             say("each interaction counts once in each of its sectors"),
         ]
         if without:
-            parts.append(say("{without}\xa0without a sector", without=without))
+            parts.append(say("{n}\xa0without a sector", n=self.voice.count(without)))
         if IMPRECISE in self.matrix["periods"]:
-            en, fr = _ONE_PERIOD[self.matrix["by"]]
-            parts.append(
-                say(f"impr.: the date does not fit in {en}", f"impr.\xa0: la date ne tient pas dans {fr}")
-            )
+            parts.append(_imprecise(self.matrix["by"], self.voice))
         if self.folded:
             first, last = self.voice.period(self.folded[0]), self.voice.period(self.folded[-1])
             n = len(self.folded)
@@ -202,12 +202,16 @@ class _Layout:
         return (at_word if len(at_word) >= columns // 2 else cut) + mark
 
 
-_ONE_PERIOD: dict[By, tuple[str, str]] = {
-    "year": ("one year", "une seule année"),
-    "quarter": ("one quarter", "un seul trimestre"),
-    "month": ("one month", "un seul mois"),
-    "week": ("one week", "une seule semaine"),
-}
+def _imprecise(by: By, voice: Voice) -> str:
+    match by:
+        case "year":
+            return voice.say("imprecise: the date does not fit in one year")
+        case "quarter":
+            return voice.say("imprecise: the date does not fit in one quarter")
+        case "month":
+            return voice.say("imprecise: the date does not fit in one month")
+        case "week":
+            return voice.say("imprecise: the date does not fit in one week")
 
 
 def _heading(period: str, by: By) -> tuple[str, str]:

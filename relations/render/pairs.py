@@ -20,7 +20,7 @@ def pairs_page(pairs: Sequence[PairSummary], voice: Voice, note: str = "") -> Pa
     rows = [
         [
             voice.pair(pair["pair"]),
-            str(pair["count"]),
+            voice.count(pair["count"]),
             f"{voice.date(pair['first']['date'])} #{pair['first']['id']}",
             f"{voice.date(pair['last']['date'])} #{pair['last']['id']}",
             voice.silence(pair["silence_days"], exact=is_exact(pair["last"]["date"])),

@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
-from relations.analysis.promises import Promise, State
+from relations.analysis.promises import Promise, Rung, State, days_late, of_rung
+from relations.analysis.silence import is_exact
 from relations.model.outline import Outlined
 from relations.render.page import Line, Page, Span, paragraph, text
 from relations.render.sheet import Sheet
 from relations.render.voice import Voice
 
+_RUNGS: tuple[Rung, ...] = ("pledged", "agreed")
 # Red is a colour that can be read on black and on white; yellow and green are not.
-_STATES: dict[State, tuple[str, str, str]] = {
-    "overdue": ("Overdue", "En retard", "bold red"),
-    "open": ("Open", "En attente", "bold"),
-    "broken": ("Broken", "Rompues", "bold red"),
-    "kept": ("Kept", "Tenues", "bold"),
+_STYLES: dict[State, str] = {
+    "overdue": "bold red",
+    "open": "bold",
+    "under_way": "bold",
+    "broken": "bold red",
+    "kept": "bold",
 }
 
 
-def promises_page(promises: Sequence[Promise], on_file: Mapping[int, Outlined], voice: Voice) -> Page:
-    """Return the promises under a heading for each state; `on_file` has those in their chains by id."""
+def promises_page(
+    promises: Sequence[Promise], on_file: Mapping[int, Outlined], today: date, voice: Voice
+) -> Page:
+    """Return the pledges, then the agreements, under a heading for each state.
+
+    `on_file` has by id those in their chains.
+    """
     lines: list[Line] = []
-    for state, (en, fr, style) in _STATES.items():
-        found = [promise for promise in promises if promise["state"] == state]
-        if not found:
-            continue
-        lines += [[], text(f"{voice.say(en, fr)} ({len(found)})", style)]
-        for promise in found:
-            lines += _lines(promise, on_file, voice)
+    for rung in _RUNGS:
+        for state, style in _STYLES.items():
+            found = [promise for promise in of_rung(promises, rung) if promise["state"] == state]
+            if found:
+                lines += [[], text(f"{_heading(rung, state, voice)} ({len(found)})", style)]
+            for promise in found:
+                lines += _lines(promise, on_file, today, voice)
     return Page(lines[1:])
 
 
@@ -42,7 +51,7 @@ def promises_sheet(promises: Sequence[Promise], voice: Voice) -> Sheet:
             voice.rung(promise["rung"]),
             promise["due"] or "",
             "" if promise["age_days"] is None else str(promise["age_days"]),
-            state_in_words(promise["state"], voice),
+            state_in_words(promise, voice),
             " ".join(f"#{id_}" for id_ in promise["chain"]),
         ]
         for promise in promises
@@ -50,28 +59,56 @@ def promises_sheet(promises: Sequence[Promise], voice: Voice) -> Sheet:
     return Sheet(list(Promise.__annotations__), rows)
 
 
-def state_in_words(state: State, voice: Voice) -> str:
-    """Return a state as one word."""
-    words = {
-        "open": ("open", "en attente"),
-        "overdue": ("overdue", "en retard"),
-        "kept": ("kept", "tenue"),
-        "broken": ("broken", "rompue"),
-    }
-    return voice.say(*words[state])
+def state_in_words(promise: Promise, voice: Voice) -> str:
+    """Return what became of a pledge or an agreement: "overdue", "kept", "carried out"."""
+    say, agreed = voice.say, promise["rung"] == "agreed"
+    match promise["state"]:
+        case "open":
+            return say("open")
+        case "overdue":
+            return say("overdue")
+        case "under_way":
+            return say("under way")
+        case "kept":
+            return say("carried out") if agreed else say("kept")
+        case "broken":
+            return say("broken off") if agreed else say("broken")
 
 
-def _lines(promise: Promise, on_file: Mapping[int, Outlined], voice: Voice) -> list[Line]:
+def _heading(rung: Rung, state: State, voice: Voice) -> str:
+    say = voice.say
+    if rung == "pledged":
+        words = {
+            "overdue": say("Promises overdue"),
+            "open": say("Promises open"),
+            "under_way": say("Promises under way"),
+            "broken": say("Promises broken"),
+            "kept": say("Promises kept"),
+        }
+    else:
+        words = {
+            "overdue": say("Agreements overdue"),
+            "open": say("Agreements not yet carried out"),
+            "under_way": say("Agreements under way"),
+            "broken": say("Agreements broken off"),
+            "kept": say("Agreements carried out"),
+        }
+    return words[state]
+
+
+def _lines(promise: Promise, on_file: Mapping[int, Outlined], today: date, voice: Voice) -> list[Line]:
     columns, say = voice.look.width, voice.say
     head: list[Span] = [(f"#{promise['id']} ", "dim"), (voice.typed(promise["title"]), "bold")]
-    facts = [f"{voice.rung(promise['rung'])}, {voice.date(promise['date'])}"]
-    it = on_file.get(promise["id"])
-    if it:
-        facts.insert(0, voice.parties(it.parties, "→"))
+    facts = [f"{voice.type(on_file[promise['id']].type)}, {voice.date(promise['date'])}"]
+    facts.insert(0, voice.parties(on_file[promise["id"]].parties, "→"))
     if promise["due"]:
         facts.append(say("due {date}", date=voice.date(promise["due"])))
-    if promise["age_days"] is not None and promise["state"] in ("open", "overdue"):
-        facts.append(say("{days} old", days=voice.days(promise["age_days"])))
+    late = days_late(promise, today)
+    if late is not None:
+        facts.append(say("late by {days}", days=voice.days(late, exact=is_exact(promise["due"] or ""))))
+    elif promise["age_days"] is not None and promise["state"] in ("open", "under_way"):
+        age = voice.days(promise["age_days"], exact=is_exact(promise["date"]))
+        facts.append(say("{days} ago", days=age))
     lines = [*paragraph(head, columns, 2, 2), *paragraph(text(voice.glyph(" · ").join(facts)), columns, 6)]
     for id_ in promise["chain"]:
         later = on_file[id_]

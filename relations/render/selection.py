@@ -33,7 +33,7 @@ def _parts(chosen: Filter, voice: Voice) -> Iterator[str]:
     say = voice.say
     start, end = (chosen.since or "..").split("/")[0], (chosen.until or "..").split("/")[-1]
     if start != "..":
-        yield say("since {date}", date=voice.date(start))
+        yield voice.date(f"{start}/..")
     if end != "..":
         yield say("until {date}", date=voice.date(end))
     for name, values, in_words in (

@@ -80,23 +80,25 @@ def timeline_sheets(
             [
                 say("family"),
                 say("sector"),
-                *periods,
-                "total",
-                say("first"),
+                *map(voice.period, periods),
+                say("total"),
+                say("first in this selection") if only else say("first on file"),
                 "id",
             ],
             [*coverage_rows, [*totals, str(matrix["count"]), "", ""]],
         ),
-        _entries_sheet(interactions, matrix, voice),
+        _entries_sheet(interactions, matrix, voice, narrowed=bool(only)),
     ]
 
 
-def _entries_sheet(interactions: Sequence[Interaction], matrix: Coverage, voice: Voice) -> Sheet:
+def _entries_sheet(
+    interactions: Sequence[Interaction], matrix: Coverage, voice: Voice, *, narrowed: bool
+) -> Sheet:
     say = voice.say
     columns = [
-        "id", "date", say("in words"), say("parties"), "type", say("title"),
-        say("sectors"), say("firsts"), say("follows"), "sources",
-        say("confidence"),
+        "id", "date", say("in words"), say("parties"), "type", say("title"), say("sectors"),
+        say("first in this selection") if narrowed else say("first mentions"),
+        say("follows"), "sources", say("confidence"),
     ]  # fmt: skip
     # What many interactions share is put into words once: a pipe has all ten thousand of them.
     parties = {codes: voice.parties(codes, "→") for codes in {it.parties for it in interactions}}
@@ -129,8 +131,8 @@ def _entries_sheet(interactions: Sequence[Interaction], matrix: Coverage, voice:
 
 def _hidden(count: int, voice: Voice) -> str:
     return voice.say(
-        "The newest {LISTED} are listed; {count} earlier ones are counted above only:"
+        "The newest {listed} are listed; {count} earlier ones are counted above only:"
         " --until or --since shows others, a pipe or --json gives all.",
-        LISTED=LISTED,
-        count=count,
+        listed=LISTED,
+        count=voice.count(count),
     )

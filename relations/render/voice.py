@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from relations import dates
 from relations.analysis.coverage import IMPRECISE
-from relations.messages import msg, plural
+from relations.messages import Message, msg, plural
 from relations.render.literal import visible
 from relations.render.look import Look
 from relations.render.page import NOTHING
@@ -21,6 +21,14 @@ _ASCII = str.maketrans(
 )
 
 
+class Grouped(int):
+    """A number that people read with its thousands apart: "1,508", in French "1 508"."""
+
+    def in_language(self, lang: str) -> str:
+        """Return the number as a reader of `lang` reads it."""
+        return f"{int(self):,}".replace(",", "\xa0" if lang == "fr" else ",")
+
+
 @dataclass(frozen=True)
 class Voice:
     """The words of one report in one look."""
@@ -28,11 +36,13 @@ class Voice:
     look: Look
     vocabulary: Vocabulary
 
-    def say(self, template: str, fr: str | None = None, /, **values: object) -> str:
+    def say(self, template: str, /, **values: object) -> str:
         """Return our own words in the language of the look: `template`, with its gaps filled by `values`."""
-        if fr is not None:  # going away: the French stands in the catalogue
-            return self._ours(fr if self.look.lang == "fr" else template)
-        return self._ours(msg(template, **values).in_language(self.look.lang))
+        return self.message(msg(template, **values))
+
+    def message(self, message: Message) -> str:
+        """Return a message in the language of the look."""
+        return self._ours(message.in_language(self.look.lang))
 
     def glyph(self, mark: str) -> str:
         """Return a mark that no language changes."""
@@ -50,7 +60,7 @@ class Voice:
 
     def many(self, n: int, one: str, many: str, **values: object) -> str:
         """Return "3 interactions", from the forms for one and for many."""
-        return self._ours(plural(n, one, many, **values).in_language(self.look.lang))
+        return self._ours(plural(Grouped(n), one, many, **values).in_language(self.look.lang))
 
     def date(self, edtf: str, *, under: int | None = None) -> str:
         """Return a date in words, without its year where that is the year it stands under."""
@@ -60,7 +70,7 @@ class Voice:
         """Return a period as it is read: French has T2 for a quarter, S26 for a week."""
         if name == IMPRECISE:
             return self.say("imprecise")
-        return self.say(name, name.replace("Q", "T").replace("W", "S"))
+        return name.replace("Q", "T").replace("W", "S") if self.look.lang == "fr" else name
 
     def party(self, code: str) -> str:
         """Return the name of a country or organisation."""
@@ -99,10 +109,11 @@ class Voice:
         return self._ours(self.vocabulary.confidences[id].label(self.look.lang))
 
     def quoted(self, text: str) -> str:
-        """Return what a person typed in the quotation marks of the language."""
+        """Return what a person typed in the quotation marks of the language, in place of its own."""
+        bare = unquoted(text)
         if not self.look.unicode:
-            return f'"{self.typed(text)}"'
-        return self.say("“{typed}”", typed=self.typed(text))
+            return f'"{self.typed(bare)}"'
+        return self.say("“{typed}”", typed=self.typed(bare))
 
     def typed(self, text: str) -> str:
         """Return what a person typed or a dataset held, literally."""
@@ -131,15 +142,20 @@ class Voice:
         text = f"{value:.{places}f}"
         return text.replace(".", ",") if self.look.lang == "fr" else text
 
+    def count(self, n: int) -> str:
+        """Return a count, its thousands apart on a screen; programs read bare digits."""
+        return self._ours(Grouped(n).in_language(self.look.lang)) if self.look.terminal else str(n)
+
     def silence(self, days: int | None, *, exact: bool) -> str:
-        """Return days of silence, "≥ 449" when the last contact is not known to the day."""
+        """Return days of silence, "≥ 449" when the last interaction is not known to the day."""
         if days is None:
             return self.glyph("–")
-        return str(days) if exact else self._ours(f"≥ {days}")
+        return self.count(days) if exact else self._ours(f"≥\xa0{self.count(days)}")
 
-    def days(self, n: int) -> str:
-        """Return "266 days"."""
-        return self.many(n, "{n} day", "{n} days")
+    def days(self, n: int, *, exact: bool = True) -> str:
+        """Return "266 days", "at least 266 days" when they are counted from a date not known to the day."""
+        days = self.many(n, "{n} day", "{n} days")
+        return days if exact else self.say("at least {days}", days=days)
 
     def _ours(self, text: str) -> str:
         if self.look.unicode or text.isascii():
@@ -149,16 +165,16 @@ class Voice:
         return space.join([_ascii(part) for part in text.split("\xa0")])
 
 
+def unquoted(text: str) -> str:
+    """Return a text without the pair of quotation marks that is around the whole of it."""
+    bare = text.strip()
+    for opening, closing in ("«»", "“”", '""', "„“"):
+        inner = bare[1:-1]
+        if len(bare) > 1 and bare[0] == opening and bare[-1] == closing and closing not in inner:
+            return inner.strip()
+    return bare
+
+
 def _ascii(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text.translate(_ASCII))
     return decomposed.encode("ascii", "ignore").decode()
-
-
-def many_en(n: int, singular: str) -> str:
-    """Return "0 days", "1 day"."""
-    return f"{n} {singular}{'' if n == 1 else 's'}"
-
-
-def many_fr(n: int, singular: str) -> str:
-    """Return "0 jour", "2 jours": French has the singular for 0 too."""
-    return f"{n} {singular}{'' if n < 2 else 's'}"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from relations.analysis.briefing import Briefing, briefing
 from relations.analysis.evidence import subject
-from relations.analysis.promises import promises
+from relations.analysis.promises import STATES, promises
 from relations.model import Interaction
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_RUSSIA, TODAY
@@ -24,12 +24,16 @@ def brief(interactions: list[Interaction], *asked: str) -> Briefing:
 def test_the_contracts_keys() -> None:
     found = brief(MALI_RUSSIA, "MLI", "RUS")
     assert set(found) >= set(
-        "pair parties count start end silence_days longest_gap sectors breadth sides promises rungs sourcing".split()
-    )
+        "pair parties count start end silence_days longest_gap sectors breadth sides".split()
+    ) | set("promises agreements rungs sourcing".split())
     assert set(found["sectors"][0]) == set("sector label count share first last silence_days rung".split())
     assert set(found["breadth"]) >= set("entropy_bits effective_sectors hard_share n by_period".split())
     assert set(found["sides"]) == set("by ids shared union overlap".split())
-    assert found["promises"] == {"open": [11, 21], "overdue": [12, 15], "kept": [7, 8], "broken": [16]}
+    none: dict[str, list[int]] = {"open": [], "overdue": [], "under_way": [], "kept": [], "broken": []}
+    assert found["promises"] == {**none, "open": [11], "kept": [7], "broken": [16]}
+    assert found["agreements"] == {**none, "open": [21], "overdue": [12, 15], "kept": [8]}
+    assert found["without_sector"] == [23]
+    assert found["perhaps_in_gap"] == [13]
     assert found["silence_days"] == 266
     assert found["longest_gap"]
     assert found["longest_gap"]["days"] == 262
@@ -71,7 +75,11 @@ def test_any_record_can_be_briefed_and_printed_without_nan(interactions: list[In
     assert sum(row["count"] for row in found["sectors"]) == found["breadth"]["n"]
     assert sum(row["n"] for row in found["breadth"]["by_period"]) == found["breadth"]["n"]
     assert abs(sum(row["share"] for row in found["sectors"]) - 1) < 1e-4 or not found["sectors"]
-    states = found["promises"]
     promised = promises(interactions, interactions, BUILTIN, TODAY)
-    ids = [*states["open"], *states["overdue"], *states["kept"], *states["broken"]]
+    ids = [
+        id_
+        for states in (found["promises"], found["agreements"])
+        for state in STATES
+        for id_ in states[state]
+    ]
     assert sorted(ids) == sorted(promise["id"] for promise in promised)

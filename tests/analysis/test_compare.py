@@ -16,4 +16,4 @@ def test_a_briefing_for_each_pair_in_the_order_asked_for() -> None:
         ("MLI-NER", ["MLI", "NER"], 0),
     ]
     assert [pair["breadth"]["n"] for pair in found["pairs"]] == [7, 31, 0]
-    assert found["pairs"][0]["promises"]["kept"] == [27]
+    assert found["pairs"][0]["agreements"]["kept"] == [27]

@@ -31,7 +31,7 @@ def test_a_pair_in_full() -> None:
     ]
 
 
-def test_what_is_planned_is_not_the_last_contact() -> None:
+def test_what_is_planned_is_not_the_last_on_file() -> None:
     (pair,) = pairs([interaction(1, "2026-11-01"), interaction(2, "2026-12-01")], TODAY)
     assert (pair["last"]["id"], pair["silence_days"], pair["end"]) == (1, 22, "2026-12-01")
     (planned,) = pairs([interaction(2, "2026-12-01")], TODAY)

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from relations.analysis.evidence import ids
 from relations.analysis.silence import (
     begun,
-    first_contact,
+    first_on_file,
     gaps,
     is_exact,
-    last_contact,
     last_of_sectors,
+    last_on_file,
     longest_gap,
     possibly_within,
     silence_since,
@@ -57,10 +57,10 @@ def test_the_span_is_open_where_the_first_date_is() -> None:
 
 
 def _silence(interactions: Sequence[Interaction], today: date) -> int | None:
-    return silence_since(last_contact(begun(interactions, today)), today)
+    return silence_since(last_on_file(begun(interactions, today)), today)
 
 
-def test_silence_runs_from_the_end_of_the_last_contact() -> None:
+def test_silence_runs_from_the_end_of_the_last_on_file() -> None:
     assert _last(MALI_RUSSIA) == 24
     # 2 March to 23 November 2026: 29 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 23
     assert _silence(MALI_RUSSIA, TODAY) == 266
@@ -90,7 +90,7 @@ def test_silence_for_every_kind_of_date(days: list[str], last: int, silence: int
     assert _silence(interactions, TODAY) == silence
 
 
-def test_the_last_contact_about_each_sector() -> None:
+def test_the_last_on_file_about_each_sector() -> None:
     interactions = in_time_order(
         [
             interaction(1, "2025-06-22/2025-06-26", sectors="energy"),  # outlasts the next
@@ -105,8 +105,8 @@ def test_the_last_contact_about_each_sector() -> None:
 
 def test_nothing_is_silent_without_a_contact() -> None:
     assert _silence([], TODAY) is None
-    assert first_contact([]) is None
-    assert last_contact([]) is None
+    assert first_on_file([]) is None
+    assert last_on_file([]) is None
 
 
 def test_gaps_run_from_the_end_of_one_contact_to_the_start_of_the_next() -> None:
@@ -148,7 +148,7 @@ def test_of_equal_gaps_the_first_is_the_longest() -> None:
 
 
 def _last(interactions: list[Interaction]) -> int | None:
-    last = last_contact(interactions)
+    last = last_on_file(interactions)
     return last.id if last else None
 
 

@@ -112,7 +112,7 @@ def timeline_of_a_selection(voice: Voice) -> Page:
 
 def summarise(voice: Voice) -> Page:
     found = briefing(PAIR, PROMISED, ABOUT, BUILTIN, TODAY, voice.look.lang)
-    sections = briefing_sections(found, PAIR, PROMISED, TODAY, voice)
+    sections = briefing_sections(found, PROMISED, TODAY, voice)
     return sections_page(briefing_title(PAIR, ABOUT, voice), sections, voice)
 
 
@@ -134,11 +134,11 @@ def pairs_(voice: Voice) -> Page:
 
 
 def promises_(voice: Voice) -> Page:
-    return promises_page(PROMISED, ON_FILE, voice)
+    return promises_page(PROMISED, ON_FILE, TODAY, voice)
 
 
 def check(voice: Voice) -> Page:
-    return sections_page("check", queries_sections(queries(RECORD, ON_FILE.keys()), ON_FILE, voice), voice)
+    return sections_page("check", queries_sections(queries(RECORD, ON_FILE), ON_FILE, voice), voice)
 
 
 REPORTS: dict[str, Callable[[Voice], Page]] = {

@@ -11,7 +11,7 @@ from tests.render.sample import voice
 def test_the_leads_are_said_with_the_other_records_ids() -> None:
     other = [interaction(n, "2018-05-05") for n in (1, 2)]
     section = beside_section(beside(MALI_CHINA, other, "year"), "gdelt\x1b.json", voice("en", 80))
-    assert section.heading == "Beside gdelt\\x1b.json"
+    assert section.heading == "Compared with gdelt\\x1b.json"
     assert section.sentences == [
         "7 interactions here, 2 there.",
         "2018: nothing here, 2 there (#1, #2 of that record).",
@@ -22,4 +22,4 @@ def test_the_leads_are_said_with_the_other_records_ids() -> None:
 
 def test_no_lead_is_said_too() -> None:
     section = beside_section(beside(MALI_CHINA, [], "year"), "x.json", voice("fr", 80))
-    assert section.sentences[-1] == "Aucune période où l’autre seul se fait entendre."
+    assert section.sentences[-1] == "Aucune période n’apparaît que dans l’autre fichier."

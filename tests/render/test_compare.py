@@ -20,11 +20,13 @@ def test_a_column_for_each_pair() -> None:
     assert list(measures.sheet.columns) == ["", "Russia", "China", "Niger"]
     rows = {row[0]: row[1:] for row in measures.sheet.rows}
     assert rows["interactions"] == ["24", "7", "0"]
-    assert rows["first contact"] == ["by 2021 #1", "15 July 2019 #25", "–"]
+    assert rows["first on file"] == ["by 2021 #1", "15 July 2019 #25", "–"]
     assert rows["days silent"] == ["266", "810", "–"]
     assert rows["effective sectors (n)"] == ["8.76 (31)", "2.60 (7)", "–"]
-    assert rows["promises kept"] == ["2 of 7", "1 of 2", "0 of 0"]
-    assert rows["overlap of sides"] == ["1 of 8", "0 of 0", "0 of 0"]
+    assert rows["promises kept"] == ["1 of 3", "0 of 1", "–"]
+    assert rows["agreements carried out"] == ["1 of 4", "1 of 1", "–"]
+    assert rows["agreements overdue"] == ["2", "0", "0"]
+    assert rows["sectors in common"] == ["1 of 8", "0 of 0", "0 of 0"]
     assert ["Transport", "1 · 23 June 2025 #20", "2 · 29 November 2021 #28", "·"] in sectors.sheet.rows
     assert ["delivered", "6", "2", "0"] in rungs.sheet.rows
 

@@ -35,6 +35,6 @@ def test_a_cross_table_has_totals_and_one_too_wide_becomes_a_list() -> None:
 
 def test_a_pipe_has_words_and_numbers() -> None:
     sheet = counts_sheet(counts(RECORD, ["country", "level"], BUILTIN), voice("fr", 80, terminal=False))
-    assert sheet.columns == ["pays", "niveau", "interactions"]
+    assert sheet.columns == ["pays", "niveau", "interactions, chacune comptée pour ses deux parties"]
     assert ["Mali", "dirigeant", "3"] in sheet.rows
     assert ["Russie", "(aucun)", "21"] in sheet.rows

@@ -22,6 +22,7 @@ def test_wide() -> None:
         f"23 June  meeting  {'Goïta received by Putin at the Kremlin':<138}  #6",
         " " * 18
         + "Mali: Transport\xa0★, Defence, Economy & trade · Russia: Energy, Natural resources, Logistics",
+        " " * 18 + "Assimi Goïta, Vladimir Poutine",
         " " * 18 + f"“{QUOTE}”, Maliweb, June 2025, and 1 more quote",
     ]
 
@@ -49,7 +50,7 @@ def test_no_entries_no_lines() -> None:
 def test_further_sources_are_counted() -> None:
     sources = (Source(title="A"), Source(title="B"), Source(title="B", quote="q"))
     found = entries([interaction(1, "2025", sources=sources)], {}, {}, ABOUT, voice("fr", 80))
-    assert "".join(value for value, _ in found[-1]).strip() == "A, et 1 source de plus"
+    assert "".join(value for value, _ in found[-1]).strip() == "A, et une autre source"
 
 
 def test_unattributed_sectors_come_last() -> None:
@@ -66,3 +67,20 @@ def test_a_pipe_has_all_of_every_source() -> None:
     )
     it = interaction(1, "2025", sources=sources)
     assert sources_in_words(it, voice("fr", 80)) == "«\xa0q\xa0», https://example.org/a; T, P, juin 2025"
+
+
+def test_the_key_day_the_place_and_the_people_stand_in_one_line() -> None:
+    it = interaction(
+        1, "2025-06-22/2025-06-26", key_date="2025-06-23", place="Moscow", people=("Assimi Goïta", "x")
+    )
+    found = entries([it], {}, {}, ABOUT, voice("en", 80))
+    assert "".join(value for value, _ in found[-1]).strip() == "key day 23 June · Moscow · Assimi Goïta, x"
+    found = entries([it], {}, {}, ABOUT, voice("fr", 80))
+    assert (
+        "".join(value for value, _ in found[-1]).strip() == "jour clé\xa0: 23 juin · Moscow · Assimi Goïta, x"
+    )
+
+
+def test_what_nobody_has_read_says_so() -> None:
+    found = entries([interaction(1, "2025", tags=("unread",))], {}, {}, ABOUT, voice("en", 80))
+    assert "–\xa0not read by anyone" in "".join(value for value, _ in found[-1])

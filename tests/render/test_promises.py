@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from relations.analysis.promises import promises
-from relations.render.promises import promises_page, promises_sheet
+from relations.render.promises import promises_page, promises_sheet, state_in_words
 from relations.vocabulary import BUILTIN
-from tests.analysis.record import MALI_RUSSIA, TODAY
+from tests.analysis.record import MALI_RUSSIA, TODAY, interaction
 from tests.render.sample import voice
 
 PROMISED = promises(MALI_RUSSIA, MALI_RUSSIA, BUILTIN, TODAY)
@@ -20,12 +22,40 @@ def test_a_row_for_each_promise() -> None:
 
 
 def test_overdue_ones_come_first_and_kept_ones_show_what_followed() -> None:
-    page = promises_page(PROMISED, {it.id: it for it in MALI_RUSSIA if it.id}, voice("en", 120))
+    page = promises_page(PROMISED, {it.id: it for it in MALI_RUSSIA if it.id}, TODAY, voice("en", 120))
     lines = ["".join(value for value, _ in line).strip() for line in page.lines]
     assert [line for line in lines if line.endswith(")")] == [
-        "Overdue (2)",
-        "Open (2)",
-        "Broken (1)",
-        "Kept (2)",
+        "Promises open (1)",
+        "Promises broken (1)",
+        "Promises kept (1)",
+        "Agreements overdue (2)",
+        "Agreements not yet carried out (1)",
+        "Agreements carried out (1)",
     ]
     assert "→ #9 delivery, 15 June 2023: First wheat arrives" in lines
+
+
+@pytest.mark.parametrize(
+    ("date", "due", "told"),
+    [
+        ("2020-01-01", "2026-11-22", "late by 1 day"),
+        ("2020-01-01", "2026-10", "late by at least 23 days"),
+        ("2022-08~", None, "at least 1,545 days ago"),
+        ("2026-11-13", None, "10 days ago"),
+        ("2026-11-23", None, "0 days ago"),
+    ],
+)
+def test_ages_of_inexact_dates_are_at_least(date: str, due: str | None, told: str) -> None:
+    pledge = interaction(1, date, type="pledge", due=due)
+    page = promises_page(promises([pledge], [], BUILTIN, TODAY), {1: pledge}, TODAY, voice("en", 120))
+    assert "".join(value for value, _ in page.lines[-1]).endswith(f" · {told}")
+
+
+def test_agreements_are_carried_out_and_pledges_kept() -> None:
+    record = [
+        interaction(n, "2020-01-01", type=type_, follows=(n - 2,) if n > 2 else ())
+        for n, type_ in enumerate(("pledge", "agreement", "delivery", "delivery"), 1)
+    ]
+    found = promises(record, record, BUILTIN, TODAY)
+    assert [state_in_words(promise, voice("en", 80)) for promise in found] == ["kept", "carried out"]
+    assert [state_in_words(promise, voice("fr", 80)) for promise in found] == ["tenue", "appliqué"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from relations.analysis.queries import queries
 from relations.render.queries import queries_sections
 from tests.analysis.record import RECORD, interaction
@@ -11,7 +13,7 @@ ON_FILE = {it.id: it for it in RECORD if it.id}
 
 
 def test_each_query_that_is_raised_has_a_section() -> None:
-    sections = queries_sections(queries(RECORD, ON_FILE.keys()), ON_FILE, voice("en", 80, terminal=False))
+    sections = queries_sections(queries(RECORD, ON_FILE), ON_FILE, voice("en", 80, terminal=False))
     said = {section.heading: list(section.sentences) for section in sections}
     assert said["Without a source (3)"][0] == "#1 by 2021, Russia – Mali: Arms delivered over the years"
     assert said["Perhaps recorded twice (1)"] == [
@@ -24,8 +26,38 @@ def test_each_query_that_is_raised_has_a_section() -> None:
 
 
 def test_nothing_to_query_no_section() -> None:
-    assert queries_sections(queries([], []), {}, voice("fr", 80)) == []
+    assert queries_sections(queries([], {}), {}, voice("fr", 80)) == []
     it = interaction(1, "2025-06-23")
     assert [
-        section.heading for section in queries_sections(queries([it], [1]), {1: it}, voice("fr", 80))
+        section.heading for section in queries_sections(queries([it], {1: it}), {1: it}, voice("fr", 80))
     ] == ["Sans source (1)"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "en",
+            [
+                "#2 (France – Niger) shares no party with #1 (Mali – Russia), which it follows",
+                "#3 (2024) came before #1 (1 July 2025), which it follows",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "#2 (France – Niger) n’a aucune partie en commun avec #1 (Mali – Russie), dont elle serait la suite",
+                "#3 (2024) précède #1 (1er juillet 2025), dont elle serait la suite",
+            ],
+        ),
+    ],
+)
+def test_what_cannot_follow_says_why(lang: str, said: list[str]) -> None:
+    record = [
+        interaction(1, "2025-07-01"),
+        interaction(2, "2025-08-01", parties=("FRA", "NER"), follows=(1,)),
+        interaction(3, "2024", follows=(1,)),
+    ]
+    on_file = {it.id: it for it in record if it.id}
+    sections = queries_sections(queries(record, on_file), on_file, voice(lang, 80, terminal=False))
+    assert said in [list(section.sentences) for section in sections]

@@ -14,27 +14,27 @@ from tests.render.sample import voice
     [
         (EVERYTHING, "", ""),
         (Filter(countries=("MLI", "RUS")), "", ""),  # a pair is the whole relation
-        (Filter(since="2022"), "since 2022", "2022 au plus tôt"),
+        (Filter(since="2022"), "since 2022", "depuis 2022"),
         (Filter(until="2025-06-03"), "until 3 June 2025", "3 juin 2025 au plus tard"),
-        (Filter(since="2025-06-22/2025-06-26"), "since 22 June 2025", "22 juin 2025 au plus tôt"),
+        (Filter(since="2025-06-22/2025-06-26"), "since 22 June 2025", "depuis le 22 juin 2025"),
         (Filter(until="2025-06-22/2025-06-26"), "until 26 June 2025", "26 juin 2025 au plus tard"),
         (Filter(since="../2025", until="2021/.."), "", ""),  # without an end, it leaves nothing out
         (
             Filter(since="2022", sectors=("energy", "health")),
             "since 2022, sector Energy or Health",
-            "2022 au plus tôt, secteur Énergie ou Santé",
+            "depuis 2022, secteur Énergie ou Santé",
         ),
         (Filter(families=("hard",)), "family Hard security", "famille Défense et sécurité"),
         (Filter(types=("visit",)), "type visit", "type visite"),
         (Filter(actors=("FRA",)), "who acts: France", "qui agit\xa0: France"),
-        (Filter(rungs=("agreed",)), "rung agreed", "échelon signé"),
+        (Filter(rungs=("agreed",)), "rung agreed", "stade signé"),
         (Filter(levels=("leader",)), "level leader", "niveau dirigeant"),
         (Filter(people=("Goïta",)), "person “Goïta”", "personne «\xa0Goïta\xa0»"),
         (Filter(places=("Kazan",)), "place “Kazan”", "lieu «\xa0Kazan\xa0»"),
         (Filter(tags=("a\x1b",)), "tag “a\\x1b”", "mot-clé «\xa0a\\x1b\xa0»"),
         (Filter(sources=("AFP",)), "source “AFP”", "source «\xa0AFP\xa0»"),
         (Filter(texts=("drones",)), "text “drones”", "texte «\xa0drones\xa0»"),
-        (Filter(confidences=("disputed",)), "confidence disputed", "fiabilité contesté"),
+        (Filter(confidences=("disputed",)), "confidence disputed", "statut contesté"),
         (Filter(unsourced=True), "without a source", "sans source"),
     ],
 )

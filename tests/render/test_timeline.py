@@ -23,7 +23,17 @@ def test_a_pipe_has_the_header_the_matrix_and_all_interactions() -> None:
     header, matrix, entries = "".join(piped(timeline_sheets(PAIR, MATRIX, ABOUT, PIPE))).split("\n\n")
     assert header.splitlines()[1] == "Mali – Russia\t8\tby 2021 – 5 November 2025\t9"
     rows = [line.split("\t") for line in matrix.splitlines()]
-    assert rows[0] == ["family", "sector", "2023", "2024", "2025", "imprecise", "total", "first", "id"]
+    assert rows[0] == [
+        "family",
+        "sector",
+        "2023",
+        "2024",
+        "2025",
+        "imprecise",
+        "total",
+        "first on file",
+        "id",
+    ]
     assert rows[1] == ["Hard security", "Defence", "0", "0", "1", "2", "3", "../2021", "#1"]
     assert rows[-1] == ["", "interactions", "1", "1", "4", "2", "8", "", ""]
     meeting = next(line.split("\t") for line in entries.splitlines() if line.startswith("6\t"))

@@ -63,7 +63,7 @@ def test_in_ascii_what_belongs_together_stays_so_until_it_is_laid_out() -> None:
 def test_silence_is_at_least_so_long_where_the_day_is_not_known() -> None:
     assert [EN.silence(5, exact=True), EN.silence(5, exact=False), EN.silence(None, exact=True)] == [
         "5",
-        "≥ 5",
+        "≥\xa05",
         "–",
     ]
 
@@ -76,7 +76,34 @@ def test_a_terminal_shows_a_dozen_ids_and_how_many_more_a_pipe_all() -> None:
 
 def test_ascii_for_our_words_and_escapes_for_those_of_others() -> None:
     ascii_ = voice("fr", 80, unicode=False)
-    assert ascii_.say("", "« é ★ – … → ≥ œ »") == '" e * - ... -> >= oe "'
+    assert ascii_.glyph("« é ★ – … → ≥ œ »") == '" e * - ... -> >= oe "'
     assert ascii_.party("CIV") == "Cote d'Ivoire"
     assert ascii_.typed("Goïta 马") == "Go\\xefta \\u9a6c"
     assert EN.typed("Goïta\x1b[31m \u202e") == "Goïta\\x1b[31m \\u202e"
+
+
+@pytest.mark.parametrize(
+    ("n", "en", "fr"),
+    [(999, "999", "999"), (1508, "1,508", "1\xa0508"), (1234567, "1,234,567", "1\xa0234\xa0567")],
+)
+def test_thousands_are_apart_on_a_screen_and_in_sentences(n: int, en: str, fr: str) -> None:
+    assert (voice("en", 80).count(n), voice("fr", 80).count(n)) == (en, fr)
+    assert (voice("en", 80).days(n), voice("fr", 80).days(n)) == (f"{en} days", f"{fr} jours")
+    assert voice("fr", 80, terminal=False).count(n) == str(n)
+    assert voice("fr", 80, unicode=False).count(n) == fr
+
+
+@pytest.mark.parametrize(
+    ("typed", "en", "fr"),
+    [
+        ("excellente", "“excellente”", "«\xa0excellente\xa0»"),
+        ("« excellente »", "“excellente”", "«\xa0excellente\xa0»"),
+        ("«\xa0excellente\xa0»", "“excellente”", "«\xa0excellente\xa0»"),
+        ('"excellente"', "“excellente”", "«\xa0excellente\xa0»"),
+        ("“excellente”", "“excellente”", "«\xa0excellente\xa0»"),
+        ("« oui » et « non »", "“« oui » et « non »”", "«\xa0« oui » et « non »\xa0»"),
+        ("«", "“«”", "«\xa0«\xa0»"),
+    ],
+)
+def test_quotation_marks_that_were_typed_are_not_doubled(typed: str, en: str, fr: str) -> None:
+    assert (voice("en", 80).quoted(typed), voice("fr", 80).quoted(typed)) == (en, fr)

@@ -7,6 +7,7 @@ from uuid import uuid4
 import typer
 
 from relations import dates
+from relations.analysis.duplicates import may_be_same
 from relations.cli import completion
 from relations.cli.fields import Said, said
 from relations.cli.options import AsJson, argument, taking
@@ -101,4 +102,4 @@ def _twins(session: Session, new: Interaction) -> list[Interaction]:
         if session.path.exists()
         else []
     )
-    return [it for it in same_pair_and_type if dates.overlaps(it.date, new.date)]
+    return [it for it in same_pair_and_type if may_be_same(new, it)]

@@ -4,15 +4,16 @@ from typing import Annotated
 
 import typer
 
-from relations.analysis.queries import queries
+from relations.analysis.queries import any_query, queries
 from relations.cli import options
 from relations.cli.options import AsJson, taking
-from relations.cli.report import Format, Output, selected, way_out
+from relations.cli.report import ExitCode, Format, Output, selected, way_out
 from relations.cli.session import Session
 from relations.errors import UnreadableFile
+from relations.messages import plural
 from relations.model import EVERYTHING, Filter
 from relations.render.queries import queries_sections
-from relations.render.voice import Voice, many_en
+from relations.render.voice import Voice
 
 
 # A file that is damaged has no words to understand filters by.
@@ -23,6 +24,7 @@ def command(
     file: Annotated[
         bool, typer.Option("--file", help="List what is damaged in the file itself instead.")
     ] = False,
+    exit_code: ExitCode = False,
     format: Format = None,
     as_json: AsJson = False,
     output: Output = None,
@@ -44,10 +46,13 @@ def command(
         return
     whole = found if chosen == EVERYTHING else session.records.read()
     on_file = {it.id: it for it in whole if it.id is not None}
-    result = queries(found, on_file.keys())
+    result = queries(found, on_file)
     voice = Voice(way.look, session.vocabulary)
-    title = voice.say("To be checked in ") + voice.many(len(found), "{n} interaction", "{n} interactions")
+    count = voice.many(len(found), "{n} interaction", "{n} interactions")
+    title = voice.say("To be checked in {count}", count=count)
     way.put_sections(title, lambda: queries_sections(result, on_file, voice), voice, data=result)
+    if exit_code and any_query(result):
+        raise typer.Exit(1)
 
 
 def _check_file(session: Session, as_json: bool) -> None:
@@ -62,8 +67,12 @@ def _check_file(session: Session, as_json: bool) -> None:
     else:
         session.write(tab_separated([str(fault)] for fault in faults))
     if not faults:
-        session.say(f"{session.path} is sound")
+        session.say("{path} is sound", path=session.path)
         return
     sound = len(session.records.rescued())
-    session.say(f"{many_en(len(faults), 'fault')}; {many_en(sound, 'interaction')} can be rescued")
+    session.say(
+        "{faults}; {sound} can be rescued",
+        faults=plural(len(faults), "{n} fault", "{n} faults"),
+        sound=plural(sound, "{n} interaction", "{n} interactions"),
+    )
     raise typer.Exit(UnreadableFile.exit_code)

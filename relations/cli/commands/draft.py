@@ -9,10 +9,10 @@ from uuid import uuid4
 
 import typer
 
-from relations import dates
+from relations.analysis.duplicates import may_be_same
 from relations.cli.options import argument, option
 from relations.cli.session import Session
-from relations.draft import DRAFT_KEYS, TALKS, Draft, propose, read
+from relations.draft import DRAFT_KEYS, Draft, propose, read
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction, from_record
 from relations.render.line import in_words
@@ -112,18 +112,11 @@ def _proposed(session: Session, drafts: "Drafts") -> Iterator[Proposed]:
 
 
 def _twins(session: Session, new: Interaction) -> list[Interaction]:
-    """Return those on file that a draft may repeat, those of its very date first.
-
-    They are of the same pair, of an overlapping date, and of the same type or talks too. What is only known to be
-    before or after some day overlaps half of all dates, and says nothing unless the draft is as vague.
-    """
+    """Return those on file that a draft may repeat, those of its very date first."""
     if not session.path.exists():
         return []
-    kinds = TALKS if new.type in TALKS else (new.type,)
-    there = session.records.read(Filter(countries=new.parties, types=kinds))
-    vague = dates.is_open(new.date)
-    alike = [it for it in there if dates.overlaps(it.date, new.date) and dates.is_open(it.date) is vague]
-    return sorted(alike, key=lambda it: it.date != new.date)
+    there = session.records.read(Filter(countries=new.parties, types=(new.type,)))
+    return sorted((it for it in there if may_be_same(new, it)), key=lambda it: it.date != new.date)
 
 
 def _accept(session: Session, proposed: Sequence[Proposed], least: int) -> None:

@@ -4,58 +4,74 @@ from typing import Annotated
 
 import typer
 
-from relations.analysis.promises import State, promises
+from relations.analysis.promises import NOT_YET, STATES, State, promises
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import Format, Output, following, outlined, way_out
+from relations.cli.report import ExitCode, Format, Output, following, outlined, way_out
 from relations.cli.session import Session
+from relations.messages import listed, msg
 from relations.model import Filter
 from relations.render.promises import promises_page, promises_sheet
 from relations.render.voice import Voice
+
+_STATES = {
+    "open": msg("open"),
+    "overdue": msg("overdue"),
+    "under_way": msg("under way"),
+    "kept": msg("kept"),
+    "broken": msg("broken"),
+}
 
 
 @with_filters
 def command(
     ctx: typer.Context,
     chosen: Filter,
-    kept: Annotated[bool, typer.Option("--kept", help="Those that were kept.")] = False,
+    open_: Annotated[bool, typer.Option("--open", help="Those that nothing came of so far.")] = False,
+    overdue: Annotated[bool, typer.Option("--overdue", help="Those whose due date has passed.")] = False,
+    under_way: Annotated[
+        bool, typer.Option("--under-way", help="Those that work or a partial delivery followed.")
+    ] = False,
+    kept: Annotated[bool, typer.Option("--kept", help="Those kept or carried out in full.")] = False,
     broken: Annotated[bool, typer.Option("--broken", help="Those that were broken off.")] = False,
     every: Annotated[bool, typer.Option("--all", help="All of them.")] = False,
+    exit_code: ExitCode = False,
     format: Format = None,
     as_json: AsJson = False,
     output: Output = None,
 ) -> None:
-    """List pledges and agreements never seen again.
+    """List pledges and agreements not yet delivered.
 
     \b
     relations promises mali russia
     relations promises mali --kept --broken
-    relations promises --all --json | jq '.[] | select(.state == "overdue")'
+    relations promises --overdue --exit-code
     """
     session = Session.of(ctx)
     way = way_out(session, format, as_json, output)
     interactions = outlined(session, chosen)
     later = following(session, interactions, chosen)
-    wanted = _states(kept, broken, every)
+    asked: dict[State, bool] = {
+        "open": open_, "overdue": overdue, "under_way": under_way, "kept": kept, "broken": broken,
+    }  # fmt: skip
+    wanted = STATES if every else tuple(state for state in STATES if asked[state]) or NOT_YET
     found = [
         promise
         for promise in promises(interactions, later, session.vocabulary, session.today)
         if promise["state"] in wanted
     ]
     if interactions and not found:
-        session.say("no promise here" if every else f"no promise here is {' or '.join(wanted)}")
-    if not found and way.form != "json":
-        return
-    voice = Voice(way.look, session.vocabulary)
-    on_file = {it.id: it for it in (*interactions, *later) if it.id is not None}
-    way.put(
-        data=lambda: found,
-        sheets=lambda: [promises_sheet(found, voice)],
-        page=lambda: promises_page(found, on_file, voice),
-    )
-
-
-def _states(kept: bool, broken: bool, every: bool) -> list[State]:
-    if every:
-        return ["open", "overdue", "kept", "broken"]
-    chosen: dict[State, bool] = {"kept": kept, "broken": broken}
-    return [state for state, wanted in chosen.items() if wanted] or ["open", "overdue"]
+        if every:
+            session.say("no promise or agreement here")
+        else:
+            states = listed([_STATES[state] for state in wanted], "or")
+            session.say("no promise or agreement here is {states}", states=states)
+    if found or way.form == "json":
+        voice = Voice(way.look, session.vocabulary)
+        on_file = {it.id: it for it in (*interactions, *later) if it.id is not None}
+        way.put(
+            data=lambda: found,
+            sheets=lambda: [promises_sheet(found, voice)],
+            page=lambda: promises_page(found, on_file, session.today, voice),
+        )
+    if exit_code and found:
+        raise typer.Exit(1)

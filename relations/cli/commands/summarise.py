@@ -91,7 +91,7 @@ def _brief(
         briefing_title(found, about, voice),
         lambda: [
             *selection_sections(chosen, voice),
-            *briefing_sections(brief, found, promised, today, voice),
+            *briefing_sections(brief, promised, today, voice),
             *([beside_section(both, name, voice)] if both else []),
         ],
         voice,

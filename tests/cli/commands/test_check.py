@@ -53,3 +53,20 @@ def test_every_fault_of_a_damaged_file_at_once(relations: Shell, db: Path) -> No
     assert [fault["record"] for fault in answer.json] == [4, 5]
     assert answer.err == "2 faults; 43 interactions can be rescued\n"
     assert len(relations("check", "--file").lines) == 2
+
+
+def test_the_exit_code_tells_whether_anything_is_listed(relations: Shell, db: Path) -> None:
+    fill(db)
+    assert relations("check", "--exit-code").code == 1
+    assert relations("check").code == 0
+    assert relations("check", "niger", "--exit-code").code == 0
+
+
+def test_what_a_draft_recorded_and_nobody_read(relations: Shell) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting", "--tag", "unread")
+    assert relations("check", "--json").json["unread"] == [1]
+    assert (
+        relations("check")
+        .lines[1]
+        .startswith("Recorded from a draft, not read by anyone (1)\t#1 23 June 2025")
+    )

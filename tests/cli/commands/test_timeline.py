@@ -60,13 +60,16 @@ def test_filters_narrow_it(record: Shell) -> None:
 def test_a_first_appearance_in_a_selection_is_not_called_one_in_the_relation(record: Shell) -> None:
     # Energy first came up in July 2023.
     whole = record("timeline", "mali", "russia", "--format", "table").out
-    assert "first appearance" in whole
+    assert "★ first mention on file" in whole
     assert "in this selection" not in whole
     since = " ".join(record("timeline", "mali", "russia", "--since", "2024", "--format", "table").out.split())
     assert "· only: since 2024" in since
-    assert "★ first appearance in this selection" in since
+    assert "★ first mention in this selection" in since
     header = record("timeline", "mali", "russia", "--since", "2024").out.split("\n\n")[0].splitlines()
     assert [line.split("\t")[-1] for line in header] == ["only", "since 2024"]
+    _, matrix, entries = record("timeline", "mali", "russia", "--since", "2024").out.split("\n\n")
+    assert "first in this selection" in matrix.splitlines()[0].split("\t")
+    assert "first in this selection" in entries.splitlines()[0].split("\t")
 
 
 def test_no_match_says_so_on_stderr(record: Shell) -> None:
@@ -97,7 +100,7 @@ def test_on_a_terminal_the_finest_period_that_fits(record: Shell, db: Path) -> N
         assert shown[0] == 0
         return shown[1].splitlines()[2 if width < 160 else 3]
 
-    assert periods(80).split() == ["2021", "2022", "2023", "2024", "2025", "2026", "impr.", "total"]
+    assert periods(80).split() == ["2021", "2022", "2023", "2024", "2025", "2026", "imprecise", "total"]
     assert periods(200).split()[:3] == ["Q3", "Q4", "Q1"]
 
 
