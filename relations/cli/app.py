@@ -29,7 +29,7 @@ COMMANDS = {
     "summarise": ("summarise", "Brief: contacts, sectors, breadth, sides, words, deeds."),
     "compare": ("compare", "Set pairs with one country side by side."),
     "pairs": ("pairs", "List the pairs on file."),
-    "promises": ("promises", "List pledges and agreements never seen again."),
+    "promises": ("promises", "List pledges and agreements not yet delivered."),
     "check": ("check", "Point out what an editor would query."),
     "draft": ("draft", "Read an article and propose interactions."),
     "import": ("import_", "Take in interactions from a file or a dataset."),

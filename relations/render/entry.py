@@ -112,7 +112,7 @@ def _who_and_where(it: Interaction, voice: Voice) -> str:
     parts = [
         voice.say("key day {date}", date=voice.date(it.key_date, under=_year(it))) if it.key_date else "",
         voice.typed(it.place or ""),
-        ", ".join(map(voice.typed, it.people)),
+        ", ".join(voice.typed(person.partition(",")[0]) for person in it.people),  # without what they are
     ]
     return voice.glyph(" · ").join(filter(None, parts))
 

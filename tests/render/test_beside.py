@@ -13,8 +13,8 @@ def test_the_leads_are_said_with_the_other_records_ids() -> None:
     section = beside_section(beside(MALI_CHINA, other, "year"), "gdelt\x1b.json", voice("en", 80))
     assert section.heading == "Compared with gdelt\\x1b.json"
     assert section.sentences == [
-        "7 interactions here, 2 there.",
-        "2018: nothing here, 2 there (#1, #2 of that record).",
+        "7 interactions here, 2 in the other file.",
+        "2018: nothing here, 2 in the other file (#1, #2 of that file).",
     ]
     assert section.sheet
     assert next(iter(section.sheet.rows)) == ["2018", "0", "2", "lead"]

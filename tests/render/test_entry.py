@@ -71,13 +71,20 @@ def test_a_pipe_has_all_of_every_source() -> None:
 
 def test_the_key_day_the_place_and_the_people_stand_in_one_line() -> None:
     it = interaction(
-        1, "2025-06-22/2025-06-26", key_date="2025-06-23", place="Moscow", people=("Assimi Goïta", "x")
+        1,
+        "2025-06-22/2025-06-26",
+        key_date="2025-06-23",
+        place="Moscow",
+        people=("Assimi Goïta, président", "Poutine"),
     )
     found = entries([it], {}, {}, ABOUT, voice("en", 80))
-    assert "".join(value for value, _ in found[-1]).strip() == "key day 23 June · Moscow · Assimi Goïta, x"
+    assert (
+        "".join(value for value, _ in found[-1]).strip() == "key day 23 June · Moscow · Assimi Goïta, Poutine"
+    )
     found = entries([it], {}, {}, ABOUT, voice("fr", 80))
     assert (
-        "".join(value for value, _ in found[-1]).strip() == "jour clé\xa0: 23 juin · Moscow · Assimi Goïta, x"
+        "".join(value for value, _ in found[-1]).strip()
+        == "jour clé\xa0: 23 juin · Moscow · Assimi Goïta, Poutine"
     )
 
 

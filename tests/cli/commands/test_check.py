@@ -67,6 +67,6 @@ def test_what_a_draft_recorded_and_nobody_read(relations: Shell) -> None:
     assert relations("check", "--json").json["unread"] == [1]
     assert (
         relations("check")
-        .lines[1]
+        .lines[0]
         .startswith("Recorded from a draft, not read by anyone (1)\t#1 23 June 2025")
     )
