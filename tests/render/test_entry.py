@@ -81,7 +81,7 @@ def test_the_key_day_the_place_and_the_people_stand_in_one_line() -> None:
     assert (
         "".join(value for value, _ in found[-1]).strip() == "key day 23 June · Moscow · Assimi Goïta, Poutine"
     )
-    found = entries([it], {}, {}, ABOUT, voice("fr", 80))
+    found = entries([it], {}, {}, ABOUT, voice("fr", 120))
     assert (
         "".join(value for value, _ in found[-1]).strip()
         == "jour clé\xa0: 23 juin · Moscow · Assimi Goïta, Poutine"

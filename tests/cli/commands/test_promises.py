@@ -73,10 +73,10 @@ def test_the_exit_code_tells_whether_any_is_listed(record: Shell, options: list[
     assert record("promises", *options).code == 0
 
 
-def test_work_that_follows_keeps_no_promise(relations: Shell) -> None:
+def test_a_partial_delivery_keeps_no_promise(relations: Shell) -> None:
     relations("add", "russia", "mali", "Five aircraft", "-d", "2024-01-10", "-t", "pledge")
     relations(
-        "add", "russia", "mali", "One of five", "-d", "2024-06-01", "-t", "cooperation", "--follows", "1"
+        "add", "russia", "mali", "One of five", "-d", "2024-06-01", "-t", "partial_delivery", "--follows", "1"
     )
     [promise] = relations("promises", "--json").json
     assert (promise["state"], promise["chain"]) == ("under_way", [2])
