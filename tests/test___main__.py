@@ -34,3 +34,20 @@ def test_the_module_is_the_command() -> None:
 
 def test_ctrl_c_while_it_loads_ends_it_without_a_traceback() -> None:
     assert python("-c", INTERRUPTED) == (130, "", "")
+
+
+LEAVING = f"""
+import os, sys, relations.__main__, relations.cli.main
+relations.cli.main.main = lambda arguments: os.kill(os.getpid(), {signal.SIGINT.value}) or 7
+{{before}}
+relations.__main__.run()
+"""
+
+
+def test_ctrl_c_outside_of_the_commands_own_work_ends_it_without_a_traceback() -> None:
+    assert python("-c", LEAVING.format(before="")) == (130, "", "")
+
+
+def test_ctrl_c_stays_ignored_where_it_was() -> None:
+    ignored = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
+    assert python("-c", LEAVING.format(before=ignored)) == (7, "", "")
