@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import io
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -97,6 +99,33 @@ def test_a_file_to_be_mended_is_never_written_over(relations: Shell, tmp_path: P
     assert not db.exists()
     assert relations("import", bad, "--continue", "--refused", tmp_path / "other.jsonl").code == 0
     assert (tmp_path / "other.jsonl").read_text(encoding="utf-8") == '{"date": "2025"}\n'
+
+
+def test_the_rows_to_mend_stay_once_the_others_are_recorded_whatever_fails_after(
+    relations: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "mixed.csv"
+    file.write_text(CSV + "soonish,Mali;Russie,rencontre,Bad,\n", encoding="utf-8")
+    sync = os.fsync
+
+    def failing(descriptor: int) -> None:
+        there = titles_on_file(tmp_path / "record.json")
+        if there:  # the record is in place, its folder not yet synced
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", failing)
+    ran = relations("import", file, "--continue")
+    monkeypatch.undo()
+    assert ran.code == 5
+    assert "was changed, but the disk did not confirm it" in ran.err
+    assert len(titles_on_file(tmp_path / "record.json")) == 2
+    assert "soonish" in (tmp_path / "mixed.refused.csv").read_text(encoding="utf-8")
+
+
+def titles_on_file(db: Path) -> list[str]:
+    rows = json.loads(db.read_bytes())["interactions"] if db.exists() else {}
+    return [row["title"] for row in rows.values()]
 
 
 def test_a_dry_run_shows_rows_and_groups_what_is_refused(relations: Shell, tmp_path: Path, db: Path) -> None:
