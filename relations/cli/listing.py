@@ -21,11 +21,11 @@ def listed(session: Session, rows: Sequence[Mapping[str, str]], *, as_json: bool
     if as_json:
         from relations.render.data import json_text
 
-        session.write("[" + ",".join(f"\n{json_text(row, session.look)}" for row in rows) + "\n]\n")
-    elif session.look.terminal and rows:
+        session.write("[" + ",".join(f"\n{json_text(row, session.display)}" for row in rows) + "\n]\n")
+    elif session.display.terminal and rows:
         from relations.render.table import table
 
-        session.write(table(list(rows[0]), [list(row.values()) for row in rows], session.look))
+        session.write(table(list(rows[0]), [list(row.values()) for row in rows], session.display))
     else:
         from relations.render.rows import tab_separated
 

@@ -15,7 +15,7 @@ from relations.cli.session import Session, abandon_output, unwritable
 from relations.cli.usage import usage_text
 from relations.errors import NotUnderstood, RelationsError, UnreadableFile
 from relations.messages import Message, msg
-from relations.render.literal import visible
+from relations.text import escape_controls
 
 ABORTED, USAGE, INTERRUPTED = 1, 2, 130
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # what no reading answers
@@ -123,7 +123,7 @@ def _said(sentence: Message, code: int, session: Session) -> int:
     if session.debug:
         raise
     told = msg("relations: {sentence}", sentence=sentence).in_language(session.lang)
-    session.complain(visible(told))  # one line, whatever was typed
+    session.complain(escape_controls(told))  # one line, whatever was typed
     return code
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from relations.analysis.compare import Comparison
     from relations.page import RelationPage
     from relations.page.words import Heading
-    from relations.render.voice import Voice
+    from relations.render.localizer import Localizer
 
 _PERIODS = 16  # columns of a matrix that a page shows without scrolling on a desktop
 PICTURES = (".svg", ".png")
@@ -103,13 +103,13 @@ def publish_page(
     from relations.page.relation import relation_page
 
     options = options or PageOptions()
-    shown, voice, page = _composed(session, found, chosen, by)
-    heading = _heading(session, page, voice, options)
+    shown, localizer, page = _composed(session, found, chosen, by)
+    heading = _heading(session, page, localizer, options)
     output_file.refuse_own(session, options.card, "--card", [path])
-    text = relation_page(page, voice, heading, notes=options.notes)
+    text = relation_page(page, localizer, heading, notes=options.notes)
     _put(session, path, text)
     if options.card:
-        _write_picture(options.card, _card(page, heading, voice))
+        _write_picture(options.card, _card(page, heading, localizer))
     _say_published(session, shown, found, path)
 
 
@@ -126,14 +126,14 @@ def publish_picture(
     from relations.page.pictures import matrix_svg
     from relations.page.relation import first_words
 
-    shown, voice, page = _composed(session, found, chosen, by)
-    heading = _heading(session, page, voice, options or PageOptions())
+    shown, localizer, page = _composed(session, found, chosen, by)
+    heading = _heading(session, page, localizer, options or PageOptions())
     if "card" in path.stem:
-        picture = _card(page, heading, voice)
+        picture = _card(page, heading, localizer)
     else:
-        matrix = matrix_of(page.interactions, page.matrix, voice)
-        today = voice.date(session.today.isoformat())
-        picture = matrix_svg(matrix, heading, first_words(chosen, voice), voice, today)
+        matrix = matrix_of(page.interactions, page.matrix, localizer)
+        today = localizer.date(session.today.isoformat())
+        picture = matrix_svg(matrix, heading, first_words(chosen, localizer), localizer, today)
     _write_picture(path, picture)
     _say_published(session, shown, found, path)
 
@@ -144,13 +144,13 @@ def publish_comparison(session: Session, comparison: Comparison, chosen: Filter,
     from relations.page.comparison import comparison_heading
     from relations.render.compare import comparison_sections, comparison_title
 
-    voice = page_voice(session)
+    localizer = page_voice(session)
     pairs = {pair["pair"] for pair in comparison["pairs"]}
     found = [it for it in session.records.read(chosen) if it.pair in pairs]
     shown = publishable(found)
-    heading = comparison_heading(comparison_title(comparison, voice), chosen, len(shown), voice)
-    sections = comparison_sections(comparison, voice)
-    text = comparison_page(comparison, sections, shown, chosen, session.today, voice, heading)
+    heading = comparison_heading(comparison_title(comparison, localizer), chosen, len(shown), localizer)
+    sections = comparison_sections(comparison, localizer)
+    text = comparison_page(comparison, sections, shown, chosen, session.today, localizer, heading)
     output_file.write(path, [text])
     _say_published(session, shown, found, path)
 
@@ -160,16 +160,16 @@ def publishable(found: Sequence[Interaction]) -> list[Interaction]:
     return [it for it in found if UNREAD not in it.tags]
 
 
-def page_voice(session: Session) -> Voice:
-    """Return the voice of a page: in the session's language, with every glyph, whatever the terminal."""
-    from relations.render.voice import Voice
+def page_voice(session: Session) -> Localizer:
+    """Return the localizer of a page: in the session's language, with every symbol, whatever the terminal."""
+    from relations.render.localizer import Localizer
 
-    return Voice(session.look._replace(terminal=False, unicode=True, color=False), session.vocabulary)
+    return Localizer(session.display._replace(terminal=False, unicode=True, color=False), session.vocabulary)
 
 
 def _composed(
     session: Session, found: Sequence[Interaction], chosen: Filter, by: str
-) -> tuple[list[Interaction], Voice, RelationPage]:
+) -> tuple[list[Interaction], Localizer, RelationPage]:
     from relations.analysis.briefing import briefing
     from relations.analysis.coverage import coverage, finest
     from relations.analysis.evidence import subject
@@ -179,7 +179,7 @@ def _composed(
     from relations.page.entries import step
 
     shown = publishable(found)
-    vocabulary, voice = session.vocabulary, page_voice(session)
+    vocabulary, localizer = session.vocabulary, page_voice(session)
     about = subject(shown, chosen.countries)
     period = cast(By, by) if by in get_args(By) else finest(shown, _PERIODS)
     followers = [it for it in following(session, shown, chosen) if it.id is not None]
@@ -187,11 +187,11 @@ def _composed(
     here = {it.id: it for it in shown if it.id is not None}
     wanted = {id_ for it in shown for id_ in it.follows} | {id_ for one in promised for id_ in one["chain"]}
     elsewhere = publishable(session.records.get(sorted(wanted - here.keys()), missing_ok=True))
-    on_file = {id_: step(it, voice, here=True) for id_, it in here.items()}
-    on_file |= {it.id: step(it, voice, here=False) for it in elsewhere if it.id is not None}
+    on_file = {id_: step(it, localizer, here=True) for id_, it in here.items()}
+    on_file |= {it.id: step(it, localizer, here=False) for it in elsewhere if it.id is not None}
     return (
         shown,
-        voice,
+        localizer,
         RelationPage(
             interactions=shown,
             about=about,
@@ -205,16 +205,16 @@ def _composed(
     )
 
 
-def _heading(session: Session, page: RelationPage, voice: Voice, options: PageOptions) -> Heading:
+def _heading(session: Session, page: RelationPage, localizer: Localizer, options: PageOptions) -> Heading:
     from relations.page.relation import heading_of
     from relations.page.words import paragraphs
 
-    heading = heading_of(page, voice)
+    heading = heading_of(page, localizer)
     return replace(
         heading,
-        title=voice.typed(options.title) if options.title else heading.title,
-        credit=voice.typed(options.credit or ""),
-        intro=paragraphs(_intro(options.intro), voice) if options.intro else (),
+        title=localizer.typed(options.title) if options.title else heading.title,
+        credit=localizer.typed(options.credit or ""),
+        intro=paragraphs(_intro(options.intro), localizer) if options.intro else (),
         card=str(options.card) if options.card else None,
     )
 
@@ -230,13 +230,15 @@ def _intro(text: str) -> str:
         raise NotUnderstood('"{file}" is not in UTF-8; save it again', file=text, field="--intro") from None
 
 
-def _card(page: RelationPage, heading: Heading, voice: Voice) -> str:
+def _card(page: RelationPage, heading: Heading, localizer: Localizer) -> str:
     from relations.page.matrix import bars
     from relations.page.pictures import card_svg
 
     breadth = page.briefing["breadth"]
-    share = voice.share(breadth["hard"], breadth["n"])
-    return card_svg(bars(breadth, voice), share, heading, voice, voice.date(page.today.isoformat()))
+    share = localizer.share(breadth["hard"], breadth["n"])
+    return card_svg(
+        bars(breadth, localizer), share, heading, localizer, localizer.date(page.today.isoformat())
+    )
 
 
 def _write_picture(path: Path, svg: str) -> None:

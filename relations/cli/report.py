@@ -15,14 +15,14 @@ from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.messages import listed
 from relations.model import EVERYTHING, Filter, Interaction
-from relations.render.look import Look
+from relations.render.display import Display
 
 if TYPE_CHECKING:
     from relations.model.outline import Outlined
-    from relations.render.page import Page
+    from relations.render.layout import Page
+    from relations.render.localizer import Localizer
     from relations.render.sections import Section
     from relations.render.sheet import Sheet
-    from relations.render.voice import Voice
 
 Some = TypeVar("Some", bound=Sized)
 
@@ -54,7 +54,7 @@ class Way:
 
     session: Session
     form: str
-    look: Look
+    display: Display
     file: Path | None
 
     def put(
@@ -70,12 +70,12 @@ class Way:
         elif self.form == "json":
             from relations.render.data import json_pieces
 
-            for piece in json_pieces(data(), self.look):
+            for piece in json_pieces(data(), self.display):
                 self.session.write(piece)
         elif self.form == "table":
             from relations.render.screen import shown
 
-            self.session.write(shown(page(), self.look))
+            self.session.write(shown(page(), self.display))
         elif self.form == "plain":
             from relations.render.sheet import piped
 
@@ -96,7 +96,7 @@ class Way:
         return self.file if self.file and self.file.suffix != ".txt" else None
 
     def put_sections(
-        self, title: str, sections: Callable[[], Sequence[Section]], voice: Voice, *, data: object
+        self, title: str, sections: Callable[[], Sequence[Section]], localizer: Localizer, *, data: object
     ) -> None:
         """Put out a report in sections; Markdown has it as a page with headings, too."""
         from relations.render.sections import sections_page, sections_sheets
@@ -106,14 +106,14 @@ class Way:
             return
         self.put(
             data=lambda: data,
-            sheets=lambda: sections_sheets(title, sections(), voice),
-            page=lambda: sections_page(title, sections(), voice),
+            sheets=lambda: sections_sheets(title, sections(), localizer),
+            page=lambda: sections_page(title, sections(), localizer),
         )
 
     def _save(self, file: Path, page: Page) -> None:
         from relations.render.screen import shown
 
-        output_file.write(file, [shown(page, self.look)])
+        output_file.write(file, [shown(page, self.display)])
         self.session.say("saved {file}", file=file)
 
 
@@ -146,7 +146,7 @@ def way_out(
     if form is not None and form not in FORMATS:
         raise NotUnderstood(f'"{form}" is not a format; use one of {", ".join(FORMATS)}', field="--format")
     refuse_two_formats(form, as_json)
-    look = session.look
+    display = session.display
     if output is not None:
         if form or as_json:
             raise NotUnderstood(
@@ -161,11 +161,11 @@ def way_out(
                 field="--output",
             )
         output_file.refuse_own(session, output, "--output", [beside])
-        look = look._replace(terminal=True, unicode=True, color=False)
-        return Way(session, "table", look, output)
-    chosen = "json" if as_json else form or ("table" if look.terminal else "plain")
+        display = display._replace(terminal=True, unicode=True, color=False)
+        return Way(session, "table", display, output)
+    chosen = "json" if as_json else form or ("table" if display.terminal else "plain")
     # A table is laid out for its width wherever it goes; everything else is whole whatever it goes to.
-    return Way(session, chosen, look._replace(terminal=chosen == "table"), None)
+    return Way(session, chosen, display._replace(terminal=chosen == "table"), None)
 
 
 def selected(session: Session, chosen: Filter) -> list[Interaction]:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from relations.errors import CannotWrite, NotUnderstood, RelationsError
 from relations.messages import Message
-from relations.render.literal import visible
-from relations.render.look import Look
+from relations.render.display import Display
+from relations.text import escape_controls
 
 if TYPE_CHECKING:
     import typer
@@ -153,12 +153,12 @@ class Session:
         return sys.stderr.isatty()
 
     @cached_property
-    def look(self) -> Look:
+    def display(self) -> Display:
         """How to show things on stdout."""
         import shutil
 
         terminal = self.stdout_is_terminal
-        return Look(
+        return Display(
             lang=self.lang,
             width=shutil.get_terminal_size().columns,
             terminal=terminal,
@@ -188,13 +188,13 @@ class Session:
         """Put lines of a file on stdout as they are, and on a screen with nothing in them that acts on it."""
         if self.stdout_is_terminal:
             lines = text.replace("\r\n", "\n").split("\n")
-            text = "\n".join(visible(line.replace("\t", "    ")) for line in lines)
+            text = "\n".join(escape_controls(line.replace("\t", "    ")) for line in lines)
         self.write(text)
 
     def say(self, template: str | Message, /, **values: object) -> None:
         """Put a sentence on stderr in the reader's language, with nothing in it that acts on the screen."""
         message = template if isinstance(template, Message) else Message(template, values)
-        self.complain("\n".join(visible(line) for line in message.in_language(self.lang).split("\n")))
+        self.complain("\n".join(escape_controls(line) for line in message.in_language(self.lang).split("\n")))
 
     def complain(self, text: str) -> None:
         """Put text that is safe to show on stderr, on lines of its own."""

@@ -7,7 +7,7 @@ import re
 import typer
 
 from relations.messages import Message, msg
-from relations.render.literal import visible
+from relations.text import escape_controls
 
 # What people type for what is called otherwise here.
 SLIPS = {
@@ -76,7 +76,7 @@ def usage_text(error: typer.TyperException, lang: str) -> str:
     context = getattr(error, "ctx", None)
     path = context.command_path if context else "relations"
     sentence = _understood(message, path)
-    return visible(msg("{path}: {sentence}", path=path, sentence=sentence).in_language(lang))
+    return escape_controls(msg("{path}: {sentence}", path=path, sentence=sentence).in_language(lang))
 
 
 def _understood(message: str, path: str) -> Message:

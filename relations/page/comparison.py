@@ -12,9 +12,9 @@ from relations.page.entries import Entry, Step, entry
 from relations.page.relation import first_words, refuse_too_many
 from relations.page.templating import rendered
 from relations.page.words import Heading
+from relations.render.localizer import Localizer
 from relations.render.sections import Section
 from relations.render.selection import selection_sentence
-from relations.render.voice import Voice
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def comparison_page(
     interactions: Sequence[Interaction],
     chosen: Filter,
     today: date,
-    voice: Voice,
+    localizer: Localizer,
     heading: Heading,
     *,
     notes: bool = False,
@@ -60,27 +60,30 @@ def comparison_page(
             for row in briefing["sectors"]
         }
         entries = tuple(
-            entry(it, first.get(it.id or 0, ()), on_page, voice, one_pair=True, notes=notes) for it in mine
+            entry(it, first.get(it.id or 0, ()), on_page, localizer, one_pair=True, notes=notes)
+            for it in mine
         )
-        pairs.append(Pair(voice.pair(briefing["pair"] or ""), entries))
+        pairs.append(Pair(localizer.pair(briefing["pair"] or ""), entries))
     return rendered(
         "comparison.html.j2",
-        voice,
+        localizer,
         {
             "heading": heading,
             "sections": [_table(section) for section in sections],
             "pairs": pairs,
-            "first_words": first_words(chosen, voice),
+            "first_words": first_words(chosen, localizer),
             "here": frozenset(it.id for it in interactions),
-            "today": voice.date(today.isoformat()),
+            "today": localizer.date(today.isoformat()),
         },
     )
 
 
-def comparison_heading(title: str, chosen: Filter, count: int, voice: Voice) -> Heading:
+def comparison_heading(title: str, chosen: Filter, count: int, localizer: Localizer) -> Heading:
     """Return the page's heading as it is unless a person gives another."""
     return Heading(
-        title, voice.many(count, "{n} interaction", "{n} interactions"), selection_sentence(chosen, voice)
+        title,
+        localizer.many(count, "{n} interaction", "{n} interactions"),
+        selection_sentence(chosen, localizer),
     )
 
 

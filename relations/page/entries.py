@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from relations import dates
 from relations.analysis.evidence import id_of
 from relations.model import Interaction, Source
-from relations.render.voice import Voice
+from relations.render.localizer import Localizer
 
 
 @dataclass(frozen=True)
@@ -66,13 +66,13 @@ class Entry:
     sources: tuple[Cited, ...]
 
 
-def step(it: Interaction, voice: Voice, *, here: bool) -> Step:
+def step(it: Interaction, localizer: Localizer, *, here: bool) -> Step:
     """Return an interaction as it is named elsewhere; `here` tells whether the page has it in full."""
     return Step(
         id_of(it),
-        voice.typed(it.title),
-        voice.date(it.date),
-        voice.type(it.type),
+        localizer.typed(it.title),
+        localizer.date(it.date),
+        localizer.type(it.type),
         it.confidence == "disputed",
         here,
     )
@@ -82,48 +82,48 @@ def entry(
     it: Interaction,
     first: Sequence[str],
     on_file: Mapping[int, Step],
-    voice: Voice,
+    localizer: Localizer,
     *,
     one_pair: bool,
     notes: bool,
 ) -> Entry:
     """Return an interaction in full; `first` are the sectors that came up first with it."""
-    families = {sector: voice.vocabulary.sectors[sector].family for sector in it.sector_ids}
+    families = {sector: localizer.vocabulary.sectors[sector].family for sector in it.sector_ids}
     return Entry(
         id=id_of(it),
-        title=voice.typed(it.title),
-        parties=voice.parties(it.parties, "→") if not one_pair else "",
-        date=voice.date(it.date),
+        title=localizer.typed(it.title),
+        parties=localizer.parties(it.parties, "→") if not one_pair else "",
+        date=localizer.date(it.date),
         day=it.date if dates.is_day(it.date) else None,
-        key_day=voice.date(it.key_date) if it.key_date and it.key_date != it.date else "",
+        key_day=localizer.date(it.key_date) if it.key_date and it.key_date != it.date else "",
         type_id=it.type,
-        type=voice.type(it.type),
-        doubt=voice.confidence(it.confidence) if it.confidence == "disputed" else "",
+        type=localizer.type(it.type),
+        doubt=localizer.confidence(it.confidence) if it.confidence == "disputed" else "",
         sector_ids=it.sector_ids,
         sectors=tuple(
             Mentioned(
-                voice.sector(mention.sector),
+                localizer.sector(mention.sector),
                 families[mention.sector],
-                voice.party(mention.by) if mention.by else "",
+                localizer.party(mention.by) if mention.by else "",
                 mention.sector in first,
             )
             for mention in it.sectors
         ),
-        place=voice.typed(it.place or ""),
-        people=tuple(map(voice.typed, it.people)),
-        note="\n".join(map(voice.typed, (it.note or "").split("\n"))) if notes else "",
+        place=localizer.typed(it.place or ""),
+        people=tuple(map(localizer.typed, it.people)),
+        note="\n".join(map(localizer.typed, (it.note or "").split("\n"))) if notes else "",
         follows=tuple(on_file[id_] for id_ in it.follows if id_ in on_file),
-        due=voice.date(it.due) if it.due else "",
-        sources=tuple(_cited(source, voice) for source in it.sources),
+        due=localizer.date(it.due) if it.due else "",
+        sources=tuple(_cited(source, localizer) for source in it.sources),
     )
 
 
-def _cited(source: Source, voice: Voice) -> Cited:
+def _cited(source: Source, localizer: Localizer) -> Cited:
     named = [part for part in (source.title, source.publisher) if part] or [source.url or ""]
     url = source.url if source.url and source.url.lower().startswith(("https://", "http://")) else None
     return Cited(
-        name=voice.typed(", ".join(named)),
+        name=localizer.typed(", ".join(named)),
         url=url,
-        published=voice.date(source.published) if source.published else "",
-        quote=voice.typed(source.quote or ""),
+        published=localizer.date(source.published) if source.published else "",
+        quote=localizer.typed(source.quote or ""),
     )

@@ -9,7 +9,7 @@ from relations.analysis.breadth import Breadth
 from relations.analysis.coverage import IMPRECISE, Coverage, periods_of
 from relations.analysis.evidence import id_of
 from relations.model import Interaction
-from relations.render.voice import Voice
+from relations.render.localizer import Localizer
 
 _SHADES = 4
 
@@ -66,22 +66,22 @@ class Matrix:
     imprecise: bool
 
 
-def bars(breadth: Breadth, voice: Voice) -> list[Bar]:
+def bars(breadth: Breadth, localizer: Localizer) -> list[Bar]:
     """Return the periods in which sectors came up."""
     return [
         Bar(
-            voice.period(row["period"]),
+            localizer.period(row["period"]),
             row["hard"],
             row["n"],
             round(100 * row["hard"] / row["n"], 1),
-            "" if row["effective_sectors"] is None else voice.number(row["effective_sectors"], 1),
+            "" if row["effective_sectors"] is None else localizer.number(row["effective_sectors"], 1),
         )
         for row in breadth["by_period"]
         if row["n"]
     ]
 
 
-def matrix_of(interactions: Sequence[Interaction], coverage: Coverage, voice: Voice) -> Matrix:
+def matrix_of(interactions: Sequence[Interaction], coverage: Coverage, localizer: Localizer) -> Matrix:
     """Return the matrix; a figure that counts one interaction leads to it, others to a list of theirs."""
     period_of = periods_of(interactions, coverage["by"])
     by_sector: dict[str, dict[str, list[int]]] = {}
@@ -102,8 +102,8 @@ def matrix_of(interactions: Sequence[Interaction], coverage: Coverage, voice: Vo
             Row(sector, row["label"], cells, _cell(sector, "all", every, 0, None))
         )
     return Matrix(
-        tuple(voice.period(period) for period in coverage["periods"]),
-        tuple(Family(id_, voice.family(id_), tuple(rows)) for id_, rows in families.items()),
+        tuple(localizer.period(period) for period in coverage["periods"]),
+        tuple(Family(id_, localizer.family(id_), tuple(rows)) for id_, rows in families.items()),
         tuple(_cell("interactions", period, by_period[period], 0, None) for period in coverage["periods"]),
         tuple(coverage["without_sector"]),
         IMPRECISE in coverage["periods"],

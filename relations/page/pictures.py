@@ -9,7 +9,7 @@ from html import escape
 from relations.errors import RelationsError
 from relations.page.matrix import Bar, Matrix
 from relations.page.words import Heading
-from relations.render.voice import Voice
+from relations.render.localizer import Localizer
 
 CARD = (1200, 630)
 _BARS = 7  # periods on a card, the latest
@@ -39,34 +39,34 @@ class Layout:
         return int(max(map(len, texts), default=0) * self.letter) + 16
 
 
-def matrix_svg(matrix: Matrix, heading: Heading, first_words: str, voice: Voice, today: str) -> str:
+def matrix_svg(matrix: Matrix, heading: Heading, first_words: str, localizer: Localizer, today: str) -> str:
     """Return the coverage matrix as SVG: text as text, with a title and a description."""
     widest = max(map(len, matrix.periods), default=0)
     size = Layout(column=max(Layout.column, int(widest * Layout.letter) + 14))
     rows = [(family, row) for family in matrix.families for row in family.rows]
     lines = len(rows) + len(matrix.families) + 1
-    left = size.margin + size.label([row.label for _, row in rows] + [voice.say("interactions")])
+    left = size.margin + size.label([row.label for _, row in rows] + [localizer.say("interactions")])
     width = max(left + size.column * (len(matrix.periods) + 1) + size.margin, 480)
     height = size.head + size.row * (lines + 3)
     return "".join(
         [
-            _opened(width, height, heading.title, _described(matrix, voice)),
+            _opened(width, height, heading.title, _described(matrix, localizer)),
             _text(size.margin, 38, heading.title, 22, weight=700),
             _text(size.margin, 62, heading.deck, 14, _DIM),
-            *_periods(matrix, left, size, voice),
-            *_rows(matrix, left, size, width, voice),
+            *_periods(matrix, left, size, localizer),
+            *_rows(matrix, left, size, width, localizer),
             _text(size.margin, height - 40, f"★ {first_words}", 12, _DIM),
-            _text(size.margin, height - 20, _foot(heading, voice, today), 12, _DIM),
+            _text(size.margin, height - 20, _foot(heading, localizer, today), 12, _DIM),
             "</g></svg>\n",
         ]
     )
 
 
-def card_svg(bars: list[Bar], share: str, heading: Heading, voice: Voice, today: str) -> str:
+def card_svg(bars: list[Bar], share: str, heading: Heading, localizer: Localizer, today: str) -> str:
     """Return a card for social networks: whom it is about, and how far beyond the military it went."""
     width, height = CARD
     shown = bars[-_BARS:]
-    sentence = voice.say("Defence and security: {share} mentions of sectors.", share=share)
+    sentence = localizer.say("Defence and security: {share} mentions of sectors.", share=share)
     parts = [
         _opened(width, height, heading.title, f"{heading.deck}. {sentence}"),
         _text(70, 112, heading.title, _fitting(heading.title, 64, width - 140), weight=700),
@@ -84,13 +84,13 @@ def card_svg(bars: list[Bar], share: str, heading: Heading, voice: Voice, today:
             _text(
                 x + wide / 2,
                 560,
-                voice.say("{part} of {whole}", part=bar.hard, whole=bar.n),
+                localizer.say("{part} of {whole}", part=bar.hard, whole=bar.n),
                 20,
                 _DIM,
                 anchor="middle",
             ),
         ]
-    return "".join([*parts, _text(70, 608, _foot(heading, voice, today), 20, _DIM), "</g></svg>\n"])
+    return "".join([*parts, _text(70, 608, _foot(heading, localizer, today), 20, _DIM), "</g></svg>\n"])
 
 
 def png_of(svg: str) -> bytes:
@@ -104,12 +104,12 @@ def png_of(svg: str) -> bytes:
     return bytes(resvg_py.svg_to_bytes(svg_string=svg))
 
 
-def _periods(matrix: Matrix, left: int, size: Layout, voice: Voice) -> Iterator[str]:
-    for number, label in enumerate([*matrix.periods, voice.say("total")]):
+def _periods(matrix: Matrix, left: int, size: Layout, localizer: Localizer) -> Iterator[str]:
+    for number, label in enumerate([*matrix.periods, localizer.say("total")]):
         yield _text(left + size.column * (number + 1) - 8, size.head, label, 13, _DIM, anchor="end")
 
 
-def _rows(matrix: Matrix, left: int, size: Layout, width: int, voice: Voice) -> Iterator[str]:
+def _rows(matrix: Matrix, left: int, size: Layout, width: int, localizer: Localizer) -> Iterator[str]:
     y = size.head + 8
     for family in matrix.families:
         y += size.row
@@ -133,7 +133,7 @@ def _rows(matrix: Matrix, left: int, size: Layout, width: int, voice: Voice) -> 
             yield _text(x, y - 8, str(len(row.total.ids)), 14, weight=700, anchor="end")
     y += size.row
     yield f'<path d="M{size.margin} {y - size.row + 2}H{width - size.margin}" stroke="{_LINE}"/>'
-    yield _text(size.margin, y - 8, voice.say("interactions"), 14)
+    yield _text(size.margin, y - 8, localizer.say("interactions"), 14)
     for number, cell in enumerate(matrix.totals):
         yield _text(left + size.column * (number + 1) - 8, y - 8, str(len(cell.ids)), 14, anchor="end")
     every = sum(len(cell.ids) for cell in matrix.totals)
@@ -142,16 +142,18 @@ def _rows(matrix: Matrix, left: int, size: Layout, width: int, voice: Voice) -> 
     )
 
 
-def _described(matrix: Matrix, voice: Voice) -> str:
+def _described(matrix: Matrix, localizer: Localizer) -> str:
     """Return the matrix in words, for those who do not see it."""
     said = [
-        f"{row.label}{voice.colon}{len(row.total.ids)}" for family in matrix.families for row in family.rows
+        f"{row.label}{localizer.colon}{len(row.total.ids)}"
+        for family in matrix.families
+        for row in family.rows
     ]
-    return f"{voice.say('Interactions about each sector, by period')}. {'; '.join(said)}."
+    return f"{localizer.say('Interactions about each sector, by period')}. {'; '.join(said)}."
 
 
-def _foot(heading: Heading, voice: Voice, today: str) -> str:
-    made = voice.say("As of {date}. Made with relations.", date=today)
+def _foot(heading: Heading, localizer: Localizer, today: str) -> str:
+    made = localizer.say("As of {date}. Made with relations.", date=today)
     return f"{heading.credit} · {made}" if heading.credit else made
 
 

@@ -17,10 +17,10 @@ from relations.page.entries import Entry, Step, entry
 from relations.page.matrix import bars, matrix_of
 from relations.page.templating import rendered
 from relations.page.words import Heading
-from relations.render.contact import span_in_words, whom
+from relations.render.header import date_span, subject_line
+from relations.render.localizer import Localizer
 from relations.render.promises import state_in_words
 from relations.render.selection import narrowed, selection_sentence
-from relations.render.voice import Voice
 
 MOST = 2000  # interactions that a browser lays out at once on a phone
 
@@ -81,14 +81,14 @@ class RelationPage:
     today: date
 
 
-def relation_page(page: RelationPage, voice: Voice, heading: Heading, *, notes: bool = False) -> str:
+def relation_page(page: RelationPage, localizer: Localizer, heading: Heading, *, notes: bool = False) -> str:
     """Return one HTML file about a relation; notes stand in it only where `notes` asks for them.
 
     Raises NotUnderstood for more interactions than a page can hold.
     """
     refuse_too_many(page.interactions)
     files = downloads(page.interactions, file_name(page.about), notes=notes)
-    return rendered("relation.html.j2", voice, _values(page, voice, heading, files, notes=notes))
+    return rendered("relation.html.j2", localizer, _values(page, localizer, heading, files, notes=notes))
 
 
 def refuse_too_many(interactions: Sequence[Interaction]) -> None:
@@ -103,18 +103,18 @@ def refuse_too_many(interactions: Sequence[Interaction]) -> None:
         )
 
 
-def heading_of(page: RelationPage, voice: Voice) -> Heading:
+def heading_of(page: RelationPage, localizer: Localizer) -> Heading:
     """Return the page's heading as it is unless a person gives another."""
     deck = (
-        voice.many(len(page.interactions), "{n} interaction", "{n} interactions"),
-        span_in_words(page.interactions, voice),
-        voice.many(len(page.matrix["sectors"]), "{n} sector", "{n} sectors"),
+        localizer.many(len(page.interactions), "{n} interaction", "{n} interactions"),
+        date_span(page.interactions, localizer),
+        localizer.many(len(page.matrix["sectors"]), "{n} sector", "{n} sectors"),
     )
-    only = narrowed(page.chosen, voice)
+    only = narrowed(page.chosen, localizer)
     return Heading(
-        title=whom(page.about, voice),
-        deck=voice.glyph(" · ").join(part for part in deck if part),
-        only=selection_sentence(page.chosen, voice) if only else "",
+        title=subject_line(page.about, localizer),
+        deck=localizer.symbol(" · ").join(part for part in deck if part),
+        only=selection_sentence(page.chosen, localizer) if only else "",
     )
 
 
@@ -124,35 +124,41 @@ def file_name(about: Subject) -> str:
 
 
 def _values(
-    page: RelationPage, voice: Voice, heading: Heading, files: Sequence[Download], *, notes: bool
+    page: RelationPage, localizer: Localizer, heading: Heading, files: Sequence[Download], *, notes: bool
 ) -> dict[str, object]:
-    matrix = matrix_of(page.interactions, page.matrix, voice)
+    matrix = matrix_of(page.interactions, page.matrix, localizer)
     first_of = firsts(page.matrix)
     return {
         "heading": heading,
-        "breadth": bars(page.briefing["breadth"], voice),
-        "breadth_share": voice.share(page.briefing["breadth"]["hard"], page.briefing["breadth"]["n"]),
+        "breadth": bars(page.briefing["breadth"], localizer),
+        "breadth_share": localizer.share(page.briefing["breadth"]["hard"], page.briefing["breadth"]["n"]),
         "matrix": matrix,
         "periods_by": page.matrix["by"],
-        "first_words": first_words(page.chosen, voice),
-        "sides": sides_of(page.interactions, page.about, voice),
-        "promises": states(page.promises, "pledged", page.on_file, voice),
-        "agreements": states(page.promises, "agreed", page.on_file, voice),
-        "years": years(page, first_of, voice, notes=notes),
-        "types": sorted({(it.type, voice.type(it.type)) for it in page.interactions}, key=lambda one: one[1]),
+        "first_words": first_words(page.chosen, localizer),
+        "sides": sides_of(page.interactions, page.about, localizer),
+        "promises": states(page.promises, "pledged", page.on_file, localizer),
+        "agreements": states(page.promises, "agreed", page.on_file, localizer),
+        "years": years(page, first_of, localizer, notes=notes),
+        "types": sorted(
+            {(it.type, localizer.type(it.type)) for it in page.interactions}, key=lambda one: one[1]
+        ),
         "count": len(page.interactions),
         "files": files,
         "sourcing": page.briefing["sourcing"],
-        "today": voice.date(page.today.isoformat()),
+        "today": localizer.date(page.today.isoformat()),
     }
 
 
-def first_words(chosen: Filter, voice: Voice) -> str:
+def first_words(chosen: Filter, localizer: Localizer) -> str:
     """Return what a ★ means: the first on file, or only of what was selected."""
-    return voice.say("first in this selection") if narrowed(chosen, voice) else voice.say("first on file")
+    return (
+        localizer.say("first in this selection")
+        if narrowed(chosen, localizer)
+        else localizer.say("first on file")
+    )
 
 
-def sides_of(interactions: Iterable[Interaction], about: Subject, voice: Voice) -> list[Side]:
+def sides_of(interactions: Iterable[Interaction], about: Subject, localizer: Localizer) -> list[Side]:
     """Return what each party of a pair named, what both did, and what nobody in particular did."""
     named: dict[str, dict[str | None, list[int]]] = {}
     for it in interactions:
@@ -164,20 +170,22 @@ def sides_of(interactions: Iterable[Interaction], about: Subject, voice: Voice) 
 
     def said(by: str | None) -> tuple[Named, ...]:
         return tuple(
-            Named(voice.sector(sector), tuple(who[by])) for sector, who in named.items() if by in who
+            Named(localizer.sector(sector), tuple(who[by])) for sector, who in named.items() if by in who
         )
 
     both = tuple(
-        Named(voice.sector(sector), tuple(sorted({*who[one], *who[other]})))
+        Named(localizer.sector(sector), tuple(sorted({*who[one], *who[other]})))
         for sector, who in named.items()
         if one in who and other in who
     )
-    found = [Side(voice.party(one), said(one)), Side(voice.party(other), said(other))]
-    found.append(Side(voice.say("Named by both"), both))
-    return [*found, Side(voice.say("Not attributed"), said(None))] if said(None) else found
+    found = [Side(localizer.party(one), said(one)), Side(localizer.party(other), said(other))]
+    found.append(Side(localizer.say("Named by both"), both))
+    return [*found, Side(localizer.say("Not attributed"), said(None))] if said(None) else found
 
 
-def states(found: Iterable[Promise], rung: str, on_file: Mapping[int, Step], voice: Voice) -> list[State]:
+def states(
+    found: Iterable[Promise], rung: str, on_file: Mapping[int, Step], localizer: Localizer
+) -> list[State]:
     """Return the promises of one rung by what became of them, in the order of the terminal's report."""
     by_state: dict[str, list[Told]] = {}
     for promise in found:
@@ -186,26 +194,26 @@ def states(found: Iterable[Promise], rung: str, on_file: Mapping[int, Step], voi
         told = Told(
             on_file[promise["id"]],
             "",
-            voice.date(promise["due"]) if promise["due"] else "",
+            localizer.date(promise["due"]) if promise["due"] else "",
             tuple(on_file[id_] for id_ in promise["chain"] if id_ in on_file),
         )
-        by_state.setdefault(state_in_words(promise, voice), []).append(told)
+        by_state.setdefault(state_in_words(promise, localizer), []).append(told)
     return [State(label, tuple(told)) for label, told in by_state.items()]
 
 
 def years(
-    page: RelationPage, first_of: Mapping[int, Sequence[str]], voice: Voice, *, notes: bool
+    page: RelationPage, first_of: Mapping[int, Sequence[str]], localizer: Localizer, *, notes: bool
 ) -> list[Year]:
     """Return the interactions in time order under their years."""
     found: dict[str, list[Entry]] = {}
     for it in page.interactions:
         start = it.span[0]
-        label = start[:4] if start else voice.say("No known start")
+        label = start[:4] if start else localizer.say("No known start")
         told = entry(
             it,
             first_of.get(id_of(it), ()),
             page.on_file,
-            voice,
+            localizer,
             one_pair=bool(page.about.pair),
             notes=notes,
         )

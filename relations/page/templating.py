@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from relations.errors import RelationsError
-from relations.render.voice import Voice
+from relations.render.localizer import Localizer
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def rendered(template: str, voice: Voice, values: Mapping[str, object]) -> str:
-    """Return the page that `template` makes of `values`, in the language of `voice`.
+def rendered(template: str, localizer: Localizer, values: Mapping[str, object]) -> str:
+    """Return the page that `template` makes of `values`, in the language of `localizer`.
 
     `say` and `many` in a template put words into that language. Raises RelationsError where jinja2 is missing.
     """
@@ -30,10 +30,10 @@ def rendered(template: str, voice: Voice, values: Mapping[str, object]) -> str:
         .get_template(template)
         .render(
             values,
-            lang=voice.look.lang,
-            say=voice.say,
-            many=voice.many,
-            colon=voice.colon,
+            lang=localizer.display.lang,
+            say=localizer.say,
+            many=localizer.many,
+            colon=localizer.colon,
             style=_trusted(style),
             script=_trusted(script),
             style_hash=_trusted(policy_hash(style)),

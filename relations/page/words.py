@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from relations.render.voice import Voice
+from relations.render.localizer import Localizer
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,8 @@ class Heading:
     card: str | None = None
 
 
-def paragraphs(text: str, voice: Voice) -> tuple[str, ...]:
+def paragraphs(text: str, localizer: Localizer) -> tuple[str, ...]:
     """Return the paragraphs of a text, which blank lines part."""
-    return tuple(voice.typed(" ".join(part.split())) for part in re.split(r"\n\s*\n", text) if part.strip())
+    return tuple(
+        localizer.typed(" ".join(part.split())) for part in re.split(r"\n\s*\n", text) if part.strip()
+    )

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from relations import dates
 from relations.model import Interaction, Source
 from relations.render.data import json_text
+from relations.render.display import Display
 from relations.render.line import in_words
-from relations.render.look import Look
 from relations.render.rows import tab_separated
 from relations.vocabulary import Vocabulary
 
@@ -43,7 +43,7 @@ def card(
     after: Sequence[Interaction],
     history: Sequence[Sequence[str]],
     vocabulary: Vocabulary,
-    look: Look,
+    display: Display,
 ) -> str:
     """Return the interaction as lines of label and text.
 
@@ -51,34 +51,34 @@ def card(
     each change.
     """
     rows = [
-        *_own_rows(it, vocabulary, look),
-        *(("source", source_in_words(source, look)) for source in it.sources),
-        *(("follows", text) for text in _followed(it, before, vocabulary, look)),
-        *(("followed", in_words(other, vocabulary, look)) for other in after),
+        *_own_rows(it, vocabulary, display),
+        *(("source", source_in_words(source, display)) for source in it.sources),
+        *(("follows", text) for text in _followed(it, before, vocabulary, display)),
+        *(("followed", in_words(other, vocabulary, display)) for other in after),
         *(("history", " · ".join(cell for cell in row if cell)) for row in history),
         ("uid", it.uid),
     ]
-    labelled = [(_LABELS[name][look.lang == "fr"], text) for name, text in rows]
+    labelled = [(_LABELS[name][display.lang == "fr"], text) for name, text in rows]
     heading = f"#{it.id} {it.title}"
-    if not look.terminal:
+    if not display.terminal:
         return tab_separated([("#", str(it.id)), ("title", it.title), *labelled])
     from relations.render.card_on_screen import drawn
 
-    return drawn(heading, labelled, look)
+    return drawn(heading, labelled, display)
 
 
 def _followed(
-    it: Interaction, before: Sequence[Interaction], vocabulary: Vocabulary, look: Look
+    it: Interaction, before: Sequence[Interaction], vocabulary: Vocabulary, display: Display
 ) -> Iterator[str]:
     there = {other.id: other for other in before}
-    absent = "absent du fichier" if look.lang == "fr" else "not on file"
+    absent = "absent du fichier" if display.lang == "fr" else "not on file"
     for id_ in it.follows:
-        yield in_words(there[id_], vocabulary, look) if id_ in there else f"#{id_} ({absent})"
+        yield in_words(there[id_], vocabulary, display) if id_ in there else f"#{id_} ({absent})"
 
 
-def _own_rows(it: Interaction, vocabulary: Vocabulary, look: Look) -> Iterator[Row]:
-    lang = look.lang
-    arrow = "→" if look.unicode else "->"
+def _own_rows(it: Interaction, vocabulary: Vocabulary, display: Display) -> Iterator[Row]:
+    lang = display.lang
+    arrow = "→" if display.unicode else "->"
     in_full = dates.words(it.date, lang)
     yield "date", in_full if in_full == it.date else f"{in_full} ({it.date})"
     if it.key_date:
@@ -103,19 +103,19 @@ def _own_rows(it: Interaction, vocabulary: Vocabulary, look: Look) -> Iterator[R
         yield "due", dates.words(it.due, lang)
     yield "confidence", vocabulary.confidences[it.confidence].label(lang)
     if it.codes:
-        yield "codes", json_text(dict(it.codes), look)
+        yield "codes", json_text(dict(it.codes), display)
 
 
-def source_in_words(source: Source, look: Look) -> str:
+def source_in_words(source: Source, display: Display) -> str:
     """Return a source as one line: title, publisher, date, quote, address."""
     quote = None
     if source.quote:
-        quote = source.quote if source.quote.startswith(("«", "“", '"')) else _quoted(source.quote, look)
-    published = dates.words(source.published, look.lang) if source.published else None
+        quote = source.quote if source.quote.startswith(("«", "“", '"')) else _quoted(source.quote, display)
+    published = dates.words(source.published, display.lang) if source.published else None
     return ", ".join(part for part in (source.title, source.publisher, published, quote, source.url) if part)
 
 
-def _quoted(text: str, look: Look) -> str:
-    if not look.unicode:
+def _quoted(text: str, display: Display) -> str:
+    if not display.unicode:
         return f'"{text}"'
-    return f"« {text} »" if look.lang == "fr" else f"“{text}”"
+    return f"« {text} »" if display.lang == "fr" else f"“{text}”"

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from relations.render.literal import visible
-from relations.render.look import Look
-from relations.render.page import Line, Page, padded, text, width, wrapped
+from relations.render.display import Display
+from relations.render.layout import Line, Page, padded, text, width, wrapped
 from relations.render.screen import shown
+from relations.text import escape_controls
 
 
-def drawn(heading: str, rows: Sequence[tuple[str, str]], look: Look) -> str:
+def drawn(heading: str, rows: Sequence[tuple[str, str]], display: Display) -> str:
     """Return the heading and the labelled lines, a repeated label shown once."""
     return shown(
-        Page([*wrapped(text(visible(heading), "bold"), look.width), *_lines(rows, look.width)]), look
+        Page([*wrapped(text(escape_controls(heading), "bold"), display.width), *_lines(rows, display.width)]),
+        display,
     )
 
 
@@ -23,7 +24,7 @@ def _lines(rows: Sequence[tuple[str, str]], columns: int) -> Iterator[Line]:
     for label, value in rows:
         shown_label = "" if label == previous else label
         for paragraph in value.split("\n"):
-            for line in wrapped(text(visible(paragraph)), max(columns - indent, 8)):
+            for line in wrapped(text(escape_controls(paragraph)), max(columns - indent, 8)):
                 yield [*padded(text(shown_label, "dim"), indent), *line]
                 shown_label = ""
         previous = label

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from relations.analysis.counts import Counts, Property, rows
 from relations.messages import Message, listed, msg
-from relations.render.page import Line, Page, Span, fits, grid, padded, paragraph, text, width
+from relations.render.layout import Line, Page, Span, fits, grid, padded, paragraph, text, width
+from relations.render.localizer import Localizer
 from relations.render.sheet import Sheet
-from relations.render.voice import Voice
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 _NARROWEST_BAR = 5
@@ -36,121 +36,124 @@ _SEVERAL: dict[Property, Message] = {  # of which an interaction may have severa
     "person": msg("people"),
     "publisher": msg("publishers"),
 }
-_LABELS: dict[Property, Callable[[Voice, str], str]] = {
-    "sector": Voice.sector,
-    "family": Voice.family,
-    "type": Voice.type,
-    "rung": Voice.rung,
-    "level": Voice.level,
-    "pair": Voice.pair,
-    "actor": Voice.party,
-    "country": Voice.party,
-    "year": Voice.period,
-    "quarter": Voice.period,
-    "month": Voice.period,
-    "week": Voice.period,
+_LABELS: dict[Property, Callable[[Localizer, str], str]] = {
+    "sector": Localizer.sector,
+    "family": Localizer.family,
+    "type": Localizer.type,
+    "rung": Localizer.rung,
+    "level": Localizer.level,
+    "pair": Localizer.pair,
+    "actor": Localizer.party,
+    "country": Localizer.party,
+    "year": Localizer.period,
+    "quarter": Localizer.period,
+    "month": Localizer.period,
+    "week": Localizer.period,
 }
 
 
-def counts_page(table: Counts, voice: Voice) -> Page:
+def counts_page(table: Counts, localizer: Localizer) -> Page:
     """Return the table for a terminal; a cross table that is too wide comes as a list of its combinations."""
-    lines = _bars(table, voice) if len(table.by) == 1 else _cross(table, voice)
-    return Page([*lines, [], *paragraph(text(_note(table, voice), "dim"), voice.look.width)])
+    lines = _bars(table, localizer) if len(table.by) == 1 else _cross(table, localizer)
+    return Page([*lines, [], *paragraph(text(_note(table, localizer), "dim"), localizer.display.width)])
 
 
-def counts_sheet(table: Counts, voice: Voice) -> Sheet:
+def counts_sheet(table: Counts, localizer: Localizer) -> Sheet:
     """Return one row per combination of values, and its count; by country its heading says what that counts."""
     found = [
-        [*(in_words(name, row[name], voice) for name in table.by), str(row["count"])] for row in rows(table)
+        [*(in_words(name, row[name], localizer) for name in table.by), str(row["count"])]
+        for row in rows(table)
     ]
     counted = (
-        voice.say("interactions, each counted for both of its parties")
+        localizer.say("interactions, each counted for both of its parties")
         if "country" in table.by
-        else voice.say("interactions")
+        else localizer.say("interactions")
     )
-    return Sheet([*(property_in_words(name, voice) for name in table.by), counted], found)
+    return Sheet([*(property_in_words(name, localizer) for name in table.by), counted], found)
 
 
-def property_in_words(name: Property, voice: Voice) -> str:
+def property_in_words(name: Property, localizer: Localizer) -> str:
     """Return what a property is called."""
-    return voice.message(_NAMES[name])
+    return localizer.message(_NAMES[name])
 
 
-def in_words(name: Property, value: str | int | None, voice: Voice) -> str:
+def in_words(name: Property, value: str | int | None, localizer: Localizer) -> str:
     """Return a value of a property as it is read."""
     if value is None:
-        return voice.say("(none)")
+        return localizer.say("(none)")
     if name in _LABELS:
-        return _LABELS[name](voice, str(value))
-    return voice.typed(str(value))
+        return _LABELS[name](localizer, str(value))
+    return localizer.typed(str(value))
 
 
-def _bars(table: Counts, voice: Voice) -> list[Line]:
+def _bars(table: Counts, localizer: Localizer) -> list[Line]:
     name, margin = table.by[0], table.margins[0]
-    labels = {value: in_words(name, value, voice) for value in margin}
+    labels = {value: in_words(name, value, localizer) for value in margin}
     highest = max(margin.values())
-    label_width = min(max(map(width, labels.values())), max(voice.look.width // 2, 8))
-    digits = len(voice.count(highest))
-    room = min(max(voice.look.width - label_width - digits - 4, _NARROWEST_BAR), _WIDEST_BAR)
+    label_width = min(max(map(width, labels.values())), max(localizer.display.width // 2, 8))
+    digits = len(localizer.count(highest))
+    room = min(max(localizer.display.width - label_width - digits - 4, _NARROWEST_BAR), _WIDEST_BAR)
     lines: list[Line] = []
     for value, count in margin.items():
         first, *others = paragraph(text(labels[value]), label_width)
-        bar: Span = (_bar(count / max(highest, _LOWEST_FULL_BAR) * room, voice), "cyan")
+        bar: Span = (_bar(count / max(highest, _LOWEST_FULL_BAR) * room, localizer), "cyan")
         lines.append(
-            [*padded(first, label_width + 2), (voice.count(count).rjust(digits), ""), ("  ", ""), bar]
+            [*padded(first, label_width + 2), (localizer.count(count).rjust(digits), ""), ("  ", ""), bar]
         )
         lines += others
     return lines
 
 
-def _bar(columns: float, voice: Voice) -> str:
-    if not voice.look.unicode:
+def _bar(columns: float, localizer: Localizer) -> str:
+    if not localizer.display.unicode:
         return "#" * max(round(columns), 1 if columns else 0)
     whole, eighths = divmod(round(columns * 8), 8)
     return "█" * whole + (_EIGHTHS[eighths] if eighths else "" if columns == 0 or whole else "▏")
 
 
-def _cross(table: Counts, voice: Voice) -> list[Line]:
+def _cross(table: Counts, localizer: Localizer) -> list[Line]:
     (down, across), (rows_, columns) = table.by, table.margins
     headings = [
-        property_in_words(down, voice),
-        *(in_words(across, value, voice) for value in columns),
-        voice.say("total"),
+        property_in_words(down, localizer),
+        *(in_words(across, value, localizer) for value in columns),
+        localizer.say("total"),
     ]
     body = [
         [
-            in_words(down, value, voice),
-            *(_count(table.cells.get((value, other), 0), voice) for other in columns),
-            voice.count(total),
+            in_words(down, value, localizer),
+            *(_count(table.cells.get((value, other), 0), localizer) for other in columns),
+            localizer.count(total),
         ]
         for value, total in rows_.items()
     ]
-    body.append([voice.say("total"), *map(voice.count, columns.values()), voice.count(table.total)])
-    if fits(body, headings, voice.look.width):
-        return grid(body, voice.look.width, headings=headings, numbers=range(1, len(headings)))
-    sheet = counts_sheet(table, voice)
-    return grid(list(sheet.rows), voice.look.width, headings=sheet.columns, numbers=(2,))
+    body.append(
+        [localizer.say("total"), *map(localizer.count, columns.values()), localizer.count(table.total)]
+    )
+    if fits(body, headings, localizer.display.width):
+        return grid(body, localizer.display.width, headings=headings, numbers=range(1, len(headings)))
+    sheet = counts_sheet(table, localizer)
+    return grid(list(sheet.rows), localizer.display.width, headings=sheet.columns, numbers=(2,))
 
 
-def _count(count: int, voice: Voice) -> str:
-    return voice.count(count) if count else voice.nothing
+def _count(count: int, localizer: Localizer) -> str:
+    return localizer.count(count) if count else localizer.nothing
 
 
-def _note(table: Counts, voice: Voice) -> str:
+def _note(table: Counts, localizer: Localizer) -> str:
     """Return what is counted: interactions, and where one counts several times."""
-    total = voice.many(table.total, "{n} interaction", "{n} interactions")
+    total = localizer.many(table.total, "{n} interaction", "{n} interactions")
     several = [_SEVERAL[name] for name in table.by if name in _SEVERAL]
     sentences = []
     if "country" in table.by:
         sentences.append(
-            voice.say("each counts for both of its parties, whoever acts (--by actor counts who acts)")
+            localizer.say("each counts for both of its parties, whoever acts (--by actor counts who acts)")
         )
     if several:
         sentences.append(
-            voice.say("one with several {names} counts once in each", names=listed(several, "or"))
+            localizer.say("one with several {names} counts once in each", names=listed(several, "or"))
         )
     if not sentences:
         return f"{total}."
-    return voice.say(
+    return localizer.say(
         "{total}: {sentences}; the totals count it once.", total=total, sentences="; ".join(sentences)
     )

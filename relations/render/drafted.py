@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from relations import dates
 from relations.model import Interaction
+from relations.render.display import Display
+from relations.render.layout import wrapped
 from relations.render.line import in_words
-from relations.render.literal import visible
-from relations.render.look import Look
-from relations.render.page import wrapped
+from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 
 _SUREST = 4
@@ -28,7 +28,7 @@ def drafted(
     why: Mapping[str, tuple[str, bool]],
     twins: Sequence[Interaction],
     vocabulary: Vocabulary,
-    look: Look,
+    display: Display,
     number: str = "",
 ) -> str:
     """Return a draft as lines of label and text, wrapped between words.
@@ -36,8 +36,8 @@ def drafted(
     `confidence` goes from 0 to 4; `why` says of a field how it was read and whether it is doubtful, which is
     marked with "?"; `twins` are those on file that it may repeat; `number` stands before the title.
     """
-    words = _WORDS["fr" if look.lang == "fr" else "en"]
-    name, lang = vocabulary.parties.name, look.lang
+    words = _WORDS["fr" if display.lang == "fr" else "en"]
+    name, lang = vocabulary.parties.name, display.lang
     fields = [
         ("date", dates.words(it.date, lang)),
         ("parties", " > ".join(name(code, lang) for code in it.parties)),
@@ -56,8 +56,8 @@ def drafted(
             note, doubtful = why.get(field, ("", False))
             mark = "?" if doubtful else " "
             rows.append((f"{mark} {words[field]:{width}}  ", text + (f"  ({note})" if note else "")))
-    rows += [(f"! {words['on_file']:{width}}  ", in_words(twin, vocabulary, look)) for twin in twins]
-    return "".join(_beside(label, visible(value), look.width) for label, value in rows)
+    rows += [(f"! {words['on_file']:{width}}  ", in_words(twin, vocabulary, display)) for twin in twins]
+    return "".join(_beside(label, escape_controls(value), display.width) for label, value in rows)
 
 
 def _beside(label: str, value: str, columns: int) -> str:

@@ -10,8 +10,8 @@ from relations import dates
 from relations.analysis.coverage import IMPRECISE, Coverage, SectorCoverage
 from relations.dates import By
 from relations.model import Interaction
-from relations.render.page import Line, Span, padded, paragraph, stripped, text, width
-from relations.render.voice import Voice
+from relations.render.layout import Line, Span, padded, paragraph, stripped, text, width
+from relations.render.localizer import Localizer
 
 FAMILY_STYLES = {
     "hard": "red",
@@ -36,33 +36,35 @@ class _Column:
     heading: str
 
 
-def capacity(interactions: Sequence[Interaction], voice: Voice) -> int:
+def capacity(interactions: Sequence[Interaction], localizer: Localizer) -> int:
     """Return how many periods there is surely room for, however the interactions fall into them."""
-    columns, digits = voice.look.width, len(str(len(interactions)))
+    columns, digits = localizer.display.width, len(str(len(interactions)))
     sectors = {sector for it in interactions for sector in it.sector_ids}
-    labels = [voice.sector(sector) for sector in sectors]
-    families = [voice.family(voice.vocabulary.sectors[sector].family) for sector in sectors]
+    labels = [localizer.sector(sector) for sector in sectors]
+    families = [localizer.family(localizer.vocabulary.sectors[sector].family) for sector in sectors]
     lead = _label_width(columns, max(map(width, [*labels, "interactions"])))
     if columns >= _ROOM_FOR_FAMILIES:
         lead += max(map(width, families), default=0) + 2
     return max(
-        1, (columns - lead - max(digits, 5) - 3 - width(voice.period(IMPRECISE))) // (max(2 + digits, 4) + 1)
+        1,
+        (columns - lead - max(digits, 5) - 3 - width(localizer.period(IMPRECISE)))
+        // (max(2 + digits, 4) + 1),
     )
 
 
-def matrix_lines(matrix: Coverage, voice: Voice, *, narrowed: bool = False) -> list[Line]:
+def matrix_lines(matrix: Coverage, localizer: Localizer, *, narrowed: bool = False) -> list[Line]:
     """Return the matrix with its headings, totals and the legend of its marks.
 
     In a `narrowed` selection the stars mark first appearances in it, which the legend then says.
     """
     if not matrix["sectors"]:
         return []
-    layout = _Layout(matrix, voice)
+    layout = _Layout(matrix, localizer)
     lines = layout.headings()
     family = None
     for row in matrix["sectors"]:
         if row["family"] != family and not layout.family_width:
-            lines.append(text(voice.family(row["family"]), "dim"))
+            lines.append(text(localizer.family(row["family"]), "dim"))
         lines.append(layout.row(row, named=row["family"] != family))
         family = row["family"]
     return [*lines, layout.totals(), *layout.legend(narrowed=narrowed)]
@@ -71,13 +73,13 @@ def matrix_lines(matrix: Coverage, voice: Voice, *, narrowed: bool = False) -> l
 class _Layout:
     """The widths of one matrix, and its lines."""
 
-    def __init__(self, matrix: Coverage, voice: Voice) -> None:
-        self.matrix, self.voice = matrix, voice
-        rows, columns = matrix["sectors"], voice.look.width
-        families = [voice.family(row["family"]) for row in rows]
+    def __init__(self, matrix: Coverage, localizer: Localizer) -> None:
+        self.matrix, self.localizer = matrix, localizer
+        rows, columns = matrix["sectors"], localizer.display.width
+        families = [localizer.family(row["family"]) for row in rows]
         self.family_width = max(map(width, families)) if columns >= _ROOM_FOR_FAMILIES else 0
-        self.totals_label = voice.say("interactions")
-        labels = [*(voice.sector(row["sector"]) for row in rows), self.totals_label]
+        self.totals_label = localizer.say("interactions")
+        labels = [*(localizer.sector(row["sector"]) for row in rows), self.totals_label]
         self.label_width = _label_width(columns, max(map(width, labels)))
         self.lead = self.label_width + (self.family_width + 2 if self.family_width else 0)
         self.total_width = max(len(str(matrix["count"])), 5) + 2
@@ -99,15 +101,16 @@ class _Layout:
         """Return the columns that fit, and the earliest periods, which share the first column where not all do."""
         by, periods, last = self.matrix["by"], self.matrix["periods"], []
         if IMPRECISE in periods:
-            periods, last = periods[:-1], [_Column([IMPRECISE], "", self.voice.period(IMPRECISE))]
+            periods, last = periods[:-1], [_Column([IMPRECISE], "", self.localizer.period(IMPRECISE))]
         taken = sum(self._width(column) + 1 for column in last)
         fitting = max(2, (room - taken) // (self.cell + 1))
         folded = periods[: 1 - fitting] if len(periods) > fitting else []
         columns = [
-            _Column([period], *_heading(self.voice.period(period), by)) for period in periods[len(folded) :]
+            _Column([period], *_heading(self.localizer.period(period), by))
+            for period in periods[len(folded) :]
         ]
         if folded:
-            columns.insert(0, _Column(folded, "", self.voice.glyph("…")))
+            columns.insert(0, _Column(folded, "", self.localizer.symbol("…")))
         return [*columns, *last], folded
 
     def headings(self) -> list[Line]:
@@ -122,7 +125,7 @@ class _Layout:
             # A year of one narrow column may begin in the gap before it.
             at = self.gap if room - self.gap >= len(year) else max(room - len(year), 1)
             years += padded(text(" " * at + (year if at + len(year) <= room else year[2:]), "dim"), room)
-        parts += text(self.voice.say("total").rjust(self.total_width))
+        parts += text(self.localizer.say("total").rjust(self.total_width))
         return [stripped(years), parts] if any(column.year for column in self.columns) else [parts]
 
     def row(self, row: SectorCoverage, *, named: bool) -> Line:
@@ -131,11 +134,11 @@ class _Layout:
         line: list[Span] = []
         if self.family_width:
             line += padded(
-                text(self.voice.family(row["family"]) if named else "", "dim"),
+                text(self.localizer.family(row["family"]) if named else "", "dim"),
                 self.family_width + 2,
             )
         line += padded(
-            text(self._shortened(self.voice.sector(row["sector"]), self.label_width)), self.label_width
+            text(self._shortened(self.localizer.sector(row["sector"]), self.label_width)), self.label_width
         )
         first = dates.period(row["first"]["date"], self.matrix["by"]) or IMPRECISE
         for column in self.columns:
@@ -153,17 +156,17 @@ class _Layout:
 
     def legend(self, *, narrowed: bool) -> list[Line]:
         """Return what the marks mean and what a row counts."""
-        say, without = self.voice.say, len(self.matrix["without_sector"])
+        say, without = self.localizer.say, len(self.matrix["without_sector"])
         parts = [
             say("★ first mention in this selection") if narrowed else say("★ first mention on file"),
             say("each interaction counts once in each of its sectors"),
         ]
         if without:
-            parts.append(say("{n}\xa0without a sector", n=self.voice.count(without)))
+            parts.append(say("{n}\xa0without a sector", n=self.localizer.count(without)))
         if IMPRECISE in self.matrix["periods"]:
-            parts.append(_imprecise(self.matrix["by"], self.voice))
+            parts.append(_imprecise(self.matrix["by"], self.localizer))
         if self.folded:
-            first, last = self.voice.period(self.folded[0]), self.voice.period(self.folded[-1])
+            first, last = self.localizer.period(self.folded[0]), self.localizer.period(self.folded[-1])
             n = len(self.folded)
             parts.append(
                 say(
@@ -173,7 +176,7 @@ class _Layout:
                     n=n,
                 )
             )
-        return paragraph(text(self.voice.glyph(" · ").join(parts), "dim"), self.voice.look.width)
+        return paragraph(text(self.localizer.symbol(" · ").join(parts), "dim"), self.localizer.display.width)
 
     def _count(self, column: _Column, counts: dict[str, int]) -> int:
         return sum(counts[period] for period in column.periods)
@@ -186,9 +189,9 @@ class _Layout:
 
     def _cell(self, count: int, first: bool, style: str) -> Line:
         if not count:
-            return text(self.voice.nothing, "dim")
-        bars = _BARS if self.voice.look.unicode else _ASCII_BARS
-        star = (self.voice.glyph("★"), "bold") if first else (" ", "")
+            return text(self.localizer.nothing, "dim")
+        bars = _BARS if self.localizer.display.unicode else _ASCII_BARS
+        star = (self.localizer.symbol("★"), "bold") if first else (" ", "")
         level = min(-(-len(bars) * count // self.scale), len(bars)) - 1
         return [(bars[level], style), star, (str(count).rjust(self.digits), "")]
 
@@ -196,22 +199,22 @@ class _Layout:
         """Return the label, ended at a word with an ellipsis where it is too wide."""
         if width(label) <= columns:
             return label
-        mark = self.voice.glyph("…")
+        mark = self.localizer.symbol("…")
         cut = label[: columns - len(mark)]
         at_word = cut.rsplit(" ", 1)[0].rstrip(" &,")
         return (at_word if len(at_word) >= columns // 2 else cut) + mark
 
 
-def _imprecise(by: By, voice: Voice) -> str:
+def _imprecise(by: By, localizer: Localizer) -> str:
     match by:
         case "year":
-            return voice.say("imprecise: the date does not fit in one year")
+            return localizer.say("imprecise: the date does not fit in one year")
         case "quarter":
-            return voice.say("imprecise: the date does not fit in one quarter")
+            return localizer.say("imprecise: the date does not fit in one quarter")
         case "month":
-            return voice.say("imprecise: the date does not fit in one month")
+            return localizer.say("imprecise: the date does not fit in one month")
         case "week":
-            return voice.say("imprecise: the date does not fit in one week")
+            return localizer.say("imprecise: the date does not fit in one week")
 
 
 def _heading(period: str, by: By) -> tuple[str, str]:

@@ -6,25 +6,25 @@ from collections.abc import Sequence
 
 from relations.analysis.pairs import PairSummary
 from relations.analysis.silence import is_exact
-from relations.render.page import Page, grid, paragraph, text
+from relations.render.layout import Page, grid, paragraph, text
+from relations.render.localizer import Localizer
 from relations.render.sheet import Sheet
-from relations.render.voice import Voice
 
 _SECTORS_ON_SCREEN = 3
 
 
-def pairs_page(pairs: Sequence[PairSummary], voice: Voice, note: str = "") -> Page:
+def pairs_page(pairs: Sequence[PairSummary], localizer: Localizer, note: str = "") -> Page:
     """Return the pairs for a terminal, with their most frequent sectors, under a note on what is selected."""
-    say, columns = voice.say, voice.look.width
+    say, columns = localizer.say, localizer.display.width
     above = [*paragraph(text(note, "dim"), columns), []] if note else []
     rows = [
         [
-            voice.pair(pair["pair"]),
-            voice.count(pair["count"]),
-            f"{voice.date(pair['first']['date'])} #{pair['first']['id']}",
-            f"{voice.date(pair['last']['date'])} #{pair['last']['id']}",
-            voice.silence(pair["silence_days"], exact=is_exact(pair["last"]["date"])),
-            _sectors(pair, voice),
+            localizer.pair(pair["pair"]),
+            localizer.count(pair["count"]),
+            f"{localizer.date(pair['first']['date'])} #{pair['first']['id']}",
+            f"{localizer.date(pair['last']['date'])} #{pair['last']['id']}",
+            localizer.silence(pair["silence_days"], exact=is_exact(pair["last"]["date"])),
+            _sectors(pair, localizer),
         ]
         for pair in pairs
     ]
@@ -54,7 +54,7 @@ def pairs_sheet(pairs: Sequence[PairSummary]) -> Sheet:
     return Sheet(columns, rows)
 
 
-def _sectors(pair: PairSummary, voice: Voice) -> str:
-    shown = [voice.sector(sector) for sector in pair["sectors"][:_SECTORS_ON_SCREEN]]
+def _sectors(pair: PairSummary, localizer: Localizer) -> str:
+    shown = [localizer.sector(sector) for sector in pair["sectors"][:_SECTORS_ON_SCREEN]]
     more = len(pair["sectors"]) - len(shown)
     return ", ".join(shown) + (f" +{more}" if more else "")

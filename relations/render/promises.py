@@ -8,9 +8,9 @@ from datetime import date
 from relations.analysis.promises import Promise, Rung, State, days_late, of_rung
 from relations.analysis.silence import is_exact
 from relations.model.outline import Outlined
-from relations.render.page import Line, Page, Span, paragraph, text
+from relations.render.layout import Line, Page, Span, paragraph, text
+from relations.render.localizer import Localizer
 from relations.render.sheet import Sheet
-from relations.render.voice import Voice
 
 _RUNGS: tuple[Rung, ...] = ("pledged", "agreed")
 # Red is a colour that can be read on black and on white; yellow and green are not.
@@ -24,7 +24,7 @@ _STYLES: dict[State, str] = {
 
 
 def promises_page(
-    promises: Sequence[Promise], on_file: Mapping[int, Outlined], today: date, voice: Voice
+    promises: Sequence[Promise], on_file: Mapping[int, Outlined], today: date, localizer: Localizer
 ) -> Page:
     """Return the pledges, then the agreements, under a heading for each state.
 
@@ -35,23 +35,23 @@ def promises_page(
         for state, style in _STYLES.items():
             found = [promise for promise in of_rung(promises, rung) if promise["state"] == state]
             if found:
-                lines += [[], text(f"{_heading(rung, state, voice)} ({len(found)})", style)]
+                lines += [[], text(f"{_heading(rung, state, localizer)} ({len(found)})", style)]
             for promise in found:
-                lines += _lines(promise, on_file, today, voice)
+                lines += _lines(promise, on_file, today, localizer)
     return Page(lines[1:])
 
 
-def promises_sheet(promises: Sequence[Promise], voice: Voice) -> Sheet:
+def promises_sheet(promises: Sequence[Promise], localizer: Localizer) -> Sheet:
     """Return the promises a row each: id, date, title, rung, due, days of age, state, chain."""
     rows = [
         [
             str(promise["id"]),
             promise["date"],
             promise["title"],
-            voice.rung(promise["rung"]),
+            localizer.rung(promise["rung"]),
             promise["due"] or "",
             "" if promise["age_days"] is None else str(promise["age_days"]),
-            state_in_words(promise, voice),
+            state_in_words(promise, localizer),
             " ".join(f"#{id_}" for id_ in promise["chain"]),
         ]
         for promise in promises
@@ -59,9 +59,9 @@ def promises_sheet(promises: Sequence[Promise], voice: Voice) -> Sheet:
     return Sheet(list(Promise.__annotations__), rows)
 
 
-def state_in_words(promise: Promise, voice: Voice) -> str:
+def state_in_words(promise: Promise, localizer: Localizer) -> str:
     """Return what became of a pledge or an agreement: "overdue", "kept", "carried out"."""
-    say, agreed = voice.say, promise["rung"] == "agreed"
+    say, agreed = localizer.say, promise["rung"] == "agreed"
     match promise["state"]:
         case "open":
             return say("open")
@@ -75,8 +75,8 @@ def state_in_words(promise: Promise, voice: Voice) -> str:
             return say("broken off") if agreed else say("broken")
 
 
-def _heading(rung: Rung, state: State, voice: Voice) -> str:
-    say = voice.say
+def _heading(rung: Rung, state: State, localizer: Localizer) -> str:
+    say = localizer.say
     if rung == "pledged":
         words = {
             "overdue": say("Promises overdue"),
@@ -96,22 +96,28 @@ def _heading(rung: Rung, state: State, voice: Voice) -> str:
     return words[state]
 
 
-def _lines(promise: Promise, on_file: Mapping[int, Outlined], today: date, voice: Voice) -> list[Line]:
-    columns, say = voice.look.width, voice.say
-    head: list[Span] = [(f"#{promise['id']} ", "dim"), (voice.typed(promise["title"]), "bold")]
-    facts = [f"{voice.type(on_file[promise['id']].type)}, {voice.date(promise['date'])}"]
-    facts.insert(0, voice.parties(on_file[promise["id"]].parties, "→"))
+def _lines(
+    promise: Promise, on_file: Mapping[int, Outlined], today: date, localizer: Localizer
+) -> list[Line]:
+    columns, say = localizer.display.width, localizer.say
+    head: list[Span] = [(f"#{promise['id']} ", "dim"), (localizer.typed(promise["title"]), "bold")]
+    facts = [f"{localizer.type(on_file[promise['id']].type)}, {localizer.date(promise['date'])}"]
+    facts.insert(0, localizer.parties(on_file[promise["id"]].parties, "→"))
     if promise["due"]:
-        facts.append(say("due {date}", date=voice.date(promise["due"])))
+        facts.append(say("due {date}", date=localizer.date(promise["due"])))
     late = days_late(promise, today)
     if late is not None:
-        facts.append(say("late by {days}", days=voice.days(late, exact=is_exact(promise["due"] or ""))))
+        facts.append(say("late by {days}", days=localizer.days(late, exact=is_exact(promise["due"] or ""))))
     elif promise["age_days"] is not None and promise["state"] in ("open", "under_way"):
-        age = voice.days(promise["age_days"], exact=is_exact(promise["date"]))
+        age = localizer.days(promise["age_days"], exact=is_exact(promise["date"]))
         facts.append(say("{days} ago", days=age))
-    lines = [*paragraph(head, columns, 2, 2), *paragraph(text(voice.glyph(" · ").join(facts)), columns, 6)]
+    lines = [
+        *paragraph(head, columns, 2, 2),
+        *paragraph(text(localizer.symbol(" · ").join(facts)), columns, 6),
+    ]
     for id_ in promise["chain"]:
         later = on_file[id_]
-        words = f"#{id_} {voice.type(later.type)}, {voice.date(later.date)}{voice.colon}{voice.typed(later.title)}"
-        lines += paragraph([(voice.glyph("→ "), "dim"), (words, "")], columns, 6, 2)
+        words = f"#{id_} {localizer.type(later.type)}, {localizer.date(later.date)}{localizer.colon}"
+        words += localizer.typed(later.title)
+        lines += paragraph([(localizer.symbol("→ "), "dim"), (words, "")], columns, 6, 2)
     return lines

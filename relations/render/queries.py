@@ -7,26 +7,28 @@ from collections.abc import Iterator, Mapping, Sequence
 from relations.analysis.queries import Queries
 from relations.dates.lexicon import lexicon
 from relations.model import Interaction
+from relations.render.localizer import Localizer
 from relations.render.sections import Section
-from relations.render.voice import Voice
 
 
-def queries_sections(found: Queries, on_file: Mapping[int, Interaction], voice: Voice) -> list[Section]:
+def queries_sections(
+    found: Queries, on_file: Mapping[int, Interaction], localizer: Localizer
+) -> list[Section]:
     """Return a section for each query that some interaction raises."""
-    say = voice.say
+    say = localizer.say
 
     def told(ids: Sequence[int]) -> list[str]:
-        return [_said(on_file[id_], voice) for id_ in ids]
+        return [_said(on_file[id_], localizer) for id_ in ids]
 
     sections = [
         (say("Recorded from a draft, not read by anyone"), told(found["unread"])),
         (say("Without a source"), told(found["unsourced"])),
         (say("Disputed"), told(found["disputed"])),
         (say("Date not known to the day"), told(found["imprecise"])),
-        (say("Perhaps recorded twice"), [*_duplicates(found, on_file, voice)]),
-        (say("Follows what is not on file"), [*_dangling(found, voice)]),
-        (say("Follows what it cannot follow"), [*_misplaced(found, on_file, voice)]),
-        (say("Weekday that does not fit"), [*_weekdays(found, voice)]),
+        (say("Perhaps recorded twice"), [*_duplicates(found, on_file, localizer)]),
+        (say("Follows what is not on file"), [*_dangling(found, localizer)]),
+        (say("Follows what it cannot follow"), [*_misplaced(found, on_file, localizer)]),
+        (say("Weekday that does not fit"), [*_weekdays(found, localizer)]),
     ]
     shown = [
         Section(f"{heading} ({len(sentences)})", sentences) for heading, sentences in sections if sentences
@@ -37,56 +39,57 @@ def queries_sections(found: Queries, on_file: Mapping[int, Interaction], voice: 
     return shown
 
 
-def _said(it: Interaction, voice: Voice) -> str:
-    return f"#{it.id} {voice.date(it.date)}, {voice.parties(it.parties)}{voice.colon}{voice.typed(it.title)}"
+def _said(it: Interaction, localizer: Localizer) -> str:
+    what = f"{localizer.date(it.date)}, {localizer.parties(it.parties)}"
+    return f"#{it.id} {what}{localizer.colon}{localizer.typed(it.title)}"
 
 
-def _duplicates(found: Queries, on_file: Mapping[int, Interaction], voice: Voice) -> Iterator[str]:
+def _duplicates(found: Queries, on_file: Mapping[int, Interaction], localizer: Localizer) -> Iterator[str]:
     for group in found["duplicates"]:
-        titles = " / ".join(voice.typed(on_file[id_].title) for id_ in group[:4])
+        titles = " / ".join(localizer.typed(on_file[id_].title) for id_ in group[:4])
         first = on_file[group[0]]
         parts = [
-            voice.ids(group),
-            voice.type(first.type),
-            voice.parties(first.parties),
-            voice.date(first.date),
+            localizer.ids(group),
+            localizer.type(first.type),
+            localizer.parties(first.parties),
+            localizer.date(first.date),
         ]
-        yield f"{', '.join(parts)}{voice.colon}{titles}"
+        yield f"{', '.join(parts)}{localizer.colon}{titles}"
 
 
-def _dangling(found: Queries, voice: Voice) -> Iterator[str]:
+def _dangling(found: Queries, localizer: Localizer) -> Iterator[str]:
     for entry in found["dangling"]:
-        yield voice.say("#{value} follows {ids}", value=entry["id"], ids=voice.ids(entry["follows"]))
+        yield localizer.say("#{value} follows {ids}", value=entry["id"], ids=localizer.ids(entry["follows"]))
 
 
-def _misplaced(found: Queries, on_file: Mapping[int, Interaction], voice: Voice) -> Iterator[str]:
+def _misplaced(found: Queries, on_file: Mapping[int, Interaction], localizer: Localizer) -> Iterator[str]:
     for entry in found["misplaced"]:
         later, earlier = on_file[entry["id"]], on_file[entry["follows"]]
         if entry["why"] == "time":
-            yield voice.say(
+            yield localizer.say(
                 "#{id} ({date}) came before #{follows} ({other}), which it follows",
                 id=entry["id"],
-                date=voice.date(later.date),
+                date=localizer.date(later.date),
                 follows=entry["follows"],
-                other=voice.date(earlier.date),
+                other=localizer.date(earlier.date),
             )
         else:
-            yield voice.say(
+            yield localizer.say(
                 "#{id} ({parties}) shares no party with #{follows} ({others}), which it follows",
                 id=entry["id"],
-                parties=voice.parties(later.parties),
+                parties=localizer.parties(later.parties),
                 follows=entry["follows"],
-                others=voice.parties(earlier.parties),
+                others=localizer.parties(earlier.parties),
             )
 
 
-def _weekdays(found: Queries, voice: Voice) -> Iterator[str]:
+def _weekdays(found: Queries, localizer: Localizer) -> Iterator[str]:
     for wrong in found["weekdays"]:
-        day, right = voice.date(wrong["day"]), lexicon(voice.look.lang).weekdays[wrong["weekday"]]
-        yield voice.say(
+        day, right = localizer.date(wrong["day"]), lexicon(localizer.display.lang).weekdays[wrong["weekday"]]
+        yield localizer.say(
             "#{id} says {said}, but {day} is a {right}",
             id=wrong["id"],
-            said=voice.quoted(wrong["said"]),
+            said=localizer.quoted(wrong["said"]),
             day=day,
             right=right,
         )

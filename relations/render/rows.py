@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from relations.render.literal import visible
+from relations.text import escape_controls
 
 _PIECE = 1000  # rows: few writes, and little text at a time
 
@@ -22,7 +22,7 @@ def tab_separated(rows: Iterable[Sequence[str]]) -> str:
     return "".join(
         [
             # One look at the whole row: nearly every row is harmless.
-            "\t".join(row if "".join(row).isprintable() else [visible(cell) for cell in row]) + "\n"
+            "\t".join(row if "".join(row).isprintable() else [escape_controls(cell) for cell in row]) + "\n"
             for row in rows
         ]
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from relations.render.look import Look
-from relations.render.page import Page, merged
+from relations.render.display import Display
+from relations.render.layout import Page, merged
 
 
-def shown(page: Page, look: Look) -> str:
-    """Return what a terminal of that look is sent: text, with ANSI codes where it has colour."""
-    sent = _coloured(page) if look.color else _plain(page)
-    return sent if look.unicode else sent.replace("\xa0", " ")
+def shown(page: Page, display: Display) -> str:
+    """Return what such a terminal is sent: text, with ANSI codes where it has colour."""
+    sent = _coloured(page) if display.color else _plain(page)
+    return sent if display.unicode else sent.replace("\xa0", " ")
 
 
 def _plain(page: Page) -> str:

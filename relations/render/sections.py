@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from relations.render.page import Line, Page, grid, paragraph, text
+from relations.render.layout import Line, Page, grid, paragraph, text
+from relations.render.localizer import Localizer
 from relations.render.sheet import Sheet
-from relations.render.voice import Voice
 
 
 @dataclass(frozen=True)
@@ -20,9 +20,9 @@ class Section:
     numbers: Sequence[int] = ()
 
 
-def sections_page(title: str, sections: Sequence[Section], voice: Voice) -> Page:
+def sections_page(title: str, sections: Sequence[Section], localizer: Localizer) -> Page:
     """Return the sections for a terminal."""
-    columns = voice.look.width
+    columns = localizer.display.width
     lines = paragraph(text(title, "bold"), columns)
     return Page([*lines, *(line for section in sections for line in section_lines(section, columns))])
 
@@ -38,10 +38,10 @@ def section_lines(section: Section, columns: int) -> list[Line]:
     return lines
 
 
-def sections_sheets(title: str, sections: Sequence[Section], voice: Voice) -> list[Sheet]:
+def sections_sheets(title: str, sections: Sequence[Section], localizer: Localizer) -> list[Sheet]:
     """Return the sentences as one table and each section's table after it."""
     sentences = [[section.heading, sentence] for section in sections for sentence in section.sentences]
     return [
-        Sheet([title, voice.say("answer")], sentences),
+        Sheet([title, localizer.say("answer")], sentences),
         *(section.sheet for section in sections if section.sheet and section.sheet.rows),
     ]

@@ -9,10 +9,10 @@ from relations.formats.columns import word_rows
 from relations.model import Interaction
 from relations.render import cells
 from relations.render.cells import DEFAULT
-from relations.render.literal import visible
-from relations.render.look import Look
-from relations.render.page import Line, Page, Span, grid, padded, paragraph, text, width, wrapped
+from relations.render.display import Display
+from relations.render.layout import Line, Page, Span, grid, padded, paragraph, text, width, wrapped
 from relations.render.screen import shown
+from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 
 _TABLE_WIDTH = 72
@@ -22,7 +22,7 @@ _NUMBERS = ("id", "count")
 
 
 def interactions_table(
-    interactions: Sequence[Interaction], vocabulary: Vocabulary, look: Look
+    interactions: Sequence[Interaction], vocabulary: Vocabulary, display: Display
 ) -> Iterator[str]:
     """Yield the default columns, piece by piece, as a table in which the sectors stand under their title.
 
@@ -31,23 +31,24 @@ def interactions_table(
     if not interactions:
         return
     safe = [
-        [visible(cell) for cell in row] for row in word_rows(interactions, DEFAULT, vocabulary, look.lang)
+        [escape_controls(cell) for cell in row]
+        for row in word_rows(interactions, DEFAULT, vocabulary, display.lang)
     ]
-    lines = _columns(safe, look) if look.width >= _TABLE_WIDTH else _blocks(safe, look.width)
+    lines = _columns(safe, display) if display.width >= _TABLE_WIDTH else _blocks(safe, display.width)
     while piece := list(islice(lines, _PIECE)):
-        yield shown(Page(piece), look)
+        yield shown(Page(piece), display)
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[str]], look: Look) -> str:
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]], display: Display) -> str:
     """Return the table as text for the terminal."""
-    safe = [[visible(cell) for cell in row] for row in rows]
-    names = [cells.heading(column, look.lang) for column in columns]
+    safe = [[escape_controls(cell) for cell in row] for row in rows]
+    names = [cells.heading(column, display.lang) for column in columns]
     numbers = [n for n, column in enumerate(columns) if column in _NUMBERS]
-    return shown(Page(grid(safe, look.width, headings=names, numbers=numbers)), look)
+    return shown(Page(grid(safe, display.width, headings=names, numbers=numbers)), display)
 
 
-def _columns(rows: Sequence[Sequence[str]], look: Look) -> Iterator[Line]:
-    columns, names = look.width, [cells.heading(column, look.lang) for column in DEFAULT[:5]]
+def _columns(rows: Sequence[Sequence[str]], display: Display) -> Iterator[Line]:
+    columns, names = display.width, [cells.heading(column, display.lang) for column in DEFAULT[:5]]
     heads = [max(map(width, column)) for column in zip(names[:4], *[row[:4] for row in rows], strict=True)]
     indent = sum(heads) + 2 * len(heads)
     yield [*_head(names[:4], heads, ("dim",) * 4), (names[4], "dim")]

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from relations.analysis.coverage import Coverage, firsts
 from relations.analysis.evidence import Subject, id_of
 from relations.model import Interaction
-from relations.render.contact import span_in_words, whom
 from relations.render.entry import entries, said_by_sides, sources_in_words
+from relations.render.header import date_span, subject_line
+from relations.render.layout import Page, paragraph, text
+from relations.render.localizer import Localizer
 from relations.render.matrix import matrix_lines
-from relations.render.page import Page, paragraph, text
 from relations.render.sections import Section, section_lines
 from relations.render.sheet import Sheet
-from relations.render.voice import Voice
 
 # A terminal lists all of a record kept by hand; of a larger one the newest, and a pipe and --json have all.
 ALL_UP_TO = 500
@@ -24,7 +24,7 @@ def timeline_page(
     interactions: Sequence[Interaction],
     matrix: Coverage,
     about: Subject,
-    voice: Voice,
+    localizer: Localizer,
     beside: Section | None = None,
     *,
     only: str = "",
@@ -33,37 +33,47 @@ def timeline_page(
 
     `beside` has another record's counts, which go under the matrix; `only` says what narrowed the selection.
     """
-    columns = voice.look.width
+    columns = localizer.display.width
     heading = [
-        whom(about, voice),
-        voice.many(matrix["count"], "{n} interaction", "{n} interactions"),
-        span_in_words(interactions, voice),
-        voice.many(len(matrix["sectors"]), "{n} sector", "{n} sectors"),
-        only and voice.say("only: {only}", only=only),
+        subject_line(about, localizer),
+        localizer.many(matrix["count"], "{n} interaction", "{n} interactions"),
+        date_span(interactions, localizer),
+        localizer.many(len(matrix["sectors"]), "{n} sector", "{n} sectors"),
+        only and localizer.say("only: {only}", only=only),
     ]
-    lines = paragraph(text(voice.glyph(" · ").join(filter(None, heading)), "bold"), columns)
+    lines = paragraph(text(localizer.symbol(" · ").join(filter(None, heading)), "bold"), columns)
     if matrix["sectors"]:
-        lines += [[], *matrix_lines(matrix, voice, narrowed=bool(only))]
+        lines += [[], *matrix_lines(matrix, localizer, narrowed=bool(only))]
     if beside:
         lines += section_lines(beside, columns)
     hidden = len(interactions) - LISTED if len(interactions) > ALL_UP_TO else 0
     if hidden:
-        lines += [[], *paragraph(text(_hidden(hidden, voice), "dim"), columns)]
+        lines += [[], *paragraph(text(_hidden(hidden, localizer), "dim"), columns)]
     titles = {id_of(it): it.title for it in interactions}
-    return Page([*lines, *entries(interactions[hidden:], firsts(matrix), titles, about, voice)])
+    return Page([*lines, *entries(interactions[hidden:], firsts(matrix), titles, about, localizer)])
 
 
 def timeline_sheets(
-    interactions: Sequence[Interaction], matrix: Coverage, about: Subject, voice: Voice, *, only: str = ""
+    interactions: Sequence[Interaction],
+    matrix: Coverage,
+    about: Subject,
+    localizer: Localizer,
+    *,
+    only: str = "",
 ) -> list[Sheet]:
     """Return the same as tables: the header, the matrix, and every interaction."""
-    say = voice.say
+    say = localizer.say
     periods = matrix["periods"]
     sectors = str(len(matrix["sectors"]))
-    header = [whom(about, voice), str(matrix["count"]), span_in_words(interactions, voice), sectors]
+    header = [
+        subject_line(about, localizer),
+        str(matrix["count"]),
+        date_span(interactions, localizer),
+        sectors,
+    ]
     coverage_rows = [
         [
-            voice.family(row["family"]),
+            localizer.family(row["family"]),
             row["label"],
             *(str(row["counts"][period]) for period in periods),
             str(row["total"]),
@@ -80,36 +90,38 @@ def timeline_sheets(
             [
                 say("family"),
                 say("sector"),
-                *map(voice.period, periods),
+                *map(localizer.period, periods),
                 say("total"),
                 say("first in this selection") if only else say("first on file"),
                 "id",
             ],
             [*coverage_rows, [*totals, str(matrix["count"]), "", ""]],
         ),
-        _entries_sheet(interactions, matrix, voice, narrowed=bool(only)),
+        _entries_sheet(interactions, matrix, localizer, narrowed=bool(only)),
     ]
 
 
 def _entries_sheet(
-    interactions: Sequence[Interaction], matrix: Coverage, voice: Voice, *, narrowed: bool
+    interactions: Sequence[Interaction], matrix: Coverage, localizer: Localizer, *, narrowed: bool
 ) -> Sheet:
-    say = voice.say
+    say = localizer.say
     columns = [
         "id", "date", say("in words"), say("parties"), "type", say("title"), say("sectors"),
         say("first in this selection") if narrowed else say("first mentions"),
         say("follows"), "sources", say("confidence"),
     ]  # fmt: skip
     # What many interactions share is put into words once: a pipe has all ten thousand of them.
-    parties = {codes: voice.parties(codes, "→") for codes in {it.parties for it in interactions}}
-    types = {type_: voice.type(type_) for type_ in {it.type for it in interactions}}
-    colon, dot = voice.colon, voice.glyph(" · ")
-    sides: dict[str | None, str] = {code: voice.party(code) + colon for codes in parties for code in codes}
+    parties = {codes: localizer.parties(codes, "→") for codes in {it.parties for it in interactions}}
+    types = {type_: localizer.type(type_) for type_ in {it.type for it in interactions}}
+    colon, dot = localizer.colon, localizer.symbol(" · ")
+    sides: dict[str | None, str] = {
+        code: localizer.party(code) + colon for codes in parties for code in codes
+    }
     sides[None] = ""
-    sectors = {sector: voice.sector(sector) for sector in voice.vocabulary.sectors}
-    dates = {date: voice.date(date) for date in {it.date for it in interactions}}
+    sectors = {sector: localizer.sector(sector) for sector in localizer.vocabulary.sectors}
+    dates = {date: localizer.date(date) for date in {it.date for it in interactions}}
     new = {id_: ", ".join([sectors[sector] for sector in came]) for id_, came in firsts(matrix).items()}
-    confidences = {id_: voice.confidence(id_) for id_ in voice.vocabulary.confidences}
+    confidences = {id_: localizer.confidence(id_) for id_ in localizer.vocabulary.confidences}
     rows = (
         [
             str(it.id),
@@ -120,8 +132,8 @@ def _entries_sheet(
             it.title,
             said_by_sides(it, sides, sectors, dot),
             new.get(id_of(it), ""),
-            voice.ids(it.follows) if it.follows else "",
-            sources_in_words(it, voice) if it.sources else "",
+            localizer.ids(it.follows) if it.follows else "",
+            sources_in_words(it, localizer) if it.sources else "",
             confidences[it.confidence],
         ]
         for it in interactions
@@ -129,10 +141,10 @@ def _entries_sheet(
     return Sheet(columns, rows)
 
 
-def _hidden(count: int, voice: Voice) -> str:
-    return voice.say(
+def _hidden(count: int, localizer: Localizer) -> str:
+    return localizer.say(
         "The newest {listed} are listed; {count} earlier ones are counted above only:"
         " --until or --since shows others, a pipe or --json gives all.",
         listed=LISTED,
-        count=voice.count(count),
+        count=localizer.count(count),
     )

@@ -73,7 +73,7 @@ def test_hostile_arguments_are_shown_harmless(relations: Shell) -> None:
 
 
 def test_a_fault_of_ours_is_a_sentence_too(relations: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("relations.cli.session.Session.look", property(lambda _: 1 / 0))
+    monkeypatch.setattr("relations.cli.session.Session.display", property(lambda _: 1 / 0))
     fault = relations("types")
     assert fault.code == 1
     assert "ZeroDivisionError" in fault.err

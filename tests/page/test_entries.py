@@ -5,28 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from relations.page.entries import entry, step
-from relations.render.look import Look
-from relations.render.voice import Voice
+from relations.render.display import Display
+from relations.render.localizer import Localizer
 from relations.vocabulary import BUILTIN
 from tests.page.made import SECRET, interactions
 
 
 def test_doubt_and_follow_ups_are_in_the_words_of_the_language() -> None:
-    voice = Voice(Look(lang="fr"), BUILTIN)
+    localizer = Localizer(Display(lang="fr"), BUILTIN)
     [one, two] = interactions(2)
     two = replace(two, confidence="disputed", due=None)
-    on_file = {1: step(one, voice, here=True)}
-    shown = entry(two, ("energy",), on_file, voice, one_pair=True, notes=False)
+    on_file = {1: step(one, localizer, here=True)}
+    shown = entry(two, ("energy",), on_file, localizer, one_pair=True, notes=False)
     assert shown.doubt == "contesté"
     assert [followed.id for followed in shown.follows] == [1]
     assert shown.day == two.date
     assert shown.parties == ""
-    assert entry(two, (), on_file, voice, one_pair=False, notes=False).parties == "Russie → Mali"
+    assert entry(two, (), on_file, localizer, one_pair=False, notes=False).parties == "Russie → Mali"
 
 
 def test_a_note_is_shown_only_where_that_is_asked_for() -> None:
-    voice = Voice(Look(), BUILTIN)
+    localizer = Localizer(Display(), BUILTIN)
     [it] = [it for it in interactions(7) if it.note]
     it = replace(it, note=f"{SECRET}\nsecond line")
-    assert entry(it, (), {}, voice, one_pair=True, notes=False).note == ""
-    assert entry(it, (), {}, voice, one_pair=True, notes=True).note == f"{SECRET}\nsecond line"
+    assert entry(it, (), {}, localizer, one_pair=True, notes=False).note == ""
+    assert entry(it, (), {}, localizer, one_pair=True, notes=True).note == f"{SECRET}\nsecond line"

@@ -5,30 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from relations.analysis.beside import beside
 from relations.analysis.briefing import briefing
 from relations.analysis.compare import compare
 from relations.analysis.counts import counts
 from relations.analysis.coverage import coverage, finest
 from relations.analysis.evidence import subject
+from relations.analysis.overlay import overlay
 from relations.analysis.pairs import pairs
 from relations.analysis.promises import promises
 from relations.analysis.queries import queries
 from relations.model import Filter, Source
-from relations.render.beside import beside_section
 from relations.render.briefing import briefing_sections, briefing_title
 from relations.render.compare import comparison_sections, comparison_title
 from relations.render.counts import counts_page
-from relations.render.look import Look
+from relations.render.display import Display
+from relations.render.layout import Page
+from relations.render.localizer import Localizer
 from relations.render.matrix import capacity
-from relations.render.page import Page
+from relations.render.overlay import overlay_section
 from relations.render.pairs import pairs_page
 from relations.render.promises import promises_page
 from relations.render.queries import queries_sections
 from relations.render.sections import sections_page
 from relations.render.selection import narrowed
 from relations.render.timeline import timeline_page
-from relations.render.voice import Voice
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import TODAY, in_time_order, interaction
 
@@ -91,57 +91,60 @@ ABOUT = subject(PAIR, ["MLI", "RUS"])
 PROMISED = promises(PAIR, RECORD, BUILTIN, TODAY)
 
 
-def timeline(voice: Voice) -> Page:
-    matrix = coverage(PAIR, finest(PAIR, capacity(PAIR, voice)), BUILTIN, voice.look.lang)
-    other = beside(PAIR, [interaction(n, "2020-05-05") for n in range(1, 4)], matrix["by"])
-    return timeline_page(PAIR, matrix, ABOUT, voice, beside_section(other, "gdelt.json", voice))
+def timeline(localizer: Localizer) -> Page:
+    matrix = coverage(PAIR, finest(PAIR, capacity(PAIR, localizer)), BUILTIN, localizer.display.lang)
+    other = overlay(PAIR, [interaction(n, "2020-05-05") for n in range(1, 4)], matrix["by"])
+    return timeline_page(PAIR, matrix, ABOUT, localizer, overlay_section(other, "gdelt.json", localizer))
 
 
-def timeline_of_all_by_quarter(voice: Voice) -> Page:
+def timeline_of_all_by_quarter(localizer: Localizer) -> Page:
     return timeline_page(
-        RECORD, coverage(RECORD, "quarter", BUILTIN, voice.look.lang), subject(RECORD, ["MLI"]), voice
+        RECORD,
+        coverage(RECORD, "quarter", BUILTIN, localizer.display.lang),
+        subject(RECORD, ["MLI"]),
+        localizer,
     )
 
 
-def timeline_of_a_selection(voice: Voice) -> Page:
+def timeline_of_a_selection(localizer: Localizer) -> Page:
     chosen = Filter(since="2025", sectors=("energy",))
     found = [it for it in PAIR if chosen.matches(it)]
-    matrix = coverage(found, "year", BUILTIN, voice.look.lang)
-    return timeline_page(found, matrix, ABOUT, voice, only=narrowed(chosen, voice))
+    matrix = coverage(found, "year", BUILTIN, localizer.display.lang)
+    return timeline_page(found, matrix, ABOUT, localizer, only=narrowed(chosen, localizer))
 
 
-def summarise(voice: Voice) -> Page:
-    found = briefing(PAIR, PROMISED, ABOUT, BUILTIN, TODAY, voice.look.lang)
-    sections = briefing_sections(found, PROMISED, TODAY, voice)
-    return sections_page(briefing_title(PAIR, ABOUT, voice), sections, voice)
+def summarise(localizer: Localizer) -> Page:
+    found = briefing(PAIR, PROMISED, ABOUT, BUILTIN, TODAY, localizer.display.lang)
+    sections = briefing_sections(found, PROMISED, TODAY, localizer)
+    return sections_page(briefing_title(PAIR, ABOUT, localizer), sections, localizer)
 
 
-def summarise_by_sector(voice: Voice) -> Page:
-    return counts_page(counts(RECORD, ["sector"], BUILTIN), voice)
+def summarise_by_sector(localizer: Localizer) -> Page:
+    return counts_page(counts(RECORD, ["sector"], BUILTIN), localizer)
 
 
-def summarise_by_type_and_year(voice: Voice) -> Page:
-    return counts_page(counts(RECORD, ["type", "year"], BUILTIN), voice)
+def summarise_by_type_and_year(localizer: Localizer) -> Page:
+    return counts_page(counts(RECORD, ["type", "year"], BUILTIN), localizer)
 
 
-def compare_two(voice: Voice) -> Page:
-    found = compare("MLI", ["RUS", "CHN"], RECORD, RECORD, BUILTIN, TODAY, voice.look.lang)
-    return sections_page(comparison_title(found, voice), comparison_sections(found, voice), voice)
+def compare_two(localizer: Localizer) -> Page:
+    found = compare("MLI", ["RUS", "CHN"], RECORD, RECORD, BUILTIN, TODAY, localizer.display.lang)
+    return sections_page(comparison_title(found, localizer), comparison_sections(found, localizer), localizer)
 
 
-def pairs_(voice: Voice) -> Page:
-    return pairs_page(pairs(RECORD, TODAY), voice)
+def pairs_(localizer: Localizer) -> Page:
+    return pairs_page(pairs(RECORD, TODAY), localizer)
 
 
-def promises_(voice: Voice) -> Page:
-    return promises_page(PROMISED, ON_FILE, TODAY, voice)
+def promises_(localizer: Localizer) -> Page:
+    return promises_page(PROMISED, ON_FILE, TODAY, localizer)
 
 
-def check(voice: Voice) -> Page:
-    return sections_page("check", queries_sections(queries(RECORD, ON_FILE), ON_FILE, voice), voice)
+def check(localizer: Localizer) -> Page:
+    return sections_page("check", queries_sections(queries(RECORD, ON_FILE), ON_FILE, localizer), localizer)
 
 
-REPORTS: dict[str, Callable[[Voice], Page]] = {
+REPORTS: dict[str, Callable[[Localizer], Page]] = {
     "timeline": timeline,
     "timeline_of_all_by_quarter": timeline_of_all_by_quarter,
     "timeline_of_a_selection": timeline_of_a_selection,
@@ -154,12 +157,12 @@ REPORTS: dict[str, Callable[[Voice], Page]] = {
     "check": check,
 }
 WIDTHS = (40, 80, 120, 200)
-LOOKS = [
+DISPLAYS = [
     (lang, color, unicode) for lang in ("en", "fr") for color in (False, True) for unicode in (True, False)
 ]
 
 
-def voice(
+def localizer(
     lang: str, width: int, *, color: bool = False, unicode: bool = True, terminal: bool = True
-) -> Voice:
-    return Voice(Look(lang, width, terminal=terminal, color=color, unicode=unicode), BUILTIN)
+) -> Localizer:
+    return Localizer(Display(lang, width, terminal=terminal, color=color, unicode=unicode), BUILTIN)

@@ -11,13 +11,13 @@ from relations.model import Interaction
 from relations.render.briefing import briefing_sections, briefing_title
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_CHINA, MALI_RUSSIA, TODAY, interaction
-from tests.render.sample import voice
+from tests.render.sample import localizer
 
 
 def sentences(interactions: list[Interaction], lang: str = "en") -> dict[str, list[str]]:
     promised = promises(interactions, interactions, BUILTIN, TODAY)
     found = briefing(interactions, promised, subject(interactions), BUILTIN, TODAY, lang)
-    sections = briefing_sections(found, promised, TODAY, voice(lang, 80, terminal=False))
+    sections = briefing_sections(found, promised, TODAY, localizer(lang, 80, terminal=False))
     return {section.heading: list(section.sentences) for section in sections}
 
 
@@ -99,5 +99,5 @@ def test_what_lies_ahead_is_planned() -> None:
 
 
 def test_the_title() -> None:
-    title = briefing_title(MALI_CHINA, subject(MALI_CHINA, ["CHN", "MLI"]), voice("en", 80))
+    title = briefing_title(MALI_CHINA, subject(MALI_CHINA, ["CHN", "MLI"]), localizer("en", 80))
     assert title == "China – Mali · 7 interactions · 15 July 2019 – 4 September 2024"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from relations.model import Mention, Source
 from relations.render.card import card
-from relations.render.look import Look
+from relations.render.display import Display
 from relations.vocabulary import BUILTIN
 from tests.model.test_interaction import MEETING
 
@@ -26,7 +26,7 @@ HISTORY = [["1", "2025-06-24T08:00:00Z", "add", "#7", ""]]
 
 
 def test_in_a_pipe_every_line_is_a_label_and_a_text() -> None:
-    printed = card(IT, [replace(MEETING, id=3)], [], HISTORY, BUILTIN, Look())
+    printed = card(IT, [replace(MEETING, id=3)], [], HISTORY, BUILTIN, Display())
     assert [line.split("\t") for line in printed.splitlines()] == [
         ["#", "7"],
         ["title", "Goïta received by Putin at the Kremlin"],
@@ -49,19 +49,19 @@ def test_in_a_pipe_every_line_is_a_label_and_a_text() -> None:
 
 
 def test_on_a_terminal_nothing_is_interpreted_and_nothing_cut() -> None:
-    printed = card(IT, [], [], HISTORY, BUILTIN, Look(terminal=True, width=60))
+    printed = card(IT, [], [], HISTORY, BUILTIN, Display(terminal=True, width=60))
     assert "[bold]Poutine[/]" in printed
     assert "2025-06-22/2025-06-26" in printed
     assert max(len(line) for line in printed.splitlines()) <= 60
 
 
 def test_what_it_follows_is_told_also_when_it_is_gone() -> None:
-    assert "follows\t#3 (not on file)\n" in card(IT, [], [], HISTORY, BUILTIN, Look())
-    assert "fait suite à\t#3 (absent du fichier)\n" in card(IT, [], [], HISTORY, BUILTIN, Look(lang="fr"))
+    assert "follows\t#3 (not on file)\n" in card(IT, [], [], HISTORY, BUILTIN, Display())
+    assert "fait suite à\t#3 (absent du fichier)\n" in card(IT, [], [], HISTORY, BUILTIN, Display(lang="fr"))
 
 
 def test_colour_is_only_added() -> None:
-    plain = card(IT, [], [], HISTORY, BUILTIN, Look(terminal=True, width=100))
-    coloured = card(IT, [], [], HISTORY, BUILTIN, Look(terminal=True, width=100, color=True))
+    plain = card(IT, [], [], HISTORY, BUILTIN, Display(terminal=True, width=100))
+    coloured = card(IT, [], [], HISTORY, BUILTIN, Display(terminal=True, width=100, color=True))
     assert "\x1b[" in coloured
     assert "\x1b" not in plain

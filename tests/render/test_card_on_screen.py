@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from relations.render.card_on_screen import drawn
-from relations.render.look import Look
-from relations.render.page import width
+from relations.render.display import Display
+from relations.render.layout import width
 
 ROWS = [("date", "23 June 2025"), ("source", "Journal"), ("source", "Agence"), ("note", "one\ntwo \x1b[31m")]
 
 
 def test_a_repeated_label_and_that_of_a_second_paragraph_are_shown_once() -> None:
-    assert drawn("#7 Talks", ROWS, Look(terminal=True, width=40)).splitlines() == [
+    assert drawn("#7 Talks", ROWS, Display(terminal=True, width=40)).splitlines() == [
         "#7 Talks",
         "date    23 June 2025",
         "source  Journal",
@@ -25,6 +25,6 @@ def test_a_repeated_label_and_that_of_a_second_paragraph_are_shown_once() -> Non
 @pytest.mark.parametrize("columns", [20, 40, 80])
 def test_it_wraps_to_the_terminal_and_keeps_every_word(columns: int) -> None:
     words = "Мали и Россия signed an agreement on energy, transport and the training of officers".split()
-    printed = drawn("#7 Talks", [("note", " ".join(words))], Look(terminal=True, width=columns))
+    printed = drawn("#7 Talks", [("note", " ".join(words))], Display(terminal=True, width=columns))
     assert max(map(width, printed.splitlines())) <= columns
     assert printed.split()[3:] == words

@@ -6,11 +6,11 @@ from relations.analysis.compare import compare
 from relations.render.compare import comparison_sections, comparison_title
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import RECORD, TODAY, interaction
-from tests.render.sample import voice
+from tests.render.sample import localizer
 
 
 def test_a_column_for_each_pair() -> None:
-    speaker = voice("en", 80, terminal=False)
+    speaker = localizer("en", 80, terminal=False)
     found = compare("MLI", ["RUS", "CHN", "NER"], RECORD, RECORD, BUILTIN, TODAY)
     assert comparison_title(found, speaker) == "Mali with Russia, China, Niger"
     measures, sectors, rungs = comparison_sections(found, speaker)
@@ -34,4 +34,4 @@ def test_a_column_for_each_pair() -> None:
 def test_where_no_sector_came_up_there_is_no_empty_table() -> None:
     talks = [interaction(1, "2025-06")]
     found = compare("MLI", ["RUS", "CHN"], talks, talks, BUILTIN, TODAY)
-    assert [section.heading for section in comparison_sections(found, voice("en", 80))] == ["Measures"]
+    assert [section.heading for section in comparison_sections(found, localizer("en", 80))] == ["Measures"]

@@ -6,11 +6,11 @@ from relations.analysis.counts import Property, counts
 from relations.render.counts import counts_page, counts_sheet
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_CHINA, RECORD
-from tests.render.sample import voice
+from tests.render.sample import localizer
 
 
 def lines(by: list[Property], columns: int, *, unicode: bool = True) -> list[str]:
-    page = counts_page(counts(MALI_CHINA, by, BUILTIN), voice("en", columns, unicode=unicode))
+    page = counts_page(counts(MALI_CHINA, by, BUILTIN), localizer("en", columns, unicode=unicode))
     return ["".join(value for value, _ in line) for line in page.lines]
 
 
@@ -34,7 +34,7 @@ def test_a_cross_table_has_totals_and_one_too_wide_becomes_a_list() -> None:
 
 
 def test_a_pipe_has_words_and_numbers() -> None:
-    sheet = counts_sheet(counts(RECORD, ["country", "level"], BUILTIN), voice("fr", 80, terminal=False))
+    sheet = counts_sheet(counts(RECORD, ["country", "level"], BUILTIN), localizer("fr", 80, terminal=False))
     assert sheet.columns == ["pays", "niveau", "interactions, chacune comptée pour ses deux parties"]
     assert ["Mali", "dirigeant", "3"] in sheet.rows
     assert ["Russie", "(aucun)", "21"] in sheet.rows

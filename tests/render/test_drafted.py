@@ -8,8 +8,8 @@ import pytest
 from rich.cells import cell_len
 
 from relations.model import Interaction, Mention, Source
+from relations.render.display import Display
 from relations.render.drafted import drafted
-from relations.render.look import Look
 from relations.vocabulary import BUILTIN
 
 MOMENT = "2025-06-25T10:00:00Z"
@@ -34,12 +34,12 @@ WHY = {
 }
 
 
-def look(lang: str) -> Look:
-    return Look(lang=lang, width=80, terminal=True, color=False, unicode=True)
+def display(lang: str) -> Display:
+    return Display(lang=lang, width=80, terminal=True, color=False, unicode=True)
 
 
 def test_a_draft_says_what_it_is_how_it_was_read_and_what_proves_it() -> None:
-    assert drafted(IT, 3, WHY, [], BUILTIN, look("en")).splitlines() == [
+    assert drafted(IT, 3, WHY, [], BUILTIN, display("en")).splitlines() == [
         "Meeting: Mali–Russia  [sure: 3/4]",
         "  date     23 June 2025  (weekday before publication)",
         "? acts     Mali > Russia  (the pair is inferred from the article)",
@@ -54,13 +54,13 @@ def test_a_draft_says_what_it_is_how_it_was_read_and_what_proves_it() -> None:
 
 
 def test_in_french() -> None:
-    shown = drafted(IT, 3, WHY, [], BUILTIN, look("fr"))
+    shown = drafted(IT, 3, WHY, [], BUILTIN, display("fr"))
     assert "agit       Mali > Russie" in shown
     assert "type       rencontre" in shown
 
 
 def test_what_it_may_repeat_is_shown() -> None:
-    assert drafted(IT, 3, {}, [IT], BUILTIN, look("en")).splitlines()[-1] == (
+    assert drafted(IT, 3, {}, [IT], BUILTIN, display("en")).splitlines()[-1] == (
         "! on file  23 June 2025 · Mali – Russia · meeting · Meeting: Mali–Russia"
     )
 
@@ -70,7 +70,7 @@ def test_what_it_may_repeat_is_shown() -> None:
 def test_long_texts_wrap_between_words_to_the_width(columns: int, lang: str) -> None:
     quote = "Devant plusieurs hauts responsables, il a mentionné 空港の開発と鉄道の建設 et l’économie. " * 3
     long = replace(IT, title="Rencontre " * 12, sources=(Source(title="An article", quote=quote.strip()),))
-    shown = drafted(long, 3, WHY, [IT], BUILTIN, look(lang)._replace(width=columns), number="1/12")
+    shown = drafted(long, 3, WHY, [IT], BUILTIN, display(lang)._replace(width=columns), number="1/12")
     assert max(map(cell_len, shown.splitlines())) <= columns
     assert " ".join(shown.split()).count("Devant plusieurs hauts responsables,") == 3
     assert shown.startswith("1/12  Rencontre Rencontre")

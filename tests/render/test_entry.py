@@ -5,13 +5,13 @@ from __future__ import annotations
 from relations.model import Source
 from relations.render.entry import entries, said_by_sides, sources_in_words
 from tests.analysis.record import interaction
-from tests.render.sample import ABOUT, QUOTE, RECORD, voice
+from tests.render.sample import ABOUT, QUOTE, RECORD, localizer
 
 MEETING = next(it for it in RECORD if it.id == 6)
 
 
 def lines(columns: int, lang: str = "en") -> list[str]:
-    found = entries([MEETING], {6: ["transport"]}, {}, ABOUT, voice(lang, columns))
+    found = entries([MEETING], {6: ["transport"]}, {}, ABOUT, localizer(lang, columns))
     return ["".join(value for value, _ in line) for line in found]
 
 
@@ -37,19 +37,19 @@ def test_narrow_entries_are_stacked() -> None:
 
 def test_what_it_follows_has_its_title_when_that_is_on_the_page() -> None:
     it = interaction(7, "2025", follows=(3, 4), confidence="disputed", parties=("RUS", "MLI"))
-    found = entries([it], {}, {3: "A plant"}, ABOUT, voice("en", 80))
+    found = entries([it], {}, {3: "A plant"}, ABOUT, localizer("en", 80))
     said = ["".join(value for value, _ in line).strip() for line in found]
     assert said[2].split() == ["2025", "meeting", "Title", "7", "–", "disputed", "#7"]
     assert said[3:] == ["follows #3: A plant", "follows #4"]
 
 
 def test_no_entries_no_lines() -> None:
-    assert entries([], {}, {}, ABOUT, voice("en", 80)) == []
+    assert entries([], {}, {}, ABOUT, localizer("en", 80)) == []
 
 
 def test_further_sources_are_counted() -> None:
     sources = (Source(title="A"), Source(title="B"), Source(title="B", quote="q"))
-    found = entries([interaction(1, "2025", sources=sources)], {}, {}, ABOUT, voice("fr", 80))
+    found = entries([interaction(1, "2025", sources=sources)], {}, {}, ABOUT, localizer("fr", 80))
     assert "".join(value for value, _ in found[-1]).strip() == "A, et une autre source"
 
 
@@ -66,7 +66,7 @@ def test_a_pipe_has_all_of_every_source() -> None:
         Source(title="T", publisher="P", published="2025-06"),
     )
     it = interaction(1, "2025", sources=sources)
-    assert sources_in_words(it, voice("fr", 80)) == "«\xa0q\xa0», https://example.org/a; T, P, juin 2025"
+    assert sources_in_words(it, localizer("fr", 80)) == "«\xa0q\xa0», https://example.org/a; T, P, juin 2025"
 
 
 def test_the_key_day_the_place_and_the_people_stand_in_one_line() -> None:
@@ -77,11 +77,11 @@ def test_the_key_day_the_place_and_the_people_stand_in_one_line() -> None:
         place="Moscow",
         people=("Assimi Goïta, président", "Poutine"),
     )
-    found = entries([it], {}, {}, ABOUT, voice("en", 80))
+    found = entries([it], {}, {}, ABOUT, localizer("en", 80))
     assert (
         "".join(value for value, _ in found[-1]).strip() == "key day 23 June · Moscow · Assimi Goïta, Poutine"
     )
-    found = entries([it], {}, {}, ABOUT, voice("fr", 120))
+    found = entries([it], {}, {}, ABOUT, localizer("fr", 120))
     assert (
         "".join(value for value, _ in found[-1]).strip()
         == "jour clé\xa0: 23 juin · Moscow · Assimi Goïta, Poutine"
@@ -89,5 +89,5 @@ def test_the_key_day_the_place_and_the_people_stand_in_one_line() -> None:
 
 
 def test_what_nobody_has_read_says_so() -> None:
-    found = entries([interaction(1, "2025", tags=("unread",))], {}, {}, ABOUT, voice("en", 80))
+    found = entries([interaction(1, "2025", tags=("unread",))], {}, {}, ABOUT, localizer("en", 80))
     assert "–\xa0not read by anyone" in "".join(value for value, _ in found[-1])

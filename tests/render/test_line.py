@@ -6,29 +6,29 @@ from dataclasses import replace
 
 import pytest
 
+from relations.render.display import Display
 from relations.render.line import in_words
-from relations.render.look import Look
 from relations.vocabulary import BUILTIN
 from tests.model.test_interaction import MEETING
 
 
 @pytest.mark.parametrize(
-    ("look", "line"),
+    ("display", "line"),
     [
-        (Look(), "#7 23 June 2025 · Mali – Russia · meeting · Goïta received by Putin at the Kremlin"),
+        (Display(), "#7 23 June 2025 · Mali – Russia · meeting · Goïta received by Putin at the Kremlin"),
         (
-            Look(lang="fr"),
+            Display(lang="fr"),
             "#7 23 juin 2025 · Mali – Russie · rencontre · Goïta received by Putin at the Kremlin",
         ),
         (
-            Look(unicode=False),
+            Display(unicode=False),
             "#7 23 June 2025 | Mali - Russia | meeting | Goïta received by Putin at the Kremlin",
         ),
     ],
 )
-def test_it_says_when_who_and_what(look: Look, line: str) -> None:
-    assert in_words(replace(MEETING, id=7), BUILTIN, look) == line
+def test_it_says_when_who_and_what(display: Display, line: str) -> None:
+    assert in_words(replace(MEETING, id=7), BUILTIN, display) == line
 
 
 def test_an_interaction_not_on_file_has_no_number() -> None:
-    assert in_words(MEETING, BUILTIN, Look()).startswith("23 June 2025")
+    assert in_words(MEETING, BUILTIN, Display()).startswith("23 June 2025")

@@ -8,13 +8,13 @@ from relations.analysis.promises import promises
 from relations.render.promises import promises_page, promises_sheet, state_in_words
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_RUSSIA, TODAY, interaction
-from tests.render.sample import voice
+from tests.render.sample import localizer
 
 PROMISED = promises(MALI_RUSSIA, MALI_RUSSIA, BUILTIN, TODAY)
 
 
 def test_a_row_for_each_promise() -> None:
-    sheet = promises_sheet(PROMISED, voice("fr", 80, terminal=False))
+    sheet = promises_sheet(PROMISED, localizer("fr", 80, terminal=False))
     assert list(sheet.columns) == "id date title rung due age_days state chain".split()
     assert next(iter(sheet.rows)) == [
         "7", "2022-11-16", "Wheat and fertiliser promised", "promis", "2023-06", "1468", "tenue", "#8 #9",
@@ -22,7 +22,7 @@ def test_a_row_for_each_promise() -> None:
 
 
 def test_overdue_ones_come_first_and_kept_ones_show_what_followed() -> None:
-    page = promises_page(PROMISED, {it.id: it for it in MALI_RUSSIA if it.id}, TODAY, voice("en", 120))
+    page = promises_page(PROMISED, {it.id: it for it in MALI_RUSSIA if it.id}, TODAY, localizer("en", 120))
     lines = ["".join(value for value, _ in line).strip() for line in page.lines]
     assert [line for line in lines if line.endswith(")")] == [
         "Promises open (1)",
@@ -47,7 +47,7 @@ def test_overdue_ones_come_first_and_kept_ones_show_what_followed() -> None:
 )
 def test_ages_of_inexact_dates_are_at_least(date: str, due: str | None, told: str) -> None:
     pledge = interaction(1, date, type="pledge", due=due)
-    page = promises_page(promises([pledge], [], BUILTIN, TODAY), {1: pledge}, TODAY, voice("en", 120))
+    page = promises_page(promises([pledge], [], BUILTIN, TODAY), {1: pledge}, TODAY, localizer("en", 120))
     assert "".join(value for value, _ in page.lines[-1]).endswith(f" · {told}")
 
 
@@ -57,5 +57,5 @@ def test_agreements_are_carried_out_and_pledges_kept() -> None:
         for n, type_ in enumerate(("pledge", "agreement", "delivery", "delivery"), 1)
     ]
     found = promises(record, record, BUILTIN, TODAY)
-    assert [state_in_words(promise, voice("en", 80)) for promise in found] == ["kept", "carried out"]
-    assert [state_in_words(promise, voice("fr", 80)) for promise in found] == ["tenue", "appliqué"]
+    assert [state_in_words(promise, localizer("en", 80)) for promise in found] == ["kept", "carried out"]
+    assert [state_in_words(promise, localizer("fr", 80)) for promise in found] == ["tenue", "appliqué"]

@@ -7,13 +7,13 @@ import pytest
 from relations.analysis.queries import queries
 from relations.render.queries import queries_sections
 from tests.analysis.record import RECORD, interaction
-from tests.render.sample import voice
+from tests.render.sample import localizer
 
 ON_FILE = {it.id: it for it in RECORD if it.id}
 
 
 def test_each_query_that_is_raised_has_a_section() -> None:
-    sections = queries_sections(queries(RECORD, ON_FILE), ON_FILE, voice("en", 80, terminal=False))
+    sections = queries_sections(queries(RECORD, ON_FILE), ON_FILE, localizer("en", 80, terminal=False))
     said = {section.heading: list(section.sentences) for section in sections}
     assert said["Without a source (3)"][0] == "#1 by 2021, Russia – Mali: Arms delivered over the years"
     assert said["Perhaps recorded twice (1)"] == [
@@ -26,10 +26,10 @@ def test_each_query_that_is_raised_has_a_section() -> None:
 
 
 def test_nothing_to_query_no_section() -> None:
-    assert queries_sections(queries([], {}), {}, voice("fr", 80)) == []
+    assert queries_sections(queries([], {}), {}, localizer("fr", 80)) == []
     it = interaction(1, "2025-06-23")
     assert [
-        section.heading for section in queries_sections(queries([it], {1: it}), {1: it}, voice("fr", 80))
+        section.heading for section in queries_sections(queries([it], {1: it}), {1: it}, localizer("fr", 80))
     ] == ["Sans source (1)"]
 
 
@@ -59,5 +59,5 @@ def test_what_cannot_follow_says_why(lang: str, said: list[str]) -> None:
         interaction(3, "2024", follows=(1,)),
     ]
     on_file = {it.id: it for it in record if it.id}
-    sections = queries_sections(queries(record, on_file), on_file, voice(lang, 80, terminal=False))
+    sections = queries_sections(queries(record, on_file), on_file, localizer(lang, 80, terminal=False))
     assert said in [list(section.sentences) for section in sections]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations.render.sections import Section, section_lines, sections_page, sections_sheets
 from relations.render.sheet import Sheet, piped
-from tests.render.sample import voice
+from tests.render.sample import localizer
 
 SECTIONS = [
     Section("Contact", ["First contact: 2021 (#1).", "Last contact: 2025 (#9)."]),
@@ -13,7 +13,7 @@ SECTIONS = [
 
 
 def test_a_page() -> None:
-    page = sections_page("Mali – Russia", SECTIONS, voice("en", 80))
+    page = sections_page("Mali – Russia", SECTIONS, localizer("en", 80))
     assert ["".join(value for value, _ in line) for line in page.lines] == [
         "Mali – Russia",
         "",
@@ -31,7 +31,7 @@ def test_a_page() -> None:
 
 
 def test_tables_for_a_pipe() -> None:
-    assert "".join(piped(sections_sheets("Mali – Russia", SECTIONS, voice("en", 80)))) == (
+    assert "".join(piped(sections_sheets("Mali – Russia", SECTIONS, localizer("en", 80)))) == (
         "Mali – Russia\tanswer\n"
         "Contact\tFirst contact: 2021 (#1).\n"
         "Contact\tLast contact: 2025 (#9).\n"

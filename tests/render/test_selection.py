@@ -6,7 +6,7 @@ import pytest
 
 from relations.model import EVERYTHING, Filter
 from relations.render.selection import narrowed, selection_sections, selection_sentence
-from tests.render.sample import voice
+from tests.render.sample import localizer
 
 
 @pytest.mark.parametrize(
@@ -39,12 +39,12 @@ from tests.render.sample import voice
     ],
 )
 def test_all_that_narrows_but_the_countries(chosen: Filter, en: str, fr: str) -> None:
-    assert narrowed(chosen, voice("en", 80)) == en
-    assert narrowed(chosen, voice("fr", 80)) == fr
+    assert narrowed(chosen, localizer("en", 80)) == en
+    assert narrowed(chosen, localizer("fr", 80)) == fr
 
 
 def test_a_report_in_sections_begins_with_what_was_selected() -> None:
-    speaker = voice("en", 80)
+    speaker = localizer("en", 80)
     (section,) = selection_sections(Filter(since="2022"), speaker)
     assert list(section.sentences) == [
         "Only: since 2022. First and last, silence and gaps are those of this selection,"

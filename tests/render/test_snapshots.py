@@ -9,19 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from relations.render.page import width
+from relations.render.layout import width
 from relations.render.screen import shown
-from tests.render.sample import LOOKS, REPORTS, WIDTHS, voice
+from tests.render.sample import DISPLAYS, REPORTS, WIDTHS, localizer
 
 FOLDER = Path(__file__).parent / "snapshots"
 
 
 def drawn(report: str, columns: int) -> str:
-    """Return the report in every look of that width, escapes written as ␛."""
+    """Return the report for every display of that width, escapes written as ␛."""
     parts = []
-    for lang, color, unicode in LOOKS:
-        speaker = voice(lang, columns, color=color, unicode=unicode)
-        text = shown(REPORTS[report](speaker), speaker.look)
+    for lang, color, unicode in DISPLAYS:
+        speaker = localizer(lang, columns, color=color, unicode=unicode)
+        text = shown(REPORTS[report](speaker), speaker.display)
         name = f"{lang}, {'colour' if color else 'plain'}, {'Unicode' if unicode else 'ASCII'}"
         parts.append(f"=== {name} ===\n{text}")
     return "\n".join(parts).replace("\x1b", "␛")
@@ -41,7 +41,7 @@ def test_as_it_was_accepted(report: str, columns: int) -> None:
 @pytest.mark.parametrize("report", REPORTS)
 @pytest.mark.parametrize(("lang", "unicode"), [("en", True), ("fr", True), ("fr", False)])
 def test_no_line_is_wider_than_the_terminal(report: str, columns: int, lang: str, unicode: bool) -> None:
-    speaker = voice(lang, columns, unicode=unicode)
+    speaker = localizer(lang, columns, unicode=unicode)
     for line in REPORTS[report](speaker).lines:
         text = "".join(value for value, _ in line)
         assert width(text) <= columns, text

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from relations.analysis.coverage import coverage
 from relations.analysis.evidence import subject
-from relations.render.page import Page
+from relations.render.layout import Page
 from relations.render.sheet import piped
 from relations.render.timeline import ALL_UP_TO, LISTED, timeline_page, timeline_sheets
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import interaction
-from tests.render.sample import ABOUT, PAIR, RECORD, timeline, voice
+from tests.render.sample import ABOUT, PAIR, RECORD, localizer, timeline
 
-PIPE = voice("en", 40, terminal=False)
+PIPE = localizer("en", 40, terminal=False)
 MATRIX = coverage(PAIR, "year", BUILTIN)
 
 
@@ -47,7 +47,7 @@ def test_a_pipe_has_the_header_the_matrix_and_all_interactions() -> None:
 
 
 def test_what_was_typed_stays_as_it_was_typed() -> None:
-    shown = "\n".join(plain(timeline(voice("en", 200))))
+    shown = "\n".join(plain(timeline(localizer("en", 200))))
     for title in (it.title for it in PAIR):
         assert title in shown
     rows = timeline_sheets(RECORD, coverage(RECORD, "year", BUILTIN), subject(RECORD), PIPE)[2].rows
@@ -57,14 +57,14 @@ def test_what_was_typed_stays_as_it_was_typed() -> None:
 def test_of_many_a_terminal_lists_the_newest_and_says_so_and_a_pipe_lists_all() -> None:
     many = [interaction(n, "2025-06-23", sectors="energy") for n in range(1, ALL_UP_TO + 2)]
     matrix, about = coverage(many, "year", BUILTIN), subject(many)
-    lines = plain(timeline_page(many, matrix, about, voice("en", 80)))
+    lines = plain(timeline_page(many, matrix, about, localizer("en", 80)))
     assert any(
         line.startswith(f"The newest {LISTED} are listed; {ALL_UP_TO + 1 - LISTED} earlier ones")
         for line in lines
     )
     assert sum("meeting" in line for line in lines) == LISTED
     assert len(list(timeline_sheets(many, matrix, about, PIPE)[2].rows)) == len(many)
-    fewer = plain(timeline_page(many[1:], coverage(many[1:], "year", BUILTIN), about, voice("en", 80)))
+    fewer = plain(timeline_page(many[1:], coverage(many[1:], "year", BUILTIN), about, localizer("en", 80)))
     assert sum("meeting" in line for line in fewer) == ALL_UP_TO
 
 
@@ -73,7 +73,7 @@ def test_too_many_periods_share_a_column_and_the_page_says_which() -> None:
     matrix = coverage(long, "year", BUILTIN)
     lines = [
         "".join(value for value, _ in line)
-        for line in timeline_page(long, matrix, subject(long), voice("en", 80)).lines
+        for line in timeline_page(long, matrix, subject(long), localizer("en", 80)).lines
     ]
     row = next(line for line in lines if line.startswith("Energy"))
     counts = [int(cell.strip("▁▂▃▄▅▆▇█★")) for cell in row.split()[1:] if cell.strip("▁▂▃▄▅▆▇█★")]
@@ -83,7 +83,10 @@ def test_too_many_periods_share_a_column_and_the_page_says_which() -> None:
 
 def test_a_record_without_sectors_has_no_matrix() -> None:
     page = timeline_page(
-        [interaction(1, "2025")], coverage([interaction(1, "2025")], "year", BUILTIN), ABOUT, voice("en", 80)
+        [interaction(1, "2025")],
+        coverage([interaction(1, "2025")], "year", BUILTIN),
+        ABOUT,
+        localizer("en", 80),
     )
     lines = ["".join(value for value, _ in line) for line in page.lines]
     assert lines[0] == "Mali – Russia · 1 interaction · 2025 · 0 sectors"

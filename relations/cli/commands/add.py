@@ -68,12 +68,12 @@ def command(
     if as_json:
         from relations.render.data import json_line
 
-        session.write(json_line(new, session.look))
+        session.write(json_line(new, session.display))
     elif quiet:
         session.write(f"{new.id}\n" if new.id else "")
     else:
         session.write(
-            ("would add " if dry_run else "") + in_words(new, session.vocabulary, session.look) + "\n"
+            ("would add " if dry_run else "") + in_words(new, session.vocabulary, session.display) + "\n"
         )
 
 

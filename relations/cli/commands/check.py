@@ -12,8 +12,8 @@ from relations.cli.session import Session
 from relations.errors import UnreadableFile
 from relations.messages import plural
 from relations.model import EVERYTHING, Filter
+from relations.render.localizer import Localizer
 from relations.render.queries import queries_sections
-from relations.render.voice import Voice
 
 
 # A file that is damaged has no words to understand filters by.
@@ -47,10 +47,10 @@ def command(
     whole = found if chosen == EVERYTHING else session.records.read()
     on_file = {it.id: it for it in whole if it.id is not None}
     result = queries(found, on_file)
-    voice = Voice(way.look, session.vocabulary)
-    count = voice.many(len(found), "{n} interaction", "{n} interactions")
-    title = voice.say("To be checked in {count}", count=count)
-    way.put_sections(title, lambda: queries_sections(result, on_file, voice), voice, data=result)
+    localizer = Localizer(way.display, session.vocabulary)
+    count = localizer.many(len(found), "{n} interaction", "{n} interactions")
+    title = localizer.say("To be checked in {count}", count=count)
+    way.put_sections(title, lambda: queries_sections(result, on_file, localizer), localizer, data=result)
     if exit_code and any_query(result):
         raise typer.Exit(1)
 
@@ -63,7 +63,7 @@ def _check_file(session: Session, as_json: bool) -> None:
     faults = session.records.damage()
     if as_json:
         found = [{"line": fault.line, "record": fault.record, "sentence": fault.sentence} for fault in faults]
-        session.write(json_text(found, session.look) + "\n")
+        session.write(json_text(found, session.display) + "\n")
     else:
         session.write(tab_separated([str(fault)] for fault in faults))
     if not faults:

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from relations.analysis.beside import beside
 from relations.analysis.compare import compare
+from relations.analysis.overlay import overlay
 from relations.cli import completion
 from relations.cli.options import AsJson, Since, Until, argument
 from relations.cli.publish import publish_comparison, publishable
@@ -15,10 +15,10 @@ from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter
 from relations.model.outline import Outlined
-from relations.render.beside import beside_section
 from relations.render.compare import comparison_sections, comparison_title
+from relations.render.localizer import Localizer
+from relations.render.overlay import overlay_section
 from relations.render.selection import selection_sections
-from relations.render.voice import Voice
 
 
 def command(
@@ -58,10 +58,10 @@ def command(
     if not found and not other and way.form != "json":
         return
     later = following(session, found, chosen)
-    comparison = compare(code, partners, found, later, session.vocabulary, session.today, way.look.lang)
-    voice = Voice(way.look, session.vocabulary)
+    comparison = compare(code, partners, found, later, session.vocabulary, session.today, way.display.lang)
+    localizer = Localizer(way.display, session.vocabulary)
     besides = [
-        (partner, beside(_with(partner, found), _with(partner, other), "year"))
+        (partner, overlay(_with(partner, found), _with(partner, other), "year"))
         for partner in partners
         if with_
     ]
@@ -69,13 +69,16 @@ def command(
         publish_comparison(session, comparison, chosen, way.published)
         return
     way.put_sections(
-        comparison_title(comparison, voice),
+        comparison_title(comparison, localizer),
         lambda: [
-            *selection_sections(chosen, voice),
-            *comparison_sections(comparison, voice),
-            *(beside_section(both, f"{with_} ({voice.party(partner)})", voice) for partner, both in besides),
+            *selection_sections(chosen, localizer),
+            *comparison_sections(comparison, localizer),
+            *(
+                overlay_section(both, f"{with_} ({localizer.party(partner)})", localizer)
+                for partner, both in besides
+            ),
         ],
-        voice,
+        localizer,
         data={**comparison, **({"beside": [both for _, both in besides]} if with_ else {})},
     )
 

@@ -130,7 +130,7 @@ def _accept(session: Session, proposed: Sequence[Proposed], least: int) -> None:
             new.append(p.interaction)
     if new:
         for it in session.records.add(new, "draft", session.now):
-            session.write(in_words(it, session.vocabulary, session.look) + "\n")
+            session.write(in_words(it, session.vocabulary, session.display) + "\n")
     if len(sure) < len(proposed):
         session.say(f"{len(proposed) - len(sure)} less sure than {least}: not recorded")
 
@@ -149,7 +149,7 @@ def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
             why,
             _twins(session, it),
             session.vocabulary,
-            session.look,
+            session.display,
             number=f"{number}/{len(proposed)}",
         )
         session.write(f"\n{shown}")
@@ -164,4 +164,4 @@ def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
             it = edited(session, it)
         if answer in ("a", "e"):
             [it] = session.records.add([it], "draft", session.now)
-            session.write(in_words(it, session.vocabulary, session.look) + "\n")
+            session.write(in_words(it, session.vocabulary, session.display) + "\n")

@@ -67,11 +67,11 @@ def command(
     if as_json:
         from relations.render.data import json_line
 
-        session.write(json_line(after, session.look))
+        session.write(json_line(after, session.display))
     elif quiet:
         session.write(f"{id}\n")
     else:
-        session.write(in_words(after, session.vocabulary, session.look) + "\n")
+        session.write(in_words(after, session.vocabulary, session.display) + "\n")
 
 
 def _parties(session: Session, names: list[str] | None, before: Interaction) -> tuple[str, str]:

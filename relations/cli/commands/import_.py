@@ -26,8 +26,7 @@ from relations.messages import Message, msg, plural
 from relations.model import Interaction
 from relations.render.data import json_text
 from relations.render.line import in_words
-from relations.render.literal import visible
-from relations.text import fold
+from relations.text import escape_controls, fold
 
 _LISTED = 20  # refused rows named one by one
 _SHOWN = 5  # rows that a dry run shows as they would be recorded
@@ -297,17 +296,17 @@ def _report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_
     counts = sentence(tally)
     session.say(msg("dry run, nothing recorded: {counts}", counts=counts) if dry_run else counts)
     if as_json:
-        session.write(json_text(as_record(tally), session.look) + "\n")
+        session.write(json_text(as_record(tally), session.display) + "\n")
 
 
 def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str]:
     for it in additions[:_SHOWN]:
         sectors = ", ".join(str(mention) for mention in it.sectors)
-        yield in_words(it, session.vocabulary, session.look) + (f" [{sectors}]" if sectors else "") + "\n"
+        yield in_words(it, session.vocabulary, session.display) + (f" [{sectors}]" if sectors else "") + "\n"
 
 
 def _said(row: Refused) -> Message:
-    value = None if row.value is None else visible(row.value)
+    value = None if row.value is None else escape_controls(row.value)
     if value is not None and f'"{value}"' in str(row.reason):
         value = None
     if row.field and value is not None:

@@ -41,8 +41,8 @@ def command(
     """
     session = Session.of(ctx)
     session.say_notes()
-    look = session.look
-    form = _form(format, as_json, look.terminal)
+    display = session.display
+    form = _form(format, as_json, display.terminal)
     shown = _columns(columns)
     if columns is not None and form in ("json", "jsonl"):
         raise NotUnderstood(
@@ -100,11 +100,11 @@ def _printed(
     session: Session, found: list[Interaction], form: str, columns: Sequence[str], *, named: bool
 ) -> Iterable[str]:
     """Return what to print in pieces, so that a long list is not held as text as well."""
-    look = session.look
+    display = session.display
     if form in ("json", "jsonl"):
         from relations.render.data import json_array, json_lines
 
-        return json_array(found, look) if form == "json" else json_lines(found, look)
+        return json_array(found, display) if form == "json" else json_lines(found, display)
     if form in ("csv", "tsv", "md") and not named:
         from relations.formats import dump
 
@@ -113,7 +113,7 @@ def _printed(
     if form == "table" and not named:
         from relations.render.table import interactions_table
 
-        return interactions_table(found, vocabulary, look)
+        return interactions_table(found, vocabulary, display)
     if form in ("csv", "tsv"):
         from relations.formats.delimited import dump_columns
 
@@ -129,4 +129,4 @@ def _printed(
         return dump_rows(form, [heading(column, lang) for column in columns], lines)
     from relations.render.table import table
 
-    return [table(columns, lines, look)] if lines else []
+    return [table(columns, lines, display)] if lines else []

@@ -30,7 +30,7 @@ def command(
     if as_json:
         from relations.render.data import json_text
 
-        session.write("".join(json_text(change_json(change), session.look) + "\n" for change in changes))
+        session.write("".join(json_text(change_json(change), session.display) + "\n" for change in changes))
         return
     from relations.cli.listing import listed
 

@@ -7,9 +7,9 @@ from relations.cli.options import AsJson, with_filters
 from relations.cli.report import Format, Output, outlined, way_out
 from relations.cli.session import Session
 from relations.model import Filter
+from relations.render.localizer import Localizer
 from relations.render.pairs import pairs_page, pairs_sheet
 from relations.render.selection import selection_sentence
-from relations.render.voice import Voice
 
 
 @with_filters
@@ -32,9 +32,9 @@ def command(
     if not interactions and way.form != "json":
         return
     found = pairs(interactions, session.today)
-    voice = Voice(way.look, session.vocabulary)
+    localizer = Localizer(way.display, session.vocabulary)
     way.put(
         data=lambda: found,
         sheets=lambda: [pairs_sheet(found)],
-        page=lambda: pairs_page(found, voice, selection_sentence(chosen, voice)),
+        page=lambda: pairs_page(found, localizer, selection_sentence(chosen, localizer)),
     )

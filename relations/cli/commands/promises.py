@@ -10,8 +10,8 @@ from relations.cli.report import ExitCode, Format, Output, following, outlined, 
 from relations.cli.session import Session
 from relations.messages import listed, msg
 from relations.model import Filter
+from relations.render.localizer import Localizer
 from relations.render.promises import promises_page, promises_sheet
-from relations.render.voice import Voice
 
 _STATES = {
     "open": msg("open"),
@@ -66,12 +66,12 @@ def command(
             states = listed([_STATES[state] for state in wanted], "or")
             session.say("no promise or agreement here is {states}", states=states)
     if found or way.form == "json":
-        voice = Voice(way.look, session.vocabulary)
+        localizer = Localizer(way.display, session.vocabulary)
         on_file = {it.id: it for it in (*interactions, *later) if it.id is not None}
         way.put(
             data=lambda: found,
-            sheets=lambda: [promises_sheet(found, voice)],
-            page=lambda: promises_page(found, on_file, session.today, voice),
+            sheets=lambda: [promises_sheet(found, localizer)],
+            page=lambda: promises_page(found, on_file, session.today, localizer),
         )
     if exit_code and found:
         raise typer.Exit(1)

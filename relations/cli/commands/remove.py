@@ -24,7 +24,7 @@ def command(
     """
     session = Session.of(ctx)
     found = session.records.get(ids)
-    lines = [in_words(it, session.vocabulary, session.look) for it in found]
+    lines = [in_words(it, session.vocabulary, session.display) for it in found]
     if not yes:
         if not session.stdin_is_terminal:
             raise NotUnderstood("missing; a removal is asked about on a terminal only", field="--yes")

@@ -26,7 +26,7 @@ def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:
     if as_json:
         from relations.render.data import json_lines
 
-        session.write("".join(json_lines(found, session.look)))
+        session.write("".join(json_lines(found, session.display)))
         return
     from relations.render.card import card
 
@@ -40,5 +40,5 @@ def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:
         if len(trail) > _LAST:
             earlier = msg("{n} earlier: `relations log {id}`", n=len(trail) - _LAST, id=it.id)
             changes.insert(0, [earlier.in_language(session.lang)])
-        cards.append(card(it, before, after, changes, session.vocabulary, session.look))
+        cards.append(card(it, before, after, changes, session.vocabulary, session.display))
     session.write("\n".join(cards))

@@ -25,7 +25,7 @@ from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import EVERYTHING, Filter
 from relations.model.outline import Outlined
-from relations.render.voice import Voice
+from relations.render.localizer import Localizer
 
 
 @with_filters
@@ -73,28 +73,28 @@ def _brief(
     other: Sequence[Outlined] | None,
     name: str,
 ) -> None:
-    from relations.analysis.beside import beside  # counting needs none of these
     from relations.analysis.briefing import briefing
     from relations.analysis.evidence import subject
+    from relations.analysis.overlay import overlay  # counting needs none of these
     from relations.analysis.promises import promises
-    from relations.render.beside import beside_section
     from relations.render.briefing import briefing_sections, briefing_title
+    from relations.render.overlay import overlay_section
     from relations.render.selection import selection_sections
 
     today, vocabulary = session.today, session.vocabulary
-    voice = Voice(way.look, vocabulary)
-    both = beside(found, other, "year") if other is not None else None
+    localizer = Localizer(way.display, vocabulary)
+    both = overlay(found, other, "year") if other is not None else None
     about = subject(found, chosen.countries)
     promised = promises(found, following(session, found, chosen), vocabulary, today)
-    brief = briefing(found, promised, about, vocabulary, today, way.look.lang)
+    brief = briefing(found, promised, about, vocabulary, today, way.display.lang)
     way.put_sections(
-        briefing_title(found, about, voice),
+        briefing_title(found, about, localizer),
         lambda: [
-            *selection_sections(chosen, voice),
-            *briefing_sections(brief, promised, today, voice),
-            *([beside_section(both, name, voice)] if both else []),
+            *selection_sections(chosen, localizer),
+            *briefing_sections(brief, promised, today, localizer),
+            *([overlay_section(both, name, localizer)] if both else []),
         ],
-        voice,
+        localizer,
         data={**brief, **({"beside": both} if both else {})},
     )
 
@@ -114,11 +114,11 @@ def _put_counts(way: Way, session: Session, table: Counts) -> None:
         return
     if "country" in table.by:
         session.say("note: by country counts both parties of each interaction; --by actor counts who acts")
-    voice = Voice(way.look, session.vocabulary)
+    localizer = Localizer(way.display, session.vocabulary)
     way.put(
         data=lambda: rows(table),
-        sheets=lambda: [counts_sheet(table, voice)],
-        page=lambda: counts_page(table, voice),
+        sheets=lambda: [counts_sheet(table, localizer)],
+        page=lambda: counts_page(table, localizer),
     )
 
 

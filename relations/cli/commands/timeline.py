@@ -4,9 +4,9 @@ from typing import Annotated, cast, get_args
 
 import typer
 
-from relations.analysis.beside import beside
 from relations.analysis.coverage import coverage, finest
 from relations.analysis.evidence import subject
+from relations.analysis.overlay import overlay
 from relations.analysis.timeline import timeline
 from relations.cli.options import AsJson, with_filters
 from relations.cli.publish import publish
@@ -15,10 +15,10 @@ from relations.cli.session import Session
 from relations.dates import By
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
-from relations.render.beside import beside_section
+from relations.render.localizer import Localizer
+from relations.render.overlay import overlay_section
 from relations.render.selection import narrowed
 from relations.render.timeline import timeline_page, timeline_sheets
-from relations.render.voice import Voice
 
 PERIODS: tuple[By, ...] = get_args(By)
 _PERIODS_IN_A_PIPE = 24
@@ -55,27 +55,27 @@ def command(
     if not found and not other and way.form != "json":
         return
     vocabulary = session.vocabulary
-    voice = Voice(way.look, vocabulary)
-    only = narrowed(chosen, voice)
+    localizer = Localizer(way.display, vocabulary)
+    only = narrowed(chosen, localizer)
     about = subject(found, chosen.countries)
-    period = cast(By, by) if by != "auto" else finest([*found, *other], _capacity(found, way, voice))
-    matrix = coverage(found, period, vocabulary, way.look.lang)
-    both = beside(found, other, period) if with_ else None
-    section = beside_section(both, str(with_), voice) if both else None
+    period = cast(By, by) if by != "auto" else finest([*found, *other], _capacity(found, way, localizer))
+    matrix = coverage(found, period, vocabulary, way.display.lang)
+    both = overlay(found, other, period) if with_ else None
+    section = overlay_section(both, str(with_), localizer) if both else None
     way.put(
         data=lambda: {**timeline(found, matrix, about), **({"beside": both} if both else {})},
         sheets=lambda: [
-            *timeline_sheets(found, matrix, about, voice, only=only),
+            *timeline_sheets(found, matrix, about, localizer, only=only),
             *([section.sheet] if section and section.sheet else []),
         ],
-        page=lambda: timeline_page(found, matrix, about, voice, section, only=only),
+        page=lambda: timeline_page(found, matrix, about, localizer, section, only=only),
     )
 
 
-def _capacity(found: list[Interaction], way: Way, voice: Voice) -> int:
+def _capacity(found: list[Interaction], way: Way, localizer: Localizer) -> int:
     """Return how many periods the matrix has room for; without a screen, as many as a table reads well with."""
     if way.form != "table":
         return _PERIODS_IN_A_PIPE
     from relations.render.matrix import capacity
 
-    return capacity(found, voice)
+    return capacity(found, localizer)

@@ -5,7 +5,7 @@ import typer
 from relations.cli.history import word
 from relations.cli.session import Session
 from relations.render.line import in_words
-from relations.render.literal import visible
+from relations.text import escape_controls
 
 
 def command(ctx: typer.Context) -> None:
@@ -17,9 +17,9 @@ def command(ctx: typer.Context) -> None:
     """
     session = Session.of(ctx)
     undone = session.records.undo(session.now)
-    session.write(f"undone: {visible(undone.change.command)} ({visible(undone.change.at)})\n")
+    session.write(f"undone: {escape_controls(undone.change.command)} ({escape_controls(undone.change.at)})\n")
     for row in undone.change.words_added.values():
-        session.write(f"removed {visible(word(row))}\n")
+        session.write(f"removed {escape_controls(word(row))}\n")
     for did, interactions in (("restored", undone.restored), ("removed", undone.removed)):
         for it in interactions:
-            session.write(f"{did} {in_words(it, session.vocabulary, session.look)}\n")
+            session.write(f"{did} {in_words(it, session.vocabulary, session.display)}\n")

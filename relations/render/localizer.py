@@ -1,4 +1,4 @@
-"""How a report speaks: two languages, the vocabulary's labels, and only ASCII where that is all there is."""
+"""Localised labels, phrases and numbers, with an ASCII fallback."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from relations import dates
 from relations.analysis.coverage import IMPRECISE
 from relations.messages import Message, msg, plural
-from relations.render.literal import visible
-from relations.render.look import Look
-from relations.render.page import NOTHING
+from relations.render.display import Display
+from relations.render.layout import NOTHING
+from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 
 _IDS_ON_SCREEN = 12
@@ -30,28 +30,28 @@ class Grouped(int):
 
 
 @dataclass(frozen=True)
-class Voice:
-    """The words of one report in one look."""
+class Localizer:
+    """Our own words, labels and numbers as one reader sees them."""
 
-    look: Look
+    display: Display
     vocabulary: Vocabulary
 
     def say(self, template: str, /, **values: object) -> str:
-        """Return our own words in the language of the look: `template`, with its gaps filled by `values`."""
+        """Return our own words in the reader's language: `template`, with its gaps filled by `values`."""
         return self.message(msg(template, **values))
 
     def message(self, message: Message) -> str:
-        """Return a message in the language of the look."""
-        return self._ours(message.in_language(self.look.lang))
+        """Return a message in the reader's language."""
+        return self._ours(message.in_language(self.display.lang))
 
-    def glyph(self, mark: str) -> str:
+    def symbol(self, mark: str) -> str:
         """Return a mark that no language changes."""
         return self._ours(mark)
 
     @property
     def nothing(self) -> str:
         """What stands where there is nothing to count."""
-        return NOTHING[0] if self.look.unicode else NOTHING[1]
+        return NOTHING[0] if self.display.unicode else NOTHING[1]
 
     @property
     def colon(self) -> str:
@@ -60,21 +60,21 @@ class Voice:
 
     def many(self, n: int, one: str, many: str, **values: object) -> str:
         """Return "3 interactions", from the forms for one and for many."""
-        return self._ours(plural(Grouped(n), one, many, **values).in_language(self.look.lang))
+        return self._ours(plural(Grouped(n), one, many, **values).in_language(self.display.lang))
 
     def date(self, edtf: str, *, under: int | None = None) -> str:
         """Return a date in words, without its year where that is the year it stands under."""
-        return self._ours(dates.words_short(edtf, self.look.lang, year=under))
+        return self._ours(dates.words_short(edtf, self.display.lang, year=under))
 
     def period(self, name: str) -> str:
         """Return a period as it is read: French has T2 for a quarter, S26 for a week."""
         if name == IMPRECISE:
             return self.say("imprecise")
-        return name.replace("Q", "T").replace("W", "S") if self.look.lang == "fr" else name
+        return name.replace("Q", "T").replace("W", "S") if self.display.lang == "fr" else name
 
     def party(self, code: str) -> str:
         """Return the name of a country or organisation."""
-        return self._ours(self.vocabulary.parties.name(code, self.look.lang))
+        return self._ours(self.vocabulary.parties.name(code, self.display.lang))
 
     def parties(self, codes: Iterable[str], between: str = "–") -> str:
         """Return "Mali – Russia"."""
@@ -86,43 +86,43 @@ class Voice:
 
     def sector(self, id: str) -> str:
         """Return a sector's label."""
-        return self._ours(self.vocabulary.sectors[id].label(self.look.lang))
+        return self._ours(self.vocabulary.sectors[id].label(self.display.lang))
 
     def family(self, id: str) -> str:
         """Return the label of a family of sectors."""
-        return self._ours(self.vocabulary.families[id].label(self.look.lang))
+        return self._ours(self.vocabulary.families[id].label(self.display.lang))
 
     def type(self, id: str) -> str:
         """Return the label of a type of interaction."""
-        return self._ours(self.vocabulary.types[id].label(self.look.lang))
+        return self._ours(self.vocabulary.types[id].label(self.display.lang))
 
     def rung(self, id: str) -> str:
         """Return the label of a rung of the commitment ladder."""
-        return self._ours(self.vocabulary.rungs[id].label(self.look.lang))
+        return self._ours(self.vocabulary.rungs[id].label(self.display.lang))
 
     def level(self, id: str) -> str:
         """Return the label of a rank."""
-        return self._ours(self.vocabulary.levels[id].label(self.look.lang))
+        return self._ours(self.vocabulary.levels[id].label(self.display.lang))
 
     def confidence(self, id: str) -> str:
         """Return the label of how sure something is."""
-        return self._ours(self.vocabulary.confidences[id].label(self.look.lang))
+        return self._ours(self.vocabulary.confidences[id].label(self.display.lang))
 
     def quoted(self, text: str) -> str:
         """Return what a person typed in the quotation marks of the language, in place of its own."""
         bare = unquoted(text)
-        if not self.look.unicode:
+        if not self.display.unicode:
             return f'"{self.typed(bare)}"'
         return self.say("“{typed}”", typed=self.typed(bare))
 
     def typed(self, text: str) -> str:
         """Return what a person typed or a dataset held, literally."""
-        literal = visible(text)
-        return literal if self.look.unicode else literal.encode("ascii", "backslashreplace").decode()
+        literal = escape_controls(text)
+        return literal if self.display.unicode else literal.encode("ascii", "backslashreplace").decode()
 
     def ids(self, ids: Sequence[int]) -> str:
         """Return "#3, #7"; on a terminal only the first dozen, saying how many more there are."""
-        limit = _IDS_ON_SCREEN if self.look.terminal and len(ids) > _IDS_ON_SCREEN + 1 else len(ids)
+        limit = _IDS_ON_SCREEN if self.display.terminal and len(ids) > _IDS_ON_SCREEN + 1 else len(ids)
         shown = "#" + ", #".join(map(str, ids[:limit])) if limit else ""
         rest = len(ids) - limit
         return shown + (self.say(" and {rest} more", rest=rest) if rest else "")
@@ -140,16 +140,16 @@ class Voice:
     def number(self, value: float, places: int = 2) -> str:
         """Return a number with a decimal point, in French a comma."""
         text = f"{value:.{places}f}"
-        return text.replace(".", ",") if self.look.lang == "fr" else text
+        return text.replace(".", ",") if self.display.lang == "fr" else text
 
     def count(self, n: int) -> str:
         """Return a count, its thousands apart on a screen; programs read bare digits."""
-        return self._ours(Grouped(n).in_language(self.look.lang)) if self.look.terminal else str(n)
+        return self._ours(Grouped(n).in_language(self.display.lang)) if self.display.terminal else str(n)
 
     def silence(self, days: int | None, *, exact: bool) -> str:
         """Return days of silence, "≥ 449" when the last interaction is not known to the day."""
         if days is None:
-            return self.glyph("–")
+            return self.symbol("–")
         return self.count(days) if exact else self._ours(f"≥\xa0{self.count(days)}")
 
     def days(self, n: int, *, exact: bool = True) -> str:
@@ -158,10 +158,10 @@ class Voice:
         return days if exact else self.say("at least {days}", days=days)
 
     def _ours(self, text: str) -> str:
-        if self.look.unicode or text.isascii():
+        if self.display.unicode or text.isascii():
             return text
         # On a terminal, what shall not be torn apart stays together until it is laid out.
-        space = "\xa0" if self.look.terminal else " "
+        space = "\xa0" if self.display.terminal else " "
         return space.join([_ascii(part) for part in text.split("\xa0")])
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.render.look import Look
-from relations.render.page import (
+from relations.render.display import Display
+from relations.render.layout import (
     Line,
     Page,
     Span,
@@ -118,5 +118,5 @@ def test_a_character_that_is_written_out_is_not_torn() -> None:
 
 def test_a_page_is_printed_as_it_is_and_nothing_in_it_is_markup() -> None:
     page = Page([[("[red]x[/red] ", ""), (":smile:", "bold")], []])
-    assert shown(page, Look(terminal=True)) == "[red]x[/red] :smile:\n\n"
-    assert shown(page, Look(terminal=True, color=True)) == "[red]x[/red] \x1b[1m:smile:\x1b[0m\n\n"
+    assert shown(page, Display(terminal=True)) == "[red]x[/red] :smile:\n\n"
+    assert shown(page, Display(terminal=True, color=True)) == "[red]x[/red] \x1b[1m:smile:\x1b[0m\n\n"

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from relations.analysis.beside import Beside
+from relations.analysis.overlay import Overlay
+from relations.render.localizer import Localizer
 from relations.render.sections import Section
 from relations.render.sheet import Sheet
-from relations.render.voice import Voice
 
 
-def beside_section(found: Beside, name: str, voice: Voice) -> Section:
+def overlay_section(found: Overlay, name: str, localizer: Localizer) -> Section:
     """Return the counts of both records by period that has any, the leads in sentences with their ids."""
-    say = voice.say
-    heading = say("Compared with {file}", file=voice.typed(name))
+    say = localizer.say
+    heading = say("Compared with {file}", file=localizer.typed(name))
     leads = [row for row in found["periods"] if row["lead"]]
     sentences = [
         say(
             "{here} here, {there} in the other file.",
-            here=voice.many(found["own"], "{n} interaction", "{n} interactions"),
-            there=voice.count(found["other"]),
+            here=localizer.many(found["own"], "{n} interaction", "{n} interactions"),
+            there=localizer.count(found["other"]),
         ),
         *(
-            voice.period(row["period"])
-            + voice.colon
+            localizer.period(row["period"])
+            + localizer.colon
             + say(
                 "nothing here, {n} in the other file ({ids} of that file).",
-                n=voice.count(row["other"]),
-                ids=voice.ids(row["ids"]),
+                n=localizer.count(row["other"]),
+                ids=localizer.ids(row["ids"]),
             )
             for row in leads
         ),
@@ -34,9 +34,9 @@ def beside_section(found: Beside, name: str, voice: Voice) -> Section:
         sentences.append(say("No period stands out in the other file alone."))
     rows = [
         [
-            voice.period(row["period"]),
-            voice.count(row["own"]),
-            voice.count(row["other"]),
+            localizer.period(row["period"]),
+            localizer.count(row["own"]),
+            localizer.count(row["other"]),
             say("lead") if row["lead"] else "",
         ]
         for row in found["periods"]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from relations.analysis.beside import beside
-from relations.render.beside import beside_section
+from relations.analysis.overlay import overlay
+from relations.render.overlay import overlay_section
 from tests.analysis.record import MALI_CHINA, interaction
-from tests.render.sample import voice
+from tests.render.sample import localizer
 
 
 def test_the_leads_are_said_with_the_other_records_ids() -> None:
     other = [interaction(n, "2018-05-05") for n in (1, 2)]
-    section = beside_section(beside(MALI_CHINA, other, "year"), "gdelt\x1b.json", voice("en", 80))
+    section = overlay_section(overlay(MALI_CHINA, other, "year"), "gdelt\x1b.json", localizer("en", 80))
     assert section.heading == "Compared with gdelt\\x1b.json"
     assert section.sentences == [
         "7 interactions here, 2 in the other file.",
@@ -21,5 +21,5 @@ def test_the_leads_are_said_with_the_other_records_ids() -> None:
 
 
 def test_no_lead_is_said_too() -> None:
-    section = beside_section(beside(MALI_CHINA, [], "year"), "x.json", voice("fr", 80))
+    section = overlay_section(overlay(MALI_CHINA, [], "year"), "x.json", localizer("fr", 80))
     assert section.sentences[-1] == "Aucune période n’apparaît que dans l’autre fichier."

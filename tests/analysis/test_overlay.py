@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.analysis.beside import beside
+from relations.analysis.overlay import overlay
 from relations.model import Interaction
 from tests.analysis.record import interaction
 
@@ -15,7 +15,7 @@ def test_counts_by_period_and_the_lead_where_only_the_other_is_loud() -> None:
     own = record("2019-03-03", "2022-05-05")
     # The other has 1, 4 and 1 where it has any: 2 in the mean.
     other = record("2019-01-01", "2020-01-01", "2020-02-01", "2020-03-01", "2020-04-01", "2021-01-01")
-    found = beside(own, other, "year")
+    found = overlay(own, other, "year")
     assert (found["own"], found["other"]) == (2, 6)
     assert [(row["period"], row["own"], row["other"], row["ids"]) for row in found["periods"]] == [
         ("2019", 1, 1, []),
@@ -28,13 +28,15 @@ def test_counts_by_period_and_the_lead_where_only_the_other_is_loud() -> None:
 
 def test_an_imprecise_date_of_ones_own_may_be_it() -> None:
     other = record("2020-01-10", "2020-02-01")
-    assert beside(record("2020-01"), other, "week")["periods"][0]["lead"] is False
-    assert beside(record("2020~"), other, "year")["periods"][0]["lead"] is False
-    assert beside(record("../2021"), other, "year")["periods"][0]["lead"] is True  # that says nothing of 2020
+    assert overlay(record("2020-01"), other, "week")["periods"][0]["lead"] is False
+    assert overlay(record("2020~"), other, "year")["periods"][0]["lead"] is False
+    assert (
+        overlay(record("../2021"), other, "year")["periods"][0]["lead"] is True
+    )  # that says nothing of 2020
 
 
 def test_imprecise_dates_have_a_row_and_are_no_lead() -> None:
-    rows = beside([], record("2020-01-10", "2020/2022"), "year")["periods"]
+    rows = overlay([], record("2020-01-10", "2020/2022"), "year")["periods"]
     assert [(row["period"], row["other"], row["lead"]) for row in rows] == [
         ("2020", 1, True),
         ("imprecise", 1, False),
@@ -42,4 +44,4 @@ def test_imprecise_dates_have_a_row_and_are_no_lead() -> None:
 
 
 def test_two_empty_records() -> None:
-    assert beside([], [], "year") == {"by": "year", "own": 0, "other": 0, "periods": []}
+    assert overlay([], [], "year") == {"by": "year", "own": 0, "other": 0, "periods": []}

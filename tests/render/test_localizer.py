@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.render.sample import voice
+from tests.render.sample import localizer
 
-EN, FR = voice("en", 80), voice("fr", 80)
+EN, FR = localizer("en", 80), localizer("fr", 80)
 
 
 def test_words_follow_the_language() -> None:
@@ -56,8 +56,8 @@ def test_french_has_its_own_letters_for_quarters_and_weeks(period: str, en: str,
 
 
 def test_in_ascii_what_belongs_together_stays_so_until_it_is_laid_out() -> None:
-    assert voice("fr", 80, unicode=False).percent(0.5) == "50\xa0%"
-    assert voice("fr", 80, unicode=False, terminal=False).percent(0.5) == "50 %"
+    assert localizer("fr", 80, unicode=False).percent(0.5) == "50\xa0%"
+    assert localizer("fr", 80, unicode=False, terminal=False).percent(0.5) == "50 %"
 
 
 def test_silence_is_at_least_so_long_where_the_day_is_not_known() -> None:
@@ -71,12 +71,12 @@ def test_silence_is_at_least_so_long_where_the_day_is_not_known() -> None:
 def test_a_terminal_shows_a_dozen_ids_and_how_many_more_a_pipe_all() -> None:
     assert EN.ids(range(1, 14)).endswith("#12, #13")
     assert EN.ids(range(1, 21)).endswith("#12 and 8 more")
-    assert voice("en", 80, terminal=False).ids(range(1, 21)).endswith("#20")
+    assert localizer("en", 80, terminal=False).ids(range(1, 21)).endswith("#20")
 
 
 def test_ascii_for_our_words_and_escapes_for_those_of_others() -> None:
-    ascii_ = voice("fr", 80, unicode=False)
-    assert ascii_.glyph("« é ★ – … → ≥ œ »") == '" e * - ... -> >= oe "'
+    ascii_ = localizer("fr", 80, unicode=False)
+    assert ascii_.symbol("« é ★ – … → ≥ œ »") == '" e * - ... -> >= oe "'
     assert ascii_.party("CIV") == "Cote d'Ivoire"
     assert ascii_.typed("Goïta 马") == "Go\\xefta \\u9a6c"
     assert EN.typed("Goïta\x1b[31m \u202e") == "Goïta\\x1b[31m \\u202e"
@@ -87,10 +87,10 @@ def test_ascii_for_our_words_and_escapes_for_those_of_others() -> None:
     [(999, "999", "999"), (1508, "1,508", "1\xa0508"), (1234567, "1,234,567", "1\xa0234\xa0567")],
 )
 def test_thousands_are_apart_on_a_screen_and_in_sentences(n: int, en: str, fr: str) -> None:
-    assert (voice("en", 80).count(n), voice("fr", 80).count(n)) == (en, fr)
-    assert (voice("en", 80).days(n), voice("fr", 80).days(n)) == (f"{en} days", f"{fr} jours")
-    assert voice("fr", 80, terminal=False).count(n) == str(n)
-    assert voice("fr", 80, unicode=False).count(n) == fr
+    assert (localizer("en", 80).count(n), localizer("fr", 80).count(n)) == (en, fr)
+    assert (localizer("en", 80).days(n), localizer("fr", 80).days(n)) == (f"{en} days", f"{fr} jours")
+    assert localizer("fr", 80, terminal=False).count(n) == str(n)
+    assert localizer("fr", 80, unicode=False).count(n) == fr
 
 
 @pytest.mark.parametrize(
@@ -106,4 +106,4 @@ def test_thousands_are_apart_on_a_screen_and_in_sentences(n: int, en: str, fr: s
     ],
 )
 def test_quotation_marks_that_were_typed_are_not_doubled(typed: str, en: str, fr: str) -> None:
-    assert (voice("en", 80).quoted(typed), voice("fr", 80).quoted(typed)) == (en, fr)
+    assert (localizer("en", 80).quoted(typed), localizer("fr", 80).quoted(typed)) == (en, fr)

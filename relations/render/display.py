@@ -1,11 +1,11 @@
-"""What the output is for: a terminal of some width and colours, or a pipe."""
+"""Display options: language, width, colour, Unicode."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 
-class Look(NamedTuple):
+class Display(NamedTuple):
     """How to show things; it changes the look and never the content.
 
     `terminal` False is a pipe: tab-separated, nothing cut, no colour. `width` is in columns. Without `unicode`

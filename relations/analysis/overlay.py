@@ -1,4 +1,4 @@
-"""The own record beside another one: where the other was loud and the own is silent."""
+"""Another record laid over the own one: where the other was loud and the own is silent."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from relations.dates import By, is_open, overlaps
 from relations.model.outline import Outlined
 
 
-class PeriodBeside(TypedDict):
+class PeriodOverlay(TypedDict):
     """A period in both records; `ids` are the other record's interactions when this is a lead."""
 
     period: str
@@ -22,16 +22,16 @@ class PeriodBeside(TypedDict):
     ids: list[int]
 
 
-class Beside(TypedDict):
+class Overlay(TypedDict):
     """Two records by period: how many interactions each has, and the leads that the other gives."""
 
     by: By
     own: int
     other: int
-    periods: list[PeriodBeside]
+    periods: list[PeriodOverlay]
 
 
-def beside(own: Sequence[Outlined], other: Sequence[Outlined], by: By) -> Beside:
+def overlay(own: Sequence[Outlined], other: Sequence[Outlined], by: By) -> Overlay:
     """Count two records' interactions by period, from the first in either to the last.
 
     A period is a lead when the other record is loud in it (at least its mean over the periods in which it has
@@ -48,7 +48,7 @@ def beside(own: Sequence[Outlined], other: Sequence[Outlined], by: By) -> Beside
     heard = [len(found) for period, found in theirs.items() if period != IMPRECISE]
     loud = sum(heard) / len(heard) if heard else 0.0
     vague = [it.date for it in own if not is_exact(it.date) and not is_open(it.date)]
-    periods: list[PeriodBeside] = []
+    periods: list[PeriodOverlay] = []
     for period in all_periods(period_of, by):
         found = theirs.get(period, [])
         lead = (

@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 
 from relations.analysis.evidence import subject
-from relations.render.contact import span_in_words, whom
+from relations.render.header import date_span, subject_line
 from tests.analysis.record import MALI_CHINA, RECORD, in_time_order, interaction
-from tests.render.sample import voice
+from tests.render.sample import localizer
 
 
 def test_whom() -> None:
-    assert whom(subject(MALI_CHINA, ["CHN", "MLI"]), voice("fr", 80)) == "Chine – Mali"
-    assert whom(subject(MALI_CHINA, ["MLI"]), voice("en", 80)) == "Mali – China"
-    assert whom(subject(RECORD, ["MLI"]), voice("en", 80)) == "Mali and 5 others"
-    assert whom(subject(RECORD), voice("fr", 80)) == "tout le registre\xa0: 6 parties"
-    assert whom(subject([], ["MLI"]), voice("en", 80)) == "Mali"
+    assert subject_line(subject(MALI_CHINA, ["CHN", "MLI"]), localizer("fr", 80)) == "Chine – Mali"
+    assert subject_line(subject(MALI_CHINA, ["MLI"]), localizer("en", 80)) == "Mali – China"
+    assert subject_line(subject(RECORD, ["MLI"]), localizer("en", 80)) == "Mali and 5 others"
+    assert subject_line(subject(RECORD), localizer("fr", 80)) == "tout le registre\xa0: 6 parties"
+    assert subject_line(subject([], ["MLI"]), localizer("en", 80)) == "Mali"
 
 
 @pytest.mark.parametrize(
@@ -33,4 +33,4 @@ def test_whom() -> None:
 )
 def test_span(dates: list[str], words: str) -> None:
     interactions = in_time_order(interaction(n, date) for n, date in enumerate(dates, 1))
-    assert span_in_words(interactions, voice("en", 80)) == words
+    assert date_span(interactions, localizer("en", 80)) == words
