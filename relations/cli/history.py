@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from relations.store.changes import Change
-    from relations.store.sheet import Row
+    from relations.store.file_format import Row
+    from relations.store.history import Change
     from relations.vocabulary.additions import Addition
 
 

@@ -17,8 +17,8 @@ def refuse_own(
 
     A symbolic or a hard link to one of them counts as the file itself. Raises NotUnderstood, naming `flag`.
     """
+    from relations.store.atomic import temporary_file
     from relations.store.lock import lock_file
-    from relations.store.replacing import temporary_file
 
     if output is None or str(output) == "-":
         return
@@ -47,7 +47,7 @@ def write_bytes(path: Path, pieces: Iterable[bytes]) -> None:
 
     A symbolic link is followed and kept. A device or a pipe is written to, never replaced. Raises CannotWrite.
     """
-    from relations.store.replacing import replace_file
+    from relations.store.atomic import replace_file
 
     try:
         if path.exists() and not path.is_file():

@@ -10,7 +10,7 @@ from relations.formats.merging import OnFile, Past
 from relations.model import Interaction, to_record
 from relations.model.interaction import Json
 from relations.store import RecordFile
-from relations.store.changes import Change, FieldEdit, taken_back
+from relations.store.history import Change, FieldEdit, taken_back
 
 COMMAND = "import"
 

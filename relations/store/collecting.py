@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def no_collecting() -> Iterator[None]:
+def gc_paused() -> Iterator[None]:
     """Keep the garbage collector from going through all that is made, now and later: what is read has no cycles."""
     was_on = gc.isenabled()
     gc.disable()

@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from relations.errors import NotUnderstood, UnreadableFile
 from relations.model import EVERYTHING, Filter, Interaction, from_record, from_trusted_record
-from relations.store.collecting import no_collecting
+from relations.store.collecting import gc_paused
+from relations.store.file_format import Row
 from relations.store.ordering import time_order
 from relations.store.selection import dates_chosen, needles, only_in_time
-from relations.store.sheet import Row
 from relations.store.tables import FEW, Tables
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.additions import Addition
 
 if TYPE_CHECKING:
     from relations.model.outline import Outlined
-    from relations.store.changes import Change, Undone
-    from relations.store.walk import Fault
+    from relations.store.history import Change, Undone
+    from relations.store.lenient_json import Fault
 
 
 # What comes of reading a row for what it is not.
@@ -78,7 +78,7 @@ class RecordFile:
     def read(self, chosen: Filter = EVERYTHING, *, newest: int | None = None) -> list[Interaction]:
         """Return the selected interactions in time order; with `newest`, the last that many of them."""
         self._refuse_missing()
-        with no_collecting():
+        with gc_paused():
             found = self._sound(lambda: self._in_time_order(chosen, newest))
         return found if newest is None else found[max(len(found) - newest, 0) :]
 
@@ -86,16 +86,16 @@ class RecordFile:
         """Return what measures need of the selected interactions, in time order; of whole files only outlines."""
         if not only_in_time(chosen):
             return self.read(chosen)
-        from relations.store.outlines import outlines  # other reads do not need it
+        from relations.store.scan import outlines  # other reads do not need it
 
         self._refuse_missing()
-        with no_collecting():
+        with gc_paused():
             found = self._checked(lambda: outlines(self._interactions.lines))
         return found if chosen == EVERYTHING else [it for it in found if chosen.in_time(it.date)]
 
     def sector_sets(self) -> Mapping[tuple[str, ...], int]:
         """Return how many interactions have each set of sectors, () for none."""
-        from relations.store.outlines import sector_sets  # other reads do not need it
+        from relations.store.scan import sector_sets  # other reads do not need it
 
         self._refuse_missing()
         sets = self._sound(lambda: sector_sets(self._interactions.lines))
@@ -118,7 +118,7 @@ class RecordFile:
         self._refuse_missing()
         rows = self._sound(lambda: self._interactions.pick(ids))
         if len(rows) < len(ids) and not missing_ok:
-            from relations.store.rules import refuse_absent  # what is there needs no rules
+            from relations.store.constraints import refuse_absent  # what is there needs no rules
 
             refuse_absent(key for key in ids if key not in rows)
         there = [key for key in ids if key in rows]
@@ -141,17 +141,17 @@ class RecordFile:
 
     def known(self) -> Known:
         """Return what an import needs to tell what is already there."""
-        from relations.store.rules import identities  # other reads do not need it
+        from relations.store.constraints import identities  # other reads do not need it
 
-        with no_collecting():
+        with gc_paused():
             return Known(*self._sound(lambda: identities(self._interactions)))
 
     def history(self, id: int | None = None) -> list[Change]:
         """Return the changes from first to last, of the whole file or of one record, which may be gone by now."""
-        from relations.store import changing  # other reads do not need it
+        from relations.store import transactions  # other reads do not need it
 
         self._refuse_missing()
-        trail = self._sound(lambda: changing.history(self._tables))
+        trail = self._sound(lambda: transactions.trail(self._tables))
         return trail if id is None else [change for change in trail if id in change.ids]
 
     def add(self, new: Sequence[Interaction], command: str, now: str) -> list[Interaction]:
@@ -193,35 +193,37 @@ class RecordFile:
         beside the ids in its `follows`: uids of additions, or on file. NotUnderstood for a follows that is not on
         file; RelationsError for a uid or ref that has come on file meanwhile, or an edit of what has changed meanwhile.
         """
-        from relations.store import changing  # a read never needs it
+        from relations.store import transactions  # a read never needs it
 
-        return self._changed(lambda: changing.apply(self._tables, additions, edits, ties or {}, command, now))
+        return self._changed(
+            lambda: transactions.apply(self._tables, additions, edits, ties or {}, command, now)
+        )
 
     def remove(self, ids: Sequence[int], command: str, now: str) -> list[Interaction]:
         """Take interactions off the file and return them; the history keeps them whole.
 
         NoSuchRecord for ids that are not on file; RelationsError where one that stays follows one of them.
         """
-        from relations.store import changing  # a read never needs it
+        from relations.store import transactions  # a read never needs it
 
         self._refuse_missing()
-        return self._changed(lambda: changing.remove(self._tables, ids, command, now))
+        return self._changed(lambda: transactions.remove(self._tables, ids, command, now))
 
     def undo(self, now: str) -> Undone:
         """Take back the last change that is not yet undone, and log that.
 
         RelationsError where there is none, and where what it changed has been changed since by other means.
         """
-        from relations.store import changing  # a read never needs it
+        from relations.store import transactions  # a read never needs it
 
         self._refuse_missing()
-        return self._changed(lambda: changing.undo(self._tables, now))
+        return self._changed(lambda: transactions.undo(self._tables, now))
 
     def extend(self, addition: Addition, command: str, now: str) -> None:
         """Put a journalist's own word on file; NotUnderstood where it would change what a word there means."""
-        from relations.store import changing  # a read never needs it
+        from relations.store import transactions  # a read never needs it
 
-        self._changed(lambda: changing.extend(self._tables, addition, command, now))
+        self._changed(lambda: transactions.extend(self._tables, addition, command, now))
 
     def damage(self) -> list[Fault]:
         """Return every fault of the file, by line; none where it is sound."""

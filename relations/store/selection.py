@@ -1,6 +1,6 @@
 """What the text of a row must hold for a filter to select it, so that most rows need not be parsed.
 
-Rows are as `model.to_record` and `sheet.compact` print them: keys in a fixed order, no spaces, so that a field's value
+Rows are as `model.to_record` and `compact` print them: keys in a fixed order, no spaces, so that a field's value
 stands in the text in one way only. A needle may be found where it means nothing (in a dataset's `codes`), it is never
 missing where it counts: what is found is parsed and asked again.
 """
@@ -12,7 +12,7 @@ from itertools import groupby
 
 from relations import dates
 from relations.model import EVERYTHING, Filter
-from relations.store.sheet import compact
+from relations.store.file_format import compact
 from relations.vocabulary import Vocabulary
 
 

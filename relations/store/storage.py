@@ -14,27 +14,27 @@ from tinydb.storages import Storage
 
 from relations.errors import CannotWrite, UnreadableFile
 from relations.messages import Message, msg
-from relations.store.collecting import no_collecting
-from relations.store.sheet import Sheet, ours
+from relations.store.collecting import gc_paused
+from relations.store.file_format import FileText, read_if_intact
 
 if TYPE_CHECKING:
-    from relations.store.examination import Examined
+    from relations.store.repair import Examined
 
 _LARGE = 2_000_000  # bytes; to examine as many takes about a second
 Stamp = tuple[int, int, int, int, int]
 
 
-class SheetStorage(Storage):
-    """The sheet of a record file, kept until the file changes; one change is one read and one write.
+class RecordStorage(Storage):
+    """The text of a record file, kept until the file changes; one change is one read and one write.
 
-    `TinyDB(path, storage=SheetStorage)` works as any TinyDB, except that several table operations inside one `change`
+    `TinyDB(path, storage=RecordStorage)` works as any TinyDB, except that several table operations inside one `change`
     are written together or not at all.
     """
 
     def __init__(self, path: Path | str, *, wait: float = 5.0) -> None:
         self.path = Path(path)
         self.wait = wait
-        self._sheet: Sheet | None = None
+        self._sheet: FileText | None = None
         self._stamp: Stamp | None = None
         self._changing = False
         self.when_slow: Callable[[], None] = lambda: None
@@ -44,8 +44,8 @@ class SheetStorage(Storage):
         """Tell whether there is a file."""
         return self._stamp_now() is not None
 
-    def sheet(self) -> Sheet:
-        """Return the file's sheet, an empty one where there is no file; UnreadableFile for what is no record."""
+    def file_text(self) -> FileText:
+        """Return the file's text, an empty one where there is no file; UnreadableFile for what is no record."""
         if self._changing and self._sheet is not None:
             return self._sheet
         stamp = self._stamp_now()
@@ -54,26 +54,26 @@ class SheetStorage(Storage):
         return self._sheet
 
     @contextmanager
-    def change(self) -> Iterator[Sheet]:
-        """Hold the lock, give the sheet to be changed, and write it once at the end, unless an error leaves."""
+    def change(self) -> Iterator[FileText]:
+        """Hold the lock, give the text to be changed, and write it once at the end, unless an error leaves."""
         if self._changing:
-            yield self.sheet()
+            yield self.file_text()
             return
+        from relations.store.atomic import confirm, make_folders, put_in_place
         from relations.store.lock import locked  # a read never needs it
-        from relations.store.replacing import confirm, make_folders, put_in_place
 
         target = Path(os.path.realpath(self.path))
         try:
             make_folders(target.parent)
             with locked(target, self.wait):
-                sheet = self.sheet()
+                file_text = self.file_text()
                 _refuse_unwritable(target)
-                before = dict(sheet.tables)
+                before = dict(file_text.tables)
                 self._changing = True
                 try:
-                    yield sheet
-                    if sheet.tables != before:
-                        put_in_place(target, sheet.pieces(), self._last_look)
+                    yield file_text
+                    if file_text.tables != before:
+                        put_in_place(target, file_text.pieces(), self._last_look)
                         self.written += 1
                         confirm(target)
                 finally:
@@ -98,16 +98,16 @@ class SheetStorage(Storage):
 
     def read(self) -> dict[str, dict[str, Any]] | None:  # Any: TinyDB's own signature
         """Return all tables parsed, None where there is no file."""
-        sheet = self.sheet()
-        return {name: dict(lines.documents()) for name, lines in sheet.tables.items()} or None
+        file_text = self.file_text()
+        return {name: dict(lines.documents()) for name, lines in file_text.tables.items()} or None
 
     def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:  # Any: TinyDB's own signature
         """Put these tables in the place of all there are, checked as those of any file that is not ours."""
-        from relations.store.examination import examined
+        from relations.store.repair import examined
 
         text = json.dumps(data, ensure_ascii=False, allow_nan=False)
-        with self.change() as sheet:
-            sheet.tables = examined(text.encode()).sheet(self.path).tables
+        with self.change() as file_text:
+            file_text.tables = examined(text.encode()).file_text(self.path).tables
 
     def _stamp_now(self) -> Stamp | None:
         try:
@@ -119,31 +119,31 @@ class SheetStorage(Storage):
 
     def examine(self) -> Examined:
         """Return everything the file holds and every fault of it, ours or touched."""
-        from relations.store.examination import examined
+        from relations.store.repair import examined
 
-        with no_collecting():
+        with gc_paused():
             return examined(self._bytes()[0])
 
     def distrust(self) -> None:
         """Read the file as another program's, whatever its checksum says; UnreadableFile where it is damaged."""
-        from relations.store.examination import examined
+        from relations.store.repair import examined
 
         data, stamp = self._bytes()
-        self._sheet, self._stamp = examined(data).sheet(self.path) if stamp else Sheet(), stamp
+        self._sheet, self._stamp = examined(data).file_text(self.path) if stamp else FileText(), stamp
 
-    def _load(self) -> tuple[Sheet, Stamp | None]:
+    def _load(self) -> tuple[FileText, Stamp | None]:
         data, stamp = self._bytes()
         if stamp is None:
-            return Sheet(), None
-        sheet = ours(data)
-        if sheet is None:
-            from relations.store.examination import examined  # only a touched file needs it
+            return FileText(), None
+        file_text = read_if_intact(data)
+        if file_text is None:
+            from relations.store.repair import examined  # only a touched file needs it
 
             if len(data) > _LARGE:
                 self.when_slow()
-            with no_collecting():
-                sheet = examined(data).sheet(self.path)
-        return sheet, stamp
+            with gc_paused():
+                file_text = examined(data).file_text(self.path)
+        return file_text, stamp
 
     def _bytes(self) -> tuple[bytes, Stamp | None]:
         try:

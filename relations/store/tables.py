@@ -10,21 +10,31 @@ from tinydb import TinyDB
 from tinydb.table import Table
 
 from relations.errors import NotUnderstood
-from relations.store.sheet import HISTORY, INTERACTIONS, META, WORDS, Lines, Row, parsed, printed, unprintable
-from relations.store.storage import SheetStorage
+from relations.store.file_format import (
+    HISTORY,
+    INTERACTIONS,
+    META,
+    WORDS,
+    Row,
+    TableText,
+    parsed,
+    printed,
+    unprintable,
+)
+from relations.store.storage import RecordStorage
 from relations.vocabulary import BUILTIN, Vocabulary
 from relations.vocabulary.additions import Addition
 
 FEW = 8  # up to as many are looked for one by one, more in one pass over all rows
 
 
-class SheetTable(Table):
+class RecordTable(Table):
     """One table of a record file; what is not here works as in any TinyDB table."""
 
     @property
-    def lines(self) -> Lines:
+    def lines(self) -> TableText:
         """The table's rows as text."""
-        return cast(SheetStorage, self._storage).sheet()[self.name]
+        return cast(RecordStorage, self._storage).file_text()[self.name]
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -55,17 +65,17 @@ class SheetTable(Table):
 
     def put(self, rows: Mapping[int, Mapping[str, object]]) -> None:
         """Put whole rows under their ids, in the place of those there are."""
-        with cast(SheetStorage, self._storage).change() as sheet:
+        with cast(RecordStorage, self._storage).change() as file_text:
             try:
                 lines = {key: printed(key, row) for key, row in rows.items()}
             except ValueError as error:
                 raise NotUnderstood(f"the record holds {unprintable(error)}; take it out") from None
-            sheet.tables[self.name] = self.lines.with_rows(lines)
+            file_text.tables[self.name] = self.lines.with_rows(lines)
 
     def drop(self, ids: Iterable[int]) -> None:
         """Take the rows of these ids out."""
-        with cast(SheetStorage, self._storage).change() as sheet:
-            sheet.tables[self.name] = self.lines.without(set(ids))
+        with cast(RecordStorage, self._storage).change() as file_text:
+            file_text.tables[self.name] = self.lines.without(set(ids))
 
     def _read_table(self) -> dict[str, Mapping[str, Any]]:  # Any: TinyDB's own signature
         return cast("dict[str, Mapping[str, Any]]", dict(self.lines.documents()))
@@ -74,26 +84,26 @@ class SheetTable(Table):
         self,
         updater: Callable[[dict[int, Mapping[str, Any]]], None],  # Any: TinyDB's own signature
     ) -> None:
-        with cast(SheetStorage, self._storage).change():
+        with cast(RecordStorage, self._storage).change():
             super()._update_table(updater)
 
 
-class SheetDB(TinyDB):
+class RecordDB(TinyDB):
     """A TinyDB whose tables work on lines."""
 
-    table_class = SheetTable
+    table_class = RecordTable
 
-    def table(self, name: str, **options: Any) -> SheetTable:  # Any: TinyDB's own signature
+    def table(self, name: str, **options: Any) -> RecordTable:  # Any: TinyDB's own signature
         """Return the table of this name."""
-        return cast(SheetTable, super().table(name, **options))
+        return cast(RecordTable, super().table(name, **options))
 
 
 class Tables:
     """The tables of one record file, and the storage that reads and writes them."""
 
     def __init__(self, path: Path, wait: float) -> None:
-        db = SheetDB(path, storage=SheetStorage, wait=wait)
-        self.storage = cast(SheetStorage, db.storage)
+        db = RecordDB(path, storage=RecordStorage, wait=wait)
+        self.storage = cast(RecordStorage, db.storage)
         self.interactions = db.table(INTERACTIONS)
         self.history = db.table(HISTORY)
         self.words = db.table(WORDS)
@@ -105,7 +115,7 @@ class Tables:
         """The words of the package with the journalist's own, which the file keeps; ValueError where it has others."""
         additions = tuple(cast(Addition, row) for _, row in self.words.select())
         if additions != self._vocabulary.additions:
-            from relations.store.changes import own_word
+            from relations.store.history import own_word
 
             try:
                 vocabulary = Vocabulary([own_word(cast(Row, row)) for row in additions])

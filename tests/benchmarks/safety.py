@@ -10,8 +10,8 @@ from uuid import uuid4
 
 from relations.model import Interaction, to_record
 from relations.store import RecordFile
-from relations.store.sheet import INTERACTIONS, printed
-from relations.store.storage import SheetStorage
+from relations.store.file_format import INTERACTIONS, printed
+from relations.store.storage import RecordStorage
 from tests.benchmarks.data import NOW
 
 
@@ -28,11 +28,11 @@ def _safely(path: Path) -> None:
 
 def _at_risk(path: Path) -> None:
     """Read, add and write the same text; the history is left out, which favours this one."""
-    sheet = SheetStorage(path).sheet()
-    key = sheet[INTERACTIONS].last_key() + 1
+    file_text = RecordStorage(path).file_text()
+    key = file_text[INTERACTIONS].last_key() + 1
     row = printed(key, to_record(_new()))
-    sheet.tables[INTERACTIONS] = sheet[INTERACTIONS].with_rows({key: row})
-    path.write_bytes(b"".join(sheet.pieces()))
+    file_text.tables[INTERACTIONS] = file_text[INTERACTIONS].with_rows({key: row})
+    path.write_bytes(b"".join(file_text.pieces()))
 
 
 def _new() -> Interaction:

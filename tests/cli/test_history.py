@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations.cli.history import as_json, change_rows, word
 from relations.model.interaction import Json
-from relations.store.changes import Change
+from relations.store.history import Change
 
 AT = "2025-07-01T10:00:00Z"
 

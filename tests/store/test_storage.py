@@ -12,8 +12,8 @@ from tinydb import Query, TinyDB
 
 from relations.errors import CannotWrite, UnreadableFile
 from relations.store import RecordFile
-from relations.store.sheet import ours
-from relations.store.storage import SheetStorage
+from relations.store.file_format import read_if_intact
+from relations.store.storage import RecordStorage
 from tests.processes import environment
 from tests.store.records import NOW, body, by_hand, interaction, rows_of
 
@@ -35,7 +35,7 @@ def test_stock_tinydb_reads_the_file(path: Path) -> None:
 
 
 def test_it_is_a_storage_for_tinydb(path: Path) -> None:
-    db = TinyDB(path, storage=SheetStorage)
+    db = TinyDB(path, storage=RecordStorage)
     notes = db.table("notes")
     assert notes.insert_multiple([{"a": 1}, {"a": 2}]) == [1, 2]
     assert notes.update({"b": 3}, Query().a == 1) == [1]
@@ -43,12 +43,12 @@ def test_it_is_a_storage_for_tinydb(path: Path) -> None:
     assert notes.all() == [{"a": 1, "b": 3}]
     assert rows_of(path, "notes") == {"1": {"a": 1, "b": 3}}
     assert len(RecordFile(path).read()) == 2
-    assert ours(path.read_bytes()) is not None
+    assert read_if_intact(path.read_bytes()) is not None
 
 
 def test_what_is_no_record_cannot_be_written_through_it(path: Path) -> None:
     before = path.read_bytes()
-    table = TinyDB(path, storage=SheetStorage).table("interactions")
+    table = TinyDB(path, storage=RecordStorage).table("interactions")
     with pytest.raises(UnreadableFile, match="is missing"):
         table.insert({"title": "no date"})
     with pytest.raises(UnreadableFile, match="title"):
@@ -57,7 +57,7 @@ def test_what_is_no_record_cannot_be_written_through_it(path: Path) -> None:
 
 
 def test_a_new_file_begins_empty(tmp_path: Path) -> None:
-    storage = SheetStorage(tmp_path / "new.json")
+    storage = RecordStorage(tmp_path / "new.json")
     assert storage.read() is None
     assert list(tmp_path.iterdir()) == []
     storage.write({"interactions": {"1": body()}})
@@ -65,12 +65,12 @@ def test_a_new_file_begins_empty(tmp_path: Path) -> None:
 
 
 def test_several_operations_in_one_change_are_one_write_or_none(path: Path) -> None:
-    storage = SheetStorage(path)
+    storage = RecordStorage(path)
     before = path.read_bytes()
 
     def insert_two(then: Exception | None) -> None:
-        with storage.change() as sheet:
-            sheet.tables["notes"] = sheet["notes"].with_rows({1: b'"1":{}'})
+        with storage.change() as file_text:
+            file_text.tables["notes"] = file_text["notes"].with_rows({1: b'"1":{}'})
             with storage.change() as same:
                 same.tables["notes"] = same["notes"].with_rows({2: b'"2":{}'})
             assert path.read_bytes() == before
@@ -80,14 +80,14 @@ def test_several_operations_in_one_change_are_one_write_or_none(path: Path) -> N
     with pytest.raises(KeyError):
         insert_two(KeyError())
     assert path.read_bytes() == before
-    assert "notes" not in storage.sheet().tables
+    assert "notes" not in storage.file_text().tables
     insert_two(None)
     assert rows_of(path, "notes") == {"1": {}, "2": {}}
 
 
 def test_a_change_that_changes_nothing_writes_nothing(path: Path) -> None:
     before = path.stat()
-    with SheetStorage(path).change():
+    with RecordStorage(path).change():
         pass
     assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
@@ -203,7 +203,7 @@ def test_where_nothing_can_be_written_it_says_so(path: Path) -> None:
 
 def test_unknown_tables_come_through_tinydb_as_they_are(path: Path) -> None:
     path.write_bytes(by_hand(more=',\n"notes":{"1":{"a":1}}'))
-    tables: dict[str, dict[str, Any]] | None = SheetStorage(path).read()
+    tables: dict[str, dict[str, Any]] | None = RecordStorage(path).read()
     assert tables is not None
     assert tables["notes"] == {"1": {"a": 1}}
     assert tables["interactions"] == json.loads(path.read_bytes())["interactions"]

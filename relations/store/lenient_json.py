@@ -65,10 +65,10 @@ def rows(text: str, faults: list[Fault], names: list[str]) -> Iterator[PlacedRow
 
     What is no row goes to `faults`, and the walk goes on at the next line that looks like one.
     """
-    return _Walk(text, faults, names).tables()
+    return _Scanner(text, faults, names).tables()
 
 
-class _Walk:
+class _Scanner:
     def __init__(self, text: str, faults: list[Fault], names: list[str]) -> None:
         self.text = text
         self.faults = faults

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from relations.model.interaction import Json
-from relations.store.walk import Fault, decoded, rows
+from relations.store.lenient_json import Fault, decoded, rows
 
 
 def walked(text: str) -> tuple[list[tuple[str, str, Json, int]], list[str]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from relations.store.replacing import replace_file
+from relations.store.atomic import replace_file
 
 
 def mode(path: Path) -> int:

@@ -9,9 +9,9 @@ from typing import cast
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
 from relations.model import Interaction, to_record
 from relations.model.record import STORED
-from relations.store.changes import Change, identity, taken_back
-from relations.store.sheet import Row, compact
-from relations.store.tables import FEW, SheetTable
+from relations.store.file_format import Row, compact
+from relations.store.history import Change, identity, taken_back
+from relations.store.tables import FEW, RecordTable
 
 
 def refuse_absent(ids: Iterable[int]) -> None:
@@ -22,7 +22,7 @@ def refuse_absent(ids: Iterable[int]) -> None:
         raise NoSuchRecord(f"{', '.join(absent)} {verb} not on file; `relations list` shows what is")
 
 
-def identities(interactions: SheetTable) -> tuple[dict[str, int], dict[str, int]]:
+def identities(interactions: RecordTable) -> tuple[dict[str, int], dict[str, int]]:
     """Return the ids on file by uid and by ref."""
     uids: dict[str, int] = {}
     refs: dict[str, int] = {}
@@ -33,7 +33,7 @@ def identities(interactions: SheetTable) -> tuple[dict[str, int], dict[str, int]
     return uids, refs
 
 
-def refuse_known(interactions: SheetTable, additions: Sequence[Interaction]) -> None:
+def refuse_known(interactions: RecordTable, additions: Sequence[Interaction]) -> None:
     """Refuse additions whose uid or ref is on file or is another addition's."""
     for name in ("uid", "ref"):
         values = [value for it in additions if (value := getattr(it, name)) is not None]
@@ -57,7 +57,7 @@ def refuse_known(interactions: SheetTable, additions: Sequence[Interaction]) -> 
                 raise RelationsError(f'the {name} "{value}" is on file already, as #{there}; edit that one')
 
 
-def refuse_taken_refs(interactions: SheetTable, rows: Mapping[int, Row], before: Mapping[int, Row]) -> None:
+def refuse_taken_refs(interactions: RecordTable, rows: Mapping[int, Row], before: Mapping[int, Row]) -> None:
     """Refuse edits that give a row the ref of another."""
     new = {key: cast(str, row["ref"]) for key, row in rows.items() if row.get("ref")}
     new = {key: ref for key, ref in new.items() if ref != before[key].get("ref")}
@@ -74,7 +74,7 @@ def refuse_taken_refs(interactions: SheetTable, rows: Mapping[int, Row], before:
             raise RelationsError(f'the ref "{ref}" is on file already, as #{there[ref]}; edit that one')
 
 
-def unchanged(interactions: SheetTable, read: Sequence[Interaction]) -> dict[int, Row]:
+def unchanged(interactions: RecordTable, read: Sequence[Interaction]) -> dict[int, Row]:
     """Return the rows on file of what a caller has read; RelationsError where one is another by now."""
     rows = interactions.pick([cast(int, it.id) for it in read])
     for it in read:
@@ -94,7 +94,7 @@ def refuse_new_uid(key: int, before: Row, after: Row) -> None:
         raise NotUnderstood(f"the uid of #{key} cannot be changed; every copy of it goes by it", field="uid")
 
 
-def refuse_untied(interactions: SheetTable, rows: Mapping[int, Row], before: Mapping[int, Row]) -> None:
+def refuse_untied(interactions: RecordTable, rows: Mapping[int, Row], before: Mapping[int, Row]) -> None:
     """Refuse rows that newly follow what is not on file; a link that was already broken may stay so."""
     wanted = {
         key: [other for other in _followed(row) if other not in _followed(before.get(key, {}))]
@@ -113,14 +113,14 @@ def refuse_untied(interactions: SheetTable, rows: Mapping[int, Row], before: Map
                 raise NotUnderstood(f"#{key} cannot follow itself", field="follows")
 
 
-def missing(interactions: SheetTable, ids: set[int]) -> set[int]:
+def missing(interactions: RecordTable, ids: set[int]) -> set[int]:
     """Return those of the ids that are not on file."""
     if len(ids) > FEW:
         return ids - set(interactions.lines.keys())
     return {key for key in ids if interactions.lines.find(key) is None}
 
 
-def refuse_followed(interactions: SheetTable, ids: Iterable[int]) -> None:
+def refuse_followed(interactions: RecordTable, ids: Iterable[int]) -> None:
     """Refuse to let go of what others follow, unless they go as well."""
     gone = set(ids)
     for key, row in interactions.select([[b'"follows":[']]):
@@ -131,7 +131,7 @@ def refuse_followed(interactions: SheetTable, ids: Iterable[int]) -> None:
             )
 
 
-def tie(interactions: SheetTable, rows: Mapping[int, Row], ties: Mapping[str, Sequence[str]]) -> None:
+def tie(interactions: RecordTable, rows: Mapping[int, Row], ties: Mapping[str, Sequence[str]]) -> None:
     """Add to the rows' follows the ids of the uids that they are tied to, among themselves or on file."""
     ids = {cast(str, row["uid"]): key for key, row in rows.items()}
     if any(uid not in ids for uids in ties.values() for uid in uids):
@@ -149,7 +149,7 @@ def tie(interactions: SheetTable, rows: Mapping[int, Row], ties: Mapping[str, Se
             row.update(in_order)
 
 
-def before_edits(interactions: SheetTable, change: Change) -> dict[int, Row]:
+def before_edits(interactions: RecordTable, change: Change) -> dict[int, Row]:
     """Return the rows as they were before the edits of a change."""
     rows = interactions.pick(change.edited)
     before: dict[int, Row] = {}
@@ -162,7 +162,7 @@ def before_edits(interactions: SheetTable, change: Change) -> dict[int, Row]:
     return before
 
 
-def refuse_others(interactions: SheetTable, change: Change) -> None:
+def refuse_others(interactions: RecordTable, change: Change) -> None:
     """Refuse to take back a change whose ids stand for other interactions by now: another program re-used them."""
     ids = (*change.added, *change.edited)
     rows = interactions.pick(ids)

@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 from relations.model import Interaction, Mention, Source, to_record
 from relations.model.interaction import Json
 from relations.model.outline import Outline
-from relations.store import outlines as module
-from relations.store.outlines import outlines, sector_sets
-from relations.store.sheet import Lines, printed
+from relations.store import scan as module
+from relations.store.file_format import TableText, printed
+from relations.store.scan import outlines, sector_sets
 from tests.store.records import interaction
 from tests.strategies import interactions, texts
 
 
-def lines(found: list[Interaction]) -> Lines:
-    return Lines.of([printed(it.id or 0, to_record(it)) for it in found])
+def lines(found: list[Interaction]) -> TableText:
+    return TableText.of([printed(it.id or 0, to_record(it)) for it in found])
 
 
 def fields(it: Interaction | Outline) -> dict[str, object]:
@@ -91,5 +91,5 @@ def test_sectors_of_something_else_do_not_count() -> None:
 
 
 def test_no_rows_have_no_outlines() -> None:
-    assert outlines(Lines()) == []
-    assert sector_sets(Lines()) == {}
+    assert outlines(TableText()) == []
+    assert sector_sets(TableText()) == {}

@@ -11,22 +11,22 @@ from typing import cast
 from relations.errors import NotUnderstood, UnreadableFile
 from relations.model import Interaction, from_record, to_record
 from relations.model.record import DERIVED
-from relations.store import changes, conflict
-from relations.store.changes import own_word
-from relations.store.sheet import (
+from relations.store import conflict, history
+from relations.store.file_format import (
     HISTORY,
     INTERACTIONS,
     META,
     SCHEMA,
     WORDS,
-    Lines,
+    FileText,
     Row,
-    Sheet,
+    TableText,
     compact,
     printed,
     unprintable,
 )
-from relations.store.walk import Fault, PlacedRow, decoded, rows
+from relations.store.history import own_word
+from relations.store.lenient_json import Fault, PlacedRow, decoded, rows
 from relations.vocabulary import BUILTIN, Vocabulary
 from relations.vocabulary.additions import Addition
 
@@ -56,14 +56,14 @@ class Examined:
         """Return the sound interactions, with those of git's other side that are not the same here."""
         return [*self.interactions.values(), *self.theirs]
 
-    def sheet(self, path: Path) -> Sheet:
+    def file_text(self, path: Path) -> FileText:
         """Return the file in our form; UnreadableFile, saying the first fault, where there is one."""
         if self.faults:
             first, *others = self.faults
             more = f" (and {len(others)} more: `relations check --file` lists them)" if others else ""
             mark = ", " if first.line or first.record else " "
             raise UnreadableFile(f"{path}{mark}{first}{more}")
-        return Sheet({name: Lines.of(_in_order(lines)) for name, lines in self.lines.items()})
+        return FileText({name: TableText.of(_in_order(lines)) for name, lines in self.lines.items()})
 
 
 def examined(data: bytes) -> Examined:
@@ -194,7 +194,7 @@ def _read_history(rows: list[PlacedRow], result: Examined) -> int:
         if key is None:
             continue
         try:
-            change = changes.from_row(row.value, key)
+            change = history.from_row(row.value, key)
         except NotUnderstood as error:
             result.faults.append(Fault(f"history {key}: {error.sentence}; correct it", row.line))
         else:

@@ -8,10 +8,10 @@ from typing import cast
 
 from relations.errors import NotUnderstood, RelationsError
 from relations.model import Interaction, from_record, from_trusted_record, to_record
-from relations.store import changes, rules
-from relations.store.changes import Change, FieldEdit, Undone
-from relations.store.collecting import no_collecting
-from relations.store.sheet import Row
+from relations.store import constraints, history
+from relations.store.collecting import gc_paused
+from relations.store.file_format import Row
+from relations.store.history import Change, FieldEdit, Undone
 from relations.store.tables import Tables
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.additions import Addition
@@ -28,24 +28,24 @@ def apply(
     now: str,
 ) -> list[Interaction]:
     """Add and edit in one write, as `RecordFile.apply` says."""
-    with tables.storage.change(), no_collecting():
-        rules.refuse_known(tables.interactions, additions)
+    with tables.storage.change(), gc_paused():
+        constraints.refuse_known(tables.interactions, additions)
         ids = _new_ids(tables, [it.id for it in additions])
         rows = {key: cast(Row, to_record(it)) for key, it in zip(ids, additions, strict=True)}
         shall_be = {cast(int, after.id): cast(Row, to_record(after)) for _, after in edits}
-        rules.tie(tables.interactions, rows | shall_be, ties)
-        before = rules.unchanged(tables.interactions, [read for read, _ in edits])
+        constraints.tie(tables.interactions, rows | shall_be, ties)
+        before = constraints.unchanged(tables.interactions, [read for read, _ in edits])
         edited: dict[int, dict[str, FieldEdit]] = {}
         changed: dict[int, Row] = {}
         for key, row in shall_be.items():
-            rules.refuse_new_uid(key, before[key], row)
-            if difference := changes.difference(before[key], row):
+            constraints.refuse_new_uid(key, before[key], row)
+            if difference := history.difference(before[key], row):
                 edited[key], changed[key] = difference, row
-        rules.refuse_taken_refs(tables.interactions, changed, before)
-        rules.refuse_untied(tables.interactions, rows | changed, before)
+        constraints.refuse_taken_refs(tables.interactions, changed, before)
+        constraints.refuse_untied(tables.interactions, rows | changed, before)
         if rows or changed:
             tables.interactions.put(rows | changed)
-            uids = changes.identity(
+            uids = history.identity(
                 cast(str, (rows | changed)[key]["uid"]) for key in (*sorted(ids), *edited)
             )
             _log(tables, Change(0, now, command, added=tuple(sorted(ids)), edited=edited, uids=uids))
@@ -56,7 +56,7 @@ def remove(tables: Tables, ids: Sequence[int], command: str, now: str) -> list[I
     """Take interactions off the file, as `RecordFile.remove` says."""
     with tables.storage.change():
         gone = _taken(tables, list(dict.fromkeys(ids)))
-        rules.refuse_followed(tables.interactions, ids)
+        constraints.refuse_followed(tables.interactions, ids)
         tables.interactions.drop(ids)
         _log(tables, Change(0, now, command, removed=_rows(gone)))
         return gone
@@ -65,15 +65,15 @@ def remove(tables: Tables, ids: Sequence[int], command: str, now: str) -> list[I
 def undo(tables: Tables, now: str) -> Undone:
     """Take back the last change that is not yet undone, as `RecordFile.undo` says."""
     with tables.storage.change():
-        change = changes.last_undoable(history(tables))
+        change = history.last_undoable(trail(tables))
         if change is None:
             raise RelationsError("there is no change left to undo; `relations log` lists what was done")
-        before = rules.before_edits(tables.interactions, change)
+        before = constraints.before_edits(tables.interactions, change)
         edited = {
-            key: changes.difference(row, before[key]) for key, row in tables.interactions.pick(before).items()
+            key: history.difference(row, before[key]) for key, row in tables.interactions.pick(before).items()
         }
         gone = _added_by(tables, change)
-        rules.refuse_others(tables.interactions, change)
+        constraints.refuse_others(tables.interactions, change)
         back = _restored_by(tables, change, before)
         tables.interactions.drop(change.added)
         tables.interactions.put(_rows(back))
@@ -102,10 +102,10 @@ def extend(tables: Tables, addition: Addition, command: str, now: str) -> None:
         _log(tables, Change(0, now, command, words_added={key: cast(Row, addition)}))
 
 
-def history(tables: Tables) -> list[Change]:
+def trail(tables: Tables) -> list[Change]:
     """Return the changes from first to last; ValueError for a row that is none: no history of ours has one."""
     try:
-        return [changes.from_row(row, key) for key, row in tables.history.select()]
+        return [history.from_row(row, key) for key, row in tables.history.select()]
     except NotUnderstood as error:
         raise ValueError(error.sentence) from error
 
@@ -114,7 +114,7 @@ def _new_ids(tables: Tables, wishes: Sequence[int | None]) -> list[int]:
     """Give out ids that no record ever had, the wished ones where they are such, and count on."""
     if not wishes:
         return []
-    meta = tables.storage.sheet().meta()
+    meta = tables.storage.file_text().meta()
     counter = cast(int, meta["next_id"])
     wished = [wish for wish in wishes if wish is not None and counter <= wish < _HIGHEST_WISH]
     granted = set(wished)
@@ -129,16 +129,16 @@ def _new_ids(tables: Tables, wishes: Sequence[int | None]) -> list[int]:
 def _taken(tables: Tables, ids: Sequence[int]) -> list[Interaction]:
     """Return what is to be taken off the file; NoSuchRecord names what is not there."""
     rows = tables.interactions.pick(ids)
-    rules.refuse_absent(key for key in ids if key not in rows)
+    constraints.refuse_absent(key for key in ids if key not in rows)
     return [from_trusted_record(row, key) for key, row in rows.items()]
 
 
 def _added_by(tables: Tables, change: Change) -> list[Interaction]:
     """Return what a change put on file, if all of it can go."""
-    absent = rules.missing(tables.interactions, set(change.added))
+    absent = constraints.missing(tables.interactions, set(change.added))
     if absent:
-        raise rules.not_undone(change, f"#{min(absent)} is no longer on file")
-    rules.refuse_followed(tables.interactions, change.added)
+        raise constraints.not_undone(change, f"#{min(absent)} is no longer on file")
+    constraints.refuse_followed(tables.interactions, change.added)
     return _taken(tables, change.added)
 
 
@@ -146,23 +146,23 @@ def _restored_by(tables: Tables, change: Change, before: Mapping[int, Row]) -> l
     """Return what is as it was once a change is taken back, checked; own words it brought are taken out."""
     there = tables.interactions.pick(change.removed)
     if there:
-        raise rules.not_undone(change, f"#{min(there)} is on file again")
+        raise constraints.not_undone(change, f"#{min(there)} is on file again")
     if change.words_added:
         tables.words.drop(change.words_added)
         try:
             for key, row in tables.interactions.select():
                 from_record(row, key, tables.vocabulary)
         except NotUnderstood as error:
-            raise rules.not_undone(change, f"#{key} uses the word ({error.sentence})") from None
+            raise constraints.not_undone(change, f"#{key} uses the word ({error.sentence})") from None
     try:
         return [from_record(row, key, tables.vocabulary) for key, row in {**before, **change.removed}.items()]
     except NotUnderstood as error:
-        raise rules.not_undone(change, error.sentence) from None
+        raise constraints.not_undone(change, error.sentence) from None
 
 
 def _log(tables: Tables, change: Change) -> None:
     last = tables.history.lines.last_key()
-    tables.history.put({last + 1: changes.to_row(change)})
+    tables.history.put({last + 1: history.to_row(change)})
 
 
 def _rows(interactions: Iterable[Interaction]) -> dict[int, Row]:

@@ -8,7 +8,7 @@ from tinydb import TinyDB
 from relations.errors import NotUnderstood, RelationsError
 from relations.model import Filter, Interaction, Mention, to_record
 from relations.store import RecordFile
-from relations.store.changes import identity
+from relations.store.history import identity
 from relations.vocabulary.additions import Addition
 from tests.store.records import LATER, NOW, SPACE, changed, interaction, rows_of
 

@@ -12,7 +12,7 @@ from relations.errors import NotUnderstood
 from relations.model import checks
 from relations.model.interaction import Interaction, Json
 from relations.model.record import STORED
-from relations.store.sheet import Row, compact
+from relations.store.file_format import Row, compact
 from relations.vocabulary.additions import Addition
 
 

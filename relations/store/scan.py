@@ -1,6 +1,6 @@
 """The outlines of interactions, read off the text of their rows: most of a row is passed over, not parsed.
 
-A row is as `model.to_record` and `sheet.compact` print it: keys in a fixed order, no spaces. The stretches that recur
+A row is as `model.to_record` and `compact` print it: keys in a fixed order, no spaces. The stretches that recur
 from row to row (the date, who did what, the sectors) are understood once. A portion of rows in which one has another
 form is parsed as JSON.
 """
@@ -17,8 +17,8 @@ from relations.model import Mention, from_trusted_record
 from relations.model.interaction import distinct_sectors, distinct_sources, pair_of
 from relations.model.outline import Outline
 from relations.model.record import trusted_source
+from relations.store.file_format import TableText
 from relations.store.ordering import When, time_order
-from relations.store.sheet import Lines
 
 if TYPE_CHECKING:
     from relations.model.shape import Record
@@ -46,7 +46,7 @@ _ROW = (
 _SECTORS = rb'"type":%b,"title":%b(?:,"sectors":(\[[^\]]*\]))?' % (_WORD, _TEXT)
 
 
-def outlines(lines: Lines) -> list[Outline]:
+def outlines(lines: TableText) -> list[Outline]:
     """Return the outlines of all rows in time order.
 
     They are made in that order: what lies in memory as it is used is read at twice the speed.
@@ -56,7 +56,7 @@ def outlines(lines: Lines) -> list[Outline]:
     return [Outline._make(fields[n]) for n in places]
 
 
-def _all_fields(lines: Lines) -> Iterator[tuple[object, ...]]:
+def _all_fields(lines: TableText) -> Iterator[tuple[object, ...]]:
     """Return the fields of each row's outline, by rising id."""
     when, what, about, how = (_Understood(read) for read in (_when, _what, _about, _how))
     pattern = re.compile(_ROW)
@@ -80,7 +80,7 @@ def _all_fields(lines: Lines) -> Iterator[tuple[object, ...]]:
                 yield tuple([getattr(it, name) for name in Outline._fields])
 
 
-def sector_sets(lines: Lines) -> Counter[tuple[str, ...]]:
+def sector_sets(lines: TableText) -> Counter[tuple[str, ...]]:
     """Return how many rows have each set of sectors; nothing else of a row is looked at."""
     texts: Counter[bytes] = Counter()
     others: Counter[tuple[str, ...]] = Counter()

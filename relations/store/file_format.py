@@ -42,7 +42,7 @@ _DEEPEST = 100  # levels of nesting; a reader's stack bears several times that
 _PORTION = 64_000  # bytes parsed at once: small enough for the cache of the processor, large enough to be few
 
 
-class Lines:
+class TableText:
     """The rows of one table as text, `"7":{…}` each, parted by a comma and a line break, by rising id.
 
     They are a stretch of `text`, which has a line break before its start. Rows put at the end wait in `added` until
@@ -60,7 +60,7 @@ class Lines:
         self._added = added
 
     @classmethod
-    def of(cls, rows: Sequence[bytes]) -> Lines:
+    def of(cls, rows: Sequence[bytes]) -> TableText:
         """Return the lines of these rows, in their order."""
         text = b"\n" + b",\n".join(rows)
         return cls(text, 1, len(text))
@@ -137,19 +137,19 @@ class Lines:
         begin = self._text.rfind(b"\n", self._start - 1, self._end) + 1
         return key_of(_row_at(self._text, begin, self._end))
 
-    def with_rows(self, rows: Mapping[int, bytes]) -> Lines:
+    def with_rows(self, rows: Mapping[int, bytes]) -> TableText:
         """Return the lines with these rows put in their place by id; a row of the same id is replaced."""
         if not rows:
             return self
         new = [rows[key] for key in sorted(rows)]
         if min(rows) > self.last_key():
-            return Lines(self._text, self._start, self._end, [*self._added, *new])
+            return TableText(self._text, self._start, self._end, [*self._added, *new])
         by_key = {key_of(row): row for row in self} | dict(rows)
-        return Lines.of([by_key[key] for key in sorted(by_key)])
+        return TableText.of([by_key[key] for key in sorted(by_key)])
 
-    def without(self, keys: set[int]) -> Lines:
+    def without(self, keys: set[int]) -> TableText:
         """Return the lines without the rows of these ids."""
-        return Lines.of([row for row in self if key_of(row) not in keys]) if keys else self
+        return TableText.of([row for row in self if key_of(row) not in keys]) if keys else self
 
     def _portions(self) -> Iterator[tuple[int, int]]:
         """Return where portions of the rows begin, with the line break before a row, and end."""
@@ -173,18 +173,18 @@ def _row_at(text: bytes, start: int, end: int) -> bytes:
     return text[start:end] if until < 0 else text[start : until - 1]
 
 
-_NO_LINES = Lines()
+_NO_LINES = TableText()
 
 
-class Sheet:
+class FileText:
     """A record file's tables by name, in the file's order; to change one, put other lines in its place."""
 
     __slots__ = ("tables",)
 
-    def __init__(self, tables: dict[str, Lines] | None = None) -> None:
+    def __init__(self, tables: dict[str, TableText] | None = None) -> None:
         self.tables = tables or {}
 
-    def __getitem__(self, name: str) -> Lines:
+    def __getitem__(self, name: str) -> TableText:
         return self.tables.get(name, _NO_LINES)
 
     def meta(self) -> Row:
@@ -209,8 +209,8 @@ class Sheet:
         return [before, b"%08x" % checksum, *rest]
 
 
-def ours(data: bytes) -> Sheet | None:
-    """Return the sheet of a file that is byte for byte as we wrote it, None for any other."""
+def read_if_intact(data: bytes) -> FileText | None:
+    """Return the text of a file that is byte for byte as we wrote it, None for any other."""
     head = _HEAD.match(data)
     if head is None:
         return None
@@ -221,9 +221,9 @@ def ours(data: bytes) -> Sheet | None:
     return _cut(data)
 
 
-def _cut(data: bytes) -> Sheet | None:
+def _cut(data: bytes) -> FileText | None:
     """Return the tables' lines; the end of the interactions is looked for from behind, where it is near."""
-    sheet = Sheet()
+    file_text = FileText()
     at = 0
     while (header := _TABLE.match(data, at)) is not None:
         name = cast(str, json.loads(header[1]))
@@ -231,8 +231,8 @@ def _cut(data: bytes) -> Sheet | None:
         at = data.rfind(b'\n},\n"history":{\n') if name == INTERACTIONS else data.find(b"\n}", start)
         if at < start:
             return None
-        sheet.tables[name] = Lines(data, min(start + 1, at), at)
-    return sheet if data[at:] == b"\n}}\n" else None
+        file_text.tables[name] = TableText(data, min(start + 1, at), at)
+    return file_text if data[at:] == b"\n}}\n" else None
 
 
 def key_of(row: bytes) -> int:

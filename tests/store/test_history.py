@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from relations.errors import NotUnderstood
 from relations.model.interaction import Json
-from relations.store.changes import (
+from relations.store.file_format import Row
+from relations.store.history import (
     Change,
     difference,
     from_ranges,
@@ -16,7 +17,6 @@ from relations.store.changes import (
     taken_back,
     to_row,
 )
-from relations.store.sheet import Row
 
 AT = "2025-07-01T10:00:00Z"
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from relations.errors import UnreadableFile
 from relations.store import RecordFile
-from relations.store.examination import examined
-from relations.store.sheet import ours
+from relations.store.file_format import read_if_intact
+from relations.store.repair import examined
 from tests.processes import environment
 from tests.store.records import NOW, body, by_hand, changed, interaction, rows_of
 
@@ -188,7 +188,7 @@ def test_what_a_hand_wrote_soundly_is_read_and_becomes_ours_with_the_next_change
     record = RecordFile(path)
     before = record.read()
     record.add([interaction(9)], "add", "2025-07-01T10:00:00Z")
-    assert ours(path.read_bytes()) is not None
+    assert read_if_intact(path.read_bytes()) is not None
     assert RecordFile(path).read() == sorted(
         [*before, *record.get([record.known().uids[interaction(9).uid]])], key=lambda it: it.order
     )
@@ -336,5 +336,5 @@ def test_a_sound_file_with_a_few_bytes_changed_is_sound_or_has_faults(data: st.D
         )
     result = examined(bytes(changed))
     if not result.faults:
-        sheet = result.sheet(Path("x"))
-        assert ours(b"".join(sheet.pieces())) is not None
+        file_text = result.file_text(Path("x"))
+        assert read_if_intact(b"".join(file_text.pieces())) is not None
