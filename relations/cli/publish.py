@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, cast, get_args
 
 import typer
 
+from relations.analysis.publishing import publishable
+from relations.analysis.publishing import unread as unread_of
 from relations.cli import output_file
 from relations.cli.options import option
 from relations.cli.session import Session
@@ -16,7 +18,6 @@ from relations.dates import By
 from relations.errors import NotUnderstood
 from relations.messages import Message, listed, msg, plural
 from relations.model import Filter, Interaction
-from relations.model.interaction import UNREAD
 
 if TYPE_CHECKING:
     from relations.analysis.compare import Comparison
@@ -155,11 +156,6 @@ def publish_comparison(session: Session, comparison: Comparison, chosen: Filter,
     _say_published(session, shown, found, path)
 
 
-def publishable(found: Sequence[Interaction]) -> list[Interaction]:
-    """Return what a person has read: a draft that nobody has is left out."""
-    return [it for it in found if UNREAD not in it.tags]
-
-
 def page_voice(session: Session) -> Localizer:
     """Return the localizer of a page: in the session's language, with every symbol, whatever the terminal."""
     from relations.render.localizer import Localizer
@@ -264,18 +260,29 @@ def _say_published(
     parts: list[Message] = [plural(len(shown), "{n} interaction published", "{n} interactions published")]
     unsourced = [it.id for it in shown if not it.sources]
     disputed = [it.id for it in shown if it.confidence == "disputed"]
-    unread = [it.id for it in found if UNREAD in it.tags]
+    unread = [it.id for it in unread_of(found)]
     if unsourced:
         parts.append(msg("{n} without a source ({ids})", n=len(unsourced), ids=_ids(unsourced)))
     if disputed:
         parts.append(msg("{n} disputed ({ids})", n=len(disputed), ids=_ids(disputed)))
     if unread:
-        parts.append(msg("{n} left out that nobody has read ({ids})", n=len(unread), ids=_ids(unread)))
+        parts.append(_left_out(unread))
     said = listed(parts, "and")
     if path:
         session.say("{path}: {said}", path=path, said=said)
     else:
         session.say(msg("{said}", said=said))
+
+
+def say_left_out(session: Session, found: Sequence[Interaction]) -> None:
+    """Say which of the interactions found were left out as nobody has read them, if any were."""
+    unread = [it.id for it in unread_of(found)]
+    if unread:
+        session.say(_left_out(unread))
+
+
+def _left_out(unread: Sequence[int | None]) -> Message:
+    return msg("{n} left out that nobody has read ({ids})", n=len(unread), ids=_ids(unread))
 
 
 def _ids(ids: Sequence[int | None]) -> str:

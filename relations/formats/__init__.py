@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class Format:
     """A format: its module here, the functions in it that write and read it, and its files' endings.
 
-    `events` names the function that reads a dataset's events, bytes in, in place of `load`.
+    `events` names the function that reads a dataset's events, bytes in, in place of `load`. What is `published` is for
+    readers: drafts that nobody has read are left out of it.
     """
 
     module: str
@@ -32,6 +33,7 @@ class Format:
     dump: str | None = None
     load: str | None = None
     events: str | None = None
+    published: bool = False
 
 
 FORMATS: dict[str, Format] = {
@@ -39,11 +41,11 @@ FORMATS: dict[str, Format] = {
     "jsonl": Format("jsonl", (".jsonl", ".ndjson"), dump="dump", load="load"),
     "csv": Format("delimited", (".csv",), dump="dump_csv", load="load"),
     "tsv": Format("delimited", (".tsv", ".tab"), dump="dump_tsv", load="load"),
-    "md": Format("markdown", (".md", ".markdown"), dump="dump"),
-    "timelinejs": Format("timelinejs", (".timeline.json",), dump="dump"),
-    "ics": Format("icalendar_", (".ics",), dump="dump"),
-    "ftm": Format("ftm", (".ftm.json", ".ijson"), dump="dump"),
-    "matrix": Format("matrix", (".matrix.csv",), dump="dump"),
+    "md": Format("markdown", (".md", ".markdown"), dump="dump", published=True),
+    "timelinejs": Format("timelinejs", (".timeline.json",), dump="dump", published=True),
+    "ics": Format("icalendar_", (".ics",), dump="dump", published=True),
+    "ftm": Format("ftm", (".ftm.json", ".ijson"), dump="dump", published=True),
+    "matrix": Format("matrix", (".matrix.csv",), dump="dump", published=True),
     "gdelt": Format("datasets.gdelt", events="events"),
     "icews": Format("datasets.icews", events="events"),
     "polecat": Format("datasets.polecat", events="events"),
@@ -58,9 +60,17 @@ def dump(name: str, interactions: Iterable[Interaction], vocabulary: Vocabulary,
     entry = FORMATS.get(name)
     if not entry or not entry.dump:
         raise NotUnderstood(
-            f'"{name}" is not a format to write; use one of {", ".join(WRITTEN)}', field="--format"
+            '"{name}" is not a format to write; use one of {formats}',
+            name=name,
+            formats=", ".join(WRITTEN),
+            field="--format",
         )
     return cast("Dump", _function(entry, entry.dump))(interactions, vocabulary, lang)
+
+
+def is_published(name: str) -> bool:
+    """Return whether a format is for readers: drafts that nobody has read are left out of it."""
+    return name in FORMATS and FORMATS[name].published
 
 
 def load(name: str, stream: TextIO) -> Rows:
@@ -83,11 +93,10 @@ def dump_rows(name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) 
         from relations.formats import markdown
 
         return markdown.written(chain([columns], rows))
-    from relations.formats.cells import defused
-    from relations.formats.delimited import written
+    from relations.formats.delimited import safe, written
 
-    safe = ([defused(cell) if cell else "" for cell in row] for row in chain([columns], rows))
-    return written(safe, "\t" if name == "tsv" else ",")
+    made_safe = ([safe(cell) if cell else "" for cell in row] for row in chain([columns], rows))
+    return written(made_safe, "\t" if name == "tsv" else ",")
 
 
 def of_file(name: str) -> str | None:

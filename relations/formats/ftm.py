@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypedDict
 from uuid import uuid5
 
 from relations.formats.rows import ROWS
+from relations.formats.wording import Wording
 from relations.model import Interaction
+from relations.model.exact_json import json_text
+from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.parties import Parties
 
@@ -26,31 +28,36 @@ def dump(interactions: Iterable[Interaction], vocabulary: Vocabulary, lang: str)
     """Yield each party when it first comes up, then the events it is in, as lines of JSON."""
     alpha2 = _alpha2(vocabulary.parties)
     seen: set[str] = set()
+    words = Wording(vocabulary, lang)
     for it in interactions:
         for code in it.parties:
             if code not in seen:
                 seen.add(code)
                 yield _line(_party(code, vocabulary.parties, alpha2, lang))
-        yield _line(event(it, vocabulary, alpha2, lang))
+        yield _line(event(it, words, alpha2))
 
 
-def event(it: Interaction, vocabulary: Vocabulary, alpha2: dict[str, str], lang: str) -> Entity:
+def event(it: Interaction, words: Wording, alpha2: Mapping[str, str]) -> Entity:
     """Return the Event of an interaction; its dates are as precise as they are known, and none where they are open."""
     first, _, last = it.date.partition("/")
+    doubt = [words.confidence(it)] if it.confidence == "disputed" else []
     properties = {
-        "name": [it.title],
+        "name": [words.headline(it)],
         "involved": [_party_id(code) for code in it.parties],
         "country": [alpha2[code] for code in it.parties if code in alpha2],
         "date": [_date(first)] if not last else [],
         "startDate": [_date(first)] if last and first not in ("", "..") else [],
         "endDate": [_date(last)] if last not in ("", "..") else [],
-        "location": [it.place or ""],
-        "summary": [vocabulary.types[it.type].label(lang)],
-        "keywords": [vocabulary.sectors[id_].label(lang) for id_ in it.sector_ids] + list(it.tags),
-        "description": [it.note or ""],
-        "notes": [source.quote or "" for source in it.sources],
+        "location": [escape_controls(it.place or "")],
+        "summary": [f"{words.parties(it)}, {words.type(it)}"],
+        "keywords": [*_sectors(it, words), *map(escape_controls, it.tags), *doubt],
+        "description": [escape_controls(it.note or "", keep="\n\t")],
+        "notes": [
+            *map(escape_controls, it.people),
+            *(escape_controls(source.quote or "") for source in it.sources),
+        ],
         "sourceUrl": [source.url or "" for source in it.sources],
-        "publisher": [source.publisher or "" for source in it.sources],
+        "publisher": [escape_controls(source.publisher or "") for source in it.sources],
         "recordId": [str(it.id or "")],
         "modifiedAt": [it.modified],
     }
@@ -60,6 +67,10 @@ def event(it: Interaction, vocabulary: Vocabulary, alpha2: dict[str, str], lang:
         "schema": "Event",
         "properties": {name: values for name, values in kept.items() if values},
     }
+
+
+def _sectors(it: Interaction, words: Wording) -> list[str]:
+    return [words.vocabulary.sectors[id_].label(words.lang) for id_ in it.sector_ids]
 
 
 def _says(text: str) -> bool:
@@ -97,4 +108,4 @@ def _alpha2(parties: Parties) -> dict[str, str]:
 
 
 def _line(entity: Entity) -> str:
-    return json.dumps(entity, ensure_ascii=False) + "\n"
+    return json_text(entity) + "\n"

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from relations import dates
 from relations.errors import RelationsError
+from relations.formats.wording import Wording, wording
 from relations.model import Interaction
+from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from icalendar import Component
 
-_STATUS = {"confirmed": "CONFIRMED", "reported": "CONFIRMED", "disputed": "TENTATIVE"}
+_STATUS = {"confirmed": "CONFIRMED", "disputed": "TENTATIVE"}  # a calendar has no word for what is reported
 
 
 def dump(interactions: Iterable[Interaction], vocabulary: Vocabulary, lang: str) -> Iterator[str]:
@@ -29,27 +31,28 @@ def dump(interactions: Iterable[Interaction], vocabulary: Vocabulary, lang: str)
         raise RelationsError(
             'writing calendars needs the icalendar library: pip install "bilateral-relations[calendar]"'
         ) from None
+    found = list(interactions)
+    words = wording(vocabulary, lang, found)
     calendar = Calendar()
     calendar.add("prodid", "-//relations//bilateral-relations//EN")
     calendar.add("version", "2.0")
-    found = list(interactions)
     uids = {it.id: it.uid for it in found}
     for it in found:
-        calendar.add_component(_entry(it, vocabulary, lang, uids))
+        calendar.add_component(_entry(it, words, uids))
         if it.due:
-            calendar.add_component(_due(it, lang))
+            calendar.add_component(_due(it, words))
     yield calendar.to_ical().decode()
 
 
-def _entry(it: Interaction, vocabulary: Vocabulary, lang: str, uids: dict[int | None, str]) -> Component:
+def _entry(it: Interaction, words: Wording, uids: Mapping[int | None, str]) -> Component:
     from icalendar import Event, Journal
 
     days = _days(it)
     entry: Component = Event() if days else Journal()
     entry.add("uid", it.uid)
     entry.add("dtstamp", datetime.fromisoformat(it.modified))
-    entry.add("summary", it.title)
-    entry.add("description", _description(it, vocabulary, lang))
+    entry.add("summary", words.headline(it))
+    entry.add("description", _description(it, words))
     if days:
         entry.add("dtstart", days[0])
         if days[1] < date.max:
@@ -57,11 +60,13 @@ def _entry(it: Interaction, vocabulary: Vocabulary, lang: str, uids: dict[int | 
         else:
             entry.add("duration", days[1] - days[0] + timedelta(days=1))
         entry.add("transp", "TRANSPARENT")
-        entry.add("status", _STATUS[it.confidence])
+        if it.confidence in _STATUS:
+            entry.add("status", _STATUS[it.confidence])
         if it.place:
-            entry.add("location", it.place)
+            entry.add("location", escape_controls(it.place))
     if it.sectors:
-        entry.add("categories", [vocabulary.sectors[id_].label(lang) for id_ in it.sector_ids])
+        sectors = words.vocabulary.sectors
+        entry.add("categories", [sectors[id_].label(words.lang) for id_ in it.sector_ids])
     if url := next((source.url for source in it.sources if source.url), None):
         entry.add("url", url)
     for id_ in it.follows:
@@ -70,15 +75,15 @@ def _entry(it: Interaction, vocabulary: Vocabulary, lang: str, uids: dict[int | 
     return entry
 
 
-def _due(it: Interaction, lang: str) -> Component:
+def _due(it: Interaction, words: Wording) -> Component:
     from icalendar import Todo
 
     assert it.due
     todo = Todo()
     todo.add("uid", f"{it.uid}-due")
     todo.add("dtstamp", datetime.fromisoformat(it.modified))
-    todo.add("summary", it.title)
-    todo.add("description", dates.words(it.due, lang))
+    todo.add("summary", words.headline(it))
+    todo.add("description", words.date(it.due))
     last = dates.bounds(it.due)[1]
     if last:
         todo.add("due", date.fromisoformat(last))
@@ -96,15 +101,14 @@ def _days(it: Interaction) -> tuple[date, date] | None:
     return date.fromisoformat(ends[0]), date.fromisoformat(ends[-1])
 
 
-def _description(it: Interaction, vocabulary: Vocabulary, lang: str) -> str:
-    parties = vocabulary.parties
+def _description(it: Interaction, words: Wording) -> str:
     lines = [
-        dates.words(it.date, lang),
-        " – ".join(parties.name(code, lang) for code in it.parties)
-        + ", "
-        + vocabulary.types[it.type].label(lang),
-        ", ".join(mention.label(vocabulary, lang) for mention in it.sectors),
-        it.note or "",
-        *[source.quote or "" for source in it.sources],
+        words.date(it.date),
+        f"{words.parties(it)}, {words.type(it)}",
+        words.sectors(it),
+        f"{words.say('confidence').capitalize()}{words.say(': ')}{words.confidence(it)}",
+        *(f"{heading.capitalize()}{words.say(': ')}{text}" for heading, text in words.details(it)),
+        escape_controls(it.note or "", keep="\n"),
+        *(f"{words.quoted(source.quote)} {words.source(source)}" for source in it.sources if source.quote),
     ]
     return "\n".join(line for line in lines if line)

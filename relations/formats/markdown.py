@@ -1,28 +1,39 @@
-"""Markdown: a table of interactions for a page or a notebook."""
+"""Markdown: a table of interactions for a page or a notebook, and under it what a table has no room for."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from relations import dates
-from relations.model import Interaction
+from relations.formats.wording import Wording, wording
+from relations.model import Interaction, Source
+from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 
-_HEADINGS = {
-    "en": ("#", "Date", "Parties", "Type", "Title", "Sectors", "Sources"),
-    "fr": ("#", "Date", "Parties", "Type", "Titre", "Secteurs", "Sources"),
-}
-# Whatever Markdown or HTML could take for markup; the cell stays on its line.
-_MARKUP = re.compile(r"[\\`*_{}\[\]()#+!|~<>&$:@-]")
+# What Markdown or HTML could take for markup inside a line, and where a line begins.
+_MARKUP = re.compile(r"[\\`*\[\]~|$<]|(?<![^\W_])_|_(?![^\W_])|(?<=\{)[{%#]|:(?=[\w+-]+:)|&(?=#?\w+;)")
+_BLOCK = re.compile(r"-(?=[- ]*$)|[+-](?= |$)|#{1,6}(?= |$)|>|[0-9]{1,9}[.)](?= |$)")
+_ENTITIES = {"<": "&lt;", "&": "&amp;"}
+_ADDRESS = re.compile(r"https?://[^\s<>\"«»“”]+", re.IGNORECASE)
+_AFTER_ADDRESS = ".,;:!?'’*_~)]}…"
+_IN_ADDRESS = {mark: f"%{ord(mark):02X}" for mark in '<>|\\`{}" '}
+_IN_LINK = {**_IN_ADDRESS, "(": "%28", ")": "%29"}
 _LINE_ENDS = re.compile(r"[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_IN_ADDRESS = {"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "|": "%7C", "\\": "%5C", "`": "%60"}
 
 
 def dump(interactions: Iterable[Interaction], vocabulary: Vocabulary, lang: str) -> Iterator[str]:
-    """Yield a table with dates, parties, types and sectors in the words of `lang`, and the sources as links."""
-    headings = _HEADINGS["fr" if lang == "fr" else "en"]
-    return _table(headings, (_row(it, vocabulary, lang) for it in interactions))
+    """Yield a table in the words of `lang`, and under it each interaction's quotes, people, place and follow-ups."""
+    found = list(interactions)
+    words = wording(vocabulary, lang, found)
+    headings = [words.say(name) for name in ("date", "parties", "type", "title", "sectors", "sources")]
+    yield from _table(
+        ["#", *(heading.capitalize() for heading in headings)], (_row(it, words) for it in found)
+    )
+    for it in found:
+        lines = _more(it, words)
+        if lines:
+            yield f"\n**#{it.id}** {_headline(it, words)}\n\n"
+            yield from (f"- {line}\n" for line in lines)
 
 
 def written(rows: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -34,14 +45,25 @@ def written(rows: Iterable[Sequence[str]]) -> Iterator[str]:
 
 
 def escaped(text: str) -> str:
-    """Return `text` so that it reads as it was typed: no markup, no HTML, on one line."""
-    line = _LINE_ENDS.sub(" ", text)
-    return _MARKUP.sub(
-        lambda mark: f"&{_ENTITIES[mark[0]]};" if mark[0] in _ENTITIES else "\\" + mark[0], line
-    )
+    """Return `text` so that it reads as it was typed, on one line: no markup, no HTML; web addresses are links."""
+    line = escape_controls(_LINE_ENDS.sub(" ", text).strip())
+    parts, at = [], 0
+    for found in _ADDRESS.finditer(line):
+        address = found[0].rstrip(_AFTER_ADDRESS)
+        parts += [_literal(line[at : found.start()]), f"<{_encoded(address, _IN_ADDRESS)}>"]
+        at = found.start() + len(address)
+    shown = "".join([*parts, _literal(line[at:])])
+    block = _BLOCK.match(shown)
+    return f"{shown[: block.end() - 1]}\\{shown[block.end() - 1 :]}" if block else shown
 
 
-_ENTITIES = {"<": "lt", ">": "gt", "&": "amp", "@": "#64", ":": "#58"}
+def _literal(text: str) -> str:
+    return _MARKUP.sub(lambda mark: _ENTITIES.get(mark[0], "\\" + mark[0]), text)
+
+
+def _encoded(address: str, marks: Mapping[str, str]) -> str:
+    encoded = "".join(marks.get(character, character) for character in address)
+    return re.sub(r"&(?=#?\w+;)", "&amp;", encoded)
 
 
 def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -51,21 +73,41 @@ def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[s
         yield f"| {' | '.join(row)} |\n"
 
 
-def _row(it: Interaction, vocabulary: Vocabulary, lang: str) -> list[str]:
-    parties = vocabulary.parties
-    links = [_link(escaped(s.publisher or s.title or s.url or ""), s.url) for s in it.sources]
+def _row(it: Interaction, words: Wording) -> list[str]:
     return [
         str(it.id or ""),
-        escaped(dates.words(it.date, lang)),
-        escaped(" – ".join(parties.name(code, lang) for code in it.parties)),
-        escaped(vocabulary.types[it.type].label(lang)),
-        escaped(it.title),
-        escaped(", ".join(mention.label(vocabulary, lang) for mention in it.sectors)),
-        ", ".join(links),
+        escaped(words.date(it.date)),
+        escaped(words.parties(it)),
+        escaped(words.type(it)),
+        _headline(it, words),
+        escaped(words.sectors(it)),
+        ", ".join(
+            _link(source.publisher or source.title or source.url or "", source.url) for source in it.sources
+        ),
     ]
 
 
+def _headline(it: Interaction, words: Wording) -> str:
+    title = escaped(it.title)
+    return title if it.confidence != "disputed" else f"{title} – **{words.confidence(it)}**"
+
+
+def _more(it: Interaction, words: Wording) -> list[str]:
+    """Return the lines for what the table leaves out."""
+    details = [
+        f"{escaped(heading.capitalize())}{words.say(': ')}{escaped(text)}"
+        for heading, text in words.details(it)
+    ]
+    return [*details, *(_cited(source, words) for source in it.sources if source.quote)]
+
+
+def _cited(source: Source, words: Wording) -> str:
+    return f"{escaped(words.quoted(source.quote or ''))} — {_link(words.source(source), source.url)}"
+
+
 def _link(text: str, url: str | None) -> str:
-    if not url:
-        return text
-    return f"[{text}]({''.join(_IN_ADDRESS.get(character, character) for character in url)})"
+    if not url or text == url:
+        return escaped(text)
+    # An address within the name would be a link within a link.
+    name = _literal(escape_controls(_LINE_ENDS.sub(" ", text).strip()))
+    return f"[{name}]({_encoded(escape_controls(url), _IN_LINK)})"

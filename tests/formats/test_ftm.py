@@ -52,7 +52,7 @@ def test_the_parties_come_once_and_before_the_events_they_are_in() -> None:
             "startDate": ["2025-06-22"],
             "endDate": ["2025-06-26"],
             "location": ["Brussels"],
-            "summary": ["visit"],
+            "summary": ["Mali → European Union, visit"],
             "keywords": ["Energy", "summit"],
             "notes": ["« … »"],
             "sourceUrl": ["https://example.org/a"],
@@ -61,6 +61,14 @@ def test_the_parties_come_once_and_before_the_events_they_are_in() -> None:
             "modifiedAt": ["2025-06-24T08:00:00Z"],
         },
     }
+
+
+def test_what_is_disputed_is_called_so_where_it_is_named() -> None:
+    *_, event = entities(replace(VISIT, confidence="disputed", title="Claim \u202ex"))
+    assert event["properties"]["name"] == ["Claim \\u202ex – disputed"]
+    assert event["properties"]["keywords"] == ["Energy", "summit", "disputed"]
+    for confidence in ("reported", "confirmed"):
+        assert "disputed" not in str(entities(replace(VISIT, confidence=confidence)))
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from relations.formats.icalendar_ import dump
 from relations.model import Interaction, Mention, Source
+from relations.text import escape_controls
 from relations.vocabulary import BUILTIN
 from tests.strategies import interactions
 
@@ -54,8 +55,11 @@ def test_what_has_days_is_a_whole_day_event_and_its_due_date_a_to_do() -> None:
     event, due = components(PLEDGE)
     assert event.name == "VEVENT"
     assert (event.decoded("dtstart"), event.decoded("dtend")) == (date(2025, 6, 22), date(2025, 6, 27))
-    assert str(event["summary"]) == "A plant; a railway, both"
-    assert str(event["description"]).split("\n")[:2] == ["22–26 June 2025", "Russia – Mali, pledge"]
+    assert str(event["summary"]) == str(due["summary"]) == "A plant; a railway, both – disputed"
+    assert str(event["description"]).split("\n") == [
+        "22–26 June 2025", "Russia → Mali, pledge", "Energy, Transport", "Confidence: disputed", "Place: Moscow",
+        "Due: 2026", "Two", "lines",
+    ]  # fmt: skip
     assert [str(category) for category in event["categories"].cats] == ["Energy", "Transport"]
     assert (str(event["status"]), str(event["location"]), str(event["uid"])) == (
         "TENTATIVE",
@@ -73,12 +77,27 @@ def test_what_has_no_day_is_a_journal_entry_that_claims_none() -> None:
     assert str(entry["related-to"]) == PLEDGE.uid
 
 
+@pytest.mark.parametrize(
+    ("confidence", "status"), [("confirmed", "CONFIRMED"), ("reported", None), ("disputed", "TENTATIVE")]
+)
+def test_what_is_only_reported_is_not_called_confirmed(confidence: str, status: str | None) -> None:
+    event, due = components(replace(PLEDGE, confidence=confidence))
+    assert event.get("status") == status
+    assert f"Confidence: {confidence}" in event["description"]
+    assert ("disputed" in due["summary"]) == (confidence == "disputed")
+
+
+def test_nothing_turns_a_summary_round() -> None:
+    [event] = components(replace(PLEDGE, title="Talks \u202edne", due=None, confidence="reported"))
+    assert str(event["summary"]) == "Talks \\u202edne"
+
+
 @given(st.lists(interactions(), max_size=2))
 def test_any_interactions_make_a_calendar_that_is_read_back(found: list[Interaction]) -> None:
     entries = [entry for entry in components(*found) if not isinstance(entry, icalendar.Todo)]
     assert [str(entry["uid"]) for entry in entries] == [it.uid for it in found]
     for entry, it in zip(entries, found, strict=True):
-        assert str(entry["summary"]) == it.title
+        assert str(entry["summary"]).startswith(escape_controls(it.title))
         if entry.name == "VEVENT":
             last = entry.decoded("dtend") - timedelta(days=1)
             assert (entry.decoded("dtstart").isoformat(), last.isoformat()) == it.span

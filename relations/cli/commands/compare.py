@@ -7,9 +7,10 @@ import typer
 
 from relations.analysis.compare import compare
 from relations.analysis.overlay import overlay
+from relations.analysis.publishing import publishable
 from relations.cli import completion
 from relations.cli.options import AsJson, Since, Until, argument
-from relations.cli.publish import publish_comparison, publishable
+from relations.cli.publish import publish_comparison
 from relations.cli.report import Format, Output, With, following, other_record, outlined, selected, way_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood

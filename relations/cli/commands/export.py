@@ -1,19 +1,30 @@
 """`relations export`: hand out interactions in a format others read."""
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
 from relations import formats
+from relations.analysis.publishing import publishable
 from relations.cli import output_file
 from relations.cli.options import option, taking, with_filters
-from relations.cli.publish import PICTURES, PageOptions, page_options, publish_page, publish_picture
+from relations.cli.publish import (
+    PICTURES,
+    PageOptions,
+    page_options,
+    publish_page,
+    publish_picture,
+    say_left_out,
+)
 from relations.cli.session import Session
+from relations.dates import By
 from relations.errors import CannotWrite, NotUnderstood
 from relations.model import Filter, Interaction
 
-_RECORD, _PAGE = "db", "html"
+_RECORD, _PAGE, _MATRIX = "db", "html", "matrix"
+PERIODS: tuple[By, ...] = get_args(By)
 _NAMES = (*formats.WRITTEN, _PAGE, _RECORD)
 
 
@@ -30,6 +41,9 @@ def command(
     output: Annotated[
         Path | None, option("--output", "-o", metavar="FILE|-", help="Where to write; - is stdout.")
     ] = None,
+    by: Annotated[
+        str | None, option("--by", metavar="|".join(PERIODS), help="The periods of a matrix.")
+    ] = None,
 ) -> None:
     """Hand out interactions in a format others read.
 
@@ -38,6 +52,7 @@ def command(
     relations export mali russia -o page.html --credit "Foreign desk" --card card.svg
     relations export mali russia --since 2021 --format timelinejs > timeline.json
     relations export --tag summit --format ics -o summits.ics
+    relations export mali russia --format matrix --by year
     relations export niger -o niger.json --format db
     """
     session = Session.of(ctx)
@@ -58,8 +73,12 @@ def command(
         raise NotUnderstood("{format} has no room for it; it goes with html", format=name, field=page.first)
     if name not in _NAMES:
         raise NotUnderstood(
-            f'"{name}" is not a format to write; use one of {", ".join(_NAMES)}', field="--format"
+            '"{name}" is not a format to write; use one of {formats}',
+            name=name,
+            formats=", ".join(_NAMES),
+            field="--format",
         )
+    period = _period(by, name)
     output_file.refuse_own(session, path, "--output")
     found = session.records.read(chosen)
     if not found:
@@ -73,12 +92,39 @@ def command(
     if name == _RECORD:
         _as_record(session, found, path)
         return
-    text = formats.dump(name, found, session.vocabulary, session.lang)
+    if formats.is_published(name):
+        say_left_out(session, found)
+        found = publishable(found)
+    text = _text(session, name, found, period)
     if path:
         output_file.write(path, text)
     else:
         for part in text:
             session.write_file(part)
+
+
+def _period(by: str | None, name: str) -> By | None:
+    """Return the periods asked for; NotUnderstood for none there is, and for a format that has no periods."""
+    if by is None:
+        return None
+    if name != _MATRIX:
+        raise NotUnderstood("{format} has no periods; it goes with matrix", format=name, field="--by")
+    if by not in PERIODS:
+        raise NotUnderstood(
+            '"{value}" is not a period; use one of {periods}',
+            value=by,
+            periods=", ".join(PERIODS),
+            field="--by",
+        )
+    return by
+
+
+def _text(session: Session, name: str, found: list[Interaction], period: By | None) -> Iterator[str]:
+    if name == _MATRIX:
+        from relations.formats import matrix
+
+        return matrix.dump(found, session.vocabulary, session.lang, period)
+    return formats.dump(name, found, session.vocabulary, session.lang)
 
 
 def _as_record(session: Session, found: list[Interaction], path: Path | None) -> None:
@@ -88,12 +134,15 @@ def _as_record(session: Session, found: list[Interaction], path: Path | None) ->
     if path is None:
         raise NotUnderstood("a record file is not written to stdout; name one with -o", field="--format")
     if path.exists():
-        raise CannotWrite(f'"{path}" is already there; `relations --db {path} import` adds to a record')
+        raise CannotWrite(
+            '"{path}" is already there; `relations --db {path} import` adds to a record', path=path
+        )
     there = {it.id for it in found}
     outside = [it for it in found if any(id_ not in there for id_ in it.follows)]
     if outside:
         raise NotUnderstood(
-            f"#{outside[0].id} follows what is not among them; choose so that both are in, or export json",
+            "#{id} follows what is not among them; choose so that both are in, or export json",
+            id=outside[0].id,
             field="--format",
         )
     record = RecordFile(path, may_be_missing=True)

@@ -5,12 +5,17 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests import terminal
 from tests.conftest import Shell
+from tests.processes import environment
 
 
 @pytest.fixture
@@ -149,3 +154,86 @@ def test_an_ending_that_says_no_format_is_refused(relations: Shell, tmp_path: Pa
     assert "--output: no export format ends in .xlsx; choose one with --format" in refused.err
     assert not (tmp_path / "record.xlsx").exists()
     assert relations("export", "-o", tmp_path / "record.xlsx", "--format", "csv").code == 0
+
+
+PUBLISHED = ("md", "timelinejs", "ics", "ftm", "matrix")
+
+
+@pytest.mark.parametrize("format", PUBLISHED)
+def test_what_nobody_has_read_is_not_published_and_stderr_says_so(relations: Shell, format: str) -> None:
+    relations("add", "mali", "russia", "Read by a person", "-d", "2025-01", "-t", "visit", "-s", "energy")
+    relations(
+        "add",
+        "mali",
+        "russia",
+        "Only drafted",
+        "-d",
+        "2025-02",
+        "-t",
+        "visit",
+        "-s",
+        "sport",
+        "--tag",
+        "unread",
+    )
+    ran = relations("export", "--format", format)
+    assert (ran.code, ran.err) == (0, "1 left out that nobody has read (#2)\n")
+    assert not {"Only drafted", "Sport", "Culture & sport"} & set(re.findall(r"[A-Z][a-z& ]+", ran.out))
+    assert "Only drafted" in relations("export", "--format", "json").out
+
+
+@pytest.mark.parametrize("format", [name for name in PUBLISHED if name != "matrix"])
+@pytest.mark.parametrize(("lang", "mark"), [("en", "disputed"), ("fr", "contesté")])
+def test_doubt_is_published_with_what_is_doubted(relations: Shell, format: str, lang: str, mark: str) -> None:
+    relations("add", "mali", "russia", "Sure", "-d", "2025-01", "-t", "visit")
+    relations("add", "mali", "russia", "Claimed", "-d", "2025-02", "-t", "visit", "--confidence", "disputed")
+    assert mark in relations("export", "--format", format, "--lang", lang).out
+    assert mark not in relations("export", "--format", format, "--until", "2025-01", "--lang", lang).out
+
+
+def test_a_matrix_has_the_periods_that_are_asked_for(record: Shell) -> None:
+    def heading(*by: str) -> str:
+        return record("export", "mali", "--format", "matrix", *by).lines[0]
+
+    assert heading("--by", "month").startswith("sector,family,total,2025-06,")
+    assert heading("--by", "year").startswith("sector,family,total,2025")
+    assert "-" not in heading("--by", "year")
+    for arguments, sentence in (
+        (("--format", "csv", "--by", "year"), "--by: csv has no periods"),
+        (("--format", "matrix", "--by", "decade"), '--by: "decade" is not a period'),
+    ):
+        refused = record("export", *arguments)
+        assert (refused.code, sentence in refused.err) == (2, True)
+
+
+LOCALES = {
+    "UTF-8": {},
+    "C": {"LC_ALL": "C"},
+    "C, as it is": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    "Latin-1": {"LC_ALL": "fr_FR.ISO-8859-1", "PYTHONUTF8": "0"},
+    "none": {"LC_ALL": ""},
+}
+
+
+@pytest.fixture(scope="module")
+def latin_1(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the locale of a French machine of old is, on a system that can make it."""
+    folder = tmp_path_factory.mktemp("locales")
+    if localedef := shutil.which("localedef"):
+        command = [localedef, "-i", "fr_FR", "-f", "ISO-8859-1", str(folder / "fr_FR.ISO-8859-1")]
+        subprocess.run(command, check=False, capture_output=True)
+    return folder
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_stdout_has_the_bytes_of_the_file_in_every_locale(
+    record: Shell, db: Path, tmp_path: Path, latin_1: Path, locale: str
+) -> None:
+    around = environment(LOCPATH=str(latin_1), **LOCALES[locale])
+    command = [sys.executable, "-m", "relations", "--db", str(db), "--lang", "fr", "export", "--format"]
+    for name in ("json", "csv", "timelinejs"):
+        file = tmp_path / f"{name}.out"
+        ran = subprocess.run([*command, name], env=around, check=True, capture_output=True)
+        subprocess.run([*command, name, "-o", str(file)], env=around, check=True)
+        assert ran.stdout == file.read_bytes()
+        assert "« A; B »" in ran.stdout.decode("utf-8")
