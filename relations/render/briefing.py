@@ -134,7 +134,12 @@ def _breadth(found: Briefing, localizer: Localizer) -> Section:
     if bits is None or effective is None or breadth["n"] < _FEWEST:
         return Section(heading)
     sentences = [
-        say("Defence and security: {share} mentions.", share=localizer.share(breadth["hard"], breadth["n"])),
+        say(
+            "Defence and security: {part} of {whole} mentions ({share}).",
+            part=localizer.count(breadth["hard"]),
+            whole=localizer.count(breadth["n"]),
+            share=localizer.percent(breadth["hard"] / breadth["n"]),
+        ),
         say(
             "As broad as {number} sectors mentioned equally often (effective number; Shannon entropy {bits} bits,"
             " n = {n}).",
@@ -222,13 +227,20 @@ def _states(states: PromiseStates, localizer: Localizer, *, agreed: bool) -> Ite
         if agreed
         else say("Promises kept: {part}.", part=part)
     )
+    many = localizer.many
+    under_way, open_, late, broken = states["under_way"], states["open"], states["overdue"], states["broken"]
     others = [
-        (say("under way"), states["under_way"]),
-        (say("open"), states["open"]),
-        (say("overdue"), states["overdue"]),
-        (say("broken off") if agreed else say("broken"), states["broken"]),
+        (many(len(under_way), "{n} under way", "{n} under way"), under_way),
+        (many(len(open_), "{n} open", "{n} open"), open_),
+        (many(len(late), "{n} overdue", "{n} overdue"), late),
+        (
+            many(len(broken), "{n} broken off", "{n} broken off")
+            if agreed
+            else many(len(broken), "{n} broken", "{n} broken"),
+            broken,
+        ),
     ]
-    rest = "; ".join(f"{word} {len(found)}{_proof(found, localizer)}" for word, found in others if found)
+    rest = "; ".join(f"{words}{_proof(found, localizer)}" for words, found in others if found)
     if rest:
         yield (
             say("Other agreements: {states}.", states=rest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 
 _IDS_ON_SCREEN = 12
+_BESIDE_MARKS = re.compile("(?<=«) | (?=[»:;!?%](?:[ ,.»)]|$))")
 _ASCII = str.maketrans(
     {"–": "-", "—": "-", "·": "|", "★": "*", "→": "->", "…": "...", "≥": ">=", "“": '"', "”": '"', "’": "'"}
     | {"«": '"', "»": '"', "œ": "oe"}
@@ -60,7 +62,11 @@ class Localizer:
 
     def many(self, n: int, one: str, many: str, **values: object) -> str:
         """Return "3 interactions", from the forms for one and for many."""
-        return self._ours(plural(Grouped(n), one, many, **values).in_language(self.display.lang))
+        said = plural(Grouped(n), one, many, **values).in_language(self.display.lang)
+        if self.display.terminal:  # a number stays with what it counts
+            number = Grouped(n).in_language(self.display.lang)
+            said = said.replace(f"{number} ", f"{number}\xa0", 1)
+        return self._ours(said)
 
     def date(self, edtf: str, *, under: int | None = None) -> str:
         """Return a date in words, without its year where that is the year it stands under."""
@@ -116,8 +122,10 @@ class Localizer:
         return self.say("“{typed}”", typed=self.typed(bare))
 
     def typed(self, text: str) -> str:
-        """Return what a person typed or a dataset held, literally."""
+        """Return what a person typed or a dataset held, literally; on a screen French marks stay with their words."""
         literal = escape_controls(text)
+        if self.display.terminal:
+            literal = _BESIDE_MARKS.sub("\xa0", literal)
         return literal if self.display.unicode else literal.encode("ascii", "backslashreplace").decode()
 
     def ids(self, ids: Sequence[int]) -> str:
