@@ -113,6 +113,16 @@ def unescape(text: str) -> str:
     return _WRITTEN_OUT.sub(_read, text) if "\\" in text else text
 
 
+def unquoted(text: str) -> str:
+    """Return a text without the pair of quotation marks that is around the whole of it."""
+    bare = text.strip()
+    for opening, closing in ("«»", "“”", '""', "„“"):
+        inner = bare[1:-1]
+        if len(bare) > 1 and bare[0] == opening and bare[-1] == closing and closing not in inner:
+            return inner.strip()
+    return bare
+
+
 def _is_harmless(text: str, at: int) -> bool:
     character = text[at]
     if character in _JOINERS or _UNSEEN.match(character):

@@ -1,4 +1,4 @@
-"""How a report comes out: on the screen, in a pipe, as data, in a file."""
+"""Write a report as a screen page, TSV, JSON, CSV, Markdown or a saved file."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ With = Annotated[
 
 @dataclass(frozen=True)
 class Way:
-    """The way a report goes out: its format, the look it is made for, and the file that is asked for."""
+    """Where and in which format a report is written."""
 
     session: Session
     form: str
@@ -139,12 +139,17 @@ def way_out(
     beside: Path | None = None,
     endings: Sequence[str] = SAVED,
 ) -> Way:
-    """Return the way out that the options ask for; NotUnderstood for a format or file ending there is not.
+    """Return the way out that the options ask for; NotUnderstood for an unknown format or file extension.
 
     `beside` is another record that the report reads; neither it nor the record in use is written over.
     """
     if form is not None and form not in FORMATS:
-        raise NotUnderstood(f'"{form}" is not a format; use one of {", ".join(FORMATS)}', field="--format")
+        raise NotUnderstood(
+            '"{name}" is not a format; use one of {formats}',
+            name=form,
+            formats=", ".join(FORMATS),
+            field="--format",
+        )
     refuse_two_formats(form, as_json)
     display = session.display
     if output is not None:
@@ -174,12 +179,12 @@ def selected(session: Session, chosen: Filter) -> list[Interaction]:
 
 
 def outlined(session: Session, chosen: Filter) -> Sequence[Outlined]:
-    """Return what measures need of the chosen interactions, in time order, and say the same."""
+    """Like `selected`, but return summaries."""
     return looked_up(session, chosen, lambda: session.records.outlines(chosen))
 
 
 def looked_up(session: Session, chosen: Filter, look_up: Callable[[], Some]) -> Some:
-    """Return what is found of the chosen interactions; say what was assumed, and when there is none."""
+    """Run the query; print what was assumed, and a message if nothing matches."""
     session.say_notes()
     found = look_up()
     if not found:

@@ -8,7 +8,7 @@ from relations import dates
 from relations.model import Interaction
 from relations.render.display import Display
 from relations.render.layout import wrapped
-from relations.render.line import in_words
+from relations.render.one_line import one_line
 from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 
@@ -56,7 +56,7 @@ def drafted(
             note, doubtful = why.get(field, ("", False))
             mark = "?" if doubtful else " "
             rows.append((f"{mark} {words[field]:{width}}  ", text + (f"  ({note})" if note else "")))
-    rows += [(f"! {words['on_file']:{width}}  ", in_words(twin, vocabulary, display)) for twin in twins]
+    rows += [(f"! {words['on_file']:{width}}  ", one_line(twin, vocabulary, display)) for twin in twins]
     return "".join(_beside(label, escape_controls(value), display.width) for label, value in rows)
 
 

@@ -12,7 +12,7 @@ from relations.analysis.coverage import IMPRECISE
 from relations.messages import Message, msg, plural
 from relations.render.display import Display
 from relations.render.layout import NOTHING
-from relations.text import escape_controls
+from relations.text import escape_controls, unquoted
 from relations.vocabulary import Vocabulary
 
 _IDS_ON_SCREEN = 12
@@ -62,11 +62,7 @@ class Localizer:
 
     def many(self, n: int, one: str, many: str, **values: object) -> str:
         """Return "3 interactions", from the forms for one and for many."""
-        said = plural(Grouped(n), one, many, **values).in_language(self.display.lang)
-        if self.display.terminal:  # a number stays with what it counts
-            number = Grouped(n).in_language(self.display.lang)
-            said = said.replace(f"{number} ", f"{number}\xa0", 1)
-        return self._ours(said)
+        return self._ours(plural(Grouped(n), one, many, **values).in_language(self.display.lang))
 
     def date(self, edtf: str, *, under: int | None = None) -> str:
         """Return a date in words, without its year where that is the year it stands under."""
@@ -171,16 +167,6 @@ class Localizer:
         # On a terminal, what shall not be torn apart stays together until it is laid out.
         space = "\xa0" if self.display.terminal else " "
         return space.join([_ascii(part) for part in text.split("\xa0")])
-
-
-def unquoted(text: str) -> str:
-    """Return a text without the pair of quotation marks that is around the whole of it."""
-    bare = text.strip()
-    for opening, closing in ("«»", "“”", '""', "„“"):
-        inner = bare[1:-1]
-        if len(bare) > 1 and bare[0] == opening and bare[-1] == closing and closing not in inner:
-            return inner.strip()
-    return bare
 
 
 def _ascii(text: str) -> str:

@@ -101,9 +101,22 @@ def test_thousands_are_apart_on_a_screen_and_in_sentences(n: int, en: str, fr: s
         ("«\xa0excellente\xa0»", "“excellente”", "«\xa0excellente\xa0»"),
         ('"excellente"', "“excellente”", "«\xa0excellente\xa0»"),
         ("“excellente”", "“excellente”", "«\xa0excellente\xa0»"),
-        ("« oui » et « non »", "“« oui » et « non »”", "«\xa0« oui » et « non »\xa0»"),
+        (
+            "« oui » et « non »",
+            "“«\xa0oui\xa0» et «\xa0non\xa0»”",
+            "«\xa0«\xa0oui\xa0» et «\xa0non\xa0»\xa0»",
+        ),
         ("«", "“«”", "«\xa0«\xa0»"),
     ],
 )
 def test_quotation_marks_that_were_typed_are_not_doubled(typed: str, en: str, fr: str) -> None:
     assert (localizer("en", 80).quoted(typed), localizer("fr", 80).quoted(typed)) == (en, fr)
+
+
+def test_on_a_screen_french_marks_stay_with_their_words() -> None:
+    assert (
+        localizer("fr", 80).typed("« ami » : oui ? 50 %, non !")
+        == "«\xa0ami\xa0»\xa0: oui\xa0? 50\xa0%, non\xa0!"
+    )
+    assert localizer("en", 80).typed("Talks: a %s :smile: [b]") == "Talks: a %s :smile: [b]"
+    assert localizer("fr", 80, terminal=False).typed("« ami »") == "« ami »"

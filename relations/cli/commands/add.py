@@ -14,7 +14,7 @@ from relations.cli.options import AsJson, argument, taking
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
-from relations.render.line import in_words
+from relations.render.one_line import one_line
 
 _NEEDED = {"a": "COUNTRY", "b": "COUNTRY", "date": "--date", "type": "--type", "title": "TITLE"}
 _NAMED = 3  # likely duplicates named one by one
@@ -73,7 +73,7 @@ def command(
         session.write(f"{new.id}\n" if new.id else "")
     else:
         session.write(
-            ("would add " if dry_run else "") + in_words(new, session.vocabulary, session.display) + "\n"
+            ("would add " if dry_run else "") + one_line(new, session.vocabulary, session.display) + "\n"
         )
 
 

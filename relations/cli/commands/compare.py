@@ -47,7 +47,9 @@ def command(
     partners = [words.party(name) for name in others]
     for name, partner in zip(others, partners, strict=True):
         if partner == code or partners.count(partner) > 1:
-            raise NotUnderstood(f'"{name}" is named twice; name different countries', field="COUNTRY")
+            raise NotUnderstood(
+                '"{name}" is named twice; name different countries', name=name, field="COUNTRY"
+            )
     first, last = words.bounds(since, until)
     chosen = Filter(countries=(code,), since=first, until=last)
     of_country: Sequence[Outlined]

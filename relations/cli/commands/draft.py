@@ -15,7 +15,7 @@ from relations.cli.session import Session
 from relations.draft import DRAFT_KEYS, Draft, propose, read
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction, from_record
-from relations.render.line import in_words
+from relations.render.one_line import one_line
 
 if TYPE_CHECKING:
     from relations.draft import Drafts
@@ -130,7 +130,7 @@ def _accept(session: Session, proposed: Sequence[Proposed], least: int) -> None:
             new.append(p.interaction)
     if new:
         for it in session.records.add(new, "draft", session.now):
-            session.write(in_words(it, session.vocabulary, session.display) + "\n")
+            session.write(one_line(it, session.vocabulary, session.display) + "\n")
     if len(sure) < len(proposed):
         session.say(f"{len(proposed) - len(sure)} less sure than {least}: not recorded")
 
@@ -164,4 +164,4 @@ def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
             it = edited(session, it)
         if answer in ("a", "e"):
             [it] = session.records.add([it], "draft", session.now)
-            session.write(in_words(it, session.vocabulary, session.display) + "\n")
+            session.write(one_line(it, session.vocabulary, session.display) + "\n")

@@ -11,7 +11,7 @@ from relations.cli.options import AsJson, id_argument, option, taking
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Interaction
-from relations.render.line import in_words
+from relations.render.one_line import one_line
 
 
 @taking(said, "given")
@@ -71,7 +71,7 @@ def command(
     elif quiet:
         session.write(f"{id}\n")
     else:
-        session.write(in_words(after, session.vocabulary, session.display) + "\n")
+        session.write(one_line(after, session.vocabulary, session.display) + "\n")
 
 
 def _parties(session: Session, names: list[str] | None, before: Interaction) -> tuple[str, str]:

@@ -25,7 +25,7 @@ from relations.formats.rows import Refused, Tally
 from relations.messages import Message, msg, plural
 from relations.model import Interaction
 from relations.render.data import json_text
-from relations.render.line import in_words
+from relations.render.one_line import one_line
 from relations.text import escape_controls, fold
 
 _LISTED = 20  # refused rows named one by one
@@ -302,7 +302,7 @@ def _report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_
 def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str]:
     for it in additions[:_SHOWN]:
         sectors = ", ".join(str(mention) for mention in it.sectors)
-        yield in_words(it, session.vocabulary, session.display) + (f" [{sectors}]" if sectors else "") + "\n"
+        yield one_line(it, session.vocabulary, session.display) + (f" [{sectors}]" if sectors else "") + "\n"
 
 
 def _said(row: Refused) -> Message:

@@ -26,7 +26,10 @@ def command(
     if not changes and id is not None:
         session.records.get([id])
     if not changes:
-        session.say("no change is on record" if id is None else f"no change of #{id} is on record")
+        if id is None:
+            session.say("no change is on record")
+        else:
+            session.say("no change of #{id} is on record", id=id)
     if as_json:
         from relations.render.data import json_text
 

@@ -8,7 +8,7 @@ from relations.cli.ask import confirmed
 from relations.cli.commands.show import Ids
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.render.line import in_words
+from relations.render.one_line import one_line
 
 
 def command(
@@ -24,7 +24,7 @@ def command(
     """
     session = Session.of(ctx)
     found = session.records.get(ids)
-    lines = [in_words(it, session.vocabulary, session.display) for it in found]
+    lines = [one_line(it, session.vocabulary, session.display) for it in found]
     if not yes:
         if not session.stdin_is_terminal:
             raise NotUnderstood("missing; a removal is asked about on a terminal only", field="--yes")

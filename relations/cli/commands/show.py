@@ -28,9 +28,9 @@ def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:
 
         session.write("".join(json_lines(found, session.display)))
         return
-    from relations.render.card import card
+    from relations.render.detail import detail
 
-    cards = []
+    shown = []
     for it in found:
         assert it.id is not None
         before = session.records.get(it.follows, missing_ok=True)
@@ -40,5 +40,5 @@ def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:
         if len(trail) > _LAST:
             earlier = msg("{n} earlier: `relations log {id}`", n=len(trail) - _LAST, id=it.id)
             changes.insert(0, [earlier.in_language(session.lang)])
-        cards.append(card(it, before, after, changes, session.vocabulary, session.display))
-    session.write("\n".join(cards))
+        shown.append(detail(it, before, after, changes, session.vocabulary, session.display))
+    session.write("\n".join(shown))

@@ -52,7 +52,9 @@ def command(
     properties = _properties(by or ())
     way = way_out(session, format, as_json, output, with_, endings=(".txt",) if properties else SAVED)
     if with_ and properties:
-        raise NotUnderstood(f'"{with_}" goes with the whole briefing; leave out --by', field="--with")
+        raise NotUnderstood(
+            '"{file}" goes with the whole briefing; leave out --by', file=with_, field="--with"
+        )
     if properties:
         _put_counts(way, session, _counted(session, chosen, properties))
         return
@@ -126,10 +128,13 @@ def _properties(names: Sequence[str]) -> list[Property]:
     for name in names:
         if name not in PROPERTIES:
             raise NotUnderstood(
-                f'"{name}" is not something to count by; use one of {", ".join(PROPERTIES)}', field="--by"
+                '"{name}" is not something to count by; use one of {properties}',
+                name=name,
+                properties=", ".join(PROPERTIES),
+                field="--by",
             )
     if len(names) > 2 or len(set(names)) < len(names):
         raise NotUnderstood(
-            f'"{names[-1]}" is one too many: count by one, or by two different ones', field="--by"
+            '"{name}" is one too many: count by one, or by two different ones', name=names[-1], field="--by"
         )
     return [cast(Property, name) for name in names]

@@ -45,7 +45,12 @@ def command(
     """
     session = Session.of(ctx)
     if by not in ("auto", *PERIODS):
-        raise NotUnderstood(f'"{by}" is not a period; use one of auto, {", ".join(PERIODS)}', field="--by")
+        raise NotUnderstood(
+            '"{name}" is not a period; use one of {periods}',
+            name=by,
+            periods=", ".join(("auto", *PERIODS)),
+            field="--by",
+        )
     way = way_out(session, format, as_json, output, with_)
     found = selected(session, chosen)
     if way.published:

@@ -4,7 +4,7 @@ import typer
 
 from relations.cli.history import word
 from relations.cli.session import Session
-from relations.render.line import in_words
+from relations.render.one_line import one_line
 from relations.text import escape_controls
 
 
@@ -22,4 +22,4 @@ def command(ctx: typer.Context) -> None:
         session.write(f"removed {escape_controls(word(row))}\n")
     for did, interactions in (("restored", undone.restored), ("removed", undone.removed)):
         for it in interactions:
-            session.write(f"{did} {in_words(it, session.vocabulary, session.display)}\n")
+            session.write(f"{did} {one_line(it, session.vocabulary, session.display)}\n")

@@ -9,7 +9,7 @@ from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 
 
-def in_words(it: Interaction, vocabulary: Vocabulary, display: Display) -> str:
+def one_line(it: Interaction, vocabulary: Vocabulary, display: Display) -> str:
     """Return "#7 23 June 2025 · Mali – Russia · meeting · Goïta received by Putin"."""
     dash, dot = (" – ", " · ") if display.unicode else (" - ", " | ")
     parts = [

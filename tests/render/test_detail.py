@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from relations.model import Mention, Source
-from relations.render.card import card
+from relations.render.detail import detail, drawn
 from relations.render.display import Display
+from relations.render.layout import width
 from relations.vocabulary import BUILTIN
 from tests.model.test_interaction import MEETING
 
@@ -26,7 +29,7 @@ HISTORY = [["1", "2025-06-24T08:00:00Z", "add", "#7", ""]]
 
 
 def test_in_a_pipe_every_line_is_a_label_and_a_text() -> None:
-    printed = card(IT, [replace(MEETING, id=3)], [], HISTORY, BUILTIN, Display())
+    printed = detail(IT, [replace(MEETING, id=3)], [], HISTORY, BUILTIN, Display())
     assert [line.split("\t") for line in printed.splitlines()] == [
         ["#", "7"],
         ["title", "Goïta received by Putin at the Kremlin"],
@@ -49,19 +52,43 @@ def test_in_a_pipe_every_line_is_a_label_and_a_text() -> None:
 
 
 def test_on_a_terminal_nothing_is_interpreted_and_nothing_cut() -> None:
-    printed = card(IT, [], [], HISTORY, BUILTIN, Display(terminal=True, width=60))
+    printed = detail(IT, [], [], HISTORY, BUILTIN, Display(terminal=True, width=60))
     assert "[bold]Poutine[/]" in printed
     assert "2025-06-22/2025-06-26" in printed
     assert max(len(line) for line in printed.splitlines()) <= 60
 
 
 def test_what_it_follows_is_told_also_when_it_is_gone() -> None:
-    assert "follows\t#3 (not on file)\n" in card(IT, [], [], HISTORY, BUILTIN, Display())
-    assert "fait suite à\t#3 (absent du fichier)\n" in card(IT, [], [], HISTORY, BUILTIN, Display(lang="fr"))
+    assert "follows\t#3 (not on file)\n" in detail(IT, [], [], HISTORY, BUILTIN, Display())
+    assert "fait suite à\t#3 (absent du fichier)\n" in detail(
+        IT, [], [], HISTORY, BUILTIN, Display(lang="fr")
+    )
 
 
 def test_colour_is_only_added() -> None:
-    plain = card(IT, [], [], HISTORY, BUILTIN, Display(terminal=True, width=100))
-    coloured = card(IT, [], [], HISTORY, BUILTIN, Display(terminal=True, width=100, color=True))
+    plain = detail(IT, [], [], HISTORY, BUILTIN, Display(terminal=True, width=100))
+    coloured = detail(IT, [], [], HISTORY, BUILTIN, Display(terminal=True, width=100, color=True))
     assert "\x1b[" in coloured
     assert "\x1b" not in plain
+
+
+ROWS = [("date", "23 June 2025"), ("source", "Journal"), ("source", "Agence"), ("note", "one\ntwo \x1b[31m")]
+
+
+def test_a_repeated_label_and_that_of_a_second_paragraph_are_shown_once() -> None:
+    assert drawn("#7 Talks", ROWS, Display(terminal=True, width=40)).splitlines() == [
+        "#7 Talks",
+        "date    23 June 2025",
+        "source  Journal",
+        "        Agence",
+        "note    one",
+        "        two \\x1b[31m",
+    ]
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80])
+def test_it_wraps_to_the_terminal_and_keeps_every_word(columns: int) -> None:
+    words = "Мали и Россия signed an agreement on energy, transport and the training of officers".split()
+    printed = drawn("#7 Talks", [("note", " ".join(words))], Display(terminal=True, width=columns))
+    assert max(map(width, printed.splitlines())) <= columns
+    assert printed.split()[3:] == words

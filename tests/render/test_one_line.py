@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from relations.render.display import Display
-from relations.render.line import in_words
+from relations.render.one_line import one_line
 from relations.vocabulary import BUILTIN
 from tests.model.test_interaction import MEETING
 
@@ -27,8 +27,8 @@ from tests.model.test_interaction import MEETING
     ],
 )
 def test_it_says_when_who_and_what(display: Display, line: str) -> None:
-    assert in_words(replace(MEETING, id=7), BUILTIN, display) == line
+    assert one_line(replace(MEETING, id=7), BUILTIN, display) == line
 
 
 def test_an_interaction_not_on_file_has_no_number() -> None:
-    assert in_words(MEETING, BUILTIN, Display()).startswith("23 June 2025")
+    assert one_line(MEETING, BUILTIN, Display()).startswith("23 June 2025")

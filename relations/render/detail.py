@@ -1,43 +1,47 @@
-"""One interaction in full: every field that says something, its sources, what came before and after, its life."""
+"""One interaction in full: its fields, sources, links both ways and history, as lines of label and text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from relations import dates
+from relations.messages import msg
 from relations.model import Interaction, Source
 from relations.render.data import json_text
 from relations.render.display import Display
-from relations.render.line import in_words
+from relations.render.layout import Line, Page, padded, text, width, wrapped
+from relations.render.one_line import one_line
 from relations.render.rows import tab_separated
+from relations.render.screen import shown
+from relations.text import escape_controls, unquoted
 from relations.vocabulary import Vocabulary
 
 Row = tuple[str, str]
 
 _LABELS = {
-    "date": ("date", "date"),
-    "key_date": ("key day", "jour clé"),
-    "parties": ("parties", "parties"),
-    "type": ("type", "type"),
-    "sectors": ("sectors", "secteurs"),
-    "level": ("level", "niveau"),
-    "people": ("people", "personnes"),
-    "place": ("place", "lieu"),
-    "tags": ("tags", "mots-clés"),
-    "note": ("note", "note"),
-    "due": ("due", "échéance"),
-    "confidence": ("confidence", "fiabilité"),
-    "ref": ("ref", "réf."),
-    "codes": ("codes", "codes"),
-    "source": ("source", "source"),
-    "follows": ("follows", "fait suite à"),
-    "followed": ("followed by", "suivi par"),
-    "history": ("history", "historique"),
-    "uid": ("uid", "uid"),
+    "date": msg("date"),
+    "key_date": msg("key day"),
+    "parties": msg("parties"),
+    "type": msg("type"),
+    "sectors": msg("sectors"),
+    "level": msg("level"),
+    "people": msg("people"),
+    "place": msg("place"),
+    "tags": msg("tags"),
+    "note": msg("note"),
+    "due": msg("due"),
+    "confidence": msg("confidence"),
+    "ref": msg("ref"),
+    "codes": msg("codes"),
+    "source": msg("source"),
+    "follows": msg("follows"),
+    "followed": msg("followed by"),
+    "history": msg("history"),
+    "uid": msg("uid"),
 }
 
 
-def card(
+def detail(
     it: Interaction,
     before: Sequence[Interaction],
     after: Sequence[Interaction],
@@ -54,16 +58,14 @@ def card(
         *_own_rows(it, vocabulary, display),
         *(("source", source_in_words(source, display)) for source in it.sources),
         *(("follows", text) for text in _followed(it, before, vocabulary, display)),
-        *(("followed", in_words(other, vocabulary, display)) for other in after),
+        *(("followed", one_line(other, vocabulary, display)) for other in after),
         *(("history", " · ".join(cell for cell in row if cell)) for row in history),
         ("uid", it.uid),
     ]
-    labelled = [(_LABELS[name][display.lang == "fr"], text) for name, text in rows]
+    labelled = [(_LABELS[name].in_language(display.lang), text) for name, text in rows]
     heading = f"#{it.id} {it.title}"
     if not display.terminal:
         return tab_separated([("#", str(it.id)), ("title", it.title), *labelled])
-    from relations.render.card_on_screen import drawn
-
     return drawn(heading, labelled, display)
 
 
@@ -71,9 +73,9 @@ def _followed(
     it: Interaction, before: Sequence[Interaction], vocabulary: Vocabulary, display: Display
 ) -> Iterator[str]:
     there = {other.id: other for other in before}
-    absent = "absent du fichier" if display.lang == "fr" else "not on file"
+    absent = msg("not on file").in_language(display.lang)
     for id_ in it.follows:
-        yield in_words(there[id_], vocabulary, display) if id_ in there else f"#{id_} ({absent})"
+        yield one_line(there[id_], vocabulary, display) if id_ in there else f"#{id_} ({absent})"
 
 
 def _own_rows(it: Interaction, vocabulary: Vocabulary, display: Display) -> Iterator[Row]:
@@ -108,9 +110,7 @@ def _own_rows(it: Interaction, vocabulary: Vocabulary, display: Display) -> Iter
 
 def source_in_words(source: Source, display: Display) -> str:
     """Return a source as one line: title, publisher, date, quote, address."""
-    quote = None
-    if source.quote:
-        quote = source.quote if source.quote.startswith(("«", "“", '"')) else _quoted(source.quote, display)
+    quote = _quoted(unquoted(source.quote), display) if source.quote else None
     published = dates.words(source.published, display.lang) if source.published else None
     return ", ".join(part for part in (source.title, source.publisher, published, quote, source.url) if part)
 
@@ -118,4 +118,26 @@ def source_in_words(source: Source, display: Display) -> str:
 def _quoted(text: str, display: Display) -> str:
     if not display.unicode:
         return f'"{text}"'
-    return f"« {text} »" if display.lang == "fr" else f"“{text}”"
+    return msg("“{typed}”", typed=text).in_language(display.lang)
+
+
+def drawn(heading: str, rows: Sequence[tuple[str, str]], display: Display) -> str:
+    """Return the heading and the labelled lines, a repeated label shown once."""
+    return shown(
+        Page(
+            [*wrapped(text(escape_controls(heading), "bold"), display.width), *_laid_out(rows, display.width)]
+        ),
+        display,
+    )
+
+
+def _laid_out(rows: Sequence[tuple[str, str]], columns: int) -> Iterator[Line]:
+    indent = max(width(label) for label, _ in rows) + 2
+    previous = None
+    for label, value in rows:
+        shown_label = "" if label == previous else label
+        for paragraph in value.split("\n"):
+            for line in wrapped(text(escape_controls(paragraph)), max(columns - indent, 8)):
+                yield [*padded(text(shown_label, "dim"), indent), *line]
+                shown_label = ""
+        previous = label
