@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, cast
+
+from relations.messages import Message, msg
 
 if TYPE_CHECKING:
     from relations.store.file_format import Row
     from relations.store.history import Change
     from relations.vocabulary.additions import Addition
 
+_NEW = {"party": msg("party"), "sector": msg("sector"), "type": msg("type")}
 
-def change_rows(changes: Sequence[Change], only: int | None = None) -> list[dict[str, str]]:
+
+def change_rows(changes: Sequence[Change], only: int | None = None, lang: str = "en") -> list[dict[str, str]]:
     """Return a row for each change: its number, when, the command, the ids, and what it did to fields."""
     return [
         {
@@ -20,7 +24,7 @@ def change_rows(changes: Sequence[Change], only: int | None = None) -> list[dict
             "when": change.at,
             "command": change.command,
             "ids": _ids([only] if only else change.ids),
-            "what": _what(change, only),
+            "what": "; ".join(message.in_language(lang) for message in _what(change, only)),
         }
         for change in changes
     ]
@@ -32,26 +36,28 @@ def _ids(ids: Sequence[int]) -> str:
     return ", ".join(f"#{id_}" for id_ in ids)
 
 
-def _what(change: Change, only: int | None) -> str:
-    parts = [f"undoes change {change.undoes}"] if change.undoes else []
+def _what(change: Change, only: int | None) -> Iterator[Message]:
+    if change.undoes:
+        yield msg("undoes change {number}", number=change.undoes)
     if only is None:
-        parts += [f"added: {word(row)}" for row in change.words_added.values()]
-        parts += [f"removed: {word(row)}" for row in change.words_removed.values()]
+        for row in change.words_added.values():
+            yield msg("added: {what}", what=word(row))
+        for row in change.words_removed.values():
+            yield msg("removed: {what}", what=word(row))
     for id_, fields in change.edited.items():
-        if only in (None, id_):
-            parts += [
-                f"{name}: {_value(edit.get('before'))} → {_value(edit.get('after'))}"
-                for name, edit in fields.items()
-                if name != "modified"  # when it was changed stands before it
-            ]
+        if only not in (None, id_):
+            continue
+        for name, edit in fields.items():
+            if name != "modified":  # when it was changed stands before it
+                before, after = _value(edit.get("before")), _value(edit.get("after"))
+                yield msg("{name}: {before} → {after}", name=name, before=before, after=after)
     for id_, row in change.removed.items():
         if only in (None, id_):
-            parts.append(f"removed: {row.get('date')} {row.get('title')}")
-    return "; ".join(parts)
+            yield msg("removed: {what}", what=f"{row.get('date')} {row.get('title')}")
 
 
-def word(row: Row) -> str:
-    """Return a journalist's own word as a line says it: a new sector or party with its names, or names for one."""
+def word(row: Row) -> Message:
+    """Return a journalist's own word as a line says it: a new one with its names, or further names for one."""
     addition = cast("Addition", row)
     if addition["kind"] == "party":
         party = addition["party"]
@@ -63,12 +69,17 @@ def word(row: Row) -> str:
         names = [term.get("en"), term.get("fr"), *term.get("aliases", ())]
     said = ", ".join(dict.fromkeys(name for name in names if name))
     if not is_new:
-        return f"{said} for {code}"
-    return f"{addition['kind']} {code}" + (f" ({said})" if said else "")
+        return msg("{names} for {code}", names=said, code=code)
+    what = _NEW[addition["kind"]]
+    return (
+        msg("{what} {code} ({names})", what=what, code=code, names=said)
+        if said
+        else msg("{what} {code}", what=what, code=code)
+    )
 
 
-def _value(value: object) -> str:
-    return "nothing" if value is None else json.dumps(value, ensure_ascii=False)
+def _value(value: object) -> Message | str:
+    return msg("nothing") if value is None else json.dumps(value, ensure_ascii=False)
 
 
 def as_json(change: Change) -> dict[str, object]:

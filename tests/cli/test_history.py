@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from relations.cli.history import as_json, change_rows, word
-from relations.model.interaction import Json
+from relations.store.file_format import Row
 from relations.store.history import Change
 
 AT = "2025-07-01T10:00:00Z"
@@ -49,12 +51,43 @@ def test_as_json_everything_is_there() -> None:
     }
 
 
-def test_an_own_word_is_new_or_a_name_for_one_there_is() -> None:
-    party: dict[str, Json] = {"code": "WAG", "fr": "Groupe Wagner"}
-    assert word({"kind": "party", "party": party}) == "party WAG (Groupe Wagner)"
-    assert (
-        word({"kind": "party", "party": {"code": "MLI", "aliases": ["Pays dogon"]}}) == "Pays dogon for MLI"
-    )
-    sector: dict[str, Json] = {"id": "falconry", "family": "social"}
-    assert word({"kind": "sector", "sector": sector}) == "sector falconry"
-    assert word({"kind": "sector", "sector": {"id": "energy", "aliases": ["a", "b"]}}) == "a, b for energy"
+@pytest.mark.parametrize(
+    ("addition", "en", "fr"),
+    [
+        (
+            {"kind": "party", "party": {"code": "WAG", "fr": "Groupe Wagner"}},
+            "party WAG (Groupe Wagner)",
+            "partie WAG (Groupe Wagner)",
+        ),
+        (
+            {"kind": "party", "party": {"code": "MLI", "aliases": ["Pays dogon"]}},
+            "Pays dogon for MLI",
+            "Pays dogon pour MLI",
+        ),
+        (
+            {"kind": "sector", "sector": {"id": "falconry", "family": "social"}},
+            "sector falconry",
+            "secteur falconry",
+        ),
+        (
+            {"kind": "sector", "sector": {"id": "energy", "aliases": ["a", "b"]}},
+            "a, b for energy",
+            "a, b pour energy",
+        ),
+    ],
+)
+def test_an_own_word_is_new_or_a_name_for_one_there_is(addition: Row, en: str, fr: str) -> None:
+    assert (str(word(addition)), word(addition).in_language("fr")) == (en, fr)
+
+
+def test_what_changed_is_told_in_french() -> None:
+    changes = [
+        Change(2, AT, "edit", edited={3: {"place": {"after": "Kremlin"}}}),
+        Change(3, AT, "remove", removed={3: {"date": "2025", "title": "Talks"}}),
+        Change(4, AT, "undo", added=(3,), undoes=3),
+    ]
+    assert [row["what"] for row in change_rows(changes, lang="fr")] == [
+        'place\xa0: rien → "Kremlin"',
+        "supprimé\xa0: 2025 Talks",
+        "annule le changement 3",
+    ]

@@ -37,4 +37,4 @@ def command(
         return
     from relations.cli.listing import listed
 
-    listed(session, change_rows(changes, id), as_json=False)
+    listed(session, change_rows(changes, id, session.lang), as_json=False)

@@ -36,7 +36,7 @@ def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:
         before = session.records.get(it.follows, missing_ok=True)
         after = session.records.followers([it.id])
         trail = session.records.history(it.id)
-        changes = [list(row.values()) for row in change_rows(trail[-_LAST:], it.id)]
+        changes = [list(row.values()) for row in change_rows(trail[-_LAST:], it.id, session.lang)]
         if len(trail) > _LAST:
             earlier = msg("{n} earlier: `relations log {id}`", n=len(trail) - _LAST, id=it.id)
             changes.insert(0, [earlier.in_language(session.lang)])

@@ -4,6 +4,7 @@ import typer
 
 from relations.cli.history import word
 from relations.cli.session import Session
+from relations.messages import msg
 from relations.render.one_line import one_line
 from relations.text import escape_controls
 
@@ -17,9 +18,10 @@ def command(ctx: typer.Context) -> None:
     """
     session = Session.of(ctx)
     undone = session.records.undo(session.now)
-    session.write(f"undone: {escape_controls(undone.change.command)} ({escape_controls(undone.change.at)})\n")
-    for row in undone.change.words_added.values():
-        session.write(f"removed {escape_controls(word(row))}\n")
-    for did, interactions in (("restored", undone.restored), ("removed", undone.removed)):
-        for it in interactions:
-            session.write(f"{did} {one_line(it, session.vocabulary, session.display)}\n")
+    change = undone.change
+    told = [msg("undone: {command} ({moment})", command=change.command, moment=change.at)]
+    told += [msg("removed {what}", what=word(row)) for row in change.words_added.values()]
+    vocabulary, display = session.vocabulary, session.display
+    told += [msg("restored {what}", what=one_line(it, vocabulary, display)) for it in undone.restored]
+    told += [msg("removed {what}", what=one_line(it, vocabulary, display)) for it in undone.removed]
+    session.write("".join(f"{escape_controls(line.in_language(session.lang))}\n" for line in told))
