@@ -11,7 +11,7 @@ from relations.model import Interaction, to_record
 from relations.model.record import STORED
 from relations.store.file_format import Row, compact
 from relations.store.history import Change, identity, taken_back
-from relations.store.tables import FEW, RecordTable
+from relations.store.storage import FEW, RecordTable
 
 
 def refuse_absent(ids: Iterable[int]) -> None:

@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from relations.errors import NotUnderstood, UnreadableFile
 from relations.model import EVERYTHING, Filter, Interaction, from_record, from_trusted_record
-from relations.store.collecting import gc_paused
 from relations.store.file_format import Row
-from relations.store.ordering import time_order
-from relations.store.selection import dates_chosen, needles, only_in_time
-from relations.store.tables import FEW, Tables
+from relations.store.scan import dates_chosen, needles, only_in_time, time_order
+from relations.store.storage import FEW, Tables, gc_paused
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.additions import Addition
 

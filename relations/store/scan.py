@@ -1,8 +1,10 @@
-"""The outlines of interactions, read off the text of their rows: most of a row is passed over, not parsed.
+"""Answering from the text of rows, of which most is passed over and not parsed.
 
-A row is as `model.to_record` and `compact` print it: keys in a fixed order, no spaces. The stretches that recur
-from row to row (the date, who did what, the sectors) are understood once. A portion of rows in which one has another
-form is parsed as JSON.
+Rows are as `model.to_record` and `compact` print them: keys in a fixed order, no spaces, so that a field's value
+stands in the text in one way only. `needles` and `dates_chosen` say which rows a filter may select; what is found is
+parsed and asked again, since a needle may stand where it means nothing (in a dataset's `codes`). `outlines` reads the
+few fields that measures need: the stretches that recur from row to row (the date, who did what, the sectors) are
+understood once, and a portion of rows in which one has another form is parsed as JSON.
 """
 
 from __future__ import annotations
@@ -10,19 +12,22 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from relations.model import Mention, from_trusted_record
+from relations import dates
+from relations.model import EVERYTHING, Filter, Mention, from_trusted_record
 from relations.model.interaction import distinct_sectors, distinct_sources, pair_of
-from relations.model.outline import Outline
 from relations.model.record import trusted_source
-from relations.store.file_format import TableText
-from relations.store.ordering import When, time_order
+from relations.store.file_format import TableText, compact
+from relations.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from relations.model.outline import Outline
     from relations.model.shape import Record
 
+When = tuple[str, str | None]
 Meaning = TypeVar("Meaning")
 
 # No row has a line break in it, so none need be ruled out here: that would take a third longer.
@@ -46,17 +51,70 @@ _ROW = (
 _SECTORS = rb'"type":%b,"title":%b(?:,"sectors":(\[[^\]]*\]))?' % (_WORD, _TEXT)
 
 
+def needles(chosen: Filter, vocabulary: Vocabulary) -> list[list[bytes]]:
+    """Return groups of texts: a row that the filter selects has at least one of each group."""
+    groups = [_parties(chosen.countries)] if chosen.countries else []
+    if chosen.actors:
+        groups.append([b'"parties":[%s,' % compact(code) for code in chosen.actors])
+    if chosen.rungs:
+        on_rungs = [key for key, type_ in vocabulary.types.items() if type_.rung in chosen.rungs]
+        groups.append(_values("type", on_rungs) or [b"\n"])
+    groups += [_values("type", chosen.types), _values("level", chosen.levels)]
+    groups += [_values("confidence", chosen.confidences), _values("sector", chosen.sectors)]
+    if chosen.families:
+        of_families = [key for key, sector in vocabulary.sectors.items() if sector.family in chosen.families]
+        groups.append(_values("sector", of_families) or [b"\n"])
+    return [group for group in groups if group]
+
+
+def dates_chosen(counts: Mapping[str, int], chosen: Filter, newest: int | None) -> set[str]:
+    """Return the dates that lie in the filter's time, and of these only the latest that make up `newest` rows.
+
+    Dates that sort alike come together: which of their rows is later is not told by the date.
+    """
+    in_time = [date for date in counts if chosen.in_time(date)]
+    if newest is None:
+        return set(in_time)
+    latest: set[str] = set()
+    for _, alike in groupby(sorted(in_time, key=dates.sort_key, reverse=True), key=dates.sort_key):
+        if newest <= 0:
+            break
+        together = [*alike]
+        latest.update(together)
+        newest -= sum(counts[date] for date in together)
+    return latest
+
+
+def only_in_time(chosen: Filter) -> bool:
+    """Return whether a filter asks for nothing but a time."""
+    return chosen._replace(since=None, until=None) == EVERYTHING
+
+
+def time_order(when: Sequence[When]) -> list[int]:
+    """Return the places of dates, each with its key day, in time order; equals stay in the order they have.
+
+    It is the order of `Interaction.order` where ids rise. A month and about that month are written otherwise and are
+    equals: what is ranked is not the text but what it sorts by, which is asked once of each text.
+    """
+    orders = {one: _order(one) for one in set(when)}
+    rank = {order: n for n, order in enumerate(sorted(set(orders.values())))}
+    ranks = [rank[orders[one]] for one in when]
+    return sorted(range(len(ranks)), key=ranks.__getitem__)
+
+
 def outlines(lines: TableText) -> list[Outline]:
     """Return the outlines of all rows in time order.
 
     They are made in that order: what lies in memory as it is used is read at twice the speed.
     """
-    fields = list(_all_fields(lines))
+    from relations.model.outline import Outline  # most questions need whole interactions
+
+    fields = list(_all_fields(lines, Outline._fields))
     places = time_order(cast("list[When]", [row[1:3] for row in fields]))
     return [Outline._make(fields[n]) for n in places]
 
 
-def _all_fields(lines: TableText) -> Iterator[tuple[object, ...]]:
+def _all_fields(lines: TableText, names: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
     """Return the fields of each row's outline, by rising id."""
     when, what, about, how = (_Understood(read) for read in (_when, _what, _about, _how))
     pattern = re.compile(_ROW)
@@ -77,7 +135,7 @@ def _all_fields(lines: TableText) -> Iterator[tuple[object, ...]]:
         else:
             for key, value in json.loads(b"{" + rows + b"}").items():
                 it = from_trusted_record(value, int(key))
-                yield tuple([getattr(it, name) for name in Outline._fields])
+                yield tuple([getattr(it, name) for name in names])
 
 
 def sector_sets(lines: TableText) -> Counter[tuple[str, ...]]:
@@ -95,6 +153,23 @@ def sector_sets(lines: TableText) -> Counter[tuple[str, ...]]:
     for text, count in texts.items():
         others[_about({"sectors": json.loads(text or b"[]")})[1]] += count
     return others
+
+
+def _parties(codes: tuple[str, ...]) -> list[bytes]:
+    if len(codes) == 1:
+        code = compact(codes[0])
+        return [b'"parties":[%s,' % code, b',%s],"type":' % code]
+    first, second = (compact(code) for code in codes[:2])
+    return [b'"parties":[%s,%s]' % (first, second), b'"parties":[%s,%s]' % (second, first)]
+
+
+def _values(key: str, values: tuple[str, ...] | list[str]) -> list[bytes]:
+    return [b"%s:%s" % (compact(key), compact(value)) for value in values]
+
+
+def _order(when: When) -> tuple[str, str, str]:
+    date, key_date = when
+    return (*dates.sort_key(date), key_date or "")
 
 
 class _Understood(dict[bytes, Meaning]):

@@ -9,10 +9,9 @@ from typing import cast
 from relations.errors import NotUnderstood, RelationsError
 from relations.model import Interaction, from_record, from_trusted_record, to_record
 from relations.store import constraints, history
-from relations.store.collecting import gc_paused
 from relations.store.file_format import Row
 from relations.store.history import Change, FieldEdit, Undone
-from relations.store.tables import Tables
+from relations.store.storage import Tables, gc_paused
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.additions import Addition
 
