@@ -11,8 +11,8 @@ from typing import Protocol, runtime_checkable
 SOURCE = "en"
 DATA = Path(__file__).parent / "data"
 _BETWEEN_FORMS = " | "
-# French has the singular for 0 and 1; a language that is not named here has it for 1 alone.
-_SINGULAR_UP_TO = {"fr": 1}
+# How a language writes numbers stands in its catalogue, under what English writes.
+_DECIMAL_POINT, _THOUSANDS, _LARGEST_SINGULAR = "1.5", "1,000", "largest singular"
 
 
 @runtime_checkable
@@ -42,19 +42,46 @@ class Message:
         text = self._form(lang)
         if not self.values:
             return text
-        return text.format_map({name: _shown(value, lang) for name, value in self.values.items()})
+        values = dict(self.values)
+        if self.many is not None:
+            values["n"] = Number(self._number)
+        return text.format_map({name: _shown(value, lang) for name, value in values.items()})
+
+    @property
+    def _number(self) -> int:
+        n = self.values["n"]
+        assert isinstance(n, int)
+        return n
 
     def _form(self, lang: str) -> str:
         if self.many is None:
             return catalogue(lang).get(self.template, self.template)
         key = self.template + _BETWEEN_FORMS + self.many
-        n = self.values["n"]
-        assert isinstance(n, int)
+        n = self._number
         translated = catalogue(lang).get(key)
         if translated is None:
             return self.template if n == 1 else self.many
         one, _, many = translated.partition(_BETWEEN_FORMS)
-        return one if n == 1 or 0 <= n <= _SINGULAR_UP_TO.get(lang, -1) else many
+        largest = int(catalogue(lang).get(_LARGEST_SINGULAR, "0"))
+        return one if n == 1 or 0 <= n <= largest else many
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number as each language writes it: 1,508 or 2.64 in English; `places` are those after the point."""
+
+    value: float
+    places: int = 0
+
+    def __str__(self) -> str:
+        return self.in_language(SOURCE)
+
+    def in_language(self, lang: str) -> str:
+        """Return the number with the thousands set apart."""
+        whole, _, rest = f"{self.value:,.{self.places}f}".partition(".")
+        thousands = catalogue(lang).get(_THOUSANDS, _THOUSANDS)[1:-3]
+        point = catalogue(lang).get(_DECIMAL_POINT, _DECIMAL_POINT)[1:-1]
+        return whole.replace(",", thousands) + (point + rest if rest else "")
 
 
 @dataclass(frozen=True)
@@ -100,6 +127,13 @@ def catalogue(lang: str) -> Mapping[str, str]:
 
     found: Mapping[str, str] = json.loads((DATA / f"messages_{lang}.json").read_text(encoding="utf-8"))
     return found
+
+
+@lru_cache
+def languages() -> tuple[str, ...]:
+    """Return the languages that can be asked for: English, and each that has a catalogue."""
+    found = sorted(file.stem.removeprefix("messages_") for file in DATA.glob("messages_*.json"))
+    return (SOURCE, *found)
 
 
 def _shown(value: object, lang: str) -> object:

@@ -57,7 +57,7 @@ def countries(ctx: typer.Context, incomplete: str) -> list[str]:
         codes = [party.code for party in parties if party.code.startswith(incomplete)]
         if codes:
             return codes
-    names = sorted(party.fr if session.lang == "fr" else party.en for party in parties)
+    names = sorted(party.label(session.lang) for party in parties)
     return _continuing(incomplete, names)
 
 

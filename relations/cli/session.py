@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from relations.errors import CannotWrite, NotUnderstood, RelationsError
-from relations.messages import Message
+from relations.messages import SOURCE, Message, languages
 from relations.render.display import Display
 from relations.text import escape_controls
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from relations.store import RecordFile
     from relations.vocabulary import Vocabulary
 
-_LANGUAGES = ("en", "fr")
 _COLORS = ("auto", "always", "never")
 
 
@@ -57,7 +56,7 @@ class Session:
         if db is not None:
             self._given["db"] = str(db)
         if lang is not None:
-            self._given["lang"] = _one_of(lang.replace("_", "-"), (*_LANGUAGES, "en-GB", "en-US"), "--lang")
+            self._given["lang"] = _one_of(lang.replace("_", "-"), (*languages(), "en-GB", "en-US"), "--lang")
         if color is not None:
             self._given["color"] = _one_of(color, _COLORS, "--color")
 
@@ -78,13 +77,14 @@ class Session:
 
     @property
     def lang(self) -> str:
-        """The language of names and headings, "en" or "fr"."""
-        return "fr" if self.locale.lower().startswith("fr") else "en"
+        """The language of all that a person reads: one of those there are, else English."""
+        asked = self.locale.lower().partition("-")[0]
+        return asked if asked in languages() else SOURCE
 
     @property
     def day_first(self) -> bool | None:
-        """True where 05/06/2025 is 5 June: in French, and in English with a British locale; else None: not known."""
-        return True if self.lang == "fr" or self.locale == "en-GB" else None
+        """True where 05/06/2025 is 5 June: in every language but English, there with a British locale; else None."""
+        return True if self.lang != SOURCE or self.locale == "en-GB" else None
 
     @cached_property
     def path(self) -> Path:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypedDict
 
 from relations.formats.rows import Refusal, Refused, Tally
-from relations.messages import Message, msg, plural
+from relations.messages import Message, Number, msg, plural
 
 NOT_ALL = "not recorded, as other rows were refused"
 
@@ -53,7 +52,7 @@ def sentence(tally: Tally) -> Message:
     skipped = {reason: count for reason, count in tally.skipped.most_common() if reason != NOT_ALL}
     if skipped:
         reasons = _in_a_row(
-            [msg("{reason} {count}", reason=msg(r), count=Count(n)) for r, n in skipped.items()]
+            [msg("{reason} {count}", reason=msg(r), count=Number(n)) for r, n in skipped.items()]
         )
         template = "{count} skipped ({reasons})"
         parts.append(_counted(sum(skipped.values()), template, template, reasons=reasons))
@@ -64,23 +63,8 @@ def sentence(tally: Tally) -> Message:
     return _in_a_row(parts)
 
 
-@dataclass(frozen=True)
-class Count:
-    """A number with its thousands apart, as each language sets them."""
-
-    n: int
-
-    def __str__(self) -> str:
-        return self.in_language("en")
-
-    def in_language(self, lang: str) -> str:
-        """Return the number with commas, in French with narrow spaces."""
-        text = f"{self.n:,}"
-        return text.replace(",", "\u202f") if lang == "fr" else text
-
-
 def _counted(n: int, one: str, many: str, **values: object) -> Message:
-    return plural(n, one, many, count=Count(n), **values)
+    return plural(n, one, many, count=Number(n), **values)
 
 
 def _in_a_row(parts: Sequence[Message]) -> Message:

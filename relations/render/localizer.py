@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from relations import dates
 from relations.analysis.coverage import IMPRECISE
-from relations.messages import Message, msg, plural
+from relations.messages import Message, Number, msg, plural
 from relations.render.display import Display
 from relations.render.layout import NOTHING
 from relations.text import escape_controls, unquoted
@@ -21,14 +21,6 @@ _ASCII = str.maketrans(
     {"–": "-", "—": "-", "·": "|", "★": "*", "→": "->", "…": "...", "≥": ">=", "“": '"', "”": '"', "’": "'"}
     | {"«": '"', "»": '"', "œ": "oe"}
 )
-
-
-class Grouped(int):
-    """A number that people read with its thousands apart: "1,508", in French "1 508"."""
-
-    def in_language(self, lang: str) -> str:
-        """Return the number as a reader of `lang` reads it."""
-        return f"{int(self):,}".replace(",", "\xa0" if lang == "fr" else ",")
 
 
 @dataclass(frozen=True)
@@ -62,7 +54,7 @@ class Localizer:
 
     def many(self, n: int, one: str, many: str, **values: object) -> str:
         """Return "3 interactions", from the forms for one and for many."""
-        return self._ours(plural(Grouped(n), one, many, **values).in_language(self.display.lang))
+        return self._ours(plural(n, one, many, **values).in_language(self.display.lang))
 
     def date(self, edtf: str, *, under: int | None = None) -> str:
         """Return a date in words, without its year where that is the year it stands under."""
@@ -72,7 +64,10 @@ class Localizer:
         """Return a period as it is read: French has T2 for a quarter, S26 for a week."""
         if name == IMPRECISE:
             return self.say("imprecise")
-        return name.replace("Q", "T").replace("W", "S") if self.display.lang == "fr" else name
+        year, _, part = name.partition("-")
+        if part[:1] in ("Q", "W"):
+            return f"{year}-{self.say('Q{n}' if part[0] == 'Q' else 'W{n}', n=part[1:])}"
+        return name
 
     def party(self, code: str) -> str:
         """Return the name of a country or organisation."""
@@ -143,12 +138,11 @@ class Localizer:
 
     def number(self, value: float, places: int = 2) -> str:
         """Return a number with a decimal point, in French a comma."""
-        text = f"{value:.{places}f}"
-        return text.replace(".", ",") if self.display.lang == "fr" else text
+        return self._ours(Number(value, places).in_language(self.display.lang))
 
     def count(self, n: int) -> str:
         """Return a count, its thousands apart on a screen; programs read bare digits."""
-        return self._ours(Grouped(n).in_language(self.display.lang)) if self.display.terminal else str(n)
+        return self._ours(Number(n).in_language(self.display.lang)) if self.display.terminal else str(n)
 
     def silence(self, days: int | None, *, exact: bool) -> str:
         """Return days of silence, "≥ 449" when the last interaction is not known to the day."""

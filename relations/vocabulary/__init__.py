@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from relations.vocabulary.terms import Lang, Rung, Sector, Term, Terms, Type, read_ambiguous, read_terms
+from relations.vocabulary.terms import Rung, Sector, Term, Terms, Type, read_ambiguous, read_terms
 
 if TYPE_CHECKING:  # loaded when it is called for: many commands name no party
     from relations.vocabulary.additions import Addition
@@ -18,7 +18,6 @@ if TYPE_CHECKING:  # loaded when it is called for: many commands name no party
 
 __all__ = [
     "BUILTIN",
-    "Lang",
     "Rung",
     "Sector",
     "Term",

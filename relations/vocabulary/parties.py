@@ -17,6 +17,7 @@ from relations.errors import NotUnderstood
 from relations.messages import listed, msg
 from relations.text import suggestions
 from relations.vocabulary import party_forms
+from relations.vocabulary.labels import label
 
 Kind = Literal["state", "historic", "territory", "organisation"]
 Sort = Literal["name", "official", "demonym", "capital", "metonym", "code"]
@@ -41,6 +42,10 @@ class Party:
     kind: Kind
     en: str
     fr: str
+
+    def label(self, lang: str) -> str:
+        """Return the everyday name in `lang`."""
+        return label(self.en, self.fr, lang)
 
 
 class Named(NamedTuple):
@@ -138,16 +143,17 @@ class Parties:
         yield from self._own.values()
 
     def name(self, code: str, lang: str = "en") -> str:
-        """Return the everyday name of a party in `lang` (en or fr); NotUnderstood for an unknown code."""
+        """Return the everyday name of a party in `lang`; NotUnderstood for an unknown code."""
         own = self._own.get(code)
         if own:
-            return own.fr if lang == "fr" else own.en
+            return own.label(lang)
         line = _lines()[0].get(code)
         if line is None:
             raise NotUnderstood(
                 '"{code}" is not the code of a party: `relations countries` lists them', code=code
             )
-        return line.split("\t", 4)[3 if lang == "fr" else 2]
+        _, _, en, fr, _ = line.split("\t", 4)
+        return label(en, fr, lang)
 
     def keys(self) -> Mapping[str, tuple[Key, ...]]:
         """Return what every folded name can mean (three keep the accent that makes a name of a word: Irã).

@@ -6,13 +6,12 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, TypeVar
 
 from relations.errors import NotUnderstood
 from relations.messages import listed, msg
 from relations.text import fold, suggestions
-
-Lang = Literal["en", "fr"]
+from relations.vocabulary.labels import every_language, label
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -28,8 +27,8 @@ class Term:
     aliases: tuple[str, ...] = ()
 
     def label(self, lang: str) -> str:
-        """Return the label in `lang`, "en" or "fr"."""
-        return self.fr if lang == "fr" else self.en
+        """Return the label in `lang`."""
+        return label(self.en, self.fr, lang)
 
     def in_language(self, lang: str) -> str:
         """Return what a sentence calls it: what can be typed, the id in English, the label in another language."""
@@ -98,7 +97,8 @@ class Terms(Mapping[str, T], Generic[T]):
         """Return every name, folded, with the id it stands for; a name of two terms goes to the first."""
         if not self._keys:
             for term in self._terms.values():
-                for name in (term.id, term.en, term.fr):
+                further = (known[term.en] for known in every_language() if term.en in known)
+                for name in (term.id, term.en, term.fr, *further):
                     self._keys.setdefault(fold(name), term.id)
             for term in self._terms.values():
                 for name in term.aliases:

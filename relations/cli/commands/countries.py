@@ -52,7 +52,7 @@ def command(
         raise NotUnderstood("describes a party to add; name its code with --add CODE", field="--label")
     if not names:
         rows = [
-            {"code": party.code, "name": party.fr if session.lang == "fr" else party.en, "kind": party.kind}
+            {"code": party.code, "name": party.label(session.lang), "kind": party.kind}
             for party in session.vocabulary.parties
         ]
         listed(session, rows, as_json=as_json)
