@@ -20,7 +20,7 @@ FLOORS = [
     ["analysis"],
     ["store", "formats", "draft"],
     ["exchange", "render"],
-    ["page"],
+    ["page", "corpus"],
     ["cli"],
     ["__main__"],
 ]
@@ -31,6 +31,8 @@ KEPT_TO = {
     "typer": {"cli"},
     "dateutil": {"dates"},
     "platformdirs": {"cli"},
+    "duckdb": {"corpus"},
+    "pyspark": {"corpus"},
     "jinja2": {"page"},
     "markupsafe": {"page"},
     "resvg_py": {"page"},

@@ -34,6 +34,8 @@ COMMANDS = {
     "draft": ("draft", "Read an article and propose interactions."),
     "import": ("import_", "Take in interactions from a file or a dataset."),
     "export": ("export", "Hand out interactions in a format others read."),
+    "leads": ("leads", "Show where machine counts are loud and your record is silent."),
+    "keep": ("keep", "Keep dataset files as Parquet, for quick questions."),
     "sectors": ("sectors", "List the sectors, or add your own."),
     "types": ("types", "List the types of interaction and their rungs, or add your own."),
     "countries": ("countries", "Resolve names of countries, or list them all."),

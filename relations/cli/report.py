@@ -137,7 +137,7 @@ def way_out(
     as_json: bool,
     output: Path | None,
     beside: Path | None = None,
-    endings: Sequence[str] = SAVED,
+    endings: Sequence[str] = (".txt",),
 ) -> Way:
     """Return the way out that the options ask for; NotUnderstood for an unknown format or file extension.
 

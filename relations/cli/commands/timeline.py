@@ -10,7 +10,7 @@ from relations.analysis.overlay import overlay
 from relations.analysis.timeline import timeline
 from relations.cli.options import AsJson, with_filters
 from relations.cli.publish import publish
-from relations.cli.report import Format, Output, Way, With, other_record, selected, way_out
+from relations.cli.report import SAVED, Format, Output, Way, With, other_record, selected, way_out
 from relations.cli.session import Session
 from relations.dates import By
 from relations.errors import NotUnderstood
@@ -51,7 +51,7 @@ def command(
             periods=", ".join(("auto", *PERIODS)),
             field="--by",
         )
-    way = way_out(session, format, as_json, output, with_)
+    way = way_out(session, format, as_json, output, with_, endings=SAVED)
     found = selected(session, chosen)
     if way.published:
         publish(session, found, chosen, way.published, by)

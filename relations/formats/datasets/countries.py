@@ -32,6 +32,10 @@ class Countries:
             self._known[text] = self._found(text)
         return self._known[text]
 
+    def texts(self) -> list[str]:
+        """Return every code of a state, and what the dataset writes in a way of its own, for a state or none."""
+        return sorted({*self._states, *self._own})
+
     def written(self, code: str) -> list[str]:
         """Return how the dataset writes a state's code."""
         return [code, *(theirs for theirs, ours in self._own.items() if ours == code)]

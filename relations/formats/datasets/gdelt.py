@@ -14,8 +14,11 @@ from relations.formats.rows import Refused, Tally
 from relations.model import Source
 
 # By the number of columns: where the name of the place of action and the address of the source stand, from 0.
-_LAYOUTS: dict[int, tuple[int, int | None]] = {57: (50, None), 58: (50, 57), 61: (52, 60)}
+LAYOUTS: dict[int, tuple[int, int | None]] = {57: (50, None), 58: (50, 57), 61: (52, 60)}
 _ID, _DAY, _FIRST, _SECOND, _CODE = 0, 1, 5, 15, 26
+# What an event is made of, beside the place and the address.
+CELLS = (0, 1, 5, 6, 7, 15, 16, 17, 26, 29, 30, 31, 32, 33, 34)
+SIDES = (7, 17)
 _CODES = (
     ("quad_class", 29),
     ("goldstein", 30),
@@ -33,7 +36,7 @@ def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Ref
     needles = [[f"\t{code}\t".encode() for code in countries.written(party)] for party in asked.parties]
     for line, text in matching(stream, needles, tally):
         try:
-            found = _event(line, text.decode(asked.encoding).rstrip("\r").split("\t"), countries, asked)
+            found = event_of(line, text.decode(asked.encoding).rstrip("\r").split("\t"), countries, asked)
         except UnicodeDecodeError:
             yield Refused(line, None, None, f"not {asked.encoding}; name the file's with --encoding")
         except NotUnderstood as error:
@@ -45,8 +48,9 @@ def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Ref
                 yield found
 
 
-def _event(line: int, row: Sequence[str], countries: Countries, asked: Asked) -> Event | str:
-    layout = _LAYOUTS.get(len(row))
+def event_of(line: int, row: Sequence[str], countries: Countries, asked: Asked) -> Event | str:
+    """Return the event that a row's cells tell, or why it is passed over; NotUnderstood where neither can be told."""
+    layout = LAYOUTS.get(len(row))
     if not layout:
         raise NotUnderstood(f"the row has {len(row)} columns; GDELT's have 57, 58 or 61", field="FILE")
     first, second = row[_FIRST : _FIRST + 10], row[_SECOND : _SECOND + 10]

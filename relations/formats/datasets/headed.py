@@ -16,7 +16,26 @@ Read = Callable[[int, Mapping[str, str]], Event | str]
 def events(
     stream: BinaryIO, columns: Sequence[str], encoding: str, tally: Tally, read: Read
 ) -> Iterator[Event | Refused]:
-    """Yield what `read` makes of each row, given its line and its cells by column: an event, or why it is passed over.
+    """Yield what `read` makes of each row, given its line and its cells by column."""
+    for row in rows(stream, columns, encoding, tally):
+        if isinstance(row, Refused):
+            yield row
+            continue
+        try:
+            found = read(*row)
+        except NotUnderstood as error:
+            yield refusal(row[0], error)
+        else:
+            if isinstance(found, str):
+                tally.skipped[found] += 1
+            else:
+                yield found
+
+
+def rows(
+    stream: BinaryIO, columns: Sequence[str], encoding: str, tally: Tally
+) -> Iterator[tuple[int, Mapping[str, str]] | Refused]:
+    """Yield each row's line and its cells by column.
 
     A heading with names that are not the dataset's, or with empty ones after them, is a known fault of some years:
     the cells stand under `columns` in their order all the same. Cells beyond them must be empty.
@@ -29,16 +48,11 @@ def events(
                 heading = _columns([cell.removeprefix("\ufeff").strip() for cell in cells], columns)
                 tally.rows -= 1
                 continue
-            found = read(line, _row(cells, heading))
+            yield line, _row(cells, heading)
         except UnicodeDecodeError:
             yield Refused(line, None, None, f"not {encoding}; name the file's with --encoding latin-1")
         except NotUnderstood as error:
             yield refusal(line, error)
-        else:
-            if isinstance(found, str):
-                tally.skipped[found] += 1
-            else:
-                yield found
 
 
 def _columns(heading: list[str], columns: Sequence[str]) -> list[str]:

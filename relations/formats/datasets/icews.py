@@ -20,13 +20,18 @@ COLUMNS = (
 
 def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Refused]:
     """Yield the events between two states; their identity is Event ID with Event Date, as the id alone recurs."""
+    return headed.events(stream, COLUMNS, asked.encoding, tally, reader(asked))
+
+
+def reader(asked: Asked) -> headed.Read:
+    """Return what makes an event of a row's cells by column, or tells why it is passed over."""
     countries = Countries("icews", asked.vocabulary.parties)
 
     def read(line: int, row: Mapping[str, str]) -> Event | str:
         sides = two_sides(row["Source Country"], row["Target Country"], countries, asked.parties)
         return sides if isinstance(sides, str) else _event(line, row, sides)
 
-    return headed.events(stream, COLUMNS, asked.encoding, tally, read)
+    return read
 
 
 def _event(line: int, row: Mapping[str, str], sides: tuple[str, str]) -> Event:

@@ -9,19 +9,38 @@ from relations.formats.datasets.event import Event
 from relations.formats.rows import Refused, Tally
 
 
+def in_order(events: Iterable[Event | Refused], tally: Tally) -> list[Event]:
+    """Return the events by day, then by the dataset's own number, each identity once; refused rows go to the tally.
+
+    Files, and the rows in them, come in any order; what folds with what must not depend on it.
+    """
+    found: dict[str, Event] = {}
+    for event in events:
+        if isinstance(event, Refused):
+            tally.refused.append(event)
+        elif event.ref in found:
+            tally.present += 1
+        else:
+            found[event.ref] = event
+    return sorted(found.values(), key=lambda event: (event.date, number_of(event.ref), event.ref))
+
+
+def number_of(ref: str) -> int:
+    """Return the number in an identity such as "gdelt:410412347", 0 where it is none."""
+    digits = ref.partition(":")[2].partition("/")[0]
+    return int(digits) if digits.isascii() and digits.isdigit() else 0
+
+
 def folded(events: Iterable[Event | Refused], tally: Tally) -> list[Event]:
     """Return the events with each mirrored pair as one, refused rows going to the tally.
 
     Two rows are one event when they tell the same of the same two parties on the same day in the same source, from
-    opposite sides; one row folds with one other at most. The row that came first stays and names the other in
+    opposite sides; one row folds with one other at most. The first by day and number stays and names the other in
     `mirrors`. Where both claim to be the visitor, the country in which it took place is the host.
     """
     kept: list[Event] = []
     waiting: defaultdict[tuple[str, ...], list[Event]] = defaultdict(list)
-    for event in events:
-        if isinstance(event, Refused):
-            tally.refused.append(event)
-            continue
+    for event in in_order(events, tally):
         if event.mirror is None:
             kept.append(event)
             continue

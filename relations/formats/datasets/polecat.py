@@ -32,22 +32,35 @@ class _Plover(NamedTuple):
 
 def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Refused]:
     """Yield the events between two states; an event of several countries on one side is passed over."""
+    return headed.events(stream, COLUMNS, asked.encoding, tally, reader(asked))
+
+
+def reader(asked: Asked) -> headed.Read:
+    """Return what makes an event of a row's cells by column, or tells why it is passed over."""
     countries = Countries("polecat", asked.vocabulary.parties)
 
     def read(line: int, row: Mapping[str, str]) -> Event | str:
         sides = two_sides(row["Actor Country"], row["Recipient Country"], countries, asked.parties)
         return sides if isinstance(sides, str) else _event(line, row, sides, countries)
 
-    return headed.events(stream, COLUMNS, asked.encoding, tally, read)
+    return read
 
 
-def _event(line: int, row: Mapping[str, str], sides: tuple[str, str], countries: Countries) -> Event:
-    kind, mode = row["Event Type"].strip(), row["Event Mode"].strip()
+def meaning(kind: str, mode: str) -> tuple[str, str]:
+    """Return our type for an event type and mode of PLOVER, and how its mirror looks ("-": it has none).
+
+    Raises NotUnderstood for what is no event type.
+    """
     types = _plover().types
     found = types.get((kind.upper(), mode.lower())) or types.get((kind.upper(), "*"))
     if not found:
         raise NotUnderstood(f'"{kind}" is not an event type of PLOVER', field="codes")
-    type_, mirror = found
+    return found
+
+
+def _event(line: int, row: Mapping[str, str], sides: tuple[str, str], countries: Countries) -> Event:
+    kind, mode = row["Event Type"].strip(), row["Event Mode"].strip()
+    type_, mirror = meaning(kind, mode)
     contexts = [name for name in re.split(r"[;|,]\s*", row["Contexts"]) if name.strip() not in NOBODY]
     sectors = dict.fromkeys(_plover().sectors[name] for name in contexts if name in _plover().sectors)
     source, published = row["Source"], row["Publication Date"]

@@ -1,0 +1,52 @@
+"""`relations keep`: datasets kept as Parquet, so that the next question is cheap."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from relations.cli.corpus import asked, opener
+from relations.cli.options import argument, option
+from relations.cli.session import Session
+from relations.corpus.files import listed
+from relations.corpus.kept import keep
+from relations.errors import NotUnderstood
+from relations.messages import plural
+
+
+def command(
+    ctx: typer.Context,
+    paths: Annotated[list[str], argument("PATH...", "Dataset files, folders or quoted patterns.")],
+    to: Annotated[Path | None, option("--to", metavar="FOLDER", help="Where to keep them.")] = None,
+    encoding: Annotated[
+        str | None, option("--encoding", metavar="NAME", help="If not UTF-8: latin-1.")
+    ] = None,
+) -> None:
+    """Keep dataset files as Parquet, for quick questions.
+
+    \b
+    relations keep downloads/ --to kept/
+    relations keep "2025*.export.CSV.zip" --to kept/
+    """
+    session = Session.of(ctx)
+    if to is None:
+        raise NotUnderstood("name the folder to keep them in", field="--to")
+    files = listed(paths)
+    kept = there = rows = 0
+    for file in keep(files, opener(session), to, asked(session, (), encoding)):
+        if file is None:
+            there += 1
+            continue
+        kept += 1
+        rows += file.rows
+        session.write(f"{file.name}\t{file.dataset}\t{file.rows}\t{file.kept}\n")
+    session.say(
+        plural(
+            kept,
+            "{n} file of {rows} rows kept in {folder}, {there} there before",
+            "{n} files of {rows} rows kept in {folder}, {there} there before",
+            rows=rows,
+            folder=to,
+            there=there,
+        )
+    )

@@ -1,0 +1,1 @@
+SELECT reason, COUNT(*) AS n FROM told GROUP BY reason

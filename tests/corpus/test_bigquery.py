@@ -1,0 +1,37 @@
+"""The statement for BigQuery parses there and reads no more than it must."""
+
+from __future__ import annotations
+
+import sqlglot
+from sqlglot import expressions
+
+from relations.corpus.bigquery import statement
+from tests.corpus.made import ALL, PAIR
+
+
+def test_the_statement_parses_and_reads_the_partitioned_table() -> None:
+    for asked in (ALL, PAIR):
+        [parsed] = sqlglot.parse(statement(asked, "2021-01-01", "2021-12-31"), read="bigquery")
+        assert parsed
+        tables = {table.sql() for table in parsed.find_all(expressions.Table)}
+        assert any("events_partitioned" in table for table in tables)
+        assert "_PARTITIONTIME" in parsed.sql()
+        assert [column.alias_or_name for column in parsed.expressions] == [
+            "pair",
+            "month",
+            "theirs",
+            "folded",
+        ]
+
+
+def test_a_pair_is_all_that_is_counted_where_one_is_named() -> None:
+    assert "WHERE s1 IN ('MLI', 'RUS') AND s2 IN ('MLI', 'RUS')" in statement(PAIR, None, None)
+    assert "s1 IN" not in statement(ALL, None, None)
+
+
+def test_the_tables_are_the_importers_own() -> None:
+    text = statement(ALL, None, None)
+    assert "('ROM', 'ROU')" in text
+    assert "('AFR', '-')" in text
+    assert "('043', 'host')" in text
+    assert "'2112'" not in text.partition("meanings")[0]

@@ -1,0 +1,35 @@
+"""Leads on a terminal and in a pipe."""
+
+from __future__ import annotations
+
+from relations.analysis.leads import Lead
+from relations.render.leads import leads_page, leads_sheet
+from relations.render.look import Look
+from relations.render.screen import shown
+from relations.render.voice import Voice
+from relations.vocabulary import BUILTIN
+
+LEAD: Lead = {
+    "pair": "MLI-RUS",
+    "period": "2025-Q2",
+    "theirs": 7,
+    "own": 0,
+    "ids": [f"gdelt:{n}" for n in range(5)],
+    "sources": ["https://example.org/\x1b[31m"],
+}
+
+
+def test_a_terminal_shows_a_few_of_each_and_nothing_that_acts() -> None:
+    look = Look(terminal=True, lang="fr")
+    text = shown(leads_page([LEAD], Voice(look, BUILTIN)), look)
+    assert "Mali – Russie" in text
+    assert "T2" in text
+    assert "gdelt:2" in text
+    assert "gdelt:3" not in text
+    assert "\x1b" not in text
+
+
+def test_a_pipe_has_them_all() -> None:
+    sheet = leads_sheet([LEAD])
+    assert sheet.columns == ["pair", "period", "theirs", "own", "ids", "sources"]
+    assert next(iter(sheet.rows))[4].count("gdelt:") == 5
