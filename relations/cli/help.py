@@ -22,7 +22,7 @@ HEADINGS = {
     r"^Commands:$": "Commands:",
     r"(?<= )\[OPTIONS\]": "[OPTIONS]",
     r"(?<= )COMMAND \[ARGS\]\.\.\.": "COMMAND [ARGS]...",
-    r"\[default: ": "[default: ",
+    r"\[default:": "[default:",
     r"\[required\]": "[required]",
 }
 
