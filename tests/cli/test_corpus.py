@@ -15,4 +15,4 @@ def test_every_row_is_said_with_its_reason_in_either_language(relations: Shell, 
     assert "skipped: no country" in english
     french = relations("--lang", "fr", "leads", "--from", "down").err
     assert french.startswith("15 lignes lues dans 1 fichier, 5 faits rapportés, 2 réunies à leur miroir, ")
-    assert "aucun pays" in french
+    assert "région ou lieu" in french

@@ -10,7 +10,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from relations.corpus.scan import Heard, scan
-from relations.exchange.opening import unpacked
+from relations.exchange.unpacking import unpacked
 from relations.formats.datasets import icews, polecat
 from relations.formats.datasets.event import Asked, Event
 from relations.vocabulary import BUILTIN

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from relations.analysis.leads import Lead
+from relations.render.display import Display
 from relations.render.leads import leads_page, leads_sheet
-from relations.render.look import Look
+from relations.render.localizer import Localizer
 from relations.render.screen import shown
-from relations.render.voice import Voice
 from relations.vocabulary import BUILTIN
 
 LEAD: Lead = {
@@ -20,8 +20,8 @@ LEAD: Lead = {
 
 
 def test_a_terminal_shows_a_few_of_each_and_nothing_that_acts() -> None:
-    look = Look(terminal=True, lang="fr")
-    text = shown(leads_page([LEAD], Voice(look, BUILTIN)), look)
+    look = Display(terminal=True, lang="fr")
+    text = shown(leads_page([LEAD], Localizer(look, BUILTIN)), look)
     assert "Mali – Russie" in text
     assert "T2" in text
     assert "gdelt:2" in text

@@ -28,7 +28,7 @@ from relations.messages import plural
 from relations.model import Filter
 from relations.render.leads import leads_page, leads_sheet
 from relations.render.line import in_words
-from relations.render.voice import Voice
+from relations.render.localizer import Localizer
 
 PERIODS: tuple[By, ...] = ("month", "quarter", "year")
 _MOST = 20
@@ -114,7 +114,7 @@ def command(
         found = _of_all_pairs(session, named, question, engine, period, within, number)
     if not found:
         session.say("no lead: nothing loud here is missing from the record")
-    voice = Voice(way.look, session.vocabulary)
+    voice = Localizer(way.display, session.vocabulary)
     if found or way.form == "json":
         way.put(
             data=lambda: found, sheets=lambda: [leads_sheet(found)], page=lambda: leads_page(found, voice)
@@ -206,4 +206,4 @@ def _adopt(session: Session, named: Sources, question: Asked, ref: str) -> None:
         raise RelationsError('"{ref}" is on file already, as #{id}', ref=event.ref, id=there.id)
     now = session.now
     [added] = session.records.add([event.incoming(now, session.vocabulary).interaction], "leads", now)
-    session.write(in_words(added, session.vocabulary, session.look) + "\n")
+    session.write(in_words(added, session.vocabulary, session.display) + "\n")
