@@ -27,8 +27,8 @@ from relations.formats.datasets.event import Asked
 from relations.messages import plural
 from relations.model import Filter
 from relations.render.leads import leads_page, leads_sheet
-from relations.render.line import in_words
 from relations.render.localizer import Localizer
+from relations.render.one_line import one_line
 
 PERIODS: tuple[By, ...] = ("month", "quarter", "year")
 _MOST = 20
@@ -206,4 +206,4 @@ def _adopt(session: Session, named: Sources, question: Asked, ref: str) -> None:
         raise RelationsError('"{ref}" is on file already, as #{id}', ref=event.ref, id=there.id)
     now = session.now
     [added] = session.records.add([event.incoming(now, session.vocabulary).interaction], "leads", now)
-    session.write(in_words(added, session.vocabulary, session.display) + "\n")
+    session.write(one_line(added, session.vocabulary, session.display) + "\n")
