@@ -27,6 +27,11 @@ def plain(text: str) -> str:
     return text.casefold()
 
 
+def composed(text: str) -> str:
+    """Return `text` with each letter and its accent as one character (NFC), as most keyboards type it."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
 def fold(text: str) -> str:
     """Return `text` as it is compared: no accents, no case, words apart by one space."""
     return " ".join(plain(text).translate(_SEPARATORS).split())

@@ -13,8 +13,10 @@ from relations.errors import NotUnderstood
 from relations.exchange.resolve import Understanding
 from relations.formats import delimited
 from relations.formats.cells import parted, restored
+from relations.formats.delimited import SOURCE_IS
 from relations.formats.rows import Refused, Row, Rows, WordRefused
 from relations.formats.table_reader import once, read_table, sniffed
+from relations.messages import listed
 from relations.model.interaction import Json
 from relations.text import fold, suggestions
 
@@ -56,10 +58,12 @@ def mapping(pairs: Sequence[str]) -> dict[str, str]:
         name, equals, template = text.partition("=")
         name = name.strip()
         if not equals:
-            raise NotUnderstood(f'"{text}" has no "="; write it as date="{{Column}}"', field="--map")
+            raise NotUnderstood(
+                '"{text}" has no "="; write it as date="{{Column}}"', field="--map", text=text
+            )
         _check_field(name)
         if name in found:
-            raise NotUnderstood(f'"{name}" is mapped twice; give it once', field="--map")
+            raise NotUnderstood('"{name}" is mapped twice; give it once', field="--map", name=name)
         found[name] = template
     return found
 
@@ -124,9 +128,10 @@ def read_words(stream: TextIO) -> dict[str, str]:
     return words
 
 
-def load(stream: TextIO, chosen: ColumnMap, understanding: Understanding) -> Rows:
+def load(stream: TextIO, chosen: ColumnMap, understanding: Understanding, skip: int = 0) -> Rows:
     """Return the rows as the fields that the mapping makes of them; what it leaves out stays out.
 
+    `skip` lines stand before the heading.
     Raises NotUnderstood for a template that names a column the file has not, and for a mapping without the
     fields that every interaction needs.
     """
@@ -136,7 +141,7 @@ def load(stream: TextIO, chosen: ColumnMap, understanding: Understanding) -> Row
         for piece in _PIECE.finditer(text)
         if piece[1] is not None
     }
-    table = read_table(stream, named)
+    table = read_table(stream, named, skip)
     once(table.columns, named)
     for name, template in chosen.templates.items():
         _check_template(name, template, table.columns)
@@ -147,23 +152,37 @@ def load(stream: TextIO, chosen: ColumnMap, understanding: Understanding) -> Row
     missing = sorted(needed - chosen.templates.keys())
     if missing:
         raise NotUnderstood(
-            f'no column or text for {", ".join(missing)}; add --map {missing[0]}="…"', field="--map"
+            "no column or text for {missing}; the file's columns are {columns}, so add such as {example}",
+            field="--map",
+            missing=listed(missing, "and"),
+            columns=", ".join(table.columns),
+            example=delimited.example_map(table.columns, missing),
         )
     return Rows((_mapped(row, chosen, understanding) for row in table.rows), table.heading, table.suffix)
 
 
 def filled(template: str, cells: Mapping[str, Json]) -> str:
-    """Return the template with the cells in the place of their names; nothing where all its cells are empty."""
-    used: list[str] = []
+    """Return the template with the cells in the place of their names; nothing where all its cells are empty.
 
-    def put(piece: re.Match[str]) -> str:
-        if piece[0] in ("{{", "}}"):
-            return piece[0][0]
-        used.append(restored(str(cells[piece[1]])).strip())
-        return used[-1]
-
-    text = _PIECE.sub(put, template).strip()
-    return text if not used or any(used) else ""
+    The marks that set off empty cells at the end go with them: "{Begin}/{End}" without an end is the beginning.
+    """
+    parts: list[tuple[str, bool]] = []  # each text, and whether it is a cell's
+    at = 0
+    for piece in _PIECE.finditer(template):
+        parts.append((template[at : piece.start()], False))
+        is_cell = piece[1] is not None
+        parts.append((restored(str(cells[piece[1]])).strip() if is_cell else piece[0][0], is_cell))
+        at = piece.end()
+    parts.append((template[at:], False))
+    used = [text for text, is_cell in parts if is_cell]
+    if used and not any(used):
+        return ""
+    end = len(parts)
+    while end and not (any(map(str.isalnum, parts[end - 1][0])) or all(parts[end - 1])):
+        end -= 1
+    if ("", True) not in parts[end:]:
+        end = len(parts)
+    return "".join(text for text, _ in parts[:end]).strip()
 
 
 def _mapped(row: Row | Refused, chosen: ColumnMap, understanding: Understanding) -> Row | Refused:
@@ -205,34 +224,66 @@ def _sectors(text: str, understanding: Understanding) -> Iterator[str]:
     """Yield the sectors of a cell: parted at ";", and at "," where the whole is no sector's name."""
     for part in parted(text):
         sector, at, by = part.rpartition("@") if "@" in part else (part, "", "")
-        whole = _sector(sector, understanding)
-        pieces = [whole] if whole else [piece.strip() for piece in sector.split(",") if piece.strip()]
-        yield from (f"{_sector(piece, understanding) or piece}{at}{by}" for piece in pieces)
+        found = _known_sectors(sector, understanding)
+        if not found:
+            pieces = [piece.strip() for piece in sector.split(",") if piece.strip()]
+            # What is unknown is refused with the other words of its row, when that is understood.
+            found = [one for piece in pieces for one in _known_sectors(piece, understanding) or [piece]]
+        yield from (f"{one}{at}{by}" for one in found)
 
 
-def _sector(text: str, understanding: Understanding) -> str | None:
+def _known_sectors(text: str, understanding: Understanding) -> list[str]:
     try:
-        return understanding.sector(text)
+        return understanding.sectors(text)
     except WordRefused:
-        return None  # it is refused with the other words of its row, when that is understood
+        return []
 
 
 def _check_field(name: str) -> None:
     if name in FIELDS or (name.startswith(_CODES) and len(name) > len(_CODES)):
         return
+    if name in ("source", "sources"):
+        raise NotUnderstood(SOURCE_IS, field="--map", column=name)
     near = suggestions(name, FIELDS)
-    hint = f"did you mean {' or '.join(near)}?" if near else f"use some of {', '.join(FIELDS)}, codes.NAME"
-    raise NotUnderstood(f'"{name}" is not a field of an interaction; {hint}', field="--map")
+    if near:
+        raise NotUnderstood(
+            '"{name}" is not a field of an interaction; did you mean {near}?',
+            field="--map",
+            name=name,
+            near=listed(near, "or"),
+        )
+    raise NotUnderstood(
+        '"{name}" is not a field of an interaction; use some of {fields}, codes.NAME',
+        field="--map",
+        name=name,
+        fields=", ".join(FIELDS),
+    )
 
 
 def _check_template(name: str, template: str, columns: Sequence[str]) -> None:
     for piece in _PIECE.finditer(template):
         if piece[0] in ("{", "}"):
             raise NotUnderstood(
-                f'"{template}" has a lone "{piece[0]}"; write it twice if it is meant', field="--map"
+                '"{template}" has a lone "{mark}"; write it twice if it is meant',
+                field="--map",
+                template=template,
+                mark=piece[0],
             )
         column = piece[1]
         if column is not None and column not in columns and columns:
             near = [c for c in columns if fold(c) in suggestions(column, [fold(c) for c in columns])]
-            hint = f"did you mean {' or '.join(near)}?" if near else f"it has {', '.join(columns)}"
-            raise NotUnderstood(f'the file has no column "{column}" for {name}; {hint}', field="--map")
+            if near:
+                raise NotUnderstood(
+                    'the file has no column "{column}" for {name}; did you mean {near}?',
+                    field="--map",
+                    column=column,
+                    name=name,
+                    near=listed(near, "or"),
+                )
+            raise NotUnderstood(
+                'the file has no column "{column}" for {name}; its columns are {columns}',
+                field="--map",
+                column=column,
+                name=name,
+                columns=", ".join(columns),
+            )

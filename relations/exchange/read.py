@@ -20,12 +20,15 @@ from relations.formats.rows import Incoming, Refused, Row, Rows, Tally
 from relations.model import to_json
 from relations.model.interaction import Json
 
+_TABLES = ("csv", "tsv")
+
 
 @dataclass(frozen=True)
 class Request:
     """What is to be read: the file's name ("-" is stdin), and what was said of it.
 
-    Only interactions in which all of `parties` take part are taken. `templates` map columns to fields.
+    Only interactions in which all of `parties` take part are taken. `templates` map columns to fields; `day_first` is
+    what was said of dates, not what the locale has; `skip_rows` lines stand before a table's heading.
     """
 
     file: str
@@ -33,6 +36,8 @@ class Request:
     format: str | None = None
     encoding: str | None = None
     templates: Mapping[str, str] = field(default_factory=dict)
+    day_first: bool | None = None
+    skip_rows: int = 0
 
 
 @dataclass
@@ -48,7 +53,10 @@ class Reading:
 
 def format_of(request: Request, stream: io.BufferedReader) -> str:
     """Return the format that was named, or the one that the stream looks like."""
-    return request.format or ("csv" if request.templates else opening.format_of(stream, request.encoding))
+    if request.format:
+        return request.format
+    is_table = request.templates or request.skip_rows
+    return "csv" if is_table else opening.format_of(stream, request.encoding)
 
 
 def read(request: Request, stream: io.BufferedReader, understanding: Understanding) -> Reading:
@@ -57,18 +65,22 @@ def read(request: Request, stream: io.BufferedReader, understanding: Understandi
     Raises NotUnderstood for a file that cannot be read in its encoding, and UnreadableFile for a broken record file.
     """
     kind = format_of(request, stream)
+    if request.skip_rows and kind not in _TABLES:
+        raise NotUnderstood('"{format}" has no rows before a heading', field="--skip-rows", format=kind)
     if kind in DATASETS:
         return _dataset(request, kind, stream, understanding)
     if kind == "db":
         return _other_record(request, stream, understanding)
+    understanding.of_a_sheet = kind in _TABLES
     text = opening.decoded(stream, request.encoding)
     try:
         if request.templates:
             from relations.exchange import column_map
 
-            rows = column_map.load(text, column_map.ColumnMap(request.templates), understanding)
+            chosen = column_map.ColumnMap(request.templates)
+            rows = column_map.load(text, chosen, understanding, request.skip_rows)
         else:
-            rows = load(kind, text)
+            rows = load(kind, text, request.skip_rows)
         return _understood(rows, understanding, request.parties)
     except UnicodeDecodeError as error:
         raise NotUnderstood(
@@ -98,7 +110,9 @@ def _dataset(request: Request, dataset: str, stream: BinaryIO, understanding: Un
 
     tally = Tally()
     vocabulary, now = understanding.vocabulary, understanding.now
-    wanted = event.Asked(request.parties, vocabulary, opening.known(request.encoding or "utf-8"))
+    wanted = event.Asked(
+        request.parties, vocabulary, opening.known(request.encoding or "utf-8"), request.day_first
+    )
     reading = Reading(tally, is_dataset=True)
     for found in mirrors.folded(events(dataset)(stream, wanted, tally), tally):
         try:

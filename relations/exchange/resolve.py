@@ -17,13 +17,17 @@ from relations.formats.rows import ROWS, Incoming, Refused, Row, WordRefused, re
 from relations.model import from_record
 from relations.model.interaction import Json
 from relations.model.record import DERIVED, FIELDS
-from relations.text import fold, suggestions
+from relations.text import composed, fold, suggestions
 from relations.vocabulary import Vocabulary
+from relations.vocabulary.parties import Named
 
 _OF_A_DRAFT = ("draft_confidence", "evidence")  # what `relations draft` prints beside the record's own fields
 _SIDES = ("a", "b")  # who acts and the other, where they are given apart
 _DATES = ("date", "key_date", "due")
 _LISTS = ("parties", "people", "tags")
+# Codes of countries that also stand for nothing: NA of R and pandas, "non communiqué", "non renseigné", "sans objet".
+_NOTHING = frozenset(("NA", "NC", "NR", "SO"))
+_STATES = {"AU": "AUS"}  # our codes of organisations that are ISO's codes of states
 _PAIR = re.compile(r"[A-Z]{3}-[A-Z]{3}")
 T = TypeVar("T")
 
@@ -40,8 +44,9 @@ class SeveralRefused(NotUnderstood):
 class Understanding:
     """What rows are understood by: the vocabulary, the day, the reader's own words for ours, and the moment.
 
-    `words` maps a folded word of the file to one of ours. A date must say its year: a file is read long after
-    it was written.
+    `words` maps a folded word of the file to one of ours, or to several sectors with ";" between. A date must say its
+    year: a file is read long after it was written. `of_a_sheet`: the rows come from CSV or TSV, where a code may be of
+    another scheme than ours.
     """
 
     vocabulary: Vocabulary
@@ -50,6 +55,7 @@ class Understanding:
     lang: str = "en"
     day_first: bool | None = None
     words: Mapping[str, str] = field(default_factory=dict)
+    of_a_sheet: bool = False
     _same: dict[UUID, int] = field(default_factory=dict)
 
     def incoming(self, row: Row) -> Incoming | Refused:
@@ -80,8 +86,11 @@ class Understanding:
         Raises SeveralRefused with every word that is not understood.
         """
         found: dict[str, Json] = {
-            name: value for name, value in written.items() if value is not None and name not in DERIVED
+            name: value if name == "codes" else _composed(value)
+            for name, value in written.items()
+            if value is not None and name not in DERIVED
         }
+        ours = found.get("uid") is not None
         if _OF_A_DRAFT[0] in found:
             found = {name: value for name, value in found.items() if name not in _OF_A_DRAFT}
         if "parties" not in found and found.keys() & _SIDES:
@@ -105,9 +114,10 @@ class Understanding:
                 found[name] = list(text.split("-") if _PAIR.fullmatch(text) else parted(text))
         found["follows"] = each(_whole, _items(found.get("follows")))
         if isinstance(parties := found.get("parties"), list):
-            found["parties"] = each(lambda code: self._party(code, "parties"), parties)
+            found["parties"] = each(lambda code: self._party(code, "parties", ours), parties)
         if "sectors" in found:
-            found["sectors"] = each(self._mention, _items(found["sectors"]))
+            mentions = [one for item in _items(found["sectors"]) for one in self._each_sector(item)]
+            found["sectors"] = each(lambda item: self._mention(item, ours), mentions)
         if isinstance(sources := found.get("sources"), list):
             found["sources"] = each(self._source, sources)
         if refusals:
@@ -142,6 +152,14 @@ class Understanding:
             raise NotUnderstood(f'"{text}" does not say which year; write the year')
         return reading.edtf
 
+    def sectors(self, text: str) -> list[str]:
+        """Return the ids of the sectors that `text` names: one, or those that the reader's word stands for.
+
+        Raises WordRefused for what names none.
+        """
+        several = parted(self.words.get(fold(text), "")) if self.words else []
+        return [self.sector(one) for one in several] if len(several) > 1 else [self.sector(text)]
+
     def sector(self, text: str) -> str:
         """Return the id of the sector that `text` names; WordRefused for what names none."""
         return self._word("sectors", text, self.vocabulary.sectors.find)
@@ -151,12 +169,47 @@ class Understanding:
         ours = self.words.get(fold(text), text) if self.words else text
         return self._about(field, text, lambda _: find(ours))
 
-    def _party(self, text: Json, field: str) -> Json:
-        if not isinstance(text, str) or text in self.vocabulary.parties:
+    def _party(self, text: Json, field: str, ours: bool) -> Json:
+        """Return a party's code; in a row that is not `ours`, a code that may mean something else is refused."""
+        if not isinstance(text, str):
+            return text
+        if not ours and fold(text) not in self.words:
+            self._about(field, text, self._refuse_unsure)
+        if text in self.vocabulary.parties and (ours or fold(text) not in self.words):
             return text
         return self._word(field, text, self.vocabulary.parties.resolve)
 
-    def _mention(self, item: Json) -> Json:
+    def _refuse_unsure(self, text: str) -> None:
+        code = text.strip().upper()
+        if code in _NOTHING:
+            party = self.vocabulary.parties.resolve(code)
+            raise NotUnderstood(
+                '"{code}" can be {party} or no value; write {short}, or leave the cell empty',
+                candidates=[party],
+                code=text,
+                party=Named(party, self.vocabulary.parties),
+                short=party,
+            )
+        if self.of_a_sheet and code in _STATES:
+            state = _STATES[code]
+            raise NotUnderstood(
+                '"{code}" can be {organisation} or {state}; write the name of the one that is meant',
+                candidates=[code, state],
+                code=text,
+                organisation=Named(code, self.vocabulary.parties),
+                state=Named(state, self.vocabulary.parties),
+            )
+
+    def _each_sector(self, item: Json) -> Iterator[Json]:
+        """Yield a mention, or several of them where the reader's word stands for several sectors of ours."""
+        if not isinstance(item, str):
+            yield item
+            return
+        sector, at, by = item.rpartition("@") if "@" in item else (item, "", "")
+        several = parted(self.words.get(fold(sector), "")) if self.words else []
+        yield from (f"{one}{at}{by}" for one in several) if len(several) > 1 else (item,)
+
+    def _mention(self, item: Json, ours: bool) -> Json:
         if isinstance(item, str):
             sector, _, by = item.rpartition("@") if "@" in item else (item, "", "")
             item = {"sector": sector.strip(), "by": by.strip() or None}
@@ -166,7 +219,7 @@ class Understanding:
         return {
             **item,
             "sector": self.sector(str(item["sector"])),
-            "by": self._party(named_by, "sectors") if named_by is not None else None,
+            "by": self._party(named_by, "sectors", ours) if named_by is not None else None,
         }
 
     def _source(self, source: Json) -> Json:
@@ -199,6 +252,17 @@ def _refuse_misspelt(fields: Mapping[str, Json]) -> None:
         near = suggestions(name, FIELDS)
         if near:
             raise NotUnderstood(f'"{name}" is not a field; did you mean {" or ".join(near)}?', field=name)
+
+
+def _composed(value: Json) -> Json:
+    """Return the texts of a value in composed form (NFC), so that one name is one text whoever typed it."""
+    if isinstance(value, str):
+        return composed(value)
+    if isinstance(value, list):
+        return [_composed(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _composed(item) for key, item in value.items()}
+    return value
 
 
 def _ends(edtf: str) -> Iterator[str]:

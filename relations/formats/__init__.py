@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from relations.vocabulary import Vocabulary
 
     Dump = Callable[[Iterable[Interaction], Vocabulary, str], Iterator[str]]
-    Load = Callable[[TextIO], Rows]
+    Load = Callable[..., Rows]  # of a text stream, and of the number of lines before the heading of a table
 
 
 @dataclass(frozen=True)
@@ -73,11 +73,15 @@ def is_published(name: str) -> bool:
     return name in FORMATS and FORMATS[name].published
 
 
-def load(name: str, stream: TextIO) -> Rows:
-    """Return the rows in a text stream of the format `name`, one of the record's own."""
+def load(name: str, stream: TextIO, skip: int = 0) -> Rows:
+    """Return the rows in a text stream of the format `name`, one of the record's own.
+
+    `skip` lines stand before the heading of a table; 0 for what is none.
+    """
     entry = FORMATS[name]
     assert entry.load
-    return cast("Load", _function(entry, entry.load))(stream)
+    read = cast("Load", _function(entry, entry.load))
+    return read(stream, skip) if skip else read(stream)
 
 
 def events(name: str) -> Reading:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TextIO, cast
 
@@ -13,6 +13,7 @@ from relations.formats.cells import defused, parted, restored
 from relations.formats.columns import EXPORTED, SOURCE_COLUMNS, data_rows
 from relations.formats.rows import Refused, Row, Rows, refused
 from relations.formats.table_reader import once, read_table
+from relations.messages import listed
 from relations.model import Interaction
 from relations.model.interaction import Json
 from relations.text import escape_reversibly, fold, suggestions, unescape
@@ -21,6 +22,28 @@ from relations.vocabulary import Vocabulary
 COLUMNS = (*EXPORTED, "actor")  # who acts is told by the parties, and may stand in a column of its own
 _LISTS = ("parties", "people", "tags", "follows", "sectors")
 _OBJECTS = ("sources", "codes", "extra")
+SOURCE_IS = (
+    '"{column}" can be source.url, an address, source.title, or source.publisher, the name of a paper; write'
+    " which one"
+)
+# What columns of other tables are called that hold what every interaction needs.
+_LIKELY = {
+    "date": {"date", "dates", "day", "jour", "when", "quand", "year", "annee"},
+    "a": {"a", "from", "actor", "de", "acteur", "country1", "pays1", "source country", "donor", "donateur"},
+    "b": {"b", "to", "country", "pays", "recipient", "target", "partner", "partenaire", "country2", "pays2"},
+    "type": {"type", "kind", "nature", "categorie", "category"},
+    "title": {
+        "title",
+        "titre",
+        "headline",
+        "subject",
+        "objet",
+        "event",
+        "evenement",
+        "description",
+        "intitule",
+    },
+}
 _SIDES = ("a", "b")  # a hand-made file may give the two parties a column each
 
 
@@ -66,27 +89,61 @@ def written(rows: Iterable[Sequence[str]], delimiter: str) -> Iterator[str]:
         line.truncate()
 
 
-def load(stream: TextIO) -> Rows:
+def load(stream: TextIO, skip: int = 0) -> Rows:
     """Return the rows under the record's own columns, in any order, each optional as far as the record allows.
 
-    Raises NotUnderstood for a column that is not the record's.
+    `skip` lines stand before the heading. Raises NotUnderstood for a column that is not the record's.
     """
-    table = read_table(stream)
+    table = read_table(stream, skip=skip)
     once(table.columns, table.columns)
-    columns = [_column(heading) for heading in table.columns]
+    columns = [_column(heading, table.columns) for heading in table.columns]
     return Rows((_own(row, columns) for row in table.rows), table.heading, table.suffix)
 
 
-def _column(heading: str) -> str:
+def _column(heading: str, columns: Sequence[str]) -> str:
     name = heading if heading in COLUMNS else fold(heading).replace(" ", "_")
     name = name.replace("source_", "source.", 1) if name.startswith("source_") else name
     if name in COLUMNS or name in _SIDES:
         return name
+    known = sum(fold(column).replace(" ", "_") in (*COLUMNS, *_SIDES) for column in columns)
+    if known < 2 < len(columns):  # the columns are another table's
+        raise NotUnderstood(
+            "the columns are {columns}; say what they mean, such as {example}, or where the heading is, with"
+            " --skip-rows",
+            field="FILE",
+            columns=", ".join(column for column in columns if column),
+            example=example_map(columns),
+        )
+    if name in ("source", "sources"):
+        raise NotUnderstood(SOURCE_IS, field="FILE", column=heading)
     near = suggestions(name, COLUMNS)
-    hint = (
-        f"did you mean {' or '.join(near)}?" if near else "`--map` says what a column of another file means"
+    if near:
+        raise NotUnderstood(
+            '"{column}" is not a column of the record; did you mean {near}?',
+            field="FILE",
+            column=heading,
+            near=listed(near, "or"),
+        )
+    raise NotUnderstood(
+        '"{column}" is not a column of the record; `--map` says what a column of another file means',
+        field="FILE",
+        column=heading,
     )
-    raise NotUnderstood(f'"{heading}" is not a column of the record; {hint}', field="FILE")
+
+
+def example_map(columns: Sequence[str], fields: Collection[str] | None = None) -> str:
+    """Return flags that map the columns to `fields`, or to all that every interaction needs.
+
+    A column is guessed by its name; where none is like the field there is "…".
+    """
+    left = {fold(column): column for column in columns if column}
+    flags = []
+    for name, words in _LIKELY.items():
+        found = next((key for key in left if set(key.split()) & words), None)
+        column = f"{{{left.pop(found)}}}" if found else "…"
+        if fields is None or name in fields:
+            flags.append(f'--map {name}="{column}"')
+    return " ".join(flags)
 
 
 def _own(row: Row | Refused, columns: Sequence[str]) -> Row | Refused:

@@ -67,7 +67,10 @@ class Incoming:
 
 @dataclass
 class Tally:
-    """Counts of rows by what became of them; `changed` are those of the present whose newer version was taken."""
+    """Counts of rows by what became of them; `changed` are those of the present whose newer version was taken.
+
+    `notes` say what was assumed.
+    """
 
     rows: int = 0
     added: int = 0
@@ -76,6 +79,7 @@ class Tally:
     folded: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     refused: list[Refused] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
 
 
 class WordRefused(NotUnderstood):

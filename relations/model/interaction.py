@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias, Union
 from relations import dates
 from relations.errors import NotUnderstood
 from relations.model import checks
+from relations.text import composed
 from relations.vocabulary import BUILTIN, Vocabulary
 
 UNREAD = "unread"  # the tag of what was recorded from a draft that nobody has read
@@ -47,6 +48,7 @@ class Source:
     extra: Mapping[str, Json] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        _compose(self, ("title", "publisher", "quote"))
         if not (self.url or self.title):
             raise NotUnderstood("a source needs a url or a title", field="sources")
         for name in ("title", "publisher", "quote"):
@@ -90,6 +92,7 @@ class Interaction:
     vocabulary: InitVar[Vocabulary] = BUILTIN
 
     def __post_init__(self, vocabulary: Vocabulary) -> None:
+        _compose(self, ("title", "place", "note", "people", "tags"))
         checks.interaction(self, vocabulary)
         object.__setattr__(self, "date", checks.edtf(self.date, "date"))
         if self.due is not None:
@@ -124,6 +127,20 @@ class Interaction:
     def source_count(self) -> int:
         """How many different sources it has."""
         return distinct_sources(self.sources)
+
+
+def _compose(value: Source | Interaction, names: Sequence[str]) -> None:
+    """Put the texts in composed form, so that one person in two ways of typing an accent is one person."""
+    for name in names:
+        text = getattr(value, name)
+        if isinstance(text, str):
+            found: object = composed(text)
+        elif isinstance(text, tuple):
+            found = tuple(composed(item) if isinstance(item, str) else item for item in text)
+        else:
+            continue
+        if found != text:
+            object.__setattr__(value, name, found)
 
 
 @lru_cache(maxsize=4096)

@@ -77,7 +77,7 @@ def test_everything_that_is_not_understood_of_a_row_is_named() -> None:
 
 def test_their_words_are_put_in_ours() -> None:
     _, chad, congo = imported(DEALS, MAP, {"metallurgy": "natural_resources", "Congo": "COD"})
-    assert (chad.sectors, chad.sources, chad.title) == ((Mention("natural_resources"),), (), "CNPC:")
+    assert (chad.sectors, chad.sources, chad.title) == ((Mention("natural_resources"),), (), "CNPC")
     assert (congo.parties, congo.date) == (("CHN", "COD"), "2021")
     assert congo.sectors == (Mention("energy"), Mention("transport"))
 
@@ -90,7 +90,13 @@ def test_their_words_are_put_in_ours() -> None:
         ("{A}{{{B}}}", "x{y}"),
         ("{Empty}", ""),
         ("about {Empty}", ""),
-        ("{A}: {Empty}", "x:"),
+        ("{A}: {Empty}", "x"),
+        ("{A}/{Empty}", "x"),
+        ("{Empty}/{A}", "/x"),
+        ("{A} ({Empty})", "x"),
+        ("{A}-{Empty}-{Empty}", "x"),
+        ("{A}-{Empty}-{B}", "x--y"),
+        ("{A}!", "x!"),
         ("{Quoted}", "=1"),
     ],
 )
@@ -145,7 +151,10 @@ def test_a_mapping_that_cannot_be_is_refused(pairs: list[str], reason: str) -> N
         ({"date": "{Yeer}"}, 'the file has no column "Yeer" for date; did you mean Year?'),
         ({"title": "{Investor"}, 'has a lone "{"'),
         ({"title": "Investor}"}, 'has a lone "}"'),
-        ({"title": None}, 'no column or text for title; add --map title="…"'),
+        (
+            {"title": None},
+            'are Month, Year, Investor, Amount, Country, Sector, Link, so add such as --map title="…"',
+        ),
         ({"b": None}, "no column or text for b"),
         ({"parties": "{Country}"}, "not both"),
     ],

@@ -91,6 +91,12 @@ def test_the_two_parties_may_have_a_column_each() -> None:
     [
         ("date,tilte\n", '"tilte" is not a column of the record; did you mean title?'),
         ("date,Amount (USD)\n", "`--map` says what a column of another file means"),
+        ("source,title\n", '"source" can be source.url, an address, source.title, or source.publisher'),
+        (
+            "Date,Pays,Titre,Montant\n",
+            "the columns are Date, Pays, Titre, Montant; say what they mean, such as"
+            ' --map date="{Date}" --map a="…" --map b="{Pays}" --map type="…" --map title="{Titre}", or where',
+        ),
         ("date,date\n", 'the column "date" is there twice'),
     ],
 )

@@ -77,7 +77,7 @@ def test_what_cannot_be_is_refused_with_its_field(field: str, value: Any, said: 
         ("date", "../2025-06"),
         ("date", "2025-22"),
         ("title", "[bold]x[/] :smile: =cmd()"),
-        ("title", "会谈 كلمة e\u0301"),
+        ("title", "会谈 كلمة é"),
         ("note", "two\nlines\tand a tab"),
         ("sectors", (Mention("energy", "MLI"), Mention("energy", "RUS"), Mention("energy"))),
         ("follows", (1, 2)),
@@ -86,6 +86,19 @@ def test_what_cannot_be_is_refused_with_its_field(field: str, value: Any, said: 
 )
 def test_what_can_be_is_kept_as_it_is(field: str, value: Any) -> None:
     assert getattr(replace(MEETING, **{field: value}), field) == value
+
+
+def test_an_accent_is_one_character_however_it_was_typed() -> None:
+    source = Source(title="Journe\u0301e", publisher="Libe\u0301ration", quote="re\u0301u")
+    it = replace(
+        MEETING,
+        title="Visite a\u0300 Bamako",
+        people=("Goi\u0308ta",),
+        tags=("e\u0301te\u0301",),
+        place="Ne\u0301ma",
+    )
+    assert (it.title, it.people, it.tags, it.place) == ("Visite à Bamako", ("Goïta",), ("été",), "Néma")
+    assert (source.title, source.publisher, source.quote) == ("Journée", "Libération", "réu")
 
 
 def test_a_key_day_lies_inside_an_interval() -> None:

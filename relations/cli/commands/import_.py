@@ -20,6 +20,7 @@ from relations.exchange.read import Reading, Request, format_of, read
 from relations.exchange.report import NOT_ALL, all_of, as_record, grouped, sentence
 from relations.exchange.resolve import Understanding
 from relations.formats import DATASETS, READ
+from relations.formats.cells import parted
 from relations.formats.merging import OnFile, Plan, plan
 from relations.formats.rows import Refused, Tally
 from relations.messages import Message, msg, plural
@@ -86,6 +87,12 @@ def command(
         Path | None,
         option("--save-map", metavar="FILE", help="Keep the mapping and the words for next time."),
     ] = None,
+    skip_rows: Annotated[
+        int,
+        typer.Option(
+            "--skip-rows", metavar="N", min=0, help="Lines before the heading of a table.", show_default=False
+        ),
+    ] = 0,
     day_first: Annotated[
         bool | None,
         typer.Option("--day-first/--month-first", help="How to read 05/06/2025.", show_default=False),
@@ -119,7 +126,9 @@ def command(
     output_file.refuse_own(session, save_map, "--save-map", [*inputs, refused_to])
     output_file.refuse_own(session, refused_to, "--refused", inputs)
     chosen = _column_map(session, column_map, words, map_file, encoding, day_first)
-    request = _request(session, file, countries, format, chosen)
+    request = replace(
+        _request(session, file, countries, format, chosen), day_first=day_first, skip_rows=skip_rows
+    )
     there = on_file(session.records)
     reading = _read(session, request, chosen, there, mix=mix)
     answers = {} if dry_run else _answers(session, request, reading)
@@ -136,6 +145,11 @@ def command(
         mended = (refused_to or _beside(file, reading.suffix)) if go_on else None
         _record(session, reading, planned, mended)
     _report(session, tally, planned, dry_run=dry_run, as_json=as_json)
+    if not dry_run and reading.is_dataset and _took_nothing(tally):
+        session.say("nothing was taken: every row was refused; is this another dataset or another encoding?")
+        raise typer.Exit(RelationsError.exit_code)
+    if planned.conflicts and not dry_run:
+        raise typer.Exit(RelationsError.exit_code)
     if blocked and not dry_run:
         session.say("nothing was recorded: mend the rows, or record the others with --continue")
         raise typer.Exit(RelationsError.exit_code)
@@ -224,7 +238,8 @@ def _answers(session: Session, request: Request, reading: Reading) -> dict[str, 
         question = _QUESTIONS[kind].in_language(session.lang)
         while answer := typer.prompt(question, default="", show_default=False, err=True):
             try:
-                answers[row.value] = finds[kind](answer)
+                several = parted(answer) if kind == "sector" else [answer]
+                answers[row.value] = ";".join(finds[kind](one) for one in several)
                 break
             except NotUnderstood as error:
                 session.say(error.message)
@@ -239,6 +254,10 @@ def _count(tally: Tally, planned: Plan, *, blocked: bool) -> None:
         tally.added = len(planned.additions)
     elif planned.additions:
         tally.skipped[NOT_ALL] = len(planned.additions)
+
+
+def _took_nothing(tally: Tally) -> bool:
+    return bool(tally.refused) and not (tally.added or tally.present or tally.folded)
 
 
 def _record(session: Session, reading: Reading, planned: Plan, mended: Path | None) -> None:
@@ -282,6 +301,8 @@ def _lines(heading: str, rows: Sequence[Refused]) -> Iterator[str]:
 
 
 def _report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_json: bool) -> None:
+    for note in tally.notes:
+        session.say("note: {note}", note=note)
     if dry_run:
         if not as_json:
             session.write("".join(_preview(session, planned.additions)))

@@ -72,11 +72,15 @@ class Event:
 
 @dataclass(frozen=True)
 class Asked:
-    """What is read from a dataset: events in which all of `parties` (none to two codes) take part."""
+    """What is read from a dataset: events in which all of `parties` (none to two codes) take part.
+
+    `day_first` says how 5/1/2017 is read; None leaves it to what the file shows.
+    """
 
     parties: Sequence[str]
     vocabulary: Vocabulary
     encoding: str = "utf-8"
+    day_first: bool | None = None
 
 
 Reading: TypeAlias = Callable[[BinaryIO, Asked, Tally], Iterator[Event | Refused]]

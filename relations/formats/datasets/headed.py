@@ -6,30 +6,60 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
 from relations.errors import NotUnderstood
-from relations.formats.datasets.event import Event, refusal
+from relations.formats.datasets.days import Days
+from relations.formats.datasets.event import Asked, Event, refusal
 from relations.formats.datasets.lines import matching
 from relations.formats.rows import Refused, Tally
+from relations.messages import msg
 
+_DATE = "Event Date"
+_UNTOLD = msg("month or day first is not told by any row of the file; add --month-first or --day-first")
+_SAID = {
+    False: lambda proof: msg(
+        'days are read month first, as "{proof}" can be read in no other way', proof=proof
+    ),
+    True: lambda proof: msg('days are read day first, as "{proof}" can be read in no other way', proof=proof),
+}
 Read = Callable[[int, Mapping[str, str]], Event | str]
 
 
 def events(
-    stream: BinaryIO, columns: Sequence[str], encoding: str, tally: Tally, read: Read
+    stream: BinaryIO, columns: Sequence[str], asked: Asked, tally: Tally, read: Read
 ) -> Iterator[Event | Refused]:
-    """Yield what `read` makes of each row, given its line and its cells by column."""
-    for row in rows(stream, columns, encoding, tally):
+    """Yield what `read` makes of each row, given its line and its cells by column.
+
+    "Event Date" is given as an ISO day. Rows whose day is told by a later row wait for it.
+    """
+    days = Days(asked.day_first)
+    waiting: list[tuple[int, Mapping[str, str]]] = []
+
+    def made(line: int, row: Mapping[str, str]) -> Iterator[Event | Refused]:
+        day = days.read(row[_DATE])
+        try:
+            found = read(line, {**row, _DATE: day or row[_DATE]})
+        except NotUnderstood as error:
+            yield refusal(line, error)
+            return
+        if isinstance(found, str):
+            tally.skipped[found] += 1
+        else:
+            yield found if day is not None else Refused(line, "date", row[_DATE], _UNTOLD)
+
+    for row in rows(stream, columns, asked.encoding, tally):
         if isinstance(row, Refused):
             yield row
-            continue
-        try:
-            found = read(*row)
-        except NotUnderstood as error:
-            yield refusal(row[0], error)
+        elif days.read(row[1][_DATE]) is None:
+            waiting.append(row)
         else:
-            if isinstance(found, str):
-                tally.skipped[found] += 1
-            else:
-                yield found
+            if days.proof is not None and waiting:
+                for held in waiting:
+                    yield from made(*held)
+                waiting.clear()
+            yield from made(*row)
+    for held in waiting:
+        yield from made(*held)
+    if days.proof is not None:
+        tally.notes.append(_SAID[bool(days.day_first)](days.proof))
 
 
 def rows(
@@ -50,7 +80,8 @@ def rows(
                 continue
             yield line, _row(cells, heading)
         except UnicodeDecodeError:
-            yield Refused(line, None, None, f"not {encoding}; name the file's with --encoding latin-1")
+            reason = msg("not {encoding}; name the file's with --encoding latin-1", encoding=encoding)
+            yield Refused(line, None, None, reason)
         except NotUnderstood as error:
             yield refusal(line, error)
 

@@ -20,7 +20,7 @@ COLUMNS = (
 
 def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Refused]:
     """Yield the events between two states; their identity is Event ID with Event Date, as the id alone recurs."""
-    return headed.events(stream, COLUMNS, asked.encoding, tally, reader(asked))
+    return headed.events(stream, COLUMNS, asked, tally, reader(asked))
 
 
 def reader(asked: Asked) -> headed.Read:

@@ -32,7 +32,7 @@ class _Plover(NamedTuple):
 
 def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Refused]:
     """Yield the events between two states; an event of several countries on one side is passed over."""
-    return headed.events(stream, COLUMNS, asked.encoding, tally, reader(asked))
+    return headed.events(stream, COLUMNS, asked, tally, reader(asked))
 
 
 def reader(asked: Asked) -> headed.Read:

@@ -328,7 +328,7 @@ def test_a_colleagues_edit_is_taken_ours_is_kept_and_both_are_a_conflict(
     assert from_them().err == "0 added, 1 already there, 0 refused\n"
     edited(relations, theirs, "Short talks")
     ran = from_them()
-    assert ran.code == 0
+    assert ran.code == 1
     assert [(row["field"], row["reason"]) for row in ran.json["refused"]] == [
         ("uid", "it was changed here (#1) and there: edit one side so that they agree")
     ]
@@ -429,3 +429,89 @@ def test_an_encoding_that_is_none_is_refused(relations: Shell, tmp_path: Path) -
     refused = relations("import", "rows.csv", "--encoding", "klingon")
     assert refused.code == 2
     assert '--encoding: "klingon" is not an encoding' in refused.err
+
+
+SHEET = "date,a,b,type,title\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("2024-05-02,Mali,NA,visit,Envoy", '"NA" can be NAM (Namibia) or no value; write NAM'),
+        ("2024-05-02,Mali,AU,visit,Envoy", '"AU" can be AU (African Union) or AUS (Australia)'),
+        ("2024-05-02,NR,Mali,visit,Envoy", '"NR" can be NRU (Nauru) or no value'),
+        ("2024-05-02,Mali,so,visit,Envoy", '"so" can be SOM (Somalia) or no value'),
+    ],
+)
+def test_a_code_that_may_be_nothing_or_another_party_is_asked_about(
+    relations: Shell, row: str, said: str
+) -> None:
+    for arguments in ([], [f"--map={name}={{{name}}}" for name in ("date", "a", "b", "type", "title")]):
+        ran = relations("import", "-", *arguments, stdin=SHEET + row + "\n")
+        assert (ran.code, said in ran.err) == (1, True), ran.err
+
+
+def test_such_a_code_can_be_mapped_and_our_own_export_keeps_its_codes(
+    relations: Shell, tmp_path: Path
+) -> None:
+    (tmp_path / "words.csv").write_text("NA,NAM\nAU,Australia\n", encoding="utf-8")
+    rows = SHEET + "2024,Mali,NA,visit,One\n2024,Mali,AU,visit,Two\n"
+    assert relations("import", "-", "--words", tmp_path / "words.csv", stdin=rows).code == 0
+    relations("add", "mali", "african union", "Three", "-d", "2024", "-t", "visit")
+    parties = [it["parties"][1] for it in relations("list", "--json").json]
+    assert sorted(parties) == ["AU", "AUS", "NAM"]
+    relations("export", "-o", tmp_path / "all.csv")
+    again = relations("--db", tmp_path / "again.json", "import", tmp_path / "all.csv")
+    assert again.err == "3 added, 0 already there, 0 refused\n"
+
+
+def test_lines_before_the_heading_are_skipped_where_that_is_asked(relations: Shell) -> None:
+    text = "My deals,,,,\n,\n" + SHEET + "2024,Mali,Russia,visit,One\n2024,Mali,Nowhere,visit,Two\n"
+    assert relations("import", "-", stdin=text).code == 2
+    ran = relations("import", "-", "--skip-rows", 2, stdin=text)
+    assert ran.err.startswith("line 5: parties")
+    assert relations("import", "-", "--skip-rows", 2, stdin="[]").code == 0
+    refused = relations("import", "-", "--skip-rows", 2, "--format", "json", stdin="[]")
+    assert (refused.code, "--skip-rows" in refused.err) == (2, True)
+
+
+def test_one_word_of_theirs_can_be_two_sectors_of_ours(relations: Shell, tmp_path: Path) -> None:
+    (tmp_path / "words.csv").write_text("Coop,économie;énergie\n", encoding="utf-8")
+    text = "date,a,b,type,title,sectors\n2024,Mali,Russia,visit,One,Coop@Mali\n"
+    for arguments in (
+        [],
+        [f"--map={name}={{{name}}}" for name in ("date", "a", "b", "type", "title", "sectors")],
+    ):
+        ran = relations("import", "-", "--words", tmp_path / "words.csv", *arguments, stdin=text)
+        assert ran.code == 0, ran.err
+    for record in relations("list", "--json").json:
+        assert record["sectors"] == [{"sector": "economy", "by": "MLI"}, {"sector": "energy", "by": "MLI"}]
+
+
+def test_an_end_that_is_not_given_is_left_out_of_a_mapped_date(relations: Shell) -> None:
+    mapped = [
+        "--map=date={Date}/{Fin}",
+        "--map=a=Mali",
+        "--map=b=Russia",
+        "--map=type=visit",
+        "--map=title=T",
+    ]
+    rows = "Date,Fin\n2024-05-01,2024-05-03\n2024-06-01,\n"
+    assert relations("import", "-", *mapped, stdin=rows).code == 0
+    assert [it["date"] for it in relations("list", "--json").json] == ["2024-05-01/2024-05-03", "2024-06-01"]
+
+
+def test_a_dataset_of_which_nothing_was_taken_is_refused(relations: Shell, db: Path) -> None:
+    ran = relations("import", "-", stdin=gdelt(4, "QQQ", "MLI", "010"))
+    assert (ran.code, db.exists()) == (1, False)
+    assert "nothing was taken: every row was refused" in ran.err
+    passed = relations("import", "-", "mali", "france", stdin=gdelt(4, "RUS", "MLI", "010"))
+    assert passed.code == 0
+
+
+def test_an_accent_in_two_pieces_is_the_same_person(relations: Shell) -> None:
+    heading = "date,a,b,type,title,people\n"
+    for row in ("2024,Mali,Russia,visit,T,Assimi Goïta\n", "2024,Mali,Russia,visit,T,Assimi Goi\u0308ta\n"):
+        relations("import", "-", stdin=heading + row)
+    relations("add", "mali", "russia", "Other", "-d", "2024", "-t", "visit", "--person", "Assimi Goi\u0308ta")
+    assert relations("summarise", "--by", "person").lines == ["Assimi Goïta\t2"]

@@ -5,8 +5,12 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 
+from relations.formats.datasets.event import Asked
 from relations.formats.datasets.headed import events
 from relations.formats.rows import Tally
+from relations.vocabulary import BUILTIN
+
+ALL = Asked((), BUILTIN)
 
 
 def test_cells_by_the_headings_names() -> None:
@@ -17,7 +21,10 @@ def test_cells_by_the_headings_names() -> None:
         return "seen"
 
     tally = Tally()
-    text = 'B\tA\r\n\r\n1\t"say ""hi"""\r\n2\t"\n'
-    assert list(events(io.BytesIO(text.encode()), ("A", "B"), "utf-8", tally, read)) == []
-    assert seen == [(3, {"B": "1", "A": 'say "hi"'}), (4, {"B": "2", "A": '"'})]
+    text = 'Event Date\tA\r\n\r\n2025-06-23\t"say ""hi"""\r\n20250624\t"\n'
+    assert list(events(io.BytesIO(text.encode()), ("A", "Event Date"), ALL, tally, read)) == []
+    assert seen == [
+        (3, {"Event Date": "2025-06-23", "A": 'say "hi"'}),
+        (4, {"Event Date": "2025-06-24", "A": '"'}),
+    ]
     assert (tally.rows, dict(tally.skipped)) == (2, {"seen": 2})

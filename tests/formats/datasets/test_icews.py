@@ -68,9 +68,13 @@ def test_rows_that_are_not_between_two_states(first: str, second: str, reason: s
 
 
 def test_a_name_of_two_countries_is_refused_and_never_guessed() -> None:
-    text = HEADING + icews_row(1, "Congo", "China", "010", "Make statement")
+    text = HEADING + icews_row(1, "Virgin Islands", "China", "010", "Make statement")
     _, tally = read("icews", text)
-    assert (tally.refused[0].line, tally.refused[0].field, tally.refused[0].value) == (2, "parties", "Congo")
+    assert (tally.refused[0].line, tally.refused[0].field, tally.refused[0].value) == (
+        2,
+        "parties",
+        "Virgin Islands",
+    )
     _, tally = read("icews", text, ["MLI", "RUS"])
     assert (dict(tally.skipped), tally.refused) == ({"other parties": 1}, [])
 
@@ -94,3 +98,38 @@ def test_the_two_sides_of_a_visit_are_one() -> None:
     ]
     assert tally.folded == 2
     assert adds_up(tally)
+
+
+def test_the_closed_list_of_countries_has_one_congo_and_gaza_is_palestine() -> None:
+    text = HEADING + icews_row(1, "Congo", "Democratic Republic of Congo", "010", "Make statement")
+    text += icews_row(2, "Gaza", "West Bank", "010", "x") + icews_row(3, "Gaza", "Israel", "010", "x")
+    events, tally = read("icews", text)
+    assert [event.parties for event in events] == [("COG", "COD"), ("PSE", "ISR")]
+    assert dict(tally.skipped) == {"domestic": 1}
+
+
+def of_days(*days: str) -> str:
+    return HEADING + "".join(
+        icews_row(n, "Mali", "Russia", "010", "Make statement", day=day) for n, day in enumerate(days, 1)
+    )
+
+
+def test_months_are_first_where_a_row_can_be_read_in_no_other_way_and_it_is_said() -> None:
+    events, tally = read("icews", of_days("5/1/2017", "1/13/2017", "12/12/2017 00:00"))
+    assert [event.date for event in events] == ["2017-01-13", "2017-05-01", "2017-12-12"]
+    assert events[0].ref == "icews:2/2017-01-13"
+    assert list(map(str, tally.notes)) == [
+        'days are read month first, as "1/13/2017" can be read in no other way'
+    ]
+
+
+def test_a_day_that_nothing_tells_is_refused() -> None:
+    events, tally = read("icews", of_days("5/1/2017", "7/7/2017"))
+    assert [event.date for event in events] == ["2017-07-07"]
+    assert [(row.line, row.field, row.value) for row in tally.refused] == [(2, "date", "5/1/2017")]
+    assert "add --month-first or --day-first" in str(tally.refused[0].reason)
+
+
+def test_rows_of_other_parties_with_such_a_day_are_passed_over() -> None:
+    _, tally = read("icews", of_days("5/1/2017"), ["FRA", "NER"])
+    assert (dict(tally.skipped), tally.refused) == ({"other parties": 1}, [])
