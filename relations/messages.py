@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Protocol, runtime_checkable
 
 SOURCE = "en"
 DATA = Path(__file__).parent / "data"
@@ -14,11 +15,19 @@ _BETWEEN_FORMS = " | "
 _DECIMAL_POINT, _THOUSANDS, _LARGEST_SINGULAR = "1.5", "1,000", "largest singular"
 
 
-class Message(NamedTuple):
+@runtime_checkable
+class Localised(Protocol):
+    """A value that reads differently in each language: a label, a date in words, another message."""
+
+    def in_language(self, lang: str) -> str:
+        """Return the value as a reader of `lang` reads it."""
+
+
+@dataclass(frozen=True)
+class Message:
     """A sentence with gaps; `str` gives it in English, `in_language` in any language that has a catalogue.
 
-    `many` is the plural of `template`; `values["n"]` then decides between them. Tuples, as classes with more cost
-    every start more.
+    `many` is the plural of `template`; `values["n"]` then decides between them.
     """
 
     template: str
@@ -57,7 +66,8 @@ class Message(NamedTuple):
         return one if n == 1 or 0 <= n <= largest else many
 
 
-class Number(NamedTuple):
+@dataclass(frozen=True)
+class Number:
     """A number as each language writes it: 1,508 or 2.64 in English; `places` are those after the point."""
 
     value: float
@@ -74,7 +84,8 @@ class Number(NamedTuple):
         return whole.replace(",", thousands) + (point + rest if rest else "")
 
 
-class Listed(NamedTuple):
+@dataclass(frozen=True)
+class Listed:
     """Several values in a row, "a, b or c"; `last` is the word before the last one, "and" or "or"."""
 
     items: tuple[object, ...]
@@ -126,6 +137,4 @@ def languages() -> tuple[str, ...]:
 
 
 def _shown(value: object, lang: str) -> object:
-    """Return a value as a reader of `lang` reads it: labels, dates in words and messages have a way of their own."""
-    in_language = getattr(value, "in_language", None)
-    return in_language(lang) if in_language else value
+    return value.in_language(lang) if isinstance(value, Localised) else value

@@ -16,7 +16,7 @@ FLOORS = [
     ["errors"],
     ["text"],
     ["dates", "vocabulary"],
-    ["model"],
+    ["model", "articles"],
     ["analysis"],
     ["store", "formats", "draft"],
     ["exchange", "render"],

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from relations.dates.edtf import Point, days_between, is_day, points
 from relations.dates.lexicon import Lexicon, lexicon
 from relations.dates.portions import Portion, portion, portions_at
 
 
-class InWords(NamedTuple):
+@dataclass(frozen=True)
+class InWords:
     """An EDTF date as a value of a message: in words, in the language of who reads it, without its `year`."""
 
     edtf: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from relations.articles import Article
 from relations.draft.merging import LeftOut
 from relations.draft.proposal import DRAFT_KEYS, Draft, Drafts, Evidence, propose
-from relations.draft.reading import Article, read
+from relations.draft.reading import read, understood
 
-__all__ = ["DRAFT_KEYS", "Article", "Draft", "Drafts", "Evidence", "LeftOut", "propose", "read"]
+__all__ = ["DRAFT_KEYS", "Article", "Draft", "Drafts", "Evidence", "LeftOut", "propose", "read", "understood"]

@@ -7,17 +7,23 @@ from datetime import date
 from typing import TypedDict
 
 from relations import dates
+from relations.articles import Article
 from relations.draft.actors import LEVELS
 from relations.draft.details import Details, details
 from relations.draft.events import Found, readings
 from relations.draft.lexicon import Lexicon, language_of, lexicon
 from relations.draft.merging import Event, LeftOut, merged
-from relations.draft.reading import Article
 from relations.draft.sentences import plain, sentences
 from relations.draft.spotting import Spotter
 from relations.draft.timing import Published
 from relations.model.shape import Record, SourceRecord
 from relations.vocabulary import Vocabulary
+
+
+class ArticleSource(SourceRecord, total=False):
+    """The source of a draft; `page` is where its quote begins, from 1, in a file that has pages."""
+
+    page: int
 
 
 class Evidence(TypedDict):
@@ -151,12 +157,15 @@ def _title(event: Event, place: str | None, vocabulary: Vocabulary, language: st
     return forms["place"].format(title=title, place=place) if place else title
 
 
-def _source(article: Article, main: Found) -> SourceRecord:
-    source: SourceRecord = {"title": article.title or "untitled article", "quote": main.quote}
+def _source(article: Article, main: Found) -> ArticleSource:
+    source: ArticleSource = {"title": article.title or "untitled article", "quote": main.quote}
     if article.url:
         source["url"] = article.url
     if article.publisher:
         source["publisher"] = article.publisher
     if article.published:
         source["published"] = article.published
+    page = article.page_of(main.quote)
+    if page:
+        source["page"] = page
     return source

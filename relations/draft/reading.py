@@ -1,94 +1,37 @@
-"""An article as it comes in: text, Markdown or HTML, with what it says of itself."""
+"""What an article says of itself before it tells its story: its date, its dateline, its headline."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from relations import dates
+from relations.articles import Article, in_file
+from relations.articles.article import one_line
 from relations.draft.lexicon import LANGUAGES, language_of, lexicon
 from relations.draft.sentences import Sentence, plain
 from relations.draft.timing import Published, dates_in, resolved
-from relations.errors import NotUnderstood, RelationsError
+from relations.errors import NotUnderstood
 
-LONGEST = 200_000  # characters that are read: about a hundred pages
-_LONGEST_PAGE = 3_000_000  # characters of HTML
 _LEADING_DATE = re.compile(r"\s*date[ :]+([12]\d{3}(?:-\d{2}){0,2})(?![\d-])\s*", re.IGNORECASE)
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Ý][\w.'’-]*(?:[ /-][A-ZÀ-Ý][\w.'’-]*){0,3})(?P<date>, [^()—–:/]{3,30}?)?"
     r" ?(?P<agency>\([^()]{2,40}\)|/[^/]{2,30}/)? ?(?:—|–|--|-(?= )|(?<=/)\. ?)\s*"
 )
-_HTML = re.compile(r"\s*(?:<!doctype html|<html|<\?xml|<head|<body|<article|<div|<p[ >])", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Article:
-    """A text with its source: `published` is an EDTF date, `written_in` the place of its dateline.
-
-    `cut`: it was longer than what is read.
-    """
-
-    text: str
-    title: str | None = None
-    publisher: str | None = None
-    url: str | None = None
-    published: str | None = None
-    written_in: str | None = None
-    cut: bool = False
 
 
 def read(data: bytes | str, *, name: str | None = None, published: str | None = None) -> Article:
-    """Return the article in a file's content; `published` (EDTF) given by hand wins over what the text says.
+    """Return the article in a file's content, the first where there are several; raises what `in_file` does."""
+    return understood(in_file(data, name=name)[0], name=name, published=published)
 
-    NotUnderstood for what is not a text; RelationsError for HTML where the extractor is not installed.
+
+def understood(article: Article, *, name: str | None = None, published: str | None = None) -> Article:
+    """Return the article with its date and dateline taken off the text, and its headline or `name` for a title.
+
+    `published` (EDTF) given by hand wins over what the article says.
     """
-    text = data if isinstance(data, str) else _decoded(data)
-    if _HTML.match(text[:2000]):
-        article = from_html(text[:_LONGEST_PAGE])
-        article = replace(article, cut=len(text) > _LONGEST_PAGE)
-    else:
-        article = Article(text, cut=len(text) > LONGEST)
-    article = replace(article, text=article.text[:LONGEST])
     given = dates.canonical(published) if published else None
-    return _with_head(article, given, name)
-
-
-def from_html(html: str) -> Article:
-    """Return the article that a page holds, with the title, publisher, address and day it gives."""
-    try:
-        import trafilatura
-    except ImportError:
-        raise RelationsError(
-            'reading HTML needs the extra "web": pip install "bilateral-relations[web]", or save the page as text'
-        ) from None
-    document = trafilatura.bare_extraction(
-        html, with_metadata=True, include_comments=False, include_tables=False
-    )
-    if document is None or isinstance(document, dict) or not document.text:
-        raise NotUnderstood("no article was found in the page; save its text and draft that")
-    day = document.date if document.date and re.fullmatch(r"\d{4}-\d{2}-\d{2}", document.date) else None
-    url = document.url if document.url and re.fullmatch(r"https?://[^\s<>\"]+", document.url) else None
-    return Article(document.text, _one_line(document.title), _one_line(document.sitename), url, day)
-
-
-def _one_line(text: str | None) -> str | None:
-    """Return a title or name as one line of printable text; None where nothing is left of it."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text or "").split()) or None
-
-
-def _decoded(data: bytes) -> str:
-    if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise NotUnderstood("this is not a text: save the article as plain text, Markdown or HTML")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
-
-
-def _with_head(article: Article, given: str | None, name: str | None) -> Article:
-    """Return the article with its date and dateline taken off the text and understood."""
+    title = one_line(name)
     text, published = article.text, given or article.published
     match = _LEADING_DATE.match(text)
     if match:
@@ -96,10 +39,10 @@ def _with_head(article: Article, given: str | None, name: str | None) -> Article
         published = published or _valid(match[1])
     language = language_of(plain(text))
     if language is None:
-        return replace(article, text=text, published=published, title=article.title or _one_line(name))
+        return replace(article, text=text, published=published, title=article.title or title)
     published = published or _said_published(text, language)
     text, place, published = _without_dateline(text, published)
-    title = article.title or _one_line(_headline(text) or name)
+    title = article.title or one_line(_headline(text)) or title
     return replace(article, text=text, published=published, title=title, written_in=place)
 
 

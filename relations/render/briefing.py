@@ -117,7 +117,7 @@ def _sectors(found: Briefing, localizer: Localizer) -> Section:
     columns = [
         say("sector"), "n", say("share"), say("first"), say("last"), say("days silent"), say("rung reached"),
     ]  # fmt: skip
-    return Section(say("Sectors"), sentences, Sheet(columns, rows, "sectors"), numbers=(1, 2, 5))
+    return Section(say("Sectors"), sentences, Sheet(columns, rows), numbers=(1, 2, 5))
 
 
 def _effective(row: PeriodBreadth, localizer: Localizer) -> str:
@@ -162,7 +162,7 @@ def _breadth(found: Briefing, localizer: Localizer) -> Section:
         for row in breadth["by_period"]
     ]
     columns = [say("year"), "n", say("defence and security"), say("effective sectors")]
-    return Section(heading, sentences, Sheet(columns, rows, "breadth"), numbers=(1, 3))
+    return Section(heading, sentences, Sheet(columns, rows), numbers=(1, 3))
 
 
 def _sides(found: Briefing, localizer: Localizer) -> Iterator[str]:
@@ -211,7 +211,7 @@ def _deeds(found: Briefing, promised: Sequence[Promise], today: date, localizer:
     ]
     columns = [say("sector"), *(localizer.rung(rung) for rung in rungs)]
     heading = say("Words and deeds")
-    return Section(heading, sentences, Sheet(columns, rows, "deeds"), numbers=range(1, len(columns)))
+    return Section(heading, sentences, Sheet(columns, rows), numbers=range(1, len(columns)))
 
 
 def _states(states: PromiseStates, localizer: Localizer, *, agreed: bool) -> Iterator[str]:

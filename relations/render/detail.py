@@ -65,9 +65,7 @@ def detail(
     labelled = [(_LABELS[name].in_language(display.lang), text) for name, text in rows]
     heading = f"#{it.id} {it.title}"
     if not display.terminal:
-        return tab_separated(
-            [("#", str(it.id)), (msg("title").in_language(display.lang), it.title), *labelled]
-        )
+        return tab_separated([("#", str(it.id)), ("title", it.title), *labelled])
     return drawn(heading, labelled, display)
 
 
@@ -111,10 +109,14 @@ def _own_rows(it: Interaction, vocabulary: Vocabulary, display: Display) -> Iter
 
 
 def source_in_words(source: Source, display: Display) -> str:
-    """Return a source as one line: title, publisher, date, quote, address."""
+    """Return a source as one line: title, publisher, date, page, quote, address."""
     quote = _quoted(unquoted(source.quote), display) if source.quote else None
     published = dates.words(source.published, display.lang) if source.published else None
-    return ", ".join(part for part in (source.title, source.publisher, published, quote, source.url) if part)
+    page = source.extra.get("page")
+    place = f"p. {page}" if isinstance(page, int) else None
+    return ", ".join(
+        part for part in (source.title, source.publisher, published, place, quote, source.url) if part
+    )
 
 
 def _quoted(text: str, display: Display) -> str:

@@ -85,9 +85,7 @@ def timeline_sheets(
     totals = ["", say("interactions"), *(str(n) for n in matrix["totals"].values())]
     names = [say("parties"), "interactions", say("span"), say("sectors")]
     return [
-        Sheet([*names, say("only")], [[*header, only]], "summary")
-        if only
-        else Sheet(names, [header], "summary"),
+        Sheet([*names, say("only")], [[*header, only]]) if only else Sheet(names, [header]),
         Sheet(
             [
                 say("family"),
@@ -98,7 +96,6 @@ def timeline_sheets(
                 "id",
             ],
             [*coverage_rows, [*totals, str(matrix["count"]), "", ""]],
-            "matrix",
         ),
         _entries_sheet(interactions, matrix, localizer, narrowed=bool(only)),
     ]
@@ -141,7 +138,7 @@ def _entries_sheet(
         ]
         for it in interactions
     )
-    return Sheet(columns, rows, "interactions")
+    return Sheet(columns, rows)
 
 
 def _hidden(count: int, localizer: Localizer) -> str:

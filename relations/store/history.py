@@ -211,18 +211,18 @@ def _check(row: Json) -> None:
         raise NotUnderstood("a change must be an object")
     for name in _TEXTS:
         if not isinstance(row.get(name), str):
-            raise NotUnderstood("{name} must be a text", name=name, field=name)
+            raise NotUnderstood(f"{name} must be a text", field=name)
     checks.utc_time(cast(str, row["at"]), "at")
     checks.text(cast(str, row["command"]), "command")
     added = row.get("added", "1")
     if not (isinstance(added, str) and _RANGES.fullmatch(added)):
         raise NotUnderstood('added must be ids such as "3" or "12-50011"', field="added")
     if sum(last - first for first, last in _spans(added)) > _MOST:
-        raise NotUnderstood("added must not be more than {most} ids", most=_MOST, field="added")
+        raise NotUnderstood(f"added must not be more than {_MOST} ids", field="added")
     for name in _OBJECTS:
         rows = row.get(name, {})
         if not (isinstance(rows, dict) and all(map(_is_entry, rows.items()))):
-            raise NotUnderstood("{name} must be objects under their ids", name=name, field=name)
+            raise NotUnderstood(f"{name} must be objects under their ids", field=name)
     edited = cast("dict[str, Row]", row.get("edited", {}))
     if not all(isinstance(edit, dict) for fields in edited.values() for edit in fields.values()):
         raise NotUnderstood('edited must hold {"before": …, "after": …} for each field', field="edited")

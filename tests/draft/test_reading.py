@@ -1,13 +1,10 @@
-"""An article comes in as text, Markdown or HTML, and says of itself what it can."""
+"""An article says of itself when and where it was written, and what its headline is."""
 
 from __future__ import annotations
-
-import sys
 
 import pytest
 
 from relations.draft import read
-from relations.errors import NotUnderstood, RelationsError
 
 BODY = "The president of Ghana arrived in Togo on Monday for a visit to the country."
 PUBLISHED = [
@@ -54,45 +51,3 @@ def test_where_it_was_written(text: str, place: str | None) -> None:
 def test_the_headline_is_its_title_else_the_file() -> None:
     assert read(f"# Ghana and Togo\n\n{BODY}").title == "Ghana and Togo"
     assert read(f"{BODY} {BODY} {BODY}", name="a.txt").title == "a.txt"
-
-
-@pytest.mark.parametrize("data", [b"\x00\x01\x02binary\x00", b"PK\x03\x04\x00\x00rest"])
-def test_what_is_no_text_is_refused(data: bytes) -> None:
-    with pytest.raises(NotUnderstood, match="not a text"):
-        read(data)
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
-def test_encodings_of_the_newsroom(encoding: str) -> None:
-    text = "Le président est arrivé à Lomé et il a été reçu dans la journée."
-    assert read(text.encode(encoding)).text == text
-
-
-def test_a_very_long_text_is_cut_and_says_so() -> None:
-    assert read("word " * 100_000).cut
-    assert not read(BODY).cut
-
-
-PAGE = f"""<!doctype html><html><head><title>Ghana in Togo</title><meta property="og:site_name" content="The Paper">
-<meta property="article:published_time" content="2025-06-23T10:00:00Z">
-<link rel="canonical" href="https://example.org/a"></head>
-<body><nav>Home</nav><article><h1>Ghana in Togo</h1><p>{BODY}</p><p>{BODY.replace("Monday", "Tuesday")}</p>
-</article></body></html>"""
-
-
-def test_a_page_gives_its_article_and_its_source() -> None:
-    pytest.importorskip("trafilatura")  # the extra "web"
-    article = read(PAGE)
-    assert BODY in article.text
-    assert "Home" not in article.text
-    assert (article.title, article.url, article.published) == (
-        "Ghana in Togo",
-        "https://example.org/a",
-        "2025-06-23",
-    )
-
-
-def test_without_the_extractor_a_page_is_refused_with_what_would_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "trafilatura", None)
-    with pytest.raises(RelationsError, match=r"bilateral-relations\[web\]"):
-        read(PAGE)

@@ -50,9 +50,7 @@ def command(
     localizer = Localizer(way.display, session.vocabulary)
     count = localizer.many(len(found), "{n} interaction", "{n} interactions")
     title = localizer.say("To be checked in {count}", count=count)
-    way.put_sections(
-        title, lambda: queries_sections(result, on_file, localizer), localizer, data=result, main="answers"
-    )
+    way.put_sections(title, lambda: queries_sections(result, on_file, localizer), localizer, data=result)
     if exit_code and any_query(result):
         raise typer.Exit(1)
 
@@ -64,12 +62,10 @@ def _check_file(session: Session, as_json: bool) -> None:
 
     faults = session.records.damage()
     if as_json:
-        found = [
-            {"line": fault.line, "record": fault.record, "sentence": str(fault.sentence)} for fault in faults
-        ]
+        found = [{"line": fault.line, "record": fault.record, "sentence": fault.sentence} for fault in faults]
         session.write(json_text(found, session.display) + "\n")
     else:
-        session.write(tab_separated([fault.in_language(session.lang)] for fault in faults))
+        session.write(tab_separated([str(fault)] for fault in faults))
     if not faults:
         session.say("{path} is sound", path=session.path)
         return

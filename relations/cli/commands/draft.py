@@ -10,14 +10,17 @@ from uuid import uuid4
 import typer
 
 from relations.analysis.duplicates import may_be_same
+from relations.articles import in_file
 from relations.cli.options import argument, option
 from relations.cli.session import Session
-from relations.draft import DRAFT_KEYS, Draft, propose, read
+from relations.draft import DRAFT_KEYS, Draft, propose, understood
 from relations.errors import NotUnderstood
+from relations.messages import msg
 from relations.model import Filter, Interaction, from_record
 from relations.render.one_line import one_line
 
 if TYPE_CHECKING:
+    from relations.articles import Article
     from relations.draft import Drafts
     from relations.model.interaction import Json
 
@@ -34,7 +37,7 @@ class Proposed:
 
 def command(
     ctx: typer.Context,
-    files: Annotated[list[str], argument("FILE|-…", "Text, Markdown or HTML.")],
+    files: Annotated[list[str], argument("FILE|-…", "Text, Markdown, HTML, .eml, .mbox, .docx or PDF.")],
     published: Annotated[
         str | None, option("--published", metavar="DATE", help="When it was published, if it does not say.")
     ] = None,
@@ -64,42 +67,60 @@ def command(
     day = session.words.date(published, "--published") if published else None
     ask = accept is None and session.stdin_is_terminal and session.stdout_is_terminal
     for name in files:
-        drafts = _drafts(session, name, day, ask=ask)
-        proposed = list(_proposed(session, drafts))
-        if ask:
-            _choose(session, proposed)
-        elif accept is not None:
-            _accept(session, proposed, accept)
-        else:
-            session.write("".join(json.dumps(p.draft, ensure_ascii=False) + "\n" for p in proposed))
-        for left in drafts.left_out:
-            session.say(f"left out: {left.why}: “{left.quote}”")
+        shown = "-" if name == "-" else Path(name).name
+        for article in _articles(session, name, shown):
+            drafts = _drafts(session, article, shown, day, ask=ask)
+            proposed = list(_proposed(session, drafts))
+            if ask:
+                _choose(session, proposed)
+            elif accept is not None:
+                _accept(session, proposed, accept)
+            else:
+                session.write("".join(json.dumps(p.draft, ensure_ascii=False) + "\n" for p in proposed))
+            for left in drafts.left_out:
+                session.say(f"left out: {left.why}: “{left.quote}”")
 
 
-def _drafts(session: Session, name: str, published: str | None, *, ask: bool) -> "Drafts":
-    """Return the drafts of a file, saying what is in the way of more."""
-    shown = "the article" if name == "-" else Path(name).name
+def _articles(session: Session, name: str, shown: str) -> "tuple[Article, ...]":
+    """Return the articles of a file, saying what each gives of its source and what of it is not read."""
     try:
-        article = read(session.read(name), name=None if name == "-" else shown, published=published)
+        found = in_file(session.read(name), name=shown)
     except NotUnderstood as error:
-        raise NotUnderstood(f"{shown}: {error.sentence}") from None
+        raise NotUnderstood("{file}: {why}", file=shown, why=error.message) from None
+    for article in found:
+        said = (article.title, article.publisher, article.published, article.url)
+        if any(said):
+            session.say("{file}: {source}", file=shown, source=" · ".join(text for text in said if text))
+        for note in article.notes:
+            session.say("{file}: {why}", file=shown, why=note)
+        if article.cut:
+            session.say("{file} is very long: only its beginning was read", file=shown)
+    return found
+
+
+def _drafts(session: Session, raw: "Article", shown: str, published: str | None, *, ask: bool) -> "Drafts":
+    """Return the drafts of an article, saying what is in the way of more."""
+    article = understood(raw, name=None if shown == "-" else shown, published=published)
     if ask and article.published is None:
         from relations.cli.ask import asked_line
 
         answer = asked_line("published when (2025-06-23; Enter if not known): ").strip()
         if answer:
-            return _drafts(session, name, session.words.date(answer, "--published"), ask=False)
-    if article.cut:
-        session.say(f"{shown} is very long: only its beginning was read")
+            day = session.words.date(answer, "--published")
+            return _drafts(session, raw, shown, day, ask=False)
+    called = msg("the article") if shown == "-" else shown
     drafts = propose(article, vocabulary=session.vocabulary, today=session.today)
     if not article.text.strip():
-        session.say(f"{shown} is empty: no drafts")
+        session.say("{file} is empty: no drafts", file=called)
     elif drafts.language is None:
-        session.say(f"{shown} is in neither English nor French, as far as can be told: no drafts")
+        session.say("{file} is in neither English nor French, as far as can be told: no drafts", file=called)
     elif not drafts.proposals:
-        session.say(f"{shown} tells of nothing that two parties did with each other: no drafts")
+        session.say("{file} tells of nothing that two parties did with each other: no drafts", file=called)
     elif article.published is None:
-        session.say(f"{shown} does not say when it was published: weekdays are not dated; give --published")
+        session.say(
+            "{file} does not say when it was published: weekdays are not dated; give --published",
+            file=called,
+        )
     return drafts
 
 

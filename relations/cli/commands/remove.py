@@ -8,7 +8,6 @@ from relations.cli.ask import confirmed
 from relations.cli.commands.show import Ids
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.messages import msg
 from relations.render.one_line import one_line
 
 
@@ -35,4 +34,4 @@ def command(
             raise typer.Abort
     session.records.remove([it.id for it in found if it.id], "remove", session.now)
     for line in lines:
-        session.write(msg("removed {line}", line=line).in_language(session.lang) + "\n")
+        session.write(f"removed {line}\n")

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.articles.samples import docx, paragraph, pdf
+from tests.articles.samples import run as run_of
+from tests.articles.test_mail import mail
 from tests.conftest import Shell
 from tests.terminal import run
 
@@ -149,3 +152,41 @@ def test_a_record_that_is_only_known_to_be_before_some_day_is_no_twin(relations:
     again = relations("draft", "-", "--accept", 3, stdin=wire)
     assert (again.code, again.out) == (0, "")
     assert "looks like #2" in again.err
+
+
+def test_a_mail_a_word_file_and_a_clipping_say_where_they_are_from(relations: Shell, tmp_path: Path) -> None:
+    kept = {
+        "a.eml": mail(ARTICLE).as_bytes(),
+        "a.docx": docx(paragraph(run_of(ARTICLE)), title="Ghana in Togo"),
+        "a.md": f"---\nsource: https://example.org/a\npublished: 2025-06-25\n---\n{ARTICLE}".encode(),
+    }
+    said = {}
+    for name, data in kept.items():
+        (tmp_path / name).write_bytes(data)
+        answer = relations("draft", name)
+        assert len(answer.lines) == 2, answer.err
+        said[name] = answer.err.partition("\n")[0]
+        [source] = json.loads(answer.lines[0])["sources"]
+        assert (
+            source["quote"]
+            == "Ghana's president John Doe arrived in Togo on Monday for a visit to the country."
+        )
+    assert said == {
+        "a.eml": "a.eml: Communiqué : visite à Lomé · Ministère des Affaires étrangères · 2025-06-23",
+        "a.docx": "a.docx: Ghana in Togo",
+        "a.md": "a.md: 2025-06-25 · https://example.org/a",
+    }
+
+
+def test_a_quote_of_a_pdf_is_shown_with_its_page(relations: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(
+        pdf("A communiqué of some words.", *ARTICLE.replace(". ", ".|").split("|"))
+    )
+    relations("draft", "a.pdf", "--published", "2025-06-25", "--accept", 4)
+    assert "p. 3" in relations("show", 2).out
+    assert relations("show", 2, "--json").json["sources"][0]["page"] == 3
+
+
+def test_each_mail_of_a_box_is_an_article(relations: Shell) -> None:
+    box = b"\n".join(b"From a@b Mon Jun 23 10:00:00 2025\n" + mail(ARTICLE).as_bytes() for _ in range(2))
+    assert len(relations("draft", "-", stdin=box).lines) == 4

@@ -1,0 +1,8 @@
+"""Articles in the files that journalists keep them in: each kind's text, with what the file says of its source."""
+
+from __future__ import annotations
+
+from relations.articles.article import LARGEST, Article
+from relations.articles.kinds import in_file
+
+__all__ = ["LARGEST", "Article", "in_file"]

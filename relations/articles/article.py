@@ -1,0 +1,77 @@
+"""An article: its text and what is said of its source, whatever file it came in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+
+from relations import dates
+from relations.errors import NotUnderstood
+from relations.messages import Message
+
+LARGEST = 50_000_000  # bytes of a file that is read
+LONGEST = 200_000  # characters of text that are read: about a hundred pages
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
+_ISO_DAY = re.compile(r"([12]\d{3}(?:-\d{2}){0,2})(?:[T ]\d{2}:\d{2}.*)?", re.DOTALL)
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_ANY_DAY = date(2000, 1, 1)  # what a date with its year does not depend on
+
+
+@dataclass(frozen=True)
+class Article:
+    """A text with its source: `published` is an EDTF date, `written_in` the place of its dateline.
+
+    `pages`: the text of each page, where it has pages. `cut`: it was longer than what is read. `notes` say what of
+    the file was not read.
+    """
+
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    published: str | None = None
+    written_in: str | None = None
+    cut: bool = False
+    pages: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
+
+    def page_of(self, quote: str) -> int | None:
+        """Return the page, from 1, on which `quote` first begins; None where there are no pages or it is on none."""
+        squeezed = ["".join(page.split()) for page in self.pages]
+        at = "".join(squeezed).find("".join(quote.split()))
+        if at < 0:
+            return None
+        for number, page in enumerate(squeezed, 1):
+            if at < len(page):
+                return number
+            at -= len(page)
+        return None
+
+
+def composed(text: str) -> str:
+    """Return `text` with accents as one character each, as Macs and PDFs often have them not (NFC)."""
+    return unicodedata.normalize("NFC", text)
+
+
+def one_line(text: str | None) -> str | None:
+    """Return a title or name as one line of printable text; None where nothing is left of it."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in composed(text or "")).split())
+    return line[:500] or None
+
+
+def address(text: str | None) -> str | None:
+    """Return the web address that `text` is; None for anything else."""
+    return text if text and _ADDRESS.fullmatch(text) else None
+
+
+def day(text: str | None) -> str | None:
+    """Return the EDTF date that `text` says, with its year; None where it says none, or can be read in two ways."""
+    if not text or not _YEAR.search(text):
+        return None
+    iso = _ISO_DAY.fullmatch(text.strip())
+    try:
+        return dates.canonical(iso[1]) if iso else dates.parse(text[:100], today=_ANY_DAY).edtf
+    except NotUnderstood:
+        return None

@@ -1,0 +1,73 @@
+"""What kind of file an article came in, told by how it begins, and its reader."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+from relations.articles import mail, plain_text, web_page
+from relations.articles.article import LARGEST, Article
+from relations.errors import NotUnderstood
+from relations.messages import Message, msg
+
+_PDF_WITHIN = 1024  # bytes before which the mark of a PDF stands
+# The first bytes of files that hold an article in a way that is not read, and what would do.
+_OTHERS: tuple[tuple[bytes, Message], ...] = (
+    (
+        b"\xd0\xcf\x11\xe0",
+        msg(
+            "this is an old Office or Outlook file, or one locked with a password; save it as .docx, .eml or text"
+        ),
+    ),
+    (b"{\\rtf", msg("this is an RTF file; save it as .docx or plain text and draft that")),
+    (b"\x89PNG", msg("this is a picture; have the text in it recognised and draft that")),
+    (b"\xff\xd8\xff", msg("this is a picture; have the text in it recognised and draft that")),
+    (b"\x1f\x8b", msg("this is an archive; unpack it and draft the articles in it")),
+)
+
+
+def in_file(data: bytes | str, *, name: str | None = None, charset: str | None = None) -> tuple[Article, ...]:
+    """Return the articles that a file's content holds, one but for a box of mails; `name` helps to tell Markdown.
+
+    `charset` is what a server said of the text. NotUnderstood for what is no article, RelationsError where its reader
+    is not installed.
+    """
+    if isinstance(data, str):
+        return (_in_text(data, name),)
+    if len(data) > LARGEST:
+        raise NotUnderstood("the file is larger than {n} MB, which no article is", n=LARGEST // 1_000_000)
+    if b"%PDF-" in data[:_PDF_WITHIN]:
+        from relations.articles import pdf
+
+        return (pdf.article(data),)
+    if data.startswith(b"PK\x03\x04"):
+        return (_in_archive(data),)
+    other = next((kind for start, kind in _OTHERS if data.startswith(start)), None)
+    if other:
+        raise NotUnderstood(other)
+    if mail.is_mail(data):
+        return mail.articles(data)
+    return (_in_text(plain_text.decoded(data, web_page.charset(data) or charset), name),)
+
+
+def _in_text(text: str, name: str | None) -> Article:
+    if web_page.is_page(text):
+        return web_page.article(text)
+    return plain_text.article(text, markdown=(name or "").lower().endswith((".md", ".markdown")))
+
+
+def _in_archive(data: bytes) -> Article:
+    from relations.articles import word
+
+    try:
+        names = zipfile.ZipFile(BytesIO(data)).namelist()
+    except (zipfile.BadZipFile, ValueError, OSError, LookupError, NotImplementedError) as error:
+        raise NotUnderstood(
+            "the file is a broken archive ({reason}); fetch it again",
+            reason=str(error) or type(error).__name__,
+        ) from None
+    if word.DOCUMENT in names:
+        return word.article(data)
+    if any(part.startswith(("xl/", "ppt/")) for part in names):
+        raise NotUnderstood("this is a workbook or a set of slides; `relations import` reads tables")
+    raise NotUnderstood("this is an archive or a document of another kind; unpack it, or save its text")

@@ -1,0 +1,121 @@
+"""Articles in mails: one saved mail, a box of several, or a page that a browser saved as one file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import EmailMessage, MIMEPart
+
+from relations.articles import plain_text, web_page
+from relations.articles.article import LONGEST, Article, address, composed, one_line
+from relations.articles.lines import joined
+from relations.errors import NotUnderstood
+from relations.messages import Message, msg, plural
+
+_MOST = 500  # mails of a box
+_HEADER = re.compile(rb"[!-9;-~]+:[ \t]?.*|[ \t]+\S.*")
+_TELLING = {b"from", b"date", b"subject", b"to", b"received", b"message-id", b"mime-version", b"return-path"}
+_BOX = re.compile(rb"(?:\A|\n\r?\n)From \S+ .*\d{4}.*\r?\n(?=[!-9;-~]+:)")
+_PASSED_ON = re.compile(r"(?:fwd?|tr|wg|re|rép|i)\s*:", re.IGNORECASE)
+_BROWSER = "Saved by"  # what browsers put for the sender of a page
+# What the library raises for mails that are no mails.
+_BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError, IndexError)
+
+
+def is_mail(data: bytes) -> bool:
+    """Return whether a file begins with the headers of a mail, or with the line before them in a box of mails."""
+    names = set()
+    lines = data[:20_000].removeprefix(b"\xef\xbb\xbf").splitlines()
+    for line in lines[1:] if data.startswith(b"From ") else lines:
+        if not line:
+            break
+        if not _HEADER.fullmatch(line):
+            return False
+        names.add(line.partition(b":")[0].lower())
+    return b"from" in names and len(names & _TELLING) >= 3
+
+
+def articles(data: bytes) -> tuple[Article, ...]:
+    """Return the articles of a mail or of a box of them; NotUnderstood for a mail without text."""
+    if not data.startswith(b"From "):
+        return (_article(data),)
+    starts = [found.end() for found in _BOX.finditer(data)][: _MOST + 1]
+    if not starts:
+        return (_article(data.partition(b"\n")[2]),)
+    ends = [*[found.start() for found in _BOX.finditer(data)][1 : _MOST + 1], len(data)]
+    mails = [data[start:end] for start, end in zip(starts[:_MOST], ends, strict=False)]
+    found = [_article(re.sub(rb"(?m)^>(>*From )", rb"\1", mail)) for mail in mails]
+    if len(starts) > _MOST:
+        note = msg(
+            "only the first {n} mails of the box were read; save the others as a box of their own", n=_MOST
+        )
+        found[-1] = replace(found[-1], notes=(*found[-1].notes, note))
+    return tuple(found)
+
+
+def _article(data: bytes) -> Article:
+    try:
+        mail = message_from_bytes(data, policy=policy.default)
+        return _read(mail)
+    except _BROKEN as error:
+        raise NotUnderstood(
+            "the mail is broken ({reason}); save it again, or save its text",
+            reason=str(error) or type(error).__name__,
+        ) from None
+
+
+def _read(mail: EmailMessage) -> Article:
+    body = mail.get_body(preferencelist=("plain", "html"))
+    text = _text(body) if body is not None else ""
+    title = one_line(str(mail["subject"] or ""))
+    if body is not None and body.get_content_type() == "text/html" and text.strip():
+        found = web_page.article(text)
+        page = str(mail["snapshot-content-location"] or body["content-location"] or "")
+        found = replace(found, url=found.url or address(page.strip()))
+    else:
+        found = Article(joined(text)[:LONGEST], cut=len(text) > LONGEST)
+    if _BROWSER in str(mail["from"] or ""):
+        return replace(found, title=found.title or title)
+    found = replace(found, title=title or found.title, notes=_unread(mail))
+    if title and _PASSED_ON.match(title):
+        return found  # the sender and the day are of who passed it on
+    return replace(found, publisher=_sender(mail), published=_sent(mail))
+
+
+def _text(body: MIMEPart) -> str:
+    data = body.get_payload(decode=True)
+    assert isinstance(data, bytes)
+    named = body.get_content_charset()
+    if named and named.lower().startswith("utf-16"):
+        return composed(data.decode(named, errors="replace"))
+    return composed(plain_text.decoded(data.replace(b"\0", b""), named).replace("\r\n", "\n"))
+
+
+def _sender(mail: EmailMessage) -> str | None:
+    """Return the name of who sent a mail, their address where they give none."""
+    header = mail["from"]
+    first = next(iter(getattr(header, "addresses", ())), None)
+    return one_line(first.display_name or first.addr_spec) if first else None
+
+
+def _sent(mail: EmailMessage) -> str | None:
+    """Return the day a mail was sent, where its sender was."""
+    moment = getattr(mail["date"], "datetime", None)
+    return moment.date().isoformat() if moment else None
+
+
+def _unread(mail: EmailMessage) -> tuple[Message, ...]:
+    """Return the word on files that came with a mail, if any did."""
+    names = [name for part in mail.iter_attachments() if (name := one_line(part.get_filename()))]
+    if not names:
+        return ()
+    return (
+        plural(
+            len(names),
+            "{n} file came with the mail and was not read ({names}); save it and draft it as well",
+            "{n} files came with the mail and were not read ({names}); save them and draft them as well",
+            names=", ".join(names[:5]) + (" …" if len(names) > 5 else ""),
+        ),
+    )

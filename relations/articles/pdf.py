@@ -1,0 +1,108 @@
+"""An article in a PDF: the text of its pages, without what is printed on each of them."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections import Counter
+from io import BytesIO
+
+from relations.articles.article import LONGEST, Article, composed, one_line
+from relations.articles.lines import joined
+from relations.errors import NotUnderstood, RelationsError
+from relations.messages import Message, msg
+
+_MOST_PAGES = 300
+_MARGIN_LINES = 2  # at the head and foot of a page, where running titles stand
+_PROGRAM_TITLE = re.compile(
+    r"microsoft word|untitled|sans titre|.*\.(?:docx?|odt|pdf|indd|qxd|rtf)", re.IGNORECASE
+)
+
+
+def article(data: bytes) -> Article:
+    """Return the article of a PDF with the text of each page, and the title its properties give.
+
+    NotUnderstood where it is broken, locked or only pictures; RelationsError where the reader is not installed.
+    """
+    try:
+        import pypdf
+        from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
+    except ImportError:
+        raise RelationsError(
+            'reading PDF needs the extra "pdf": pip install "bilateral-relations[pdf]", or save its text'
+        ) from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends by itself is no news to the reader
+    try:
+        reader = pypdf.PdfReader(BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise NotUnderstood(_locked())
+        count = len(reader.pages)
+        raw = [_text(page.extract_text()) for page in reader.pages[:_MOST_PAGES]]
+        title = one_line(reader.metadata.title) if reader.metadata else None
+    except (FileNotDecryptedError, DependencyError):
+        raise NotUnderstood(_locked()) from None
+    except (
+        PyPdfError, ValueError, LookupError, TypeError, AttributeError,
+        RecursionError, AssertionError, OSError, ArithmeticError, NotImplementedError,
+    ) as error:  # fmt: skip
+        raise NotUnderstood(
+            "the PDF is broken ({reason}); fetch it again, or save its text",
+            reason=str(error) or type(error).__name__,
+        ) from None
+    if not any(page.strip() for page in raw):
+        raise NotUnderstood("the PDF holds pictures of pages and no text; have the text in them recognised")
+    pages = _without_margins(raw)
+    text = joined("\n".join(pages))
+    return Article(
+        text[:LONGEST],
+        None if title is None or _PROGRAM_TITLE.match(title) else title,
+        cut=len(text) > LONGEST or count > _MOST_PAGES,
+        pages=tuple(joined(page) for page in pages),
+    )
+
+
+def _locked() -> Message:
+    return msg("the PDF is locked with a password; open it and save it without one")
+
+
+def _text(page: str) -> str:
+    """Return a page's text, ligatures as letters and no soft hyphens."""
+    for ligature, letters in (
+        ("ﬀ", "ff"),
+        ("ﬁ", "fi"),
+        ("ﬂ", "fl"),
+        ("ﬃ", "ffi"),
+        ("ﬄ", "ffl"),
+        ("\xad\n", "-\n"),
+    ):
+        page = page.replace(ligature, letters)
+    return composed(page.replace("\xad", "").replace("\r\n", "\n"))
+
+
+def _without_margins(pages: list[str]) -> list[str]:
+    """Return the pages without their numbers, and without the running titles that most of several pages share."""
+    lines = [page.split("\n") for page in pages]
+    margins = [{_mask(line) for line in (*page[:_MARGIN_LINES], *page[-_MARGIN_LINES:])} for page in lines]
+    seen = Counter(mask for margin in margins for mask in margin)
+    running = {mask for mask, times in seen.items() if mask and times >= max(3, len(pages) // 2 + 1)}
+    kept = []
+    for page in lines:
+        last = len(page) - _MARGIN_LINES
+        kept.append(
+            "\n".join(
+                line
+                for at, line in enumerate(page)
+                if _MARGIN_LINES <= at < last or not (_mask(line) in running or _is_number(line))
+            )
+        )
+    return kept
+
+
+def _mask(line: str) -> str:
+    return re.sub(r"\d+", "#", " ".join(line.split()))
+
+
+def _is_number(line: str) -> bool:
+    return bool(
+        re.fullmatch(r"\W*(?:page )?\d{1,4}(?: ?(?:/|of|sur|de) ?\d{1,4})?\W*", line.strip(), re.IGNORECASE)
+    )

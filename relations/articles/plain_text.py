@@ -1,0 +1,108 @@
+"""An article saved as text or Markdown, and the front matter that clippers put before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from relations.articles.article import LONGEST, Article, address, composed, day, one_line
+from relations.errors import NotUnderstood
+
+_FENCE = re.compile(r"\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_LONGEST_HEAD = 20_000  # characters of front matter
+_KEY = re.compile(r"([\w][\w .-]*?)[ \t]*:(?:[ \t]+(.*))?")
+_LINK = re.compile(
+    r"!?\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]"
+    r"|(!?)\[([^\[\]\n]*)\]\(<?[^()\s]*(?:\([^()\s]*\)[^()\s]*)*>?(?: \"[^\"\n]*\")?\)"
+)
+_STRESS = re.compile(r"(\*\*|__|(?<![\w*])\*(?=\S)|(?<![\w_])_(?=\S))(.+?)(?<=\S)\1(?![\w*])")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+# The keys of front matter that name each thing, as clippers and reference managers write them; the first wins.
+_TITLE = ("title", "headline", "titre")
+_URL = ("url", "source", "source url", "link", "canonical", "canonical url", "lien")
+_PUBLISHER = ("site", "publisher", "site name", "publication", "container title", "journal", "source")
+_PUBLISHED = ("published", "published date", "date published", "publish date", "date", "issued")
+
+
+def decoded(data: bytes, charset: str | None = None) -> str:
+    """Return the text of a file: in `charset` if it fits, else UTF-16 by its mark, UTF-8 or Windows' Western letters.
+
+    NotUnderstood for what is not a text.
+    """
+    if not data.startswith(_UTF_16) and b"\0" in data[:4096]:
+        raise NotUnderstood("this is not a text: save the article as plain text, Markdown or HTML")
+    if charset and charset.lower() in ("iso-8859-1", "latin-1", "ascii", "us-ascii"):
+        charset = None  # what is called so on the web and in mails are Windows' letters
+    for name in ("utf-16" if data.startswith(_UTF_16) else None, "utf-8-sig", charset):
+        if name:
+            try:
+                return data.decode(name)
+            except (UnicodeDecodeError, LookupError):
+                continue
+    return data.decode("cp1252", errors="replace")
+
+
+def article(text: str, *, markdown: bool = False) -> Article:
+    """Return the article of a text; with front matter, or where `markdown` says so, its marks are taken for such."""
+    text = composed(text.replace("\r\n", "\n").replace("\r", "\n"))
+    head, body = _parted(text)
+    if head or markdown:
+        body = _without_marks(body[: 2 * LONGEST])
+    publisher = _first(head, _PUBLISHER)
+    return Article(
+        body[:LONGEST],
+        one_line(_first(head, _TITLE)),
+        one_line(publisher) if not address(publisher) else None,
+        next((found for name in _URL if (found := address(head.get(name)))), None),
+        next((found for name in _PUBLISHED if (found := day(head.get(name)))), None),
+        cut=len(body) > LONGEST,
+    )
+
+
+def _first(head: Mapping[str, str], names: Iterable[str]) -> str | None:
+    """Return the value of the first of the names that has one."""
+    return next((head[name] for name in names if head.get(name)), None)
+
+
+def _parted(text: str) -> tuple[dict[str, str], str]:
+    """Return the values of a front matter, by key in small letters, and the text after it; no values without one."""
+    found = _FENCE.match(text[:_LONGEST_HEAD])
+    if found is None:
+        return {}, text
+    values: dict[str, str] = {}
+    key = ""
+    for line in found[1].split("\n"):
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        pair = _KEY.fullmatch(line.rstrip())
+        if pair:
+            key = re.sub(r"[_ -]+", " ", pair[1].casefold())
+            values.setdefault(key, _unquoted(pair[2] or ""))
+        elif key and line[:1] in " \t-":  # a list, or a text over several lines
+            values[key] = f"{values[key]} {_unquoted(line.strip().removeprefix('- '))}".strip()
+        else:
+            return {}, text  # two rules around a paragraph, not front matter
+    return values, text[found.end() :]
+
+
+def _unquoted(value: str) -> str:
+    """Return a value without its quotes, its link or list brackets, and the marks of a folded text."""
+    value = value.strip()
+    if re.fullmatch(r"[|>][+-]?", value):
+        return ""
+    if len(value) > 1 and value[0] in "\"'" and value[-1] == value[0]:
+        value = value[1:-1].replace("''" if value[0] == "'" else '\\"', "'" if value[0] == "'" else '"')
+    link = _LINK.fullmatch(value)
+    return _words(link) if link else value
+
+
+def _without_marks(text: str) -> str:
+    """Return Markdown as a reader sees it: links as their words, no pictures, no stars around a word."""
+    return _STRESS.sub(r"\2", _LINK.sub(_words, text))
+
+
+def _words(link: re.Match[str]) -> str:
+    if link[1]:
+        return "" if link[0].startswith("!") else link[2] or link[1]
+    return "" if link[3] else link[4]
