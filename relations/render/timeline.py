@@ -25,13 +25,13 @@ def timeline_page(
     matrix: Coverage,
     about: Subject,
     localizer: Localizer,
-    beside: Section | None = None,
+    overlay: Section | None = None,
     *,
     only: str = "",
 ) -> Page:
     """Return the timeline of interactions, in time order, for a terminal; of many, the newest are listed.
 
-    `beside` has another record's counts, which go under the matrix; `only` says what narrowed the selection.
+    `overlay` has another record's counts, which go under the matrix; `only` says what narrowed the selection.
     """
     columns = localizer.display.width
     heading = [
@@ -44,8 +44,8 @@ def timeline_page(
     lines = paragraph(text(localizer.symbol(" · ").join(filter(None, heading)), "bold"), columns)
     if matrix["sectors"]:
         lines += [[], *matrix_lines(matrix, localizer, narrowed=bool(only))]
-    if beside:
-        lines += section_lines(beside, columns)
+    if overlay:
+        lines += section_lines(overlay, columns)
     hidden = len(interactions) - LISTED if len(interactions) > ALL_UP_TO else 0
     if hidden:
         lines += [[], *paragraph(text(_hidden(hidden, localizer), "dim"), columns)]

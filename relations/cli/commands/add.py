@@ -50,7 +50,9 @@ def command(
     assert b is not None
     parties = (words.party(a), words.party(b))
     if parties[0] == parties[1]:
-        raise NotUnderstood(f'"{a}" and "{b}" are the same party; name two', field="COUNTRY")
+        raise NotUnderstood(
+            '"{one}" and "{other}" are the same party; name two', one=a, other=b, field="COUNTRY"
+        )
     now = session.now
     new = Interaction(
         uid=str(uuid4()),
@@ -89,11 +91,14 @@ def _asked_for(session: Session, a: str | None, b: str | None, given: Said) -> t
 
 def _warn(session: Session, twins: list[Interaction], *, recorded: bool) -> None:
     """Say what is on file that looks the same, the latest few of it."""
-    remedy = "; `relations undo` takes this one back" if recorded else ""
     for twin in twins[-_NAMED:]:
-        session.say(f"looks like #{twin.id} ({dates.words(twin.date, session.lang)}, {twin.title}){remedy}")
+        told = {"id": twin.id, "date": dates.words(twin.date, session.lang), "title": twin.title}
+        if recorded:
+            session.say("looks like #{id} ({date}, {title}); `relations undo` takes this one back", **told)
+        else:
+            session.say("looks like #{id} ({date}, {title})", **told)
     if len(twins) > _NAMED:
-        session.say(f"looks like {len(twins) - _NAMED} more of the same pair, type and time")
+        session.say("looks like {n} more of the same pair, type and time", n=len(twins) - _NAMED)
 
 
 def _twins(session: Session, new: Interaction) -> list[Interaction]:

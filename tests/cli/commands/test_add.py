@@ -134,6 +134,10 @@ def test_a_likely_duplicate_is_recorded_and_pointed_out(relations: Shell) -> Non
     assert "looks like #1" in again.err
     other = relations("add", "mali", "russia", "A visit", "-d", "2025-06-23", "-t", "visit")
     assert other.err == ""
+    french = relations(
+        "--lang", "fr", "add", "mali", "russie", "Autre", "-d", "2025-06-23", "-t", "rencontre"
+    )
+    assert "ressemble à #1 (23 juin 2025, " in french.err
 
 
 def test_what_is_only_known_to_be_before_some_day_is_no_duplicate(relations: Shell) -> None:
