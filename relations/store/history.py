@@ -140,7 +140,7 @@ def difference(before: Row, after: Row) -> dict[str, FieldEdit]:
 
 
 def _same(one: Json, other: Json) -> bool:
-    """Tell whether two values are the same in the file: 1, 1.0 and true are equal in Python."""
+    """Return whether two values are the same in the file: 1, 1.0 and true are equal in Python."""
     return one == other and (isinstance(one, str) or compact(one) == compact(other))
 
 

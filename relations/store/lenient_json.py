@@ -163,7 +163,7 @@ class _Scanner:
                 return
 
     def _is_table(self, key: str) -> bool:
-        """Tell whether, after a fault, the next table has begun: a row's value begins on the row's line."""
+        """Return whether, after a fault, the next table has begun: a row's value begins on the row's line."""
         return self._here() == "{" and self.text[self.at + 1 : self.at + 2] == "\n" and not key.isdigit()
 
     def _value(self, key: str | None = None) -> tuple[Json, bool]:

@@ -61,7 +61,7 @@ class RecordFile:
         self._storage = self._tables.storage
         self._storage.when_slow = when_slow
         self._interactions = self._tables.interactions
-        self._last: Sequence[Outlined] = ()  # a program that ends need not take apart what it has read
+        self._last: Sequence[Outlined] = ()  # kept: freeing the rows would cost time at exit
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -264,7 +264,7 @@ class RecordFile:
         return self._checked(lambda: [from_trusted_record(row, key) for key, row in rows()])
 
     def _checked(self, build: Callable[[], list[Built]]) -> list[Built]:
-        """Return what is built of rows; another version of relations may have known other words, and is refused."""
+        """Return what is built of rows; refuse rows whose type, level or sector this version does not know."""
         built = self._sound(build)
         if self._has_unknown_words(built):
             self.refuse_unsound()
@@ -292,7 +292,7 @@ class RecordFile:
             raise
 
     def _has_unknown_words(self, built: Sequence[Outlined]) -> bool:
-        """Tell whether a type, level or sector is not known here; an unknown party is refused where it is named."""
+        """Return whether a type, level or sector is not known here; an unknown party is refused where it is named."""
         vocabulary = self.vocabulary
         return not (
             set(map(attrgetter("type"), built)) <= vocabulary.types.keys()

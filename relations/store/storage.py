@@ -62,7 +62,7 @@ class RecordStorage(Storage):
         self.written = 0  # changes put in place by this process, whatever was said after
 
     def exists(self) -> bool:
-        """Tell whether there is a file."""
+        """Return whether there is a file."""
         return self._stamp_now() is not None
 
     def file_text(self) -> FileText:
