@@ -9,17 +9,18 @@ from relations.analysis.coverage import IMPRECISE, all_periods, periods_of
 from relations.analysis.evidence import id_of
 from relations.analysis.silence import is_exact
 from relations.dates import By, is_open, overlaps
+from relations.model import Interaction
 from relations.model.outline import Outlined
 
 
 class PeriodOverlay(TypedDict):
-    """A period in both records; `ids` are the other record's interactions when this is a lead."""
+    """A period in both; `ids` are the other's interactions when this is a lead, a dataset's by their identity there."""
 
     period: str
     own: int
     other: int
     lead: bool
-    ids: list[int]
+    ids: list[int | str]
 
 
 class Overlay(TypedDict):
@@ -63,7 +64,14 @@ def overlay(own: Sequence[Outlined], other: Sequence[Outlined], by: By) -> Overl
                 "own": ours.get(period, 0),
                 "other": len(found),
                 "lead": lead,
-                "ids": [id_of(it) for it in found] if lead else [],
+                "ids": [_name(it) for it in found] if lead else [],
             }
         )
     return {"by": by, "own": len(own), "other": len(other), "periods": periods}
+
+
+def _name(it: Outlined) -> int | str:
+    """Return an interaction's id, or the identity in its dataset of a report that is in no record."""
+    if it.id is None and isinstance(it, Interaction) and it.ref:
+        return it.ref
+    return id_of(it)

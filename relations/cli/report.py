@@ -44,7 +44,10 @@ Output = Annotated[
     ),
 ]
 With = Annotated[
-    Path | None, option("--with", metavar="FILE", help="Set another record file beside this one.")
+    list[str] | None,
+    option(
+        "--with", metavar="PATH", help="Set beside it: another record, or dataset files, folders, patterns."
+    ),
 ]
 
 
@@ -136,12 +139,12 @@ def way_out(
     form: str | None,
     as_json: bool,
     output: Path | None,
-    beside: Path | None = None,
+    beside: Sequence[str] | None = None,
     endings: Sequence[str] = (".txt",),
 ) -> Way:
     """Return the way out that the options ask for; NotUnderstood for an unknown format or file extension.
 
-    `beside` is another record that the report reads; neither it nor the record in use is written over.
+    `beside` are other files that the report reads; neither they nor the record in use is written over.
     """
     if form is not None and form not in FORMATS:
         raise NotUnderstood(
@@ -165,7 +168,7 @@ def way_out(
                 endings=listed(endings, "or"),
                 field="--output",
             )
-        output_file.refuse_own(session, output, "--output", [beside])
+        output_file.refuse_own(session, output, "--output", beside or ())
         display = display._replace(terminal=True, unicode=True, color=False)
         return Way(session, "table", display, output)
     chosen = "json" if as_json else form or ("table" if display.terminal else "plain")
@@ -209,8 +212,11 @@ def following(session: Session, found: Sequence[Outlined], chosen: Filter) -> Se
     return list(followers.values())
 
 
-def other_record(file: Path, chosen: Filter) -> Sequence[Outlined]:
-    """Return the chosen interactions of another record file."""
+def other_record(session: Session, names: Sequence[str], chosen: Filter) -> Sequence[Outlined]:
+    """Return the chosen interactions of another record file, or what dataset files tell of them."""
+    from relations.cli.corpus import is_record, reports
     from relations.store import RecordFile
 
-    return RecordFile(file).outlines(chosen)
+    if len(names) == 1 and is_record(session, names[0]):
+        return RecordFile(Path(names[0])).outlines(chosen)
+    return reports(session, names, chosen)

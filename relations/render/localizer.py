@@ -119,10 +119,13 @@ class Localizer:
             literal = _BESIDE_MARKS.sub("\xa0", literal)
         return literal if self.display.unicode else literal.encode("ascii", "backslashreplace").decode()
 
-    def ids(self, ids: Sequence[int]) -> str:
-        """Return "#3, #7"; on a terminal only the first dozen, saying how many more there are."""
+    def ids(self, ids: Sequence[int | str]) -> str:
+        """Return "#3, #7", a dataset's identity as it is.
+
+        On a terminal only the first dozen, saying how many more there are.
+        """
         limit = _IDS_ON_SCREEN if self.display.terminal and len(ids) > _IDS_ON_SCREEN + 1 else len(ids)
-        shown = "#" + ", #".join(map(str, ids[:limit])) if limit else ""
+        shown = ", ".join([f"#{id_}" if isinstance(id_, int) else self.typed(id_) for id_ in ids[:limit]])
         rest = len(ids) - limit
         return shown + (self.say(" and {rest} more", rest=rest) if rest else "")
 

@@ -57,7 +57,8 @@ def command(
     found = [it for it in of_country if set(it.parties) & set(partners)]
     if of_country and not found:
         session.say("no interaction matches")
-    other = other_record(with_, chosen) if with_ else []
+    named = ", ".join(with_ or ())
+    other = other_record(session, with_, chosen) if with_ else []
     if not found and not other and way.form != "json":
         return
     later = following(session, found, chosen)
@@ -77,7 +78,7 @@ def command(
             *selection_sections(chosen, localizer),
             *comparison_sections(comparison, localizer),
             *(
-                overlay_section(both, f"{with_} ({localizer.party(partner)})", localizer)
+                overlay_section(both, f"{named} ({localizer.party(partner)})", localizer)
                 for partner, both in besides
             ),
         ],

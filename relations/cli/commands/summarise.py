@@ -53,7 +53,7 @@ def command(
     way = way_out(session, format, as_json, output, with_, endings=(".txt",) if properties else SAVED)
     if with_ and properties:
         raise NotUnderstood(
-            '"{file}" goes with the whole briefing; leave out --by', file=with_, field="--with"
+            '"{file}" goes with the whole briefing; leave out --by', file=", ".join(with_), field="--with"
         )
     if properties:
         _put_counts(way, session, _counted(session, chosen, properties))
@@ -62,9 +62,9 @@ def command(
         publish(session, selected(session, chosen), chosen, way.published)
         return
     found = outlined(session, chosen)
-    other = other_record(with_, chosen) if with_ else None
+    other = other_record(session, with_, chosen) if with_ else None
     if found or other or way.form == "json":
-        _brief(way, session, found, chosen, other, str(with_))
+        _brief(way, session, found, chosen, other, ", ".join(with_ or ()))
 
 
 def _brief(

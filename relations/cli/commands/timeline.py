@@ -56,7 +56,7 @@ def command(
     if way.published:
         publish(session, found, chosen, way.published, by)
         return
-    other = other_record(with_, chosen) if with_ else []
+    other = other_record(session, with_, chosen) if with_ else []
     if not found and not other and way.form != "json":
         return
     vocabulary = session.vocabulary
@@ -66,7 +66,7 @@ def command(
     period = cast(By, by) if by != "auto" else finest([*found, *other], _capacity(found, way, localizer))
     matrix = coverage(found, period, vocabulary, way.display.lang)
     both = overlay(found, other, period) if with_ else None
-    section = overlay_section(both, str(with_), localizer) if both else None
+    section = overlay_section(both, ", ".join(with_ or ()), localizer) if both else None
     way.put(
         data=lambda: {**timeline(found, matrix, about), **({"beside": both} if both else {})},
         sheets=lambda: [
