@@ -10,7 +10,7 @@ from relations.analysis.evidence import Subject
 from relations.analysis.silence import span
 from relations.dates import By
 from relations.model import Interaction, to_json
-from relations.model.shape import Record
+from relations.model.fields import Record
 
 
 class TimelineReport(TypedDict):

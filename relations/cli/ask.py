@@ -3,65 +3,90 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
 from relations.errors import NotUnderstood
+from relations.messages import Message, msg
 
 if TYPE_CHECKING:
-    from relations.cli.fields import Said
+    from relations.cli.fields import InteractionFlags
     from relations.cli.session import Session
+    from relations.vocabulary import Term
 
 T = TypeVar("T")
 
 
-def interaction(session: Session, a: str | None, b: str | None, given: Said) -> tuple[str, str, Said]:
+def interaction(
+    session: Session, a: str | None, b: str | None, given: InteractionFlags
+) -> tuple[str, str, InteractionFlags]:
     """Return the parties and fields with what was missing asked for; Ctrl-C or Ctrl-D adds nothing."""
     words = session.words
-    a = a if a is not None else _asked(session, "who acts (country): ", words.party)
-    b = b if b is not None else _asked(session, "with whom (country): ", words.party)
+    a = a if a is not None else _asked(session, msg("who acts (country): "), words.party)
+    b = b if b is not None else _asked(session, msg("with whom (country): "), words.party)
     parties = (words.party(a), words.party(b))
-    if given.date is None:
-        hint = "when (2025-06-23, June 2025, 22-26 June 2025): "
-        given = replace(given, date=_asked(session, hint, lambda text: words.date(text, "--date")))
-    if given.type is None:
-        hint = f"what ({', '.join(list(session.vocabulary.types)[:8])}, …): "
-        given = replace(given, type=_asked(session, hint, session.vocabulary.types.find))
-    if given.title is None:
-        given = replace(given, title=_asked(session, "title, one line: ", _text))
-    if given.sector is None:
-        hint = "sectors, each with who named it, apart by commas (energy@russia, transport; Enter for none): "
-        answer = _asked(
-            session, hint, lambda text: [words.mention(part, parties) for part in _parts(text)], optional=True
+    if given.said("date") is None:
+        hint = msg("when (2025-06-23, June 2025, 22-26 June 2025): ")
+        given = given.adding("date", _asked(session, hint, lambda text: words.date(text, "--date")))
+    if given.said("type") is None:
+        types = session.vocabulary.types
+        hint = msg("what (visit, meeting, pledge, agreement, delivery, …; ? lists them): ")
+        given = given.adding("type", _asked(session, hint, types.find, known=types))
+    if given.said("title") is None:
+        given = given.adding("title", _asked(session, msg("title, one line: "), _text))
+    if given.said("sectors") is None:
+        hint = msg(
+            "sectors, each with who named it, separated by commas"
+            " (energy@russia, transport; ? lists them; Enter for none): "
         )
-        given = replace(given, sector=_parts(answer))
-    if given.source is None:
-        answer = _asked(session, "source, an address or a title (Enter for none): ", _text, optional=True)
-        given = replace(given, source=[answer] if answer else None)
+        answer = _asked(
+            session,
+            hint,
+            lambda text: [words.mention(part, parties) for part in _parts(text)],
+            optional=True,
+            known=session.vocabulary.sectors,
+        )
+        given = given.adding("sectors", *_parts(answer))
+    if given.said("sources") is None:
+        answer = _asked(
+            session, msg("source, an address or a title (Enter for none): "), _text, optional=True
+        )
         if answer:
-            quote = _asked(session, "the sentence that proves it (Enter for none): ", _text, optional=True)
-            given = replace(given, quote=[quote] if quote else None)
+            given = given.adding("sources", answer)
+            quote = _asked(
+                session, msg("the sentence that proves it (Enter for none): "), _text, optional=True
+            )
+            given = given.adding("sources.quote", quote)
     words.notes.clear()
     return a, b, given
 
 
-def confirmed(question: str) -> bool:
-    """Tell whether the person said yes."""
-    return asked_line(question).strip().casefold() in ("y", "yes", "o", "oui")
+def confirmed(session: Session, question: Message) -> bool:
+    """Return whether the person said yes."""
+    return asked_line(question.in_language(session.lang)).strip().casefold() in ("y", "yes", "o", "oui")
 
 
-def _asked(session: Session, question: str, understand: Callable[[str], T], *, optional: bool = False) -> str:
+def _asked(
+    session: Session,
+    question: Message,
+    understand: Callable[[str], T],
+    *,
+    optional: bool = False,
+    known: Mapping[str, Term] | None = None,
+) -> str:
     while True:
-        answer = asked_line(question).strip()
+        answer = asked_line(question.in_language(session.lang)).strip()
         if optional and not answer:
             return ""
+        if answer == "?" and known:
+            session.complain(", ".join(term.in_language(session.lang) for term in known.values()))
+            continue
         try:
             understand(answer)
         except NotUnderstood as error:
-            session.say(error.sentence)
+            session.say(error.message)
         else:
             return answer
 

@@ -16,9 +16,10 @@ from relations.cli.ask import confirmed
 from relations.cli.session import Session
 from relations.errors import NotUnderstood, RelationsError
 from relations.formats.json_ import parse, reason
+from relations.messages import msg
 from relations.model import Interaction, from_record, to_json
+from relations.model.fields import DERIVED
 from relations.model.interaction import Json
-from relations.model.record import DERIVED
 
 # What the program keeps, and a person does not change.
 _KEPT = ("id", "uid", "added", "modified", *DERIVED)
@@ -39,8 +40,8 @@ def edited(session: Session, it: Interaction) -> Interaction:
         except NotUnderstood as error:
             if not session.stdin_is_terminal:
                 raise
-            session.say(f"{error.field or 'JSON'}: {error.sentence}")
-            if not confirmed("edit again? [y/N] "):
+            session.say("{field}: {sentence}", field=error.field or "JSON", sentence=error.message)
+            if not confirmed(session, msg("edit again? [y/N] ")):
                 raise typer.Abort from None
 
 
@@ -48,7 +49,7 @@ def _taken(session: Session, it: Interaction, text: str) -> Interaction:
     try:
         changed = parse(text)
     except (ValueError, RecursionError) as error:
-        raise NotUnderstood(f"mend what was saved: {reason(error)}", field="--editor") from None
+        raise NotUnderstood("mend what was saved: {reason}", reason=reason(error), field="--editor") from None
     if not isinstance(changed, dict):
         raise NotUnderstood("what was saved is not one JSON object; mend it", field="--editor")
     kept = {name: value for name, value in to_json(it).items() if name in _KEPT}
@@ -64,11 +65,15 @@ def _in_editor(text: str) -> str:
             finished = subprocess.run([*_split(editor), str(path)], check=False)
         except OSError as error:
             raise RelationsError(
-                f'cannot start the editor "{editor}" ({error.strerror}); set EDITOR'
+                'cannot start the editor "{editor}" ({reason}); set EDITOR',
+                editor=editor,
+                reason=error.strerror,
             ) from None
         if finished.returncode:
             raise RelationsError(
-                f'the editor "{editor}" ended with {finished.returncode}; nothing was changed'
+                'the editor "{editor}" ended with {code}; nothing was changed',
+                editor=editor,
+                code=finished.returncode,
             )
         try:
             return path.read_text(encoding="utf-8-sig")
@@ -76,7 +81,7 @@ def _in_editor(text: str) -> str:
             raise NotUnderstood("what was saved is not in UTF-8; save it again", field="--editor") from None
         except OSError as error:
             raise RelationsError(
-                f"what was saved cannot be read ({error.strerror}); nothing was changed"
+                "what was saved cannot be read ({reason}); nothing was changed", reason=error.strerror
             ) from None
 
 
@@ -84,4 +89,6 @@ def _split(editor: str) -> list[str]:
     try:
         return shlex.split(editor)
     except ValueError:
-        raise RelationsError(f'the editor "{editor}" has a quote that is not closed; set EDITOR') from None
+        raise RelationsError(
+            'the editor "{editor}" has a quote that is not closed; set EDITOR', editor=editor
+        ) from None

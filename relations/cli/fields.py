@@ -1,186 +1,153 @@
-"""The flags of `add` and `edit`, one for each field of an interaction, and what they say."""
+"""The flags of `add` and `edit`, one for each field of an interaction that has one, and what they say."""
 
-from collections.abc import Sequence
+import inspect
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 from relations.cli import completion
-from relations.cli.options import CONFIDENCES, LEVELS, followed_ids, option
+from relations.cli.options import id_number, option
 from relations.cli.session import Session
 from relations.cli.words import Words
 from relations.errors import NotUnderstood
 from relations.model import Source
+from relations.model.fields import BY_NAME, FIELDS, Field
 
-Text = str | None
-Texts = list[str] | None
+# What is said of a source beside its place, by the part of a source that it is.
+SOURCE_FLAGS = {
+    "title": ("--source-title", "TEXT", "The source's title."),
+    "publisher": ("--publisher", "NAME", "Who published the source."),
+    "published": ("--published", "DATE", "When the source was published."),
+    "quote": ("--quote", "TEXT", "The sentence that proves it."),
+}
+_COMPLETIONS = {
+    "type": completion.types,
+    "sectors": completion.sectors,
+    "level": completion.levels,
+    "confidence": completion.confidences,
+    "follows": completion.ids,
+}
+FLAGGED = tuple(field for field in FIELDS if field.flag)
 
 
 @dataclass(frozen=True)
-class Said:
-    """What the flags said, as typed; None where a flag was not given, and an empty text clears a field."""
+class InteractionFlags:
+    """What the flags said, as typed, by the name of the field; only those that were given.
 
-    title: Text
-    date: Text
-    key_date: Text
-    type: Text
-    sector: Texts
-    level: Text
-    person: Texts
-    place: Text
-    tag: Texts
-    note: Text
-    source: Texts
-    source_title: Texts
-    publisher: Texts
-    published: Texts
-    quote: Texts
-    follows: list[int] | None
-    due: Text
-    confidence: Text
-    ref: Text
+    Parts of sources stand under `sources.title` and the like. The n-th of each goes with the n-th source.
+    """
+
+    typed: Mapping[str, tuple[str, ...]]
+
+    def said(self, name: str) -> str | None:
+        """Return what was said of a field of one value; None where its flag was not given."""
+        texts = self.typed.get(name)
+        return None if texts is None else texts[-1] if texts else ""
+
+    def adding(self, name: str, *texts: str) -> "InteractionFlags":
+        """Return the same with what was said of one more field."""
+        return InteractionFlags({**self.typed, name: texts})
 
     def fields(
-        self, words: Words, parties: tuple[str, str], on_file: Sequence[Source] = ()
+        self, words: Words, parties: tuple[str, str]
     ) -> dict[str, Any]:  # Any: a field's own kind of value
         """Return the fields that were said, as arguments of an Interaction; NotUnderstood names the flag.
 
-        What is said of sources without naming any is said of those `on_file`.
+        An empty text clears a field of one value, and adds nothing to a list.
         """
-        found: dict[str, Any] = {}
-        for name in ("title", "place", "note", "ref"):
-            text = getattr(self, name)
-            if text is not None:
-                found[name] = text.strip() or None
-        if found.get("title", "") is None:
-            raise NotUnderstood("a title is needed: one line that says what happened", field="title")
-        for name in ("date", "key_date", "due"):
-            text = getattr(self, name)
-            if text is not None:
-                found[name] = words.date(text, "--" + name.replace("_", "-")) if text.strip() else None
-        if found.get("date", "") is None:
-            raise NotUnderstood('"" is not a date; write it as 2025-06-23 or "June 2025"', field="date")
-        vocabulary = words.vocabulary
-        for name, find in (
-            ("type", vocabulary.types.find),
-            ("level", vocabulary.levels.find),
-            ("confidence", vocabulary.confidences.find),
-        ):
-            text = getattr(self, name)
-            if text is not None:
-                found[name] = words.each(find, [text], f"--{name}")[0] if text or name != "level" else None
-        if self.sector is not None:
-            found["sectors"] = tuple(words.mention(text, parties) for text in _given(self.sector))
-        if self.person is not None:
-            found["people"] = tuple(_given(self.person))
-        if self.tag is not None:
-            found["tags"] = tuple(_given(self.tag))
-        if self.follows is not None:
-            found["follows"] = tuple(id_ for id_ in self.follows if id_)
-        if any(
-            value is not None
-            for value in (self.source, self.source_title, self.publisher, self.published, self.quote)
-        ):
-            found["sources"] = words.sources(
-                _given(self.source or []),
-                self.source_title or [],
-                self.publisher or [],
-                self.published or [],
-                self.quote or [],
-                on_file if self.source is None else (),
-            )
+        found = {
+            name: understood(BY_NAME[name], texts, words, parties)
+            for name, texts in self.typed.items()
+            if name in BY_NAME and name != "sources"
+        }
+        if any(name.startswith("sources") for name in self.typed):
+            found["sources"] = self.sources(words)
         return found
 
+    def sources(self, words: Words, on_file: tuple[Source, ...] = ()) -> tuple[Source, ...]:
+        """Return the sources that were said; without a place, what was said of those `on_file`."""
+        places = [text.strip() for text in self.typed.get("sources", ()) if text.strip()]
+        titles, publishers, published, quotes = (
+            self.typed.get(f"sources.{part}", ()) for part in SOURCE_FLAGS
+        )
+        kept = () if "sources" in self.typed else on_file
+        return words.sources(places, titles, publishers, published, quotes, kept)
 
-def _given(texts: list[str]) -> list[str]:
-    return [text.strip() for text in texts if text.strip()]
+
+def understood(
+    field: Field, texts: tuple[str, ...], words: Words, parties: tuple[str, str]
+) -> Any:  # Any: a field's own kind of value
+    """Return the value of a field from what was typed for it; NotUnderstood names the flag."""
+    flag, text = field.flag or field.name, texts[-1] if texts else ""
+    given = tuple(dict.fromkeys(text.strip() for text in texts if text.strip()))
+    match field.kind:
+        case "mentions":
+            return tuple(words.mention(text, parties) for text in given)
+        case "ids":
+            return tuple(dict.fromkeys(id_number(text, flag) for text in given))
+        case "names":
+            return tuple(dict.fromkeys(words.third_party(text, parties, flag) for text in given))
+        case "texts":
+            return given
+        case "term":
+            if not text and not field.required and field.name != "confidence":
+                return None
+            assert field.terms
+            return words.each(getattr(words.vocabulary, field.terms).find, [text], flag)[0]
+        case "date" | "day":
+            if text.strip():
+                return words.date(text, flag)
+            if field.required:
+                raise NotUnderstood(
+                    '"" is not a date; write it as 2025-06-23 or "June 2025"', field=field.name
+                )
+            return None
+        case _:
+            if not text.strip() and field.required:
+                raise NotUnderstood("a title is needed: one line that says what happened", field="title")
+            return text.strip() or None
 
 
-def said(
-    session: Session,
-    date: Annotated[
-        Text, option("--date", "-d", metavar="DATE", help="When: 2025-06-23, June 2025, 22-26 June 2025.")
-    ] = None,
-    key_date: Annotated[
-        Text, option("--key-date", metavar="DAY", help="The day inside the date that the story is about.")
-    ] = None,
-    type: Annotated[
-        Text,
-        option(
-            "--type",
-            "-t",
-            metavar="TYPE",
-            help="Type of interaction; see `relations types`.",
-            complete=completion.types,
-        ),
-    ] = None,
-    sector: Annotated[
-        Texts,
-        option(
-            "--sector",
-            "-s",
-            metavar="SECTOR[@COUNTRY]",
-            help="A sector, and who named it.",
-            complete=completion.sectors,
-        ),
-    ] = None,
-    level: Annotated[
-        Text,
-        option(
-            "--level",
-            metavar="LEVEL",
-            help=f"Rank of the highest person there: {LEVELS}.",
-            complete=completion.levels,
-        ),
-    ] = None,
-    person: Annotated[
-        Texts, option("--person", metavar="NAME", help="Who was there, with the office.")
-    ] = None,
-    place: Annotated[Text, option("--place", metavar="TEXT", help="Where.")] = None,
-    tag: Annotated[Texts, option("--tag", metavar="TAG", help="A word of your own.")] = None,
-    note: Annotated[Text, option("--note", metavar="TEXT", help="What else to know.")] = None,
-    source: Annotated[Texts, option("--source", metavar="URL|TEXT", help="Where it was read.")] = None,
-    source_title: Annotated[
-        Texts, option("--source-title", metavar="TEXT", help="The source's title.")
-    ] = None,
-    publisher: Annotated[
-        Texts, option("--publisher", metavar="NAME", help="Who published the source.")
-    ] = None,
-    published: Annotated[
-        Texts, option("--published", metavar="DATE", help="When the source was published.")
-    ] = None,
-    quote: Annotated[Texts, option("--quote", metavar="TEXT", help="The sentence that proves it.")] = None,
-    follows: Annotated[list[int] | None, followed_ids("--follows", "What it follows up.")] = None,
-    due: Annotated[Text, option("--due", metavar="DATE", help="When a pledge or agreement is due.")] = None,
-    confidence: Annotated[
-        Text,
-        option(
-            "--confidence",
-            metavar="WORD",
-            help=f"{CONFIDENCES}.",
-            complete=completion.confidences,
-        ),
-    ] = None,
-    ref: Annotated[Text, option("--ref", metavar="TEXT", help="Its identity in another dataset.")] = None,
-) -> Said:
+def interaction_flags(session: Session, **given: Any) -> InteractionFlags:
     """Return what the flags said; the title is an argument of `add` and a flag of `edit` alone."""
-    return Said(
-        title=None,
-        date=date,
-        key_date=key_date,
-        type=type,
-        sector=sector,
-        level=level,
-        person=person,
-        place=place,
-        tag=tag,
-        note=note,
-        source=source,
-        source_title=source_title,
-        publisher=publisher,
-        published=published,
-        quote=quote,
-        follows=follows,
-        due=due,
-        confidence=confidence,
-        ref=ref,
+    names = {**{field.dest: field.name for field in FLAGGED}, **_SOURCE_DESTS}
+    for text in given["follows"] or ():  # what is no id is refused before any file is looked at
+        if text.strip():
+            id_number(text, "--follows")
+    return InteractionFlags(
+        {
+            names[dest]: tuple(value) if isinstance(value, list) else (value,)
+            for dest, value in given.items()
+            if value is not None
+        }
     )
+
+
+_SOURCE_DESTS = {
+    flag.removeprefix("--").replace("-", "_"): f"sources.{part}"
+    for part, (flag, _, _) in SOURCE_FLAGS.items()
+}
+
+
+def _parameters() -> list[inspect.Parameter]:
+    """Return the session and a parameter for each flag, in the order of the table."""
+    found = [inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD)]
+
+    def add(dest: str, flags: list[str], many: bool, metavar: str, text: str, complete: Any) -> None:
+        offered = option(*flags, metavar=metavar, help=text, complete=complete)
+        annotation = Annotated[list[str] | None, offered] if many else Annotated[str | None, offered]
+        found.append(
+            inspect.Parameter(dest, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
+        )
+
+    for field in FLAGGED:
+        assert field.flag
+        flags = [field.flag, *([field.short] if field.short else [])]
+        add(field.dest, flags, field.many, field.metavar, field.help, _COMPLETIONS.get(field.name))
+        if field.kind == "sources":
+            for dest, (flag, metavar, text) in zip(_SOURCE_DESTS, SOURCE_FLAGS.values(), strict=True):
+                add(dest, [flag], True, metavar, text, None)
+    return found
+
+
+interaction_flags.__signature__ = inspect.Signature(_parameters())  # type: ignore[attr-defined] # made of the table

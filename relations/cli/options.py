@@ -46,30 +46,14 @@ def id_number(text: str, field: str = "ID") -> int:
     """Return the id that `text` says, as 7 or as the #7 that is printed; NotUnderstood where it is none."""
     digits = text.strip().removeprefix("#")
     if not (digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST_NUMBER):
-        raise NotUnderstood(f'"{text}" is not an id; give a number such as 7', field=field)
+        raise NotUnderstood('"{text}" is not an id; give a number such as 7', text=text, field=field)
     return int(digits)
-
-
-def _followed_number(text: str) -> int:
-    return id_number(text, "--follows") if text.strip() else 0
 
 
 def id_argument(metavar: str, help: str) -> object:
     """Return a Typer argument that is an id, or several."""
     return typer.Argument(
         metavar=metavar, help=help, parser=id_number, autocompletion=completion.ids, show_default=False
-    )
-
-
-def followed_ids(flag: str, help: str) -> object:
-    """Return a Typer option that is an id, or empty: none."""
-    return typer.Option(
-        flag,
-        metavar="ID",
-        help=help,
-        parser=_followed_number,
-        autocompletion=completion.ids,
-        show_default=False,
     )
 
 
@@ -90,7 +74,7 @@ Countries = Annotated[
 def refuse_two_formats(form: str | None, as_json: bool) -> None:
     """Refuse --json beside a --format that is another."""
     if as_json and form not in (None, "json"):
-        raise NotUnderstood(f'"{form}" and --json are two formats; give one', field="--format")
+        raise NotUnderstood('"{form}" and --json are two formats; give one', form=form, field="--format")
 
 
 Since = Annotated[str | None, option("--since", metavar="DATE", help="From this date or span on.")]
@@ -166,7 +150,7 @@ T = TypeVar("T")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
-def taking(
+def with_params_from(
     provider: Callable[..., T], name: str, *, unless: str = ""
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command the parameters of `provider`, and call it with the provider's answer as `name`.
@@ -198,7 +182,7 @@ def taking(
     return decorate
 
 
-def chosen(
+def filter_options(
     session: Session,
     countries: Countries = None,
     since: Since = None,
@@ -255,5 +239,5 @@ def _global_settings(session: Session, db: Database = None, lang: Lang = None, c
     session.take(db=db, lang=lang, color=color)
 
 
-with_filters = taking(chosen, "chosen")
-with_globals = taking(_global_settings, "")
+with_filters = with_params_from(filter_options, "chosen")
+with_globals = with_params_from(_global_settings, "")

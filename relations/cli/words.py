@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from relations import dates
 from relations.errors import NotUnderstood
-from relations.messages import Message
+from relations.messages import Message, listed
 from relations.model import Mention, Source
+from relations.text import fold
 from relations.vocabulary import Vocabulary
 
 
@@ -32,12 +33,14 @@ class Words:
         """Return the codes of none, one or two countries; two must differ."""
         if len(names) > 2:
             raise NotUnderstood(
-                f'"{names[2]}" is one too many: give one country, or the two of a pair', field="COUNTRY"
+                '"{name}" is one too many: give one country, or the two of a pair',
+                name=names[2],
+                field="COUNTRY",
             )
         codes = tuple(self.party(name) for name in names)
         if len(codes) == 2 and codes[0] == codes[1]:
             raise NotUnderstood(
-                f'"{names[0]}" and "{names[1]}" are the same party; name two', field="COUNTRY"
+                '"{a}" and "{b}" are the same party; name two', a=names[0], b=names[1], field="COUNTRY"
             )
         return codes
 
@@ -71,25 +74,54 @@ class Words:
         begin = dates.bounds(first)[0] if first else None
         end = dates.bounds(last)[1] if last else None
         if first and begin is None:
-            raise NotUnderstood(f'"{since}" has no beginning; give a date that has one', field="--since")
+            raise NotUnderstood(
+                '"{date}" has no beginning; give a date that has one', date=since, field="--since"
+            )
         if last and end is None:
-            raise NotUnderstood(f'"{until}" has no end; give a date that has one', field="--until")
+            raise NotUnderstood('"{date}" has no end; give a date that has one', date=until, field="--until")
         if begin and end and end < begin:
-            raise NotUnderstood(f'"{until}" is before --since "{since}"; swap the two', field="--until")
+            raise NotUnderstood(
+                '"{until}" is before --since "{since}"; swap the two',
+                until=until,
+                since=since,
+                field="--until",
+            )
         return first, last
 
     def mention(self, text: str, parties: Sequence[str], field: str = "--sector") -> Mention:
         """Return the sector and who named it, from "transport" or "transport@Mali"."""
         sector, at, side = text.rpartition("@")
+        if "," in text and fold(sector if at else text) not in self.vocabulary.sectors.keys_by_name():
+            flags = " ".join(f"-s {part.strip()}" for part in text.split(",") if part.strip())
+            raise NotUnderstood(
+                '"{text}" names several sectors; give each a flag: {flags}',
+                text=text,
+                flags=flags,
+                field=field,
+            )
         if not at:
             return Mention(_about(field, self.vocabulary.sectors.find, text))
         by = self.party(side, field)
         if by not in parties:
             raise NotUnderstood(
-                f'"{side}" is not one of the two parties, so it cannot have named a sector; use {" or ".join(parties)}',
+                '"{side}" is not one of the two parties, so it cannot have named a sector; use {parties}',
+                side=side,
+                parties=listed(parties, "or"),
                 field=field,
             )
         return Mention(_about(field, self.vocabulary.sectors.find, sector), by)
+
+    def third_party(self, text: str, parties: Sequence[str], field: str) -> str:
+        """Return the code of a third party, or its name as typed where it is no state; one of the pair is refused."""
+        try:
+            found = self.vocabulary.parties.resolve(text)
+        except NotUnderstood as error:
+            if error.candidates:
+                raise error.about(field) from None
+            return text
+        if found in parties:
+            raise NotUnderstood('"{text}" is one of the two parties already', text=text, field=field)
+        return found
 
     def each(self, find: Callable[[str], str], texts: Iterable[str] | None, field: str) -> tuple[str, ...]:
         """Return the id of each of `texts`, in their order, each once."""
@@ -118,7 +150,9 @@ class Words:
         ):
             if values and len(values) != count:
                 raise NotUnderstood(
-                    f"{len(values)} given for {count} sources; give one each, in their order, or none",
+                    '{n} given for {count} sources; give one per source, "" to leave one empty',
+                    n=len(values),
+                    count=count,
                     field=flag,
                 )
         days = [self.date(day, "--published") if day.strip() else "" for day in published]
@@ -151,7 +185,9 @@ def _source(
     if place and "://" not in place:
         if title:
             raise NotUnderstood(
-                f'"{place}" is not an address, and the source has a title already', field="--source"
+                '"{place}" is not an address, and the source has a title already',
+                place=place,
+                field="--source",
             )
         return Source(None, place, publisher, published, quote)
     return Source(place, title, publisher, published, quote)

@@ -16,7 +16,7 @@ from relations.draft.merging import Event, LeftOut, merged
 from relations.draft.sentences import plain, sentences
 from relations.draft.spotting import Spotter
 from relations.draft.timing import Published
-from relations.model.shape import Record, SourceRecord
+from relations.model.fields import Record, SourceRecord
 from relations.vocabulary import Vocabulary
 
 

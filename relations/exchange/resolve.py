@@ -15,8 +15,8 @@ from relations.errors import NotUnderstood
 from relations.formats.cells import parted
 from relations.formats.rows import ROWS, Incoming, Refused, Row, WordRefused, refused
 from relations.model import from_record
+from relations.model.fields import DERIVED, NAMES
 from relations.model.interaction import Json
-from relations.model.record import DERIVED, FIELDS
 from relations.text import composed, fold, suggestions
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.parties import Named
@@ -248,8 +248,8 @@ class Understanding:
 
 def _refuse_misspelt(fields: Mapping[str, Json]) -> None:
     """Refuse a key that was meant for one of ours; one that is like none of them is kept as it came."""
-    for name in sorted(fields.keys() - set(FIELDS)):
-        near = suggestions(name, FIELDS)
+    for name in sorted(fields.keys() - set(NAMES)):
+        near = suggestions(name, NAMES)
         if near:
             raise NotUnderstood(f'"{name}" is not a field; did you mean {" or ".join(near)}?', field=name)
 

@@ -10,12 +10,12 @@ from relations.errors import NotUnderstood
 from relations.formats.cells import joined
 from relations.model import Interaction, Mention, Source
 from relations.model.exact_json import json_text
-from relations.model.record import FIELDS
+from relations.model.fields import NAMES
 from relations.vocabulary import Vocabulary
 
 SOURCE_COLUMNS = ("source.url", "source.title", "source.publisher", "source.published", "source.quote")
-_BEFORE = FIELDS[: FIELDS.index("sources")]
-_AFTER = FIELDS[FIELDS.index("sources") :]
+_BEFORE = NAMES[: NAMES.index("sources")]
+_AFTER = NAMES[NAMES.index("sources") :]
 EXPORTED = (*_BEFORE, *SOURCE_COLUMNS, *_AFTER, "extra")
 
 Data = Callable[[Interaction], "str | None"]

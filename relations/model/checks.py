@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from relations import dates
 from relations.errors import NotUnderstood
+from relations.model.fields import FIELDS
 
 if TYPE_CHECKING:
     from relations.model.interaction import Interaction
@@ -36,15 +37,16 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
     mentions(it, vocabulary)
     if it.level is not None:
         _known(it.level, vocabulary.levels, "level")
-    for name, values in (("people", it.people), ("tags", it.tags)):
+    for name in (field.name for field in FIELDS if field.kind in ("texts", "names")):
+        values: tuple[str, ...] = getattr(it, name)
         for value in values:
             text(value, name)
             if not value.strip():
                 raise NotUnderstood("an empty text; leave it out", field=name)
         _each_once(values, name)
-    text(it.place, "place")
-    text(it.note, "note", lines=True)
-    text(it.ref, "ref")
+    for field in FIELDS:
+        if field.kind in ("text", "lines"):
+            text(getattr(it, field.name), field.name, lines=field.kind == "lines")
     follows(it)
     due(it, vocabulary)
     _known(it.confidence, vocabulary.confidences, "confidence")

@@ -2,63 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from relations.errors import NotUnderstood
+from relations.messages import msg
+from relations.model.fields import BY_NAME, DERIVED, FIELDS, NAMES, SOURCE_PARTS, Kind
 from relations.model.interaction import Interaction, Json, Mention, Source, distinct_sectors
 from relations.vocabulary import BUILTIN, Vocabulary
 
-if TYPE_CHECKING:  # making these classes at every start would cost as much as reading the record
-    from relations.model.shape import Arguments, MentionRecord, Record, SourceRecord
-
-
-FIELDS = (
-    "id", "uid", "date", "key_date", "parties", "type", "title", "sectors", "level", "people", "place", "tags", "note",
-    "sources", "follows", "due", "confidence", "ref", "codes", "added", "modified", "pair", "start", "end",
-)  # fmt: skip
-DERIVED = ("pair", "start", "end")
-STORED = tuple(name for name in FIELDS if name not in ("id", *DERIVED))
-_TEXTS = ("uid", "date", "type", "title", "confidence", "added", "modified")
-_TEXTS_OR_NULL = ("key_date", "level", "place", "note", "due", "ref")
-_SOURCE_TEXTS = ("url", "title", "publisher", "published", "quote")
-_REQUIRED = ("uid", "date", "parties", "type", "title", "added", "modified")
+if TYPE_CHECKING:
+    from relations.model.fields import MentionRecord, Record, SourceRecord
 
 
 def to_json(it: Interaction) -> Record:
     """Return all the contract's keys in its order, the derived ones, then keys this version does not know."""
     first, last = it.span
-    record = {
-        "id": it.id,
-        "uid": it.uid,
-        "date": it.date,
-        "key_date": it.key_date,
-        "parties": list(it.parties),
-        "type": it.type,
-        "title": it.title,
-        "sectors": [{"sector": m.sector, "by": m.by} for m in it.sectors],
-        "level": it.level,
-        "people": list(it.people),
-        "place": it.place,
-        "tags": list(it.tags),
-        "note": it.note,
-        "sources": [
-            {**{name: getattr(source, name) for name in _SOURCE_TEXTS}, **source.extra}
-            for source in it.sources
-        ],
-        "follows": list(it.follows),
-        "due": it.due,
-        "confidence": it.confidence,
-        "ref": it.ref,
-        "codes": dict(it.codes),
-        "added": it.added,
-        "modified": it.modified,
-        "pair": it.pair,
-        "start": first,
-        "end": last,
-        **it.extra,
+    record: dict[str, object] = {
+        name: value if plain is None else plain(value)
+        for name, plain in _TO_JSON
+        for value in (getattr(it, name),)
     }
+    record["pair"], record["start"], record["end"] = it.pair, first, last
+    record.update(it.extra)
     return cast("Record", record)
 
 
@@ -70,7 +37,7 @@ def to_record(it: Interaction) -> Record:
     record = {name: value for name, value in full.items() if name in it.extra or value not in (None, [], {})}
     if it.sources:
         record["sources"] = [
-            {name: value for name, value in source.items() if value is not None or name not in _SOURCE_TEXTS}
+            {name: value for name, value in source.items() if value is not None or name not in SOURCE_PARTS}
             for source in cast("list[dict[str, Json]]", full["sources"])
         ]
     return cast("Record", record)
@@ -82,9 +49,9 @@ def from_record(data: Mapping[str, Json], id: int | None, vocabulary: Vocabulary
     Raises NotUnderstood, naming the field, for a key that is missing, of the wrong shape or invalid.
     """
     _check_shape(data)
-    for name in _REQUIRED:
-        if data.get(name) is None:
-            raise NotUnderstood(f"{name} is missing", field=name)
+    for field in FIELDS:
+        if field.required and data.get(field.name) is None:
+            raise NotUnderstood("{name} is missing", name=field.name, field=field.name)
     return Interaction(**_arguments(cast("Record", data)), id=id, vocabulary=vocabulary)
 
 
@@ -106,7 +73,7 @@ def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
     if "sources" in values:
         sources = cast("list[dict[str, Json]]", values["sources"])
         values["sources"] = tuple([trusted_source(source) for source in sources])
-    for name in ("people", "tags", "follows"):
+    for name in _PLAIN_LISTS:
         if name in values:
             values[name] = tuple(cast("list[Json]", values[name]))
     values.setdefault("codes", _NOTHING)
@@ -144,46 +111,49 @@ def _check_shape(data: Mapping[str, Json]) -> None:
     for name, kind in _SHAPES.items():
         value = data.get(name)
         if value is not None and not _fits(value, kind):
-            raise NotUnderstood(f"{name} must be {kind}, not {_shown(value)}", field=name)
+            raise NotUnderstood(
+                "{name} must be {kind}, not {value}",
+                name=name,
+                kind=msg(kind),
+                value=_shown(value),
+                field=name,
+            )
     for name, keys in _ENTRIES.items():
         for entry in cast("list[dict[str, Json]]", data.get(name) or []):
             for key in keys:
                 value = entry.get(key)
                 if value is not None and not isinstance(value, str):
-                    raise NotUnderstood(f"{key} must be a text, not {_shown(value)}", field=f"{name}.{key}")
+                    raise NotUnderstood(
+                        "{name} must be {kind}, not {value}",
+                        name=key,
+                        kind=msg("a text"),
+                        value=_shown(value),
+                        field=f"{name}.{key}",
+                    )
             if name == "sectors" and (entry.get("sector") is None or entry.keys() - set(keys)):
                 raise NotUnderstood(
-                    f'a sector is written {{"sector": …, "by": …}}, not {_shown(entry)}', field=name
+                    'a sector is written {{"sector": …, "by": …}}, not {value}',
+                    value=_shown(entry),
+                    field=name,
                 )
     if data.get("parties") is not None and len(cast("list[str]", data["parties"])) != 2:
-        raise NotUnderstood(f"two parties are needed, not {_shown(data['parties'])}", field="parties")
+        raise NotUnderstood(
+            "two parties are needed, not {value}", value=_shown(data["parties"]), field="parties"
+        )
 
 
-def _arguments(data: Record) -> Arguments:
-    first, second = data["parties"]
-    return {
-        "uid": data["uid"],
-        "date": data["date"],
-        "parties": (first, second),
-        "type": data["type"],
-        "title": data["title"],
-        "added": data["added"],
-        "modified": data["modified"],
-        "key_date": data.get("key_date"),
-        "sectors": tuple([Mention(m["sector"], m.get("by")) for m in data.get("sectors") or ()]),
-        "level": data.get("level"),
-        "people": tuple(data.get("people") or ()),
-        "place": data.get("place") or None,
-        "tags": tuple(data.get("tags") or ()),
-        "note": data.get("note") or None,
-        "sources": tuple([_source(source) for source in data.get("sources") or ()]),
-        "follows": tuple(data.get("follows") or ()),
-        "due": data.get("due"),
-        "confidence": data.get("confidence") or "reported",
-        "ref": data.get("ref") or None,
-        "codes": data.get("codes") or {},
-        "extra": _unknown(data, _KNOWN),
-    }
+def _arguments(data: Record) -> dict[str, Any]:  # Any: a field's own kind of value
+    """Return the arguments of an Interaction but for its id; what is absent or empty keeps its default."""
+    found: dict[str, Any] = {"extra": _unknown(data, _KNOWN)}
+    for name, value in cast("dict[str, Any]", data).items():
+        field = BY_NAME.get(name)
+        if field is None or name == "id" or value is None:
+            continue
+        if not value and not field.required and field.kind not in _NEVER_EMPTY:
+            continue
+        make = _FROM_JSON.get(field.kind)
+        found[name] = make(value) if make else value
+    return found
 
 
 def _source(data: SourceRecord) -> Source:
@@ -203,17 +173,51 @@ def _unknown(data: Record | SourceRecord, known: frozenset[str]) -> dict[str, Js
     return {name: value for name, value in cast("dict[str, Json]", data).items() if name not in known}
 
 
-_KNOWN = frozenset(FIELDS)
-_KNOWN_OF_SOURCE = frozenset(_SOURCE_TEXTS)
-_NOTHING: Mapping[str, Json] = {}
-_SHAPES = {
-    **dict.fromkeys((*_TEXTS, *_TEXTS_OR_NULL), "a text"),
-    **dict.fromkeys(("parties", "people", "tags"), "a list of texts"),
-    **dict.fromkeys(("sectors", "sources"), "a list of objects"),
-    "follows": "a list of whole numbers",
-    "codes": "an object",
+def _mentioned(entries: list[MentionRecord]) -> tuple[Mention, ...]:
+    return tuple([Mention(entry["sector"], entry.get("by")) for entry in entries])
+
+
+def _sourced(entries: list[SourceRecord]) -> tuple[Source, ...]:
+    return tuple([_source(entry) for entry in entries])
+
+
+def _mentions_as_data(mentions: tuple[Mention, ...]) -> list[dict[str, str | None]]:
+    return [{"sector": mention.sector, "by": mention.by} for mention in mentions]
+
+
+def _sources_as_data(sources: tuple[Source, ...]) -> list[dict[str, Json]]:
+    return [{**{name: getattr(source, name) for name in SOURCE_PARTS}, **source.extra} for source in sources]
+
+
+_LISTS: tuple[Kind, ...] = ("parties", "texts", "names", "ids")
+_NEVER_EMPTY: tuple[Kind, ...] = ("date", "day", "term")
+_FROM_JSON: dict[Kind, Callable[[Any], object]] = {
+    "mentions": _mentioned,
+    "sources": _sourced,
+    **dict.fromkeys(_LISTS, tuple),
 }
-_ENTRIES = {"sectors": ("sector", "by"), "sources": _SOURCE_TEXTS}
+_AS_DATA: dict[Kind, Callable[[Any], object]] = {
+    "mentions": _mentions_as_data,
+    "sources": _sources_as_data,
+    "object": dict,
+    **dict.fromkeys(_LISTS, list),
+}
+_TO_JSON = tuple((field.name, _AS_DATA.get(field.kind)) for field in FIELDS)
+_PLAIN_LISTS = tuple(field.name for field in FIELDS if field.kind in ("texts", "names", "ids"))
+_KNOWN = frozenset(NAMES)
+_KNOWN_OF_SOURCE = frozenset(SOURCE_PARTS)
+_NOTHING: Mapping[str, Json] = {}
+_OF_KIND: dict[Kind, str] = {
+    "parties": "a list of texts",
+    "texts": "a list of texts",
+    "names": "a list of texts",
+    "mentions": "a list of objects",
+    "sources": "a list of objects",
+    "ids": "a list of whole numbers",
+    "object": "an object",
+}
+_SHAPES = {field.name: _OF_KIND.get(field.kind, "a text") for field in FIELDS if field.kind != "id"}
+_ENTRIES = {"sectors": ("sector", "by"), "sources": SOURCE_PARTS}
 
 
 def _fits(value: Json, kind: str) -> bool:

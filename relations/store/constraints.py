@@ -8,7 +8,7 @@ from typing import cast
 
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
 from relations.model import Interaction, to_record
-from relations.model.record import STORED
+from relations.model.fields import STORED
 from relations.store.file_format import Row, compact
 from relations.store.history import Change, identity, taken_back
 from relations.store.storage import FEW, RecordTable

@@ -10,8 +10,8 @@ from typing import NamedTuple, TypedDict, TypeVar, cast
 
 from relations.errors import NotUnderstood
 from relations.model import checks
+from relations.model.fields import STORED
 from relations.model.interaction import Interaction, Json
-from relations.model.record import STORED
 from relations.store.file_format import Row, compact
 from relations.vocabulary.additions import Addition
 

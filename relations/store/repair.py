@@ -10,7 +10,7 @@ from typing import cast
 
 from relations.errors import NotUnderstood, UnreadableFile
 from relations.model import Interaction, from_record, to_record
-from relations.model.record import DERIVED
+from relations.model.fields import DERIVED
 from relations.store import conflict, history
 from relations.store.file_format import (
     HISTORY,

@@ -24,8 +24,8 @@ from relations.store.file_format import TableText, compact
 from relations.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from relations.model.fields import Record
     from relations.model.outline import Outline
-    from relations.model.shape import Record
 
 When = tuple[str, str | None]
 Meaning = TypeVar("Meaning")

@@ -2,69 +2,83 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 import pytest
 
-from relations.cli.fields import Said
+from relations.cli.fields import InteractionFlags
 from relations.cli.words import Words
 from relations.errors import NotUnderstood
 from relations.model import Mention, Source
 from relations.vocabulary import BUILTIN
 
-NOTHING = Said(**{field.name: None for field in fields(Said)})
 WORDS = Words(BUILTIN, date(2025, 7, 1), "en", None)
 
 
-def understood(**given: Any) -> dict[str, Any]:
-    return replace(NOTHING, **given).fields(WORDS, ("MLI", "RUS"))
+def understood(given: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+    found: dict[str, Any] = InteractionFlags(given).fields(WORDS, ("MLI", "RUS"))
+    return found
 
 
 def test_a_flag_that_was_not_given_says_nothing() -> None:
-    assert understood() == {}
+    assert understood({}) == {}
 
 
 @pytest.mark.parametrize(
-    ("given", "field", "value"),
+    ("field", "typed", "value"),
     [
-        ({"title": "  A visit "}, "title", "A visit"),
-        ({"date": "juin 2025"}, "date", "2025-06"),
-        ({"key_date": "23 June 2025"}, "key_date", "2025-06-23"),
-        ({"key_date": ""}, "key_date", None),
-        ({"due": ""}, "due", None),
-        ({"type": "visite"}, "type", "visit"),
-        ({"level": "ministre"}, "level", "minister"),
-        ({"level": ""}, "level", None),
-        ({"confidence": "contesté"}, "confidence", "disputed"),
-        ({"sector": ["énergie@moscou", ""]}, "sectors", (Mention("energy", "RUS"),)),
-        ({"sector": [""]}, "sectors", ()),
-        ({"person": [" A ", "B"]}, "people", ("A", "B")),
-        ({"tag": []}, "tags", ()),
-        ({"follows": [3]}, "follows", (3,)),
-        ({"follows": [0]}, "follows", ()),
-        ({"note": ""}, "note", None),
-        ({"source": ["AFP"], "quote": ["x"]}, "sources", (Source(title="AFP", quote="x"),)),
-        ({"source": [""]}, "sources", ()),
+        ("title", ("  A visit ",), "A visit"),
+        ("date", ("juin 2025",), "2025-06"),
+        ("key_date", ("23 June 2025",), "2025-06-23"),
+        ("key_date", ("",), None),
+        ("due", ("",), None),
+        ("type", ("visite",), "visit"),
+        ("level", ("ministre",), "minister"),
+        ("level", ("",), None),
+        ("confidence", ("contesté",), "disputed"),
+        ("sectors", ("énergie@moscou", ""), (Mention("energy", "RUS"),)),
+        ("sectors", ("",), ()),
+        ("people", (" A ", "B", "A"), ("A", "B")),
+        ("tags", (), ()),
+        ("follows", ("#3",), (3,)),
+        ("follows", ("",), ()),
+        ("note", ("",), None),
+        ("sources", ("AFP",), (Source(title="AFP"),)),
+        ("sources", ("",), ()),
     ],
 )
-def test_a_flag_says_its_field(given: dict[str, Any], field: str, value: object) -> None:
-    assert understood(**given) == {field: value}
+def test_a_flag_says_its_field(field: str, typed: tuple[str, ...], value: object) -> None:
+    assert understood({field: typed}) == {field: value}
+
+
+def test_a_quote_goes_with_its_source() -> None:
+    assert understood({"sources": ("AFP",), "sources.quote": ("x",)}) == {
+        "sources": (Source(title="AFP", quote="x"),)
+    }
 
 
 @pytest.mark.parametrize(
-    ("given", "field"),
+    ("name", "typed", "field"),
     [
-        ({"title": " "}, "title"),
-        ({"date": ""}, "date"),
-        ({"type": ""}, "--type"),
-        ({"confidence": ""}, "--confidence"),
-        ({"sector": ["energy@france"]}, "--sector"),
-        ({"published": ["2025"]}, "--published"),
+        ("title", " ", "title"),
+        ("date", "", "date"),
+        ("type", "", "--type"),
+        ("confidence", "", "--confidence"),
+        ("sectors", "energy@france", "--sector"),
+        ("follows", "nine", "--follows"),
+        ("sources.published", "2025", "--published"),
     ],
 )
-def test_what_cannot_be_empty_or_does_not_fit_names_its_flag(given: dict[str, Any], field: str) -> None:
+def test_what_cannot_be_empty_or_does_not_fit_names_its_flag(name: str, typed: str, field: str) -> None:
     with pytest.raises(NotUnderstood) as caught:
-        understood(**given)
+        understood({name: (typed,)})
     assert caught.value.field == field
+
+
+@pytest.mark.parametrize("typed", ["energy,migration", "énergie, défense", "energy@russia,transport@mali"])
+def test_several_sectors_in_one_flag_are_told_apart(typed: str) -> None:
+    with pytest.raises(NotUnderstood, match="give each a flag: -s "):
+        understood({"sectors": (typed,)})
+    assert understood({"sectors": ("Economy, trade & investment",)}) == {"sectors": (Mention("economy"),)}

@@ -9,7 +9,7 @@ import pytest
 import typer
 
 from relations.cli.app import COMMANDS, loaded
-from relations.cli.options import id_number, taking
+from relations.cli.options import id_number, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 
@@ -35,7 +35,7 @@ def test_a_command_is_called_with_what_its_provider_made_of_the_parameters() -> 
     def provider(session: Session, a: int = 1, b: int = 2) -> int:
         return a + b
 
-    @taking(provider, "total")
+    @with_params_from(provider, "total")
     def command(ctx: typer.Context, total: int, c: int = 3) -> None:
         seen.append((total, c))
 

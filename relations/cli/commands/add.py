@@ -1,6 +1,5 @@
 """`relations add`: record one interaction."""
 
-from dataclasses import replace
 from typing import Annotated
 from uuid import uuid4
 
@@ -8,9 +7,9 @@ import typer
 
 from relations import dates
 from relations.analysis.duplicates import may_be_same
-from relations.cli import completion
-from relations.cli.fields import Said, said
-from relations.cli.options import AsJson, argument, taking
+from relations.cli import completion, echo, links
+from relations.cli.fields import InteractionFlags, interaction_flags
+from relations.cli.options import AsJson, argument, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
@@ -20,10 +19,10 @@ _NEEDED = {"a": "COUNTRY", "b": "COUNTRY", "date": "--date", "type": "--type", "
 _NAMED = 3  # likely duplicates named one by one
 
 
-@taking(said, "given")
+@with_params_from(interaction_flags, "given")
 def command(
     ctx: typer.Context,
-    given: Said,
+    given: InteractionFlags,
     a: Annotated[
         str | None, argument("COUNTRY", "Who acts: the visitor, the giver.", completion.countries)
     ] = None,
@@ -42,8 +41,9 @@ def command(
     relations add russie mali "Livraison de blindés" -d 2025-01 -t livraison -s défense
     """
     session = Session.of(ctx)
-    given = replace(given, title=title)
-    if any(value is None for value in (a, b, given.date, given.type, given.title)):
+    if title is not None:
+        given = given.adding("title", title)
+    if None in (a, b, given.said("date"), given.said("type"), given.said("title")):
         a, b, given = _asked_for(session, a, b, given)
     words = session.words
     assert a is not None
@@ -62,6 +62,7 @@ def command(
         vocabulary=session.vocabulary,
         **given.fields(words, parties),
     )
+    links.refuse_broken(session, new, new.follows, "--follows")
     twins = _twins(session, new)
     if not dry_run:
         [new] = session.records.add([new], "add", now)
@@ -77,11 +78,16 @@ def command(
         session.write(
             ("would add " if dry_run else "") + one_line(new, session.vocabulary, session.display) + "\n"
         )
+        titles = links.titles(session, new.follows)
+        for message in echo.understood(new, given.said("type"), titles, session.vocabulary):
+            session.say("  {what}", what=message)
 
 
-def _asked_for(session: Session, a: str | None, b: str | None, given: Said) -> tuple[str, str, Said]:
+def _asked_for(
+    session: Session, a: str | None, b: str | None, given: InteractionFlags
+) -> tuple[str, str, InteractionFlags]:
     if not session.stdin_is_terminal or not session.stderr_is_terminal:
-        values = {"a": a, "b": b, "date": given.date, "type": given.type, "title": given.title}
+        values = {"a": a, "b": b, **{name: given.said(name) for name in ("date", "type", "title")}}
         missing = next(name for name in _NEEDED if values[name] is None)
         raise NotUnderstood("missing; give it, or run this on a terminal to be asked", field=_NEEDED[missing])
     from relations.cli.ask import interaction

@@ -6,7 +6,7 @@ import typer
 
 from relations.analysis.queries import any_query, queries
 from relations.cli import options
-from relations.cli.options import AsJson, taking
+from relations.cli.options import AsJson, with_params_from
 from relations.cli.report import ExitCode, Format, Output, selected, way_out
 from relations.cli.session import Session
 from relations.errors import UnreadableFile
@@ -17,7 +17,7 @@ from relations.render.queries import queries_sections
 
 
 # A file that is damaged has no words to understand filters by.
-@taking(options.chosen, "chosen", unless="file")
+@with_params_from(options.filter_options, "chosen", unless="file")
 def command(
     ctx: typer.Context,
     chosen: Filter | None,

@@ -5,19 +5,20 @@ from typing import Annotated
 
 import typer
 
-from relations.cli import completion
-from relations.cli.fields import Said, said
-from relations.cli.options import AsJson, id_argument, option, taking
+from relations.cli import completion, echo, links
+from relations.cli.editing import UNREAD, changes
+from relations.cli.fields import InteractionFlags, interaction_flags
+from relations.cli.options import AsJson, id_argument, option, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Interaction
 from relations.render.one_line import one_line
 
 
-@taking(said, "given")
+@with_params_from(interaction_flags, "given")
 def command(
     ctx: typer.Context,
-    given: Said,
+    given: InteractionFlags,
     id: Annotated[int, id_argument("ID", "Which interaction.")],
     title: Annotated[
         str | None, option("--title", metavar="TEXT", help="One line that says what happened.")
@@ -28,6 +29,14 @@ def command(
             "--party", metavar="COUNTRY", help="Give both: who acts first.", complete=completion.countries
         ),
     ] = None,
+    drop: Annotated[
+        list[str] | None,
+        option(
+            "--drop", metavar="FIELD=VALUE", help="Take one out of a list: tag=x, source=2, sector=energy."
+        ),
+    ] = None,
+    clear: Annotated[list[str] | None, option("--clear", metavar="FIELD", help="Empty a field.")] = None,
+    read: Annotated[bool, typer.Option("--read", help="It has been read: take the tag unread off.")] = False,
     editor: Annotated[
         bool, typer.Option("--editor", help="Change it as JSON in $VISUAL or $EDITOR.")
     ] = False,
@@ -36,32 +45,35 @@ def command(
 ) -> None:
     """Change an interaction, by flags or in an editor.
 
-    A list that is given replaces the one on file; an empty text clears a field. --publisher, --quote and the like
-    without --source change the sources on file.
+    A flag of a list (-s, --person, --tag, --source, --follows) adds to it; --drop takes one out. --publisher,
+    --quote and the like without --source change the sources on file.
 
     \b
     relations edit 7 --date 2025-06-24 --person "Vladimir Poutine, président"
-    relations edit 7 --place ""
+    relations edit 7 --source https://example.org/b --publisher "El Watan" --quote "…"
+    relations edit 7 --drop tag=x --drop source=2 --clear place
     relations edit 7 --editor
     """
     session = Session.of(ctx)
     [before] = session.records.get([id])
-    words = session.words
     parties = _parties(session, party, before)
-    changes = replace(given, title=title).fields(words, parties, before.sources)
+    if title is not None:
+        given = given.adding("title", title)
+    drops = [*(drop or ()), *([f"tag={UNREAD}"] if read else ())]
+    if not (given.typed or drops or clear or editor or party):
+        raise NotUnderstood("nothing to change; give a flag, or --editor", field="ID")
+    new = changes(before, given, drops, clear or (), session.words, parties)
     if parties != before.parties:
-        changes["parties"] = parties
+        new["parties"] = parties
+    after = replace(before, **new, vocabulary=session.vocabulary)
     if editor:
         from relations.cli.editor import edited
 
-        after = edited(session, replace(before, **changes, vocabulary=session.vocabulary))
-    elif changes:
-        after = replace(before, **changes, vocabulary=session.vocabulary)
-    else:
-        raise NotUnderstood("nothing to change; give a flag, or --editor", field="ID")
+        after = edited(session, after)
+    _check_links(session, before, after)
     session.say_notes()
     if after == before:
-        session.say(f"#{id} is as it was; nothing to change")
+        session.say("#{id} is as it was; nothing to change", id=id)
     else:
         [after] = session.records.edit([after], "edit", session.now, before=[before])
     if as_json:
@@ -72,6 +84,22 @@ def command(
         session.write(f"{id}\n")
     else:
         session.write(one_line(after, session.vocabulary, session.display) + "\n")
+        titles = links.titles(session, [*before.follows, *after.follows])
+        for message in echo.changed(before, after, titles, session.vocabulary):
+            session.say("  {change}", change=message)
+    if (before.date, before.parties) != (after.date, after.parties):
+        links.warn_followers(session, before, after)
+
+
+def _check_links(session: Session, before: Interaction, after: Interaction) -> None:
+    """Refuse links that are new and cannot hold, and old ones that a new date or pair would break."""
+    new = [id_ for id_ in after.follows if id_ not in before.follows]
+    links.refuse_broken(session, after, new, "--follows")
+    kept = [id_ for id_ in after.follows if id_ in before.follows]
+    if before.date != after.date:
+        links.refuse_broken(session, replace(before, date=after.date), kept, "--date")
+    if before.parties != after.parties:
+        links.refuse_broken(session, after, kept, "--party")
 
 
 def _parties(session: Session, names: list[str] | None, before: Interaction) -> tuple[str, str]:

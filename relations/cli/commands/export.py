@@ -9,7 +9,7 @@ import typer
 from relations import formats
 from relations.analysis.publishing import publishable
 from relations.cli import output_file
-from relations.cli.options import option, taking, with_filters
+from relations.cli.options import option, with_filters, with_params_from
 from relations.cli.publish import (
     PICTURES,
     PageOptions,
@@ -28,7 +28,7 @@ PERIODS: tuple[By, ...] = get_args(By)
 _NAMES = (*formats.WRITTEN, _PAGE, _RECORD)
 
 
-@taking(page_options, "page")
+@with_params_from(page_options, "page")
 @with_filters
 def command(
     ctx: typer.Context,

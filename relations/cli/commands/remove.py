@@ -27,10 +27,10 @@ def command(
     lines = [one_line(it, session.vocabulary, session.display) for it in found]
     if not yes:
         if not session.stdin_is_terminal:
-            raise NotUnderstood("missing; a removal is asked about on a terminal only", field="--yes")
+            raise NotUnderstood("not on a terminal, so it cannot ask: add --yes", field="--yes")
         for line in lines:
-            session.say(line)
-        if not confirmed("remove? [y/N] "):
+            session.say("{line}", line=line)
+        if not confirmed(session, msg("remove? [y/N] ")):
             raise typer.Abort
     session.records.remove([it.id for it in found if it.id], "remove", session.now)
     for line in lines:

@@ -207,3 +207,23 @@ def test_a_ref_stands_for_one_interaction(relations: Shell) -> None:
     again = relations(*MEETING, "--ref", "gdelt:1")
     assert (again.code, again.out) == (1, "")
     assert 'the ref "gdelt:1" is on file already, as #1; edit that one' in again.err
+
+
+def test_what_was_understood_beyond_the_line_is_said(relations: Shell) -> None:
+    relations(*MEETING)
+    added = relations(
+        "add", "russia", "mali", "Trucks", "-d", "2025-06-26", "-t", "promise", "-s", "énergie@russie", "-s", "defence",
+        "--level", "PDG", "--follows", 1, "--due", "2026", "--source", "El Watan", "--confidence", "contesté",
+    )  # fmt: skip
+    assert added.out == "#2 26 June 2025 · Russia – Mali · pledge · Trucks\n"
+    assert added.err.splitlines() == [
+        '  type pledge, for "promise"',
+        "  sector Energy (named by Russia)",
+        "  sector Defence",
+        "  level business",
+        "  source El Watan",
+        '  follows #1 "Goïta reçu par Poutine"',
+        "  due 2026",
+        "  confidence disputed",
+    ]
+    assert relations("add", "russia", "mali", "x", "-d", "2026", "-t", "visit", "-s", "santé", "-q").err == ""

@@ -61,8 +61,10 @@ def test_a_flag_changes_its_field_and_nothing_else(meeting: Shell) -> None:
     ("arguments", "field", "value"),
     [
         (("--place", ""), "place", None),
-        (("--sector", ""), "sectors", []),
-        (("-s", "health@mali"), "sectors", [{"sector": "health", "by": "MLI"}]),
+        (("--clear", "place"), "place", None),
+        (("--clear", "sectors"), "sectors", []),
+        (("--clear", "sector", "-s", "health@mali"), "sectors", [{"sector": "health", "by": "MLI"}]),
+        (("--drop", "sector=énergie"), "sectors", []),
         (("--title", "Long talks"), "title", "Long talks"),
         (("--type", "visite"), "type", "visit"),
         (("--level", "leader"), "level", "leader"),
@@ -74,7 +76,7 @@ def test_a_flag_changes_its_field_and_nothing_else(meeting: Shell) -> None:
         ),
     ],
 )
-def test_what_is_given_replaces_what_was_there(
+def test_what_is_given_stands_in_the_record(
     meeting: Shell, arguments: tuple[str, ...], field: str, value: object
 ) -> None:
     assert meeting("edit", 1, *arguments).code == 0
@@ -147,3 +149,111 @@ def test_a_ref_of_another_is_refused(relations: Shell) -> None:
     assert (refused.code, refused.out) == (1, "")
     assert "on file already, as #1" in refused.err
     assert relations("show", 2, "--json").json["ref"] == "own:2"
+
+
+def test_a_list_flag_adds_and_says_so(meeting: Shell) -> None:
+    edited = meeting(
+        "edit",
+        1,
+        "-s",
+        "health@mali",
+        "--tag",
+        "x",
+        "--source",
+        "Le Monde",
+        "--quote",
+        "a",
+        "--person",
+        "A, ministre",
+    )
+    assert edited.out == "#1 23 June 2025 · Mali – Russia · meeting · Talks\n"
+    assert edited.err.splitlines() == [
+        "  + sector Health (named by Mali)",
+        "  + person A, ministre",
+        "  + tag x",
+        '  + source Le Monde "a"',
+    ]
+    again = meeting("edit", 1, "--source", "El Watan", "--quote", "b", "--lang", "fr")
+    assert again.err == "  + source El Watan «\xa0b\xa0»\n"
+    it = meeting("show", 1, "--json").json
+    assert [mention["sector"] for mention in it["sectors"]] == ["energy", "health"]
+    assert [source["title"] for source in it["sources"]] == ["Le Monde", "El Watan"]
+
+
+def test_a_second_quote_of_a_page_is_a_second_source_and_a_missing_part_joins_the_first(
+    meeting: Shell,
+) -> None:
+    url = "https://example.org/a"
+    meeting("edit", 1, "--source", url)
+    meeting("edit", 1, "--source", url, "--quote", "one")
+    meeting("edit", 1, "--source", url, "--quote", "two")
+    assert [source["quote"] for source in meeting("show", 1, "--json").json["sources"]] == ["one", "two"]
+    assert "nothing to change" in meeting("edit", 1, "--source", url, "--quote", "two").err
+
+
+@pytest.mark.parametrize(
+    ("drop", "left"),
+    [("source=2", ["AFP"]), ("source=El Watan", ["AFP"]), ("sources=afp", ["El Watan"])],
+)
+def test_one_is_taken_out_of_a_list(meeting: Shell, drop: str, left: list[str]) -> None:
+    meeting("edit", 1, "--source", "AFP", "--source", "El Watan")
+    assert meeting("edit", 1, "--drop", drop).code == 0
+    assert [source["title"] for source in meeting("show", 1, "--json").json["sources"]] == left
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--drop", "tag=y"), '"y" is not among them: there is "x"'),
+        (("--drop", "person=A"), '"A" is not there: person is empty'),
+        (("--drop", "place=Kremlin"), "`--clear place` empties it"),
+        (("--drop", "tag"), "write it as tag=x or source=2"),
+        (("--drop", "colour=red"), '"colour" is not a field; use one of date'),
+        (("--drop", "follows=9"), '"9" is not there: follows is empty'),
+        (("--clear", "title"), '"title" is not a field'),
+        (("--clear", "date"), '"date" cannot be empty'),
+        (("--tag", ""), "`--clear tag` empties it"),
+    ],
+)
+def test_what_cannot_be_taken_out_is_said(meeting: Shell, arguments: tuple[str, ...], said: str) -> None:
+    meeting("edit", 1, "--tag", "x")
+    refused = meeting("edit", 1, *arguments)
+    assert (refused.code, refused.out) == (2, "")
+    assert said in refused.err
+
+
+def test_a_sector_that_is_attributed_later_stands_once(meeting: Shell) -> None:
+    meeting("edit", 1, "-s", "health")
+    assert meeting("edit", 1, "-s", "health@russia").err.splitlines() == [
+        "  - sector Health",
+        "  + sector Health (named by Russia)",
+    ]
+
+
+def test_what_has_been_read_loses_its_tag(meeting: Shell) -> None:
+    meeting("edit", 1, "--tag", "unread", "--tag", "x")
+    assert meeting("edit", 1, "--read").err == "  - tag unread\n"
+    assert meeting("show", 1, "--json").json["tags"] == ["x"]
+    assert '"unread" is not among them' in meeting("edit", 1, "--read").err
+
+
+def test_what_is_replaced_is_said_in_the_reader_s_language(meeting: Shell) -> None:
+    edited = meeting(
+        "edit",
+        1,
+        "--date",
+        "2025-06-24",
+        "--place",
+        "Kazan",
+        "--party",
+        "russia",
+        "--party",
+        "mali",
+        "--lang",
+        "fr",
+    )
+    assert edited.err.splitlines() == [
+        "  date\xa0: 23 juin 2025 → 24 juin 2025",
+        "  parties\xa0: Mali, Russie → Russie, Mali",
+        "  lieu\xa0: Kremlin → Kazan",
+    ]

@@ -1,0 +1,48 @@
+"""What an interaction follows, where it is typed: a link that cannot hold is refused there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from relations.cli.session import Session
+from relations.errors import NotUnderstood
+from relations.model.links import broken_link
+
+if TYPE_CHECKING:
+    from relations.model import Interaction
+
+_WHY = {
+    "parties": '#{id} "{title}" shares no party with this, so this cannot follow it',
+    "time": '#{id} "{title}" comes after this, so this cannot follow it',
+}
+
+
+def titles(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """Return the titles of interactions by id, of those that are on file."""
+    return {it.id: it.title for it in _on_file(session, ids) if it.id is not None}
+
+
+def refuse_broken(session: Session, it: Interaction, ids: Sequence[int], field: str) -> None:
+    """Raise NotUnderstood, naming `field`, where `it` cannot follow one of these ids; what is not on file is left."""
+    for other in _on_file(session, ids):
+        why = broken_link(it, other)
+        if why:
+            raise NotUnderstood(_WHY[why], id=other.id, title=other.title, field=field)
+
+
+def warn_followers(session: Session, before: Interaction, after: Interaction) -> None:
+    """Say which interactions followed `before` and cannot follow it as it is after an edit."""
+    assert after.id is not None
+    for follower in session.records.followers([after.id]):
+        if broken_link(follower, after) and not broken_link(follower, before):
+            session.say(
+                'note: #{id} "{title}" follows this and no longer can; `relations edit {id} --drop follows={this}`',
+                id=follower.id,
+                title=follower.title,
+                this=after.id,
+            )
+
+
+def _on_file(session: Session, ids: Sequence[int]) -> list[Interaction]:
+    return session.records.get(ids, missing_ok=True) if ids and session.path.exists() else []
