@@ -17,7 +17,7 @@ FLOORS = [
     ["text"],
     ["dates", "vocabulary"],
     ["model", "articles"],
-    ["analysis"],
+    ["analysis", "merge"],
     ["store", "formats", "draft"],
     ["exchange", "render"],
     ["page", "corpus"],

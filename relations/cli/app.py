@@ -33,6 +33,7 @@ COMMANDS = {
     "check": ("check", "Point out what an editor would query."),
     "draft": ("draft", "Read an article and propose interactions."),
     "import": ("import_", "Take in interactions from a file or a dataset."),
+    "merge": ("merge", "Take in what a colleague's copy of the record has more."),
     "export": ("export", "Hand out interactions in a format others read."),
     "leads": ("leads", "Show where machine counts are loud and your record is silent."),
     "keep": ("keep", "Keep dataset files as Parquet, for quick questions."),

@@ -199,8 +199,8 @@ class FileText:
         others = self[META].without({1}).pieces()
         rest: list[bytes | memoryview] = [b'"}', *([b",\n"] if others else []), *others, b"\n}"]
         for name in dict.fromkeys([INTERACTIONS, HISTORY, *self.tables]):
-            if name != META:
-                rows = self[name].pieces()
+            rows = self[name].pieces()
+            if name != META and (rows or name != WORDS):  # own words that are all gone leave no trace
                 rest += [b",\n%s:{\n" % compact(name), *rows, b"\n}" if rows else b"}"]
         rest.append(b"}\n")
         checksum = zlib.crc32(before)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypedDict, TypeVar, cast
 
 from relations.errors import NotUnderstood
+from relations.merge.id_ranges import from_ranges, in_ranges, spans
 from relations.model import checks
 from relations.model.fields import STORED
 from relations.model.interaction import Interaction, Json
@@ -168,27 +169,6 @@ def last_undoable(changes: Iterable[Change]) -> Change | None:
     return left[-1] if left else None
 
 
-def in_ranges(ids: Iterable[int]) -> str:
-    """Return ids as a text that stays short: "1-3,7"."""
-    ranges: list[list[int]] = []
-    for key in ids:
-        if ranges and key == ranges[-1][1] + 1:
-            ranges[-1][1] = key
-        else:
-            ranges.append([key, key])
-    return ",".join(str(first) if first == last else f"{first}-{last}" for first, last in ranges)
-
-
-def from_ranges(text: str) -> tuple[int, ...]:
-    """Return the ids that a text of ranges stands for."""
-    return tuple(key for first, last in _spans(text) for key in range(first, last + 1))
-
-
-def _spans(text: str) -> list[tuple[int, int]]:
-    parts = [part.partition("-") for part in text.split(",")] if text else []
-    return [(int(first), int(last or first)) for first, _, last in parts]
-
-
 _ABSENT = object()
 _MOST = 10_000_000  # ids that one change may have added: far more than a file can hold
 _IDENTITY = re.compile(r"[0-9a-f]{8}")
@@ -217,8 +197,8 @@ def _check(row: Json) -> None:
     added = row.get("added", "1")
     if not (isinstance(added, str) and _RANGES.fullmatch(added)):
         raise NotUnderstood('added must be ids such as "3" or "12-50011"', field="added")
-    if sum(last - first for first, last in _spans(added)) > _MOST:
-        raise NotUnderstood(f"added must not be more than {_MOST} ids", field="added")
+    if sum(last - first for first, last in spans(added)) > _MOST:
+        raise NotUnderstood("added must not be more than {most} ids", most=_MOST, field="added")
     for name in _OBJECTS:
         rows = row.get(name, {})
         if not (isinstance(rows, dict) and all(map(_is_entry, rows.items()))):

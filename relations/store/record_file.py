@@ -18,6 +18,7 @@ from relations.vocabulary import Vocabulary
 from relations.vocabulary.additions import Addition
 
 if TYPE_CHECKING:
+    from relations.merge import Copy, Outcome
     from relations.model.outline import Outlined
     from relations.store.history import Change, Undone
     from relations.store.lenient_json import Fault
@@ -222,6 +223,38 @@ class RecordFile:
         from relations.store import transactions  # a read never needs it
 
         self._changed(lambda: transactions.extend(self._tables, addition, command, now))
+
+    def merge(self, theirs: Copy, base: Copy | None = None, *, dry_run: bool = False) -> Outcome:
+        """Take in what another copy of the record has more, in one write; a dry run only says what would come of it.
+
+        `base` is what both copies were once, where that is known.
+        """
+        from relations.store import copies  # only a merge needs it
+
+        return self._changed(lambda: copies.merge_into(self._storage, theirs, base, dry_run=dry_run))
+
+    def settle(
+        self, ours: bytes, theirs: bytes, base: bytes | None = None, *, dry_run: bool = False
+    ) -> Outcome:
+        """Put in the place of a file of which git has two versions what both say together."""
+        from relations.store import copies  # only a merge needs it
+
+        return self._changed(
+            lambda: copies.merge_into(
+                self._storage,
+                copies.read(theirs, self.path),
+                copies.read(base, self.path) if base else None,
+                ours=copies.sheet_of(ours, self.path),
+                dry_run=dry_run,
+            )
+        )
+
+    def copy(self) -> Copy:
+        """Return everything the file holds, to be merged into another."""
+        from relations.store import copies  # only a merge needs it
+
+        self._refuse_missing()
+        return copies.copy_of(self._storage.file_text())
 
     def damage(self) -> list[Fault]:
         """Return every fault of the file, by line; none where it is sound."""

@@ -31,9 +31,7 @@ from relations.vocabulary import BUILTIN, Vocabulary
 from relations.vocabulary.additions import Addition
 
 _TWO_VERSIONS = (
-    "two versions stand here with git's marks; save both with `git show :2:./FILE > ours.json` and"
-    " `git show :3:./FILE > theirs.json`, run `relations --db ours.json import theirs.json`,"
-    " and put ours.json in the place of this file"
+    "two versions stand here with git's marks; `relations merge` makes one record of both and loses nothing"
 )
 _ID = re.compile(r"[1-9][0-9]{0,17}")
 _OURS = (META, INTERACTIONS, HISTORY, WORDS)

@@ -75,8 +75,11 @@ class RecordStorage(Storage):
         return self._sheet
 
     @contextmanager
-    def change(self) -> Iterator[FileText]:
-        """Hold the lock, give the text to be changed, and write it once at the end, unless an error leaves."""
+    def change(self, instead: FileText | None = None) -> Iterator[FileText]:
+        """Hold the lock, give the text to be changed, and write it once at the end, unless an error leaves.
+
+        `instead` is taken for what the file holds where that cannot be read as a record.
+        """
         if self._changing:
             yield self.file_text()
             return
@@ -87,9 +90,11 @@ class RecordStorage(Storage):
         try:
             make_folders(target.parent)
             with locked(target, self.wait):
+                if instead is not None:
+                    self._sheet, self._stamp = instead, self._stamp_now()
                 file_text = self.file_text()
                 _refuse_unwritable(target)
-                before = dict(file_text.tables)
+                before = dict(file_text.tables) if instead is None else {}
                 self._changing = True
                 try:
                     yield file_text

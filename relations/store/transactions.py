@@ -96,7 +96,8 @@ def extend(tables: Tables, addition: Addition, command: str, now: str) -> None:
     """Put an own word on file, as `RecordFile.extend` says."""
     with tables.storage.change():
         Vocabulary([*tables.vocabulary.additions, addition]).check_additions()
-        key = tables.words.lines.last_key() + 1
+        told = [key for change in trail(tables) for key in change.words_added]
+        key = max([tables.words.lines.last_key(), *told]) + 1
         tables.words.put({key: addition})
         _log(tables, Change(0, now, command, words_added={key: cast(Row, addition)}))
 

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from relations.errors import NotUnderstood
 from relations.model.interaction import Json
@@ -10,36 +8,13 @@ from relations.store.file_format import Row
 from relations.store.history import (
     Change,
     difference,
-    from_ranges,
     from_row,
-    in_ranges,
     last_undoable,
     taken_back,
     to_row,
 )
 
 AT = "2025-07-01T10:00:00Z"
-
-
-@pytest.mark.parametrize(
-    ("ids", "text"),
-    [
-        ((), ""),
-        ((7,), "7"),
-        ((1, 2, 3), "1-3"),
-        ((1, 2, 3, 7, 9, 10), "1-3,7,9-10"),
-        ((3, 1), "3,1"),
-        ((12, *range(20, 50_012)), "12,20-50011"),
-    ],
-)
-def test_ids_are_short_as_ranges(ids: tuple[int, ...], text: str) -> None:
-    assert in_ranges(ids) == text
-    assert from_ranges(text) == ids
-
-
-@given(st.lists(st.integers(1, 10**9)))
-def test_any_ids_come_back(ids: list[int]) -> None:
-    assert list(from_ranges(in_ranges(ids))) == ids
 
 
 CHANGES = [

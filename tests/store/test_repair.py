@@ -50,7 +50,7 @@ MALFORMED = {
     "Latin-1": (SOUND.replace(b"Visit", b"\xe9t\xe9"), "line 5: the byte 0xe9 is not UTF-8"),
     "zero bytes at the end": (SOUND + bytes(100), "line 10: there are zero bytes"),
     "only zero bytes": (bytes(400), "line 1: there are zero bytes"),
-    "git's marks": (b"<<<<<<< HEAD\n" + SOUND, "line 1: two versions stand here with git's marks; save both"),
+    "git's marks": (b"<<<<<<< HEAD\n" + SOUND, "line 1: two versions stand here with git's marks; `relations merge`"),
     "something after the end": (SOUND + b"x", "line 10: something follows the end"),
     "twice the same": (SOUND + SOUND, "line 10: something follows the end"),
     # where it breaks off

@@ -6,6 +6,7 @@ import typer
 
 from relations.analysis.queries import any_query, queries
 from relations.cli import options
+from relations.cli.conflict_copies import say_conflict_copies
 from relations.cli.options import AsJson, with_params_from
 from relations.cli.report import ExitCode, Format, Output, selected, way_out
 from relations.cli.session import Session
@@ -37,6 +38,7 @@ def command(
     relations check --file
     """
     session = Session.of(ctx)
+    say_conflict_copies(session)
     if chosen is None:
         _check_file(session, as_json)
         return

@@ -1,0 +1,55 @@
+"""`relations merge`: take in what a colleague's copy of the record has more."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from relations.cli.merged import as_data, say
+from relations.cli.options import AsJson, argument, option
+from relations.cli.session import Session
+from relations.errors import NotUnderstood, RelationsError
+
+
+def command(
+    ctx: typer.Context,
+    file: Annotated[
+        str | None, argument("[FILE]", "A colleague's copy; without it, the two versions that git left.")
+    ] = None,
+    base: Annotated[
+        str | None, option("--base", metavar="FILE", help="What both copies were once; git gives it.")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would come of it; change nothing.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take in what a colleague's copy of the record has more.
+
+    \b
+    relations merge colleague.json
+    relations merge colleague.json --dry-run
+    relations merge
+    """
+    session = Session.of(ctx)
+    records = session.records
+    if file is None:
+        if base is not None:
+            raise NotUnderstood("it needs the copy to be merged, too", field="--base")
+        from relations.cli.git import versions
+
+        outcome = records.settle(*versions(session.path), dry_run=dry_run)
+    else:
+        from relations.store import copies
+
+        theirs = copies.read(session.read(file), Path(file))
+        once = session.read(base) if base else b""
+        known = copies.read(once, Path(base or "")) if once else None
+        outcome = records.merge(theirs, known, dry_run=dry_run)
+    if as_json:
+        from relations.render.data import json_text
+
+        session.write(json_text(as_data(outcome), session.display) + "\n")
+    say(session, outcome, dry_run=dry_run)
+    if outcome.clashes:
+        raise typer.Exit(RelationsError.exit_code)

@@ -1,0 +1,89 @@
+"""Which event came after which: what someone had seen who made a change."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from relations.merge.copies import Event
+
+
+class Lineage:
+    """All events of some copies, in one order that is the same whoever asks: by moment, and never before a parent.
+
+    A run of events that each came right after the one before shares what its first had seen, so that asking costs the
+    same in a long history as in a short one.
+    """
+
+    def __init__(self, copies: Iterable[Sequence[Event]]) -> None:
+        self.events: dict[str, Event] = {}
+        for event in (event for events in copies for event in events):
+            twin = self.events.get(event.name)
+            self.events[event.name] = event if twin is None else _united(event, twin)
+        self.order = in_order(self.events.values(), {name: it.parents for name, it in self.events.items()})
+        self.place = {name: number for number, name in enumerate(self.order)}
+        self.generation: dict[str, int] = {}
+        self._run: dict[str, tuple[int, int]] = {}
+        self._seen: list[dict[int, int]] = []
+        ended: dict[str, bool] = {}
+        for name in self.order:
+            parents = [it for it in self.events[name].parents if it in self.events]
+            generations = [self.generation[it] for it in parents]
+            self.generation[name] = max(generations, default=0) + (len(parents) > 1)
+            if len(parents) == 1 and not ended.get(parents[0]):
+                run, position = self._run[parents[0]]
+                self._run[name] = run, position + 1
+            else:
+                self._run[name] = len(self._seen), 0
+                self._seen.append(self._seen_by(parents))
+            ended.update(dict.fromkeys(parents, True))
+
+    def sees(self, later: str, earlier: str) -> bool:
+        """Return whether whoever made the one change had the other before them; an event does not see itself."""
+        run, position = self._run[later]
+        other, place = self._run[earlier]
+        return place < position if run == other else place <= self._seen[run].get(other, -1)
+
+    def heads(self, names: Sequence[str]) -> list[str]:
+        """Return those of the events, given in order, that no other of them has seen."""
+        if not names or all(self.sees(names[-1], it) for it in names[:-1]):
+            return list(names[-1:])
+        return [it for n, it in enumerate(names) if not any(self.sees(later, it) for later in names[n + 1 :])]
+
+    def _seen_by(self, parents: Sequence[str]) -> dict[int, int]:
+        seen: dict[int, int] = {}
+        for parent in parents:
+            run, position = self._run[parent]
+            for other, place in (*self._seen[run].items(), (run, position)):
+                seen[other] = max(place, seen.get(other, -1))
+        return seen
+
+
+def _united(one: Event, other: Event) -> Event:
+    """Return one event as both copies tell it; a copy that took only this one over lacks what came before it."""
+    if one.parents == other.parents:
+        return one
+    parents = tuple(sorted({*one.parents, *other.parents}))
+    return replace(one, parents=parents, undoes=one.undoes or other.undoes)
+
+
+def in_order(events: Collection[Event], parents: Mapping[str, Collection[str]]) -> list[str]:
+    """Return the events' names by moment and name, each after those of its parents that are among them."""
+    by_name = {event.name: event for event in events}
+    waiting = {name: {it for it in parents[name] if it in by_name} for name in by_name}
+    children: dict[str, list[str]] = {}
+    for name, before in waiting.items():
+        for parent in before:
+            children.setdefault(parent, []).append(name)
+    ready = [(by_name[name].at, name) for name, before in waiting.items() if not before]
+    heapq.heapify(ready)
+    order: list[str] = []
+    while ready:
+        _, name = heapq.heappop(ready)
+        order.append(name)
+        for child in children.get(name, ()):
+            waiting[child].discard(name)
+            if not waiting[child]:
+                heapq.heappush(ready, (by_name[child].at, child))
+    return order

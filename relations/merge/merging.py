@@ -1,0 +1,165 @@
+"""Two copies of a record made one: every change of both, and what the record holds after all of them.
+
+A copy's history is a chain of events. The merged copy holds the events of both, in one order, and what each
+interaction holds follows from its events alone: so it does not matter who merges, in which order, or how often. Where
+two sides changed one thing without knowing of each other, the merge writes what it chose at the end of the history as a
+change of its own, `merge`, which `undo` takes back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import cast
+
+from relations.merge.choices import chosen
+from relations.merge.copies import BY_HAND, Copy, Edit, Row, Told, event_of, known_uids, told
+from relations.merge.lineage import Lineage
+from relations.merge.own_words import words_of
+from relations.merge.report import Outcome, outcome
+from relations.merge.settling import ABSENT, key_of
+from relations.merge.stories import Fate, Story, fate, stories
+from relations.merge.writing import tables, written
+from relations.vocabulary import Vocabulary
+
+
+def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
+    """Return our copy with what theirs has more, and what that did to ours.
+
+    `base` is what both were once, where that is known (as git knows it): then an event that it has and one side lacks
+    was taken back there. Without it, only what a history says counts as taken back.
+    """
+    hints = _shared_uids([ours, theirs] if base is None else [ours, theirs, base])
+    mine, other = told(ours, hints), told(theirs, hints)
+    old = None if base is None else told(base, hints)
+    first = [] if old is None else [old]
+    lineage = Lineage(it.events for it in (mine, other, *first))
+    asked = _in_question(mine, other)
+    found = stories(lineage, asked, old, (mine, other))
+    by_hand = [_edits_by_hand(side, found, lineage, old) for side in (mine, other)]
+    if any(by_hand):
+        mine, other = (_with_edits(side, edits) for side, edits in zip((mine, other), by_hand, strict=True))
+        lineage = Lineage(it.events for it in (mine, other, *first))
+        found = stories(lineage, asked, old, (mine, other))
+    names = _three_way(_names(mine), _names(other), None if old is None else _names(old))
+    in_use = _words_in_use(mine, other)
+    words = words_of(lineage, names, (mine, other), old, in_use)
+    fates = {
+        uid: fate(story, names, lineage, words.vocabulary, before=_was_there(uid, story, old, (mine, other)))
+        for uid, story in found.items()
+    }
+    order = [name for name in lineage.order if name in names]
+    rows = {uid: row for uid, row in mine.rows.items() if uid not in asked}
+    choices = chosen(rows, fates, found, words, lineage, order)
+    as_theirs = names == _names(other) and not by_hand[1] and theirs.others == tables(mine, other)
+    as_ours = names == _names(mine) and not by_hand[0] and ours.others == tables(mine, other)
+    if as_theirs and names != _names(mine):
+        copy, ids = theirs, other.ids
+    elif as_ours and (names != _names(other) or ours == theirs):
+        copy, ids = ours, mine.ids
+    else:
+        copy, ids = written(mine, other, lineage, order, choices, words)
+    return outcome(mine, other, copy, ids, choices, words, sum(map(len, by_hand)))
+
+
+def _shared_uids(copies: Sequence[Copy]) -> dict[int, str]:
+    """Return the uids by id as far back as all copies tell the same, for a copy whose row a hand took out."""
+    known = [known_uids(copy) for copy in copies]
+    shared: dict[int, str] = {}
+    histories = [copy.history for copy in copies]
+    for number, change in histories[0].items():
+        if any(history.get(number) != change for history in histories[1:]):
+            break
+        from relations.merge.id_ranges import from_ranges
+
+        for id_ in from_ranges(cast(str, change.get("added", ""))):
+            for uids in known:
+                if id_ in uids:
+                    shared.setdefault(id_, uids[id_])
+    return shared
+
+
+def _names(side: Told) -> frozenset[str]:
+    """Return the names of a copy's events; what a merge chose counts once something came after it."""
+    return frozenset(it.name for it in side.events) - side.tail
+
+
+def _three_way(ours: frozenset[str], theirs: frozenset[str], base: frozenset[str] | None) -> frozenset[str]:
+    if base is None:
+        return ours | theirs
+    return (ours & theirs) | ((ours ^ theirs) - base)
+
+
+def _in_question(mine: Told, other: Told) -> set[str]:
+    """Return the uids that the two copies do not agree on, or that only one of them knows a change of."""
+    common = _names(mine) & _names(other)
+    uids = {uid for side in (mine, other) for it in side.events if it.name not in common for uid in it.uids}
+    uids.update(uid for uid, row in mine.rows.items() if other.rows.get(uid) != row)
+    uids.update(other.rows.keys() - mine.rows.keys())
+    return uids
+
+
+def _was_there(uid: str, story: Story, base: Told | None, sides: Sequence[Told]) -> bool:
+    """Return whether an interaction of unknown origin was on file from the beginning."""
+    return story.unlogged and (any(uid in it.rows for it in sides) if base is None else uid in base.rows)
+
+
+def _edits_by_hand(
+    side: Told, found: Mapping[str, Story], lineage: Lineage, base: Told | None
+) -> dict[str, tuple[Row | None, Row | None]]:
+    """Return by uid what a copy's history says and what it holds, where that is not the same."""
+    names = frozenset(it.name for it in side.events)
+    edits: dict[str, tuple[Row | None, Row | None]] = {}
+    vocabulary = Vocabulary()
+    for uid, story in found.items():
+        before = _was_there(uid, story, base, (side,))
+        expected: Fate = fate(story, names, lineage, vocabulary, before=before)
+        row = expected.row if expected.there else None
+        there = side.rows.get(uid)
+        if (row is None) != (there is None) or (row and there and _differs(row, there)):
+            edits[uid] = row, there
+    return edits
+
+
+def _differs(one: Row, other: Row) -> bool:
+    return one != other or key_of(one) != key_of(other)
+
+
+def _with_edits(side: Told, edits: Mapping[str, tuple[Row | None, Row | None]]) -> Told:
+    """Return the copy with an event that tells what a hand did."""
+    if not edits:
+        return side
+    edited: dict[str, dict[str, Edit]] = {}
+    for uid, (before, after) in sorted(edits.items()):
+        if before and after:
+            edited[uid] = {
+                name: {when: row[name] for when, row in (("before", before), ("after", after)) if name in row}
+                for name in dict.fromkeys((*before, *after))
+                if key_of(before.get(name, ABSENT)) != key_of(after.get(name, ABSENT))
+            }
+    added = tuple(uid for uid, (before, _) in sorted(edits.items()) if before is None)
+    moments = [cast(str, after["modified"]) for _, after in edits.values() if after]
+    event = event_of(
+        max([it.at for it in side.events] + moments, default=""),
+        BY_HAND,
+        side.heads,
+        added=added,
+        claims=tuple(side.ids[uid] for uid in added),
+        edited=edited,
+        removed={uid: before for uid, (before, after) in sorted(edits.items()) if before and after is None},
+    )
+    return replace(side, events=[*side.events, event], heads=(event.name,), tail=frozenset())
+
+
+def _words_in_use(mine: Told, other: Told) -> Collection[str]:
+    """Return the ids of sectors and codes of parties that interactions hold, where either side has own words."""
+    if not (mine.copy.words or other.copy.words):
+        return ()
+    found: set[str] = set()
+    for side in (mine, other):
+        for row in side.rows.values():
+            found.update(cast("list[str]", row["parties"]))
+            for mention in cast("list[dict[str, str]]", row.get("sectors", [])):
+                found.add(mention["sector"])
+                found.add(mention.get("by") or mention["sector"])
+    return found

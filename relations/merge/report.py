@@ -1,0 +1,112 @@
+"""What a merge did, told from the copies before and after it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from relations.merge.choices import Choices
+from relations.merge.copies import Copy, Row, Told, by_uid, text_of
+from relations.merge.own_words import Words
+from relations.model.interaction import Json
+
+
+@dataclass(frozen=True)
+class Clash:
+    """A field that both sides set otherwise: the value that was kept, and the other (None where there was none).
+
+    Without a field: one side removed the interaction, and it was kept as the other had "edited" or "followed" it.
+    """
+
+    id: int
+    field: str | None
+    kept: Json
+    other: Json
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The merged copy, and what came of ours.
+
+    `added`, `changed` and `removed` are what the merge did to our copy, `removed` with the rows that went;
+    `stayed_removed` are rows that the other copy still has and ours had removed. `moved` and `their_moved` are pairs
+    of an id and what it is now. `clashes` are those that this merge found. `united` are pairs of an id of ours that is
+    gone and the one that holds its ref. `words` are own words that were cut down, as they meant something else on the
+    other side. `by_hand` counts interactions that were changed without a trace in the history.
+    """
+
+    copy: Copy
+    added: Sequence[int] = ()
+    changed: Sequence[int] = ()
+    removed: Sequence[tuple[int, Row]] = ()
+    stayed_removed: Sequence[Row] = ()
+    moved: Sequence[tuple[int, int]] = ()
+    their_moved: Sequence[tuple[int, int]] = ()
+    clashes: Sequence[Clash] = ()
+    united: Sequence[tuple[int, int]] = ()
+    words: Sequence[Row] = ()
+    by_hand: int = 0
+
+
+def outcome(
+    mine: Told, other: Told, copy: Copy, ids: Mapping[str, int], choices: Choices, words: Words, by_hand: int
+) -> Outcome:
+    """Return what the merge made of our copy."""
+    uids = {id_: uid for uid, id_ in ids.items()}
+    after = {cast(str, row["uid"]): by_uid(row, uids) for row in copy.rows.values()}
+    before = mine.rows
+    gone = [uid for uid in before if uid not in after]
+    united = {uid: it for uid, it in choices.united.items() if uid in before}
+    stayed = [
+        uid for uid in other.rows if uid not in after and uid not in before and uid not in choices.united
+    ]
+    known = _clashes(mine)
+    clashes = [it for it in _new_clashes(choices, ids) if _key(it, uids) not in known]
+    return Outcome(
+        copy,
+        added=sorted(ids[uid] for uid in after if uid not in before),
+        changed=sorted(ids[uid] for uid, row in after.items() if uid in before and row != before[uid]),
+        removed=[(mine.ids[uid], before[uid]) for uid in gone if uid not in united],
+        stayed_removed=[other.rows[uid] for uid in stayed],
+        moved=_moved(mine, ids),
+        their_moved=_moved(other, ids),
+        clashes=clashes,
+        united=[(mine.ids[uid], ids[it]) for uid, it in united.items()],
+        words=[words.rows[it] for it in words.cut],
+        by_hand=by_hand,
+    )
+
+
+def _moved(side: Told, ids: Mapping[str, int]) -> list[tuple[int, int]]:
+    return sorted((id_, ids[uid]) for uid, id_ in side.ids.items() if uid in ids and ids[uid] != id_)
+
+
+def _new_clashes(choices: Choices, ids: Mapping[str, int]) -> list[Clash]:
+    found = [Clash(ids[uid], None, why, "removed") for uid, why in choices.kept.items()]
+    for event in choices.events:
+        if not event.removed:
+            found += [
+                Clash(ids[uid], name, edit.get("after"), edit.get("before"))
+                for uid, fields in event.edited.items()
+                for name, edit in fields.items()
+            ]
+    return sorted(found, key=lambda it: (it.id, it.field or ""))
+
+
+def _clashes(side: Told) -> set[tuple[str, str | None, str]]:
+    """Return the clashes that a copy tells of already, as no change came after the merge that found them."""
+    found: set[tuple[str, str | None, str]] = set()
+    for event in side.events:
+        if event.name in side.tail:
+            found |= {(uid, None, text_of("removed")) for uid in event.added}
+            found |= {
+                (uid, name, text_of(edit.get("before")))
+                for uid, fields in event.edited.items()
+                for name, edit in fields.items()
+            }
+    return found
+
+
+def _key(clash: Clash, uids: Mapping[int, str]) -> tuple[str, str | None, str]:
+    return uids[clash.id], clash.field, text_of(clash.other)

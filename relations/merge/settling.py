@@ -1,0 +1,116 @@
+"""What a field holds after changes that did not know of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
+
+from relations.merge.copies import Edit, text_of
+from relations.merge.lineage import Lineage
+from relations.model.interaction import Json
+
+
+class Absent:
+    """The value of a field that has none."""
+
+
+ABSENT = Absent()
+Value: TypeAlias = Json | Absent
+
+LISTS = frozenset(("sectors", "people", "tags", "sources", "follows"))  # settled element by element
+MOMENTS = frozenset(("added", "modified"))  # the later, and never a clash
+
+
+class Write(NamedTuple):
+    """One event's change of a field."""
+
+    event: str
+    before: Value
+    after: Value
+
+
+class Settled(NamedTuple):
+    """The value of a field, and what other sides set it to, the least likely first."""
+
+    value: Value
+    others: tuple[Value, ...] = ()
+
+
+def write(event: str, edit: Edit) -> Write:
+    """Return what an edit of the history did."""
+    return Write(event, edit.get("before", ABSENT), edit.get("after", ABSENT))
+
+
+def key_of(value: Value) -> str:
+    """Return a text that is equal for equal values only."""
+    return "" if isinstance(value, Absent) else text_of(value)
+
+
+def settled(name: str, writes: Sequence[Write], first: Value, lineage: Lineage) -> Settled:
+    """Return what a field holds, given all its changes in order and what it held before them."""
+    if name in MOMENTS:
+        last = _last(writes, lineage)
+        return Settled(max((it.after for it in last), key=key_of) if last else first)
+    if name in LISTS:
+        return Settled(_list(writes, first, lineage))
+    return _one(writes, first, lineage)
+
+
+def _last(writes: Sequence[Write], lineage: Lineage) -> list[Write]:
+    """Return the changes that no other change of the field has seen."""
+    heads = set(lineage.heads([it.event for it in writes]))
+    return [it for it in writes if it.event in heads]
+
+
+def _one(writes: Sequence[Write], first: Value, lineage: Lineage) -> Settled:
+    """Return the value that the latest change set; a side that came back to what both had has changed nothing."""
+    last = _last(writes, lineage)
+    if not last:
+        return Settled(first)
+    differing = {key_of(it.after): it for it in last}
+    if len(differing) > 1:
+        moved = [
+            it
+            for it in last
+            if not any(
+                key_of(other.after) != key_of(it.after)
+                and key_of(it.after) == key_of(_shared(writes, first, it, other, lineage))
+                for other in last
+            )
+        ]
+        differing = {key_of(it.after): it for it in moved or last}
+    ranked = sorted(differing.items(), key=lambda pair: (lineage.events[pair[1].event].at, pair[0]))
+    return Settled(ranked[-1][1].after, tuple(it.after for _, it in ranked[:-1]))
+
+
+def _shared(writes: Sequence[Write], first: Value, one: Write, other: Write, lineage: Lineage) -> Value:
+    """Return what the field held when the two sides parted."""
+    sees = lineage.sees
+    both = [it for it in writes if sees(one.event, it.event) and sees(other.event, it.event)]
+    return _one(both, first, lineage).value
+
+
+def _list(writes: Sequence[Write], first: Value, lineage: Lineage) -> Value:
+    last = _last(writes, lineage)
+    if len(last) < 2:
+        return last[0].after if last else first
+    by_event = sorted(last, key=lambda it: (lineage.events[it.event].at, it.event))
+    elements = {key_of(it): it for one in by_event for it in _elements(one.after)}
+    kept = [it for key, it in elements.items() if _stays(key, writes, first, lineage)]
+    return kept or ABSENT
+
+
+def _stays(key: str, writes: Sequence[Write], first: Value, lineage: Lineage) -> bool:
+    """Return whether an element is in the list; where it was put in and taken out at once, the change counts."""
+
+    def holds(value: Value) -> bool:
+        return any(key_of(it) == key for it in _elements(value))
+
+    found = [Write(it.event, holds(it.before), holds(it.after)) for it in writes]
+    found = [it for it in found if it.before != it.after]
+    value, others = _one(found, holds(first), lineage)
+    return bool(value) or bool(others)
+
+
+def _elements(value: Value) -> list[Json]:
+    return value if isinstance(value, list) else []

@@ -1,0 +1,100 @@
+"""A record file's tables as plain data, for a merge, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+from relations.merge import Copy, Outcome, merge
+from relations.store.file_format import (
+    HISTORY,
+    INTERACTIONS,
+    META,
+    WORDS,
+    FileText,
+    Row,
+    TableText,
+    compact,
+    printed,
+    read_if_intact,
+)
+from relations.store.repair import examined
+from relations.store.storage import RecordStorage, gc_paused
+
+_OURS = (META, INTERACTIONS, HISTORY, WORDS)
+
+
+def merge_into(
+    storage: RecordStorage,
+    theirs: Copy,
+    base: Copy | None,
+    *,
+    ours: FileText | None = None,
+    dry_run: bool = False,
+) -> Outcome:
+    """Merge a copy into the file in one write; `ours` is what the file is to be taken for, if not for what it holds."""
+    with gc_paused():
+        if dry_run:
+            return merge(copy_of(storage.file_text() if ours is None else ours), theirs, base)
+        with storage.change(ours) as sheet:
+            before = copy_of(sheet)
+            outcome = merge(before, theirs, base)
+            if outcome.copy is not before:
+                put(outcome.copy, sheet, before)
+            return outcome
+
+
+def sheet_of(data: bytes, path: Path) -> FileText:
+    """Return the sheet of a file's text; UnreadableFile where it is no sound record."""
+    return read_if_intact(data) or examined(data).file_text(path)
+
+
+def read(data: bytes, path: Path) -> Copy:
+    """Return a file's text as a copy of the record; UnreadableFile where it is no sound one."""
+    return copy_of(sheet_of(data, path))
+
+
+def copy_of(sheet: FileText) -> Copy:
+    """Return the tables of a file."""
+    meta = {name: value for name, value in sheet.meta().items() if name != "checksum"}
+    return Copy(
+        rows=_rows(sheet[INTERACTIONS]),
+        history=_rows(sheet[HISTORY]),
+        words=_rows(sheet[WORDS]),
+        meta=meta,
+        others={name: dict(lines.documents()) for name, lines in sheet.tables.items() if name not in _OURS},
+    )
+
+
+def put(copy: Copy, sheet: FileText, before: Copy) -> None:
+    """Make the sheet, which holds `before`, hold the copy; rows that are as they were keep their text."""
+    sheet.tables[META] = sheet[META].with_rows({1: printed(1, copy.meta)})
+    for name, rows, old in (
+        (INTERACTIONS, copy.rows, before.rows),
+        (HISTORY, copy.history, before.history),
+        (WORDS, copy.words, before.words),
+    ):
+        if rows or name in sheet.tables:
+            sheet.tables[name] = _lines(sheet[name], rows, old)
+    for name, others in copy.others.items():
+        sheet.tables[name] = (
+            TableText.of([printed(key, value) for key, value in others.items()]) if others else TableText()
+        )
+
+
+def _rows(lines: TableText) -> dict[int, Row]:
+    return {int(key): cast(Row, row) for key, row in lines.documents()}
+
+
+def _lines(lines: TableText, rows: Mapping[int, Row], old: Mapping[int, Row]) -> TableText:
+    gone = old.keys() - rows.keys()
+    there = lines.without(set(gone)) if gone else lines
+    return there.with_rows(
+        {key: printed(key, row) for key, row in rows.items() if not _as_was(row, old.get(key))}
+    )
+
+
+def _as_was(row: Row, old: Row | None) -> bool:
+    """Return whether a row is what it was, in the order of its keys, too."""
+    return row is old or (old is not None and compact(row) == compact(old))

@@ -1,0 +1,90 @@
+"""`relations merge`: a colleague's copy taken in, as in a shell."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Shell
+
+
+@pytest.fixture
+def theirs(relations: Shell, db: Path, tmp_path: Path) -> Path:
+    """A colleague's copy of a record of two."""
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    relations("add", "mali", "russia", "Pledge", "-d", "2025-06-24", "-t", "pledge")
+    return Path(shutil.copy(db, tmp_path / "theirs.json"))
+
+
+def test_a_removed_record_stays_removed(relations: Shell, theirs: Path) -> None:
+    """A8: what is withdrawn here does not come back with a colleague's copy, whichever way it comes in."""
+    relations("remove", 2, "--yes")
+    ran = relations("merge", theirs)
+    assert ran.code == 0
+    assert ran.err.startswith("removed here, still there, and stays removed: 24 June 2025")
+    assert relations("list", "--count").out == "1\n"
+
+
+def test_a_removal_there_arrives_and_is_said_with_its_title(relations: Shell, theirs: Path) -> None:
+    relations("--db", theirs, "remove", 2, "--yes")
+    ran = relations("merge", theirs)
+    assert ran.err.splitlines()[0].endswith("#2 24 June 2025 · Mali – Russia · pledge · Pledge")
+    assert relations("list", "--count").out == "1\n"
+
+
+def test_fields_that_nobody_disputes_are_both_kept(relations: Shell, theirs: Path) -> None:
+    relations("edit", 1, "--place", "Moscow")
+    relations("--db", theirs, "edit", 1, "--tag", "energy")
+    assert relations("merge", theirs).code == 0
+    record = relations("show", 1, "--json").json
+    assert (record["place"], record["tags"]) == ("Moscow", ["energy"])
+
+
+def test_a_clash_names_field_and_both_values_and_undo_puts_the_other_in(
+    relations: Shell, theirs: Path
+) -> None:
+    """B7: exit 1, and a sound file that has lost nothing."""
+    relations("edit", 1, "--place", "Moscow")
+    relations("--db", theirs, "edit", 1, "--place", "Kazan")
+    ran = relations("merge", theirs, "--json")
+    assert ran.code == 1
+    [clash] = ran.json["clashes"]
+    assert (clash["id"], clash["field"]) == (1, "place")
+    assert {clash["kept"], clash["other"]} == {"Moscow", "Kazan"}
+    assert relations("check", "--file").code == 0
+    assert relations("undo").code == 0
+    assert relations("show", 1, "--json").json["place"] == clash["other"]
+    again = relations("merge", theirs)
+    assert (again.code, again.err) == (0, "nothing to take in: the record has all that the other copy has\n")
+
+
+def test_a_dry_run_changes_nothing(relations: Shell, theirs: Path, db: Path) -> None:
+    relations("--db", theirs, "add", "mali", "china", "Visit", "-d", "2025", "-t", "visit")
+    before = db.read_bytes()
+    assert relations("merge", theirs, "--dry-run").err == "1 added, 0 changed, 0 removed\n"
+    assert db.read_bytes() == before
+
+
+def test_both_end_with_the_same_bytes_whoever_merges(relations: Shell, theirs: Path, db: Path) -> None:
+    for file, title in ((db, "Ours"), (theirs, "Theirs")):
+        relations("--db", file, "add", "mali", "china", title, "-d", "2025", "-t", "visit")
+    kept = Path(shutil.copy(db, db.with_name("kept.json")))
+    relations("merge", theirs)
+    relations("--db", theirs, "merge", kept)
+    assert db.read_bytes() == theirs.read_bytes()
+
+
+def test_without_a_file_and_without_a_conflict_it_says_what_would_do(relations: Shell, theirs: Path) -> None:
+    ran = relations("merge")
+    assert ran.code == 1
+    assert "name a colleague's copy: `relations merge FILE`" in ran.err
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", "not json"])
+def test_what_is_no_record_is_refused(relations: Shell, theirs: Path, db: Path, text: str) -> None:
+    theirs.write_text(text, encoding="utf-8")
+    before = db.read_bytes()
+    assert relations("merge", theirs).code == 4
+    assert db.read_bytes() == before

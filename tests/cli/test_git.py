@@ -1,0 +1,248 @@
+"""Two clones and a hub, with real git: it merges the record without loss and shows it readably."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from tests.processes import environment
+
+WHO = {
+    f"GIT_{who}_{what}": "desk@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
+}
+
+
+@dataclass(frozen=True)
+class Clone:
+    """A folder with a record in a git repository."""
+
+    folder: Path
+
+    @property
+    def db(self) -> Path:
+        return self.folder / "db.json"
+
+    def run(self, *command: str, code: int | None = 0) -> str:
+        around = environment(
+            **WHO, HOME=str(self.folder.parent), GIT_CONFIG_NOSYSTEM="1", GIT_EDITOR="true", GIT_PAGER="cat"
+        )
+        ran = subprocess.run(
+            command, cwd=self.folder, env=around, capture_output=True, text=True, check=False
+        )
+        assert code is None or ran.returncode == code, ran.stdout + ran.stderr
+        return ran.stdout + ran.stderr
+
+    def git(self, *arguments: str, code: int | None = 0) -> str:
+        return self.run("git", *arguments, code=code)
+
+    def relations(self, *arguments: str, code: int | None = 0) -> str:
+        return self.run(sys.executable, "-m", "relations", *arguments, code=code)
+
+    def add(self, title: str, *more: str) -> None:
+        self.relations("add", "mali", "russia", title, "-d", "2025-06-23", "-t", "pledge", *more)
+
+    def commit(self, subject: str) -> None:
+        self.git("commit", "-qam", subject)
+
+    def titles(self) -> set[str]:
+        return {
+            line.split("\t")[4] for line in self.relations("list", "--format", "plain").splitlines() if line
+        }
+
+
+def clone(hub: Path, name: str) -> Clone:
+    made = Clone(hub.parent / name)
+    subprocess.run(["git", "clone", "-q", str(hub), str(made.folder)], check=True, capture_output=True)
+    made.relations("where", "--git")
+    return made
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Path:
+    first = Clone(tmp_path / "first")
+    first.folder.mkdir()
+    first.git("init", "-q", "-b", "main")
+    first.relations(
+        "--db", "db.json", "add", "mali", "russia", "Talks", "-d", "2025-06", "-t", "meeting", code=None
+    )
+    first.relations("where", "--git")
+    first.git("add", "db.json", ".gitattributes")
+    first.commit("the record")
+    subprocess.run(
+        ["git", "clone", "-q", "--bare", str(first.folder), str(tmp_path / "hub")],
+        check=True,
+        capture_output=True,
+    )
+    return tmp_path / "hub"
+
+
+@pytest.fixture
+def two(hub: Path) -> tuple[Clone, Clone]:
+    return clone(hub, "awa"), clone(hub, "bob")
+
+
+def test_both_add_and_nobody_notices(two: tuple[Clone, Clone]) -> None:
+    awa, bob = two
+    awa.add("Awa's")
+    awa.commit("awa")
+    awa.git("push", "-q")
+    bob.add("Bob's")
+    bob.commit("bob")
+    bob.git("pull", "-q", "--no-rebase", "--no-edit")
+    assert bob.titles() == {"Talks", "Awa's", "Bob's"}
+    bob.git("push", "-q")
+    awa.git("pull", "-q")
+    assert awa.db.read_bytes() == bob.db.read_bytes()
+
+
+def test_fields_nobody_disputes_merge_and_one_field_stops_with_a_sound_file(two: tuple[Clone, Clone]) -> None:
+    awa, bob = two
+    awa.relations("edit", "1", "--place", "Moscow", "--level", "leader")
+    awa.commit("awa")
+    awa.git("push", "-q")
+    bob.relations("edit", "1", "--place", "Kazan", "--note", "seen")
+    bob.commit("bob")
+    said = bob.git("pull", "--no-rebase", "--no-edit", code=1)
+    assert "both sides set place" in said
+    assert "is sound" in bob.relations("check", "--file")
+    shown = bob.relations("show", "1")
+    assert "Kazan" in shown
+    assert "Moscow" in shown
+    bob.git("add", "db.json")
+    bob.git("commit", "-q", "--no-edit")
+    bob.relations("undo")
+    [other] = {"Moscow", "Kazan"} - {"Moscow" if "place\tMoscow" in shown else "Kazan"}
+    assert f"place\t{other}" in bob.relations("show", "1")
+
+
+def test_a_removal_against_an_edit_and_against_what_follows_is_kept_and_said(
+    two: tuple[Clone, Clone],
+) -> None:
+    awa, bob = two
+    awa.relations("remove", "1", "--yes")
+    awa.commit("awa")
+    awa.git("push", "-q")
+    bob.add("Delivery", "--follows", "1")
+    bob.commit("bob")
+    said = bob.git("pull", "--no-rebase", "--no-edit", code=1)
+    assert "#1 was removed on one side and is followed on the other: it is kept" in said
+    assert bob.titles() == {"Talks", "Delivery"}
+
+
+def test_three_clones_in_any_order_end_in_the_same_bytes(hub: Path) -> None:
+    three = [clone(hub, name) for name in ("awa", "bob", "cyr")]
+    for n, one in enumerate(three):
+        one.add(f"Of {n}")
+        one.relations("edit", "1", "--tag", f"t{n}")
+        one.commit(f"of {n}")
+        one.git("push", "-q", "origin", f"HEAD:refs/heads/side{n}")
+    ends = set()
+    for order in permutations(range(3)):
+        reader = clone(hub, "reader" + "".join(map(str, order)))
+        for n in order:
+            reader.git("pull", "-q", "--no-rebase", "--no-edit", "origin", f"side{n}")
+        ends.add(reader.db.read_bytes())
+    assert len(ends) == 1
+
+
+def test_rebase_cherry_pick_revert_and_stash(two: tuple[Clone, Clone]) -> None:
+    awa, bob = two
+    awa.add("Awa's")
+    awa.commit("awa")
+    awa.git("push", "-q")
+    bob.add("One")
+    bob.commit("one")
+    bob.add("Two")
+    bob.commit("two")
+    bob.git("pull", "-q", "--rebase")
+    assert bob.titles() == {"Talks", "Awa's", "One", "Two"}
+    bob.git("push", "-q", "origin", "HEAD:refs/heads/bob")
+    awa.git("fetch", "-q")
+    awa.git("cherry-pick", "origin/bob")
+    assert awa.titles() == {"Talks", "Awa's", "Two"}
+    assert "is sound" in awa.relations("check", "--file")
+    awa.add("Stashed")
+    awa.git("stash", "-q")
+    awa.add("Meanwhile")
+    awa.commit("meanwhile")
+    awa.git("stash", "pop", "-q")
+    assert awa.titles() == {"Talks", "Awa's", "Two", "Stashed", "Meanwhile"}
+    bob.git("revert", "--no-edit", "HEAD~1")
+    assert bob.titles() == {"Talks", "Awa's", "Two"}
+    assert "is sound" in bob.relations("check", "--file")
+
+
+def test_a_log_shows_a_line_for_an_interaction(two: tuple[Clone, Clone]) -> None:
+    awa, _ = two
+    awa.relations("edit", "1", "--title", "Long talks")
+    awa.commit("awa")
+    changed = [
+        line for line in awa.git("log", "-p", "-1").splitlines() if line[:1] in "+-" and line[1:2].isdigit()
+    ]
+    assert [line[0] for line in changed] == ["-", "+"]
+    assert "Long talks" in changed[1]
+    assert "{" not in "".join(changed)
+
+
+def test_a_clone_that_is_not_set_up_gets_a_conflict_that_one_command_ends(hub: Path) -> None:
+    awa, bob = clone(hub, "awa"), clone(hub, "bob")
+    bob.relations("where", "--git", "--off")
+    bob.git("checkout", "-q", "--", ".gitattributes")
+    awa.add("Awa's")
+    awa.commit("awa")
+    awa.git("push", "-q")
+    bob.add("Bob's")
+    bob.commit("bob")
+    bob.git("pull", "--no-rebase", "--no-edit", code=1)
+    assert "`relations merge`" in bob.relations("list", code=4)
+    bob.relations("merge")
+    assert bob.titles() == {"Talks", "Awa's", "Bob's"}
+
+
+def test_a_file_with_marks_and_no_git_is_merged_from_what_stands_between_them(
+    two: tuple[Clone, Clone], tmp_path: Path
+) -> None:
+    awa, bob = two
+    awa.add("Awa's")
+    bob.add("Bob's")
+    elsewhere = Clone(tmp_path / "elsewhere")
+    elsewhere.folder.mkdir()
+    elsewhere.db.write_text(
+        f"<<<<<<< ours\n{awa.db.read_text()}=======\n{bob.db.read_text()}>>>>>>> theirs\n", encoding="utf-8"
+    )
+    elsewhere.relations("merge")
+    assert elsewhere.titles() == {"Talks", "Awa's", "Bob's"}
+
+
+def test_setting_up_twice_says_so_and_off_takes_it_back(two: tuple[Clone, Clone]) -> None:
+    awa, _ = two
+    assert "git was set up so already" in awa.relations("where", "--git")
+    awa.relations("where", "--git", "--off")
+    assert "git was not set up" in awa.relations("where", "--git", "--off")
+    assert "relations" not in awa.git("config", "--local", "--list")
+    assert not (awa.folder / ".gitattributes").exists()
+
+
+def test_outside_a_repository_it_says_what_would_do(tmp_path: Path) -> None:
+    alone = Clone(tmp_path / "alone")
+    alone.folder.mkdir()
+    alone.db.write_bytes(b"")
+    assert "is in no git repository" in alone.relations("where", "--git", code=1)
+
+
+def test_a_record_that_cannot_be_read_stops_git_instead_of_losing_a_side(two: tuple[Clone, Clone]) -> None:
+    awa, bob = two
+    awa.db.write_text("{}", encoding="utf-8")
+    awa.commit("broken")
+    awa.git("push", "-q")
+    bob.add("Bob's")
+    bob.commit("bob")
+    bob.git("pull", "--no-rebase", "--no-edit", code=None)
+    assert bob.git("status", "--porcelain", "db.json") != "M  db.json\n"
+    assert bob.titles() == {"Talks", "Bob's"}
+    assert "awa" not in bob.git("log", "--format=%s", "-1")

@@ -1,0 +1,43 @@
+"""What a merge decides itself, and writes down as changes of its own."""
+
+from __future__ import annotations
+
+from relations.merge import merge
+from tests.merge.examples import at, change, copy, row
+
+ADDED = change(1, "add", added="1")
+
+
+def test_a_clash_is_a_change_from_the_loser_to_the_winner() -> None:
+    ours = copy({1: row(1, place="Kati")}, ADDED, change(3, edited={"1": {"place": {"after": "Kati"}}}))
+    theirs = copy({1: row(1, place="Gao")}, ADDED, change(4, edited={"1": {"place": {"after": "Gao"}}}))
+    result = merge(ours, theirs).copy
+    assert result.rows[1]["place"] == "Gao"
+    assert result.history[4] == {
+        "at": at(4),
+        "command": "merge",
+        "edited": {"1": {"place": {"before": "Kati", "after": "Gao"}}},
+    }
+
+
+def test_what_the_other_side_follows_comes_back() -> None:
+    removed = change(5, "remove", removed={"1": row(1)})
+    theirs = copy({1: row(1), 2: row(2, follows=[1])}, ADDED, change(2, "add", added="2"))
+    outcome = merge(copy({}, ADDED, removed), theirs)
+    assert set(outcome.copy.rows) == {1, 2}
+    assert [(it.id, it.kept) for it in outcome.clashes] == [(1, "followed")]
+    assert outcome.copy.history[4]["added"] == "1"
+
+
+def test_one_event_that_both_imported_is_one() -> None:
+    ours = copy({1: row(1, ref="gdelt:1", place="Kati", tags=["a"])}, change(1, "import", added="1"))
+    theirs = copy(
+        {1: row(2, ref="gdelt:1", tags=["b"]), 2: row(3, follows=[1])}, change(2, "import", added="1-2")
+    )
+    outcome = merge(ours, theirs)
+    [one, other] = outcome.copy.rows.values()
+    assert (one["uid"], one["place"], one["tags"]) == (row(1)["uid"], "Kati", ["a", "b"])
+    assert other["follows"] == [1]
+    again = merge(outcome.copy, theirs)
+    assert again.copy == outcome.copy
+    assert merge(theirs, ours).copy == outcome.copy
