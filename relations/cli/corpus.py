@@ -48,6 +48,8 @@ def say_heard(session: Session, heard: Heard) -> None:
     if tally.refused:
         parts.append(msg("{n} refused", n=len(tally.refused)))
     session.say("{said}", said=listed(parts, "and"))
+    for note in tally.notes:
+        session.say("note: {note}", note=note)
     session.say("These are reports counted by machine, not events.")
 
 

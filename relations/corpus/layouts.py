@@ -37,7 +37,7 @@ class Layout:
     columns: tuple[str, ...]
     sides: tuple[str, str]
     view: str
-    rows: Callable[[BinaryIO, str, Tally], Iterator[tuple[int, Sequence[str]] | Refused]]
+    rows: Callable[[BinaryIO, Asked, Tally], Iterator[tuple[int, Sequence[str]] | Refused]]
     event: Callable[[Asked], Callable[[int, Cells], Event | str]]
     mirror: Callable[[str], str | None]
 
@@ -48,7 +48,7 @@ def kept_rows(
     """Yield the rows that can be events: between two countries that are written differently."""
     layout, countries = LAYOUTS[dataset], Countries(dataset, asked.vocabulary.parties)
     first, second = (layout.columns.index(side) for side in layout.sides)
-    for row in layout.rows(stream, asked.encoding, tally):
+    for row in layout.rows(stream, asked, tally):
         if isinstance(row, Refused):
             yield row
             continue
@@ -97,13 +97,13 @@ def _of_one(text: str, countries: Countries) -> str:
 
 
 def _gdelt_rows(
-    stream: BinaryIO, encoding: str, tally: Tally
+    stream: BinaryIO, asked: Asked, tally: Tally
 ) -> Iterator[tuple[int, Sequence[str]] | Refused]:
     for line, text in matching(stream, (), tally):
         try:
-            row = text.decode(encoding).rstrip("\r").split("\t")
+            row = text.decode(asked.encoding).rstrip("\r").split("\t")
         except UnicodeDecodeError:
-            yield Refused(line, None, None, f"not {encoding}; name the file's with --encoding")
+            yield Refused(line, None, None, f"not {asked.encoding}; name the file's with --encoding")
             continue
         layout = gdelt.LAYOUTS.get(len(row))
         if layout is None:
@@ -140,10 +140,14 @@ def _gdelt_event(asked: Asked) -> Callable[[int, Cells], Event | str]:
 
 def _headed_rows(
     columns: Sequence[str], kept: Sequence[str]
-) -> Callable[[BinaryIO, str, Tally], Iterator[tuple[int, Sequence[str]] | Refused]]:
-    def rows(stream: BinaryIO, encoding: str, tally: Tally) -> Iterator[tuple[int, Sequence[str]] | Refused]:
-        for row in headed.rows(stream, columns, encoding, tally):
-            yield row if isinstance(row, Refused) else (row[0], [row[1][name] for name in kept])
+) -> Callable[[BinaryIO, Asked, Tally], Iterator[tuple[int, Sequence[str]] | Refused]]:
+    def rows(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[tuple[int, Sequence[str]] | Refused]:
+        for row in headed.dated(stream, columns, asked, tally):
+            if isinstance(row, Refused):
+                yield row
+            else:
+                line, cells, untold = row
+                yield untold or (line, [cells[name] for name in kept])
 
     return rows
 

@@ -49,6 +49,8 @@ ICEWS = (
             icews_row(4, "Mali", "Atlantis", "042", "Make a visit"),
             icews_row(5, "Mali", "Mali", "042", "Make a visit"),
             icews_row(6, "France", "Mali", "0871", "Declare truce", story=7),
+            icews_row(7, "France", "Mali", "073", "Provide aid", day="1/5/2017"),
+            icews_row(8, "France", "Mali", "073", "Provide aid", day="1/13/2017"),
         ]
     )
 )

@@ -33,7 +33,7 @@ def test_a_file_given_twice_counts_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize("packed", ["", "gz", "zip"])
 def test_packed_or_not_the_same_is_told(tmp_path: Path, packed: str) -> None:
     heard = scanned(written(tmp_path, [GDELT, ICEWS, POLECAT], packed=packed))
-    assert len(heard.events) == 9
+    assert len(heard.events) == 11
     assert heard.files == 3
 
 

@@ -26,24 +26,38 @@ Read = Callable[[int, Mapping[str, str]], Event | str]
 def events(
     stream: BinaryIO, columns: Sequence[str], asked: Asked, tally: Tally, read: Read
 ) -> Iterator[Event | Refused]:
-    """Yield what `read` makes of each row, given its line and its cells by column.
+    """Yield what `read` makes of each row, given its line and its cells by column, "Event Date" as an ISO day."""
+    for row in dated(stream, columns, asked, tally):
+        if isinstance(row, Refused):
+            yield row
+            continue
+        line, cells, untold = row
+        try:
+            found = read(line, cells)
+        except NotUnderstood as error:
+            yield refusal(line, error)
+            continue
+        if isinstance(found, str):
+            tally.skipped[found] += 1
+        else:
+            yield untold or found
 
-    "Event Date" is given as an ISO day. Rows whose day is told by a later row wait for it.
+
+def dated(
+    stream: BinaryIO, columns: Sequence[str], asked: Asked, tally: Tally
+) -> Iterator[tuple[int, Mapping[str, str], Refused | None] | Refused]:
+    """Yield each row's line and its cells by column, "Event Date" as an ISO day; and its refusal where no row tells it.
+
+    Rows whose day is told by a later row wait for it.
     """
     days = Days(asked.day_first)
     waiting: list[tuple[int, Mapping[str, str]]] = []
 
-    def made(line: int, row: Mapping[str, str]) -> Iterator[Event | Refused]:
+    def with_day(line: int, row: Mapping[str, str]) -> tuple[int, Mapping[str, str], Refused | None]:
         day = days.read(row[_DATE])
-        try:
-            found = read(line, {**row, _DATE: day or row[_DATE]})
-        except NotUnderstood as error:
-            yield refusal(line, error)
-            return
-        if isinstance(found, str):
-            tally.skipped[found] += 1
-        else:
-            yield found if day is not None else Refused(line, "date", row[_DATE], _UNTOLD)
+        if day is None:
+            return line, row, Refused(line, "date", row[_DATE], _UNTOLD)
+        return line, {**row, _DATE: day}, None
 
     for row in rows(stream, columns, asked.encoding, tally):
         if isinstance(row, Refused):
@@ -52,12 +66,10 @@ def events(
             waiting.append(row)
         else:
             if days.proof is not None and waiting:
-                for held in waiting:
-                    yield from made(*held)
+                yield from (with_day(*held) for held in waiting)
                 waiting.clear()
-            yield from made(*row)
-    for held in waiting:
-        yield from made(*held)
+            yield with_day(*row)
+    yield from (with_day(*held) for held in waiting)
     if days.proof is not None:
         tally.notes.append(_SAID[bool(days.day_first)](days.proof))
 

@@ -20,7 +20,7 @@ def test_only_new_files_are_kept(relations: Shell, tmp_path: Path) -> None:
     written(tmp_path / "down", [GDELT, ICEWS])
     told = relations("keep", "down", "--to", "kept")
     assert [line.split("\t")[0] for line in told.lines] == ["001.csv"]
-    assert told.err == "1 file of 6 rows kept in kept, 1 there before\n"
+    assert told.err == "1 file of 8 rows kept in kept, 1 there before\n"
 
 
 def test_where_to_keep_them_is_asked_for(relations: Shell) -> None:
