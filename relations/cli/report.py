@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 Some = TypeVar("Some", bound=Sized)
 
-FORMATS = ("table", "plain", "json", "csv", "md")
+FORMATS = ("table", "plain", "json", "csv", "tsv", "md")
+ONE_TABLE = ("csv", "tsv")  # a file of these holds one table
 SAVED = (".html", ".svg", ".png", ".txt")
 
 Format = Annotated[
@@ -41,6 +42,12 @@ Output = Annotated[
         "-o",
         metavar="FILE",
         help="Write a page (.html), a picture (.svg, .png) or the screen (.txt).",
+    ),
+]
+OneSection = Annotated[
+    str | None,
+    option(
+        "--section", metavar="NAME", help="Which of the report's tables to write as CSV, TSV or to a pipe."
     ),
 ]
 With = Annotated[
@@ -59,6 +66,7 @@ class Way:
     form: str
     display: Display
     file: Path | None
+    section: str | None = None
 
     def put(
         self,
@@ -66,8 +74,12 @@ class Way:
         data: Callable[[], object],
         sheets: Callable[[], Sequence[Sheet]],
         page: Callable[[], Page],
+        main: str = "",
     ) -> None:
-        """Put out the one that is asked for: the data as JSON, the sheets as text for programs, or the page."""
+        """Put out the one that is asked for: the data as JSON, the sheets as text for programs, or the page.
+
+        CSV and TSV have room for one sheet: the one that --section names, else the one called `main` or the first.
+        """
         if self.file:
             self._save(self.file, page())
         elif self.form == "json":
@@ -82,16 +94,32 @@ class Way:
         elif self.form == "plain":
             from relations.render.sheet import piped
 
-            for piece in piped(sheets()):
+            for piece in piped([self._one(sheets(), "")] if self.section else sheets()):
                 self.session.write(piece)
         else:
             from relations.formats import dump_rows
 
-            for number, sheet in enumerate(sheets()):
+            chosen = [self._one(sheets(), main)] if self.form in ONE_TABLE else sheets()
+            for number, sheet in enumerate(chosen):
                 if number:
                     self.session.write_file("\n")
                 for piece in dump_rows(self.form, sheet.columns, sheet.rows):
                     self.session.write_file(piece)
+
+    def _one(self, sheets: Sequence[Sheet], main: str) -> Sheet:
+        """Return the table that is asked for by name, else the main one; NotUnderstood for a name there is not."""
+        named: dict[str, Sheet] = {}
+        for sheet in sheets:
+            alike = sum(sheet.name == other.name for other in named.values())
+            named[f"{sheet.name}-{alike + 1}" if alike else sheet.name] = sheet
+        if self.section and self.section not in named:
+            raise NotUnderstood(
+                '"{name}" is not a table of this report; use one of {names}',
+                name=self.section,
+                names=", ".join(named),
+                field="--section",
+            )
+        return named.get(self.section or main, sheets[0])
 
     @property
     def published(self) -> Path | None:
@@ -99,7 +127,13 @@ class Way:
         return self.file if self.file and self.file.suffix != ".txt" else None
 
     def put_sections(
-        self, title: str, sections: Callable[[], Sequence[Section]], localizer: Localizer, *, data: object
+        self,
+        title: str,
+        sections: Callable[[], Sequence[Section]],
+        localizer: Localizer,
+        *,
+        data: object,
+        main: str,
     ) -> None:
         """Put out a report in sections; Markdown has it as a page with headings, too."""
         from relations.render.sections import sections_page, sections_sheets
@@ -111,6 +145,7 @@ class Way:
             data=lambda: data,
             sheets=lambda: sections_sheets(title, sections(), localizer),
             page=lambda: sections_page(title, sections(), localizer),
+            main=main,
         )
 
     def _save(self, file: Path, page: Page) -> None:
@@ -141,6 +176,7 @@ def way_out(
     output: Path | None,
     beside: Sequence[str] | None = None,
     endings: Sequence[str] = (".txt",),
+    section: str | None = None,
 ) -> Way:
     """Return the way out that the options ask for; NotUnderstood for an unknown format or file extension.
 
@@ -172,8 +208,14 @@ def way_out(
         display = display._replace(terminal=True, unicode=True, color=False)
         return Way(session, "table", display, output)
     chosen = "json" if as_json else form or ("table" if display.terminal else "plain")
+    if section and chosen not in ("plain", *ONE_TABLE):
+        raise NotUnderstood(
+            "{format} has the whole report; use csv, tsv or a pipe, or leave it out",
+            format=chosen,
+            field="--section",
+        )
     # A table is laid out for its width wherever it goes; everything else is whole whatever it goes to.
-    return Way(session, chosen, display._replace(terminal=chosen == "table"), None)
+    return Way(session, chosen, display._replace(terminal=chosen == "table"), None, section)
 
 
 def selected(session: Session, chosen: Filter) -> list[Interaction]:

@@ -70,6 +70,13 @@ def _named(mentions: tuple[Mention, ...], vocabulary: Vocabulary, lang: str) -> 
     return ", ".join([known[m.sector].label(lang) + (f"@{m.by}" if m.by else "") for m in mentions])
 
 
+def _headline(it: Interaction, vocabulary: Vocabulary, lang: str) -> str:
+    """Return the title, marked where it is disputed, whichever columns stand beside it."""
+    if it.confidence != "disputed":
+        return it.title
+    return f"{it.title} – {vocabulary.confidences[it.confidence].label(lang)}"
+
+
 def _plain(data: Data) -> Column:
     return Column(data, lambda it, _vocabulary, _lang: data(it) or "")
 
@@ -118,7 +125,7 @@ COLUMNS: Mapping[str, Column] = {
     "actor": _plain(lambda it: it.actor),
     "pair": _plain(lambda it: it.pair),
     "type": Column(lambda it: it.type, lambda it, vocabulary, lang: vocabulary.types[it.type].label(lang)),
-    "title": _plain(lambda it: it.title),
+    "title": Column(lambda it: it.title, _headline),
     "sectors": Column(lambda it: joined([str(mention) for mention in it.sectors]) or None, sectors_in_words),
     "level": Column(
         lambda it: it.level,

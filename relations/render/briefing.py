@@ -117,7 +117,7 @@ def _sectors(found: Briefing, localizer: Localizer) -> Section:
     columns = [
         say("sector"), "n", say("share"), say("first"), say("last"), say("days silent"), say("rung reached"),
     ]  # fmt: skip
-    return Section(say("Sectors"), sentences, Sheet(columns, rows), numbers=(1, 2, 5))
+    return Section(say("Sectors"), sentences, Sheet(columns, rows, "sectors"), numbers=(1, 2, 5))
 
 
 def _effective(row: PeriodBreadth, localizer: Localizer) -> str:
@@ -162,7 +162,7 @@ def _breadth(found: Briefing, localizer: Localizer) -> Section:
         for row in breadth["by_period"]
     ]
     columns = [say("year"), "n", say("defence and security"), say("effective sectors")]
-    return Section(heading, sentences, Sheet(columns, rows), numbers=(1, 3))
+    return Section(heading, sentences, Sheet(columns, rows, "breadth"), numbers=(1, 3))
 
 
 def _sides(found: Briefing, localizer: Localizer) -> Iterator[str]:
@@ -207,11 +207,15 @@ def _deeds(found: Briefing, promised: Sequence[Promise], today: date, localizer:
     sentences = [
         *_states(found["promises"], localizer, agreed=False),
         *_states(found["agreements"], localizer, agreed=True),
-        *(_overdue(promise, today, localizer) for promise in promised if promise["state"] == "overdue"),
+        *(
+            _overdue(promise, today, localizer, disputed=promise["id"] in found["sourcing"]["disputed"])
+            for promise in promised
+            if promise["state"] == "overdue"
+        ),
     ]
     columns = [say("sector"), *(localizer.rung(rung) for rung in rungs)]
     heading = say("Words and deeds")
-    return Section(heading, sentences, Sheet(columns, rows), numbers=range(1, len(columns)))
+    return Section(heading, sentences, Sheet(columns, rows, "deeds"), numbers=range(1, len(columns)))
 
 
 def _states(states: PromiseStates, localizer: Localizer, *, agreed: bool) -> Iterator[str]:
@@ -249,12 +253,13 @@ def _states(states: PromiseStates, localizer: Localizer, *, agreed: bool) -> Ite
         )
 
 
-def _overdue(promise: Promise, today: date, localizer: Localizer) -> str:
+def _overdue(promise: Promise, today: date, localizer: Localizer, *, disputed: bool) -> str:
     due = promise["due"] or ""
+    doubt = localizer.say(" –\xa0disputed") if disputed else ""
     return localizer.say(
         "Overdue by {days}: {title} (#{id}), due {due}.",
         days=localizer.days(days_late(promise, today) or 0, exact=is_exact(due)),
-        title=localizer.typed(promise["title"]),
+        title=localizer.typed(promise["title"]) + doubt,
         id=promise["id"],
         due=localizer.date(due),
     )

@@ -40,7 +40,7 @@ def comparison_sections(found: Comparison, localizer: Localizer) -> list[Section
     rung_rows = [
         [localizer.rung(rung), *(localizer.count(_on_rung(rung, pair)) for pair in pairs)] for rung in rungs
     ]
-    measures = Section(say("Measures"), [], Sheet(columns, _measures(pairs, localizer)), numbers)
+    measures = Section(say("Measures"), [], Sheet(columns, _measures(pairs, localizer), "measures"), numbers)
     if not sectors:
         return [measures]
     return [
@@ -48,12 +48,12 @@ def comparison_sections(found: Comparison, localizer: Localizer) -> list[Section
         Section(
             say("Sectors: interactions, first mention"),
             [],
-            Sheet(columns, sector_rows),
+            Sheet(columns, sector_rows, "sectors"),
         ),
         Section(
             say("Interactions with a sector, by rung"),
             [],
-            Sheet(columns, rung_rows),
+            Sheet(columns, rung_rows, "rungs"),
             numbers,
         ),
     ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from relations import dates
 from relations.analysis.coverage import IMPRECISE
 from relations.messages import Message, Number, msg, plural
+from relations.model.outline import Outlined
 from relations.render.display import Display
 from relations.render.layout import NOTHING
 from relations.text import escape_controls, unquoted
@@ -118,6 +119,10 @@ class Localizer:
         if self.display.terminal:
             literal = _BESIDE_MARKS.sub("\xa0", literal)
         return literal if self.display.unicode else literal.encode("ascii", "backslashreplace").decode()
+
+    def titled(self, it: Outlined) -> str:
+        """Return the title of an interaction, literally, marked where it is disputed."""
+        return self.typed(it.title) + (self.say(" –\xa0disputed") if it.confidence == "disputed" else "")
 
     def ids(self, ids: Sequence[int | str]) -> str:
         """Return "#3, #7", a dataset's identity as it is.

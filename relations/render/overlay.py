@@ -43,4 +43,4 @@ def overlay_section(found: Overlay, name: str, localizer: Localizer) -> Section:
         if row["own"] or row["other"]
     ]
     columns = [say("period"), say("here"), say("other file"), ""]
-    return Section(heading, sentences, Sheet(columns, rows), numbers=(1, 2))
+    return Section(heading, sentences, Sheet(columns, rows, "with"), numbers=(1, 2))

@@ -41,13 +41,15 @@ def promises_page(
     return Page(lines[1:])
 
 
-def promises_sheet(promises: Sequence[Promise], localizer: Localizer) -> Sheet:
-    """Return the promises a row each: id, date, title, rung, due, days of age, state, chain."""
+def promises_sheet(
+    promises: Sequence[Promise], on_file: Mapping[int, Outlined], localizer: Localizer
+) -> Sheet:
+    """Return the promises a row each: id, date, title with its doubt, rung, due, days of age, state, chain."""
     rows = [
         [
             str(promise["id"]),
             promise["date"],
-            promise["title"],
+            localizer.titled(on_file[promise["id"]]),
             localizer.rung(promise["rung"]),
             promise["due"] or "",
             "" if promise["age_days"] is None else str(promise["age_days"]),
@@ -100,7 +102,7 @@ def _lines(
     promise: Promise, on_file: Mapping[int, Outlined], today: date, localizer: Localizer
 ) -> list[Line]:
     columns, say = localizer.display.width, localizer.say
-    head: list[Span] = [(f"#{promise['id']} ", "dim"), (localizer.typed(promise["title"]), "bold")]
+    head: list[Span] = [(f"#{promise['id']} ", "dim"), (localizer.titled(on_file[promise["id"]]), "bold")]
     facts = [f"{localizer.type(on_file[promise['id']].type)}, {localizer.date(promise['date'])}"]
     facts.insert(0, localizer.parties(on_file[promise["id"]].parties, "→"))
     if promise["due"]:
@@ -118,6 +120,6 @@ def _lines(
     for id_ in promise["chain"]:
         later = on_file[id_]
         words = f"#{id_} {localizer.type(later.type)}, {localizer.date(later.date)}{localizer.colon}"
-        words += localizer.typed(later.title)
+        words += localizer.titled(later)
         lines += paragraph([(localizer.symbol("→ "), "dim"), (words, "")], columns, 6, 2)
     return lines

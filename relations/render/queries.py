@@ -41,12 +41,12 @@ def queries_sections(
 
 def _said(it: Interaction, localizer: Localizer) -> str:
     what = f"{localizer.date(it.date)}, {localizer.parties(it.parties)}"
-    return f"#{it.id} {what}{localizer.colon}{localizer.typed(it.title)}"
+    return f"#{it.id} {what}{localizer.colon}{localizer.titled(it)}"
 
 
 def _duplicates(found: Queries, on_file: Mapping[int, Interaction], localizer: Localizer) -> Iterator[str]:
     for group in found["duplicates"]:
-        titles = " / ".join(localizer.typed(on_file[id_].title) for id_ in group[:4])
+        titles = " / ".join(localizer.titled(on_file[id_]) for id_ in group[:4])
         first = on_file[group[0]]
         parts = [
             localizer.ids(group),

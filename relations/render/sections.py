@@ -42,6 +42,6 @@ def sections_sheets(title: str, sections: Sequence[Section], localizer: Localize
     """Return the sentences as one table and each section's table after it."""
     sentences = [[section.heading, sentence] for section in sections for sentence in section.sentences]
     return [
-        Sheet([title, localizer.say("answer")], sentences),
+        Sheet([title, localizer.say("answer")], sentences, "answers"),
         *(section.sheet for section in sections if section.sheet and section.sheet.rows),
     ]

@@ -10,10 +10,14 @@ from relations.render.rows import tab_separated, tab_separated_pieces
 
 @dataclass(frozen=True)
 class Sheet:
-    """A table: the names of its columns, and its rows, of texts as they were typed; very many may come one by one."""
+    """A table: the names of its columns, and its rows, of texts as they were typed; very many may come one by one.
+
+    `name` is what --section calls it, the same in every language.
+    """
 
     columns: Sequence[str]
     rows: Iterable[Sequence[str]]
+    name: str = ""
 
 
 def piped(sheets: Sequence[Sheet]) -> Iterator[str]:

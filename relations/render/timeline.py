@@ -85,7 +85,9 @@ def timeline_sheets(
     totals = ["", say("interactions"), *(str(n) for n in matrix["totals"].values())]
     names = [say("parties"), "interactions", say("span"), say("sectors")]
     return [
-        Sheet([*names, say("only")], [[*header, only]]) if only else Sheet(names, [header]),
+        Sheet([*names, say("only")], [[*header, only]], "summary")
+        if only
+        else Sheet(names, [header], "summary"),
         Sheet(
             [
                 say("family"),
@@ -96,6 +98,7 @@ def timeline_sheets(
                 "id",
             ],
             [*coverage_rows, [*totals, str(matrix["count"]), "", ""]],
+            "matrix",
         ),
         _entries_sheet(interactions, matrix, localizer, narrowed=bool(only)),
     ]
@@ -138,7 +141,7 @@ def _entries_sheet(
         ]
         for it in interactions
     )
-    return Sheet(columns, rows)
+    return Sheet(columns, rows, "interactions")
 
 
 def _hidden(count: int, localizer: Localizer) -> str:

@@ -14,7 +14,9 @@ PROMISED = promises(MALI_RUSSIA, MALI_RUSSIA, BUILTIN, TODAY)
 
 
 def test_a_row_for_each_promise() -> None:
-    sheet = promises_sheet(PROMISED, localizer("fr", 80, terminal=False))
+    sheet = promises_sheet(
+        PROMISED, {it.id: it for it in MALI_RUSSIA if it.id}, localizer("fr", 80, terminal=False)
+    )
     assert list(sheet.columns) == "id date title rung due age_days state chain".split()
     assert next(iter(sheet.rows)) == [
         "7", "2022-11-16", "Wheat and fertiliser promised", "promis", "2023-06", "1468", "tenue", "#8 #9",

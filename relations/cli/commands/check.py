@@ -52,7 +52,9 @@ def command(
     localizer = Localizer(way.display, session.vocabulary)
     count = localizer.many(len(found), "{n} interaction", "{n} interactions")
     title = localizer.say("To be checked in {count}", count=count)
-    way.put_sections(title, lambda: queries_sections(result, on_file, localizer), localizer, data=result)
+    way.put_sections(
+        title, lambda: queries_sections(result, on_file, localizer), localizer, data=result, main="answers"
+    )
     if exit_code and any_query(result):
         raise typer.Exit(1)
 

@@ -11,7 +11,17 @@ from relations.analysis.publishing import publishable
 from relations.cli import completion
 from relations.cli.options import AsJson, Since, Until, argument
 from relations.cli.publish import publish_comparison
-from relations.cli.report import Format, Output, With, following, other_record, outlined, selected, way_out
+from relations.cli.report import (
+    Format,
+    OneSection,
+    Output,
+    With,
+    following,
+    other_record,
+    outlined,
+    selected,
+    way_out,
+)
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter
@@ -32,6 +42,7 @@ def command(
     as_json: AsJson = False,
     with_: With = None,
     output: Output = None,
+    section: OneSection = None,
 ) -> None:
     """Set pairs with one country side by side.
 
@@ -41,7 +52,7 @@ def command(
     relations compare mali russia france -o compared.html
     """
     session = Session.of(ctx)
-    way = way_out(session, format, as_json, output, with_, endings=(".html", ".txt"))
+    way = way_out(session, format, as_json, output, with_, endings=(".html", ".txt"), section=section)
     words = session.words
     code = words.party(country)
     partners = [words.party(name) for name in others]
@@ -84,6 +95,7 @@ def command(
         ],
         localizer,
         data={**comparison, **({"beside": [both for _, both in besides]} if with_ else {})},
+        main="measures",
     )
 
 

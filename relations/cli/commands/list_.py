@@ -63,8 +63,8 @@ def command(
 def _form(format: str | None, as_json: bool, terminal: bool) -> str:
     if format is not None and format not in FORMATS:
         raise NotUnderstood(
-            '"{value}" is not a format; use one of {formats}',
-            value=format,
+            '"{name}" is not a format; use one of {formats}',
+            name=format,
             formats=", ".join(FORMATS),
             field="--format",
         )

@@ -70,7 +70,7 @@ def command(
         on_file = {it.id: it for it in (*interactions, *later) if it.id is not None}
         way.put(
             data=lambda: found,
-            sheets=lambda: [promises_sheet(found, localizer)],
+            sheets=lambda: [promises_sheet(found, on_file, localizer)],
             page=lambda: promises_page(found, on_file, session.today, localizer),
         )
     if exit_code and found:

@@ -11,6 +11,7 @@ from relations.cli.publish import publish
 from relations.cli.report import (
     SAVED,
     Format,
+    OneSection,
     Output,
     Way,
     With,
@@ -40,6 +41,7 @@ def command(
     as_json: AsJson = False,
     with_: With = None,
     output: Output = None,
+    section: OneSection = None,
 ) -> None:
     """Brief: contacts, sectors, breadth, sides, words, deeds.
 
@@ -50,7 +52,7 @@ def command(
     """
     session = Session.of(ctx)
     properties = _properties(by or ())
-    way = way_out(session, format, as_json, output, with_, endings=(".txt",) if properties else SAVED)
+    way = way_out(session, format, as_json, output, with_, (".txt",) if properties else SAVED, section)
     if with_ and properties:
         raise NotUnderstood(
             '"{file}" goes with the whole briefing; leave out --by', file=", ".join(with_), field="--with"
@@ -98,6 +100,7 @@ def _brief(
         ],
         localizer,
         data={**brief, **({"beside": both} if both else {})},
+        main="sectors",
     )
 
 

@@ -10,7 +10,7 @@ from relations.analysis.overlay import overlay
 from relations.analysis.timeline import timeline
 from relations.cli.options import AsJson, with_filters
 from relations.cli.publish import publish
-from relations.cli.report import SAVED, Format, Output, Way, With, other_record, selected, way_out
+from relations.cli.report import SAVED, Format, OneSection, Output, Way, With, other_record, selected, way_out
 from relations.cli.session import Session
 from relations.dates import By
 from relations.errors import NotUnderstood
@@ -35,6 +35,7 @@ def command(
     as_json: AsJson = False,
     with_: With = None,
     output: Output = None,
+    section: OneSection = None,
 ) -> None:
     """Show when each sector came up, and every interaction.
 
@@ -51,7 +52,7 @@ def command(
             periods=", ".join(("auto", *PERIODS)),
             field="--by",
         )
-    way = way_out(session, format, as_json, output, with_, endings=SAVED)
+    way = way_out(session, format, as_json, output, with_, SAVED, section)
     found = selected(session, chosen)
     if way.published:
         publish(session, found, chosen, way.published, by)
@@ -66,14 +67,15 @@ def command(
     period = cast(By, by) if by != "auto" else finest([*found, *other], _capacity(found, way, localizer))
     matrix = coverage(found, period, vocabulary, way.display.lang)
     both = overlay(found, other, period) if with_ else None
-    section = overlay_section(both, ", ".join(with_ or ()), localizer) if both else None
+    overlaid = overlay_section(both, ", ".join(with_ or ()), localizer) if both else None
     way.put(
         data=lambda: {**timeline(found, matrix, about), **({"beside": both} if both else {})},
         sheets=lambda: [
             *timeline_sheets(found, matrix, about, localizer, only=only),
-            *([section.sheet] if section and section.sheet else []),
+            *([overlaid.sheet] if overlaid and overlaid.sheet else []),
         ],
-        page=lambda: timeline_page(found, matrix, about, localizer, section, only=only),
+        page=lambda: timeline_page(found, matrix, about, localizer, overlaid, only=only),
+        main="interactions",
     )
 
 
