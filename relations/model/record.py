@@ -56,12 +56,9 @@ def from_record(data: Mapping[str, Json], id: int | None, vocabulary: Vocabulary
 
 
 def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
-    """Return the interaction without checking it again: only for what is proved to be as we wrote it.
-
-    It is made of `data` itself, which nobody may use afterwards.
-    """
+    """Return the interaction without checking it again: only for what is proved to be as we wrote it."""
     # A field that is left out keeps its default, which the class itself has but for `codes` and `extra`.
-    values = cast("dict[str, object]", data)
+    values: dict[str, object] = {**data}  # a copy: the store reads a row more than once
     extra = _set_apart(values, _KNOWN)
     values["id"] = id
     values["parties"] = tuple(cast("list[str]", values["parties"]))
@@ -84,8 +81,8 @@ def from_trusted_record(data: Mapping[str, Json], id: int) -> Interaction:
 
 
 def trusted_source(data: Mapping[str, Json]) -> Source:
-    """Return the source without checking it again, made of `data` itself."""
-    values = cast("dict[str, object]", data)
+    """Return the source without checking it again."""
+    values: dict[str, object] = {**data}
     values["extra"] = _set_apart(values, _KNOWN_OF_SOURCE)
     source = object.__new__(Source)
     object.__setattr__(source, "__dict__", values)

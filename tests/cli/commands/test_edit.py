@@ -257,3 +257,22 @@ def test_what_is_replaced_is_said_in_the_reader_s_language(meeting: Shell) -> No
         "  parties\xa0: Mali, Russie → Russie, Mali",
         "  lieu\xa0: Kremlin → Kazan",
     ]
+
+
+def test_what_follows_something_can_be_edited(meeting: Shell) -> None:
+    meeting(
+        "add",
+        "mali",
+        "russia",
+        "Fuel",
+        "-d",
+        "2025-07",
+        "-t",
+        "delivery",
+        "--follows",
+        1,
+        "-s",
+        "energy@russia",
+    )
+    edited = meeting("edit", 2, "--tag", "x")  # reads what it follows twice
+    assert (edited.code, edited.err) == (0, "  + tag x\n")
