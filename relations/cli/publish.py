@@ -150,7 +150,8 @@ def publish_comparison(session: Session, comparison: Comparison, chosen: Filter,
     found = [it for it in session.records.read(chosen) if it.pair in pairs]
     shown = publishable(found)
     heading = comparison_heading(comparison_title(comparison, localizer), chosen, len(shown), localizer)
-    sections = comparison_sections(comparison, localizer)
+    narrowed = bool(chosen.since or chosen.until)
+    sections = comparison_sections(comparison, localizer, narrowed=narrowed)
     text = comparison_page(comparison, sections, shown, chosen, session.today, localizer, heading)
     output_file.write(path, [text])
     _say_published(session, shown, found, path)

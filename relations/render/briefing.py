@@ -31,12 +31,23 @@ def briefing_title(interactions: Sequence[Outlined], about: Subject, localizer: 
 
 
 def briefing_sections(
-    found: Briefing, promised: Sequence[Promise], today: date, localizer: Localizer
+    found: Briefing,
+    promised: Sequence[Promise],
+    today: date,
+    localizer: Localizer,
+    *,
+    narrowed: bool = False,
 ) -> list[Section]:
-    """Return the sections of the briefing; one that needs more records than there are is left out."""
+    """Return the sections of the briefing; one that needs more records than there are is left out.
+
+    First and last are on file, or in a `narrowed` selection only there.
+    """
     say = localizer.say
     sections = [
-        Section(say("On file"), [*_on_file(found, localizer)]),
+        Section(
+            say("In this selection") if narrowed else say("On file"),
+            [*_on_file(found, localizer, narrowed=narrowed)],
+        ),
         _sectors(found, localizer),
         _breadth(found, localizer),
         Section(say("Sides"), [*_sides(found, localizer)]),
@@ -46,15 +57,23 @@ def briefing_sections(
     return [section for section in sections if section.sentences]
 
 
-def _on_file(found: Briefing, localizer: Localizer) -> Iterator[str]:
+def _on_file(found: Briefing, localizer: Localizer, *, narrowed: bool) -> Iterator[str]:
     say, first, last, count = localizer.say, found["first"], found["last"], found["tempo"]["gaps"]
     if found["planned"]:
         yield say("Planned: {ids}.", ids=localizer.ids(found["planned"]))
     if first is None or last is None:
         return
     if first["id"] != last["id"]:
-        yield say("First on file: {date} (#{id}).", date=localizer.date(first["date"]), id=first["id"])
-    yield say("Last on file: {date} (#{id}).", date=localizer.date(last["date"]), id=last["id"])
+        begun = {"date": localizer.date(first["date"]), "id": first["id"]}
+        if narrowed:
+            yield say("First in this selection: {date} (#{id}).", **begun)
+        else:
+            yield say("First on file: {date} (#{id}).", **begun)
+    latest = {"date": localizer.date(last["date"]), "id": last["id"]}
+    if narrowed:
+        yield say("Last in this selection: {date} (#{id}).", **latest)
+    else:
+        yield say("Last on file: {date} (#{id}).", **latest)
     silence, median = found["silence_days"], found["tempo"]["median_days"]
     if silence:
         sentence = silence_in_words(found, localizer)

@@ -20,7 +20,7 @@ def comparison_title(found: Comparison, localizer: Localizer) -> str:
     return localizer.say("{country} with {others}", country=country, others=others)
 
 
-def comparison_sections(found: Comparison, localizer: Localizer) -> list[Section]:
+def comparison_sections(found: Comparison, localizer: Localizer, *, narrowed: bool = False) -> list[Section]:
     """Return the measures, the sectors with their first appearance, and the rungs, a column for each pair.
 
     Where no sector came up, there are the measures only.
@@ -40,7 +40,8 @@ def comparison_sections(found: Comparison, localizer: Localizer) -> list[Section
     rung_rows = [
         [localizer.rung(rung), *(localizer.count(_on_rung(rung, pair)) for pair in pairs)] for rung in rungs
     ]
-    measures = Section(say("Measures"), [], Sheet(columns, _measures(pairs, localizer), "measures"), numbers)
+    rows = _measures(pairs, localizer, narrowed=narrowed)
+    measures = Section(say("Measures"), [], Sheet(columns, rows, "measures"), numbers)
     if not sectors:
         return [measures]
     return [
@@ -59,12 +60,14 @@ def comparison_sections(found: Comparison, localizer: Localizer) -> list[Section
     ]
 
 
-def _measures(pairs: Sequence[Briefing], localizer: Localizer) -> list[list[str]]:
+def _measures(pairs: Sequence[Briefing], localizer: Localizer, *, narrowed: bool) -> list[list[str]]:
     say = localizer.say
+    first = say("first in this selection") if narrowed else say("first on file")
+    last = say("last in this selection") if narrowed else say("last on file")
     measures: list[tuple[str, Callable[[Briefing], str]]] = [
         (say("interactions"), lambda pair: localizer.count(pair["count"])),
-        (say("first on file"), lambda pair: _evidence(pair["first"], localizer)),
-        (say("last on file"), lambda pair: _evidence(pair["last"], localizer)),
+        (first, lambda pair: _evidence(pair["first"], localizer)),
+        (last, lambda pair: _evidence(pair["last"], localizer)),
         (say("days silent"), lambda pair: _silence(pair, localizer)),
         (say("median gap, days"), lambda pair: _median(pair, localizer)),
         (say("longest gap, days"), lambda pair: _longest(pair, localizer)),

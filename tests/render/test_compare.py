@@ -35,3 +35,11 @@ def test_where_no_sector_came_up_there_is_no_empty_table() -> None:
     talks = [interaction(1, "2025-06")]
     found = compare("MLI", ["RUS", "CHN"], talks, talks, BUILTIN, TODAY)
     assert [section.heading for section in comparison_sections(found, localizer("en", 80))] == ["Measures"]
+
+
+def test_in_a_selection_first_and_last_are_called_that() -> None:
+    found = compare("MLI", ["RUS"], RECORD, RECORD, BUILTIN, TODAY)
+    measures = comparison_sections(found, localizer("en", 80), narrowed=True)[0]
+    assert measures.sheet
+    names = [row[0] for row in measures.sheet.rows]
+    assert names[1:3] == ["first in this selection", "last in this selection"]

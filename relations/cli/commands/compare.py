@@ -87,7 +87,7 @@ def command(
         comparison_title(comparison, localizer),
         lambda: [
             *selection_sections(chosen, localizer),
-            *comparison_sections(comparison, localizer),
+            *comparison_sections(comparison, localizer, narrowed=bool(since or until)),
             *(
                 overlay_section(both, f"{named} ({localizer.party(partner)})", localizer)
                 for partner, both in besides

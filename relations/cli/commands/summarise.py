@@ -83,7 +83,7 @@ def _brief(
     from relations.analysis.promises import promises
     from relations.render.briefing import briefing_sections, briefing_title
     from relations.render.overlay import overlay_section
-    from relations.render.selection import selection_sections
+    from relations.render.selection import narrowed, selection_sections
 
     today, vocabulary = session.today, session.vocabulary
     localizer = Localizer(way.display, vocabulary)
@@ -95,7 +95,7 @@ def _brief(
         briefing_title(found, about, localizer),
         lambda: [
             *selection_sections(chosen, localizer),
-            *briefing_sections(brief, promised, today, localizer),
+            *briefing_sections(brief, promised, today, localizer, narrowed=bool(narrowed(chosen, localizer))),
             *([overlay_section(both, name, localizer)] if both else []),
         ],
         localizer,

@@ -113,6 +113,9 @@ def test_a_selection_is_said_to_be_one(record: Shell) -> None:
         "Selection\tOnly: since 2024. First and last, silence and gaps are those of this selection,"
         " not of the whole relation."
     )
+    assert "In this selection\tFirst in this selection: 2024 (#13)." in (
+        record("summarise", "mali", "russia", "--since", "2024").lines
+    )
     page = record("--lang", "fr", "summarise", "mali", "--until", "2024", "--format", "md").out
     assert "## Sélection\n\n- Filtre\xa0: 2024 au plus tard." in page
 
