@@ -11,7 +11,7 @@ from relations.analysis.silence import is_exact
 from relations.analysis.sourcing import sourcing
 from relations.analysis.weekdays import WrongWeekday, wrong_weekdays
 from relations.model import Interaction
-from relations.model.interaction import UNREAD
+from relations.model.interaction import UNREAD, Json
 from relations.model.links import broken_link
 
 
@@ -30,6 +30,15 @@ class Misplaced(TypedDict):
     why: Literal["parties", "time"]
 
 
+class OpenClash(TypedDict):
+    """A field that two sides set otherwise, and nobody has decided since the merge."""
+
+    id: int
+    field: str
+    kept: Json
+    other: Json
+
+
 class Queries(TypedDict):
     """What `check --json` prints: ids by query; `duplicates` are groups of ids."""
 
@@ -43,10 +52,19 @@ class Queries(TypedDict):
     dangling: list[Dangling]
     misplaced: list[Misplaced]
     weekdays: list[WrongWeekday]
+    clashes: list[OpenClash]
 
 
-def queries(interactions: Sequence[Interaction], on_file: Mapping[int, Interaction]) -> Queries:
-    """Query `interactions`; `on_file` is the whole record by id, which `follows` may name."""
+def queries(
+    interactions: Sequence[Interaction],
+    on_file: Mapping[int, Interaction],
+    clashes: Sequence[tuple[int, str, Json, Json]] = (),
+) -> Queries:
+    """Query `interactions`; `on_file` is the whole record by id, which `follows` may name.
+
+    `clashes` are id, field, the value that a merge kept, and the other.
+    """
+    ids = {it.id for it in interactions}
     return {
         "count": len(interactions),
         "unread": [id_of(it) for it in interactions if UNREAD in it.tags],
@@ -65,6 +83,11 @@ def queries(interactions: Sequence[Interaction], on_file: Mapping[int, Interacti
             if id_ in on_file and (why := broken_link(it, on_file[id_]))
         ],
         "weekdays": [wrong for it in interactions for wrong in wrong_weekdays(it)],
+        "clashes": [
+            {"id": id_, "field": name, "kept": kept, "other": other}
+            for id_, name, kept, other in clashes
+            if id_ in ids
+        ],
     }
 
 

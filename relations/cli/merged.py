@@ -6,7 +6,10 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+import typer
+
 from relations.cli.history import word
+from relations.errors import RelationsError
 from relations.messages import Message, msg, plural
 from relations.model import from_trusted_record
 from relations.render.one_line import one_line
@@ -28,6 +31,17 @@ def as_data(outcome: Outcome) -> dict[str, object]:
             {"id": it.id, "field": it.field, "kept": it.kept, "other": it.other} for it in outcome.clashes
         ],
     }
+
+
+def report(session: Session, outcome: Outcome, *, dry_run: bool, as_json: bool) -> None:
+    """Print what a merge did; a clash leaves with the code of what was refused."""
+    if as_json:
+        from relations.render.data import json_text
+
+        session.write(json_text(as_data(outcome), session.display) + "\n")
+    say(session, outcome, dry_run=dry_run)
+    if outcome.clashes:
+        raise typer.Exit(RelationsError.exit_code)
 
 
 def say(session: Session, outcome: Outcome, *, dry_run: bool) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from relations.analysis.queries import Queries
 from relations.dates.lexicon import lexicon
 from relations.model import Interaction
+from relations.model.exact_json import json_text
 from relations.render.localizer import Localizer
 from relations.render.sections import Section
 
@@ -29,6 +30,7 @@ def queries_sections(
         (say("Follows what is not on file"), [*_dangling(found, localizer)]),
         (say("Follows what it cannot follow"), [*_misplaced(found, on_file, localizer)]),
         (say("Weekday that does not fit"), [*_weekdays(found, localizer)]),
+        (say("Both sides of a merge set it"), [*_clashes(found, localizer)]),
     ]
     shown = [
         Section(f"{heading} ({len(sentences)})", sentences) for heading, sentences in sections if sentences
@@ -81,6 +83,21 @@ def _misplaced(found: Queries, on_file: Mapping[int, Interaction], localizer: Lo
                 follows=entry["follows"],
                 others=localizer.parties(earlier.parties),
             )
+
+
+def _clashes(found: Queries, localizer: Localizer) -> Iterator[str]:
+    for clash in found["clashes"]:
+        kept, other = (
+            localizer.say("nothing") if it is None else localizer.typed(json_text(it))
+            for it in (clash["kept"], clash["other"])
+        )
+        yield localizer.say(
+            "#{id} {field}: {kept} is kept, the other is {other}",
+            id=clash["id"],
+            field=clash["field"],
+            kept=kept,
+            other=other,
+        )
 
 
 def _weekdays(found: Queries, localizer: Localizer) -> Iterator[str]:

@@ -19,6 +19,7 @@ from relations.vocabulary.additions import Addition
 
 if TYPE_CHECKING:
     from relations.merge import Copy, Outcome
+    from relations.model.interaction import Json
     from relations.model.outline import Outlined
     from relations.store.history import Change, Undone
     from relations.store.lenient_json import Fault
@@ -247,6 +248,16 @@ class RecordFile:
                 ours=copies.sheet_of(ours, self.path),
                 dry_run=dry_run,
             )
+        )
+
+    def clashes(self) -> list[tuple[int, str, Json, Json]]:
+        """Return what merges chose and nobody has decided since: id, field, the value that was kept, and the other."""
+        from relations.store.history import open_clashes  # only a record that was merged has any
+
+        return (
+            open_clashes(self.history())
+            if any(self._tables.history.lines.having([b'"command":"merge"']))
+            else []
         )
 
     def copy(self) -> Copy:

@@ -48,7 +48,7 @@ def command(
         return
     whole = found if chosen == EVERYTHING else session.records.read()
     on_file = {it.id: it for it in whole if it.id is not None}
-    result = queries(found, on_file)
+    result = queries(found, on_file, session.records.clashes())
     localizer = Localizer(way.display, session.vocabulary)
     count = localizer.many(len(found), "{n} interaction", "{n} interactions")
     title = localizer.say("To be checked in {count}", count=count)

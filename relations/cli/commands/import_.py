@@ -4,7 +4,7 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -28,6 +28,9 @@ from relations.model import Interaction
 from relations.render.data import json_text
 from relations.render.one_line import one_line
 from relations.text import escape_controls, fold
+
+if TYPE_CHECKING:
+    from relations.merge import Copy
 
 _LISTED = 20  # refused rows named one by one
 _SHOWN = 5  # rows that a dry run shows as they would be recorded
@@ -130,7 +133,12 @@ def command(
         _request(session, file, countries, format, chosen), day_first=day_first, skip_rows=skip_rows
     )
     there = on_file(session.records)
-    reading = _read(session, request, chosen, there, mix=mix)
+    reading = _other_record_or_rows(session, request, chosen, there, mix=mix)
+    if not isinstance(reading, Reading):
+        from relations.cli.merged import report
+
+        report(session, session.records.merge(reading, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
+        return
     answers = {} if dry_run else _answers(session, request, reading)
     if answers:
         chosen = replace(chosen, words={**chosen.words, **answers})
@@ -185,6 +193,19 @@ def _request(session: Session, file: str, countries: Texts, format: Text, chosen
         raise NotUnderstood('"{format}" has no columns to map; leave --map out', field="--map", format=format)
     parties = session.words.countries(countries or ())
     return Request(file, parties, format, chosen.encoding, chosen.templates)
+
+
+def _other_record_or_rows(
+    session: Session, request: Request, chosen: ColumnMap, there: OnFile, *, mix: bool
+) -> "Copy | Reading":
+    """Return another record file, to be merged whole, or the rows of any other file."""
+    if not request.parties and request.file != "-":
+        with opened(session, request.file) as stream:
+            if format_of(request, stream) == "db":
+                from relations.store import copies
+
+                return copies.read(stream.read(), Path(request.file))
+    return _read(session, request, chosen, there, mix=mix)
 
 
 def _read(session: Session, request: Request, chosen: ColumnMap, there: OnFile, *, mix: bool) -> Reading:

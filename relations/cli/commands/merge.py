@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.merged import as_data, say
+from relations.cli.merged import report
 from relations.cli.options import AsJson, argument, option
 from relations.cli.session import Session
-from relations.errors import NotUnderstood, RelationsError
+from relations.errors import NotUnderstood
 
 
 def command(
@@ -46,10 +46,4 @@ def command(
         once = session.read(base) if base else b""
         known = copies.read(once, Path(base or "")) if once else None
         outcome = records.merge(theirs, known, dry_run=dry_run)
-    if as_json:
-        from relations.render.data import json_text
-
-        session.write(json_text(as_data(outcome), session.display) + "\n")
-    say(session, outcome, dry_run=dry_run)
-    if outcome.clashes:
-        raise typer.Exit(RelationsError.exit_code)
+    report(session, outcome, dry_run=dry_run, as_json=as_json)

@@ -306,16 +306,13 @@ def edited(relations: Shell, db: Path, title: str) -> None:
     assert relations("--db", db, "edit", 1, "--title", title).code == 0
 
 
-@pytest.mark.parametrize("suffix", [".db.json", ".json", ".jsonl", ".csv", ".tsv"])
+@pytest.mark.parametrize("suffix", [".json", ".jsonl", ".csv", ".tsv"])
 def test_a_colleagues_edit_is_taken_ours_is_kept_and_both_are_a_conflict(
     relations: Shell, db: Path, tmp_path: Path, suffix: str
 ) -> None:
     def from_them() -> Any:
         file = tmp_path / f"theirs{suffix}"
-        if suffix == ".db.json":
-            shutil.copy(theirs, file)
-        else:
-            relations("--db", theirs, "export", "-o", file)
+        relations("--db", theirs, "export", "-o", file)
         return relations("import", file, "--json")
 
     theirs = tmp_path / "theirs"
@@ -336,12 +333,26 @@ def test_a_colleagues_edit_is_taken_ours_is_kept_and_both_are_a_conflict(
     assert relations("undo").code == 0
 
 
-def test_another_records_own_words_are_refused_not_written(relations: Shell, tmp_path: Path) -> None:
-    other = tmp_path / "other.json"
+def test_another_record_is_merged_with_its_own_words_and_what_it_removed(
+    relations: Shell, tmp_path: Path, db: Path
+) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    other = Path(shutil.copy(db, tmp_path / "other.json"))
     assert relations("--db", other, "sectors", "add", "drones", "--family", "hard").code == 0
     relations("--db", other, "add", "mali", "russia", "T", "-d", "2025", "-t", "visit", "-s", "drones")
+    relations("--db", other, "remove", 1, "--yes")
     ran = relations("import", other)
-    assert (ran.code, ran.err.splitlines()[0][:44]) == (1, 'line 1: sectors: "drones" is not a sector; `')
+    assert (ran.code, ran.err.splitlines()[-1]) == (0, "1 added, 0 changed, 1 removed")
+    assert titles(relations) == ["T"]
+
+
+def test_a_removed_record_stays_removed(relations: Shell, tmp_path: Path, db: Path) -> None:
+    relations("add", "mali", "russia", "Withdrawn", "-d", "2025-06-23", "-t", "meeting")
+    other = shutil.copy(db, tmp_path / "other.json")
+    relations("remove", 1, "--yes")
+    ran = relations("import", other)
+    assert "stays removed" in ran.err
+    assert titles(relations) == []
 
 
 VISITS = gdelt(1, "RUS", "MLI", "043") + gdelt(2, "MLI", "RUS", "042") + gdelt(3, "FRA", "NER", "112")

@@ -88,3 +88,15 @@ def test_what_is_no_record_is_refused(relations: Shell, theirs: Path, db: Path, 
     before = db.read_bytes()
     assert relations("merge", theirs).code == 4
     assert db.read_bytes() == before
+
+
+def test_check_lists_a_clash_until_someone_decides(relations: Shell, theirs: Path) -> None:
+    relations("edit", 1, "--place", "Moscow")
+    relations("--db", theirs, "edit", 1, "--place", "Kazan")
+    other = relations("merge", theirs, "--json").json["clashes"][0]["other"]
+    assert [it["field"] for it in relations("check", "--json").json["clashes"]] == ["place"]
+    assert "Both sides of a merge set it (1)" in relations("check").out
+    relations("edit", 1, "--tag", "seen")
+    assert relations("check", "--json").json["clashes"]
+    relations("edit", 1, "--place", other)
+    assert relations("check", "--json").json["clashes"] == []
