@@ -112,7 +112,7 @@ def names_somebody_unknown(
     joined to a party's as another party's would be ("Ethiopia and Somaliland").
     """
     told = [mention for mention in mentions if mention.codes]
-    if any(len(mention.codes) > 1 for mention in told):
+    if any(len(m.codes) > 1 and not _only_a_place(sentence, m, words) for m in told):
         return True
     foreign = words.pattern("stranger").finditer(sentence.plain)
     if any(all(m.end <= found.start() or found.end() <= m.start for m in told) for found in foreign):
@@ -131,6 +131,12 @@ def names_somebody_unknown(
     return False
 
 
+def _only_a_place(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
+    """Return whether an ambiguous name is only where something is: "in Brussels"."""
+    cities = ("metonym", "capital", "city")
+    return mention.sort in cities and role(sentence, mention.start, words) in ("in", "to", "from")
+
+
 def role(sentence: Sentence, start: int, words: Lexicon) -> str:
     """Return the role of what starts at `start`, from the preposition before it."""
     match = _prepositions(words).search(sentence.plain[max(0, start - 60) : start])
@@ -142,6 +148,9 @@ def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> It
     run: list[Mention] = []
     for mention in mentions:
         if mention.sort == "none" or len(mention.codes) > 1 or _hyphenated(sentence, mention, mentions):
+            if run:
+                yield run
+            run = []
             continue
         if run and _continues(sentence, run, mention, words):
             run.append(mention)
@@ -171,10 +180,13 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
     if len(gap) > 45 or re.search(r"[.;:!?\"]", gap.replace(". ", " ")):
         return False
     gap_words = re.findall(r"\w+", gap)
-    if any(word not in words.connectors for word in gap_words):
-        return False
     kinds = [_kind(m) for m in run]
     last, new, comma = kinds[-1], _kind(mention), "," in gap
+    if last == "person" and new == "party" and re.fullmatch(r" ?\(", gap):
+        return "party" not in kinds  # Luis Quilla (Peru)
+    held = words.institutions if (last, new) == ("office", "party") else frozenset()  # of the Peruvian government
+    if any(word not in words.connectors and word not in held for word in gap_words):
+        return False
     if new in kinds and new != "office":
         return False
     article = bool(gap_words) and gap_words[0] in ("the", "le", "la", "l", "les")
@@ -186,7 +198,7 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
             near = "office" in kinds or _nationality(sentence, run[-1], words)
             return near and not joined and (not comma or "office" in kinds)
         case "office", "party":
-            return not comma and not joined and "for" not in gap_words
+            return not comma and not joined and not ("for" in gap_words and mention.sort in ("city", "capital"))
         case "office", "person":
             return not joined or mention.start - run[-1].end < 2
         case "office", "office":

@@ -148,6 +148,11 @@ class _Reader:
                     self.text[max(0, start - 20) : start]
                 ):
                     self._open("reduced", start)
+            case "purpose":
+                governor = re.search(r"(\w+)\s*$", self.text[:start])
+                governed = governor and re.fullmatch(self.rules.words("infinitive_governors"), governor[1])
+                if not governed and self._has_verb(self.current):
+                    self._open("purpose", start)
             case "that":
                 head = re.search(r"(\w+)\W*$", self.text[:start])
                 content = head and re.fullmatch(self.rules.words("content_heads"), head[1])

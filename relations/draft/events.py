@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from relations import dates
 from relations.draft.actors import Actor, Register, actors, names_somebody_unknown, strangers
-from relations.draft.clauses import Clause, Syntax, syntax
+from relations.draft.clauses import Clause, Syntax, syntax, without
+from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
 from relations.draft.roles import Spot, sides
-from relations.draft.scope import actors_of, dates_of
+from relations.draft.scope import actors_of, dates_of, subject_of
 from relations.draft.sentences import Sentence
 from relations.draft.speakers import Memory, remember, tied
 from relations.draft.spotting import Mention
@@ -48,6 +49,7 @@ class Found:
     in_passing: bool = False  # "on the occasion of the visit": the sentence's date is not its own
     ahead: bool = False  # "will deliver": only what is promised is told, not the promise
     announced: str | None = None  # the day on which it was made known, where no other is told
+    also: bool = False  # "he also met": told as one more of what was told before
 
 
 @dataclass(frozen=True)
@@ -93,11 +95,24 @@ def readings(
             [] if silent else list(_events(number, sentence, known, nobody, said, words, published, memory))
         )
         result.append(Reading(sentence, known, said, events))
+        if len(result) > 1 and not events and said:
+            result[-2] = _announced(result[-2], sentence, said, words, published)
         if not sentence.heading:
             remember(known, memory)
         if events and events[0].explicit_pair:
             memory.pair = events[0].parties
     return result
+
+
+def _announced(
+    before: Reading, sentence: Sentence, said: Sequence[Said], words: Lexicon, published: Published
+) -> Reading:
+    """Return a sentence with the day on which the next one says it was made known: "It was announced on Saturday"."""
+    if not grammar(words.language).pattern("anaphor").match(sentence.plain):
+        return before
+    day = next((r.edtf for r in (resolved(s, published, ahead=False) for s in said) if r is not None), None)
+    events = [replace(e, announced=day) if e.date is None and e.announced is None else e for e in before.events]
+    return replace(before, events=events)
 
 
 def _most_named(found: Sequence[Sequence[Actor]], mentions: Sequence[Sequence[Mention]]) -> list[str]:
@@ -164,7 +179,7 @@ def _told_by(
     if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
         return
     there = actors_of(sentence, clause, tree, (spot.start, spot.end), known, words)
-    found = sides(sentence, spot, there, words, memory)
+    found = sides(sentence, spot, there, subject_of(sentence, clause, there, words), words, memory)
     if not found.explicit and _done_by(nobody, spot, there):
         return
     present = status == "happened" and in_the_present(spot, clause, words)
@@ -209,6 +224,7 @@ def _told_by(
             spot.cue.type == "visit" and clause.kind == "same_time" and not explicit,
             ahead,
             announced.edtf if announced else None,
+            grammar(words.language).pattern("also").search(clause.text, 0, spot.end + 8) is not None,
         )
 
 
@@ -226,13 +242,8 @@ def _spots(
     Dates and other clauses are stepped over: "broke off on Tuesday its relations" is read as "broke off its relations".
     """
     pattern, cues = words.cues
-    spans = [(0, len(sentence.plain))] if clause is None else sorted(clause.spans)
-    kept = [
-        n
-        for start, end in spans
-        for n in range(start, end)
-        if not any(s.start - 1 <= n < s.end for s in said if s.start)
-    ]
+    own = clause.text if clause is not None else without(sentence.plain, [(s.start, s.end) for s in said])
+    kept = [n for n in range(len(own)) if own[n] != " " or (n and own[n - 1] != " ")]
     text = "".join(sentence.plain[n] for n in kept)
     found = [m for m in pattern.finditer(text) if not sentence.quoted(kept[m.start()])]
     starts = [*(kept[m.start()] for m in found), len(sentence.plain)]

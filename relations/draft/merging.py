@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from relations import dates
 from relations.draft.events import TALKS, Found, Reading
-from relations.draft.timing import Published, until
+from relations.draft.timing import Published, resolved, until
 
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _LEAD = 1  # the number of the last sentence that is still the lead
@@ -191,12 +191,16 @@ def _undated(
         return _with(
             events, replace(found, date=found.announced, explicit_date=False, why=why), published
         ), None
+    carried = _carried(found, read, events, published)
+    if carried is not None:
+        return _with(events, carried, published), None
     if found.status == "recalled":
         return events, "only recalled, without a date"
     if found.status == "happened" and (found.explicit_pair or found.type in ("agreement", "pledge")):
         before = [e for e in same if 0 <= found.sentence - _last_sentence(e) <= _REACH and not e.planned]
         if found.type in _SAID and any(e.type in TALKS for e in before):
             return events, "said in the talks"
+        before = [e for e in before if _told_before(e, found)]
         if before and before[-1].date and len(before[-1].date) <= 10 and not found.ahead:
             held = replace(found, date=before[-1].date, explicit_date=False)
             return [*events, _new(held, held.date, "the date of the event told before")], None
@@ -211,6 +215,32 @@ def _undated(
     if not found.explicit_pair or (same and not told_first and not found.ahead):
         return events, "no date of its own"
     return [*events, _open(found, published)], None
+
+
+def _carried(
+    found: Found, read: Sequence[Reading], events: Sequence[Event], published: Published
+) -> Found | None:
+    """Return an undated event with the date told a sentence before, where it goes on from there; else None."""
+    if not found.explicit_pair or found.sentence == 0 or found.ahead:
+        return None
+    before = read[found.sentence - 1]
+    day = None
+    if found.status == "recalled" and not before.events and any(a.code in found.parties for a in before.actors):
+        said = [resolved(s, published, ahead=False) for s in before.dates]
+        day = next((r.edtf for r in said if r is not None), None)  # "several steps were taken in June."
+    elif found.status == "happened" and found.also and found.type in TALKS:
+        same = [e for e in events if e.type in TALKS and found.parties[0] in e.pair and e.date and not e.planned]
+        day = next((e.date for e in same if e.main.sentence == found.sentence - 1), None)
+    if day is None:
+        return None
+    why = {**found.why, "date": "told in the sentence before"}
+    return replace(found, date=day, explicit_date=False, status="happened", why=why)
+
+
+def _told_before(event: Event, found: Found) -> bool:
+    """Return whether an event is told before what has no date of its own, as the news and not as its history."""
+    main = event.main
+    return main.status == "happened" and (main.sentence, main.at) < (found.sentence, found.at)
 
 
 def _same_talks(event: Event, found: Found) -> bool:

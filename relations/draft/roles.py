@@ -45,6 +45,8 @@ _PASSIVE = frozenset(
     "sanction criticism support delivery threat request refusal force training deployment concession pledge"
     " cancellation".split()
 )
+_BETWEEN_STATES = frozenset((*_MUTUAL, "visit"))
+_OF_ENVOYS = frozenset(("sanction", "criticism", "expulsion", "recall"))
 _NAMED = "both parties are named in the sentence"
 _WHY = {
     "pair": "the two countries are those told of before",
@@ -81,10 +83,11 @@ def sides(
     sentence: Sentence,
     spot: Spot,
     known: Sequence[Actor],
+    subject: Sequence[Actor],
     words: Lexicon,
     memory: Memory,
 ) -> Sides:
-    """Return the two sides of what a cue names, of those that its clause reaches."""
+    """Return the two sides of what a cue names, of those that its clause reaches; its subject is `subject`."""
     cue, voice = spot.cue, spot.cue.voice
     before = [a for a in known if a.end <= spot.start + 1]
     after = [a for a in known if a.start >= spot.start and a not in before]
@@ -99,7 +102,9 @@ def sides(
     if voice == "hosts" and not any(a.kind in ("person", "pronoun", "other", "body") for a in after[:2]):
         return Sides()
     before = [a for a in before if a.role != "gen" or spot.start - a.end <= _NEXT]
-    first = _subjects(before, after, voice, memory)
+    known = [a for a in known if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot)]
+    before, after = [a for a in before if a in known], [a for a in after if a in known]
+    first = _subjects(before, after, [a for a in subject if a in before], voice, memory)
     if cue.type == "visit":
         first = _not_the_host(first, before, after, memory)
     codes = {a.code for a in first}
@@ -108,8 +113,11 @@ def sides(
         group = [a for a in second if a.code]
         first, second = group[:1], group[1:]
     several = len({a.code for a in first}) > 1
-    if several and cue.type in _MUTUAL and (not second or not _separate(second, first)):
-        first, second = first[:1], [a for a in first[1:] if a.code != first[0].code]
+    together = several and cue.type in _MUTUAL and (not second or not _separate(second, first))
+    if together:
+        first, second = first[:-1], first[1:]
+    if voice == "passive" and first and not second and cue.type in _OF_ENVOYS:
+        second = _host_of(first[0], known)
     explicit = bool(first and second)
     if not explicit and words.pattern("tour").search(sentence.plain, spot.start, spot.end):
         return Sides()  # a tour goes to others than the one that is talked of most
@@ -123,7 +131,27 @@ def sides(
     pairs = {
         (a.code, b.code): (a, b) for a, b in product(first, second) if a.code and b.code and a.code != b.code
     }
+    if together:  # each with each, once
+        pairs = {key: pair for key, pair in pairs.items() if pair[0].start <= pair[1].start}
     return Sides(tuple(pairs.values())[:_MOST], explicit, why)
+
+
+def _beside(actor: Actor, spot: Spot) -> bool:
+    """Return whether an adjective goes with the noun of a cue: "the Ghanaian visit"."""
+    near = -2 <= spot.start - actor.end <= 12 or -2 <= actor.start - spot.end <= 2
+    return near or actor.start <= spot.start < actor.end
+
+
+def _done_to(actor: Actor, spot: Spot) -> bool:
+    """Return whether nationals are those something is done to, which is done to their country; else they are no state."""
+    done = spot.cue.type not in _BETWEEN_STATES and actor.role not in ("by", "from")
+    return done and spot.cue.voice in ("acts", "noun") and actor.start >= spot.start
+
+
+def _host_of(envoy: Actor, after: Sequence[Actor]) -> list[Actor]:
+    """Return the country in which an ambassador serves, which alone can expel or summon them."""
+    there = [a for a in after if a.code and a.role in ("to", "in") and 0 <= a.start - envoy.end <= 8]
+    return there[:1] if envoy.level == "official" else []
 
 
 def _not_the_host(
@@ -157,8 +185,10 @@ def _separate(second: Sequence[Actor], first: Sequence[Actor]) -> bool:
     return bool({a.code for a in second} - {a.code for a in first})
 
 
-def _subjects(before: Sequence[Actor], after: Sequence[Actor], voice: str, memory: Memory) -> list[Actor]:
-    """Return who the sentence is about at a cue: the nearest before it that stands free, with those joined to it."""
+def _subjects(
+    before: Sequence[Actor], after: Sequence[Actor], subject: Sequence[Actor], voice: str, memory: Memory
+) -> list[Actor]:
+    """Return who acts at a cue: the subject of its clause, else the nearest before that stands free."""
     free = [a for a in before if a.code and a.role in ("", "gen") and a.kind != "place"]
     if voice == "noun":
         agents = [a for a in after if a.code and a.role in ("of", "by", "from")][:1]
@@ -181,7 +211,8 @@ def _subjects(before: Sequence[Actor], after: Sequence[Actor], voice: str, memor
         if voice not in ("passive", "acts", "hosts") or not agents:
             return _group(before, [a for a in before if a.code and a.role in ("between", "by")][:1])
         return agents[:1] if voice == "acts" and not before else []
-    return _group(before, [free[-1]])
+    about = [a for a in free if a in subject]
+    return _group(before, [(about or free)[-1]])
 
 
 def _group(there: Sequence[Actor], chosen: Sequence[Actor]) -> list[Actor]:
@@ -267,6 +298,9 @@ def _inferred(
     named = [a for a in known if a.code in memory.pair and a.kind != "place"]
     if cue.type == "pledge":
         return [], []
+    if not named and cue.type in _MUTUAL and cue.voice == "mutual":
+        first, second = (Actor(0, 0, code, "pair") for code in memory.pair)
+        return [first], [second]  # "the meeting", of those told of before
     subject = named[0] if named else memory.subject
     if subject is not None and memory.other(subject.code):
         return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]

@@ -43,7 +43,7 @@ def actors_of(
     if any(a.end <= at[0] + 1 and _may_act(a) for a in own):
         return own
     start = min((s for s, _ in clause.spans), default=0)
-    shared = [replace(a, start=start, end=start) for a in _inherited(sentence, clause, known, rules)]
+    shared = [replace(a, start=start, end=start) for a in _inherited(sentence, clause, known, words)]
     return [*shared, *own]
 
 
@@ -85,7 +85,7 @@ def _may_act(actor: Actor) -> bool:
     return actor.role in ("", "gen", "between") and actor.kind not in ("place", "adjective")
 
 
-def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], rules: Grammar) -> list[Actor]:
+def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return the subject that a clause has from another: its antecedent, or that of the clause before or above."""
     if clause.kind == "relative":
         before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
@@ -96,11 +96,12 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], rules
     if clause.kind in ("reduced", "reporting", "aside", "condition"):
         return []
     above = clause.before or (clause.parent if clause.kind in _SHARING else None)
-    return subject_of(sentence, above, known, rules) if above is not None else []
+    return subject_of(sentence, above, known, words) if above is not None else []
 
 
-def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], rules: Grammar) -> list[Actor]:
+def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return the subject of a clause: who stands before its finite verb, with those joined; else what it inherits."""
+    rules = grammar(words.language)
     verb = next(
         (
             m.start()
@@ -111,7 +112,7 @@ def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], rules
     )
     before = [a for a in known if clause.holds(a.start) and a.end <= verb + 1 and _may_act(a)]
     if not before:
-        return _inherited(sentence, clause, known, rules)
+        return _inherited(sentence, clause, known, words)
     first = len(before) - 1
     while first > 0 and before[first].joined:
         first -= 1

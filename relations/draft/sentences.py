@@ -112,6 +112,7 @@ def _goes_on(before: str, rest: str, abbreviations: frozenset[str]) -> bool:
     word = plain(last.strip("(\"'“«’").rsplit("'", 1)[-1].rsplit("’", 1)[-1])
     if word in abbreviations or (len(word) == 1 and last[-1:].isupper() and word != "i"):
         return True
+    word = word.rsplit("-", 1)[-1]
     dotted = "." in word and all(len(part) <= 2 for part in word.split("."))
     return dotted and not re.match(
         r"[A-Z][a-zà-ÿ]+ (has|is|was|said|and|will)|(The|In|On|He|She|It|But|Le|La|Il)\b", rest

@@ -80,6 +80,7 @@ def speaker(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> str |
     if match is None:
         return None
     inside = [a for a in found if a.code and a.kind != "place" and a.role in ("", "gen")]
+    inside = [a for a in inside if not sentence.quoted(a.start)]  # who is spoken of does not speak
     before = [a for a in inside if a.end <= match.start()]
     after = [a for a in inside if match.end() <= a.start <= match.end() + 30]
     if before:

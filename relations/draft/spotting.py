@@ -145,6 +145,9 @@ class Spotter:
             text, end = spans[count - 1]
             meanings = self.keys.get(text)
             capital = sentence.text[start].isupper()
+            if count > 1 and spans[0][0] in self.words.openers:  # "La réunion" is a meeting, "La Réunion" an island
+                last = tokens[index + count - 1].start()
+                capital = capital and sentence.text[last].isupper()
             if meanings is None:
                 if capital and text in _cities():
                     return Mention(start, end, "city", (_cities()[text],)), count

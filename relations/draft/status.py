@@ -36,7 +36,14 @@ def status_of(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) ->
         found = "hypothetical"  # done for a purpose, not done
     if found is not None and found != "planned":
         return found
+    if clause.before is not None and found is None and not rules.pattern("auxiliary").search(clause.text):
+        carried = _verdict(sentence, spot, clause.before.text, rules, governing=True)
+        if carried in ("planned", "hypothetical"):
+            return carried  # "talks will be held and agreements signed"
     for governor in clause.governors:
+        if clause.kind == "same_time" and found is None and governor.kind != "content":
+            above = _verdict(sentence, spot, governor.text, rules, governing=True)
+            return "planned" if above in ("planned", "hypothetical") else "happened"
         if clause.kind in ("relative", "reduced", "same_time", "aside"):
             break  # told beside what governs it, and true whatever becomes of that
         if governor.kind in ("condition", "purpose"):
@@ -84,7 +91,7 @@ def is_noun(spot: Spot, clause: Clause, rules: Grammar) -> bool:
 def _future_of_its_own(found: re.Match[str], name: str, spot: Spot, rules: Grammar) -> bool:
     """Return whether a cue is itself in the future: "se rendra"; to promise is not."""
     return name == "planned" and (
-        spot.cue.type != "pledge" or rules.pattern("future").match(found[0]) is not None
+        spot.cue.type not in ("pledge", "agreement") or rules.pattern("future").match(found[0]) is not None
     )
 
 
