@@ -76,7 +76,7 @@ def actors(
     sentence: Sentence, mentions: Sequence[Mention], words: Lexicon, register: Register
 ) -> list[Actor]:
     """Return the actors of a sentence in order, and learn whose the people in it are."""
-    found = []
+    found = _compounds(sentence, mentions, words)
     for run in _runs(sentence, mentions, words):
         actor = _actor(sentence, run, words, register)
         if actor is not None:
@@ -162,6 +162,20 @@ def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> It
         yield run
 
 
+def _compounds(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> list[Actor]:
+    """Return the two parties of each compound such as "the Ghana-Peru agreement"; an alliance is no event."""
+    found = []
+    for one, other in pairwise([m for m in mentions if len(m.codes) == 1]):
+        if one.end + 1 != other.start or sentence.plain[one.end] != "-":
+            continue
+        after = words.pattern("compounds").match(sentence.plain, other.end + 1)
+        before = re.search(rf"{words.pattern('compounds_before').pattern} $", sentence.plain[: one.start])
+        if after or before:
+            found.append(Actor(one.start, one.end, one.codes[0], "state", "between"))
+            found.append(Actor(other.start, other.end, other.codes[0], "state", "between", joined=True))
+    return found
+
+
 def _hyphenated(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
     """Tell whether a party is half of a compound such as the Japan-U.S. alliance."""
     if not mention.codes:
@@ -184,7 +198,9 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
     last, new, comma = kinds[-1], _kind(mention), "," in gap
     if last == "person" and new == "party" and re.fullmatch(r" ?\(", gap):
         return "party" not in kinds  # Luis Quilla (Peru)
-    held = words.institutions if (last, new) == ("office", "party") else frozenset()  # of the Peruvian government
+    held = (
+        words.institutions if (last, new) == ("office", "party") else frozenset()
+    )  # of the Peruvian government
     if any(word not in words.connectors and word not in held for word in gap_words):
         return False
     if new in kinds and new != "office":
@@ -198,7 +214,9 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
             near = "office" in kinds or _nationality(sentence, run[-1], words)
             return near and not joined and (not comma or "office" in kinds)
         case "office", "party":
-            return not comma and not joined and not ("for" in gap_words and mention.sort in ("city", "capital"))
+            return (
+                not comma and not joined and not ("for" in gap_words and mention.sort in ("city", "capital"))
+            )
         case "office", "person":
             return not joined or mention.start - run[-1].end < 2
         case "office", "office":

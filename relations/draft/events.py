@@ -23,6 +23,8 @@ from relations.draft.timing import Published, Resolved, Said, dates_in, resolved
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
 
+_PLAIN = frozenset(("state", "person", "body", "place"))
+
 
 @dataclass(frozen=True)
 class Found:
@@ -49,6 +51,9 @@ class Found:
     in_passing: bool = False  # "on the occasion of the visit": the sentence's date is not its own
     ahead: bool = False  # "will deliver": only what is promised is told, not the promise
     announced: str | None = None  # the day on which it was made known, where no other is told
+    plain: bool = (
+        False  # both parties, in their roles, and the date stand in the clause of the verb that says it
+    )
     also: bool = False  # "he also met": told as one more of what was told before
 
 
@@ -95,12 +100,12 @@ def readings(
             [] if silent else list(_events(number, sentence, known, nobody, said, words, published, memory))
         )
         result.append(Reading(sentence, known, said, events))
-        if len(result) > 1 and not events and said:
+        if len(result) > 1 and said:
             result[-2] = _announced(result[-2], sentence, said, words, published)
         if not sentence.heading:
             remember(known, memory)
         if events and events[0].explicit_pair:
-            memory.pair = events[0].parties
+            memory.pair, memory.told = events[0].parties, True
     return result
 
 
@@ -111,7 +116,9 @@ def _announced(
     if not grammar(words.language).pattern("anaphor").match(sentence.plain):
         return before
     day = next((r.edtf for r in (resolved(s, published, ahead=False) for s in said) if r is not None), None)
-    events = [replace(e, announced=day) if e.date is None and e.announced is None else e for e in before.events]
+    events = [
+        replace(e, announced=day) if e.date is None and e.announced is None else e for e in before.events
+    ]
     return replace(before, events=events)
 
 
@@ -152,10 +159,15 @@ def _events(
     for clause in tree.clauses:
         if clause.kind == "reporting":
             continue  # who made it known, and when
+        promised = False
         for spot in _spots(sentence, said, words, clause):
-            yield from _told_by(
-                spot, clause, tree, number, sentence, known, nobody, said, words, published, memory
+            if promised and status_of(sentence, spot, clause, words) in ("planned", "hypothetical"):
+                continue  # what is promised is no second event
+            found = list(
+                _told_by(spot, clause, tree, number, sentence, known, nobody, said, words, published, memory)
             )
+            promised = promised or (spot.cue.type == "pledge" and bool(found))
+            yield from found
 
 
 def _told_by(
@@ -224,6 +236,15 @@ def _told_by(
             spot.cue.type == "visit" and clause.kind == "same_time" and not explicit,
             ahead,
             announced.edtf if announced else None,
+            explicit
+            and found.explicit
+            and clause.kind in ("main", "coordinate")
+            and clause.holds(acting.start)
+            and clause.holds(other.start)
+            and {acting.kind, other.kind} <= _PLAIN
+            and len(found.pairs) == 1
+            and not sentence.quoted(spot.start)
+            and spot.cue.voice != "named",
             grammar(words.language).pattern("also").search(clause.text, 0, spot.end + 8) is not None,
         )
 
@@ -245,12 +266,22 @@ def _spots(
     own = clause.text if clause is not None else without(sentence.plain, [(s.start, s.end) for s in said])
     kept = [n for n in range(len(own)) if own[n] != " " or (n and own[n - 1] != " ")]
     text = "".join(sentence.plain[n] for n in kept)
-    found = [m for m in pattern.finditer(text) if not sentence.quoted(kept[m.start()])]
+    silent = [] if _is_communique(sentence, words) else sentence.quotes
+    found = [m for m in pattern.finditer(text) if not any(s <= kept[m.start()] < e for s, e in silent)]
     starts = [*(kept[m.start()] for m in found), len(sentence.plain)]
     return [
         Spot(cues[(m.lastindex or 1) - 1], kept[m.start()], kept[m.end() - 1] + 1, starts[number])
         for number, m in enumerate(found, 1)
     ]
+
+
+def _is_communique(sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether what is quoted is an official text that tells of its own side as of others: it is read as text."""
+    rules = grammar(words.language)
+    quoted = " ".join(sentence.plain[start:end] for start, end in sentence.quotes)
+    outside = without(sentence.plain, sentence.quotes)
+    official = rules.pattern("communique").search(outside)
+    return bool(quoted and official and not rules.pattern("first_person").search(quoted))
 
 
 def _done_by(nobody: Sequence[Mention], spot: Spot, known: Sequence[Actor]) -> bool:

@@ -18,13 +18,15 @@ class Grammar:
 
     def words(self, name: str) -> str:
         """Return the list `name` as the text of a regular expression without groups; ValueError for a nested one."""
-        text = compiled(self._lists[name]).replace(" ", r"\s+")  # a date between two words is blanked
+        text = (
+            compiled(self._lists[name]).replace(" ?", r"\s*").replace(" ", r"\s+")
+        )  # a date between two words is blanked
         return f"(?:{text})"
 
     @cache  # noqa: B019 - a grammar lives as long as the process
     def pattern(self, name: str) -> re.Pattern[str]:
         """Return the list `name` as a pattern of whole words."""
-        return re.compile(rf"(?<![\w']){self.words(name)}(?:(?<=')|(?!\w))")
+        return re.compile(rf"(?<!\w){self.words(name)}(?:(?<=')|(?!\w))")
 
     @cache  # noqa: B019
     def markers(self) -> re.Pattern[str]:

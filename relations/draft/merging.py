@@ -225,11 +225,17 @@ def _carried(
         return None
     before = read[found.sentence - 1]
     day = None
-    if found.status == "recalled" and not before.events and any(a.code in found.parties for a in before.actors):
+    if (
+        found.status == "recalled"
+        and not before.events
+        and any(a.code in found.parties for a in before.actors)
+    ):
         said = [resolved(s, published, ahead=False) for s in before.dates]
         day = next((r.edtf for r in said if r is not None), None)  # "several steps were taken in June."
     elif found.status == "happened" and found.also and found.type in TALKS:
-        same = [e for e in events if e.type in TALKS and found.parties[0] in e.pair and e.date and not e.planned]
+        same = [
+            e for e in events if e.type in TALKS and found.parties[0] in e.pair and e.date and not e.planned
+        ]
         day = next((e.date for e in same if e.main.sentence == found.sentence - 1), None)
     if day is None:
         return None

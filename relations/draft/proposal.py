@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TypedDict
 
 from relations import dates
@@ -57,11 +57,11 @@ class Drafts:
     language: str | None
 
 
-def propose(article: Article, *, vocabulary: Vocabulary, today: date) -> Drafts:
+def propose(article: Article, *, vocabulary: Vocabulary) -> Drafts:
     """Return the interactions that an article tells of, as drafts.
 
     Nothing in it is guessed: without a publication date, weekdays and "yesterday" give no date, and what has no
-    date at all is before `today`. A text in neither English nor French gives no drafts and no language.
+    date at all is left out. A text in neither English nor French gives no drafts and no language.
     """
     language = language_of(plain(article.text))
     if language is None:
@@ -72,13 +72,42 @@ def propose(article: Article, *, vocabulary: Vocabulary, today: date) -> Drafts:
     published = Published(article.published)
     read = readings(parts, mentions, words, published, _home(article, vocabulary, words))
     events, left = merged(read, published)
+    events, unsound = _sound(events, published)
     told = details(events, read, mentions, words, vocabulary)
     drafts = [
-        _draft(event, its, article, vocabulary, language, today)
-        for event, its in zip(events, told, strict=True)
+        _draft(event, its, article, vocabulary, language) for event, its in zip(events, told, strict=True)
     ]
     drafts.sort(key=lambda draft: (dates.is_open(draft["date"]), -draft["draft_confidence"]))
-    return Drafts(tuple(drafts), tuple(left), language)
+    return Drafts(tuple(drafts), tuple(dict.fromkeys((*left, *unsound))), language)
+
+
+def _sound(events: Sequence[Event], published: Published) -> tuple[list[Event], list[LeftOut]]:
+    """Return the events whose date can be, and those left out: done after publication, announced of a past day, or
+    undated in an article of which the day is not known.
+    """
+    kept, left = [], []
+    for event in events:
+        why = _why_not(event, published)
+        if why is None:
+            kept.append(event)
+        else:
+            left.append(LeftOut(event.main.quote, f"{event.type}: {why}"))
+    return kept, left
+
+
+def _why_not(event: Event, published: Published) -> str | None:
+    """Return why an event cannot be drafted with its date; None where it can."""
+    if event.date is None:
+        return "no date is said, and the day of publication is not known"
+    start, end = dates.bounds(event.date)
+    if published.edtf is None:
+        return None
+    first, last = dates.bounds(published.edtf)
+    if not event.planned and start and last and start > last:
+        return "told as done, but dated after publication"
+    if event.planned and end and first and end < first:
+        return "announced, but dated before publication"
+    return None
 
 
 def _home(article: Article, vocabulary: Vocabulary, words: Lexicon) -> str | None:
@@ -90,11 +119,8 @@ def _home(article: Article, vocabulary: Vocabulary, words: Lexicon) -> str | Non
     return found[0].codes[0] if found else None
 
 
-def _draft(
-    event: Event, told: Details, article: Article, vocabulary: Vocabulary, language: str, today: date
-) -> Draft:
-    main = event.main
-    day = event.date or (f"{today.isoformat()}/.." if event.planned else f"../{today.isoformat()}")
+def _draft(event: Event, told: Details, article: Article, vocabulary: Vocabulary, language: str) -> Draft:
+    main, day = event.main, event.date or ""
     levels = [a.level for found in event.told for a in found.there if a.level]
     place = next((found.place for found in event.told if found.place), None)
     confidence, doubtful = _confidence(event, day)
@@ -132,7 +158,7 @@ def _draft(
 
 
 def _confidence(event: Event, day: str) -> tuple[int, list[str]]:
-    """Return 0 to 4 and the doubtful fields: a point off for each thing not said plainly in one sentence."""
+    """Return 0 to 4 and the doubtful fields: 4 only where one clause says pair, roles, date and status plainly."""
     main = event.main
     doubtful = []
     if not main.explicit_pair or "inferred" in main.why.get("parties", ""):
@@ -140,7 +166,9 @@ def _confidence(event: Event, day: str) -> tuple[int, list[str]]:
     if not any(found.explicit_date for found in event.told) or dates.is_open(day):
         doubtful.append("date")
     imprecise = dates.is_open(day) or dates.precision(day) not in ("day", "interval")
+    plainly = main.plain and all(found.status == main.status for found in event.told)
     points = 4 - len(doubtful) - imprecise - (main.status == "recalled")
+    points = min(points, 4 if plainly else 3)
     return max(0, points), doubtful
 
 

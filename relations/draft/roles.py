@@ -46,6 +46,7 @@ _PASSIVE = frozenset(
     " cancellation".split()
 )
 _BETWEEN_STATES = frozenset((*_MUTUAL, "visit"))
+_TOLD_OF = frozenset(("meeting", "call", "negotiation"))
 _OF_ENVOYS = frozenset(("sanction", "criticism", "expulsion", "recall"))
 _NAMED = "both parties are named in the sentence"
 _WHY = {
@@ -143,7 +144,7 @@ def _beside(actor: Actor, spot: Spot) -> bool:
 
 
 def _done_to(actor: Actor, spot: Spot) -> bool:
-    """Return whether nationals are those something is done to, which is done to their country; else they are no state."""
+    """Return whether nationals are those something is done to: so it is to their country."""
     done = spot.cue.type not in _BETWEEN_STATES and actor.role not in ("by", "from")
     return done and spot.cue.voice in ("acts", "noun") and actor.start >= spot.start
 
@@ -298,9 +299,9 @@ def _inferred(
     named = [a for a in known if a.code in memory.pair and a.kind != "place"]
     if cue.type == "pledge":
         return [], []
-    if not named and cue.type in _MUTUAL and cue.voice == "mutual":
-        first, second = (Actor(0, 0, code, "pair") for code in memory.pair)
-        return [first], [second]  # "the meeting", of those told of before
+    if not named and memory.told and cue.type in _TOLD_OF and cue.voice == "mutual":
+        one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
+        return [one], [two]  # "the meeting", of those told of before
     subject = named[0] if named else memory.subject
     if subject is not None and memory.other(subject.code):
         return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]

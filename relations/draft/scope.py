@@ -40,7 +40,7 @@ def actors_of(
     rules = grammar(words.language)
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
     own += _of_its_noun(clause, tree, at, known)
-    if any(a.end <= at[0] + 1 and _may_act(a) for a in own):
+    if any(a.end <= min(at[0], _first_verb(clause, rules)) + 1 and _may_act(a) for a in own):
         return own
     start = min((s for s, _ in clause.spans), default=0)
     shared = [replace(a, start=start, end=start) for a in _inherited(sentence, clause, known, words)]
@@ -102,14 +102,7 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
 def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return the subject of a clause: who stands before its finite verb, with those joined; else what it inherits."""
     rules = grammar(words.language)
-    verb = next(
-        (
-            m.start()
-            for m in rules.pattern("finite").finditer(clause.text)
-            if not rules.pattern("not_finite").match(clause.text, m.start())
-        ),
-        len(clause.text),
-    )
+    verb = _first_verb(clause, rules)
     before = [a for a in known if clause.holds(a.start) and a.end <= verb + 1 and _may_act(a)]
     if not before:
         return _inherited(sentence, clause, known, words)
@@ -117,6 +110,18 @@ def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     while first > 0 and before[first].joined:
         first -= 1
     return before[first:]
+
+
+def _first_verb(clause: Clause, rules: Grammar) -> int:
+    """Return where the first finite verb of a clause begins; its end where it has none."""
+    return next(
+        (
+            m.start()
+            for m in rules.pattern("finite").finditer(clause.text)
+            if not rules.pattern("not_finite").match(clause.text, m.start())
+        ),
+        len(clause.text),
+    )
 
 
 def _is_topic(actor: Actor, clause: Clause, rules: Grammar) -> bool:

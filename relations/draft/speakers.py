@@ -22,6 +22,7 @@ class Memory:
     subject: Actor | None = None
     by_level: dict[str, Actor] = field(default_factory=dict)
     home: str | None = None
+    told: bool = False  # whether the pair has been told to do something with each other
 
     def other(self, code: str | None) -> str | None:
         """Return the other party of the pair; None when `code` is not one of it."""
@@ -31,7 +32,7 @@ class Memory:
 
     def forget(self) -> None:
         """Have nobody in mind any more."""
-        self.pair, self.subject, self.by_level = None, None, {}
+        self.pair, self.subject, self.by_level, self.told = None, None, {}, False
 
 
 def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
@@ -40,6 +41,8 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
     for actor in found:
         if actor.code is None and actor.kind == "pronoun":
             referent = _antecedent(actor, memory, [a for a in result if a.code])
+            if referent is None:
+                referent = _of_the_government(actor, found)
             if referent is not None:
                 people = actor.people or (referent.people if referent.kind == "person" else ())
                 actor = replace(actor, code=referent.code, people=people, level=actor.level or referent.level)
@@ -62,6 +65,15 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor]) -> Actor 
         return replace(actor, code=memory.home) if memory.home else None
     same = [a for a in before if a.kind == "person" and a.role == ""]
     return same[-1] if same else memory.subject
+
+
+def _of_the_government(actor: Actor, found: Sequence[Actor]) -> Actor | None:
+    """Return the one government that a sentence speaks for, whose minister needs no country."""
+    bodies = {a.code: a for a in found if a.kind == "body" and a.role == "" and a.code}
+    if actor.level is None or len(bodies) != 1:
+        return None
+    [body] = bodies.values()
+    return replace(actor, code=body.code)
 
 
 def remember(found: Sequence[Actor], memory: Memory) -> None:

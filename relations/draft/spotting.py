@@ -145,7 +145,9 @@ class Spotter:
             text, end = spans[count - 1]
             meanings = self.keys.get(text)
             capital = sentence.text[start].isupper()
-            if count > 1 and spans[0][0] in self.words.openers:  # "La réunion" is a meeting, "La Réunion" an island
+            if (
+                count > 1 and spans[0][0] in self.words.openers
+            ):  # "La réunion" is a meeting, "La Réunion" an island
                 last = tokens[index + count - 1].start()
                 capital = capital and sentence.text[last].isupper()
             if meanings is None:
@@ -243,7 +245,7 @@ def _settled(mention: Mention, clear: Counter[str]) -> Mention:
 
 def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention], words: Lexicon) -> bool:
     """Tell whether a party's name is a part of a longer name, as in Air France or Chad Smith."""
-    if mention.sort not in ("name", "capital", "metonym", "city"):
+    if mention.sort not in ("name", "capital", "metonym", "city") or sentence.text[mention.end - 1] == ".":
         return False
     after = re.match(r"[ -]([A-ZÀ-Þ][\w'’-]+)", sentence.text[mention.end :])
     before = re.search(r"(?:^|\W)([A-ZÀ-Þ][\w’'-]*)[ -]$", sentence.text[: mention.start])

@@ -41,7 +41,8 @@ def status_of(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) ->
         if carried in ("planned", "hypothetical"):
             return carried  # "talks will be held and agreements signed"
     for governor in clause.governors:
-        if clause.kind == "same_time" and found is None and governor.kind != "content":
+        own_verb = rules.pattern("finite").search(clause.text)
+        if clause.kind == "same_time" and found is None and not own_verb and governor.kind != "content":
             above = _verdict(sentence, spot, governor.text, rules, governing=True)
             return "planned" if above in ("planned", "hypothetical") else "happened"
         if clause.kind in ("relative", "reduced", "same_time", "aside"):
@@ -88,6 +89,11 @@ def is_noun(spot: Spot, clause: Clause, rules: Grammar) -> bool:
     return bool(first) and re.fullmatch(rules.words("event_nouns"), first[0] if first else "") is not None
 
 
+def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:
+    """Return whether the verb behind a noun is one that makes it happen: "could be held", not "could open the way"."""
+    return rules.pattern("carriers").search(scope, found.end(), found.end() + 30) is not None
+
+
 def _future_of_its_own(found: re.Match[str], name: str, spot: Spot, rules: Grammar) -> bool:
     """Return whether a cue is itself in the future: "se rendra"; to promise is not."""
     return name == "planned" and (
@@ -114,6 +120,12 @@ def _verdict(
                 m
                 for m in rules.pattern(name).finditer(scope)
                 if (m.start() == 0 or not sentence.text[m.start()].isupper())
+                and (
+                    name in ("planned", "postponed")
+                    or governing
+                    or m.start() < spot.end
+                    or _carried(m, scope, rules)
+                )
                 and (not spot.start <= m.start() < spot.end or _future_of_its_own(m, name, spot, rules))
             ),
             None,

@@ -22,6 +22,8 @@ _SHORT = {
     "fr": ("janv", "fevr?", "mars", "avr", "mai", "juin", "juil", "aout", r"sept(?=\.)", "oct", "nov", "dec"),
 }
 
+_SOON = 60  # days ahead in which a day told as done may still be one to come
+
 
 @dataclass(frozen=True)
 class Said:
@@ -170,7 +172,11 @@ def _year(said: Said, published: Published, ahead: bool) -> int | None:
         candidates.append(day)
     if not candidates:
         return None
-    return min(candidates, key=lambda day: abs(day - middle)).year
+    nearest = min(candidates, key=lambda day: abs(day - middle))
+    past = [day for day in candidates if day <= middle]
+    if not ahead and past and (nearest - middle).days > _SOON:
+        nearest = max(past)
+    return nearest.year
 
 
 def _weekday(said: Said, published: Published, ahead: bool) -> Resolved | None:

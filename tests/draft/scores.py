@@ -88,7 +88,7 @@ def score(text: Path) -> tuple[Score, list[Gold], Sequence[Draft]]:
     truth = json.loads(text.with_suffix(".json").read_text(encoding="utf-8"))
     gold: list[Gold] = truth["interactions"]
     article = read(text.read_bytes(), name=text.stem, published=truth["published"])
-    drafts = propose(article, vocabulary=BUILTIN, today=TODAY).proposals
+    drafts = propose(article, vocabulary=BUILTIN).proposals
     result = Score(gold=len(gold), drafts=len(drafts))
     result.dated_drafts = sum(not dates.is_open(draft["date"]) for draft in drafts)
     free = list(drafts)

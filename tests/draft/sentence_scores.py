@@ -59,7 +59,7 @@ def cases() -> list[Case]:
 def judged(case: Case) -> Judged:
     """Return the verdict on a case: one draft accounts for one wanted fact."""
     article = read(case["text"], published=case["published"])
-    drafts = propose(article, vocabulary=BUILTIN, today=TODAY).proposals
+    drafts = propose(article, vocabulary=BUILTIN).proposals
     missing, wrong = list(case["want"]), []
     for draft in drafts:
         fact = next((wanted for wanted in missing if fits(draft, wanted)), None)

@@ -100,10 +100,26 @@ def test_a_draft_is_sure_when_everything_is_said_in_one_sentence() -> None:
     assert [(d["draft_confidence"]) for d in drafted(text, "2025-06").proposals] == [3]  # a month, not a day
 
 
-def test_without_any_date_it_lies_before_today() -> None:
-    assert lines(drafted("Ghana delivered trucks to the army of Togo in the north.", None)) == [
-        f"GHA>TGO ../{TODAY} delivery"
+def test_without_any_date_nothing_is_bounded_by_today() -> None:
+    found = drafted("Ghana delivered trucks to the army of Togo in the north.", None)
+    assert lines(found) == []
+    assert [left.why for left in found.left_out] == [
+        "delivery: no date is said, and the day of publication is not known"
     ]
+
+
+SOUND = [
+    ("Barrot said so. Algeria expelled twelve French agents on 14 April.", "2025-04-06", []),
+    ("Ghana's president arrives in Togo on Friday.", "2025-06-25", ["GHA>TGO 2025-06-27 visit planned"]),
+    ("The summit between Ghana and Togo will be held on 3 June.", "2025-06-25", []),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), SOUND)
+def test_nothing_is_done_after_publication_or_announced_of_the_past(
+    text: str, published: str, expected: list[str]
+) -> None:
+    assert lines(drafted(text, published)) == expected
 
 
 def test_every_draft_is_a_record_but_for_what_importing_drops() -> None:
@@ -204,7 +220,7 @@ PIECES = (
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(max_size=300))
 def test_any_text_whatever_gives_drafts_that_can_be_recorded(text: str) -> None:
     now = "2025-06-25T10:00:00Z"
-    for draft in propose(read(text, published="2025-06-25"), vocabulary=BUILTIN, today=TODAY).proposals:
+    for draft in propose(read(text, published="2025-06-25"), vocabulary=BUILTIN).proposals:
         record = {key: value for key, value in draft.items() if key not in DRAFT_KEYS}
         from_record({**record, "uid": str(uuid4()), "added": now, "modified": now}, None)  # type: ignore[dict-item] # JSON
 

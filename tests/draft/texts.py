@@ -45,7 +45,7 @@ def told(
 
 
 def drafted(text: str, published: str | None = "2025-06-25") -> Drafts:
-    return propose(read(text, published=published), vocabulary=BUILTIN, today=TODAY)
+    return propose(read(text, published=published), vocabulary=BUILTIN)
 
 
 def lines(found: Drafts) -> list[str]:

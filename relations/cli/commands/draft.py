@@ -109,7 +109,7 @@ def _drafts(session: Session, raw: "Article", shown: str, published: str | None,
             day = session.words.date(answer, "--published")
             return _drafts(session, raw, shown, day, ask=False)
     called = msg("the article") if shown == "-" else shown
-    drafts = propose(article, vocabulary=session.vocabulary, today=session.today)
+    drafts = propose(article, vocabulary=session.vocabulary)
     if not article.text.strip():
         session.say("{file} is empty: no drafts", file=called)
     elif drafts.language is None:
