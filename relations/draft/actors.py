@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 
+from relations.draft.actor import LEVELS, Actor
 from relations.draft.lexicon import Lexicon
-from relations.draft.sentences import Sentence, plain
-from relations.draft.spotting import Mention, Person, known_people
-from relations.draft.timing import Said, dates_in
+from relations.draft.lists import joined
+from relations.draft.people import PeopleIndex
+from relations.draft.sentences import Sentence
+from relations.draft.spotting import Mention
 
 _STANDING_FOR = (
     ("pair", "both"),
@@ -19,61 +20,10 @@ _STANDING_FOR = (
     ("pronoun", "pronouns"),
     ("pronoun", "ministries"),
 )
-LEVELS = ("leader", "government", "minister", "official", "military", "business")
-
-
-@dataclass(frozen=True)
-class Actor:
-    """A party, or what stands for one, where it stands in a sentence.
-
-    `kind`: person (somebody in office), state (its name or a metonym), body (an institution), adjective, place,
-    pair ("the two countries"), other ("his counterpart"), pronoun (also an office without a country).
-    `role`: "" for a subject or direct object, gen for "Mali's", else of, by, with, from, to, in, on, against,
-    between, under. `joined`: tied by "and" or a comma to the actor before it.
-    """
-
-    start: int
-    end: int
-    code: str | None
-    kind: str
-    role: str = ""
-    people: tuple[str, ...] = ()
-    level: str | None = None
-    joined: bool = False
-    place: str | None = None
-    office: str | None = None
-
-
-@dataclass
-class Register:
-    """The people whose party an article has told so far, by plain full name and surname."""
-
-    people: dict[str, Person] = field(default_factory=dict)
-
-    def learn(self, name: str, code: str, level: str | None) -> None:
-        """Note whose `name` is, unless it is known already."""
-        key = _key(name)
-        known = known_people().get(key)
-        person = known or Person(name, code, level)
-        for part in dict.fromkeys((key, key.rsplit(" ", 1)[-1])):
-            if len(part) > 2:
-                self.people.setdefault(part, Person(name, code, person.level if known else level))
-
-    def find(self, name: str) -> Person | None:
-        """Return the person of that name or surname; None when it is nobody known."""
-        key = _key(name)
-        if key in self.people:
-            return self.people[key]
-        if key in known_people():
-            person = known_people()[key]
-            self.learn(name, person.code, person.level)
-            return Person(name, person.code, person.level)
-        surname = key.rsplit(" ", 1)[-1]
-        return self.people.get(surname) if " " in key or surname in self.people else None
 
 
 def actors(
-    sentence: Sentence, mentions: Sequence[Mention], words: Lexicon, register: Register
+    sentence: Sentence, mentions: Sequence[Mention], words: Lexicon, register: PeopleIndex
 ) -> list[Actor]:
     """Return the actors of a sentence in order, and learn whose the people in it are."""
     found = _compounds(sentence, mentions, words)
@@ -95,16 +45,16 @@ def actors(
                     Actor(match.start(), match.end(), None, kind, role(sentence, match.start(), words))
                 )
     found.sort(key=lambda actor: actor.start)
-    return _joined(sentence, found, words)
+    return joined(sentence, found, words)
 
 
-def strangers(mentions: Sequence[Mention], register: Register) -> list[Mention]:
+def strangers(mentions: Sequence[Mention], register: PeopleIndex) -> list[Mention]:
     """Return the names in a sentence that nobody known has: people, and what only looks like one, as Somaliland."""
     return [m for m in mentions if m.sort == "person" and register.find(m.name) is None]
 
 
 def names_somebody_unknown(
-    sentence: Sentence, mentions: Sequence[Mention], words: Lexicon, register: Register
+    sentence: Sentence, mentions: Sequence[Mention], words: Lexicon, register: PeopleIndex
 ) -> bool:
     """Tell whether a party is named that is not told.
 
@@ -241,7 +191,7 @@ def _kind(mention: Mention) -> str:
     return {"office": "office", "portfolio": "office", "person": "person"}.get(mention.sort, "party")
 
 
-def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register: Register) -> Actor | None:
+def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register: PeopleIndex) -> Actor | None:
     while run and run[0].sort == "portfolio":  # what an office is for, the office itself being far
         run = run[1:]
     if not run:
@@ -350,59 +300,3 @@ def _prepositions(words: Lexicon) -> re.Pattern[str]:
     skipped = "|".join(words.data["skipped_before_a_party"])
     prepositions = "|".join(sorted(map(re.escape, words.roles), key=len, reverse=True))
     return re.compile(rf"(?<![\w'])({prepositions})(?:'| )(?:(?:{skipped})(?:'| ))*$")
-
-
-def _joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[Actor]:
-    """Return the actors with those of a list marked, each with the role of the first."""
-    result: list[Actor] = []
-    said = dates_in(sentence, words)
-    for actor in found:
-        if result:
-            gap = _without_dates(sentence, result[-1].end, actor.start, said, words)
-            before = result[-1]
-            if before.kind == "place" and actor.code == before.code and gap.strip() in (",", "("):
-                actor = replace(actor, kind="place", role=before.role)  # Kampala, Uganda
-            if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
-                actor = replace(actor, code=before.code, kind="person" if before.code else "pronoun")
-            tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
-            if not words.pattern("and").search(gap):
-                tied = tied and _alike(before, actor) and _goes_on(sentence, actor.end, words)
-            if tied and re.fullmatch(words.data["link"], gap):
-                inherited = actor.role in ("", before.role) or actor.role in ("of", "to", "in")
-                actor = replace(actor, joined=True, role=before.role if inherited else actor.role)
-        result.append(actor)
-    return result
-
-
-def _alike(one: Actor, other: Actor) -> bool:
-    """Tell whether two actors with only a comma between them can be items of one list."""
-    if one.kind == "place" or other.kind == "place":
-        return one.kind == other.kind
-    names = ("state", "body", "adjective")
-    return (one.kind in names and other.kind in names) or bool(one.people and other.people)
-
-
-def _goes_on(sentence: Sentence, end: int, words: Lexicon) -> bool:
-    """Tell whether a list goes on after `end` to its last item: ", Ghana and Togo"."""
-    rest = rf"[^,.;]{{0,26}}(?:,[^,.;]{{2,40}})*?,? ?(?:{words.data['and']}) "
-    return bool(re.match(rest, sentence.plain[end : end + 200]))
-
-
-def _without_dates(sentence: Sentence, start: int, end: int, said: Sequence[Said], words: Lexicon) -> str:
-    """Return the plain text between two positions without its dates: "in Kenya on Monday, in Ghana on Tuesday"."""
-    text = sentence.plain
-    for date in reversed([s for s in said if start <= s.start and s.end <= end]):
-        before = re.sub(rf" ?(?:{words.data['before_date']})?$", "", text[start : date.start].rstrip())
-        text = text[:start] + before + text[date.end :]
-        end -= date.end - start - len(before)
-    return text[start:end]
-
-
-def _possessed(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
-    """Tell whether somebody is introduced as "his minister": of the country of the one before."""
-    before = re.findall(r"\w+", sentence.plain[max(0, actor.start - 12) : actor.start])
-    return bool(before) and before[-1] in words.words("possessives")
-
-
-def _key(name: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", plain(name)))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from relations import dates
-from relations.draft.actors import Actor
+from relations.draft.actor import Actor
 from relations.draft.events import TALKS, Found, Reading
 from relations.draft.lexicon import Lexicon, own_sectors
 from relations.draft.merging import Event

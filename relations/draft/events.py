@@ -8,10 +8,12 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from relations import dates
-from relations.draft.actors import Actor, Register, actors, names_somebody_unknown, strangers
+from relations.draft.actor import Actor
+from relations.draft.actors import actors, names_somebody_unknown, strangers
 from relations.draft.clauses import Clause, Syntax, syntax, without
 from relations.draft.grammar import grammar
-from relations.draft.lexicon import Lexicon
+from relations.draft.lexicon import Cue, Lexicon
+from relations.draft.people import PeopleIndex
 from relations.draft.roles import Spot, sides
 from relations.draft.scope import actors_of, dates_of, subject_of
 from relations.draft.sentences import Sentence
@@ -76,7 +78,7 @@ def readings(
     home: str | None,
 ) -> list[Reading]:
     """Return every sentence with its actors, dates and candidate events, read in order."""
-    register = Register()
+    register = PeopleIndex()
     for sentence, named in zip(sentences, mentions, strict=True):
         actors(sentence, named, words, register)  # learns who is who, wherever it is said
     found = [actors(s, named, words, register) for s, named in zip(sentences, mentions, strict=True)]
@@ -334,3 +336,17 @@ def _place(known: Sequence[Actor], spot: Spot) -> str | None:
         if a.kind == "place" and a.place and a.role in ("in", "to") and a.start <= spot.next + 60
     ]
     return min(there, key=lambda a: abs(a.start - spot.end)).place if there else None
+
+
+def statuses(sentence: Sentence, words: Lexicon) -> list[tuple[str, Status]]:
+    """Return the type and status of everything a sentence tells of, whoever does it; type "" where no cue is known."""
+    said = dates_in(sentence, words)
+    tree = syntax(sentence, said, words)
+    found: list[tuple[str, Status]] = [
+        (spot.cue.type, status_of(sentence, spot, clause, words))
+        for clause in tree.clauses
+        for spot in _spots(sentence, said, words, clause)
+    ]
+    main = tree.clauses[0]
+    whole = Spot(Cue("", "acts"), len(main.text), len(main.text), len(main.text))
+    return found or [("", status_of(sentence, whole, main, words))]

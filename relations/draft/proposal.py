@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from relations import dates
 from relations.articles import Article
-from relations.draft.actors import LEVELS
+from relations.draft.actor import LEVELS
 from relations.draft.details import Details, details
 from relations.draft.events import Found, readings
 from relations.draft.lexicon import Lexicon, language_of, lexicon

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from relations.draft.actors import Actor
+from relations.draft.actor import Actor
 from relations.draft.lexicon import Cue, Lexicon, compiled
 from relations.draft.sentences import Sentence
 from relations.draft.speakers import Memory

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from relations.draft.actors import Actor
+from relations.draft.actor import Actor
 from relations.draft.clauses import Clause, Syntax
 from relations.draft.grammar import Grammar, grammar
 from relations.draft.lexicon import Lexicon
@@ -40,7 +40,7 @@ def actors_of(
     rules = grammar(words.language)
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
     own += _of_its_noun(clause, tree, at, known)
-    if any(a.end <= min(at[0], _first_verb(clause, rules)) + 1 and _may_act(a) for a in own):
+    if any(a.end <= min(at[0], _first_verb(clause, rules)) + 1 and a.may_act for a in own):
         return own
     start = min((s for s, _ in clause.spans), default=0)
     shared = [replace(a, start=start, end=start) for a in _inherited(sentence, clause, known, words)]
@@ -81,10 +81,6 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said]) -> Dates:
     return Dates(own, carried, announced)
 
 
-def _may_act(actor: Actor) -> bool:
-    return actor.role in ("", "gen", "between") and actor.kind not in ("place", "adjective")
-
-
 def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return the subject that a clause has from another: its antecedent, or that of the clause before or above."""
     if clause.kind == "relative":
@@ -103,7 +99,7 @@ def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     """Return the subject of a clause: who stands before its finite verb, with those joined; else what it inherits."""
     rules = grammar(words.language)
     verb = _first_verb(clause, rules)
-    before = [a for a in known if clause.holds(a.start) and a.end <= verb + 1 and _may_act(a)]
+    before = [a for a in known if clause.holds(a.start) and a.end <= verb + 1 and a.may_act]
     if not before:
         return _inherited(sentence, clause, known, words)
     first = len(before) - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from relations.draft.actors import Actor
+from relations.draft.actor import Actor
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 

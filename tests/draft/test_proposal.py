@@ -17,7 +17,7 @@ from relations.exchange import resolve
 from relations.model import from_record
 from relations.vocabulary import BUILTIN
 from tests.draft.scores import total
-from tests.draft.texts import TODAY, drafted, lines
+from tests.draft.texts import drafted, lines
 
 TOP = Path(__file__).parent.parent.parent
 ARTICLE = TOP.parent / "shared" / "seed" / "article.txt"  # beside a checkout of the project, not in it

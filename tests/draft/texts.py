@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from relations.draft import Draft, Drafts, propose, read
-from relations.draft.actors import Actor, Register, actors
+from relations.draft.actor import Actor
+from relations.draft.actors import actors
 from relations.draft.clauses import Syntax, syntax
 from relations.draft.events import Reading, readings
 from relations.draft.lexicon import Lexicon, lexicon
+from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence, sentences
 from relations.draft.spotting import Mention, Spotter
 from relations.draft.timing import Published, dates_in
@@ -31,7 +33,7 @@ def mentioned(text: str, language: str) -> tuple[list[Sentence], Sequence[Sequen
 def acting(text: str, language: str) -> list[Actor]:
     """The actors of the last sentence, once the people of all are known."""
     parts, mentions, words = mentioned(text, language)
-    register = Register()
+    register = PeopleIndex()
     for sentence, named in zip(parts, mentions, strict=True):
         actors(sentence, named, words, register)
     return actors(parts[-1], mentions[-1], words, register)

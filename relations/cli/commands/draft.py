@@ -17,6 +17,7 @@ from relations.draft import DRAFT_KEYS, Draft, propose, understood
 from relations.errors import NotUnderstood
 from relations.messages import msg
 from relations.model import Filter, Interaction, from_record
+from relations.model.interaction import UNREAD
 from relations.render.one_line import one_line
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from relations.draft import Drafts
     from relations.model.interaction import Json
 
+_SURE = 4
 _KEYS = "[a]ccept, [e]dit, [s]kip, [q]uit: "
 
 
@@ -37,7 +39,9 @@ class Proposed:
 
 def command(
     ctx: typer.Context,
-    files: Annotated[list[str], argument("FILE|-…", "Text, Markdown, HTML, .eml, .mbox, .docx or PDF.")],
+    files: Annotated[
+        list[str] | None, argument("FILE|-…", "Text, Markdown, HTML, .eml, .mbox, .docx or PDF.")
+    ] = None,
     published: Annotated[
         str | None, option("--published", metavar="DATE", help="When it was published, if it does not say.")
     ] = None,
@@ -45,13 +49,21 @@ def command(
         int | None,
         typer.Option(
             "--accept",
-            metavar="N",
-            min=0,
-            max=4,
+            metavar="4",
             show_default=False,
-            help="Record drafts at least this sure, 0 to 4.",
+            help="Record what is sure (4), tagged unread.",
         ),
     ] = None,
+    drafts_file: Annotated[
+        str | None,
+        option("--drafts", metavar="FILE|-", help="Verify drafts that another reader wrote (JSON)."),
+    ] = None,
+    show_prompt: Annotated[
+        bool, option("--prompt", help="Print what to tell a language model, and exit.")
+    ] = False,
+    show_schema: Annotated[
+        bool, option("--schema", help="Print the JSON Schema of its answer, and exit.")
+    ] = False,
 ) -> None:
     """Read an article and propose interactions.
 
@@ -59,18 +71,31 @@ def command(
     relations draft article.txt --published 2025-06-23
     relations draft article.html | relations import -
     relations draft *.txt --accept 4
+    relations draft article.txt --drafts written-by-a-model.json
 
     On a terminal each draft is shown with its evidence, to accept, edit or skip. In a pipe each is a line of JSON
     that `import` takes, with draft_confidence (0 to 4) and evidence by field. Nothing leaves the machine.
     """
     session = Session.of(ctx)
+    if show_prompt or show_schema:
+        _instructions(session, as_schema=show_schema)
+        return
+    if not files:
+        raise NotUnderstood("name an article, or - for stdin", field="FILE")
+    if accept is not None and accept != _SURE:
+        raise NotUnderstood(
+            "{n} is not sure enough to record unread: use --accept 4, or accept one by one on a terminal",
+            n=accept,
+            field="--accept",
+        )
+    written = _written(session, files, drafts_file) if drafts_file is not None else None
     day = session.words.date(published, "--published") if published else None
     ask = accept is None and session.stdin_is_terminal and session.stdout_is_terminal
     for name in files:
         shown = "-" if name == "-" else Path(name).name
         for article in _articles(session, name, shown):
-            drafts = _drafts(session, article, shown, day, ask=ask)
-            proposed = list(_proposed(session, drafts))
+            drafts = _drafts(session, article, shown, day, written, ask=ask)
+            proposed = list(_proposed(session, drafts, read=ask))
             if ask:
                 _choose(session, proposed)
             elif accept is not None:
@@ -78,7 +103,26 @@ def command(
             else:
                 session.write("".join(json.dumps(p.draft, ensure_ascii=False) + "\n" for p in proposed))
             for left in drafts.left_out:
-                session.say(f"left out: {left.why}: “{left.quote}”")
+                session.say("left out: {why}: “{quote}”", why=left.why, quote=left.quote)
+
+
+def _instructions(session: Session, *, as_schema: bool) -> None:
+    """Print what a language model is told, or the shape of what it has to answer."""
+    from relations.draft.verification import prompt, schema
+
+    shape = json.dumps(schema(session.vocabulary), ensure_ascii=False)
+    session.write(shape + "\n" if as_schema else prompt(session.vocabulary))
+
+
+def _written(session: Session, files: Sequence[str], name: str) -> "Sequence[Mapping[str, Json]]":
+    """Return the drafts that another reader wrote of the one article named; NotUnderstood where they are no JSON."""
+    from relations.draft.verification import items_of
+
+    if len(files) != 1:
+        raise NotUnderstood("name the one article that the drafts are of", field="--drafts")
+    if name == "-" and files[0] == "-":
+        raise NotUnderstood("article and drafts cannot both come from stdin", field="--drafts")
+    return items_of(session.read(name).decode("utf-8", errors="replace"))
 
 
 def _articles(session: Session, name: str, shown: str) -> "tuple[Article, ...]":
@@ -98,7 +142,15 @@ def _articles(session: Session, name: str, shown: str) -> "tuple[Article, ...]":
     return found
 
 
-def _drafts(session: Session, raw: "Article", shown: str, published: str | None, *, ask: bool) -> "Drafts":
+def _drafts(
+    session: Session,
+    raw: "Article",
+    shown: str,
+    published: str | None,
+    written: "Sequence[Mapping[str, Json]] | None",
+    *,
+    ask: bool,
+) -> "Drafts":
     """Return the drafts of an article, saying what is in the way of more."""
     article = understood(raw, name=None if shown == "-" else shown, published=published)
     if ask and article.published is None:
@@ -107,26 +159,32 @@ def _drafts(session: Session, raw: "Article", shown: str, published: str | None,
         answer = asked_line("published when (2025-06-23; Enter if not known): ").strip()
         if answer:
             day = session.words.date(answer, "--published")
-            return _drafts(session, raw, shown, day, ask=False)
+            return _drafts(session, raw, shown, day, written, ask=False)
     called = msg("the article") if shown == "-" else shown
-    drafts = propose(article, vocabulary=session.vocabulary)
+    if written is None:
+        drafts = propose(article, vocabulary=session.vocabulary)
+    else:
+        from relations.draft.verification import verify
+
+        drafts = verify(written, article, session.vocabulary)
     if not article.text.strip():
         session.say("{file} is empty: no drafts", file=called)
     elif drafts.language is None:
         session.say("{file} is in neither English nor French, as far as can be told: no drafts", file=called)
-    elif not drafts.proposals:
-        session.say("{file} tells of nothing that two parties did with each other: no drafts", file=called)
-    elif article.published is None:
+    elif article.published is None and (drafts.proposals or drafts.left_out):
         session.say(
-            "{file} does not say when it was published: weekdays are not dated; give --published",
-            file=called,
+            "{file} does not say when it was published: weekdays are not dated; give --published", file=called
         )
+    elif not drafts.proposals:
+        session.say("found nothing that two parties did with each other in {file}: no drafts", file=called)
     return drafts
 
 
-def _proposed(session: Session, drafts: "Drafts") -> Iterator[Proposed]:
+def _proposed(session: Session, drafts: "Drafts", *, read: bool) -> Iterator[Proposed]:
+    """Yield the drafts as interactions, tagged unread where no person is going to read them."""
     now = session.now
-    for draft in drafts.proposals:
+    for proposal in drafts.proposals:
+        draft = proposal if read else cast("Draft", {**proposal, "tags": [*proposal["tags"], UNREAD]})
         record = {key: value for key, value in draft.items() if key not in DRAFT_KEYS}
         record |= {"uid": str(uuid4()), "added": now, "modified": now}
         yield Proposed(draft, from_record(cast("Mapping[str, Json]", record), None, session.vocabulary))

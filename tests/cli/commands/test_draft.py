@@ -60,6 +60,7 @@ def test_the_sure_ones_are_recorded_when_asked(relations: Shell, article: str) -
     answer = relations("draft", article, "--published", "2025-06-25", "--accept", 4)
     assert answer.lines[0] == "#1 23 June 2025 · Ghana – Togo · visit · Visit: Ghana–Togo"
     assert relations("list", "--count").out == "2\n"
+    assert [it["tags"] for it in relations("list", "--json").json] == [["unread"], ["unread"]]
     again = relations("draft", article, "--published", "2025-06-25", "--accept", 4)
     assert again.out == ""
     assert "it looks like #1" in again.err
@@ -81,7 +82,7 @@ def test_several_articles_and_stdin(relations: Shell, article: str) -> None:
     [
         ("", "the article is empty: no drafts"),
         (GERMAN, "in neither English nor French"),
-        ("The cat sat on the mat and was happy with the world.", "tells of nothing that two parties did"),
+        ("The cat sat on the mat and was happy with the world.", "found nothing that two parties did"),
         (ARTICLE, "does not say when it was published"),
     ],
 )
@@ -98,6 +99,9 @@ def test_what_is_in_the_way_is_said(relations: Shell, text: str, said: str) -> N
         (("missing.txt",), b"", 1, "missing.txt"),
         (("-", "--published", "the other day"), b"", 2, "--published"),
         (("-", "--accept", "9"), b"", 2, "--accept"),
+        (("-", "--accept", "3"), b"", 2, "--accept 4"),
+        (("a.txt", "b.txt", "--drafts", "c.json"), b"", 2, "--drafts"),
+        (("-", "--drafts", "-"), b"[]", 2, "--drafts"),
         ((), b"", 2, "FILE"),
     ],
 )
@@ -141,15 +145,51 @@ def test_on_a_terminal_the_day_of_publication_is_asked_for(article: str, db: Pat
     assert "23 June 2025  (weekday before publication)" in shown
 
 
+def test_what_a_pipe_carries_is_unread(relations: Shell, article: str) -> None:
+    drafts = relations("draft", article, "--published", "2025-06-25").out
+    relations("import", "-", stdin=drafts)
+    assert [it["tags"] for it in relations("list", "--json").json] == [["unread"], ["unread"]]
+    assert relations("check", "--json").json["unread"] == [1, 2]
+
+
+MODEL = {
+    "quote": "Ghana and Togo signed an agreement on fishing on Tuesday.", "parties": ["GHA", "TGO"],
+    "party_quotes": [], "type": "agreement", "date": "2025-06-24", "date_quote": "on Tuesday", "planned": False,
+    "title": "Fishing", "sectors": [{"sector": "agriculture", "by": None}],
+}  # fmt: skip
+
+
+def test_what_a_model_wrote_is_verified(relations: Shell, article: str, tmp_path: Path) -> None:
+    moved = {**MODEL, "date": "2025-06-20"}
+    hoped = {**MODEL, "quote": "Togo could also buy gas from the Ghanaian state.", "type": "delivery"}
+    written = tmp_path / "written.json"
+    written.write_text(json.dumps({"items": [MODEL, moved, hoped]}), encoding="utf-8")
+    answer = relations("draft", article, "--published", "2025-06-25", "--drafts", written)
+    [kept] = [json.loads(line) for line in answer.lines]
+    assert (kept["title"], kept["draft_confidence"], kept["tags"]) == ("Fishing", 3, ["unread"])
+    assert "refused: the article says 2025-06-24, not 2025-06-20" in answer.err
+    assert answer.err.count("refused") == 2
+    lines = "\n".join(map(json.dumps, [MODEL, moved]))
+    assert (
+        len(relations("draft", article, "--published", "2025-06-25", "--drafts", "-", stdin=lines).lines) == 1
+    )
+
+
+def test_what_a_model_needs_is_printed(relations: Shell) -> None:
+    assert "character for character" in relations("draft", "--prompt").out
+    shape = json.loads(relations("draft", "--schema").out)
+    assert set(MODEL) == set(shape["properties"]["items"]["items"]["properties"])
+
+
 def test_a_record_that_is_only_known_to_be_before_some_day_is_no_twin(relations: Shell) -> None:
     relations("add", "mali", "russia", "Earlier talks", "-d", "before June 2025", "-t", "meeting")
     wire = (
         "MOSCOW, June 23, 2025 - Russian President Vladimir Putin received his Malian counterpart Assimi Goita"
         " on Monday."
     )
-    accepted = relations("draft", "-", "--accept", 3, stdin=wire)
+    accepted = relations("draft", "-", "--accept", 4, stdin=wire)
     assert (accepted.code, accepted.out[:2]) == (0, "#2")
-    again = relations("draft", "-", "--accept", 3, stdin=wire)
+    again = relations("draft", "-", "--accept", 4, stdin=wire)
     assert (again.code, again.out) == (0, "")
     assert "looks like #2" in again.err
 
@@ -163,7 +203,8 @@ def test_a_mail_a_word_file_and_a_clipping_say_where_they_are_from(relations: Sh
     said = {}
     for name, data in kept.items():
         (tmp_path / name).write_bytes(data)
-        answer = relations("draft", name)
+        dated = () if name != "a.docx" else ("--published", "2025-06-25")  # a Word file does not say when
+        answer = relations("draft", name, *dated)
         assert len(answer.lines) == 2, answer.err
         said[name] = answer.err.partition("\n")[0]
         [source] = json.loads(answer.lines[0])["sources"]

@@ -1,0 +1,34 @@
+"""An actor: a party, or what stands for one, where it stands in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LEVELS = ("leader", "government", "minister", "official", "military", "business")
+
+
+@dataclass(frozen=True)
+class Actor:
+    """A party, or what stands for one, where it stands in a sentence.
+
+    `kind`: person (somebody in office), state (its name or a metonym), body (an institution), adjective, place,
+    pair ("the two countries"), other ("his counterpart"), pronoun (also an office without a country).
+    `role`: "" for a subject or direct object, gen for "Mali's", else of, by, with, from, to, in, on, against,
+    between, under. `joined`: tied by "and" or a comma to the actor before it.
+    """
+
+    start: int
+    end: int
+    code: str | None
+    kind: str
+    role: str = ""
+    people: tuple[str, ...] = ()
+    level: str | None = None
+    joined: bool = False
+    place: str | None = None
+    office: str | None = None
+
+    @property
+    def may_act(self) -> bool:
+        """Whether it can be who a verb is about: it stands free, and is no place and no mere national."""
+        return self.role in ("", "gen", "between") and self.kind not in ("place", "adjective")

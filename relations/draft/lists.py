@@ -1,0 +1,64 @@
+"""Lists of actors: which are joined by "and" or a comma, and so share the role of the first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from relations.draft.actor import Actor
+from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
+from relations.draft.timing import Said, dates_in
+
+
+def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return the actors with those of a list marked, each with the role of the first."""
+    result: list[Actor] = []
+    said = dates_in(sentence, words)
+    for actor in found:
+        if result:
+            gap = _without_dates(sentence, result[-1].end, actor.start, said, words)
+            before = result[-1]
+            if before.kind == "place" and actor.code == before.code and gap.strip() in (",", "("):
+                actor = replace(actor, kind="place", role=before.role)  # Kampala, Uganda
+            if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
+                actor = replace(actor, code=before.code, kind="person" if before.code else "pronoun")
+            tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
+            if not words.pattern("and").search(gap):
+                tied = tied and _alike(before, actor) and _goes_on(sentence, actor.end, words)
+            if tied and re.fullmatch(words.data["link"], gap):
+                inherited = actor.role in ("", before.role) or actor.role in ("of", "to", "in")
+                actor = replace(actor, joined=True, role=before.role if inherited else actor.role)
+        result.append(actor)
+    return result
+
+
+def _alike(one: Actor, other: Actor) -> bool:
+    """Tell whether two actors with only a comma between them can be items of one list."""
+    if one.kind == "place" or other.kind == "place":
+        return one.kind == other.kind
+    names = ("state", "body", "adjective")
+    return (one.kind in names and other.kind in names) or bool(one.people and other.people)
+
+
+def _goes_on(sentence: Sentence, end: int, words: Lexicon) -> bool:
+    """Tell whether a list goes on after `end` to its last item: ", Ghana and Togo"."""
+    rest = rf"[^,.;]{{0,26}}(?:,[^,.;]{{2,40}})*?,? ?(?:{words.data['and']}) "
+    return bool(re.match(rest, sentence.plain[end : end + 200]))
+
+
+def _without_dates(sentence: Sentence, start: int, end: int, said: Sequence[Said], words: Lexicon) -> str:
+    """Return the plain text between two positions without its dates: "in Kenya on Monday, in Ghana on Tuesday"."""
+    text = sentence.plain
+    for date in reversed([s for s in said if start <= s.start and s.end <= end]):
+        before = re.sub(rf" ?(?:{words.data['before_date']})?$", "", text[start : date.start].rstrip())
+        text = text[:start] + before + text[date.end :]
+        end -= date.end - start - len(before)
+    return text[start:end]
+
+
+def _possessed(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
+    """Tell whether somebody is introduced as "his minister": of the country of the one before."""
+    before = re.findall(r"\w+", sentence.plain[max(0, actor.start - 12) : actor.start])
+    return bool(before) and before[-1] in words.words("possessives")

@@ -1,0 +1,41 @@
+"""The people whose party an article tells, by full name and by surname."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from relations.draft.sentences import plain
+from relations.draft.spotting import Person, known_people
+
+
+@dataclass
+class PeopleIndex:
+    """The people whose party an article has told so far, by plain full name and surname."""
+
+    people: dict[str, Person] = field(default_factory=dict)
+
+    def learn(self, name: str, code: str, level: str | None) -> None:
+        """Note whose `name` is, unless it is known already."""
+        key = _key(name)
+        known = known_people().get(key)
+        person = known or Person(name, code, level)
+        for part in dict.fromkeys((key, key.rsplit(" ", 1)[-1])):
+            if len(part) > 2:
+                self.people.setdefault(part, Person(name, code, person.level if known else level))
+
+    def find(self, name: str) -> Person | None:
+        """Return the person of that name or surname; None when it is nobody known."""
+        key = _key(name)
+        if key in self.people:
+            return self.people[key]
+        if key in known_people():
+            person = known_people()[key]
+            self.learn(name, person.code, person.level)
+            return Person(name, person.code, person.level)
+        surname = key.rsplit(" ", 1)[-1]
+        return self.people.get(surname) if " " in key or surname in self.people else None
+
+
+def _key(name: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", plain(name)))

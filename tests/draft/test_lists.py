@@ -1,0 +1,20 @@
+"""Items of a list are joined, over dates, and an apposition is no item."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.draft.texts import acting
+
+CASES = [
+    ("en", "Mali, Niger and Ghana signed.", [False, True, True]),
+    ("en", "Ghana met Togo.", [False, False]),
+    ("en", "He will travel to Kenya on Monday and to Ghana on Tuesday.", [False, True]),
+    ("fr", "Le Ghana, le Togo et le Bénin ont signé.", [False, True, True]),
+    ("fr", "Le Ghana ainsi que le Togo ont signé.", [False, True]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "joined"), CASES)
+def test_which_are_joined(language: str, text: str, joined: list[bool]) -> None:
+    assert [a.joined for a in acting(text, language) if a.code] == joined
