@@ -11,18 +11,22 @@ from tempfile import TemporaryFile
 from typing import BinaryIO, cast
 
 from relations.cli.session import Session
-from relations.exchange import unpacking
+from relations.errors import NotUnderstood
+from relations.exchange import unpacking, workbook
 
 _WORTH_A_BAR = 4_000_000  # bytes; less is read before a bar is drawn
 _BUFFER = 1 << 16
 
 
 @contextmanager
-def opened(session: Session, name: str) -> Iterator[io.BufferedReader]:
-    """Open the file, or stdin for "-", unpacked; on a terminal a large one shows a progress bar while it is read."""
+def opened(session: Session, name: str, sheet: str | None = None) -> Iterator[io.BufferedReader]:
+    """Open the file, or stdin for "-", unpacked; on a terminal a large one shows a progress bar while it is read.
+
+    Of a workbook it is the rows of one sheet, `sheet` where there are several.
+    """
     if name == "-":
         with _seekable(unpacking.watched(session.piped_in(), "stdin")) as stream:
-            yield unpacking.unpacked(stream)
+            yield _rows(session, stream, sheet)
         return
     path = Path(name)
     try:
@@ -33,10 +37,21 @@ def opened(session: Session, name: str) -> Iterator[io.BufferedReader]:
     with file:
         raw = unpacking.watched(file, name)
         if not session.stderr_is_terminal or size < _WORTH_A_BAR:
-            yield unpacking.unpacked(raw)
+            yield _rows(session, raw, sheet)
             return
         with _bar(raw, size, path.name) as shown:
-            yield unpacking.unpacked(shown)
+            yield _rows(session, shown, sheet)
+
+
+def _rows(session: Session, stream: BinaryIO, sheet: str | None) -> io.BufferedReader:
+    buffered = (
+        stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast(io.RawIOBase, stream))
+    )
+    if workbook.is_workbook(buffered, buffered.peek(8)[:8]):
+        return workbook.as_table(buffered, sheet, session.say)
+    if sheet is not None:
+        raise NotUnderstood("the file is no workbook and has no sheets; leave --sheet out", field="--sheet")
+    return unpacking.unpacked(buffered)
 
 
 @contextmanager

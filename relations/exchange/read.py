@@ -28,7 +28,8 @@ class Request:
     """What is to be read: the file's name ("-" is stdin), and what was said of it.
 
     Only interactions in which all of `parties` take part are taken. `templates` map columns to fields; `day_first` is
-    what was said of dates, not what the locale has; `skip_rows` lines stand before a table's heading.
+    what was said of dates, not what the locale has; `skip_rows` lines stand before a table's heading;
+    `sheet` is that of a workbook.
     """
 
     file: str
@@ -38,6 +39,7 @@ class Request:
     templates: Mapping[str, str] = field(default_factory=dict)
     day_first: bool | None = None
     skip_rows: int = 0
+    sheet: str | None = None
 
 
 @dataclass

@@ -57,7 +57,7 @@ def command(
     ctx: typer.Context,
     file: Annotated[
         str,
-        argument("FILE|-", "What to read; - is stdin. .zip and .gz are unpacked."),
+        argument("FILE|-", "What to read; - is stdin. Workbooks too; .zip and .gz are unpacked."),
     ],
     countries: Countries = None,
     format: Annotated[
@@ -89,6 +89,9 @@ def command(
     save_map: Annotated[
         Path | None,
         option("--save-map", metavar="FILE", help="Keep the mapping and the words for next time."),
+    ] = None,
+    sheet: Annotated[
+        Text, option("--sheet", metavar="NAME", help="Which sheet of a workbook, where it has several.")
     ] = None,
     skip_rows: Annotated[
         int,
@@ -130,7 +133,10 @@ def command(
     output_file.refuse_own(session, refused_to, "--refused", inputs)
     chosen = _column_map(session, column_map, words, map_file, encoding, day_first)
     request = replace(
-        _request(session, file, countries, format, chosen), day_first=day_first, skip_rows=skip_rows
+        _request(session, file, countries, format, chosen),
+        day_first=day_first,
+        skip_rows=skip_rows,
+        sheet=sheet,
     )
     there = on_file(session.records)
     reading = _other_record_or_rows(session, request, chosen, there, mix=mix)
@@ -214,7 +220,7 @@ def _read(session: Session, request: Request, chosen: ColumnMap, there: OnFile, 
     understanding = Understanding(
         session.vocabulary, session.today, session.now, session.lang, chosen.day_first, words
     )
-    with opened(session, request.file) as stream:
+    with opened(session, request.file, request.sheet) as stream:
         if not mix and format_of(request, stream) in DATASETS:
             _refuse_mixing(session, there)
         return read(request, stream, understanding)

@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 import zipfile
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 
 from tests import terminal
 from tests.conftest import Shell
+from tests.exchange.books import Cell, xlsx
 from tests.formats.datasets.made import gdelt
 
 CSV = """\
@@ -526,3 +528,29 @@ def test_an_accent_in_two_pieces_is_the_same_person(relations: Shell) -> None:
         relations("import", "-", stdin=heading + row)
     relations("add", "mali", "russia", "Other", "-d", "2024", "-t", "visit", "--person", "Assimi Goi\u0308ta")
     assert relations("summarise", "--by", "person").lines == ["Assimi Goïta\t2"]
+
+
+def test_a_sheet_of_a_workbook_comes_in_by_its_columns(relations: Shell, tmp_path: Path) -> None:
+    pytest.importorskip("python_calamine")  # the extra "excel"
+    rows: list[list[Cell]] = [
+        ["Deals 2025"],
+        ["Country", "When"],
+        ["Mali", date(2025, 6, 23)],
+        ["Ghana", date(2025, 5, 2)],
+    ]
+    book = xlsx({"Deals": rows, "Notes": [["x"]]})
+    (tmp_path / "deals.xlsx").write_bytes(book)
+    mapped = ("--map", "a=China", "--map", "b={Country}", "--map", "date={When}", "--map", "type=cooperation",
+              "--map", "title={Country}")  # fmt: skip
+    refused = relations("import", "deals.xlsx", *mapped)
+    assert (refused.code, 'sheets: "Deals" and "Notes"; name one with --sheet' in refused.err) == (2, True)
+    answer = relations("import", "deals.xlsx", "--sheet", "Deals", "--skip-rows", 1, *mapped)
+    assert answer.err == "2 added, 0 already there, 0 refused\n"
+    again = relations("import", "-", "--sheet", "Deals", *mapped, stdin=book)
+    assert again.err == "0 added, 2 already there, 0 refused\n"
+    assert [it["date"] for it in relations("list", "--json").json] == ["2025-05-02", "2025-06-23"]
+
+
+def test_only_a_workbook_has_sheets(relations: Shell) -> None:
+    answer = relations("import", "-", "--sheet", "A", stdin="a,b\n")
+    assert (answer.code, "leave --sheet out" in answer.err) == (2, True)

@@ -1,0 +1,120 @@
+"""Workbooks (.xlsx, .xlsb, .xls, .ods): one sheet of each, as the comma-separated text that the other readers take."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
+
+from relations.errors import NotUnderstood, RelationsError
+from relations.exchange import sheet_rows
+from relations.messages import Message, listed, msg
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ZIP = b"PK\x03\x04"
+_OPEN_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+_BROKEN_ZIP = (
+    zipfile.BadZipFile,
+    OSError,
+    ValueError,
+    LookupError,
+    RuntimeError,
+    NotImplementedError,
+    EOFError,
+)
+
+
+def is_workbook(stream: BinaryIO, head: bytes) -> bool:
+    """Return whether a stream that begins with `head` is a workbook; one that is a zip is left where it began."""
+    if head.startswith(_OLE):
+        return True
+    if not head.startswith(_ZIP):
+        return False
+    at = stream.tell()
+    try:
+        archive = zipfile.ZipFile(stream)
+        names = archive.namelist()
+        return any(name.startswith("xl/workbook.") for name in names) or (
+            "mimetype" in names and archive.open("mimetype").read(64).startswith(_OPEN_SHEET)
+        )
+    except _BROKEN_ZIP:
+        return False  # whoever unpacks it says how it is broken
+    finally:
+        stream.seek(at)
+
+
+def as_table(stream: BinaryIO, sheet: str | None, note: Callable[[Message], None]) -> io.BufferedReader:
+    """Return the sheet that is named, or the only one there is, as CSV in UTF-8, a row a line.
+
+    What should be looked at is noted. NotUnderstood for a workbook of several sheets, a locked or a broken one;
+    RelationsError where its reader is not installed.
+    """
+    if find_spec("python_calamine") is None:
+        raise RelationsError(
+            'reading a workbook needs the extra "excel": pip install "bilateral-relations[excel]",'
+            " or save its sheet as CSV UTF-8"
+        )
+    with TemporaryDirectory(prefix="relations-") as folder:
+        source, target, outcome = (Path(folder) / name for name in ("workbook", "rows.csv", "outcome.json"))
+        with source.open("wb") as file:
+            shutil.copyfileobj(stream, file)
+        arguments = (str(source), str(target), str(outcome), sheet or "")
+        subprocess.run(
+            [sys.executable, "-P", sheet_rows.__file__, *arguments],
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        if not outcome.exists():
+            raise NotUnderstood(
+                "the workbook is larger or more tangled than any table; save its sheet as CSV UTF-8 and import that",
+                field="FILE",
+            )
+        _check(json.loads(outcome.read_text(encoding="utf-8")), sheet, note)
+        return io.BufferedReader(io.BytesIO(target.read_bytes()))
+
+
+def _check(outcome: sheet_rows.Outcome, sheet: str | None, note: Callable[[Message], None]) -> None:
+    """Raise what is in the way of a table, and note what Excel may have made up."""
+    fault = outcome.get("fault")
+    if fault == "password":
+        raise NotUnderstood("the workbook is locked with a password; save it without one", field="FILE")
+    if fault:
+        raise NotUnderstood(
+            "this is no workbook that can be read ({reason}); save its sheet as CSV UTF-8 and import that",
+            field="FILE",
+            reason=fault,
+        )
+    names = outcome.get("sheets")
+    if names is not None:
+        sheets = listed([f'"{name}"' for name in names], "and")
+        if sheet:
+            raise NotUnderstood(
+                'the workbook has no sheet "{sheet}"; it has {sheets}',
+                field="--sheet",
+                sheet=sheet,
+                sheets=sheets,
+            )
+        raise NotUnderstood(
+            "the workbook has {n} sheets: {sheets}; name one with --sheet",
+            field="FILE",
+            n=len(names),
+            sheets=sheets,
+        )
+    for column in outcome.get("firsts", ()):
+        note(
+            msg(
+                'every date in the column "{column}" is the 1st of a month: if only months were typed,'
+                " Excel made up the days; give the column as text",
+                column=column,
+            )
+        )
