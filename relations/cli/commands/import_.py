@@ -148,7 +148,7 @@ def command(
     answers = {} if dry_run else _answers(session, request, reading)
     if answers:
         chosen = replace(chosen, words={**chosen.words, **answers})
-        reading = _read(session, request, chosen, there, mix=mix)
+        reading = _rows_again(session, request, chosen, there, mix=mix)
     planned = plan(reading.incoming, there, session.now)
     tally = reading.tally
     blocked = bool(tally.refused or planned.refused) and not (go_on or reading.is_dataset)
@@ -204,26 +204,40 @@ def _request(session: Session, file: str, countries: Texts, format: Text, chosen
 def _other_record_or_rows(
     session: Session, request: Request, chosen: ColumnMap, there: OnFile, *, mix: bool
 ) -> "Copy | Reading":
-    """Return another record file, to be merged whole, or the rows of any other file."""
-    if not request.parties and request.file != "-":
-        with opened(session, request.file) as stream:
-            if format_of(request, stream) == "db":
-                from relations.store import copies
+    """Return another record file, to be merged whole, or the rows of any other file; it is read once."""
+    with opened(session, request.file, request.sheet) as stream:
+        if not request.parties and request.file != "-" and format_of(request, stream) == "db":
+            from relations.store import copies
 
-                return copies.read(stream.read(), Path(request.file))
-    return _read(session, request, chosen, there, mix=mix)
+            return copies.read(stream.read(), Path(request.file))
+        return _rows(session, request, stream, chosen, there, mix=mix)
 
 
-def _read(session: Session, request: Request, chosen: ColumnMap, there: OnFile, *, mix: bool) -> Reading:
-    """Read the file once; RelationsError where it is a dataset and people wrote the record."""
+def _rows_again(
+    session: Session, request: Request, chosen: ColumnMap, there: OnFile, *, mix: bool
+) -> Reading:
+    """Read the rows once more, with the words that a person has explained since."""
+    with opened(session, request.file, request.sheet) as stream:
+        return _rows(session, request, stream, chosen, there, mix=mix)
+
+
+def _rows(
+    session: Session,
+    request: Request,
+    stream: io.BufferedReader,
+    chosen: ColumnMap,
+    there: OnFile,
+    *,
+    mix: bool,
+) -> Reading:
+    """Return the rows of a file; RelationsError where it is a dataset and people wrote the record."""
+    if not mix and format_of(request, stream) in DATASETS:
+        _refuse_mixing(session, there)
     words = {fold(theirs): ours for theirs, ours in chosen.words.items()}
     understanding = Understanding(
         session.vocabulary, session.today, session.now, session.lang, chosen.day_first, words
     )
-    with opened(session, request.file, request.sheet) as stream:
-        if not mix and format_of(request, stream) in DATASETS:
-            _refuse_mixing(session, there)
-        return read(request, stream, understanding)
+    return read(request, stream, understanding)
 
 
 def _refuse_mixing(session: Session, there: OnFile) -> None:
