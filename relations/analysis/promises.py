@@ -134,13 +134,13 @@ def days_late(promise: Promise, today: date) -> int | None:
 
 
 def _days_late(due: str, now: str) -> int:
-    last_day = dates.bounds(due)[1]
+    last_day = dates.widened(due)[1]
     return 0 if last_day is None else max(0, dates.days_between(last_day, now))
 
 
 @lru_cache(maxsize=65_536)  # a large record has many promises of one date
 def _age_days(edtf: str, now: str) -> int | None:
-    first, last = dates.bounds(edtf)
+    first, last = dates.bounds(edtf)[0], dates.widened(edtf)[1]
     if last is None or (first or "") > now:
         return None
     return max(0, dates.days_between(last, now))

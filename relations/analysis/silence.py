@@ -136,8 +136,10 @@ def tempo(found: Sequence[Gap]) -> Tempo:
 
 def possibly_within(interactions: Iterable[Outlined], first: str, last: str) -> list[int]:
     """Return the ids of imprecise interactions that may lie between two ISO days: what qualifies a gap."""
-    return [
-        id_of(it)
-        for it in interactions
-        if not is_exact(it.date) and (it.span[0] or "") < last and (it.span[1] or "9999") > first
-    ]
+    found = []
+    for it in interactions:
+        if not is_exact(it.date):
+            start, end = dates.widened(it.date)
+            if (start or "") < last and (end or "9999") > first:
+                found.append(id_of(it))
+    return found

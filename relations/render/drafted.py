@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from relations import dates
+from relations.messages import msg
 from relations.model import Interaction
 from relations.render.display import Display
 from relations.render.layout import wrapped
@@ -14,12 +15,19 @@ from relations.vocabulary import Vocabulary
 
 _SUREST = 4
 _NARROWEST = 16  # columns for a text beside its label
-_WORDS = {
-    "en": {"sure": "sure", "date": "date", "parties": "acts", "type": "type", "sectors": "sectors", "level": "level",
-           "people": "people", "place": "place", "tags": "tags", "quote": "says", "on_file": "on file"},
-    "fr": {"sure": "sûr", "date": "date", "parties": "agit", "type": "type", "sectors": "secteurs", "level": "niveau",
-           "people": "personnes", "place": "lieu", "tags": "mots-clés", "quote": "dit", "on_file": "déjà là"},
-}  # fmt: skip
+_LABELS = {
+    "sure": msg("sure"),
+    "date": msg("date"),
+    "parties": msg("acts"),
+    "type": msg("type"),
+    "sectors": msg("sectors"),
+    "level": msg("level"),
+    "people": msg("people"),
+    "place": msg("place"),
+    "tags": msg("tags"),
+    "quote": msg("says"),
+    "on_file": msg("on file"),
+}
 
 
 def drafted(
@@ -36,7 +44,7 @@ def drafted(
     `confidence` goes from 0 to 4; `why` says of a field how it was read and whether it is doubtful, which is
     marked with "?"; `twins` are those on file that it may repeat; `number` stands before the title.
     """
-    words = _WORDS["fr" if display.lang == "fr" else "en"]
+    words = {name: label.in_language(display.lang) for name, label in _LABELS.items()}
     name, lang = vocabulary.parties.name, display.lang
     fields = [
         ("date", dates.words(it.date, lang)),

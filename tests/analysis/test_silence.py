@@ -125,6 +125,9 @@ def test_gaps_run_from_the_end_of_one_contact_to_the_start_of_the_next() -> None
     ]  # fmt: skip
     assert longest_gap(found) == {"days": 262, "from": "2024-10-03", "to": "2025-06-22", "ids": [18, 19]}
     assert possibly_within(MALI_RUSSIA, "2024-10-03", "2025-06-22") == [13]  # "2024"
+    about = interaction(1, "2024-09~")  # it may be October
+    assert possibly_within([about], "2024-10-03", "2025-06-22") == [1]
+    assert possibly_within([interaction(1, "2024-09")], "2024-10-03", "2025-06-22") == []
     # in order 3 39 39 42 51 77 81 83 [86] 90 99 106 117 128 132 185 262
     assert tempo(found) == {"gaps": 17, "median_days": 86.0}
 
