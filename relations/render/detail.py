@@ -65,7 +65,9 @@ def detail(
     labelled = [(_LABELS[name].in_language(display.lang), text) for name, text in rows]
     heading = f"#{it.id} {it.title}"
     if not display.terminal:
-        return tab_separated([("#", str(it.id)), ("title", it.title), *labelled])
+        return tab_separated(
+            [("#", str(it.id)), (msg("title").in_language(display.lang), it.title), *labelled]
+        )
     return drawn(heading, labelled, display)
 
 

@@ -35,4 +35,4 @@ def command(
             raise typer.Abort
     session.records.remove([it.id for it in found if it.id], "remove", session.now)
     for line in lines:
-        session.write(f"removed {line}\n")
+        session.write(msg("removed {line}", line=line).in_language(session.lang) + "\n")
