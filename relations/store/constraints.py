@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
+from relations.messages import Message, msg, plural
 from relations.model import Interaction, to_record
 from relations.model.fields import STORED
 from relations.store.file_format import Row, compact
-from relations.store.history import Change, identity, taken_back
+from relations.store.history import Change, identity, in_ranges, taken_back
 from relations.store.storage import FEW, RecordTable
 
 
@@ -18,8 +19,9 @@ def refuse_absent(ids: Iterable[int]) -> None:
     """Raise NoSuchRecord for these ids, which are not on file."""
     absent = [f"#{key}" for key in ids]
     if absent:
-        verb = "is" if len(absent) == 1 else "are"
-        raise NoSuchRecord(f"{', '.join(absent)} {verb} not on file; `relations list` shows what is")
+        one = "{ids} is not on file; `relations list` shows what is"
+        many = "{ids} are not on file; `relations list` shows what is"
+        raise NoSuchRecord(plural(len(absent), one, many, ids=", ".join(absent)))
 
 
 def identities(interactions: RecordTable) -> tuple[dict[str, int], dict[str, int]]:
@@ -39,7 +41,9 @@ def refuse_known(interactions: RecordTable, additions: Sequence[Interaction]) ->
         values = [value for it in additions if (value := getattr(it, name)) is not None]
         if len(set(values)) < len(values):
             [(twice, _)] = Counter(values).most_common(1)
-            raise RelationsError(f'two additions have the {name} "{twice}"; leave one out')
+            raise RelationsError(
+                'two additions have the {name} "{value}"; leave one out', name=name, value=twice
+            )
     if len(additions) > FEW:
         uids, refs = identities(interactions)
     else:
@@ -54,7 +58,7 @@ def refuse_known(interactions: RecordTable, additions: Sequence[Interaction]) ->
             ("ref", it.ref, refs.get(it.ref or "")),
         ):
             if there:
-                raise RelationsError(f'the {name} "{value}" is on file already, as #{there}; edit that one')
+                raise _taken(name, value, there)
 
 
 def refuse_taken_refs(interactions: RecordTable, rows: Mapping[int, Row], before: Mapping[int, Row]) -> None:
@@ -71,7 +75,7 @@ def refuse_taken_refs(interactions: RecordTable, rows: Mapping[int, Row], before
     there = {ref: key for ref, key in there.items() if key not in rows}
     for key, ref in new.items():
         if there.setdefault(ref, key) != key:
-            raise RelationsError(f'the ref "{ref}" is on file already, as #{there[ref]}; edit that one')
+            raise _taken("ref", ref, there[ref])
 
 
 def unchanged(interactions: RecordTable, read: Sequence[Interaction]) -> dict[int, Row]:
@@ -83,7 +87,7 @@ def unchanged(interactions: RecordTable, read: Sequence[Interaction]) -> dict[in
             refuse_absent([key])
         if rows[key] != cast(Row, to_record(it)):
             raise RelationsError(
-                f"#{key} has been changed meanwhile; nothing was written, look at it and try again"
+                "#{id} has been changed meanwhile; nothing was written, look at it and try again", id=key
             )
     return rows
 
@@ -91,7 +95,9 @@ def unchanged(interactions: RecordTable, read: Sequence[Interaction]) -> dict[in
 def refuse_new_uid(key: int, before: Row, after: Row) -> None:
     """Refuse an edit of the uid, by which every copy of the record knows the interaction."""
     if before["uid"] != after["uid"]:
-        raise NotUnderstood(f"the uid of #{key} cannot be changed; every copy of it goes by it", field="uid")
+        raise NotUnderstood(
+            "the uid of #{id} cannot be changed; every copy of it goes by it", id=key, field="uid"
+        )
 
 
 def refuse_untied(interactions: RecordTable, rows: Mapping[int, Row], before: Mapping[int, Row]) -> None:
@@ -106,11 +112,12 @@ def refuse_untied(interactions: RecordTable, rows: Mapping[int, Row], before: Ma
         for other in followed:
             if other in absent:
                 raise NotUnderstood(
-                    f"#{other} is not on file, so nothing can follow it; `relations list` shows what is",
+                    "#{id} is not on file, so nothing can follow it; `relations list` shows what is",
+                    id=other,
                     field="follows",
                 )
             if other == key:
-                raise NotUnderstood(f"#{key} cannot follow itself", field="follows")
+                raise NotUnderstood("#{id} cannot follow itself", id=key, field="follows")
 
 
 def missing(interactions: RecordTable, ids: set[int]) -> set[int]:
@@ -127,7 +134,9 @@ def refuse_followed(interactions: RecordTable, ids: Iterable[int]) -> None:
         if key not in gone and (followed := gone.intersection(_followed(row))):
             first = min(followed)
             raise RelationsError(
-                f"#{key} follows #{first}, which would be gone; remove both, or first edit what #{key} follows"
+                "#{id} follows #{first}, which would be gone; remove both, or first edit what #{id} follows",
+                id=key,
+                first=first,
             )
 
 
@@ -140,7 +149,9 @@ def tie(interactions: RecordTable, rows: Mapping[int, Row], ties: Mapping[str, S
         tied = []
         for uid in ties.get(cast(str, row["uid"]), ()):
             if uid not in ids:
-                raise NotUnderstood(f'"{uid}" is no uid on file, so nothing can follow it', field="follows")
+                raise NotUnderstood(
+                    '"{uid}" is no uid on file, so nothing can follow it', uid=uid, field="follows"
+                )
             tied.append(ids[uid])
         if tied:
             row["follows"] = list(dict.fromkeys((*_followed(row), *tied)))
@@ -156,8 +167,8 @@ def before_edits(interactions: RecordTable, change: Change) -> dict[int, Row]:
     for key, fields in change.edited.items():
         row = taken_back(rows[key], fields) if key in rows else None
         if row is None:
-            state = "has been changed since by other means" if key in rows else "is no longer on file"
-            raise not_undone(change, f"#{key} {state}")
+            changed = msg("#{id} has been changed since by other means", id=key)
+            raise not_undone(change, changed if key in rows else msg("#{id} is no longer on file", id=key))
         before[key] = row
     return before
 
@@ -167,15 +178,25 @@ def refuse_others(interactions: RecordTable, change: Change) -> None:
     ids = (*change.added, *change.edited)
     rows = interactions.pick(ids)
     if change.uids and change.uids != identity(cast(str, rows[key]["uid"]) for key in ids):
-        several = "one of " if len(ids) > 1 else ""
-        raise not_undone(
-            change, f"{several}{', '.join(f'#{key}' for key in ids[:6])} is another interaction by now"
-        )
+        one, many = "#{ids} is another interaction by now", "one of #{ids} is another interaction by now"
+        raise not_undone(change, plural(len(ids), one, many, ids=in_ranges(ids)))
 
 
-def not_undone(change: Change, reason: str) -> RelationsError:
+def not_undone(change: Change, reason: Message) -> RelationsError:
     """Return the refusal to take back a change."""
-    return RelationsError(f"cannot undo change {change.id} ({change.command}, {change.at}): {reason}")
+    return RelationsError(
+        "cannot undo change {number} ({command}, {at}): {reason}",
+        number=change.id,
+        command=change.command,
+        at=change.at,
+        reason=reason,
+    )
+
+
+def _taken(name: str, value: str | None, id: int) -> RelationsError:
+    return RelationsError(
+        'the {name} "{value}" is on file already, as #{id}; edit that one', name=name, value=value, id=id
+    )
 
 
 def _followed(row: Row) -> list[int]:

@@ -28,9 +28,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TypeAlias, cast
 
+from relations.messages import Message, msg
 from relations.model.interaction import Json
 
 Row: TypeAlias = dict[str, Json]
+
+
+class TooDeep(ValueError):
+    """A value that is nested deeper than a reader could bear."""
+
+    def __init__(self) -> None:
+        super().__init__("a value that is nested too deep")
+
 
 SCHEMA = 1
 META, INTERACTIONS, HISTORY, WORDS = "meta", "interactions", "history", "words"
@@ -250,15 +259,18 @@ def printed(key: int | str, value: object) -> bytes:
     """Return the row as it stands in the file; ValueError for what cannot be written or could not be read again."""
     text = compact(value)
     if text.count(b"[") + text.count(b"{") > _DEEPEST and _depth(value) > _DEEPEST:
-        raise ValueError("a value that is nested too deep")
+        raise TooDeep
     return b"%s:%s" % (compact(str(key)), text)
 
 
-def unprintable(error: ValueError) -> str:
+def unprintable(error: ValueError) -> Message:
     """Return what it is that could not be printed."""
     if isinstance(error, UnicodeEncodeError):
-        return f'"\\u{ord(error.object[error.start]):04x}", which is half a character'
-    return str(error)
+        written = f"\\u{ord(error.object[error.start]):04x}"
+        return msg('"{written}", which is half a character', written=written)
+    if isinstance(error, TooDeep):
+        return msg("a value that is nested too deep")
+    return msg("{error}", error=str(error))
 
 
 def compact(value: object) -> bytes:
@@ -266,7 +278,7 @@ def compact(value: object) -> bytes:
     try:
         return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
     except RecursionError:
-        raise ValueError("a value that is nested too deep") from None
+        raise TooDeep from None
 
 
 def _depth(value: object) -> int:

@@ -221,7 +221,7 @@ def _check(row: Json) -> None:
         raise NotUnderstood("a change must be an object")
     for name in _TEXTS:
         if not isinstance(row.get(name), str):
-            raise NotUnderstood(f"{name} must be a text", field=name)
+            raise NotUnderstood("{name} must be a text", name=name, field=name)
     checks.utc_time(cast(str, row["at"]), "at")
     checks.text(cast(str, row["command"]), "command")
     added = row.get("added", "1")
@@ -232,7 +232,7 @@ def _check(row: Json) -> None:
     for name in _OBJECTS:
         rows = row.get(name, {})
         if not (isinstance(rows, dict) and all(map(_is_entry, rows.items()))):
-            raise NotUnderstood(f"{name} must be objects under their ids", field=name)
+            raise NotUnderstood("{name} must be objects under their ids", name=name, field=name)
     edited = cast("dict[str, Row]", row.get("edited", {}))
     if not all(isinstance(edit, dict) for fields in edited.values() for edit in fields.values()):
         raise NotUnderstood('edited must hold {"before": …, "after": …} for each field', field="edited")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
+from relations.messages import SOURCE, Message, msg
 from relations.model.exact_json import Inexact, decoder
 from relations.model.interaction import Json
 
@@ -21,14 +22,22 @@ _EMPTY = "is empty; give back a copy that has the record, or remove the file to 
 class Fault:
     """What is wrong in a record file: where (None: in the whole file), and the words for it."""
 
-    sentence: str
+    sentence: Message
     line: int | None = None
     record: int | None = None
 
     def __str__(self) -> str:
-        places = [f"line {self.line}"] if self.line else []
-        places += [f"record #{self.record}"] if self.record else []
-        return ", ".join(places) + (": " if places else "") + self.sentence
+        return self.in_language(SOURCE)
+
+    def in_language(self, lang: str) -> str:
+        """Return the place and the words for it in `lang`."""
+        place = {
+            (True, True): "line {line}, record #{record}: {sentence}",
+            (True, False): "line {line}: {sentence}",
+            (False, True): "record #{record}: {sentence}",
+            (False, False): "{sentence}",
+        }[self.line is not None, self.record is not None]
+        return msg(place, line=self.line, record=self.record, sentence=self.sentence).in_language(lang)
 
 
 @dataclass(frozen=True)
@@ -44,19 +53,22 @@ class PlacedRow:
 def decoded(data: bytes) -> str | Fault:
     """Return the text of a file, or the fault for which it is none."""
     if not data.strip():
-        return Fault(_EMPTY)
+        return Fault(msg(_EMPTY))
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Fault("is written in UTF-16; save it as UTF-8")
+        return Fault(msg("is written in UTF-16; save it as UTF-8"))
     if data.startswith(b"\xef\xbb\xbf"):
-        return Fault("begins with a byte order mark; save it as UTF-8 without one", 1)
+        return Fault(msg("begins with a byte order mark; save it as UTF-8 without one"), 1)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return Fault(f"the byte 0x{data[error.start]:02x} is not UTF-8; save the file as UTF-8", line)
+        return Fault(
+            msg("the byte {byte} is not UTF-8; save the file as UTF-8", byte=f"0x{data[error.start]:02x}"),
+            line,
+        )
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        return Fault("there are zero bytes, as a crash of the disk leaves them; give back a copy", line)
+        return Fault(msg("there are zero bytes, as a crash of the disk leaves them; give back a copy"), line)
     return text
 
 
@@ -95,7 +107,7 @@ class _Scanner:
             if self._takes("}"):
                 self._nothing_after()
                 return
-            if self.at >= len(self.text) or not self._resumed('"," or "}" is missing after a table'):
+            if self.at >= len(self.text) or not self._resumed(msg('"," or "}" is missing after a table')):
                 self._ended()
                 return
             yield from self._rows()
@@ -103,12 +115,12 @@ class _Scanner:
     def _one_table(self) -> Iterator[PlacedRow]:
         name = self._key()
         if name is None or not self._takes(":"):
-            if self._resumed("the name of a table is missing"):
+            if self._resumed(msg("the name of a table is missing")):
                 yield from self._rows()
             return
         line = self._line()
         if name in self.names:
-            self._fault(f'the table "{name}" is there twice; put its rows into one', line)
+            self._fault(msg('the table "{name}" is there twice; put its rows into one', name=name), line)
         else:
             self.names.append(name)
         self.table = name
@@ -116,7 +128,8 @@ class _Scanner:
             value, sound = self._value()
             if sound:
                 kind = _kind(value)
-                self._fault(f'the table "{name}" is {kind}, not an object of rows; give back a copy', line)
+                sentence = 'the table "{name}" is {kind}, not an object of rows; give back a copy'
+                self._fault(msg(sentence, name=name, kind=kind), line)
             elif self._resume():
                 yield from self._rows()
             return
@@ -129,7 +142,11 @@ class _Scanner:
             line = self._line()
             if key is None or not self._takes(":"):
                 comma = self._here() == "}"
-                wrong = 'take out the comma before "}"' if comma else "a row begins with its id in quotes"
+                wrong = (
+                    msg('take out the comma before "}"')
+                    if comma
+                    else msg("a row begins with its id in quotes")
+                )
                 if self.at >= len(self.text) or not self._resumed(wrong):
                     return
                 continue
@@ -142,9 +159,8 @@ class _Scanner:
             value, sound = self._value(key)
             if sound:
                 if (self.table, key) in self.keys:
-                    self._fault(
-                        f'"{key}" is there twice in the table "{self.table}"; give one another id', line
-                    )
+                    sentence = '"{key}" is there twice in the table "{table}"; keep one, and import the other'
+                    self._fault(msg(sentence, key=key, table=self.table), line)
                 else:
                     self.keys.add((self.table, key))
                     yield PlacedRow(self.table, key, value, line)
@@ -157,9 +173,9 @@ class _Scanner:
             if self._takes("}"):
                 return
             if self._here() == '"':
-                self._fault('"," is missing between two rows; put it in', self._line())
+                self._fault(msg('"," is missing between two rows; put it in'), self._line())
                 continue
-            if self.at >= len(self.text) or not self._resumed('"," or "}" is missing after a row'):
+            if self.at >= len(self.text) or not self._resumed(msg('"," or "}" is missing after a row')):
                 return
 
     def _is_table(self, key: str) -> bool:
@@ -179,18 +195,23 @@ class _Scanner:
                 self.at = len(self.text)
             else:
                 what = (error.msg[:1].lower() + error.msg[1:]).removesuffix(" at")
-                self._fault(f"this is not JSON at column {column} ({what}); correct it", line, record)
+                sentence = msg(
+                    "this is not JSON at column {column} ({what}); correct it", column=column, what=what
+                )
+                self._fault(sentence, line, record)
         except Inexact as error:
-            self._fault(str(error), self._line(), record)
+            self._fault(msg("{error}", error=str(error)), self._line(), record)
         except RecursionError:
-            self._fault("the value is nested too deep to be read; take it out", self._line(), record)
+            self._fault(msg("the value is nested too deep to be read; take it out"), self._line(), record)
         except ValueError:
-            self._fault("a number has too many digits to be read; write it as a text", self._line(), record)
+            self._fault(
+                msg("a number has too many digits to be read; write it as a text"), self._line(), record
+            )
         else:
             return cast(Json, value), True
         return None, False
 
-    def _resumed(self, sentence: str) -> bool:
+    def _resumed(self, sentence: Message) -> bool:
         self._fault(sentence, self._line())
         return self._resume()
 
@@ -206,17 +227,20 @@ class _Scanner:
     def _ended(self) -> None:
         line = self.text.rstrip().count("\n") + 1
         if not any(fault.line == line for fault in self.faults):
-            self._fault("the file ends in the middle: it was cut off; give back a copy", line)
+            self._fault(msg("the file ends in the middle: it was cut off; give back a copy"), line)
 
     def _not_an_object(self) -> None:
         value, sound = self._value()
-        holds = f"holds {_kind(value)}, not a record's tables" if sound else "is not JSON"
-        self.faults[:] = [Fault(f"{holds}; give the path of a record, such as db.json")]
+        if sound:
+            sentence = "holds {kind}, not a record's tables; give the path of a record, such as db.json"
+            self.faults[:] = [Fault(msg(sentence, kind=_kind(value)))]
+        else:
+            self.faults[:] = [Fault(msg("is not JSON; give the path of a record, such as db.json"))]
 
     def _nothing_after(self) -> None:
         self._space()
         if self.at < len(self.text):
-            self._fault("something follows the end of the tables; take it out", self._line())
+            self._fault(msg("something follows the end of the tables; take it out"), self._line())
 
     def _key(self) -> str | None:
         self._space()
@@ -254,12 +278,16 @@ class _Scanner:
         self._counted = self.at
         return self.line
 
-    def _fault(self, sentence: str, line: int | None = None, record: int | None = None) -> None:
+    def _fault(self, sentence: Message, line: int | None = None, record: int | None = None) -> None:
         self.faults.append(Fault(sentence, line, record))
 
 
-def _kind(value: Json) -> str:
-    if value is None:
-        return "null"
-    names = {list: "a list", dict: "an object", str: "a text", bool: "true or false"}
-    return names.get(type(value), "a number")
+def _kind(value: Json) -> Message:
+    kinds = {
+        list: msg("a list"),
+        dict: msg("an object"),
+        str: msg("a text"),
+        bool: msg("true or false"),
+        type(None): msg("null"),
+    }
+    return kinds.get(type(value), msg("a number"))

@@ -284,7 +284,8 @@ class RecordFile:
     def _refuse_missing(self) -> None:
         if not self.may_be_missing and not self._storage.exists():
             raise UnreadableFile(
-                f"{self.path} does not exist; check the path, or begin a record with `relations add`"
+                "{path} does not exist; check the path, or begin a record with `relations add`",
+                path=self.path,
             )
 
     def _rows_for(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from relations.errors import NotUnderstood, UnreadableFile
+from relations.messages import Message, msg
 from relations.model import Interaction, from_record, to_record
 from relations.model.fields import DERIVED
 from relations.store import conflict, history
@@ -58,9 +59,12 @@ class Examined:
         """Return the file in our form; UnreadableFile, saying the first fault, where there is one."""
         if self.faults:
             first, *others = self.faults
-            more = f" (and {len(others)} more: `relations check --file` lists them)" if others else ""
-            mark = ", " if first.line or first.record else " "
-            raise UnreadableFile(f"{path}{mark}{first}{more}")
+            placed = first.line is not None or first.record is not None
+            sentence = msg("{path}, {fault}" if placed else "{path} {fault}", path=path, fault=first)
+            if others:
+                more = "{sentence} (and {n} more: `relations check --file` lists them)"
+                sentence = msg(more, sentence=sentence, n=len(others))
+            raise UnreadableFile(sentence)
         return FileText({name: TableText.of(_in_order(lines)) for name, lines in self.lines.items()})
 
 
@@ -77,7 +81,7 @@ def _two_versions(text: str, line: int) -> Examined:
     """Return what both versions hold that git put into one file."""
     ours, theirs = (_examined(side).interactions for side in conflict.sides(text))
     others = [it for id_, it in theirs.items() if ours.get(id_) != it]
-    return Examined([Fault(_TWO_VERSIONS, line)], ours, theirs=others)
+    return Examined([Fault(msg(_TWO_VERSIONS), line)], ours, theirs=others)
 
 
 def _examined(text: str) -> Examined:
@@ -89,12 +93,12 @@ def _examined(text: str) -> Examined:
     newer = _read_meta(tables.get(META, []), result)
     if newer:
         sentence = (
-            f"was written by a newer relations (schema {newer}, this one reads {SCHEMA}); update relations"
+            "was written by a newer relations (schema {newer}, this one reads {ours}); update relations"
         )
-        result.faults = [Fault(sentence)]
+        result.faults = [Fault(msg(sentence, newer=newer, ours=SCHEMA))]
         return result
     if not {INTERACTIONS, META}.intersection(names) and (names or not result.faults):
-        result.faults = [Fault("holds no interactions; give the path of a record, such as db.json")]
+        result.faults = [Fault(msg("holds no interactions; give the path of a record, such as db.json"))]
         return result
     for name in names:
         if _is_printable(name, result):
@@ -124,12 +128,12 @@ def _read_meta(rows: list[PlacedRow], result: Examined) -> int | None:
         schema = row.value.get("schema") if isinstance(row.value, dict) else None
         if not isinstance(row.value, dict) or type(schema) is not int or schema < 1:
             result.faults.append(
-                Fault("meta must hold the schema, a whole number; give back a copy", row.line)
+                Fault(msg("meta must hold the schema, a whole number; give back a copy"), row.line)
             )
         elif schema > SCHEMA:
             return schema
         elif type(row.value.get("next_id", 1)) is not int:
-            result.faults.append(Fault("next_id must be a whole number", row.line))
+            result.faults.append(Fault(msg("next_id must be a whole number"), row.line))
         else:
             result.meta = row.value
     return None
@@ -145,7 +149,9 @@ def _read_words(rows: list[PlacedRow], result: Examined) -> Vocabulary:
             addition = own_word(row.value)
             Vocabulary([*additions, addition]).check_additions()
         except NotUnderstood as error:
-            result.faults.append(Fault(f"{error.sentence}; correct it or take it out", row.line))
+            result.faults.append(
+                Fault(msg("{error}; correct it or take it out", error=error.message), row.line)
+            )
         else:
             additions.append(addition)
             _keep(row, key, result)
@@ -159,26 +165,30 @@ def _read_interactions(rows: list[PlacedRow], vocabulary: Vocabulary, result: Ex
         if key is None:
             continue
 
-        def fault(sentence: str, line: int = row.line, key: int = key) -> None:
+        def fault(sentence: Message, line: int = row.line, key: int = key) -> None:
             result.faults.append(Fault(sentence, line, key))
 
         if not isinstance(row.value, dict):
-            fault("the record is not an object; correct it or take it out")
+            fault(msg("the record is not an object; correct it or take it out"))
             continue
         extra = [name for name in ("id", *DERIVED) if name in row.value]
         if extra:
-            fault(f'"{extra[0]}" follows from the rest and is not kept in a record; take it out')
+            derived = '"{name}" follows from the rest and is not kept in a record; take it out'
+            fault(msg(derived, name=extra[0]))
             continue
         try:
             interaction = from_record(row.value, key, vocabulary)
         except NotUnderstood as error:
-            named = not error.field or error.sentence.startswith(error.field)
-            remedy = "" if ";" in error.sentence else "; correct it"
-            fault(("" if named else f"{error.field}: ") + error.sentence + remedy)
+            sentence = error.message
+            if error.field and not error.sentence.startswith(error.field):
+                sentence = msg("{field}: {sentence}", field=error.field, sentence=sentence)
+            if ";" not in error.sentence:
+                sentence = msg("{error}; correct it", error=sentence)
+            fault(sentence)
             continue
         other = uids.setdefault(interaction.uid, key)
         if other != key:
-            fault(f"the uid is that of #{other}; give one of them another")
+            fault(msg("the uid is that of #{id}; give one of them another", id=other))
             continue
         if _keep(row, key, result, to_record(interaction)):
             result.interactions[key] = interaction
@@ -194,7 +204,9 @@ def _read_history(rows: list[PlacedRow], result: Examined) -> int:
         try:
             change = history.from_row(row.value, key)
         except NotUnderstood as error:
-            result.faults.append(Fault(f"history {key}: {error.sentence}; correct it", row.line))
+            result.faults.append(
+                Fault(msg("history {key}: {error}; correct it", key=key, error=error.message), row.line)
+            )
         else:
             highest = max(highest, *change.ids, 0)
             _keep(row, key, result)
@@ -213,7 +225,9 @@ def _is_printable(name: str, result: Examined) -> bool:
     try:
         compact(name)
     except ValueError as error:
-        result.faults.append(Fault(f"has a table whose name holds {unprintable(error)}; correct it"))
+        result.faults.append(
+            Fault(msg("has a table whose name holds {what}; correct it", what=unprintable(error)))
+        )
         return False
     return True
 
@@ -222,7 +236,14 @@ def _id_of(row: PlacedRow, result: Examined) -> int | None:
     if _ID.fullmatch(row.key):
         return int(row.key)
     result.faults.append(
-        Fault(f'"{row.key[:40]}" in the table "{row.table}" is no id; use a whole number from 1', row.line)
+        Fault(
+            msg(
+                '"{key}" in the table "{table}" is no id; use a whole number from 1',
+                key=row.key[:40],
+                table=row.table,
+            ),
+            row.line,
+        )
     )
     return None
 
@@ -233,7 +254,9 @@ def _keep(row: PlacedRow, key: int | str, result: Examined, value: object = None
         result.lines[row.table][key] = printed(key, row.value if value is None else value)
     except ValueError as error:
         record = key if row.table == INTERACTIONS and isinstance(key, int) else None
-        result.faults.append(Fault(f"there is {unprintable(error)}; correct it", row.line, record))
+        result.faults.append(
+            Fault(msg("there is {what}; correct it", what=unprintable(error)), row.line, record)
+        )
         return False
     return True
 

@@ -228,7 +228,7 @@ class RecordTable(Table):
             try:
                 lines = {key: printed(key, row) for key, row in rows.items()}
             except ValueError as error:
-                raise NotUnderstood(f"the record holds {unprintable(error)}; take it out") from None
+                raise NotUnderstood("the record holds {what}; take it out", what=unprintable(error)) from None
             file_text.tables[self.name] = self.lines.with_rows(lines)
 
     def drop(self, ids: Iterable[int]) -> None:

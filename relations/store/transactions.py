@@ -7,6 +7,7 @@ from itertools import count
 from typing import cast
 
 from relations.errors import NotUnderstood, RelationsError
+from relations.messages import msg
 from relations.model import Interaction, from_record, from_trusted_record, to_record
 from relations.store import constraints, history
 from relations.store.file_format import Row
@@ -137,7 +138,7 @@ def _added_by(tables: Tables, change: Change) -> list[Interaction]:
     """Return what a change put on file, if all of it can go."""
     absent = constraints.missing(tables.interactions, set(change.added))
     if absent:
-        raise constraints.not_undone(change, f"#{min(absent)} is no longer on file")
+        raise constraints.not_undone(change, msg("#{id} is no longer on file", id=min(absent)))
     constraints.refuse_followed(tables.interactions, change.added)
     return _taken(tables, change.added)
 
@@ -146,18 +147,19 @@ def _restored_by(tables: Tables, change: Change, before: Mapping[int, Row]) -> l
     """Return what is as it was once a change is taken back, checked; own words it brought are taken out."""
     there = tables.interactions.pick(change.removed)
     if there:
-        raise constraints.not_undone(change, f"#{min(there)} is on file again")
+        raise constraints.not_undone(change, msg("#{id} is on file again", id=min(there)))
     if change.words_added:
         tables.words.drop(change.words_added)
         try:
             for key, row in tables.interactions.select():
                 from_record(row, key, tables.vocabulary)
         except NotUnderstood as error:
-            raise constraints.not_undone(change, f"#{key} uses the word ({error.sentence})") from None
+            reason = msg("#{id} uses the word ({error})", id=key, error=error.message)
+            raise constraints.not_undone(change, reason) from None
     try:
         return [from_record(row, key, tables.vocabulary) for key, row in {**before, **change.removed}.items()]
     except NotUnderstood as error:
-        raise constraints.not_undone(change, error.sentence) from None
+        raise constraints.not_undone(change, error.message) from None
 
 
 def _log(tables: Tables, change: Change) -> None:

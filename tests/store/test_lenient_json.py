@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from relations.messages import msg
 from relations.model.interaction import Json
 from relations.store.lenient_json import Fault, decoded, rows
 
@@ -49,11 +50,13 @@ def test_after_a_fault_the_walk_goes_on_with_the_next_sound_row(
 
 
 def test_a_fault_says_where_it_is_as_far_as_that_is_known() -> None:
-    assert str(Fault("wrong")) == "wrong"
-    assert str(Fault("wrong", 3)) == "line 3: wrong"
-    assert str(Fault("wrong", 3, 7)) == "line 3, record #7: wrong"
+    assert str(Fault(msg("wrong"))) == "wrong"
+    assert str(Fault(msg("wrong"), 3)) == "line 3: wrong"
+    assert str(Fault(msg("wrong"), 3, 7)) == "line 3, record #7: wrong"
 
 
 def test_only_utf8_is_text() -> None:
     assert decoded("é".encode()) == "é"
-    assert decoded(b"\n\xff") == Fault("the byte 0xff is not UTF-8; save the file as UTF-8", 2)
+    assert decoded(b"\n\xff") == Fault(
+        msg("the byte {byte} is not UTF-8; save the file as UTF-8", byte="0xff"), 2
+    )

@@ -293,7 +293,7 @@ def test_of_a_file_with_gits_marks_every_whole_row_of_both_sides_is_rescued(tmp_
     titles = sorted(it.title for it in record.rescued())
     assert titles == ["Visit n° 1", *(f"Visit n° {n}" for n in (2, 3, 4, 5)), "Visit, edited"]
     [fault] = record.damage()
-    assert "two versions stand here with git's marks" in fault.sentence
+    assert "two versions stand here with git's marks" in str(fault)
 
 
 def test_what_is_advised_for_gits_marks_keeps_every_record(tmp_path: Path) -> None:
@@ -338,3 +338,12 @@ def test_a_sound_file_with_a_few_bytes_changed_is_sound_or_has_faults(data: st.D
     if not result.faults:
         file_text = result.file_text(Path("x"))
         assert read_if_intact(b"".join(file_text.pieces())) is not None
+
+
+def test_a_fault_is_told_in_french_too(tmp_path: Path) -> None:
+    path = tmp_path / "db.json"
+    path.write_bytes(by_hand(f'"1":{json.dumps(body())},\n"1":{json.dumps(body(date="2025-02-30"))}'))
+    with pytest.raises(UnreadableFile) as refused:
+        RecordFile(path).read()
+    sentence = refused.value.message.in_language("fr")
+    assert sentence.startswith(f"{path}, ligne 6\u00a0: «\u00a01\u00a0» figure deux fois dans la table")

@@ -66,10 +66,12 @@ def _check_file(session: Session, as_json: bool) -> None:
 
     faults = session.records.damage()
     if as_json:
-        found = [{"line": fault.line, "record": fault.record, "sentence": fault.sentence} for fault in faults]
+        found = [
+            {"line": fault.line, "record": fault.record, "sentence": str(fault.sentence)} for fault in faults
+        ]
         session.write(json_text(found, session.display) + "\n")
     else:
-        session.write(tab_separated([str(fault)] for fault in faults))
+        session.write(tab_separated([fault.in_language(session.lang)] for fault in faults))
     if not faults:
         session.say("{path} is sound", path=session.path)
         return
