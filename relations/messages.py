@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple
 
 SOURCE = "en"
 DATA = Path(__file__).parent / "data"
@@ -15,19 +14,11 @@ _BETWEEN_FORMS = " | "
 _DECIMAL_POINT, _THOUSANDS, _LARGEST_SINGULAR = "1.5", "1,000", "largest singular"
 
 
-@runtime_checkable
-class Localised(Protocol):
-    """A value that reads differently in each language: a label, a date in words, another message."""
-
-    def in_language(self, lang: str) -> str:
-        """Return the value as a reader of `lang` reads it."""
-
-
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """A sentence with gaps; `str` gives it in English, `in_language` in any language that has a catalogue.
 
-    `many` is the plural of `template`; `values["n"]` then decides between them.
+    `many` is the plural of `template`; `values["n"]` then decides between them. Tuples, as classes with more cost
+    every start more.
     """
 
     template: str
@@ -66,8 +57,7 @@ class Message:
         return one if n == 1 or 0 <= n <= largest else many
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number as each language writes it: 1,508 or 2.64 in English; `places` are those after the point."""
 
     value: float
@@ -84,8 +74,7 @@ class Number:
         return whole.replace(",", thousands) + (point + rest if rest else "")
 
 
-@dataclass(frozen=True)
-class Listed:
+class Listed(NamedTuple):
     """Several values in a row, "a, b or c"; `last` is the word before the last one, "and" or "or"."""
 
     items: tuple[object, ...]
@@ -137,4 +126,6 @@ def languages() -> tuple[str, ...]:
 
 
 def _shown(value: object, lang: str) -> object:
-    return value.in_language(lang) if isinstance(value, Localised) else value
+    """Return a value as a reader of `lang` reads it: labels, dates in words and messages have a way of their own."""
+    in_language = getattr(value, "in_language", None)
+    return in_language(lang) if in_language else value

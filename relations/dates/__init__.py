@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from relations.dates.edtf import (
@@ -15,10 +16,10 @@ from relations.dates.edtf import (
     precision,
     sort_key,
 )
-from relations.dates.formatting import InWords, words, words_short
 from relations.dates.periods import By, period, period_of_day, periods_between, widened
 
 if TYPE_CHECKING:
+    from relations.dates.formatting import InWords, words, words_short
     from relations.dates.parser import ParsedDate, parse, parse_bound
 
 __all__ = [
@@ -45,11 +46,14 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:  # or mypy would take any name for one that is there
+    _MODULES = {
+        **dict.fromkeys(("ParsedDate", "parse", "parse_bound"), "relations.dates.parser"),
+        **dict.fromkeys(("InWords", "words", "words_short"), "relations.dates.formatting"),
+    }
 
     def __getattr__(name: str) -> object:
-        """Load what understands typed dates when it is first asked for: commands that only read do without."""
-        if name not in ("ParsedDate", "parse", "parse_bound"):
+        """Load what understands or words dates when it is first asked for: a plain list does without."""
+        if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from relations.dates import parser
-
-        return getattr(parser, name)
+        globals()[name] = found = getattr(import_module(_MODULES[name]), name)
+        return found

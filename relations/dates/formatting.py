@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from relations.dates.edtf import Point, days_between, is_day, points
 from relations.dates.lexicon import Lexicon, lexicon
 from relations.dates.portions import Portion, portion, portions_at
 
 
-@dataclass(frozen=True)
-class InWords:
+class InWords(NamedTuple):
     """An EDTF date as a value of a message: in words, in the language of who reads it, without its `year`."""
 
     edtf: str

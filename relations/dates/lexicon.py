@@ -7,18 +7,16 @@ printed takes the words and templates of one.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from relations.text import plain
 
 DATA = Path(__file__).parent.parent / "data"
 
 
-@dataclass(frozen=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The words of dates in one language.
 
     `portions` are early, mid- and late with a gap for the month or year; `days` holds the days of a month that
@@ -48,8 +46,7 @@ class Lexicon:
     phrases: Mapping[str, str]
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(NamedTuple):
     """The name of a month 1-12 or of a weekday 1 (Monday) to 7, as a value of a message."""
 
     of: Literal["months", "weekdays"]
