@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from hypothesis import settings
 from relations.cli.main import main
 
 TODAY = date(2025, 7, 1)
+
+# Whoever runs the tests in the background has Ctrl-C ignored, and every process they start would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("everyday", max_examples=50, deadline=None)
 settings.load_profile("everyday")
