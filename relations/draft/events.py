@@ -19,7 +19,7 @@ from relations.draft.scope import actors_of, dates_of, subject_of
 from relations.draft.sentences import Sentence
 from relations.draft.speakers import Memory, remember, tied
 from relations.draft.spotting import Mention
-from relations.draft.status import Status, in_the_present, status_of, undertaken
+from relations.draft.status import Status, in_the_present, modifies, status_of, undertaken
 from relations.draft.timing import Published, Resolved, Said, dates_in, resolved
 
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
@@ -193,6 +193,10 @@ def _told_by(
     if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
         return
     there = actors_of(sentence, clause, tree, (spot.start, spot.end), known, words)
+    if modifies(sentence, spot, clause, words):
+        there = [
+            a for a in there if a.start >= spot.start
+        ]  # "migrants expelled from": the subject does not act
     found = sides(sentence, spot, there, subject_of(sentence, clause, there, words), words, memory)
     if not found.explicit and _done_by(nobody, spot, there):
         return

@@ -118,7 +118,7 @@ def _groups(texts: Iterable[str], end: str = r"(?!\w)") -> re.Pattern[str]:
 def compiled(text: str) -> str:
     """Return a pattern of the data files as a regular expression without groups."""
     text = re.sub(r"\((?!\?)", "(?:", text)
-    text = text.replace(" … ", r"\b[^.;:]{0,80}?\b").replace("*", r"\w*")
+    text = text.replace(" … ", r"\b(?:[^.;:]|(?<=\d)\.(?=\d)){0,80}?\b").replace("*", r"\w*")
     return text.replace("~", r"(?:[\w'-]+ ){0,3}").replace("#", r"\d+")
 
 

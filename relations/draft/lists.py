@@ -39,6 +39,8 @@ def _alike(one: Actor, other: Actor) -> bool:
     if one.kind == "place" or other.kind == "place":
         return one.kind == other.kind
     names = ("state", "body", "adjective")
+    if one.kind == "person" and not one.people and other.kind == "state":
+        return True  # the presidents of Kenya, Uganda and Tanzania
     return (one.kind in names and other.kind in names) or bool(one.people and other.people)
 
 

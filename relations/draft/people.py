@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from relations.draft.sentences import plain
-from relations.draft.spotting import Person, known_people
+from relations.draft.spotting import Person, known_people, surname_first
 
 
 @dataclass
@@ -20,7 +20,8 @@ class PeopleIndex:
         key = _key(name)
         known = known_people().get(key)
         person = known or Person(name, code, level)
-        for part in dict.fromkeys((key, key.rsplit(" ", 1)[-1])):
+        surname = key.split(" ", 1)[0] if code in surname_first() else key.rsplit(" ", 1)[-1]
+        for part in dict.fromkeys((key, surname, key.rsplit(" ", 1)[-1])):
             if len(part) > 2:
                 self.people.setdefault(part, Person(name, code, person.level if known else level))
 

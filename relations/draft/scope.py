@@ -39,7 +39,7 @@ def actors_of(
     """
     rules = grammar(words.language)
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
-    own += _of_its_noun(clause, tree, at, known)
+    own += _of_its_noun(clause, tree, at, known, words)
     if any(a.end <= min(at[0], _first_verb(clause, rules)) + 1 and a.may_act for a in own):
         return own
     start = min((s for s, _ in clause.spans), default=0)
@@ -47,7 +47,9 @@ def actors_of(
     return [*shared, *own]
 
 
-def _of_its_noun(clause: Clause, tree: Syntax, at: tuple[int, int], known: Sequence[Actor]) -> list[Actor]:
+def _of_its_noun(
+    clause: Clause, tree: Syntax, at: tuple[int, int], known: Sequence[Actor], words: Lexicon
+) -> list[Actor]:
     """Return the parties told of the noun that a cue ends in: "the treaty that tied it to Spain"."""
     for child in tree.clauses:
         if (
@@ -56,7 +58,8 @@ def _of_its_noun(clause: Clause, tree: Syntax, at: tuple[int, int], known: Seque
             and 0 <= child.opens - at[1] <= 30
         ):
             inside = [a for a in known if child.holds(a.start)]
-            if inside and inside[0].role in ("with", "to", "between"):
+            ahead = grammar(words.language).pattern("planned").search(child.text)
+            if inside and not ahead and inside[0].role in ("with", "to", "between"):
                 return inside
     return []
 

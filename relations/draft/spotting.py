@@ -45,6 +45,7 @@ class Mention:
 
 class _Names(TypedDict):
     usual: list[str]
+    surname_first: list[str]
     cities: dict[str, list[str]]
     people: dict[str, dict[str, list[str]]]
 
@@ -80,6 +81,12 @@ def known_people() -> Mapping[str, Person]:
         for level, names in levels.items()
         for name in names
     }
+
+
+@cache
+def surname_first() -> frozenset[str]:
+    """Return the countries whose people are named family name first."""
+    return frozenset(_names()["surname_first"])
 
 
 class Spotter:

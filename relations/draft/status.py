@@ -69,6 +69,21 @@ def undertaken(spot: Spot, clause: Clause, words: Lexicon) -> int:
     return found.end() if found else 0
 
 
+def modifies(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a cue is a participle that goes with the noun before it, in a language that tells the two apart."""
+    rules = grammar(words.language)
+    first = re.match(r"\w+", sentence.text[spot.start : spot.end])
+    if first is None or not words.data["adjectives_follow"] or is_noun(spot, clause, rules):
+        return False
+    before = clause.text[: spot.start]
+    return bool(
+        re.fullmatch(rules.words("participle"), first[0].lower())
+        and re.search(r"\w\s*$", before)
+        and not rules.pattern("auxiliaries").search(before[-40:])
+        and not re.search(rf"(?<!\w){rules.words('coordinators')}\s*$", before)
+    )
+
+
 def in_the_present(spot: Spot, clause: Clause, words: Lexicon) -> bool:
     """Return whether an event is told in the present tense: with a day of the week, it lies ahead."""
     rules = grammar(words.language)
