@@ -165,7 +165,8 @@ def _confidence(event: Event, day: str) -> tuple[int, list[str]]:
         doubtful.append("parties")
     if not any(found.explicit_date for found in event.told) or dates.is_open(day):
         doubtful.append("date")
-    imprecise = dates.is_open(day) or dates.precision(day) not in ("day", "interval")
+    some_day = event.date_why.startswith("a day of that")
+    imprecise = some_day or dates.is_open(day) or dates.precision(day) not in ("day", "interval")
     plainly = main.plain and all(found.status == main.status for found in event.told)
     points = 4 - len(doubtful) - imprecise - (main.status == "recalled")
     points = min(points, 4 if plainly else 3)

@@ -133,7 +133,7 @@ def sides(
         (a.code, b.code): (a, b) for a, b in product(first, second) if a.code and b.code and a.code != b.code
     }
     if cue.type == "visit":  # who goes stands free; what was sent "by" somebody is no visitor
-        pairs = {key: pair for key, pair in pairs.items() if pair[0].role in ("", "gen", "of", "between")}
+        pairs = {key: pair for key, pair in pairs.items() if pair[0].role != "by"}
     if together:  # each with each, once
         pairs = {key: pair for key, pair in pairs.items() if pair[0].start <= pair[1].start}
     return Sides(tuple(pairs.values())[:_MOST], explicit, why)

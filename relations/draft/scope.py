@@ -13,7 +13,7 @@ from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.timing import Said
 
-_SHARING = frozenset(("content", "participial", "circumstance", "same_time", "purpose", "coordinate", "main"))
+_SHARING = frozenset(("content", "participial", "circumstance", "same_time", "purpose", "coordinate"))
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,8 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
         return []
     if clause.kind in ("reduced", "reporting", "aside", "condition"):
         return []
+    if clause.kind in ("content", "coordinate") and _has_a_subject(clause, words):
+        return []
     above = clause.before or (clause.parent if clause.kind in _SHARING else None)
     return subject_of(sentence, above, known, words) if above is not None else []
 
@@ -109,6 +111,17 @@ def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     while first > 0 and before[first].joined:
         first -= 1
     return before[first:]
+
+
+def _has_a_subject(clause: Clause, words: Lexicon) -> bool:
+    """Return whether words that are no party stand before the verb of a clause: "and howitzers were sent"."""
+    rules = grammar(words.language)
+    before = re.findall(r"[\w']+", clause.text[: _first_verb(clause, rules)])
+    known = rf"{rules.words('pronoun_subjects')}|{rules.words('coordinators')}|{rules.words('that')}|\w+(?:ly|ment)"
+    return any(
+        re.fullmatch(rf"{known}|{rules.words('also')}|not|ne|n'|s'|se|qu'\w+", word) is None
+        for word in before
+    )
 
 
 def _first_verb(clause: Clause, rules: Grammar) -> int:

@@ -44,7 +44,10 @@ def status_of(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) ->
         own_verb = rules.pattern("finite").search(clause.text)
         if clause.kind == "same_time" and found is None and not own_verb and governor.kind != "content":
             above = _verdict(sentence, spot, governor.text, rules, governing=True)
-            return "planned" if above in ("planned", "hypothetical") else "happened"
+            ahead = above in ("planned", "hypothetical") and not rules.pattern("past_marks").search(
+                governor.text
+            )
+            return "planned" if ahead else "happened"
         if clause.kind in ("relative", "reduced", "same_time", "aside"):
             break  # told beside what governs it, and true whatever becomes of that
         if governor.kind in ("condition", "purpose"):
@@ -70,7 +73,7 @@ def undertaken(spot: Spot, clause: Clause, words: Lexicon) -> int:
 
 
 def modifies(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a cue is a participle that goes with the noun before it, in a language that tells the two apart."""
+    """Return whether a cue is a participle of the noun before it, in a language that tells it from a verb."""
     rules = grammar(words.language)
     first = re.match(r"\w+", sentence.text[spot.start : spot.end])
     if first is None or not words.data["adjectives_follow"] or is_noun(spot, clause, rules):
