@@ -44,8 +44,9 @@ def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
     names = _three_way(_names(mine), _names(other), None if old is None else _names(old))
     in_use = _words_in_use(mine, other)
     words = words_of(lineage, names, (mine, other), old, in_use)
+    vocabulary = words.vocabulary
     fates = {
-        uid: fate(story, names, lineage, words.vocabulary, before=_was_there(uid, story, old, (mine, other)))
+        uid: fate(story, names, lineage, vocabulary, before=_was_there(uid, story, old, (mine, other)))
         for uid, story in found.items()
     }
     order = [name for name in lineage.order if name in names]
