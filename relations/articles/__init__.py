@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.articles.article import LARGEST, Article
+from relations.articles.article import LARGEST, Article, Kept
 from relations.articles.kinds import in_file
 
-__all__ = ["LARGEST", "Article", "in_file"]
+__all__ = ["LARGEST", "Article", "Kept", "in_file"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import TypedDict
 
 from relations import dates
 from relations.errors import NotUnderstood
@@ -17,6 +18,14 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _ISO_DAY = re.compile(r"([12]\d{3}(?:-\d{2}){0,2})(?:[T ]\d{2}:\d{2}.*)?", re.DOTALL)
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _ANY_DAY = date(2000, 1, 1)  # what a date with its year does not depend on
+
+
+class Kept(TypedDict, total=False):
+    """What a source says of where its article was fetched, and of the copy of its bytes that is kept."""
+
+    retrieved: str
+    sha256: str
+    archive: str
 
 
 @dataclass(frozen=True)
@@ -36,6 +45,7 @@ class Article:
     cut: bool = False
     pages: tuple[str, ...] = ()
     notes: tuple[Message, ...] = ()
+    kept: Kept = field(default_factory=Kept)
 
     def page_of(self, quote: str) -> int | None:
         """Return the page, from 1, on which `quote` first begins; None where there are no pages or it is on none."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypedDict
+from typing import TypedDict, cast
 
 from relations import dates
-from relations.articles import Article
+from relations.articles import Article, Kept
 from relations.draft.actor import LEVELS
 from relations.draft.details import Details, details
-from relations.draft.events import Found, readings
+from relations.draft.events import readings
 from relations.draft.lexicon import Lexicon, language_of, lexicon
 from relations.draft.merging import Event, LeftOut, merged
 from relations.draft.sentences import plain, sentences
@@ -20,7 +20,7 @@ from relations.model.fields import Record, SourceRecord
 from relations.vocabulary import Vocabulary
 
 
-class ArticleSource(SourceRecord, total=False):
+class ArticleSource(SourceRecord, Kept, total=False):
     """The source of a draft; `page` is where its quote begins, from 1, in a file that has pages."""
 
     page: int
@@ -146,7 +146,7 @@ def _draft(event: Event, told: Details, article: Article, vocabulary: Vocabulary
         "people": list(told.people),
         "place": place,
         "tags": ["planned"] if event.planned else [],
-        "sources": [_source(article, main)],
+        "sources": [source_of(article, main.quote)],
         "confidence": "reported",
         "draft_confidence": confidence,
         "evidence": {
@@ -186,15 +186,17 @@ def _title(event: Event, place: str | None, vocabulary: Vocabulary, language: st
     return forms["place"].format(title=title, place=place) if place else title
 
 
-def _source(article: Article, main: Found) -> ArticleSource:
-    source: ArticleSource = {"title": article.title or "untitled article", "quote": main.quote}
+def source_of(article: Article, quote: str) -> ArticleSource:
+    """Return the source of what `quote` proves, with all that the article says of itself."""
+    source: ArticleSource = {"title": article.title or "untitled article", "quote": quote}
+    source |= cast("ArticleSource", article.kept)
     if article.url:
         source["url"] = article.url
     if article.publisher:
         source["publisher"] = article.publisher
     if article.published:
         source["published"] = article.published
-    page = article.page_of(main.quote)
+    page = article.page_of(quote)
     if page:
         source["page"] = page
     return source

@@ -16,7 +16,7 @@ from relations.articles import Article
 from relations.draft.events import statuses
 from relations.draft.lexicon import Lexicon, language_of, lexicon
 from relations.draft.merging import LeftOut
-from relations.draft.proposal import Draft, Drafts, Evidence
+from relations.draft.proposal import Draft, Drafts, Evidence, source_of
 from relations.draft.sentences import Sentence, plain
 from relations.draft.spotting import Spotter, known_people
 from relations.draft.timing import Published, dates_in, resolved
@@ -25,7 +25,7 @@ from relations.vocabulary import Vocabulary
 from relations.vocabulary.terms import DATA
 
 if TYPE_CHECKING:
-    from relations.model.fields import MentionRecord, SourceRecord
+    from relations.model.fields import MentionRecord
     from relations.model.interaction import Json
 
 _SUREST = 3  # 4 is for what this program has read itself
@@ -152,11 +152,6 @@ class _Check:
             for name in ("date", "parties", "type")
         }
         title = item.get("title")
-        source: SourceRecord = {"title": self.article.title or "untitled article", "quote": quote}
-        for key in ("url", "publisher", "published"):
-            value = getattr(self.article, key)
-            if value:
-                source[key] = value
         return {
             "date": date,
             "key_date": None,
@@ -170,7 +165,7 @@ class _Check:
             "people": [],
             "place": None,
             "tags": ["planned"] if planned else [],
-            "sources": [source],
+            "sources": [source_of(self.article, quote)],
             "confidence": "reported",
             "draft_confidence": max(0, _SUREST - len(doubtful)),
             "evidence": evidence,

@@ -25,6 +25,9 @@ def command(
     file: Annotated[
         bool, typer.Option("--file", help="List what is damaged in the file itself instead.")
     ] = False,
+    archive: Annotated[
+        bool, typer.Option("--archive", help="List sources whose kept copy is missing or changed instead.")
+    ] = False,
     exit_code: ExitCode = False,
     format: Format = None,
     as_json: AsJson = False,
@@ -41,6 +44,9 @@ def command(
     say_conflict_copies(session)
     if chosen is None:
         _check_file(session, as_json)
+        return
+    if archive:
+        _check_copies(session, chosen, exit_code=exit_code)
         return
     way = way_out(session, format, as_json, output)
     found = selected(session, chosen)
@@ -82,3 +88,20 @@ def _check_file(session: Session, as_json: bool) -> None:
         sound=plural(sound, "{n} interaction", "{n} interactions"),
     )
     raise typer.Exit(UnreadableFile.exit_code)
+
+
+def _check_copies(session: Session, chosen: Filter, *, exit_code: bool) -> None:
+    """List the sources whose kept copy is missing or changed: id, number of the source, copy, and which it is."""
+    from relations.cli.articles import lost_copies
+    from relations.render.rows import tab_separated
+
+    lost = lost_copies(session, session.records.read(chosen))
+    session.write(
+        tab_separated(
+            [str(it.id), str(it.source), it.archive, it.why.in_language(session.lang)] for it in lost
+        )
+    )
+    if not lost:
+        session.say("every copy that a source names is there, unchanged")
+    elif exit_code:
+        raise typer.Exit(1)

@@ -10,7 +10,7 @@ from uuid import uuid4
 import typer
 
 from relations.analysis.duplicates import may_be_same
-from relations.articles import in_file
+from relations.cli.articles import Wish, articles, called
 from relations.cli.options import argument, option
 from relations.cli.session import Session
 from relations.draft import DRAFT_KEYS, Draft, propose, understood
@@ -40,7 +40,7 @@ class Proposed:
 def command(
     ctx: typer.Context,
     files: Annotated[
-        list[str] | None, argument("FILE|-…", "Text, Markdown, HTML, .eml, .mbox, .docx or PDF.")
+        list[str] | None, argument("FILE|URL|-…", "Text, Markdown, HTML, .eml, .mbox, .docx or PDF.")
     ] = None,
     published: Annotated[
         str | None, option("--published", metavar="DATE", help="When it was published, if it does not say.")
@@ -54,6 +54,13 @@ def command(
             help="Record what is sure (4), tagged unread.",
         ),
     ] = None,
+    keep: Annotated[
+        Path | None,
+        option("--keep", metavar="FOLDER", help="Keep the bytes read, and name them in the source."),
+    ] = None,
+    allow_local: Annotated[
+        bool, typer.Option("--allow-local", help="Fetch from this machine and inner networks, too.")
+    ] = False,
     drafts_file: Annotated[
         str | None,
         option("--drafts", metavar="FILE|-", help="Verify drafts that another reader wrote (JSON)."),
@@ -71,10 +78,12 @@ def command(
     relations draft article.txt --published 2025-06-23
     relations draft article.html | relations import -
     relations draft *.txt --accept 4
+    relations draft https://example.org/article --keep archive
     relations draft article.txt --drafts written-by-a-model.json
 
     On a terminal each draft is shown with its evidence, to accept, edit or skip. In a pipe each is a line of JSON
-    that `import` takes, with draft_confidence (0 to 4) and evidence by field. Nothing leaves the machine.
+    that `import` takes, with draft_confidence (0 to 4) and evidence by field. Nothing leaves the machine,
+    unless you type an address: then that page is fetched.
     """
     session = Session.of(ctx)
     if show_prompt or show_schema:
@@ -92,8 +101,8 @@ def command(
     day = session.words.date(published, "--published") if published else None
     ask = accept is None and session.stdin_is_terminal and session.stdout_is_terminal
     for name in files:
-        shown = "-" if name == "-" else Path(name).name
-        for article in _articles(session, name, shown):
+        shown = called(name)
+        for article in articles(session, name, Wish(keep, allow_local)):
             drafts = _drafts(session, article, shown, day, written, ask=ask)
             proposed = list(_proposed(session, drafts, read=ask))
             if ask:
@@ -123,23 +132,6 @@ def _written(session: Session, files: Sequence[str], name: str) -> "Sequence[Map
     if name == "-" and files[0] == "-":
         raise NotUnderstood("article and drafts cannot both come from stdin", field="--drafts")
     return items_of(session.read(name).decode("utf-8", errors="replace"))
-
-
-def _articles(session: Session, name: str, shown: str) -> "tuple[Article, ...]":
-    """Return the articles of a file, saying what each gives of its source and what of it is not read."""
-    try:
-        found = in_file(session.read(name), name=shown)
-    except NotUnderstood as error:
-        raise NotUnderstood("{file}: {why}", file=shown, why=error.message) from None
-    for article in found:
-        said = (article.title, article.publisher, article.published, article.url)
-        if any(said):
-            session.say("{file}: {source}", file=shown, source=" · ".join(text for text in said if text))
-        for note in article.notes:
-            session.say("{file}: {why}", file=shown, why=note)
-        if article.cut:
-            session.say("{file} is very long: only its beginning was read", file=shown)
-    return found
 
 
 def _drafts(

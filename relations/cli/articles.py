@@ -1,0 +1,150 @@
+"""Articles by file name or by web address, and the copies of their bytes that are kept."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from relations.articles import Article, Kept, in_file
+from relations.cli.session import Session
+from relations.errors import CannotWrite, NotUnderstood
+from relations.messages import Message, msg
+from relations.model import Interaction
+
+_SAVE = "https://web.archive.org/save/"
+_SUFFIX = 12  # characters of a file's ending that a copy keeps
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is asked of articles' bytes: the folder that keeps them, and whether inner networks are fetched from."""
+
+    folder: Path | None = None
+    allow_local: bool = False
+
+
+def articles(session: Session, name: str, wish: Wish) -> tuple[Article, ...]:
+    """Return the articles of a file or an address, saying what each gives of its source and what is not read."""
+    from relations.articles.fetching import is_address
+
+    if is_address(name):
+        found, shown = _fetched(session, name, wish)
+    else:
+        shown = called(name)
+        data = session.read(name)
+        found = _with_copy(session, _read(data, shown, None), data, Path(name).suffix, wish, None)
+    for article in found:
+        said = (article.title, article.publisher, article.published, article.url)
+        if any(said):
+            session.say("{file}: {source}", file=shown, source=" · ".join(text for text in said if text))
+        for note in article.notes:
+            session.say("{file}: {why}", file=shown, why=note)
+        if article.cut:
+            session.say("{file} is very long: only its beginning was read", file=shown)
+    return found
+
+
+def called(name: str) -> str:
+    """Return how an article is called in sentences: the last part of its path, an address as it is, "-" for stdin."""
+    from relations.articles.fetching import is_address
+
+    return name if name == "-" or is_address(name) else Path(name).name
+
+
+def _fetched(session: Session, url: str, wish: Wish) -> tuple[tuple[Article, ...], str]:
+    from relations.articles.fetching import fetch
+
+    page = fetch(url, allow_local=wish.allow_local)
+    if page.url != url:
+        session.say("{url} leads to {address}", url=url, address=page.url)
+    session.say("the web archive keeps it too if you open {address}", address=_SAVE + page.url)
+    found = _read(page.data, page.url, page.charset)
+    found = tuple(replace(article, url=page.url) for article in found)
+    suffix = ".pdf" if page.data.startswith(b"%PDF") else ".html"
+    return _with_copy(session, found, page.data, suffix, wish, session.now), page.url
+
+
+def _read(data: bytes, shown: str, charset: str | None) -> tuple[Article, ...]:
+    try:
+        return in_file(data, name=shown, charset=charset)
+    except NotUnderstood as error:
+        raise NotUnderstood("{file}: {why}", file=shown, why=error.message) from None
+
+
+def _with_copy(
+    session: Session,
+    found: tuple[Article, ...],
+    data: bytes,
+    suffix: str,
+    wish: Wish,
+    retrieved: str | None,
+) -> tuple[Article, ...]:
+    """Return the articles with what their sources say of the bytes, which are kept where that is asked for."""
+    kept = Kept()
+    if retrieved:
+        kept["retrieved"] = retrieved
+    if retrieved or wish.folder:
+        kept["sha256"] = sha256(data).hexdigest()
+    if wish.folder:
+        copy = wish.folder / (kept["sha256"] + (suffix if len(suffix) <= _SUFFIX else ""))
+        _keep(copy, data)
+        kept["archive"] = _from(session, copy)
+    return tuple(replace(article, kept=kept) for article in found)
+
+
+def _keep(copy: Path, data: bytes) -> None:
+    """Write a copy, unless it is there already: its name says what is in it."""
+    from relations.store.atomic import make_folders, replace_file
+
+    try:
+        make_folders(copy.parent)
+        if not (copy.is_file() and copy.read_bytes() == data):
+            replace_file(copy, [data])
+    except OSError as error:
+        raise CannotWrite(
+            'the copy "{path}" cannot be written ({reason}); give another folder',
+            path=copy,
+            reason=error.strerror or str(error),
+        ) from None
+
+
+def _from(session: Session, copy: Path) -> str:
+    """Return a copy's path from the record's folder where it is below it, so that both can be moved; else whole."""
+    whole = Path(os.path.realpath(copy))
+    base = Path(os.path.realpath(session.path)).parent
+    return str(whole.relative_to(base) if whole.is_relative_to(base) else whole)
+
+
+class Lost(NamedTuple):
+    """A source whose copy is not as it was kept: its interaction, its number from 1, the copy, and why."""
+
+    id: int | None
+    source: int
+    archive: str
+    why: Message
+
+
+def lost_copies(session: Session, interactions: list[Interaction]) -> list[Lost]:
+    """Return the sources whose kept copy is missing or changed."""
+    base = Path(os.path.realpath(session.path)).parent
+    found = []
+    for it in interactions:
+        for number, source in enumerate(it.sources, 1):
+            archive, digest = source.extra.get("archive"), source.extra.get("sha256")
+            if isinstance(archive, str) and (why := _why_lost(base / archive, digest)):
+                found.append(Lost(it.id, number, archive, why))
+    return found
+
+
+def _why_lost(copy: Path, digest: object) -> Message | None:
+    try:
+        if not copy.is_file():
+            return msg("missing")
+        return None if sha256(copy.read_bytes()).hexdigest() == digest else msg("changed")
+    except OSError as error:
+        return msg("cannot be read ({reason})", reason=error.strerror or str(error))
+    except ValueError:  # no name of a file
+        return msg("missing")
