@@ -43,6 +43,8 @@ def write(event: str, edit: Edit) -> Write:
 
 def key_of(value: Value) -> str:
     """Return a text that is equal for equal values only."""
+    if isinstance(value, str):
+        return f'"{value}'  # nothing but a text begins so; most values are one
     return "" if isinstance(value, Absent) else text_of(value)
 
 
