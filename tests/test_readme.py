@@ -14,10 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from relations.cli.app import COMMANDS
 from tests.terminal import run
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+PICTURE = ROOT / ".github" / "matrix.svg"
 WIDTH = 96
 SESSION = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TODAY = "2026, 11, 23"
@@ -90,6 +92,26 @@ def test_the_two_commands_for_a_fresh_machine_are_one_line_each() -> None:
     assert second.endswith("-m pytest")
 
 
+def picture(folder: Path) -> str:
+    """Return the picture that the README's command makes."""
+    [command] = re.findall(r"picture above is `(relations export .*?)`", TEXT)
+    printed(command, folder)
+    return (folder / PICTURE.name).read_text(encoding="utf-8")
+
+
+def test_the_picture_is_made_by_the_command_that_the_readme_names(tmp_path: Path) -> None:
+    assert picture(prepared(tmp_path)) == PICTURE.read_text(encoding="utf-8")
+
+
+def test_the_readme_stays_short_enough_to_be_read() -> None:
+    assert len(TEXT.splitlines()) <= 250
+
+
+def test_every_command_is_in_the_readme() -> None:
+    named = set(re.findall(r"`(?:relations )?(\w+)", TEXT)) | set(re.findall(r"relations (\w+)", TEXT))
+    assert set(COMMANDS) <= named
+
+
 def rewrite() -> None:
     """Write the README with what its commands print."""
 
@@ -103,6 +125,8 @@ def rewrite() -> None:
         return "```console\n" + "".join(lines) + "```"
 
     README.write_text(SESSION.sub(anew, TEXT), encoding="utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        PICTURE.write_text(picture(prepared(Path(folder))), encoding="utf-8")
 
 
 if __name__ == "__main__":
