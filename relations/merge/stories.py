@@ -112,8 +112,8 @@ def in_order(row: Mapping[str, Json]) -> Row:
 def _row(
     story: Story, writes: Mapping[str, Sequence[Write]], lineage: Lineage, vocabulary: Vocabulary
 ) -> tuple[Row, dict[str, Sequence[Value]]]:
-    if not story.first:
-        return {}, {}
+    if not story.first or not writes:
+        return story.first, {}
     values: dict[str, Value] = dict(story.first)
     others: dict[str, Sequence[Value]] = {}
     for name, found in writes.items():
@@ -204,6 +204,8 @@ def _agreed(beginnings: Sequence[Mapping[str, tuple[Value, bool]]]) -> Row:
     """Return what the copies agree on; where they differ, what a history says, and else nothing."""
     if not beginnings:
         return {}
+    if len(beginnings) == 1:
+        return _there({name: value for name, (value, _) in beginnings[0].items()})
     found: dict[str, Value] = {}
     for name in dict.fromkeys(name for start in beginnings for name in start):
         said = [start.get(name, (ABSENT, False)) for start in beginnings]
