@@ -200,7 +200,7 @@ def _told_by(
     found = sides(sentence, spot, there, subject_of(sentence, clause, there, words), words, memory)
     if not found.explicit and _done_by(nobody, spot, there):
         return
-    present = status == "happened" and in_the_present(spot, clause, words)
+    present = status == "happened" and in_the_present(sentence, spot, clause, words)
     when = dates_of(clause, tree, said)
     own, carried = when.own, when.carried
     if status == "planned":

@@ -23,6 +23,11 @@ class Grammar:
         )  # a date between two words is blanked
         return f"(?:{text})"
 
+    @property
+    def distinguishes_participles(self) -> bool:
+        """Whether a participle is written otherwise than a finite verb."""
+        return self._lists["participle"] != r"\w+"
+
     @cache  # noqa: B019 - a grammar lives as long as the process
     def pattern(self, name: str) -> re.Pattern[str]:
         """Return the list `name` as a pattern of whole words."""

@@ -29,7 +29,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "request": ("", "to", "of"),
     "threat": ("", "against", "of", "to", "gen"),
     "refusal": ("", "of", "to", "with", "from", "gen"),
-    "concession": ("against", "on", "", "of", "with", "to"),
+    "concession": ("against", "on", "from", "", "of", "with", "to"),
     "cancellation": ("with", "to", "", "of", "in", "between", "gen"),
 }
 _ANY = ("with", "", "to", "between", "in", "of")
@@ -46,6 +46,7 @@ _PASSIVE = frozenset(
     " cancellation".split()
 )
 _BETWEEN_STATES = frozenset((*_MUTUAL, "visit"))
+_RECEIVING = ("to", "in", "against", "on")
 _TOLD_OF = frozenset(("meeting", "call", "negotiation"))
 _OF_ENVOYS = frozenset(("sanction", "criticism", "expulsion", "recall"))
 _NAMED = "both parties are named in the sentence"
@@ -114,9 +115,12 @@ def sides(
         group = [a for a in second if a.code]
         first, second = group[:1], group[1:]
     several = len({a.code for a in first}) > 1
-    together = several and cue.type in _MUTUAL and (not second or not _separate(second, first))
+    apart = _separate(second, first) and second[0].role in ("", "with")
+    together = several and cue.type in _MUTUAL and not apart
     if together:
         first, second = first[:-1], first[1:]
+    if voice == "passive" and second and not first:  # "trucks were delivered to Peru by Ghana"
+        first = [a for a in after if a.code and a.role in _RECEIVING and a.code != second[0].code][:1]
     if voice == "passive" and first and not second and cue.type in _OF_ENVOYS:
         second = _host_of(first[0], known)
     explicit = bool(first and second)

@@ -102,6 +102,9 @@ class Spotter:
         """Return the mentions of each sentence; a name that stays ambiguous keeps all its codes."""
         found = [self._spotted(sentence) for sentence in sentences]
         clear = Counter(m.codes[0] for mentions in found for m in mentions if len(m.codes) == 1)
+        known = known_people()
+        people = (" ".join(_WORD.findall(plain(m.name))) for mentions in found for m in mentions if m.name)
+        clear.update(known[name].code for name in people if name in known)
         return [[_settled(m, clear) for m in mentions] for mentions in found]
 
     def _spotted(self, sentence: Sentence) -> list[Mention]:

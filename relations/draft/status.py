@@ -87,18 +87,27 @@ def modifies(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) -> 
     )
 
 
-def in_the_present(spot: Spot, clause: Clause, words: Lexicon) -> bool:
+def in_the_present(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) -> bool:
     """Return whether an event is told in the present tense: with a day of the week, it lies ahead."""
     rules = grammar(words.language)
     noun = is_noun(spot, clause, rules)
     if rules.pattern("present_progressive").search(clause.text[: spot.end + 12]):
         return True
     if noun:
-        verbs = list(rules.pattern("present").finditer(clause.text))
+        verbs = [
+            m for m in rules.pattern("present").finditer(clause.text) if not _participle(sentence, m, rules)
+        ]
         past = rules.pattern("past_marks").search(clause.text)
         return bool(verbs) and past is None
     before = rules.pattern("auxiliaries").search(clause.text[: spot.start])
-    return before is None and rules.pattern("present").match(clause.text, spot.start) is not None
+    verb = rules.pattern("present").match(clause.text, spot.start)
+    return before is None and verb is not None and not _participle(sentence, verb, rules)
+
+
+def _participle(sentence: Sentence, found: re.Match[str], rules: Grammar) -> bool:
+    """Return whether a word that reads as a present tense without its accents is written as a participle: "signé"."""
+    written = sentence.text[found.start() : found.end()].lower()
+    return rules.distinguishes_participles and re.fullmatch(rules.words("participle"), written) is not None
 
 
 def is_noun(spot: Spot, clause: Clause, rules: Grammar) -> bool:

@@ -143,6 +143,8 @@ def test_the_corpus_is_read_as_well_as_promised(batch: str, bar: dict[str, float
         assert getattr(score, part) / score.gold >= least, part
     assert score.right / score.drafts >= 0.60
     assert score.dated_right / score.dated_drafts >= 0.80
+    assert score.wrong / score.drafts <= 0.10
+    assert score.wrong_by_confidence[4] == 0
 
 
 NOTHING = [
