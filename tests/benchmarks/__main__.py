@@ -1,6 +1,6 @@
 """Time `relations` beside what people would use instead: `python -m tests.benchmarks [--quick] [--without-peers]`.
 
-Prints a table of medians and ratios, and ends with exit status 1 where a budget is not kept.
+Prints a table of medians and ratios and one of who is ahead of whom; the exit status is 1 where a budget is not kept.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ def _measured(folder: Path, sizes: list[int], peers: list[Contender]) -> int:
     of_ours = {
         (what, size): command for (name, what, size), command in results.items() if name == "relations"
     }
-    return over + _kept(of_ours, typer, files) + _ahead(results, peers, sizes) and 1
+    _compare(results, peers, sizes)
+    return over + _kept(of_ours, typer, files) and 1
 
 
 def _found_in_a_million(file: Path) -> int:
@@ -111,24 +112,27 @@ def _kept(mine: Mapping[tuple[str, int], Timed], typer: Timed, files: Mapping[in
     return over
 
 
-def _ahead(results: Mapping[tuple[str, str, int], Timed], peers: list[Contender], sizes: list[int]) -> int:
-    """Print where a peer is faster; return how often one is that should not be: Python ones, others from 10,000 on."""
-    behind = 0
+def _compare(results: Mapping[tuple[str, str, int], Timed], peers: list[Contender], sizes: list[int]) -> None:
+    """Print who is ahead of whom: how many times longer we take, below 1 where we are faster."""
+    if not peers:
+        return
+    _write("| our time ÷ theirs | " + " | ".join(f"{size:,}" for size in sizes) + " |")
+    _write("|---|" + "---|" * len(sizes))
     for contender in peers:
         for operation in OPERATIONS:
-            for size in sizes:
-                theirs, mine = (
-                    results.get((contender.name, operation, size)),
-                    results["relations", operation, size],
-                )
-                if theirs and not theirs.stopped and theirs.median < mine.median:
-                    behind += contender.name in ("jrnl", "Watson", "sqlite-utils") or (
-                        contender.name != "jq" and size >= 10_000
-                    )
-                    _write(
-                        f"behind {contender.name} in {operation} at {size:,}: {mine.median / theirs.median:.1f} ×"
-                    )
-    return behind
+            pairs = [
+                (results.get((contender.name, operation, n)), results["relations", operation, n])
+                for n in sizes
+            ]
+            if any(theirs for theirs, _ in pairs):
+                cells = [_ratio(theirs, mine) for theirs, mine in pairs]
+                _write(f"| {operation}: {contender.name} | " + " | ".join(cells) + " |")
+
+
+def _ratio(theirs: Timed | None, mine: Timed) -> str:
+    if theirs is None:
+        return ""
+    return "they are stopped" if theirs.stopped else f"{mine.median / theirs.median:.2f}"
 
 
 def _cell(command: Timed | None, bare: Timed) -> str:
