@@ -8,11 +8,11 @@ from functools import cache
 from itertools import pairwise
 
 from relations.draft.actor import LEVELS, Actor
+from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
 from relations.draft.lists import joined
 from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence
-from relations.draft.spotting import Mention
 
 _STANDING_FOR = (
     ("pair", "both"),
@@ -48,7 +48,7 @@ def actors(
     return joined(sentence, found, words)
 
 
-def strangers(mentions: Sequence[Mention], register: PeopleIndex) -> list[Mention]:
+def unknown_entities(mentions: Sequence[Mention], register: PeopleIndex) -> list[Mention]:
     """Return the names in a sentence that nobody known has: people, and what only looks like one, as Somaliland."""
     return [m for m in mentions if m.sort == "person" and register.find(m.name) is None]
 
@@ -67,7 +67,7 @@ def names_somebody_unknown(
     foreign = words.pattern("stranger").finditer(sentence.plain)
     if any(all(m.end <= found.start() or found.end() <= m.start for m in told) for found in foreign):
         return True
-    nobody = strangers(mentions, register)
+    nobody = unknown_entities(mentions, register)
     for one, other in pairwise(mentions):
         gap = sentence.plain[one.end : other.start]
         if one in nobody and other.sort == "office" and gap == " ":

@@ -14,7 +14,7 @@ from typing import Literal
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.timing import Said
+from relations.draft.time_expressions import Said
 
 Kind = Literal[
     "main", "coordinate", "content", "relative", "condition", "purpose", "same_time", "circumstance", "reporting",

@@ -9,18 +9,18 @@ from itertools import pairwise
 
 from relations import dates
 from relations.draft.actor import Actor
-from relations.draft.actors import actors, names_somebody_unknown, strangers
+from relations.draft.actors import actors, names_somebody_unknown, unknown_entities
 from relations.draft.clauses import Clause, Syntax, syntax, without
+from relations.draft.coreference import Memory, remember, tied
+from relations.draft.entities import Mention
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import Cue, Lexicon
 from relations.draft.people import PeopleIndex
-from relations.draft.roles import Spot, sides
+from relations.draft.role_labelling import CueMatch, sides
 from relations.draft.scope import actors_of, dates_of, subject_of
 from relations.draft.sentences import Sentence
-from relations.draft.speakers import Memory, remember, tied
-from relations.draft.spotting import Mention
 from relations.draft.status import Status, in_the_present, modifies, status_of, undertaken
-from relations.draft.timing import Published, Resolved, Said, dates_in, resolved
+from relations.draft.time_expressions import Published, Resolved, Said, dates_in, resolved
 
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
@@ -29,7 +29,7 @@ _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
 @dataclass(frozen=True)
-class Found:
+class EventCandidate:
     """One candidate event as a sentence tells it.
 
     `parties`: first who acts. `date` is EDTF or None. `why` says of a field how it was arrived at. `strength` counts
@@ -66,7 +66,7 @@ class Reading:
     sentence: Sentence
     actors: Sequence[Actor]
     dates: Sequence[Said]
-    events: Sequence[Found]
+    events: Sequence[EventCandidate]
     by_a_stranger: bool = False  # something is told in it of a party that is not told
 
 
@@ -97,7 +97,7 @@ def readings(
         known = tied(there, memory)
         said = dates_in(sentence, words)
         silent = sentence.heading or words.pattern("sport").search(sentence.plain)
-        nobody = [m for m in strangers(named, register) if " " not in m.name]
+        nobody = [m for m in unknown_entities(named, register) if " " not in m.name]
         events = (
             [] if silent else list(_events(number, sentence, known, nobody, said, words, published, memory))
         )
@@ -155,7 +155,7 @@ def _events(
     words: Lexicon,
     published: Published,
     memory: Memory,
-) -> Iterator[Found]:
+) -> Iterator[EventCandidate]:
     spots = _spots(sentence, said, words)
     tree = syntax(sentence, said, words, [spot.start for spot in spots])
     for clause in tree.clauses:
@@ -173,7 +173,7 @@ def _events(
 
 
 def _told_by(
-    spot: Spot,
+    spot: CueMatch,
     clause: Clause,
     tree: Syntax,
     number: int,
@@ -184,7 +184,7 @@ def _told_by(
     words: Lexicon,
     published: Published,
     memory: Memory,
-) -> Iterator[Found]:
+) -> Iterator[EventCandidate]:
     """Yield what one cue tells in its clause, once for each pair."""
     status = status_of(sentence, spot, clause, words)
     ahead = spot.cue.type == "pledge" and status == "planned"
@@ -224,7 +224,7 @@ def _told_by(
             told = "planned"
         assert acting.code is not None
         assert other.code is not None
-        yield Found(
+        yield EventCandidate(
             spot.cue.type,
             (acting.code, other.code),
             number,
@@ -263,7 +263,7 @@ def _lies_ahead(edtf: str, published: Published) -> bool:
 
 def _spots(
     sentence: Sentence, said: Sequence[Said], words: Lexicon, clause: Clause | None = None
-) -> list[Spot]:
+) -> list[CueMatch]:
     """Return the cues of a clause, or of a whole sentence, in order, those in quotations left out.
 
     Dates and other clauses are stepped over: "broke off on Tuesday its relations" is read as "broke off its relations".
@@ -276,7 +276,7 @@ def _spots(
     found = [m for m in pattern.finditer(text) if not any(s <= kept[m.start()] < e for s, e in silent)]
     starts = [*(kept[m.start()] for m in found), len(sentence.plain)]
     return [
-        Spot(cues[(m.lastindex or 1) - 1], kept[m.start()], kept[m.end() - 1] + 1, starts[number])
+        CueMatch(cues[(m.lastindex or 1) - 1], kept[m.start()], kept[m.end() - 1] + 1, starts[number])
         for number, m in enumerate(found, 1)
     ]
 
@@ -290,14 +290,14 @@ def _is_communique(sentence: Sentence, words: Lexicon) -> bool:
     return bool(quoted and official and not rules.pattern("first_person").search(quoted))
 
 
-def _done_by(nobody: Sequence[Mention], spot: Spot, known: Sequence[Actor]) -> bool:
+def _done_by(nobody: Sequence[Mention], spot: CueMatch, known: Sequence[Actor]) -> bool:
     """Tell whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
     near = max((m.end for m in nobody if m.end <= spot.start), default=-1)
     return near > max((a.end for a in known if a.end <= spot.start + 1), default=-1)
 
 
 def _of_what_is_promised(
-    date: Said, sentence: Sentence, spot: Spot, known: Sequence[Actor], words: Lexicon, *, ahead: bool
+    date: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon, *, ahead: bool
 ) -> bool:
     """Tell whether a date is not the promise's own: "will deliver in April", "promised to deliver in April"."""
     if ahead:
@@ -308,7 +308,7 @@ def _of_what_is_promised(
 
 def _date(
     sentence: Sentence,
-    spot: Spot,
+    spot: CueMatch,
     other: Actor,
     said: Sequence[Said],
     published: Published,
@@ -332,7 +332,7 @@ def _date(
     return None
 
 
-def _place(known: Sequence[Actor], spot: Spot) -> str | None:
+def _place(known: Sequence[Actor], spot: CueMatch) -> str | None:
     """Return the city that something is said to have happened in: the one nearest to its cue."""
     there = [
         a
@@ -352,5 +352,5 @@ def statuses(sentence: Sentence, words: Lexicon) -> list[tuple[str, Status]]:
         for spot in _spots(sentence, said, words, clause)
     ]
     main = tree.clauses[0]
-    whole = Spot(Cue("", "acts"), len(main.text), len(main.text), len(main.text))
+    whole = CueMatch(Cue("", "acts"), len(main.text), len(main.text), len(main.text))
     return found or [("", status_of(sentence, whole, main, words))]

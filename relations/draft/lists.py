@@ -9,7 +9,7 @@ from dataclasses import replace
 from relations.draft.actor import Actor
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.timing import Said, dates_in
+from relations.draft.time_expressions import Said, dates_in
 
 
 def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[Actor]:

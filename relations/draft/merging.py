@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from relations import dates
-from relations.draft.events import TALKS, Found, Reading
-from relations.draft.timing import Published, resolved, until
+from relations.draft.events import TALKS, EventCandidate, Reading
+from relations.draft.time_expressions import Published, resolved, until
 
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _LEAD = 1  # the number of the last sentence that is still the lead
@@ -33,16 +33,16 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Event:
-    """What happened once, with every sentence that tells of it; the first `Found` is the strongest."""
+    """What happened once, with every sentence that tells of it; the first `EventCandidate` is the strongest."""
 
-    told: tuple[Found, ...]
+    told: tuple[EventCandidate, ...]
     type: str
     date: str | None
     date_why: str
     planned: bool = False
 
     @property
-    def main(self) -> Found:
+    def main(self) -> EventCandidate:
         """The telling that proves it best."""
         return self.told[0]
 
@@ -56,8 +56,8 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[Event], 
     """Return the events of an article in the order told, and what was left out with why."""
     left: list[LeftOut] = []
     events: list[Event] = []
-    waiting: list[Found] = []
-    passing: list[Found] = []
+    waiting: list[EventCandidate] = []
+    passing: list[EventCandidate] = []
     for reading in read:
         if reading.by_a_stranger and not reading.sentence.heading:
             left.append(LeftOut(reading.sentence.text, "names a party that is unknown, or can be several"))
@@ -87,7 +87,7 @@ def _beside(statement: Event, events: Sequence[Event]) -> bool:
     )
 
 
-def _with(events: Sequence[Event], found: Found, published: Published) -> list[Event]:
+def _with(events: Sequence[Event], found: EventCandidate, published: Published) -> list[Event]:
     """Return the events with a dated one more, as a part of one there where it is the same."""
     result = list(events)
     for position, event in enumerate(result):
@@ -98,11 +98,11 @@ def _with(events: Sequence[Event], found: Found, published: Published) -> list[E
     return [*result, _extended(_new(found, day, found.why.get("date", "")), found, published)]
 
 
-def _new(found: Found, day: str | None, why: str) -> Event:
+def _new(found: EventCandidate, day: str | None, why: str) -> Event:
     return Event((found,), found.type, day, why, found.status == "planned")
 
 
-def _same(event: Event, found: Found) -> bool:
+def _same(event: Event, found: EventCandidate) -> bool:
     if event.pair != frozenset(found.parties) or event.date is None or found.date is None:
         return False
     if event.type != found.type and not (event.type in TALKS and found.type in TALKS):
@@ -135,7 +135,7 @@ def _within(outer: str, inner: str) -> bool:
     )
 
 
-def _joined(event: Event, found: Found, published: Published) -> Event:
+def _joined(event: Event, found: EventCandidate, published: Published) -> Event:
     """Return the event with one more telling of it: the finer date, the weightier type, the stronger proof."""
     told = (*event.told, found)
     if _strength(found) > _strength(event.main):
@@ -149,11 +149,11 @@ def _joined(event: Event, found: Found, published: Published) -> Event:
     return _extended(Event(told, kind, day, why, planned), found, published)
 
 
-def _strength(found: Found) -> tuple[bool, bool, int]:
+def _strength(found: EventCandidate) -> tuple[bool, bool, int]:
     return found.explicit_pair, found.explicit_date, -found.sentence
 
 
-def _extended(event: Event, found: Found, published: Published) -> Event:
+def _extended(event: Event, found: EventCandidate, published: Published) -> Event:
     """Return a visit with the last day that was said of it."""
     if found.ends is None or event.date is None or not dates.is_day(event.date) or event.type != "visit":
         return event
@@ -164,7 +164,7 @@ def _extended(event: Event, found: Found, published: Published) -> Event:
 
 
 def _undated(
-    events: list[Event], found: Found, read: Sequence[Reading], published: Published
+    events: list[Event], found: EventCandidate, read: Sequence[Reading], published: Published
 ) -> tuple[list[Event], str | None]:
     """Return the events with an undated telling taken in, or why it is left out."""
     same = [e for e in events if e.pair == frozenset(found.parties)]
@@ -218,8 +218,8 @@ def _undated(
 
 
 def _carried(
-    found: Found, read: Sequence[Reading], events: Sequence[Event], published: Published
-) -> Found | None:
+    found: EventCandidate, read: Sequence[Reading], events: Sequence[Event], published: Published
+) -> EventCandidate | None:
     """Return an undated event with the date told a sentence before, where it goes on from there; else None."""
     if not found.explicit_pair or found.sentence == 0 or found.ahead:
         return None
@@ -243,13 +243,13 @@ def _carried(
     return replace(found, date=day, explicit_date=False, status="happened", why=why)
 
 
-def _told_before(event: Event, found: Found) -> bool:
+def _told_before(event: Event, found: EventCandidate) -> bool:
     """Return whether an event is told before what has no date of its own, as the news and not as its history."""
     main = event.main
     return main.status == "happened" and (main.sentence, main.at) < (found.sentence, found.at)
 
 
-def _same_talks(event: Event, found: Found) -> bool:
+def _same_talks(event: Event, found: EventCandidate) -> bool:
     """Tell whether undated talks are those of an event: a mere statement only right beside it."""
     near = abs(_last_sentence(event) - found.sentence) <= 1
     return event.type in TALKS and found.type in TALKS and (found.type != "statement" or near)
@@ -259,7 +259,7 @@ def _last_sentence(event: Event) -> int:
     return max(found.sentence for found in event.told)
 
 
-def _open(found: Found, published: Published) -> Event:
+def _open(found: EventCandidate, published: Published) -> Event:
     """Return an event of which only is known that it lies before the article, or is announced in it."""
     if found.status == "planned":
         day, why = f"{published.edtf}/..", "no date is said: after publication"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from relations.draft.entities import Person, known_people, surname_first
 from relations.draft.sentences import plain
-from relations.draft.spotting import Person, known_people, surname_first
 
 
 @dataclass

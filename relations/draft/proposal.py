@@ -9,13 +9,13 @@ from typing import TypedDict, cast
 from relations import dates
 from relations.articles import Article, Kept
 from relations.draft.actor import LEVELS
-from relations.draft.details import Details, details
+from relations.draft.attributes import Details, details
+from relations.draft.entities import Spotter
 from relations.draft.events import readings
 from relations.draft.lexicon import Lexicon, language_of, lexicon
 from relations.draft.merging import Event, LeftOut, merged
 from relations.draft.sentences import plain, sentences
-from relations.draft.spotting import Spotter
-from relations.draft.timing import Published
+from relations.draft.time_expressions import Published
 from relations.model.fields import Record, SourceRecord
 from relations.vocabulary import Vocabulary
 

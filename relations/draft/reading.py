@@ -10,7 +10,7 @@ from relations.articles import Article, in_file
 from relations.articles.article import one_line
 from relations.draft.lexicon import LANGUAGES, language_of, lexicon
 from relations.draft.sentences import Sentence, plain
-from relations.draft.timing import Published, dates_in, resolved
+from relations.draft.time_expressions import Published, dates_in, resolved
 from relations.errors import NotUnderstood
 
 _LEADING_DATE = re.compile(r"\s*date[ :]+([12]\d{3}(?:-\d{2}){0,2})(?![\d-])\s*", re.IGNORECASE)

@@ -11,7 +11,7 @@ from relations.draft.clauses import Clause, Syntax
 from relations.draft.grammar import Grammar, grammar
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.timing import Said
+from relations.draft.time_expressions import Said
 
 _SHARING = frozenset(("content", "participial", "circumstance", "same_time", "purpose", "coordinate"))
 

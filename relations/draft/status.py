@@ -8,7 +8,7 @@ from typing import Literal
 from relations.draft.clauses import Clause
 from relations.draft.grammar import Grammar, grammar
 from relations.draft.lexicon import Lexicon
-from relations.draft.roles import Spot
+from relations.draft.role_labelling import CueMatch
 from relations.draft.sentences import Sentence
 
 Status = Literal["happened", "planned", "hypothetical", "denied", "postponed", "recalled"]
@@ -21,7 +21,7 @@ _OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
 OWN_POWER = frozenset(("sanction", "cancellation", "concession", "refusal", "criticism", "support"))
 
 
-def status_of(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) -> Status:
+def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> Status:
     """Return what the clause of a cue, and the clauses that govern it, say of whether it happened.
 
     Before a verb stand its auxiliaries and what governs it; a noun is carried by the clause's verb on either side.
@@ -64,7 +64,7 @@ def status_of(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) ->
     return "happened"
 
 
-def undertaken(spot: Spot, clause: Clause, words: Lexicon) -> int:
+def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     """Return where what somebody undertook to do begins: a day before is that of undertaking it; 0 where nobody did."""
     rules = grammar(words.language)
     pattern = rf"(?<!\w){rules.words('undertaking')}(?!\w).*?{rules.words('infinitive_mark')}"
@@ -72,7 +72,7 @@ def undertaken(spot: Spot, clause: Clause, words: Lexicon) -> int:
     return found.end() if found else 0
 
 
-def modifies(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) -> bool:
+def modifies(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a cue is a participle of the noun before it, in a language that tells it from a verb."""
     rules = grammar(words.language)
     first = re.match(r"\w+", sentence.text[spot.start : spot.end])
@@ -87,7 +87,7 @@ def modifies(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) -> 
     )
 
 
-def in_the_present(sentence: Sentence, spot: Spot, clause: Clause, words: Lexicon) -> bool:
+def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether an event is told in the present tense: with a day of the week, it lies ahead."""
     rules = grammar(words.language)
     noun = is_noun(spot, clause, rules)
@@ -110,7 +110,7 @@ def _participle(sentence: Sentence, found: re.Match[str], rules: Grammar) -> boo
     return rules.distinguishes_participles and re.fullmatch(rules.words("participle"), written) is not None
 
 
-def is_noun(spot: Spot, clause: Clause, rules: Grammar) -> bool:
+def is_noun(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
     """Return whether a cue is a noun that a verb carries, and no verb itself."""
     first = re.match(r"[\w'-]+", clause.text[spot.start : spot.end])
     return bool(first) and re.fullmatch(rules.words("event_nouns"), first[0] if first else "") is not None
@@ -121,14 +121,14 @@ def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:
     return rules.pattern("carriers").search(scope, found.end(), found.end() + 30) is not None
 
 
-def _future_of_its_own(found: re.Match[str], name: str, spot: Spot, rules: Grammar) -> bool:
+def _future_of_its_own(found: re.Match[str], name: str, spot: CueMatch, rules: Grammar) -> bool:
     """Return whether a cue is itself in the future: "se rendra"; to promise is not."""
     return name == "planned" and (
         spot.cue.type not in ("pledge", "agreement") or rules.pattern("future").match(found[0]) is not None
     )
 
 
-def _is_infinitive(clause: Clause, spot: Spot, rules: Grammar) -> bool:
+def _is_infinitive(clause: Clause, spot: CueMatch, rules: Grammar) -> bool:
     before = clause.text[: spot.start]
     if rules.pattern("infinitive").match(clause.text, spot.start) is None:
         return False
@@ -138,7 +138,7 @@ def _is_infinitive(clause: Clause, spot: Spot, rules: Grammar) -> bool:
 
 
 def _verdict(
-    sentence: Sentence, spot: Spot, scope: str, rules: Grammar, *, governing: bool = False
+    sentence: Sentence, spot: CueMatch, scope: str, rules: Grammar, *, governing: bool = False
 ) -> Status | None:
     """Return the first of what is put off, denied, hoped for or planned in `scope`; None where it is plainly told."""
     for name, status in _OF_THE_VERDICT:

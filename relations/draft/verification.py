@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, cast
 
 from relations import dates
 from relations.articles import Article
+from relations.draft.entities import Spotter, known_people
 from relations.draft.events import statuses
 from relations.draft.lexicon import Lexicon, language_of, lexicon
 from relations.draft.merging import LeftOut
 from relations.draft.proposal import Draft, Drafts, Evidence, source_of
 from relations.draft.sentences import Sentence, plain
-from relations.draft.spotting import Spotter, known_people
-from relations.draft.timing import Published, dates_in, resolved
+from relations.draft.time_expressions import Published, dates_in, resolved
 from relations.errors import NotUnderstood
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.terms import DATA

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.draft.merging import merged
-from relations.draft.timing import Published
+from relations.draft.time_expressions import Published
 from tests.draft.texts import told
 
 CASES = [

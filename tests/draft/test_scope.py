@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.draft.scope import actors_of, dates_of
-from relations.draft.timing import dates_in
+from relations.draft.time_expressions import dates_in
 from tests.draft.texts import acting, parsed
 
 ACTORS = [

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from relations import dates
 from relations.draft.lexicon import LANGUAGES, lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.timing import Published, dates_in, resolved, until
+from relations.draft.time_expressions import Published, dates_in, resolved, until
 
 DAY, MONTH, YEAR, NONE = "2025-06-25", "2025-06", "2025", None  # 25 June 2025 is a Wednesday
 CASES = [

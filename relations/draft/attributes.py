@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from relations import dates
 from relations.draft.actor import Actor
-from relations.draft.events import TALKS, Found, Reading
+from relations.draft.coreference import speaker
+from relations.draft.entities import Mention
+from relations.draft.events import TALKS, EventCandidate, Reading
 from relations.draft.lexicon import Lexicon, own_sectors
 from relations.draft.merging import Event
 from relations.draft.sentences import Sentence, plain
-from relations.draft.speakers import speaker
-from relations.draft.spotting import Mention
 from relations.vocabulary import Vocabulary
 
 _REACH = 4  # sentences after an event in which its talks are still told
@@ -141,7 +141,7 @@ def _people(event: Event, read: Sequence[Reading]) -> list[str]:
     return _with_offices([a for a in there if a.people and a.code in event.pair])
 
 
-def _told_of_another(found: Sequence[Found], event: Event) -> bool:
+def _told_of_another(found: Sequence[EventCandidate], event: Event) -> bool:
     return any(f not in event.told for f in found)
 
 

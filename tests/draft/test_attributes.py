@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.draft.details import sectors_in
+from relations.draft.attributes import sectors_in
 from tests.draft.texts import drafted, mentioned
 
 TALKS = "Ghana's president John Doe met Togo's president Faure Gnassingbé on Monday in the capital of the country. "

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from relations.draft.actor import Actor
+from relations.draft.coreference import Memory
 from relations.draft.lexicon import Cue, Lexicon, compiled
 from relations.draft.sentences import Sentence
-from relations.draft.speakers import Memory
 
 _TARGETS: Mapping[str, tuple[str, ...]] = {
     "visit": ("to", "in", "", "of"),
@@ -60,7 +60,7 @@ _NEXT = 25  # characters to what comes next
 
 
 @dataclass(frozen=True)
-class Spot:
+class CueMatch:
     """A cue where it stands in a sentence, and where the next one begins."""
 
     cue: Cue
@@ -83,7 +83,7 @@ class Sides:
 
 def sides(
     sentence: Sentence,
-    spot: Spot,
+    spot: CueMatch,
     known: Sequence[Actor],
     subject: Sequence[Actor],
     words: Lexicon,
@@ -143,13 +143,13 @@ def sides(
     return Sides(tuple(pairs.values())[:_MOST], explicit, why)
 
 
-def _beside(actor: Actor, spot: Spot) -> bool:
+def _beside(actor: Actor, spot: CueMatch) -> bool:
     """Return whether an adjective goes with the noun of a cue: "the Ghanaian visit"."""
     near = -2 <= spot.start - actor.end <= 12 or -2 <= actor.start - spot.end <= 2
     return near or actor.start <= spot.start < actor.end
 
 
-def _done_to(actor: Actor, spot: Spot) -> bool:
+def _done_to(actor: Actor, spot: CueMatch) -> bool:
     """Return whether nationals are those something is done to: so it is to their country."""
     done = spot.cue.type not in _BETWEEN_STATES and actor.role not in ("by", "from")
     return done and spot.cue.voice in ("acts", "noun") and actor.start >= spot.start
@@ -181,7 +181,7 @@ def _stays(before: Sequence[Actor], after: Sequence[Actor]) -> bool:
     return bool(before and after) and before[-1].kind == "person" and after[0].role == "in"
 
 
-def _passive(sentence: Sentence, spot: Spot, words: Lexicon) -> bool:
+def _passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     if sentence.plain[spot.start : spot.end].split()[0].endswith("ing"):
         return False
     pattern = compiled(words.data["passive"].replace("$", ""))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from relations.draft.coreference import speaker
 from relations.draft.lexicon import lexicon
-from relations.draft.speakers import speaker
 from tests.draft.texts import told
 
 MEETING = "Le président malien Assimi Goïta a rencontré Vladimir Poutine à Moscou. "
