@@ -21,6 +21,7 @@ from relations.model import Interaction, from_record, to_json
 from relations.model.fields import DERIVED
 from relations.model.interaction import Json
 
+_WINDOWS = os.name == "nt"
 # What the program keeps, and a person does not change.
 _KEPT = ("id", "uid", "added", "modified", *DERIVED)
 
@@ -57,7 +58,7 @@ def _taken(session: Session, it: Interaction, text: str) -> Interaction:
 
 
 def _in_editor(text: str) -> str:
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ("notepad" if _WINDOWS else "vi")
     with tempfile.TemporaryDirectory(prefix="relations-") as folder:
         path = Path(folder) / "interaction.json"
         path.write_text(text, encoding="utf-8")
@@ -87,6 +88,8 @@ def _in_editor(text: str) -> str:
 
 def _split(editor: str) -> list[str]:
     try:
+        if _WINDOWS:  # where a backslash parts folders
+            return [part.strip('"') for part in shlex.split(editor, posix=False)]
         return shlex.split(editor)
     except ValueError:
         raise RelationsError(

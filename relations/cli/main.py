@@ -137,7 +137,7 @@ def _open_closed_streams() -> None:
 def _prepare_output() -> None:
     """Send data on as UTF-8 whatever the locale is; the screen alone is written as the terminal reads."""
     if not sys.stdout.isatty() and hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     for stream in (sys.stdout, sys.stderr):
         encoding = getattr(stream, "encoding", None) or "ascii"
         if encoding.lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):

@@ -11,10 +11,14 @@ from pathlib import Path
 
 from relations.errors import CannotWrite
 from relations.store.lock import in_the_way
+from relations.store.system import flags, replace, sync
 
 # What file systems answer that cannot sync, or cannot sync folders: on them nothing more can be done.
 _NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
 _NO_FOLDER_SYNC = (*_NO_SYNC, errno.EBADF, errno.EISDIR, errno.EACCES)
+
+# How a new file is opened: never an old one, its bytes as they are, and not for processes that are started.
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | flags("O_CLOEXEC", "O_NOINHERIT", "O_BINARY")
 
 
 def temporary_file(path: Path) -> Path:
@@ -46,7 +50,7 @@ def put_in_place(
         new.unlink(missing_ok=True)
         _write(new, pieces, old)
         last_look()
-        new.replace(path)
+        replace(new, path)
     except BaseException:
         new.unlink(missing_ok=True)
         raise
@@ -66,10 +70,12 @@ def confirm(path: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Have the disk keep what was made or renamed in a folder, if its file system can; OSError where it fails."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return  # Windows opens no folders
     try:
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
-            os.fsync(descriptor)
+            sync(descriptor)
         finally:
             os.close(descriptor)
     except OSError as error:
@@ -89,12 +95,13 @@ def make_folders(folder: Path) -> None:
 
 
 def _write(new: Path, pieces: Iterable[bytes | memoryview], old: os.stat_result | None) -> None:
-    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600 if old else 0o666)
+    descriptor = os.open(new, _NEW, 0o600 if old else 0o666)
     try:
-        if old:
+        if old and hasattr(os, "fchown"):
             with suppress(PermissionError):  # only root may give a file away; the text matters more
                 if (old.st_uid, old.st_gid) != (os.geteuid(), os.getegid()):
                     os.fchown(descriptor, old.st_uid, old.st_gid)
+        if old and hasattr(os, "fchmod"):
             os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
         for piece in pieces:
             rest = memoryview(piece)
@@ -107,7 +114,7 @@ def _write(new: Path, pieces: Iterable[bytes | memoryview], old: os.stat_result 
 
 def _sync_file(descriptor: int) -> None:
     try:
-        os.fsync(descriptor)
+        sync(descriptor)
     except OSError as error:
         if error.errno not in _NO_SYNC:
             raise

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
 import re
 import signal
@@ -15,10 +14,13 @@ from pathlib import Path
 
 from relations.errors import CannotWrite
 from relations.messages import Message, msg
+from relations.store.system import HAS_FLOCK, PAUSE, flags, locked_by_filelock
 
-_PAUSE = 0.005  # seconds between two attempts
+if HAS_FLOCK:
+    import fcntl
+
 _OWNER = re.compile(r"([0-9]+) (\S+)")  # what a lock file says where it is the lock itself
-_SAFELY = os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+_SAFELY = flags("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC")
 
 
 def lock_file(path: Path) -> Path:
@@ -36,6 +38,10 @@ def locked(path: Path, wait: float) -> Iterator[None]:
     what filelock calls on POSIX, for 20 ms less at every start. Leaving never raises an error of its own.
     """
     lock = lock_file(path)
+    if not HAS_FLOCK:
+        with locked_by_filelock(lock, wait, _busy(path)):
+            yield
+        return
     # Ctrl-C waits while the lock file is being made or taken away, so that it is never left behind.
     hold_interrupts()
     try:
@@ -57,13 +63,15 @@ def locked(path: Path, wait: float) -> Iterator[None]:
 
 
 def hold_interrupts() -> None:
-    """Have Ctrl-C wait."""
-    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    """Have Ctrl-C wait, where the system can."""
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
 
 
 def let_interrupts() -> None:
     """Have Ctrl-C act at once again, also one that waited."""
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _taken(path: Path, lock: Path, wait: float) -> int:
@@ -78,7 +86,7 @@ def _taken(path: Path, lock: Path, wait: float) -> int:
         if time.monotonic() >= deadline:
             raise CannotWrite(taken)
         let_interrupts()
-        time.sleep(_PAUSE)
+        time.sleep(PAUSE)
         hold_interrupts()
 
 

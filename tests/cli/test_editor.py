@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from relations.cli import editor
 from tests.conftest import Shell
 from tests.terminal import run
 
@@ -33,3 +34,11 @@ def test_the_text_is_kept_and_opened_again(
     assert ended == code, shown
     assert "February 2025 has 28 days" in shown.replace("\n", " ")
     assert json.loads(relations("show", 1, "--json").out)["date"] == date
+
+
+def test_on_windows_a_backslash_parts_folders(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(editor, "_WINDOWS", True)
+    assert editor._split(r'"C:\Program Files\Notepad++\notepad++.exe" -multiInst') == [
+        r"C:\Program Files\Notepad++\notepad++.exe",
+        "-multiInst",
+    ]
