@@ -144,8 +144,11 @@ class _Reader:
             case "reduced":
                 written = re.match(r"\w+", self.written[start:])
                 participle = written and re.fullmatch(self.rules.words("participle"), written[0].lower())
-                if participle and not self.rules.pattern("auxiliaries").search(
-                    self.text[max(0, start - 20) : start]
+                told = self.rules.distinguishes_participles or self._has_verb(self.current)
+                if (
+                    participle
+                    and told
+                    and not self.rules.pattern("auxiliaries").search(self.text[max(0, start - 20) : start])
                 ):
                     self._open("reduced", start)
             case "purpose":

@@ -203,6 +203,8 @@ def _told_by(
     present = status == "happened" and in_the_present(sentence, spot, clause, words)
     when = dates_of(clause, tree, said)
     own, carried = when.own, when.carried
+    if there and modifies(sentence, spot, clause, words):
+        own, carried = [s for s in own if s.start >= spot.start], []
     if status == "planned":
         begun = undertaken(spot, clause, words)
         own = [s for s in own if s.start >= begun]

@@ -26,7 +26,9 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
                 actor = replace(actor, code=before.code, kind="person" if before.code else "pronoun")
             tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
             if not words.pattern("and").search(gap):
-                tied = tied and _alike(before, actor) and _goes_on(sentence, actor.end, words)
+                tied = (
+                    tied and _alike(sentence, before, actor, words) and _goes_on(sentence, actor.end, words)
+                )
             if tied and re.fullmatch(words.data["link"], gap):
                 inherited = actor.role in ("", before.role) or actor.role in ("of", "to", "in")
                 actor = replace(actor, joined=True, role=before.role if inherited else actor.role)
@@ -34,12 +36,13 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
     return result
 
 
-def _alike(one: Actor, other: Actor) -> bool:
+def _alike(sentence: Sentence, one: Actor, other: Actor, words: Lexicon) -> bool:
     """Tell whether two actors with only a comma between them can be items of one list."""
     if one.kind == "place" or other.kind == "place":
         return one.kind == other.kind
     names = ("state", "body", "adjective")
-    if one.kind == "person" and not one.people and other.kind == "state":
+    several = re.search(words.data["several_of"], sentence.plain[one.start : one.end])
+    if several and one.kind == "person" and not one.people and other.kind == "state":
         return True  # the presidents of Kenya, Uganda and Tanzania
     return (one.kind in names and other.kind in names) or bool(one.people and other.people)
 

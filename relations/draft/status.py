@@ -32,7 +32,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     if clause.kind in ("condition", "purpose"):
         return "hypothetical"
     found = _verdict(sentence, spot, own, rules)
-    if found is None and not noun and _is_infinitive(clause, spot, rules):
+    if found is None and not noun and _is_infinitive(sentence, clause, spot, rules):
         found = "hypothetical"  # done for a purpose, not done
     if found is not None and found != "planned":
         return found
@@ -53,6 +53,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         if governor.kind in ("condition", "purpose"):
             return "hypothetical"
         above = _verdict(sentence, spot, governor.text, rules, governing=True)
+        if above == "planned" and clause.kind == "circumstance":
+            return "hypothetical"  # "after his visit he will …": whether it is past is not said
         if above is not None and (found is None or above != "planned"):
             return above
         clause = governor
@@ -128,13 +130,15 @@ def _future_of_its_own(found: re.Match[str], name: str, spot: CueMatch, rules: G
     )
 
 
-def _is_infinitive(clause: Clause, spot: CueMatch, rules: Grammar) -> bool:
+def _is_infinitive(sentence: Sentence, clause: Clause, spot: CueMatch, rules: Grammar) -> bool:
     before = clause.text[: spot.start]
-    if rules.pattern("infinitive").match(clause.text, spot.start) is None:
+    verb = rules.pattern("infinitive").match(clause.text, spot.start)
+    if verb is None or _participle(sentence, verb, rules):
         return False
-    return bool(re.search(rules.words("infinitive_mark") + "$", before)) and not re.search(
-        rf"{rules.words('starting')}\s*(?:\w+ly )?$", before
-    )
+    if spot.cue.type in OWN_POWER and rules.pattern("deciding").search(before):
+        return False  # to decide it is to do it
+    begun = re.search(rf"{rules.words('starting')}\s*(?:\w+ly )?$", before)
+    return begun is None and re.search(rules.words("infinitive_mark") + "$", before) is not None
 
 
 def _verdict(
