@@ -84,8 +84,6 @@ def publish(
     options: PageOptions | None = None,
 ) -> None:
     """Write a selection to `path` as what its ending says: a page, or a picture."""
-    if not found:
-        return
     if path.suffix == ".html":
         publish_page(session, found, chosen, path, by, options)
     else:
@@ -103,6 +101,8 @@ def publish_page(
     """Write the page of a selection to `path`, or to stdout."""
     from relations.page.relation import relation_page
 
+    if _is_empty(session, found):
+        return
     options = options or PageOptions()
     shown, localizer, page = _composed(session, found, chosen, by)
     heading = _heading(session, page, localizer, options)
@@ -127,6 +127,8 @@ def publish_picture(
     from relations.page.pictures import matrix_svg
     from relations.page.relation import first_words
 
+    if _is_empty(session, found):
+        return
     shown, localizer, page = _composed(session, found, chosen, by)
     heading = _heading(session, page, localizer, options or PageOptions())
     if "card" in path.stem:
@@ -157,6 +159,14 @@ def publish_comparison(session: Session, comparison: Comparison, chosen: Filter,
     _say_published(session, shown, found, path)
 
 
+def _is_empty(session: Session, found: Sequence[Interaction]) -> bool:
+    """Return whether there is nothing to publish, and say so."""
+    if publishable(found):
+        return False
+    session.say("there is nothing to publish; no file was written")
+    return True
+
+
 def page_voice(session: Session) -> Localizer:
     """Return the localizer of a page: in the session's language, with every symbol, whatever the terminal."""
     from relations.render.localizer import Localizer
@@ -179,7 +189,8 @@ def _composed(
     vocabulary, localizer = session.vocabulary, page_voice(session)
     about = subject(shown, chosen.countries)
     period = cast(By, by) if by in get_args(By) else finest(shown, _PERIODS)
-    followers = [it for it in following(session, shown, chosen) if it.id is not None]
+    later = [it for it in following(session, shown, chosen) if isinstance(it, Interaction)]
+    followers = publishable(later)
     promised = promises(shown, followers, vocabulary, session.today)
     here = {it.id: it for it in shown if it.id is not None}
     wanted = {id_ for it in shown for id_ in it.follows} | {id_ for one in promised for id_ in one["chain"]}

@@ -94,3 +94,45 @@ def test_the_template_engine_is_loaded_for_pages_only(recorded: Shell, db: Path)
             env=environment(),
         )
         assert ran.stderr.splitlines()[-1] == str(loads)
+
+
+@pytest.mark.parametrize(
+    "arguments", [("export", "-o", "x.html"), ("timeline", "-o", "x.svg"), ("summarise", "-o", "x.html")]
+)
+def test_nothing_is_published_of_nothing(
+    relations: Shell, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    relations("add", "mali", "russia", "A draft", "-d", "2025-02-05", "-t", "visit", "--tag", "unread")
+    told = relations(*arguments)
+    assert (told.code, told.out) == (0, "")
+    assert "nothing to publish; no file was written" in told.err
+    assert not list(tmp_path.glob("x.*"))
+
+
+def test_the_periods_of_a_page_are_those_asked_for(recorded: Shell, tmp_path: Path) -> None:
+    assert recorded("export", "mali", "russia", "-o", "page.html", "--by", "quarter").code == 0
+    assert ">2025-Q1</th>" in (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert recorded("export", "-o", "matrix.svg", "--by", "month").code == 0
+    refused = recorded("export", "--format", "csv", "--by", "year")
+    assert (refused.code, "csv has no periods" in refused.err) == (2, True)
+
+
+def test_a_promise_is_not_kept_by_what_nobody_has_read(recorded: Shell, tmp_path: Path) -> None:
+    recorded(
+        "add",
+        "russia",
+        "mali",
+        "Wheat came",
+        "-d",
+        "2025-03-05",
+        "-t",
+        "delivery",
+        "--follows",
+        "2",
+        "--tag",
+        "unread",
+    )
+    recorded("export", "mali", "russia", "-o", "page.html")
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert "Wheat came" not in page
+    assert "Kept" not in page

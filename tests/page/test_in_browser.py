@@ -37,11 +37,11 @@ def browser() -> Iterator[Browser]:
         found.close()
 
 
-@pytest.fixture(params=["seed-en", "seed-fr", "sixty", "compared"])
+@pytest.fixture(params=["seed-en", "seed-fr", "sixty", "six hundred", "compared"])
 def page_file(request: pytest.FixtureRequest, relations: Shell, published: Published, tmp_path: Path) -> Path:
     file = tmp_path / "page.html"
-    if request.param == "sixty":
-        published(interactions(60))
+    if request.param in ("sixty", "six hundred"):
+        published(interactions(60 if request.param == "sixty" else 600))
     elif request.param == "compared":
         published(interactions(30))
         assert relations("compare", "mali", "russia", "france", "-o", file).code == 0

@@ -25,6 +25,20 @@ HOSTILE = (
     "tag\U000e0041\U000e0042s",
     "[bold]markup[/bold] :smile:",
     "'onmouseover='alert(1)",
+    "<svg/onload=alert(1)>",
+    "<iframe srcdoc='<script>alert(1)</script>'>",
+    "]]><!--<script>",
+    "--><script>alert(1)</script>",
+    "\u200bzero\u200dwidth\ufeff",
+    "א right to left (ב) 12:30",
+    "<a href=javascript:alert(1)>x</a>",
+    "`${alert(1)}`",
+    "</blockquote></li></ol>",
+    "%3Cscript%3E",
+    '=HYPERLINK("https://example.org")',
+    "\U0001f468\u200d\U0001f469\u200d\U0001f467 family",
+    "a" * 3000,
+    "«\xa0guillemets\xa0» “quotes” 'x' \"y\"",
 )
 
 

@@ -78,16 +78,16 @@ def command(
             formats=", ".join(_NAMES),
             field="--format",
         )
-    period = _period(by, name)
+    period = _period(by, name, picture=picture)
     output_file.refuse_own(session, path, "--output")
     found = session.records.read(chosen)
     if not found:
         session.say_none(chosen)
     if path and picture:
-        publish_picture(session, found, chosen, path, options=page)
+        publish_picture(session, found, chosen, path, period or "auto", page)
         return
     if name == _PAGE:
-        publish_page(session, found, chosen, path, options=page)
+        publish_page(session, found, chosen, path, period or "auto", page)
         return
     if name == _RECORD:
         _as_record(session, found, path)
@@ -103,12 +103,14 @@ def command(
             session.write_file(part)
 
 
-def _period(by: str | None, name: str) -> By | None:
+def _period(by: str | None, name: str, *, picture: bool) -> By | None:
     """Return the periods asked for; NotUnderstood for none there is, and for a format that has no periods."""
     if by is None:
         return None
-    if name != _MATRIX:
-        raise NotUnderstood("{format} has no periods; it goes with matrix", format=name, field="--by")
+    if name not in (_MATRIX, _PAGE) and not picture:
+        raise NotUnderstood(
+            "{format} has no periods; it goes with matrix and html", format=name, field="--by"
+        )
     if by not in PERIODS:
         raise NotUnderstood(
             '"{value}" is not a period; use one of {periods}',
