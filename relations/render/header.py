@@ -26,16 +26,17 @@ def subject_line(about: Subject, localizer: Localizer) -> str:
 
 
 def date_span(interactions: Sequence[Outlined], localizer: Localizer) -> str:
-    """Return "before 2021 – 26 June 2025": the start of the first contact and the end of the last."""
+    """Return "by 2021 – 26 June 2025": the start of the first interaction and the end of the last."""
     first, last = first_on_file(interactions), last_on_file(interactions)
     if first is None or last is None:
         return ""
     if first is last:
         return localizer.date(first.date)
-    start, _, _ = first.date.partition("/")
+    start = first.date.partition("/")[0]
     end = last.date.rpartition("/")[2]
+    # Late June is told whole: its first day alone would be one that nobody gave.
     words = [
-        localizer.date(first.date if start == ".." else start),
-        localizer.date(last.date if end == ".." or last.date.startswith("..") else end),
+        localizer.date(first.date if start == ".." or "~" in first.date else start),
+        localizer.date(last.date if end == ".." or last.date.startswith("..") or "~" in last.date else end),
     ]
     return localizer.symbol(" – ").join(dict.fromkeys(words))
