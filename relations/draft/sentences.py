@@ -12,6 +12,7 @@ from relations.draft.lexicon import Lexicon
 _END = re.compile(r"[.!?…]+[\"'”»’)\]]*(?=\s)|[.!?…][\"”»]*\s*$")
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _SPACE = re.compile(r"\s+")
+_WIDEST = 130  # columns of a text that is broken into lines
 _LONGEST = 1500  # characters; what is longer is no sentence of prose
 
 
@@ -79,15 +80,21 @@ def _paragraphs(text: str) -> list[str]:
     paragraphs: list[str] = []
     for block in re.split(r"\n[ \t]*\n+", text.replace("\r\n", "\n").replace("\r", "\n")):
         open_ = False
+        width = max(map(len, block.split("\n")))
+        last = 0
         for line in block.split("\n"):
             clean = _SPACE.sub(" ", "".join(c if c.isprintable() else " " for c in line)).strip()
             clean = clean.lstrip("#>*• ").strip()
             if not clean:
                 continue
-            if open_:
+            broken = (
+                width <= _WIDEST and last + len(clean.split(" ", 1)[0]) >= width
+            )  # no room for the next word
+            if open_ and (broken or clean[0].islower() or paragraphs[-1][-1] in ",-("):
                 paragraphs[-1] += " " + clean
             else:
                 paragraphs.append(clean)
+            last = len(line)
             open_ = (60 <= len(clean) <= 130 and clean[-1] not in '.!?…"”»') or clean[-1] in ",-("
     return paragraphs
 

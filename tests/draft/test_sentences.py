@@ -53,3 +53,22 @@ def test_plain_text_keeps_every_position(text: str) -> None:
 def test_any_text_is_cut_without_losing_its_words(text: str, language: str) -> None:
     kept = "".join("".join(s.text.split()) for s in sentences(text, lexicon(language)))
     assert set(kept) <= set(text)
+
+
+def test_a_headline_above_the_lead_stays_apart() -> None:
+    headline = "Police break up protests in the capital of Ghana as unions call a strike"
+    lead = (
+        "Ghana's president met Togo's president on Monday in Accra, where the two signed a treaty on fishing."
+    )
+    first, second = sentences(f"{headline}\n{lead}", lexicon("en"))
+    assert first.heading
+    assert second.text == lead
+
+
+def test_lines_broken_for_their_width_are_joined() -> None:
+    text = (
+        "The president of Ghana, who had been expected in the capital of Togo since\n"
+        "Monday, arrived there on Tuesday with ministers and a large delegation that\n"
+        "Was to stay for a week."
+    )
+    assert len(sentences(text, lexicon("en"))) == 1
