@@ -178,8 +178,8 @@ def _undated(
         )
         return _with(events, held, published), None
     kin = [e for e in same if e.type == found.type or _same_talks(e, found)]
-    if found.status != "planned":
-        kin = [e for e in kin if not e.planned] or kin
+    ahead = found.status == "planned"  # what is to come is no part of what was
+    kin = [e for e in kin if e.planned is ahead] or ([] if ahead else kin)
     if kin:
         exact = [e for e in kin if e.type == found.type] or kin
         nearest = min(exact, key=lambda e: abs(e.main.sentence - found.sentence))

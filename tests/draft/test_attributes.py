@@ -47,6 +47,15 @@ def test_people_are_of_the_two_parties_with_the_office_the_article_gives() -> No
     assert draft["people"] == ["John Doe, Ghana's president", "Faure Gnassingbé, Togo's president"]
 
 
+def test_who_is_to_come_was_not_there() -> None:
+    text = (
+        "Le ministre français Jean Roe a été reçu lundi à Lomé par le président togolais Faure Gnassingbé. "
+        "Paul Doe, ministre français de la Justice, se rendra prochainement au Togo."
+    )
+    [meeting] = [draft for draft in drafted(text).proposals if draft["type"] == "meeting"]
+    assert not any("Doe" in person for person in meeting["people"])
+
+
 def test_the_key_day_of_a_visit_is_that_of_its_talks() -> None:
     text = "Le président ghanéen est arrivé à Lomé lundi. Il a été reçu mardi par le président togolais."
     until = " Le séjour du président ghanéen se prolonge jusqu'à jeudi."
