@@ -17,6 +17,7 @@ Edit: TypeAlias = Mapping[
 ]  # a field's value "before" and "after"; a key is missing where it had none
 
 MERGE = "merge"  # the command of what a merge writes about clashes
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 BY_HAND = "by hand"  # the command of what stands in the rows and not in the history
 
 
@@ -79,7 +80,7 @@ class Told:
 
 def text_of(value: object) -> str:
     """Return a value as one text that is equal for equal values only: 1, 1.0 and true are three."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def known_uids(copy: Copy) -> dict[int, str]:

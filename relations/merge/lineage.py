@@ -47,9 +47,11 @@ class Lineage:
 
     def heads(self, names: Sequence[str]) -> list[str]:
         """Return those of the events, given in order, that no other of them has seen."""
-        if not names or all(self.sees(names[-1], it) for it in names[:-1]):
-            return list(names[-1:])
-        return [it for n, it in enumerate(names) if not any(self.sees(later, it) for later in names[n + 1 :])]
+        found: list[str] = []
+        for name in reversed(names):
+            if not any(self.sees(head, name) for head in found):
+                found.append(name)
+        return found[::-1]
 
     def _seen_by(self, parents: Sequence[str]) -> dict[int, int]:
         seen: dict[int, int] = {}

@@ -14,6 +14,7 @@ from typing import cast
 
 from relations.merge.choices import chosen
 from relations.merge.copies import BY_HAND, Copy, Edit, Row, Told, event_of, known_uids, told
+from relations.merge.id_ranges import from_ranges
 from relations.merge.lineage import Lineage
 from relations.merge.own_words import words_of
 from relations.merge.report import Outcome, outcome
@@ -71,8 +72,6 @@ def _shared_uids(copies: Sequence[Copy]) -> dict[int, str]:
     for number, change in histories[0].items():
         if any(history.get(number) != change for history in histories[1:]):
             break
-        from relations.merge.id_ranges import from_ranges
-
         for id_ in from_ranges(cast(str, change.get("added", ""))):
             for uids in known:
                 if id_ in uids:
@@ -123,6 +122,8 @@ def _edits_by_hand(
 
 
 def _differs(one: Row, other: Row) -> bool:
+    if one.keys() == other.keys() and all(other[name] is value for name, value in one.items()):
+        return False  # as nearly all are: nobody changed them, and writing JSON to compare takes long
     return one != other or key_of(one) != key_of(other)
 
 

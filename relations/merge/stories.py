@@ -105,7 +105,9 @@ def fate(
 
 def in_order(row: Mapping[str, Json]) -> Row:
     """Return the row with its keys in the file's order; those not known here come last, by name."""
-    names = [name for name in STORED if name in row] + sorted(row.keys() - set(STORED))
+    names = [name for name in STORED if name in row]
+    if len(names) < len(row):
+        names += sorted(row.keys() - set(STORED))
     return {name: row[name] for name in names}
 
 
