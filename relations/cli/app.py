@@ -16,30 +16,31 @@ if TYPE_CHECKING:
     from typer._click import Command, Context
     from typer._click.shell_completion import CompletionItem
 
-# name: (module in relations.cli.commands, one-line help, the first line of the command's docstring)
+# name: (module in relations.cli.commands, one-line help, the first line of the command's docstring),
+# in the README's order: record, ask, check, share, articles and sheets, machine counts, vocabularies, where
 COMMANDS = {
     "add": ("add", "Record one interaction."),
+    "edit": ("edit", "Change an interaction, with flags or in an editor."),
+    "remove": ("remove", "Delete interactions; `undo` brings them back."),
+    "undo": ("undo", "Undo the last change; run it again to go further back."),
+    "log": ("log", "List the changes made to the record, or to one interaction."),
     "list": ("list_", "List interactions, newest last."),
     "show": ("show", "Show interactions in full, with sources and history."),
-    "edit": ("edit", "Change an interaction, by flags or in an editor."),
-    "remove": ("remove", "Delete interactions; `undo` brings them back."),
-    "undo": ("undo", "Take back the last change not yet undone."),
-    "log": ("log", "Read the audit trail."),
     "timeline": ("timeline", "Show when each sector came up, and every interaction."),
-    "summarise": ("summarise", "Brief: contacts, sectors, breadth, sides, words, deeds."),
-    "compare": ("compare", "Set pairs with one country side by side."),
-    "pairs": ("pairs", "List the pairs on file."),
+    "summarise": ("summarise", "Print a briefing: contacts, sectors, who named what, promises."),
+    "compare": ("compare", "Compare one country's relations with several others."),
+    "pairs": ("pairs", "List the pairs of countries in the record."),
     "promises": ("promises", "List pledges and agreements not yet delivered."),
     "check": ("check", "Point out what an editor would query."),
+    "export": ("export", "Export interactions for other tools."),
+    "merge": ("merge", "Merge a colleague's copy of the record into yours."),
     "draft": ("draft", "Read an article and propose interactions."),
-    "import": ("import_", "Take in interactions from a file or a dataset."),
-    "merge": ("merge", "Take in what a colleague's copy of the record has more."),
-    "export": ("export", "Hand out interactions in a format others read."),
-    "leads": ("leads", "Show where machine counts are loud and your record is silent."),
-    "keep": ("keep", "Keep dataset files as Parquet, for quick questions."),
+    "import": ("import_", "Import interactions from a file or dataset."),
+    "leads": ("leads", "Show what machine counts report and your record lacks."),
+    "keep": ("keep", "Store dataset files as Parquet, for fast queries."),
     "sectors": ("sectors", "List the sectors, or add your own."),
     "types": ("types", "List the types of interaction and their rungs, or add your own."),
-    "countries": ("countries", "Resolve names of countries, or list them all."),
+    "countries": ("countries", "Look up names of countries, list them, or add your own."),
     "where": ("where", "Print which record file is in use."),
 }
 ALIASES = {"summarize": "summarise"}
@@ -120,7 +121,7 @@ def relations(
     lang: Lang = None,
     color: Color = None,
     version: Annotated[
-        bool, typer.Option("--version", help="Print the version and leave.", callback=_version, is_eager=True)
+        bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)
     ] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks.")] = False,
 ) -> None:

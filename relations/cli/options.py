@@ -58,14 +58,14 @@ def id_argument(metavar: str, help: str) -> object:
 
 
 Database = Annotated[Path | None, option("--db", metavar="FILE", help="The record file to use.")]
-Lang = Annotated[str | None, option("--lang", metavar="en|fr", help="Language of names and headings.")]
-Color = Annotated[str | None, option("--color", metavar="auto|always|never", help="Colour.")]
+Lang = Annotated[str | None, option("--lang", metavar="en|fr", help="Language of output and messages.")]
+Color = Annotated[str | None, option("--color", metavar="auto|always|never", help="When to use colour.")]
 
 Countries = Annotated[
     list[str] | None,
     argument(
         "[COUNTRY [COUNTRY]]",
-        "One: every pair it is in. Two: that pair, in either order.",
+        "One country: all its pairs. Two: that pair, in either order.",
         completion.countries,
     ),
 ]
@@ -77,7 +77,7 @@ def refuse_two_formats(form: str | None, as_json: bool) -> None:
         raise NotUnderstood('"{form}" and --json are two formats; give one', form=form, field="--format")
 
 
-Since = Annotated[str | None, option("--since", metavar="DATE", help="From this date or span on.")]
+Since = Annotated[str | None, option("--since", metavar="DATE", help="From this date or period on.")]
 Until = Annotated[str | None, option("--until", metavar="DATE", help="Up to this date.")]
 Sectors = Annotated[
     list[str] | None,

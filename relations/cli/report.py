@@ -32,7 +32,7 @@ SAVED = (".html", ".svg", ".png", ".txt")
 
 Format = Annotated[
     str | None,
-    option("--format", metavar="|".join(FORMATS), help="How to print."),
+    option("--format", metavar="|".join(FORMATS), help="Output format."),
 ]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit 1 if anything is listed.")]
 Output = Annotated[
@@ -46,15 +46,11 @@ Output = Annotated[
 ]
 OneSection = Annotated[
     str | None,
-    option(
-        "--section", metavar="NAME", help="Which of the report's tables to write as CSV, TSV or to a pipe."
-    ),
+    option("--section", metavar="NAME", help="The table to print as CSV, TSV or to a pipe."),
 ]
 With = Annotated[
     list[str] | None,
-    option(
-        "--with", metavar="PATH", help="Set beside it: another record, or dataset files, folders, patterns."
-    ),
+    option("--with", metavar="PATH", help="Compare with another record, or with dataset files or folders."),
 ]
 
 

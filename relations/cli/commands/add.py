@@ -34,6 +34,9 @@ def command(
 ) -> None:
     """Record one interaction.
 
+    What is missing is asked for on a terminal. `relations countries`, `sectors` and `types` list the words it takes,
+    in English or French.
+
     \b
     relations add mali russia "Goïta received by Putin" -d 2025-06-23 -t meeting \\
         -s transport@mali -s energy@russia --level leader \\

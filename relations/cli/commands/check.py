@@ -22,9 +22,7 @@ from relations.render.queries import queries_sections
 def command(
     ctx: typer.Context,
     chosen: Filter | None,
-    file: Annotated[
-        bool, typer.Option("--file", help="List what is damaged in the file itself instead.")
-    ] = False,
+    file: Annotated[bool, typer.Option("--file", help="List damage in the file itself instead.")] = False,
     archive: Annotated[
         bool, typer.Option("--archive", help="List sources whose kept copy is missing or changed instead.")
     ] = False,

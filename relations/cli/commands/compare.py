@@ -34,8 +34,10 @@ from relations.render.selection import selection_sections
 
 def command(
     ctx: typer.Context,
-    country: Annotated[str, argument("COUNTRY", "Whose relations.", completion.countries)],
-    others: Annotated[list[str], argument("COUNTRY...", "With whom.", completion.countries)],
+    country: Annotated[
+        str, argument("COUNTRY", "The country whose relations are compared.", completion.countries)
+    ],
+    others: Annotated[list[str], argument("COUNTRY...", "The countries to compare.", completion.countries)],
     since: Since = None,
     until: Until = None,
     format: Format = None,
@@ -44,7 +46,7 @@ def command(
     output: Output = None,
     section: OneSection = None,
 ) -> None:
-    """Set pairs with one country side by side.
+    """Compare one country's relations with several others.
 
     \b
     relations compare mali russia china france

@@ -19,7 +19,7 @@ def command(
     names: Annotated[
         list[str] | None,
         argument(
-            "[NAME]...", 'Names to resolve; "-" reads them from stdin, one a line.', completion.countries
+            "[NAME]...", 'Names to look up; "-" reads them from stdin, one per line.', completion.countries
         ),
     ] = None,
     as_json: AsJson = False,
@@ -33,7 +33,7 @@ def command(
         list[str] | None, option("--alias", metavar="NAME", help="Another name for it; repeatable.")
     ] = None,
 ) -> None:
-    """Resolve names of countries, or list them all.
+    """Look up names of countries, list them, or add your own.
 
     \b
     relations countries bamako "the White House" RDC

@@ -43,7 +43,8 @@ def command(
         list[str] | None, argument("FILE|URL|-…", "Text, Markdown, HTML, .eml, .mbox, .docx or PDF.")
     ] = None,
     published: Annotated[
-        str | None, option("--published", metavar="DATE", help="When it was published, if it does not say.")
+        str | None,
+        option("--published", metavar="DATE", help="Date of publication, if the article does not say."),
     ] = None,
     accept: Annotated[
         int | None,
@@ -51,25 +52,27 @@ def command(
             "--accept",
             metavar="4",
             show_default=False,
-            help="Record what is sure (4), tagged unread.",
+            help="Record drafts with at least this confidence, tagged unread.",
         ),
     ] = None,
     keep: Annotated[
         Path | None,
-        option("--keep", metavar="FOLDER", help="Keep the bytes read, and name them in the source."),
+        option("--keep", metavar="FOLDER", help="Keep a copy of what was read, and name it in the source."),
     ] = None,
     allow_local: Annotated[
-        bool, typer.Option("--allow-local", help="Fetch from this machine and inner networks, too.")
+        bool, typer.Option("--allow-local", help="Also fetch from this machine and local networks.")
     ] = False,
     drafts_file: Annotated[
         str | None,
-        option("--drafts", metavar="FILE|-", help="Verify drafts that another reader wrote (JSON)."),
+        option(
+            "--drafts", metavar="FILE|-", help="Verify drafts made elsewhere, as by a language model (JSON)."
+        ),
     ] = None,
     show_prompt: Annotated[
-        bool, option("--prompt", help="Print what to tell a language model, and exit.")
+        bool, option("--prompt", help="Print the prompt for a language model, and exit.")
     ] = False,
     show_schema: Annotated[
-        bool, option("--schema", help="Print the JSON Schema of its answer, and exit.")
+        bool, option("--schema", help="Print the JSON Schema of the model's answer, and exit.")
     ] = False,
 ) -> None:
     """Read an article and propose interactions.

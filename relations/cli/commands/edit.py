@@ -19,14 +19,17 @@ from relations.render.one_line import one_line
 def command(
     ctx: typer.Context,
     given: InteractionFlags,
-    id: Annotated[int, id_argument("ID", "Which interaction.")],
+    id: Annotated[int, id_argument("ID", "Id of the interaction, as `relations list` prints it.")],
     title: Annotated[
         str | None, option("--title", metavar="TEXT", help="One line that says what happened.")
     ] = None,
     party: Annotated[
         list[str] | None,
         option(
-            "--party", metavar="COUNTRY", help="Give both: who acts first.", complete=completion.countries
+            "--party",
+            metavar="COUNTRY",
+            help="Give it twice: who acts comes first.",
+            complete=completion.countries,
         ),
     ] = None,
     drop: Annotated[
@@ -43,7 +46,7 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the id and nothing else.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Change an interaction, by flags or in an editor.
+    """Change an interaction, with flags or in an editor.
 
     A flag of a list (-s, --person, --tag, --source, --follows) adds to it; --drop takes one out. --publisher,
     --quote and the like without --source change the sources on file.
@@ -53,6 +56,8 @@ def command(
     relations edit 7 --source https://example.org/b --publisher "El Watan" --quote "…"
     relations edit 7 --drop tag=x --drop source=2 --clear place
     relations edit 7 --editor
+
+    Words for -t, -s and --level: `relations types`, `sectors`, `types --levels`.
     """
     session = Session.of(ctx)
     [before] = session.records.get([id])

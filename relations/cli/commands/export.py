@@ -36,16 +36,20 @@ def command(
     page: PageOptions,
     format: Annotated[
         str | None,
-        option("--format", metavar="|".join(_NAMES), help="What to write; else as -o ends; json to stdout."),
+        option(
+            "--format",
+            metavar="|".join(_NAMES),
+            help="Format; by default from -o's extension, JSON on stdout.",
+        ),
     ] = None,
     output: Annotated[
-        Path | None, option("--output", "-o", metavar="FILE|-", help="Where to write; - is stdout.")
+        Path | None, option("--output", "-o", metavar="FILE|-", help="File to write; - is stdout.")
     ] = None,
     by: Annotated[
         str | None, option("--by", metavar="|".join(PERIODS), help="The periods of a matrix.")
     ] = None,
 ) -> None:
-    """Hand out interactions in a format others read.
+    """Export interactions for other tools.
 
     \b
     relations export -o record.csv

@@ -57,7 +57,7 @@ def command(
     ctx: typer.Context,
     file: Annotated[
         str,
-        argument("FILE|-", "What to read; - is stdin. Workbooks too; .zip and .gz are unpacked."),
+        argument("FILE|-", "A file, workbook or dataset; - is stdin; .zip, .gz are unpacked."),
     ],
     countries: Countries = None,
     format: Annotated[
@@ -65,38 +65,41 @@ def command(
         option(
             "--format",
             metavar="|".join((*READ, "db")),
-            help="What it is, if it cannot be told from what it holds.",
+            help="Format, if it is not recognised.",
         ),
     ] = None,
     encoding: Annotated[
         Text,
-        option("--encoding", metavar="NAME", help="How it is encoded, if not in UTF-8: latin-1, cp1252."),
+        option("--encoding", metavar="NAME", help="Encoding, if not UTF-8: latin-1, cp1252."),
     ] = None,
     column_map: Annotated[
         Texts,
         option(
             "--map",
-            metavar='FIELD="{Column}"',
-            help="What makes a field; braces name a column, all else is itself.",
+            metavar="FIELD=TEXT",
+            help="How to fill FIELD: a column in braces becomes its cell.",
         ),
     ] = None,
     words: Annotated[
-        Text, option("--words", metavar="FILE", help="Two columns: their word, our sector, type or country.")
+        Text,
+        option(
+            "--words", metavar="FILE", help="A file of two columns: their word; our sector, type or country."
+        ),
     ] = None,
     map_file: Annotated[
-        Text, option("--map-file", metavar="FILE", help="A mapping that --save-map wrote.")
+        Text, option("--map-file", metavar="FILE", help="A mapping saved with --save-map.")
     ] = None,
     save_map: Annotated[
         Path | None,
-        option("--save-map", metavar="FILE", help="Keep the mapping and the words for next time."),
+        option("--save-map", metavar="FILE", help="Save the mapping and the words for next time."),
     ] = None,
     sheet: Annotated[
-        Text, option("--sheet", metavar="NAME", help="Which sheet of a workbook, where it has several.")
+        Text, option("--sheet", metavar="NAME", help="The sheet of a workbook, if it has several.")
     ] = None,
     skip_rows: Annotated[
         int,
         typer.Option(
-            "--skip-rows", metavar="N", min=0, help="Lines before the heading of a table.", show_default=False
+            "--skip-rows", metavar="N", min=0, help="Lines to skip above the heading row.", show_default=False
         ),
     ] = 0,
     day_first: Annotated[
@@ -104,7 +107,7 @@ def command(
         typer.Option("--day-first/--month-first", help="How to read 05/06/2025.", show_default=False),
     ] = None,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show what would be recorded and what refused; record nothing.")
+        bool, typer.Option("--dry-run", help="Show what would be recorded or refused; record nothing.")
     ] = False,
     go_on: Annotated[
         bool,
@@ -114,18 +117,18 @@ def command(
         Path | None, option("--refused", metavar="FILE", help="Where --continue writes the refused rows.")
     ] = None,
     mix: Annotated[
-        bool, typer.Option("--mix", help="Take a dataset into a file that holds what people wrote.")
+        bool, typer.Option("--mix", help="Allow a dataset into a record that people wrote.")
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Take in interactions from a file or a dataset.
+    """Import interactions from a file or dataset.
 
     \b
     cat new.csv | relations import -
     relations import colleague.json
     relations --db gdelt.json import 20250623.export.CSV.zip mali russia
     relations import deals.csv --map date="{Month} {Year}" --map a=China --map b="{Country}" \\
-        --map type=cooperation --map title="{Investor}: {Amount}" --map sectors="{Sector}" --dry-run
+        --map type=cooperation --map title="{Investor} ({Amount})" --map sectors="{Sector}" --dry-run
     """
     session = Session.of(ctx)
     inputs = [file, map_file, words]

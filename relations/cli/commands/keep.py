@@ -17,12 +17,12 @@ from relations.messages import plural
 def command(
     ctx: typer.Context,
     paths: Annotated[list[str], argument("PATH...", "Dataset files, folders or quoted patterns.")],
-    to: Annotated[Path | None, option("--to", metavar="FOLDER", help="Where to keep them.")] = None,
+    to: Annotated[Path | None, option("--to", metavar="FOLDER", help="Folder to store them in.")] = None,
     encoding: Annotated[
-        str | None, option("--encoding", metavar="NAME", help="If not UTF-8: latin-1.")
+        str | None, option("--encoding", metavar="NAME", help="Encoding, if not UTF-8: latin-1, cp1252.")
     ] = None,
 ) -> None:
-    """Keep dataset files as Parquet, for quick questions.
+    """Store dataset files as Parquet, for fast queries.
 
     \b
     relations keep downloads/ --to kept/

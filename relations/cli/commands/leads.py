@@ -42,37 +42,37 @@ def command(
         option(
             "--from",
             metavar="PATH",
-            help="Dataset files, folders, quoted patterns, or a folder that `relations keep` made.",
+            help="Dataset files, folders, quoted patterns, or a `relations keep` folder.",
         ),
     ] = None,
     since: Since = None,
     until: Until = None,
     by: Annotated[
-        str, typer.Option("--by", metavar="|".join(PERIODS), help="What a lead is a period of.")
+        str, typer.Option("--by", metavar="|".join(PERIODS), help="The period of a lead.")
     ] = "month",
-    number: Annotated[int, typer.Option("--number", "-n", help="How many leads.", min=1)] = _MOST,
+    number: Annotated[int, typer.Option("--number", "-n", help="How many leads at most.", min=1)] = _MOST,
     engine: Annotated[
         str,
         typer.Option(
             "--engine",
             metavar="auto|python|duckdb|spark://…|local[*]",
-            help="What counts all pairs of a kept folder.",
+            help="What counts the pairs of a kept folder.",
         ),
     ] = "auto",
     sql: Annotated[
         str | None,
-        option(
-            "--sql", metavar="bigquery", help="Print the statement that counts in BigQuery's public tables."
-        ),
+        option("--sql", metavar="bigquery", help="Print the SQL that counts in BigQuery's public tables."),
     ] = None,
     adopt: Annotated[
         str | None,
-        option("--adopt", metavar="ID", help="Record the report of this identity, such as gdelt:410412347."),
+        option(
+            "--adopt", metavar="ID", help="Record the report with this identity, such as gdelt:410412347."
+        ),
     ] = None,
     format: Format = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show where machine counts are loud and your record is silent.
+    """Show what machine counts report and your record lacks.
 
     \b
     relations leads mali russia --from downloads/

@@ -19,18 +19,20 @@ FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 def command(
     ctx: typer.Context,
     chosen: Filter,
-    format: Annotated[str | None, option("--format", metavar="|".join(FORMATS), help="How to print.")] = None,
+    format: Annotated[
+        str | None, option("--format", metavar="|".join(FORMATS), help="Output format.")
+    ] = None,
     as_json: AsJson = False,
     columns: Annotated[
-        str | None, option("--columns", metavar="A,B,…", help="Which columns, in this order.")
+        str | None, option("--columns", metavar="A,B,…", help="Columns to print, in this order.")
     ] = None,
-    sort: Annotated[str, typer.Option("--sort", metavar="COLUMN", help="What to sort by.")] = "date",
-    reverse: Annotated[bool, typer.Option("--reverse", help="The other way round.")] = False,
+    sort: Annotated[str, typer.Option("--sort", metavar="COLUMN", help="Column to sort by.")] = "date",
+    reverse: Annotated[bool, typer.Option("--reverse", help="Reverse the order.")] = False,
     number: Annotated[
         int | None,
         typer.Option("-n", "--number", metavar="N", min=0, help="Only the last N.", show_default=False),
     ] = None,
-    count: Annotated[bool, typer.Option("--count", help="Print how many, as a bare number.")] = False,
+    count: Annotated[bool, typer.Option("--count", help="Print only how many there are.")] = False,
 ) -> None:
     """List interactions, newest last.
 

@@ -12,10 +12,10 @@ from relations.cli.session import Session
 
 def command(
     ctx: typer.Context,
-    id: Annotated[int | None, id_argument("[ID]", "Only what changed this one.")] = None,
+    id: Annotated[int | None, id_argument("[ID]", "Only changes to this interaction.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Read the audit trail.
+    """List the changes made to the record, or to one interaction.
 
     \b
     relations log

@@ -24,7 +24,7 @@ def command(
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Take in what a colleague's copy of the record has more.
+    """Merge a colleague's copy of the record into yours.
 
     \b
     relations merge colleague.json

@@ -20,7 +20,7 @@ def command(
     as_json: AsJson = False,
     output: Output = None,
 ) -> None:
-    """List the pairs on file.
+    """List the pairs of countries in the record.
 
     \b
     relations pairs

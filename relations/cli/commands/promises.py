@@ -33,7 +33,7 @@ def command(
     ] = False,
     kept: Annotated[bool, typer.Option("--kept", help="Those kept or carried out in full.")] = False,
     broken: Annotated[bool, typer.Option("--broken", help="Those that were broken off.")] = False,
-    every: Annotated[bool, typer.Option("--all", help="All of them.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="All pledges and agreements.")] = False,
     exit_code: ExitCode = False,
     format: Format = None,
     as_json: AsJson = False,

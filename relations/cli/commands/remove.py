@@ -15,7 +15,7 @@ from relations.render.one_line import one_line
 def command(
     ctx: typer.Context,
     ids: Ids,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask for confirmation.")] = False,
 ) -> None:
     """Delete interactions; `undo` brings them back.
 

@@ -71,7 +71,11 @@ def add(
 ) -> None:
     """Add a sector of your own, or aliases for an existing one.
 
-    They are kept in the record file and travel with it.
+    They are kept in the record file and travel with it. `relations sectors --families` lists the families.
+
+    \b
+    relations sectors add falconry --family other --label Falconry --label-fr Fauconnerie
+    relations sectors add energy --alias hydrocarbons
     """
     session = Session.of(ctx)
     words = session.vocabulary

@@ -11,7 +11,7 @@ from relations.messages import msg
 
 _LAST = 10  # changes shown of a history
 
-Ids = Annotated[list[int], id_argument("ID...", "Which interactions.")]
+Ids = Annotated[list[int], id_argument("ID...", "Ids of interactions, as `relations list` prints them.")]
 
 
 def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:

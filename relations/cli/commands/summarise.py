@@ -35,7 +35,7 @@ def command(
     chosen: Filter,
     by: Annotated[
         list[str] | None,
-        option("--by", metavar="|".join(PROPERTIES), help="Count by this; twice: a cross table."),
+        option("--by", metavar="|".join(PROPERTIES), help="Count by this; give it twice for a cross table."),
     ] = None,
     format: Format = None,
     as_json: AsJson = False,
@@ -43,7 +43,7 @@ def command(
     output: Output = None,
     section: OneSection = None,
 ) -> None:
-    """Brief: contacts, sectors, breadth, sides, words, deeds.
+    """Print a briefing: contacts, sectors, who named what, promises.
 
     \b
     relations summarise mali russia

@@ -78,7 +78,11 @@ def add(
 ) -> None:
     """Add a type of your own, or aliases for an existing one.
 
-    They are kept in the record file and travel with it.
+    They are kept in the record file and travel with it. `relations types --rungs` lists the rungs.
+
+    \b
+    relations types add airlift --rung delivered --label airlift --label-fr "pont aérien"
+    relations types add recall --alias "called home"
     """
     session = Session.of(ctx)
     words = session.vocabulary

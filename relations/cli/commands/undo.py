@@ -10,7 +10,7 @@ from relations.text import escape_controls
 
 
 def command(ctx: typer.Context) -> None:
-    """Take back the last change not yet undone.
+    """Undo the last change; run it again to go further back.
 
     \b
     relations undo
