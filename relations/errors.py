@@ -70,3 +70,8 @@ class CannotWrite(RelationsError):
     """A data file that is locked by another process or cannot be written."""
 
     exit_code = 5
+
+
+def reason_of(error: OSError) -> Message:
+    """Return why the system refused, in the reader's language as far as the catalogue knows it."""
+    return Message(error.strerror or str(error) or type(error).__name__, {})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations import errors
+from relations.errors import reason_of
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,12 @@ def test_an_error_keeps_the_first_field_it_was_said_of() -> None:
     error = errors.NotUnderstood("no", candidates=["yes"]).about("type")
     assert (error.field, error.candidates, error.sentence) == ("type", ("yes",), "no")
     assert error.about("level").field == "type"
+
+
+def test_why_the_system_refused_is_said_in_the_readers_language() -> None:
+    missing = reason_of(FileNotFoundError(2, "No such file or directory"))
+    assert (str(missing), missing.in_language("fr")) == (
+        "No such file or directory",
+        "fichier ou dossier introuvable",
+    )
+    assert reason_of(OSError("odd")).in_language("fr") == "odd"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from relations.articles import Article, Kept, in_file
 from relations.cli.session import Session
-from relations.errors import CannotWrite, NotUnderstood
+from relations.errors import CannotWrite, NotUnderstood, reason_of
 from relations.messages import Message, msg
 from relations.model import Interaction
 
@@ -107,7 +107,7 @@ def _keep(copy: Path, data: bytes) -> None:
         raise CannotWrite(
             'the copy "{path}" cannot be written ({reason}); give another folder',
             path=copy,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from None
 
 
@@ -145,6 +145,6 @@ def _why_lost(copy: Path, digest: object) -> Message | None:
             return msg("missing")
         return None if sha256(copy.read_bytes()).hexdigest() == digest else msg("changed")
     except OSError as error:
-        return msg("cannot be read ({reason})", reason=error.strerror or str(error))
+        return msg("cannot be read ({reason})", reason=reason_of(error))
     except ValueError:  # no name of a file
         return msg("missing")

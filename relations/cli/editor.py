@@ -14,7 +14,7 @@ import typer
 
 from relations.cli.ask import confirmed
 from relations.cli.session import Session
-from relations.errors import NotUnderstood, RelationsError
+from relations.errors import NotUnderstood, RelationsError, reason_of
 from relations.formats.json_ import parse, reason
 from relations.messages import msg
 from relations.model import Interaction, from_record, to_json
@@ -68,7 +68,7 @@ def _in_editor(text: str) -> str:
             raise RelationsError(
                 'cannot start the editor "{editor}" ({reason}); set EDITOR',
                 editor=editor,
-                reason=error.strerror,
+                reason=reason_of(error),
             ) from None
         if finished.returncode:
             raise RelationsError(
@@ -82,7 +82,7 @@ def _in_editor(text: str) -> str:
             raise NotUnderstood("what was saved is not in UTF-8; save it again", field="--editor") from None
         except OSError as error:
             raise RelationsError(
-                "what was saved cannot be read ({reason}); nothing was changed", reason=error.strerror
+                "what was saved cannot be read ({reason}); nothing was changed", reason=reason_of(error)
             ) from None
 
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from shlex import quote
 
-from relations.errors import RelationsError
+from relations.errors import RelationsError, reason_of
 from relations.messages import Message, msg
 from relations.store.conflict import first_mark, sides
 
@@ -142,4 +142,4 @@ def _run(path: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
         return subprocess.run(command, capture_output=True, check=False)
     except OSError as error:
-        raise RelationsError("git cannot be run ({reason}); install it", reason=error.strerror) from None
+        raise RelationsError("git cannot be run ({reason}); install it", reason=reason_of(error)) from None

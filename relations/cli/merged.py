@@ -95,13 +95,15 @@ def _clash(clash: Clash) -> Message:
     return msg(
         "#{id}: both sides set {field}: {kept} is kept, the other is {other}",
         id=clash.id,
-        field=clash.field,
+        field=Message(clash.field.replace("_", " "), {}),
         kept=_value(clash.kept),
         other=_value(clash.other),
     )
 
 
 def _value(value: object) -> str | Message:
+    if isinstance(value, str):
+        return msg("“{value}”", value=value)
     return msg("nothing") if value is None else json.dumps(value, ensure_ascii=False)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from relations.cli.session import Session
-from relations.errors import CannotWrite, NotUnderstood
+from relations.errors import CannotWrite, NotUnderstood, reason_of
 
 
 def refuse_own(
@@ -57,7 +57,7 @@ def write_bytes(path: Path, pieces: Iterable[bytes]) -> None:
             replace_file(Path(os.path.realpath(path)), pieces)
     except OSError as error:
         raise CannotWrite(
-            'cannot write "{path}" ({reason}); name another place', path=path, reason=error.strerror or error
+            'cannot write "{path}" ({reason}); name another place', path=path, reason=reason_of(error)
         ) from None
 
 
@@ -71,7 +71,7 @@ def write_new(path: Path, pieces: Iterable[str], remedy: str) -> None:
         ) from None
     except OSError as error:
         raise CannotWrite(
-            'cannot write "{path}" ({reason}); name another place', path=path, reason=error.strerror or error
+            'cannot write "{path}" ({reason}); name another place', path=path, reason=reason_of(error)
         ) from None
     try:
         write(path, pieces)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
-from relations.errors import CannotWrite, NotUnderstood, RelationsError
+from relations.errors import CannotWrite, NotUnderstood, RelationsError, reason_of
 from relations.messages import SOURCE, Message, languages
 from relations.render.display import Display
 from relations.text import escape_controls
@@ -230,7 +230,7 @@ class Session:
     def cannot_read(self, name: str, error: OSError) -> NoReturn:
         """Raise the sentence for a file that cannot be read."""
         raise RelationsError(
-            'cannot read "{name}" ({reason}); give a file that is there', name=name, reason=error.strerror
+            'cannot read "{name}" ({reason}); give a file that is there', name=name, reason=reason_of(error)
         ) from None
 
 
@@ -256,7 +256,7 @@ def unwritable(error: OSError) -> CannotWrite:
     """Return the sentence for output that cannot be written, and let go of what is left of it."""
     abandon_output()
     return CannotWrite(
-        "the output cannot be written ({reason}); make room, or send it elsewhere", reason=error.strerror
+        "the output cannot be written ({reason}); make room, or send it elsewhere", reason=reason_of(error)
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from relations.errors import CannotWrite
+from relations.errors import CannotWrite, reason_of
 from relations.store.lock import in_the_way
 from relations.store.system import flags, replace, sync
 
@@ -64,7 +64,7 @@ def confirm(path: Path) -> None:
         raise CannotWrite(
             "{path} was changed, but the disk did not confirm it ({reason}); check the disk",
             path=path,
-            reason=error.strerror or error,
+            reason=reason_of(error),
         ) from error
 
 

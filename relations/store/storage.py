@@ -19,7 +19,7 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from relations.errors import CannotWrite, NotUnderstood, UnreadableFile
+from relations.errors import CannotWrite, NotUnderstood, UnreadableFile, reason_of
 from relations.messages import Message, msg
 from relations.store.file_format import (
     HISTORY,
@@ -309,11 +309,11 @@ def _refuse_unwritable(target: Path) -> None:
 
 
 def _unreadable(path: Path, error: OSError) -> UnreadableFile:
-    return UnreadableFile("{path} cannot be read: {reason}", path=path, reason=error.strerror or error)
+    return UnreadableFile("{path} cannot be read: {reason}", path=path, reason=reason_of(error))
 
 
-def _reason(error: OSError, folder: Path) -> Message | str:
+def _reason(error: OSError, folder: Path) -> Message:
     """Return why something could not be written, naming the folder where that is what may not be written to."""
     if isinstance(error, PermissionError) and folder.exists() and not os.access(folder, os.W_OK | os.X_OK):
         return msg("nothing may be written to the folder {folder}", folder=folder)
-    return error.strerror or str(error)
+    return reason_of(error)
