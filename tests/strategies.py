@@ -87,6 +87,7 @@ def interactions(
         place=draw(st.none() | texts),
         tags=tuple(draw(st.lists(texts, max_size=3, unique=True))),
         note=draw(st.none() | notes),
+        also=tuple(draw(st.lists(texts.filter(lambda name: name not in parties), max_size=2, unique=True))),
         sources=tuple(draw(st.lists(sources, max_size=2))),
         due=draw(st.none() | imprecise) if type_ in PROMISES else None,
         confidence=draw(st.sampled_from(sorted(BUILTIN.confidences))),

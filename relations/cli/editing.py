@@ -117,6 +117,10 @@ def _without(
             gone = gone or [
                 n for n, item in enumerate(there) if not mention.by and item.sector == mention.sector
             ]
+        case "names":
+            other = words.third_party(value, (), "--drop")
+            gone = [n for n, name in enumerate(there) if name == other]
+            gone = gone or [n for n, name in enumerate(there) if fold(other) in fold(name)]
         case _:
             gone = [n for n, text in enumerate(there) if fold(text) == fold(value)]
             gone = gone or [n for n, text in enumerate(there) if fold(value) in fold(text)]

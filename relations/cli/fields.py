@@ -26,6 +26,7 @@ _COMPLETIONS = {
     "level": completion.levels,
     "confidence": completion.confidences,
     "follows": completion.ids,
+    "also": completion.countries,
 }
 FLAGGED = tuple(field for field in FIELDS if field.flag)
 

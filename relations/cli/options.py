@@ -12,6 +12,7 @@ from relations.cli import completion
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter
+from relations.model.fields import BY_NAME
 
 _LONGEST_NUMBER = 4000  # digits that Python makes a number of
 
@@ -133,6 +134,10 @@ Places = Annotated[
     list[str] | None, option("--place", metavar="TEXT", help="At a place whose name contains TEXT.")
 ]
 Tags = Annotated[list[str] | None, option("--tag", metavar="TAG", help="With this tag.")]
+Also = Annotated[
+    list[str] | None,
+    option("--also", metavar="PARTY", help=BY_NAME["also"].filter_help, complete=completion.countries),
+]
 Sources = Annotated[list[str] | None, option("--source", metavar="TEXT", help="Whose source contains TEXT.")]
 Texts = Annotated[list[str] | None, option("--text", metavar="TEXT", help="With TEXT in any text.")]
 Confidences = Annotated[
@@ -196,6 +201,7 @@ def filter_options(
     person: People = None,
     place: Places = None,
     tag: Tags = None,
+    also: Also = None,
     source: Sources = None,
     text: Texts = None,
     confidence: Confidences = None,
@@ -207,6 +213,7 @@ def filter_options(
         ("--person", person),
         ("--place", place),
         ("--tag", tag),
+        ("--also", also),
         ("--source", source),
         ("--text", text),
     ):
@@ -228,6 +235,7 @@ def filter_options(
         people=tuple(person or ()),
         places=tuple(place or ()),
         tags=tuple(tag or ()),
+        also=tuple(dict.fromkeys(words.third_party(name, (), "--also") for name in also or ())),
         sources=tuple(source or ()),
         texts=tuple(text or ()),
         confidences=words.each(words.vocabulary.confidences.find, confidence, "--confidence"),

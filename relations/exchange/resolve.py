@@ -15,7 +15,7 @@ from relations.errors import NotUnderstood
 from relations.formats.cells import parted
 from relations.formats.rows import ROWS, Incoming, Refused, Row, WordRefused, refused
 from relations.model import from_record
-from relations.model.fields import DERIVED, NAMES
+from relations.model.fields import DERIVED, FIELDS, NAMES
 from relations.model.interaction import Json
 from relations.text import composed, fold, suggestions
 from relations.vocabulary import Vocabulary
@@ -23,8 +23,8 @@ from relations.vocabulary.parties import Named
 
 _OF_A_DRAFT = ("draft_confidence", "evidence")  # what `relations draft` prints beside the record's own fields
 _SIDES = ("a", "b")  # who acts and the other, where they are given apart
-_DATES = ("date", "key_date", "due")
-_LISTS = ("parties", "people", "tags")
+_DATES = tuple(field.name for field in FIELDS if field.kind in ("date", "day"))
+_LISTS = tuple(field.name for field in FIELDS if field.kind in ("parties", "texts", "names"))
 # Codes of countries that also stand for nothing: NA of R and pandas, "non communiqué", "non renseigné", "sans objet".
 _NOTHING = frozenset(("NA", "NC", "NR", "SO"))
 _STATES = {"AU": "AUS"}  # our codes of organisations that are ISO's codes of states
@@ -115,6 +115,8 @@ class Understanding:
         found["follows"] = each(_whole, _items(found.get("follows")))
         if isinstance(parties := found.get("parties"), list):
             found["parties"] = each(lambda code: self._party(code, "parties", ours), parties)
+        if isinstance(others := found.get("also"), list) and not ours:
+            found["also"] = each(self._third_party, others)
         if "sectors" in found:
             mentions = [one for item in _items(found["sectors"]) for one in self._each_sector(item)]
             found["sectors"] = each(lambda item: self._mention(item, ours), mentions)
@@ -136,9 +138,11 @@ class Understanding:
         vocabulary = self.vocabulary
         return {
             **{name: day(name) for name in _DATES},
-            "type": said("type", vocabulary.types.find),
-            "level": said("level", vocabulary.levels.find),
-            "confidence": said("confidence", vocabulary.confidences.find),
+            **{
+                field.name: said(field.name, getattr(vocabulary, field.terms).find)
+                for field in FIELDS
+                if field.terms
+            },
         }
 
     def date(self, text: str) -> str:
@@ -178,6 +182,15 @@ class Understanding:
         if text in self.vocabulary.parties and (ours or fold(text) not in self.words):
             return text
         return self._word(field, text, self.vocabulary.parties.resolve)
+
+    def _third_party(self, text: Json) -> Json:
+        """Return a third party's code, or its name as written where it is like none that is known."""
+        try:
+            return self._party(text, "also", False)
+        except WordRefused as refusal:
+            if refusal.candidates:
+                raise
+            return text
 
     def _refuse_unsure(self, text: str) -> None:
         code = text.strip().upper()

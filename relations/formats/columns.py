@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from relations.errors import NotUnderstood
 from relations.formats.cells import joined
 from relations.model import Interaction, Mention, Source
 from relations.model.exact_json import json_text
-from relations.model.fields import NAMES
+from relations.model.fields import FIELDS, NAMES, Field
 from relations.vocabulary import Vocabulary
 
 SOURCE_COLUMNS = ("source.url", "source.title", "source.publisher", "source.published", "source.quote")
@@ -114,40 +115,46 @@ def _json(value: object) -> str | None:
     return json_text(value) if value else None
 
 
+def _of_field(field: Field) -> Column:
+    """Return the column of a field as its kind has it."""
+    value = attrgetter(field.name)
+    match field.kind:
+        case "mentions":
+            return Column(lambda it: joined([str(one) for one in it.sectors]) or None, sectors_in_words)
+        case "names":
+            return Column(
+                lambda it: joined(list(value(it))) or None,
+                lambda it, vocabulary, lang: ", ".join(
+                    [vocabulary.parties.shown(name, lang) for name in value(it)]
+                ),
+            )
+        case "parties" | "texts":
+            return _list(value)
+        case "ids":
+            return _list(value, "#")
+        case "term":
+            terms = attrgetter(field.terms or "")
+            return Column(
+                value,
+                lambda it, vocabulary, lang: terms(vocabulary)[value(it)].label(lang) if value(it) else "",
+            )
+        case "object":
+            return _plain(lambda it: _json(dict(value(it))))
+        case _:
+            return _plain(value)
+
+
 COLUMNS: Mapping[str, Column] = {
+    **{field.name: _of_field(field) for field in FIELDS},
     "id": _plain(lambda it: None if it.id is None else str(it.id)),
-    "uid": _plain(lambda it: it.uid),
-    "date": _plain(lambda it: it.date),
-    "key_date": _plain(lambda it: it.key_date),
-    "start": _plain(lambda it: it.span[0]),
-    "end": _plain(lambda it: it.span[1]),
-    "parties": _list(lambda it: it.parties),
-    "actor": _plain(lambda it: it.actor),
-    "pair": _plain(lambda it: it.pair),
-    "type": Column(lambda it: it.type, lambda it, vocabulary, lang: vocabulary.types[it.type].label(lang)),
     "title": Column(lambda it: it.title, _headline),
-    "sectors": Column(lambda it: joined([str(mention) for mention in it.sectors]) or None, sectors_in_words),
-    "level": Column(
-        lambda it: it.level,
-        lambda it, vocabulary, lang: vocabulary.levels[it.level].label(lang) if it.level else "",
-    ),
-    "people": _list(lambda it: it.people),
-    "place": _plain(lambda it: it.place),
-    "tags": _list(lambda it: it.tags),
-    "note": _plain(lambda it: it.note),
     "sources": Column(
         _further, lambda it, _vocabulary, _lang: ", ".join(s.url or s.title or "" for s in it.sources)
     ),
     **{column: _source(column.partition(".")[2]) for column in SOURCE_COLUMNS},
-    "follows": _list(lambda it: it.follows, "#"),
-    "due": _plain(lambda it: it.due),
-    "confidence": Column(
-        lambda it: it.confidence,
-        lambda it, vocabulary, lang: vocabulary.confidences[it.confidence].label(lang),
-    ),
-    "ref": _plain(lambda it: it.ref),
-    "codes": _plain(lambda it: _json(dict(it.codes))),
+    "start": _plain(lambda it: it.span[0]),
+    "end": _plain(lambda it: it.span[1]),
+    "actor": _plain(lambda it: it.actor),
+    "pair": _plain(lambda it: it.pair),
     "extra": _plain(lambda it: _json(dict(it.extra))),
-    "added": _plain(lambda it: it.added),
-    "modified": _plain(lambda it: it.modified),
 }

@@ -15,12 +15,13 @@ from relations.formats.rows import Refused, Row, Rows, refused
 from relations.formats.table_reader import once, read_table
 from relations.messages import listed
 from relations.model import Interaction
+from relations.model.fields import FIELDS
 from relations.model.interaction import Json
 from relations.text import escape_reversibly, fold, suggestions, unescape
 from relations.vocabulary import Vocabulary
 
 COLUMNS = (*EXPORTED, "actor")  # who acts is told by the parties, and may stand in a column of its own
-_LISTS = ("parties", "people", "tags", "follows", "sectors")
+_LISTS = ("parties", *(field.name for field in FIELDS if field.many and field.kind != "sources"))
 _OBJECTS = ("sources", "codes", "extra")
 SOURCE_IS = (
     '"{column}" can be source.url, an address, source.title, or source.publisher, the name of a paper; write'

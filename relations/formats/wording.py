@@ -68,15 +68,19 @@ class Wording:
         return ", ".join([*map(escape_controls, named), *published])
 
     def details(self, it: Interaction) -> list[tuple[str, str]]:
-        """Return what else is known, each with its heading: the key day, people, place, due date, what it follows."""
+        """Return what else is known, each with its heading, from the key day to what it follows."""
         found = [
             (self.say("key day"), self.date(it.key_date) if it.key_date and it.key_date != it.date else ""),
             (self.say("people"), ", ".join(map(escape_controls, it.people))),
+            (self.say("also"), ", ".join(map(self._third_party, it.also))),
             (self.say("place"), escape_controls(it.place or "")),
             (self.say("due"), self.date(it.due) if it.due else ""),
             *((self.say("follows"), self._followed(id_)) for id_ in it.follows),
         ]
         return [(heading, text) for heading, text in found if text]
+
+    def _third_party(self, name: str) -> str:
+        return escape_controls(self.vocabulary.parties.shown(name, self.lang))
 
     def _followed(self, id_: int) -> str:
         title = self.titles.get(id_)

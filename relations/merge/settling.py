@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from relations.merge.copies import Edit, text_of
 from relations.merge.lineage import Lineage
+from relations.model.fields import FIELDS
 from relations.model.interaction import Json
 
 
@@ -17,7 +18,7 @@ class Absent:
 ABSENT = Absent()
 Value: TypeAlias = Json | Absent
 
-LISTS = frozenset(("sectors", "people", "tags", "sources", "follows"))  # settled element by element
+LISTS = frozenset(field.name for field in FIELDS if field.many)  # settled element by element
 MOMENTS = frozenset(("added", "modified"))  # the later, and never a clash
 
 

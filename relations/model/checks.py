@@ -44,6 +44,9 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
             if not value.strip():
                 raise NotUnderstood("an empty text; leave it out", field=name)
         _each_once(values, name)
+    for code in it.also:
+        if code in it.parties:
+            raise NotUnderstood('"{text}" is one of the two parties already', text=code, field="also")
     for field in FIELDS:
         if field.kind in ("text", "lines"):
             text(getattr(it, field.name), field.name, lines=field.kind == "lines")

@@ -85,6 +85,10 @@ FIELDS = (
     Field("tags", "texts", "tag", "--tag", None, "TAG", "A word of your own.", "With this tag."),
     Field("note", "lines", "note", "--note", None, "TEXT", "What else to know."),
     Field(
+        "also", "names", "also", "--also", None, "PARTY", "A third party: mediator, host, co-signer.",
+        "With this third party: a country, or part of a name.",
+    ),
+    Field(
         "sources", "sources", "source", "--source", None, "URL|TEXT", "Where it was read.",
         "Whose source contains TEXT.",
     ),
@@ -139,6 +143,7 @@ class Record(TypedDict, total=False):
     place: str | None
     tags: list[str]
     note: str | None
+    also: list[str]
     sources: list[SourceRecord]
     follows: list[int]
     due: str | None

@@ -17,7 +17,7 @@ class Filter(NamedTuple):
     `countries`: one code selects every pair it is in, two that pair in either order. `since` and `until` are
     EDTF dates; an imprecise interaction is selected when any day of it may lie between. `actors` are the codes
     of who acts, the first party. Sectors, families, types, rungs, levels and confidences are ids; texts are
-    found anywhere in their field, accents and case ignored.
+    found anywhere in their field, accents and case ignored. `also` are codes, or texts of other names.
     """
 
     countries: tuple[str, ...] = ()
@@ -30,6 +30,7 @@ class Filter(NamedTuple):
     people: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     confidences: tuple[str, ...] = ()
@@ -56,9 +57,14 @@ class Filter(NamedTuple):
             and _any_of([fold(tag) for tag in self.tags], [fold(tag) for tag in it.tags] if self.tags else ())
             and (not self.people or _any_within(self.people, it.people))
             and (not self.places or _any_within(self.places, (it.place,)))
+            and (not self.also or self._has_third_party(it, vocabulary))
             and (not self.sources or _any_within(self.sources, source_texts(it)))
-            and (not self.texts or _any_within(self.texts, texts(it)))
+            and (not self.texts or _any_within(self.texts, [*texts(it), *_names(it, vocabulary)]))
         )
+
+    def _has_third_party(self, it: Interaction, vocabulary: Vocabulary) -> bool:
+        wanted = [text for text in self.also if text not in vocabulary.parties]
+        return _any_of(self.also, it.also) or _any_within(wanted, _names(it, vocabulary))
 
     def in_time(self, date: str) -> bool:
         """Return whether any day of an EDTF date may lie between `since` and `until`."""
@@ -81,6 +87,11 @@ def source_texts(it: Interaction) -> list[str | None]:
 def texts(it: Interaction) -> list[str | None]:
     """Return every text a person wrote of `it`."""
     return [it.title, it.note, it.place, it.ref, *it.people, *it.tags, *source_texts(it)]
+
+
+def _names(it: Interaction, vocabulary: Vocabulary) -> list[str]:
+    """Return the third parties that have no code."""
+    return [name for name in it.also if name not in vocabulary.parties]
 
 
 def _any_of(wanted: Collection[str], there: Collection[str | None]) -> bool:

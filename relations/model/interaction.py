@@ -82,6 +82,7 @@ class Interaction:
     place: str | None = None
     tags: tuple[str, ...] = ()
     note: str | None = None
+    also: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     follows: tuple[int, ...] = ()
     due: str | None = None
@@ -92,7 +93,7 @@ class Interaction:
     vocabulary: InitVar[Vocabulary] = BUILTIN
 
     def __post_init__(self, vocabulary: Vocabulary) -> None:
-        _compose(self, ("title", "place", "note", "people", "tags"))
+        _compose(self, ("title", "place", "note", "people", "tags", "also"))
         checks.interaction(self, vocabulary)
         object.__setattr__(self, "date", checks.edtf(self.date, "date"))
         if self.due is not None:

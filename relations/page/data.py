@@ -17,7 +17,7 @@ PRIVATE = ("uid", "tags", "note", "codes")
 _DERIVED = ("pair", "start", "end")
 _OF_SOURCE = ("url", "title", "publisher", "published", "quote")
 _COLUMNS = ("id", "date", "start", "end", "key_date", "actor", "other", "type", "title", "sectors", "level")
-_LAST_COLUMNS = ("people", "place", "follows", "due", "confidence", "sources")
+_LAST_COLUMNS = ("people", "also", "place", "follows", "due", "confidence", "sources")
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,7 @@ def _row(it: Interaction) -> dict[str, str]:
         "sectors": ";".join(map(str, it.sectors)),
         "level": it.level or "",
         "people": ";".join(it.people),
+        "also": ";".join(it.also),
         "place": it.place or "",
         "follows": ";".join(map(str, it.follows)),
         "due": it.due or "",

@@ -60,6 +60,7 @@ class Entry:
     sectors: tuple[Mentioned, ...]
     place: str
     people: tuple[str, ...]
+    also: tuple[str, ...]
     note: str
     follows: tuple[Step, ...]
     due: str
@@ -111,6 +112,7 @@ def entry(
         ),
         place=localizer.typed(it.place or ""),
         people=tuple(map(localizer.typed, it.people)),
+        also=tuple(map(localizer.third_party, it.also)),
         note="\n".join(map(localizer.typed, (it.note or "").split("\n"))) if notes else "",
         follows=tuple(on_file[id_] for id_ in it.follows if id_ in on_file),
         due=localizer.date(it.due) if it.due else "",

@@ -29,6 +29,7 @@ _LABELS = {
     "place": msg("place"),
     "tags": msg("tags"),
     "note": msg("note"),
+    "also": msg("also"),
     "due": msg("due"),
     "confidence": msg("confidence"),
     "ref": msg("ref"),
@@ -98,6 +99,8 @@ def _own_rows(it: Interaction, vocabulary: Vocabulary, display: Display) -> Iter
         yield "level", vocabulary.levels[it.level].label(lang)
     for person in it.people:
         yield "people", person
+    for other in it.also:
+        yield "also", vocabulary.parties.shown(other, lang)
     for name in ("place", "note", "ref"):
         if getattr(it, name):
             yield name, getattr(it, name)

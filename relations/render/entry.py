@@ -108,13 +108,16 @@ def _details(
 
 
 def _who_and_where(it: Interaction, localizer: Localizer) -> str:
-    """Return the key day, the place and the people, as far as known: "key day 23 June · Moscow · Goïta, Putin"."""
+    """Return who else, where and when, as far as known: "key day 23 June · Moscow · Goïta, Putin · also: Algeria"."""
     parts = [
         localizer.say("key day {date}", date=localizer.date(it.key_date, under=_year(it)))
         if it.key_date
         else "",
         localizer.typed(it.place or ""),
         ", ".join(localizer.typed(person.partition(",")[0]) for person in it.people),  # without what they are
+        localizer.say("also: {names}", names=", ".join(map(localizer.third_party, it.also)))
+        if it.also
+        else "",
     ]
     return localizer.symbol(" · ").join(filter(None, parts))
 

@@ -106,6 +106,11 @@ class Localizer:
         """Return the label of how sure something is."""
         return self._ours(self.vocabulary.confidences[id].label(self.display.lang))
 
+    def third_party(self, name: str) -> str:
+        """Return the name of a third party: its own in the language where it is a code, else as typed."""
+        known = name in self.vocabulary.parties
+        return self.party(name) if known else self.typed(name)
+
     def quoted(self, text: str) -> str:
         """Return what a person typed in the quotation marks of the language, in place of its own."""
         bare = unquoted(text)

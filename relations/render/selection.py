@@ -46,6 +46,7 @@ def _parts(chosen: Filter, localizer: Localizer) -> Iterator[str]:
         (say("person"), chosen.people, localizer.quoted),
         (say("place"), chosen.places, localizer.quoted),
         (say("tag"), chosen.tags, localizer.quoted),
+        (say("also"), chosen.also, localizer.third_party),
         (say("source"), chosen.sources, localizer.quoted),
         (say("text"), chosen.texts, localizer.quoted),
         (say("confidence"), chosen.confidences, localizer.confidence),

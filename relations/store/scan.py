@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from relations import dates
 from relations.model import EVERYTHING, Filter, Mention, from_trusted_record
+from relations.model.fields import FIELDS
 from relations.model.interaction import distinct_sectors, distinct_sources, pair_of
 from relations.model.record import trusted_source
 from relations.store.file_format import TableText, compact
@@ -36,6 +37,7 @@ _TEXT = rb'"[^"\\]*(?:\\.[^"\\]*)*"'
 _TEXTS = rb"\[%b(?:,%b)*\]" % (_TEXT, _TEXT)
 _MEMBER = rb"%b:(?:%b|null)" % (_TEXT, _TEXT)
 _SOURCE = rb"\{%b(?:,%b)*\}" % (_MEMBER, _MEMBER)
+_named = [field.name for field in FIELDS]
 # Compiled where they are used: each question needs one of them.
 _ROW = (
     rb'\n"(\d+)":\{"uid":%b' % _WORD
@@ -44,7 +46,10 @@ _ROW = (
     + rb',"title":(%b)' % _TEXT
     + rb'((?:,"sectors":\[[^\]]*\])?(?:,"level":%b)?)' % _WORD
     + rb'(?:,"people":(%b))?' % _TEXTS
-    + rb'(?:,"place":%b)?(?:,"tags":%b)?(?:,"note":%b)?' % (_TEXT, _TEXTS, _TEXT)
+    + b"".join(
+        rb'(?:,"%b":%b)?' % (field.name.encode(), _TEXTS if field.many else _TEXT)
+        for field in FIELDS[_named.index("people") + 1 : _named.index("sources")]
+    )
     + rb'(?:,"sources":(\[%b((?:,%b)*)\]))?' % (_SOURCE, _SOURCE)
     + rb',((?:"follows":\[[\d,]*\],)?(?:"due":%b,)?"confidence":%b)[,}]' % (_WORD, _WORD)
 )

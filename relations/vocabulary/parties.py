@@ -155,6 +155,10 @@ class Parties:
         _, _, en, fr, _ = line.split("\t", 4)
         return label(en, fr, lang)
 
+    def shown(self, text: str, lang: str) -> str:
+        """Return the name in `lang` where `text` is a code, else `text` itself."""
+        return self.name(text, lang) if text in self else text
+
     def keys(self) -> Mapping[str, tuple[Key, ...]]:
         """Return what every folded name can mean (three keep the accent that makes a name of a word: Irã).
 

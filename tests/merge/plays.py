@@ -29,6 +29,7 @@ VALUES: dict[str, Sequence[Any]] = {  # Any: the values of every field
     "title": ["T1", "T2", "T3"],
     "level": ["leader", "minister", None],
     "tags": [(), ("a",), ("a", "b"), ("b", "c"), ("c",)],
+    "also": [(), ("DZA",), ("DZA", "Carter Center")],
     "people": [(), ("P",), ("Q", "P")],
     "date": ["2025-06", "2025-06-23", "2024"],
     "key_date": ["2025-06-23", None],

@@ -30,7 +30,7 @@ def test_json_has_all_keys_in_the_order_of_the_contract() -> None:
     assert (
         list(to_json(MEETING))
         == (
-            "id uid date key_date parties type title sectors level people place tags note sources follows due"
+            "id uid date key_date parties type title sectors level people place tags note also sources follows due"
             " confidence ref codes added modified pair start end"
         ).split()
     )

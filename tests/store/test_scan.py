@@ -75,6 +75,7 @@ def unparsed(monkeypatch: pytest.MonkeyPatch) -> None:
             "level": "minister",
             "people": ("Goïta", 'A "B" [C]'),
             "tags": ("t",),
+            "also": ("DZA", 'The "C" Center]'),
             "place": "]",
             "note": 'a\n"b"',
         },

@@ -28,6 +28,7 @@ def test_every_field_has_its_flag(relations: Shell) -> None:
         "add", "russia", "mali", "Promise of trucks", "--date", "2025-06-22/2025-06-26", "--type", "pledge", "--json",
         "--key-date", "2025-06-23", "-s", "transport@Mali", "--sector", "énergie@russie", "-s", "defence",
         "--level", "minister", "--person", "A, ministre", "--person", "B", "--place", "Moscou", "--tag", "x",
+        "--also", "Algérie",
         "--note", "to follow", "--follows", 1, "--due", "2026", "--confidence", "confirmed", "--ref", "own:1",
         "--source", "https://example.org/a", "--source-title", "An article", "--publisher", "AFP",
         "--published", "2025-06-23", "--quote", "Nous livrerons.",
@@ -49,6 +50,7 @@ def test_every_field_has_its_flag(relations: Shell) -> None:
         "people": ["A, ministre", "B"],
         "place": "Moscou",
         "tags": ["x"],
+        "also": ["DZA"],
         "note": "to follow",
         "sources": [
             {

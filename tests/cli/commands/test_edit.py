@@ -276,3 +276,16 @@ def test_what_follows_something_can_be_edited(meeting: Shell) -> None:
     )
     edited = meeting("edit", 2, "--tag", "x")  # reads what it follows twice
     assert (edited.code, edited.err) == (0, "  + tag x\n")
+
+
+def test_third_parties_are_added_found_and_dropped(relations: Shell) -> None:
+    relations("add", "Mali", "Russia", "Talks", "-d", "2025-06", "-t", "meeting", "--also", "Algérie")
+    relations("edit", 1, "--also", "Carter Center")
+    assert relations("show", 1, "--json").json["also"] == ["DZA", "Carter Center"]
+    for named, count in (("algeria", "1"), ("carter", "1"), ("Tunisia", "0")):
+        assert relations("list", "--also", named, "--count").out.strip() == count
+    assert relations("list", "Algeria", "--count").out.strip() == "0"
+    relations("edit", 1, "--drop", "also=Algérie")
+    assert relations("list", "--columns", "also").out.strip() == "Carter Center"
+    refused = relations("edit", 1, "--also", "Mali")
+    assert (refused.code, "one of the two parties already" in refused.err) == (2, True)
