@@ -209,7 +209,7 @@ def _other_record_or_rows(
 ) -> "Copy | Reading":
     """Return another record file, to be merged whole, or the rows of any other file; it is read once."""
     with opened(session, request.file, request.sheet) as stream:
-        if not request.parties and request.file != "-" and format_of(request, stream) == "db":
+        if not request.parties and format_of(request, stream) == "db":
             from relations.store import copies
 
             return copies.read(stream.read(), Path(request.file))

@@ -27,6 +27,15 @@ def test_a_removed_record_stays_removed(relations: Shell, theirs: Path) -> None:
     assert relations("list", "--count").out == "1\n"
 
 
+def test_a_copy_from_stdin_is_merged_as_a_file_is(relations: Shell, theirs: Path) -> None:
+    relations("remove", 2, "--yes")
+    relations("edit", 1, "--place", "Moscow")
+    relations("--db", theirs, "edit", 1, "--place", "Kazan")
+    assert relations("import", "-", stdin=theirs.read_bytes()).code == 1
+    assert relations("list", "--count").out == "1\n"
+    assert [it["field"] for it in relations("check", "--json").json["clashes"]] == ["place"]
+
+
 def test_a_removal_there_arrives_and_is_said_with_its_title(relations: Shell, theirs: Path) -> None:
     relations("--db", theirs, "remove", 2, "--yes")
     ran = relations("merge", theirs)
