@@ -14,17 +14,22 @@ from relations.store.conflict import first_mark, sides
 _ATTRIBUTES = "merge=relations diff=relations"
 
 
-def versions(path: Path) -> tuple[bytes, bytes, bytes | None]:
-    """Return our version of a conflicted file, theirs, and what both were: git's, or what stands between its marks.
+def versions(path: Path) -> tuple[bytes, bytes, bytes | None, bytes]:
+    """Return our version of a conflicted file, theirs, and what both were, and what the file held when they were read.
 
+    The versions are git's, or what stands between its marks.
     RelationsError where there is no such conflict.
     """
+    try:
+        held = path.read_bytes()
+    except OSError:
+        held = b""
     ours, theirs, base = (_staged(path, number) for number in (2, 3, 1))
     if ours is not None and theirs is not None:
-        return ours, theirs, base
+        return ours, theirs, base, held
     try:
-        text = path.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
+        text = held.decode("utf-8")
+    except UnicodeDecodeError:
         text = ""
     if first_mark(text) is None:
         raise RelationsError(
@@ -32,7 +37,7 @@ def versions(path: Path) -> tuple[bytes, bytes, bytes | None]:
             path=path,
         )
     one, other = sides(text)
-    return one.encode(), other.encode(), None
+    return one.encode(), other.encode(), None, held
 
 
 def set_up(path: Path) -> list[Message]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
+from relations.errors import CannotWrite
 from relations.merge import Copy, Outcome, merge
 from relations.store.file_format import (
     HISTORY,
@@ -31,18 +32,32 @@ def merge_into(
     base: Copy | None,
     *,
     ours: FileText | None = None,
+    held: bytes = b"",
     dry_run: bool = False,
 ) -> Outcome:
-    """Merge a copy into the file in one write; `ours` is what the file is to be taken for, if not for what it holds."""
+    """Merge a copy into the file in one write.
+
+    `ours` is what the file is to be taken for, if not for what it holds; CannotWrite where that is no longer `held`.
+    """
     with gc_paused():
         if dry_run:
             return merge(copy_of(storage.file_text() if ours is None else ours), theirs, base)
         with storage.change(ours) as sheet:
+            if ours is not None:
+                _refuse_changed(storage.path, held)
             before = copy_of(sheet)
             outcome = merge(before, theirs, base)
             if outcome.copy is not before:
                 put(outcome.copy, sheet, before)
             return outcome
+
+
+def _refuse_changed(path: Path, held: bytes) -> None:
+    if (path.read_bytes() if path.exists() else b"") != held:
+        raise CannotWrite(
+            "another program changed {path} meanwhile; nothing was written, look at it and try again",
+            path=path,
+        )
 
 
 def sheet_of(data: bytes, path: Path) -> FileText:

@@ -235,9 +235,12 @@ class RecordFile:
         return self._changed(lambda: copies.merge_into(self._storage, theirs, base, dry_run=dry_run))
 
     def settle(
-        self, ours: bytes, theirs: bytes, base: bytes | None = None, *, dry_run: bool = False
+        self, ours: bytes, theirs: bytes, base: bytes | None = None, *, held: bytes, dry_run: bool = False
     ) -> Outcome:
-        """Put in the place of a file of which git has two versions what both say together."""
+        """Put in the place of a file of which git has two versions what both say together.
+
+        `held` is what the file was when the versions were read; CannotWrite where it is something else by now.
+        """
         from relations.store import copies  # only a merge needs it
 
         return self._changed(
@@ -246,6 +249,7 @@ class RecordFile:
                 copies.read(theirs, self.path),
                 copies.read(base, self.path) if base else None,
                 ours=copies.sheet_of(ours, self.path),
+                held=held,
                 dry_run=dry_run,
             )
         )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from relations.errors import UnreadableFile
+from relations.errors import CannotWrite, UnreadableFile
 from relations.merge import Copy
 from relations.store import RecordFile
 from relations.store.copies import copy_of, put, read, sheet_of
@@ -56,5 +56,23 @@ def test_two_versions_that_git_left_become_one_file(tmp_path: Path) -> None:
     conflicted = tmp_path / "db.json"
     conflicted.write_bytes(b"<<<<<<< HEAD\n" + ours.path.read_bytes())
     records = RecordFile(conflicted)
-    records.settle(ours.path.read_bytes(), theirs.path.read_bytes(), b"")
+    held = conflicted.read_bytes()
+    records.settle(ours.path.read_bytes(), theirs.path.read_bytes(), b"", held=held)
     assert records.count() == 2
+
+
+@pytest.mark.parametrize("meanwhile", [b"<<<<<<< HEAD\nmended by hand", b"", None])
+def test_a_conflicted_file_that_changed_since_it_was_read_is_left_as_it_is(
+    tmp_path: Path, meanwhile: bytes | None
+) -> None:
+    ours, theirs = (RecordFile(tmp_path / name, may_be_missing=True) for name in ("a.json", "b.json"))
+    ours.add([interaction(1)], "add", NOW)
+    theirs.add([interaction(2)], "add", NOW)
+    conflicted = tmp_path / "db.json"
+    if meanwhile is not None:
+        conflicted.write_bytes(meanwhile)
+    with pytest.raises(CannotWrite, match="another program changed"):
+        RecordFile(conflicted).settle(
+            ours.path.read_bytes(), theirs.path.read_bytes(), held=b"<<<<<<< HEAD\n"
+        )
+    assert (conflicted.read_bytes() if conflicted.exists() else None) == meanwhile

@@ -38,12 +38,13 @@ def command(
             raise NotUnderstood("it needs the copy to be merged, too", field="--base")
         from relations.cli.git import versions
 
-        outcome = records.settle(*versions(session.path), dry_run=dry_run)
+        ours, theirs, once, held = versions(session.path)
+        outcome = records.settle(ours, theirs, once, held=held, dry_run=dry_run)
     else:
         from relations.store import copies
 
-        theirs = copies.read(session.read(file), Path(file))
+        copy = copies.read(session.read(file), Path(file))
         once = session.read(base) if base else b""
         known = copies.read(once, Path(base or "")) if once else None
-        outcome = records.merge(theirs, known, dry_run=dry_run)
+        outcome = records.merge(copy, known, dry_run=dry_run)
     report(session, outcome, dry_run=dry_run, as_json=as_json)
