@@ -68,6 +68,16 @@ def confirmed(session: Session, question: Message) -> bool:
     return asked_line(question.in_language(session.lang)).strip().casefold() in ("y", "yes", "o", "oui")
 
 
+def agreed(session: Session, question: Message) -> bool:
+    """Return whether the person said yes, or just Enter; anything else but no is asked again."""
+    while True:
+        answer = asked_line(question.in_language(session.lang)).strip().casefold()
+        if answer in ("", "y", "yes", "o", "oui"):
+            return True
+        if answer in ("n", "no", "non"):
+            return False
+
+
 def _asked(
     session: Session,
     question: Message,

@@ -53,7 +53,7 @@ def detail(
     """Return the interaction as lines of label and text.
 
     `before` is what it follows as far as it is on file, `after` what follows it; `history` has a row of texts for
-    each change.
+    each change. What is not recorded yet has neither id nor uid to show.
     """
     rows = [
         *_own_rows(it, vocabulary, display),
@@ -61,13 +61,17 @@ def detail(
         *(("follows", text) for text in _followed(it, before, vocabulary, display)),
         *(("followed", one_line(other, vocabulary, display)) for other in after),
         *(("history", " · ".join(cell for cell in row if cell)) for row in history),
-        ("uid", it.uid),
+        *([("uid", it.uid)] if it.id else []),
     ]
     labelled = [(_LABELS[name].in_language(display.lang), text) for name, text in rows]
-    heading = f"#{it.id} {it.title}"
+    heading = f"#{it.id} {it.title}" if it.id else it.title
     if not display.terminal:
         return tab_separated(
-            [("#", str(it.id)), (msg("title").in_language(display.lang), it.title), *labelled]
+            [
+                *([("#", str(it.id))] if it.id else []),
+                (msg("title").in_language(display.lang), it.title),
+                *labelled,
+            ]
         )
     return drawn(heading, labelled, display)
 

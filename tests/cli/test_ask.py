@@ -24,6 +24,7 @@ def test_everything_missing_is_asked_in_turn(tmp_path: Path) -> None:
         "énergie@russie, transport@mali",
         "AFP",
         "Il a dit.",
+        "",
     ]
     code, shown = run(["--db", "r.json", "add"], cwd=tmp_path, width=140, typed="\n".join(answers) + "\n")
     assert code == 0, shown
@@ -49,7 +50,7 @@ def test_only_what_is_missing_is_asked(tmp_path: Path) -> None:
         "--source",
         "AFP",
     ]
-    code, shown = run(arguments, cwd=tmp_path, width=140, typed="A visit\n\n")
+    code, shown = run(arguments, cwd=tmp_path, width=140, typed="A visit\n\n\n")
     assert code == 0, shown
     assert "who acts" not in shown
     assert "title, one line" in shown
@@ -64,7 +65,7 @@ def test_only_what_is_missing_is_asked(tmp_path: Path) -> None:
     ],
 )
 def test_a_wrong_answer_is_explained_and_asked_again(tmp_path: Path, wrong: str, said: str) -> None:
-    typed = f"{wrong}\nrussia\n2025\nvisit\nA visit\n\n\n"
+    typed = f"{wrong}\nrussia\n2025\nvisit\nA visit\n\n\n\n"
     code, shown = run(["--db", "r.json", "add"], cwd=tmp_path, width=200, typed=typed)
     assert code == 0, shown
     assert said in shown
@@ -75,3 +76,43 @@ def test_nothing_is_asked_when_nothing_is_missing(tmp_path: Path) -> None:
     arguments = ["--db", "r.json", "add", "mali", "russia", "A visit", "-d", "2025", "-t", "visit"]
     code, shown = run(arguments, cwd=tmp_path)
     assert (code, shown.count("\n")) == (0, 1)
+
+
+RECORD = [
+    "--db",
+    "r.json",
+    "add",
+    "mali",
+    "russia",
+    "-d",
+    "2025",
+    "-t",
+    "visit",
+    "-s",
+    "energy",
+    "--source",
+    "AFP",
+]
+
+
+@pytest.mark.parametrize(
+    ("lang", "question"), [("en", "record this? [Y/n]"), ("fr", "enregistrer\xa0? [O/n]")]
+)
+def test_the_whole_interaction_is_shown_before_it_is_recorded(
+    tmp_path: Path, lang: str, question: str
+) -> None:
+    code, shown = run(["--lang", lang, *RECORD], cwd=tmp_path, typed="A visit\nmaybe\ny\n")
+    assert code == 0, shown
+    card, *_, after = shown.split(question)
+    assert shown.count(question) == 2  # "maybe" is neither yes nor no
+    assert "AFP" in card
+    assert "None" not in card
+    assert "#1" in after
+    assert len(recorded(tmp_path)) == 1
+
+
+@pytest.mark.parametrize("answer", ["n", "no", "non"])
+def test_no_records_nothing(tmp_path: Path, answer: str) -> None:
+    code, shown = run(RECORD, cwd=tmp_path, typed=f"A visit\n{answer}\n")
+    assert code == 1, shown
+    assert not (tmp_path / "r.json").exists()

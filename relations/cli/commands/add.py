@@ -12,6 +12,7 @@ from relations.cli.fields import InteractionFlags, interaction_flags
 from relations.cli.options import AsJson, argument, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
+from relations.messages import msg
 from relations.model import Filter, Interaction
 from relations.render.one_line import one_line
 
@@ -46,7 +47,8 @@ def command(
     session = Session.of(ctx)
     if title is not None:
         given = given.adding("title", title)
-    if None in (a, b, given.said("date"), given.said("type"), given.said("title")):
+    asked = None in (a, b, given.said("date"), given.said("type"), given.said("title"))
+    if asked:
         a, b, given = _asked_for(session, a, b, given)
     words = session.words
     assert a is not None
@@ -67,6 +69,8 @@ def command(
     )
     links.refuse_broken(session, new, new.follows, "--follows")
     twins = _twins(session, new)
+    if asked and not dry_run:
+        _confirm(session, new)
     if not dry_run:
         [new] = session.records.add([new], "add", now)
     session.say_notes()
@@ -96,6 +100,17 @@ def _asked_for(
     from relations.cli.ask import interaction
 
     return interaction(session, a, b, given)
+
+
+def _confirm(session: Session, new: Interaction) -> None:
+    """Show the whole interaction and ask whether to record it; typer.Abort where the person says no."""
+    from relations.cli.ask import agreed
+    from relations.render.detail import detail
+
+    before = session.records.get(new.follows, missing_ok=True) if new.follows else []
+    session.complain("\n" + detail(new, before, [], [], session.vocabulary, session.display).rstrip("\n"))
+    if not agreed(session, msg("record this? [Y/n] ")):
+        raise typer.Abort
 
 
 def _warn(session: Session, twins: list[Interaction], *, recorded: bool) -> None:

@@ -176,7 +176,9 @@ def test_hostile_text_is_kept_literally(relations: Shell) -> None:
 
 
 def test_on_a_terminal_what_is_missing_is_asked_for(tmp_path: Path) -> None:
-    answers = "mali\nrussia\n2025-06-23\nmeting\nmeeting\nGoïta at the Kremlin\nenergy@russia, transport\n\n"
+    answers = (
+        "mali\nrussia\n2025-06-23\nmeting\nmeeting\nGoïta at the Kremlin\nenergy@russia, transport\n\n\n"
+    )
     code, shown = run(["--db", "r.json", "add"], cwd=tmp_path, width=120, typed=answers)
     assert code == 0, shown
     assert '"meting" is not a type; did you mean meeting?' in shown
