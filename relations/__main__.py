@@ -2,7 +2,7 @@
 
 import os
 
-INTERRUPTED = 130
+INTERRUPTED = 130  # as in errors.ExitCode, which is not imported yet
 
 try:
     import gc

@@ -6,8 +6,21 @@ A message is one sentence: what is wrong, with what value, and what would do.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum
 
 from relations.messages import Message
+
+
+class ExitCode(IntEnum):
+    """What a script is told when a command ends."""
+
+    DONE = 0
+    REFUSED = 1
+    USAGE = 2
+    NO_SUCH_RECORD = 3
+    UNREADABLE = 4
+    CANNOT_WRITE = 5
+    INTERRUPTED = 130
 
 
 class RelationsError(Exception):
@@ -16,7 +29,7 @@ class RelationsError(Exception):
     `sentence` is an English template with `values` for its gaps, or a whole Message.
     """
 
-    exit_code = 1
+    exit_code: ExitCode = ExitCode.REFUSED
 
     def __init__(self, sentence: str | Message, **values: object) -> None:
         self.message = sentence if isinstance(sentence, Message) else Message(sentence, values)
@@ -35,7 +48,7 @@ class NotUnderstood(RelationsError):
     `candidates` are the values that would do: suggestions for a typo, or the readings of an ambiguity.
     """
 
-    exit_code = 2
+    exit_code = ExitCode.USAGE
 
     def __init__(
         self,
@@ -57,19 +70,19 @@ class NotUnderstood(RelationsError):
 class NoSuchRecord(RelationsError):
     """An id that is not on file."""
 
-    exit_code = 3
+    exit_code = ExitCode.NO_SUCH_RECORD
 
 
 class UnreadableFile(RelationsError):
     """A data file that is missing, damaged, foreign or written by a newer version."""
 
-    exit_code = 4
+    exit_code = ExitCode.UNREADABLE
 
 
 class CannotWrite(RelationsError):
     """A data file that is locked by another process or cannot be written."""
 
-    exit_code = 5
+    exit_code = ExitCode.CANNOT_WRITE
 
 
 def reason_of(error: OSError) -> Message:

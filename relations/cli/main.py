@@ -13,11 +13,10 @@ import typer
 from relations.cli.app import command_line
 from relations.cli.session import Session, abandon_output, unwritable
 from relations.cli.usage import usage_text
-from relations.errors import NotUnderstood, RelationsError, UnreadableFile
+from relations.errors import ExitCode, NotUnderstood, RelationsError, UnreadableFile
 from relations.messages import Message, msg
 from relations.text import escape_controls
 
-ABORTED, USAGE, INTERRUPTED = 1, 2, 130
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # what no reading answers
 
 # The fields of an interaction by the argument or option that gives them.
@@ -76,20 +75,22 @@ def _outcome(step: Callable[[], int], session: Session) -> int:
     except RelationsError as error:
         return _said(_sentence(error), error.exit_code, session)
     except typer.Abort:
-        return _said(msg("stopped; nothing was changed"), ABORTED, session)
+        return _said(msg("stopped; nothing was changed"), ExitCode.REFUSED, session)
     except typer.TyperException as error:
         session.complain(usage_text(error, session.lang))
-        return int(getattr(error, "exit_code", USAGE))
+        return int(getattr(error, "exit_code", ExitCode.USAGE))
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return ExitCode.INTERRUPTED
     except BrokenPipeError:
         abandon_output()  # whoever read us has seen enough
-        return ABORTED
+        return ExitCode.REFUSED
     except SystemExit as leaving:
-        return leaving.code if isinstance(leaving.code, int) else ABORTED
+        return leaving.code if isinstance(leaving.code, int) else ExitCode.REFUSED
     except MemoryError:
         return _said(
-            msg("there is not enough memory for this; name a pair or a span of time"), ABORTED, session
+            msg("there is not enough memory for this; name a pair or a span of time"),
+            ExitCode.REFUSED,
+            session,
         )
     except Exception as error:
         if session.debug:
@@ -103,7 +104,7 @@ def _outcome(step: Callable[[], int], session: Session) -> int:
             kind=type(error).__name__,
             error=str(error),
         )
-        return _said(fault, ABORTED, session)
+        return _said(fault, ExitCode.REFUSED, session)
 
 
 def _sentence(error: RelationsError) -> Message:

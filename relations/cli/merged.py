@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from relations.cli.history import word
-from relations.errors import RelationsError
+from relations.errors import ExitCode
 from relations.messages import Message, msg, plural
 from relations.model import from_trusted_record
 from relations.render.one_line import one_line
@@ -41,7 +41,7 @@ def report(session: Session, outcome: Outcome, *, dry_run: bool, as_json: bool) 
         session.write(json_text(as_data(outcome), session.display) + "\n")
     say(session, outcome, dry_run=dry_run)
     if outcome.clashes:
-        raise typer.Exit(RelationsError.exit_code)
+        raise typer.Exit(ExitCode.REFUSED)
 
 
 def say(session: Session, outcome: Outcome, *, dry_run: bool) -> None:

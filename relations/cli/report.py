@@ -34,7 +34,7 @@ Format = Annotated[
     str | None,
     option("--format", metavar="|".join(FORMATS), help="Output format."),
 ]
-ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit 1 if anything is listed.")]
+WithExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit 1 if anything is listed.")]
 Output = Annotated[
     Path | None,
     option(

@@ -8,9 +8,9 @@ from relations.analysis.queries import any_query, queries
 from relations.cli import options
 from relations.cli.conflict_copies import say_conflict_copies
 from relations.cli.options import AsJson, with_params_from
-from relations.cli.report import ExitCode, Format, Output, selected, way_out
+from relations.cli.report import Format, Output, WithExitCode, selected, way_out
 from relations.cli.session import Session
-from relations.errors import UnreadableFile
+from relations.errors import ExitCode
 from relations.messages import plural
 from relations.model import EVERYTHING, Filter
 from relations.render.localizer import Localizer
@@ -26,7 +26,7 @@ def command(
     archive: Annotated[
         bool, typer.Option("--archive", help="List sources whose kept copy is missing or changed instead.")
     ] = False,
-    exit_code: ExitCode = False,
+    exit_code: WithExitCode = False,
     format: Format = None,
     as_json: AsJson = False,
     output: Output = None,
@@ -60,7 +60,7 @@ def command(
         title, lambda: queries_sections(result, on_file, localizer), localizer, data=result, main="answers"
     )
     if exit_code and any_query(result):
-        raise typer.Exit(1)
+        raise typer.Exit(ExitCode.REFUSED)
 
 
 def _check_file(session: Session, as_json: bool) -> None:
@@ -85,7 +85,7 @@ def _check_file(session: Session, as_json: bool) -> None:
         faults=plural(len(faults), "{n} fault", "{n} faults"),
         sound=plural(sound, "{n} interaction", "{n} interactions"),
     )
-    raise typer.Exit(UnreadableFile.exit_code)
+    raise typer.Exit(ExitCode.UNREADABLE)
 
 
 def _check_copies(session: Session, chosen: Filter, *, exit_code: bool) -> None:
@@ -102,4 +102,4 @@ def _check_copies(session: Session, chosen: Filter, *, exit_code: bool) -> None:
     if not lost:
         session.say("every copy that a source names is there, unchanged")
     elif exit_code:
-        raise typer.Exit(1)
+        raise typer.Exit(ExitCode.REFUSED)

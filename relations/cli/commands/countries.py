@@ -9,7 +9,7 @@ from relations.cli import completion
 from relations.cli.listing import listed
 from relations.cli.options import AsJson, argument, option
 from relations.cli.session import Session
-from relations.errors import NotUnderstood
+from relations.errors import ExitCode, NotUnderstood
 from relations.vocabulary.additions import Addition
 from relations.vocabulary.parties import PartyAddition
 
@@ -58,7 +58,7 @@ def command(
         listed(session, rows, as_json=as_json)
         return
     if not _resolved(session, list(_each(session, names)), as_json=as_json):
-        raise typer.Exit(1)
+        raise typer.Exit(ExitCode.REFUSED)
 
 
 def _add(

@@ -12,7 +12,7 @@ from relations.cli import output_file
 from relations.cli.options import AsJson, Countries, argument, option
 from relations.cli.session import Session
 from relations.cli.stream import opened
-from relations.errors import NotUnderstood, RelationsError
+from relations.errors import ExitCode, NotUnderstood, RelationsError
 from relations.exchange import column_map as column_maps
 from relations.exchange.column_map import ColumnMap
 from relations.exchange.existing import COMMAND, on_file, written_by_people
@@ -164,12 +164,12 @@ def command(
     _report(session, tally, planned, dry_run=dry_run, as_json=as_json)
     if not dry_run and reading.is_dataset and _took_nothing(tally):
         session.say("nothing was taken: every row was refused; is this another dataset or another encoding?")
-        raise typer.Exit(RelationsError.exit_code)
+        raise typer.Exit(ExitCode.REFUSED)
     if planned.conflicts and not dry_run:
-        raise typer.Exit(RelationsError.exit_code)
+        raise typer.Exit(ExitCode.REFUSED)
     if blocked and not dry_run:
         session.say("nothing was recorded: mend the rows, or record the others with --continue")
-        raise typer.Exit(RelationsError.exit_code)
+        raise typer.Exit(ExitCode.REFUSED)
 
 
 def _column_map(

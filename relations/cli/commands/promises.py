@@ -6,8 +6,9 @@ import typer
 
 from relations.analysis.promises import NOT_YET, STATES, State, promises
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import ExitCode, Format, Output, following, outlined, way_out
+from relations.cli.report import Format, Output, WithExitCode, following, outlined, way_out
 from relations.cli.session import Session
+from relations.errors import ExitCode
 from relations.messages import listed, msg
 from relations.model import Filter
 from relations.render.localizer import Localizer
@@ -34,7 +35,7 @@ def command(
     kept: Annotated[bool, typer.Option("--kept", help="Those kept or carried out in full.")] = False,
     broken: Annotated[bool, typer.Option("--broken", help="Those that were broken off.")] = False,
     every: Annotated[bool, typer.Option("--all", help="All pledges and agreements.")] = False,
-    exit_code: ExitCode = False,
+    exit_code: WithExitCode = False,
     format: Format = None,
     as_json: AsJson = False,
     output: Output = None,
@@ -74,4 +75,4 @@ def command(
             page=lambda: promises_page(found, on_file, session.today, localizer),
         )
     if exit_code and found:
-        raise typer.Exit(1)
+        raise typer.Exit(ExitCode.REFUSED)
