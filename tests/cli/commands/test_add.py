@@ -219,7 +219,7 @@ def test_what_was_understood_beyond_the_line_is_said(relations: Shell) -> None:
         "add", "russia", "mali", "Trucks", "-d", "2025-06-26", "-t", "promise", "-s", "énergie@russie", "-s", "defence",
         "--level", "PDG", "--follows", 1, "--due", "2026", "--source", "El Watan", "--confidence", "contesté",
     )  # fmt: skip
-    assert added.out == "#2 26 June 2025 · Russia – Mali · pledge · Trucks\n"
+    assert added.out == "#2 26 June 2025 · Russia – Mali · pledge · Trucks – disputed\n"
     assert added.err.splitlines() == [
         '  type pledge, for "promise"',
         "  sector Energy (named by Russia)",
