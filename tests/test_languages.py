@@ -18,6 +18,7 @@ import pytest
 
 from relations.messages import catalogue
 from relations.vocabulary import BUILTIN
+from tests.processes import environment
 
 PACKAGE = Path(__file__).parent.parent / "relations"
 MADE_UP = "xx"
@@ -187,13 +188,7 @@ def told(root: Path, folder: Path, lang: str) -> dict[str, str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         cwd=folder,
-        env={
-            "PATH": "/usr/bin:/bin",
-            "PYTHONPATH": str(root),
-            "LC_ALL": "C.UTF-8",
-            "HOME": str(folder),
-            "COLUMNS": "200",
-        },
+        env=environment(PYTHONPATH=str(root), HOME=str(folder), COLUMNS="200"),
         check=True,
     )
     parts = ran.stdout.decode().split("\x1e")[1:]

@@ -11,7 +11,7 @@ import pytest
 from tests.processes import environment
 
 TESTS = Path(__file__).parent
-OTHERS = ("mount", "umount", "cat", "soffice")  # programs that no Python reads variables for
+OTHERS = ("mount", "umount", "cat", "soffice", "localedef")  # programs that no Python reads variables for
 
 
 def starts(path: Path) -> Iterator[ast.Call]:

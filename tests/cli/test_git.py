@@ -28,11 +28,14 @@ class Clone:
         return self.folder / "db.json"
 
     def run(self, *command: str, code: int | None = 0) -> str:
-        around = environment(
-            **WHO, HOME=str(self.folder.parent), GIT_CONFIG_NOSYSTEM="1", GIT_EDITOR="true", GIT_PAGER="cat"
-        )
+        of_git = {**WHO, "GIT_CONFIG_NOSYSTEM": "1", "GIT_EDITOR": "true", "GIT_PAGER": "cat"}
         ran = subprocess.run(
-            command, cwd=self.folder, env=around, capture_output=True, text=True, check=False
+            command,
+            cwd=self.folder,
+            env=environment(HOME=str(self.folder.parent), **of_git),
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert code is None or ran.returncode == code, ran.stdout + ran.stderr
         return ran.stdout + ran.stderr
@@ -57,7 +60,9 @@ class Clone:
 
 def clone(hub: Path, name: str) -> Clone:
     made = Clone(hub.parent / name)
-    subprocess.run(["git", "clone", "-q", str(hub), str(made.folder)], check=True, capture_output=True)
+    subprocess.run(
+        ["git", "clone", "-q", str(hub), str(made.folder)], check=True, capture_output=True, env=environment()
+    )
     made.relations("where", "--git")
     return made
 
@@ -77,6 +82,7 @@ def hub(tmp_path: Path) -> Path:
         ["git", "clone", "-q", "--bare", str(first.folder), str(tmp_path / "hub")],
         check=True,
         capture_output=True,
+        env=environment(),
     )
     return tmp_path / "hub"
 

@@ -55,8 +55,8 @@ def test_a_draft_says_what_it_is_how_it_was_read_and_what_proves_it() -> None:
 
 def test_in_french() -> None:
     shown = drafted(IT, 3, WHY, [], BUILTIN, display("fr"))
-    assert "agit       Mali > Russie" in shown
-    assert "type       rencontre" in shown
+    assert " ".join(shown.split()).count("agit Mali > Russie") == 1
+    assert "type rencontre" in " ".join(shown.split())
 
 
 def test_what_it_may_repeat_is_shown() -> None:

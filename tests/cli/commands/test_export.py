@@ -221,7 +221,7 @@ def latin_1(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("locales")
     if localedef := shutil.which("localedef"):
         command = [localedef, "-i", "fr_FR", "-f", "ISO-8859-1", str(folder / "fr_FR.ISO-8859-1")]
-        subprocess.run(command, check=False, capture_output=True)
+        subprocess.run(command, check=False, capture_output=True, env=environment())
     return folder
 
 
@@ -229,11 +229,19 @@ def latin_1(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_stdout_has_the_bytes_of_the_file_in_every_locale(
     record: Shell, db: Path, tmp_path: Path, latin_1: Path, locale: str
 ) -> None:
-    around = environment(LOCPATH=str(latin_1), **LOCALES[locale])
     command = [sys.executable, "-m", "relations", "--db", str(db), "--lang", "fr", "export", "--format"]
     for name in ("json", "csv", "timelinejs"):
         file = tmp_path / f"{name}.out"
-        ran = subprocess.run([*command, name], env=around, check=True, capture_output=True)
-        subprocess.run([*command, name, "-o", str(file)], env=around, check=True)
+        ran = subprocess.run(
+            [*command, name],
+            env=environment(LOCPATH=str(latin_1), **LOCALES[locale]),
+            check=True,
+            capture_output=True,
+        )
+        subprocess.run(
+            [*command, name, "-o", str(file)],
+            env=environment(LOCPATH=str(latin_1), **LOCALES[locale]),
+            check=True,
+        )
         assert ran.stdout == file.read_bytes()
         assert "« A; B »" in ran.stdout.decode("utf-8")

@@ -10,6 +10,7 @@ import pytest
 
 from tests.conftest import Shell
 from tests.corpus.made import GDELT, ICEWS, written
+from tests.processes import environment
 
 
 @pytest.fixture
@@ -98,6 +99,6 @@ def test_engines_are_loaded_where_they_are_asked(down: Path) -> None:
         text=True,
         check=True,
         cwd=down.parent,
-        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(Path(__file__).parents[3]), "LC_ALL": "C.UTF-8"},
+        env=environment(),
     )
     assert ran.stderr.splitlines()[-1] == ""
