@@ -205,7 +205,10 @@ def _about(members: Record) -> tuple[tuple[Mention, ...], tuple[str, ...], str |
 
 
 def _how(members: Record) -> tuple[tuple[int, ...], str | None, str]:
-    return tuple(members.get("follows", ())), members.get("due"), members["confidence"]
+    due = members.get("due")
+    if due is not None:
+        dates.bounds(due)  # NotUnderstood for a date that is none, which only a forged checksum lets in
+    return tuple(members.get("follows", ())), due, members["confidence"]
 
 
 def _source_count(text: bytes) -> int:

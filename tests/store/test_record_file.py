@@ -181,6 +181,16 @@ def test_a_forged_checksum_is_no_crash(what: str, record: RecordFile) -> None:
             change()
 
 
+@pytest.mark.parametrize("due", [b'"soon"', b'"2026-13"'])
+def test_a_due_date_that_is_none_under_a_forged_checksum_is_damage(due: bytes, record: RecordFile) -> None:
+    record.add([interaction(4, type="pledge", due="2026-01")], "add", NOW)
+    data = record.path.read_bytes()
+    assert b'"due":"2026-01"' in data
+    record = forged(record.path, data.replace(b'"due":"2026-01"', b'"due":' + due))
+    with pytest.raises(UnreadableFile):
+        record.outlines()
+
+
 def test_a_sound_file_of_another_form_under_a_forged_checksum_is_read(record: RecordFile) -> None:
     text = record.path.read_bytes().replace(b'"2":{"uid"', b'"2" :{"uid"')
     assert [it.id for it in forged(record.path, text).read()] == [1, 2, 3]
