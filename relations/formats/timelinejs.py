@@ -1,4 +1,7 @@
-"""TimelineJS JSON: a title slide, then one slide an interaction, with only the parts of the date that are known."""
+"""TimelineJS JSON: a title slide, then one slide an interaction, with only the parts of the date that are known.
+
+It is published: notes and uids stay in the record.
+"""
 
 from __future__ import annotations
 
@@ -74,7 +77,7 @@ def slide(it: Interaction, words: Wording) -> Slide:
     """Return the slide of an interaction; its `display_date` says in words what its date's parts cannot."""
     start, end = slide_dates(it.date)
     found: Slide = {
-        "unique_id": it.uid,
+        "unique_id": f"i{it.id or it.uid}",
         "start_date": start,
         "display_date": words.date(it.date),
         "text": {"headline": html.escape(words.headline(it)), "text": _text(it, words)},
@@ -137,7 +140,6 @@ def _text(it: Interaction, words: Wording) -> str:
         f"{words.parties(it)}, {words.type(it)}",
         words.sectors(it),
         *details,
-        *escape_controls(it.note or "", keep="\n\t").split("\n"),
     ]
     if it.confidence == "disputed":
         lines.insert(1, f"{words.say('confidence').capitalize()}{words.say(': ')}{words.confidence(it)}")

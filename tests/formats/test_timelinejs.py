@@ -101,8 +101,16 @@ def test_all_sectors_stand_in_the_text_and_the_first_ones_family_is_the_group() 
     assert found["text"]["headline"] == "Goïta &lt;in&gt; Moscow"
     text = found["text"]["text"]
     assert "Énergie (Russie), Défense (Mali)" in text
-    assert "<p>A &lt;note&gt;</p>" in text
+    assert "note" not in text
     assert '« … » <a href="https://example.org/?a=1&amp;b">P&amp;P</a>' in text
+
+
+def test_neither_the_note_nor_the_uid_is_published() -> None:
+    it = made("2025-06-23", id=7, note="Ask the source, off the record")
+    found = slide(it, Wording(BUILTIN, "en"))
+    assert found["unique_id"] == "i7"
+    assert "off the record" not in str(found)
+    assert it.uid not in str(found)
 
 
 def test_who_acts_people_place_and_doubt_are_said_in_the_language_of_the_page() -> None:
