@@ -72,7 +72,12 @@ def command(
     if asked and not dry_run:
         _confirm(session, new)
     if not dry_run:
+        is_first = not session.path_was_named and not session.path.exists()
         [new] = session.records.add([new], "add", now)
+        if is_first and not quiet:
+            session.say(
+                "a new record was begun in {path}; `relations where` names it again", path=session.path
+            )
     session.say_notes()
     _warn(session, twins, recorded=not dry_run)
     if as_json:

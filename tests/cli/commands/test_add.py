@@ -231,3 +231,13 @@ def test_what_was_understood_beyond_the_line_is_said(relations: Shell) -> None:
         "  confidence disputed",
     ]
     assert relations("add", "russia", "mali", "x", "-d", "2026", "-t", "visit", "-s", "santé", "-q").err == ""
+
+
+def test_the_first_record_of_a_machine_says_where_it_is(
+    relations: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("RELATIONS_DB")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    first = relations(*MEETING)
+    assert f"a new record was begun in {tmp_path}/data/relations/db.json" in first.err
+    assert "a new record" not in relations("add", "mali", "russia", "x", "-d", "2025", "-t", "visit").err
