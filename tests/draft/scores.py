@@ -21,7 +21,7 @@ from relations.draft.lexicon import LANGUAGES
 from relations.vocabulary import BUILTIN
 
 CORPUS = Path(__file__).parent / "corpus"
-BATCHES = ("built", "second", "unseen")
+BATCHES = ("built", "second", "unseen", "fresh")
 TODAY = date(2026, 11, 23)
 
 
@@ -161,7 +161,7 @@ def _short(it: Gold | Draft) -> str:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Print the scores of both batches; with -v every text that is not drafted exactly."""
+    """Print the scores of every batch; with -v every text that is not drafted exactly."""
     for batch in BATCHES:
         texts = sorted((CORPUS / batch).glob("*.txt"))
         sys.stdout.write(f"{batch}: {len(texts)} texts\n")
