@@ -37,7 +37,7 @@ def test_every_thing_that_happened_is_a_sentence(capsys: pytest.CaptureFixture[s
         "removed here, still there, and stays removed: June 2025 · Mali – Russia · pledge · Pledge 3",
         "our #7 is now #8",
         "their #7 is #9 here",
-        '#1: both sides set place: "Gao" is kept, the other is nothing',
+        "#1: both sides set place: “Gao” is kept, the other is nothing",
         "#4 was removed on one side and edited on the other: it is kept",
         "1 added, 1 changed, 1 removed",
         "`relations undo` puts the other values in; `relations edit` decides one by one",

@@ -14,7 +14,7 @@ from relations.merge.copies import Row, known_uids
 from relations.store.repair import examined
 from tests.merge.plays import Stage, merged, randoms, read, steps
 
-LAWS = settings(max_examples=int(os.environ.get("LAWS", "60")), deadline=None, phases=[Phase.generate])
+LAWS = settings(max_examples=int(os.environ.get("LAWS", "25")), deadline=None, phases=[Phase.generate])
 Steps = Sequence[tuple[Any, ...]]
 START: Steps = [("add", 0, False), ("add", 0, True)]
 
