@@ -142,5 +142,5 @@ def test_ten_thousand_on_one_pair(relations: Shell, db: Path) -> None:
     ]
     RecordFile(db).add(many, "test", "2026-01-01T00:00:00Z")
     shown = relations("timeline", "mali", "russia", "--format", "table").out
-    assert "The newest 100 are listed; 9900 earlier ones" in shown
+    assert "The newest 100 are listed; 9,900 earlier ones" in shown
     assert relations("timeline", "mali", "russia", "--json").json["count"] == 10_000
