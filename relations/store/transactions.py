@@ -44,10 +44,9 @@ def apply(
         constraints.refuse_taken_refs(tables.interactions, changed, before)
         constraints.refuse_untied(tables.interactions, rows | changed, before)
         if rows or changed:
-            tables.interactions.put(rows | changed)
-            uids = history.identity(
-                cast(str, (rows | changed)[key]["uid"]) for key in (*sorted(ids), *edited)
-            )
+            written = rows | changed
+            tables.interactions.put(written)
+            uids = history.identity(cast(str, written[key]["uid"]) for key in (*sorted(ids), *edited))
             _log(tables, Change(0, now, command, added=tuple(sorted(ids)), edited=edited, uids=uids))
         return [from_trusted_record(row, key) for key, row in rows.items()]
 
