@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SQL = Path(__file__).parent / "sql"
 Value = str | int | None
+_QUIET = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.log.level": "ERROR"}
+_ALONE = {"spark.sql.shuffle.partitions": "8"}  # a cluster has its own idea of how many
 
 
 @dataclass(frozen=True)
@@ -119,13 +121,9 @@ def engine(name: str) -> Iterator[Engine]:
     except ImportError:
         raise RelationsError('Spark needs PySpark: pip install "bilateral-relations[spark]"') from None
     builder = SparkSession.builder.appName("relations").master(name)
-    session = (
-        builder.config("spark.ui.enabled", "false")
-        .config("spark.ui.showConsoleProgress", "false")
-        .config("spark.log.level", "ERROR")
-        .config("spark.sql.shuffle.partitions", "8")
-        .getOrCreate()
-    )
+    for setting, value in (_QUIET if not name.startswith("local") else _QUIET | _ALONE).items():
+        builder = builder.config(setting, value)
+    session = builder.getOrCreate()
     try:
         yield Spark(session)
     finally:
