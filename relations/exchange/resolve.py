@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from typing import TypeVar, cast
 from uuid import UUID, uuid5
 
@@ -57,6 +58,7 @@ class Understanding:
     words: Mapping[str, str] = field(default_factory=dict)
     of_a_sheet: bool = False
     _same: dict[UUID, int] = field(default_factory=dict)
+    _codes: dict[tuple[str, str], str] = field(default_factory=dict)  # of words met before: rows repeat them
 
     def incoming(self, row: Row) -> Incoming | Refused:
         """Return the interaction that the row describes, or the row refused with every word not understood."""
@@ -106,7 +108,7 @@ class Understanding:
                     refusals.append(refusal)
             return kept
 
-        for name, make in self._makers().items():
+        for name, make in self._makers.items():
             if isinstance(text := found.get(name), str):
                 found[name] = next(iter(each(make, [text])), None)
         for name in _LISTS:
@@ -126,6 +128,7 @@ class Understanding:
             raise SeveralRefused(refusals)
         return found
 
+    @cached_property
     def _makers(self) -> dict[str, Callable[[Json], Json]]:
         """Return what makes the stored value of each field of one word."""
 
@@ -170,18 +173,31 @@ class Understanding:
 
     def _word(self, field: str, text: str, find: Callable[[str], str]) -> str:
         """Return what `find` makes of `text`, or of the reader's word of ours for it."""
-        ours = self.words.get(fold(text), text) if self.words else text
-        return self._about(field, text, lambda _: find(ours))
+        code = self._codes.get((field, text))
+        if code is None:
+            code = self._codes[field, text] = self._about(field, text, lambda _: find(self._our_word(text)))
+        return code
+
+    def _our_word(self, text: str) -> str:
+        return self.words.get(fold(text), text) if self.words else text
 
     def _party(self, text: Json, field: str, ours: bool) -> Json:
         """Return a party's code; in a row that is not `ours`, a code that may mean something else is refused."""
         if not isinstance(text, str):
             return text
-        if not ours and fold(text) not in self.words:
-            self._about(field, text, self._refuse_unsure)
-        if text in self.vocabulary.parties and (ours or fold(text) not in self.words):
+        key = ("party of ours" if ours else "party", text)
+        code = self._codes.get(key)
+        if code is None:
+            code = self._codes[key] = self._about(field, text, lambda _: self._resolved(text, ours))
+        return code
+
+    def _resolved(self, text: str, ours: bool) -> str:
+        replaced = fold(text) in self.words
+        if not (ours or replaced):
+            self._refuse_unsure(text)
+        if text in self.vocabulary.parties and (ours or not replaced):
             return text
-        return self._word(field, text, self.vocabulary.parties.resolve)
+        return self.vocabulary.parties.resolve(self._our_word(text))
 
     def _third_party(self, text: Json) -> Json:
         """Return a third party's code, or its name as written where it is like none that is known."""

@@ -22,6 +22,8 @@ _TIMESTAMP = _DAY + r"T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"
 _URL = r"[A-Za-z][A-Za-z0-9+.-]*://[^\s<>\"]+"
 _SAFE_SCHEMES = ("http", "https", "ftp", "file")
 _PROMISES = ("pledged", "agreed")
+_TEXTS = tuple((field.name, field.kind == "lines") for field in FIELDS if field.kind in ("text", "lines"))
+_LISTS_OF_TEXTS = tuple(field.name for field in FIELDS if field.kind in ("texts", "names"))
 
 
 def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
@@ -37,7 +39,7 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
     mentions(it, vocabulary)
     if it.level is not None:
         _known(it.level, vocabulary.levels, "level")
-    for name in (field.name for field in FIELDS if field.kind in ("texts", "names")):
+    for name in _LISTS_OF_TEXTS:
         values: tuple[str, ...] = getattr(it, name)
         for value in values:
             text(value, name)
@@ -47,9 +49,8 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
     for code in it.also:
         if code in it.parties:
             raise NotUnderstood('"{text}" is one of the two parties already', text=code, field="also")
-    for field in FIELDS:
-        if field.kind in ("text", "lines"):
-            text(getattr(it, field.name), field.name, lines=field.kind == "lines")
+    for name, lines in _TEXTS:
+        text(getattr(it, name), name, lines=lines)
     follows(it)
     due(it, vocabulary)
     _known(it.confidence, vocabulary.confidences, "confidence")

@@ -49,9 +49,9 @@ def from_record(data: Mapping[str, Json], id: int | None, vocabulary: Vocabulary
     Raises NotUnderstood, naming the field, for a key that is missing, of the wrong shape or invalid.
     """
     _check_shape(data)
-    for field in FIELDS:
-        if field.required and data.get(field.name) is None:
-            raise NotUnderstood("{name} is missing", name=field.name, field=field.name)
+    for name in _REQUIRED:
+        if data.get(name) is None:
+            raise NotUnderstood("{name} is missing", name=name, field=name)
     return Interaction(**_arguments(cast("Record", data)), id=id, vocabulary=vocabulary)
 
 
@@ -105,21 +105,20 @@ def _mentions(said: tuple[tuple[str, str | None], ...]) -> tuple[tuple[Mention, 
 
 def _check_shape(data: Mapping[str, Json]) -> None:
     """Raise NotUnderstood, naming the field, where a value is not of its kind, such as a text or a list."""
-    for name, kind in _SHAPES.items():
-        value = data.get(name)
-        if value is not None and not _fits(value, kind):
+    for name, value in data.items():
+        shape = _SHAPES.get(name)
+        if shape is not None and value is not None and not shape[1](value):
             raise NotUnderstood(
                 "{name} must be {kind}, not {value}",
                 name=name,
-                kind=msg(kind),
+                kind=msg(shape[0]),
                 value=_shown(value),
                 field=name,
             )
     for name, keys in _ENTRIES.items():
         for entry in cast("list[dict[str, Json]]", data.get(name) or []):
-            for key in keys:
-                value = entry.get(key)
-                if value is not None and not isinstance(value, str):
+            for key, value in entry.items():
+                if value is not None and key in keys and not isinstance(value, str):
                     raise NotUnderstood(
                         "{name} must be {kind}, not {value}",
                         name=key,
@@ -127,7 +126,7 @@ def _check_shape(data: Mapping[str, Json]) -> None:
                         value=_shown(value),
                         field=f"{name}.{key}",
                     )
-            if name == "sectors" and (entry.get("sector") is None or entry.keys() - set(keys)):
+            if name == "sectors" and (entry.get("sector") is None or not entry.keys() <= keys):
                 raise NotUnderstood(
                     'a sector is written {{"sector": …, "by": …}}, not {value}',
                     value=_shown(entry),
@@ -186,6 +185,7 @@ def _sources_as_data(sources: tuple[Source, ...]) -> list[dict[str, Json]]:
     return [{**{name: getattr(source, name) for name in SOURCE_PARTS}, **source.extra} for source in sources]
 
 
+_REQUIRED = tuple(field.name for field in FIELDS if field.required)
 _LISTS: tuple[Kind, ...] = ("parties", "texts", "names", "ids")
 _NEVER_EMPTY: tuple[Kind, ...] = ("date", "day", "term")
 _FROM_JSON: dict[Kind, Callable[[Any], object]] = {
@@ -204,31 +204,25 @@ _PLAIN_LISTS = tuple(field.name for field in FIELDS if field.kind in ("texts", "
 _KNOWN = frozenset(NAMES)
 _KNOWN_OF_SOURCE = frozenset(SOURCE_PARTS)
 _NOTHING: Mapping[str, Json] = {}
-_OF_KIND: dict[Kind, str] = {
-    "parties": "a list of texts",
-    "texts": "a list of texts",
-    "names": "a list of texts",
-    "mentions": "a list of objects",
-    "sources": "a list of objects",
-    "ids": "a list of whole numbers",
-    "object": "an object",
+_ENTRIES = {"sectors": frozenset(("sector", "by")), "sources": frozenset(SOURCE_PARTS)}
+
+
+def _are(kind: type) -> Callable[[Json], bool]:
+    """Return what tells whether a value is a list of just this type; True is no whole number."""
+    only = {kind}
+    return lambda value: isinstance(value, list) and only.issuperset(map(type, value))
+
+
+_TEXT = ("a text", lambda value: isinstance(value, str))
+_TEXTS = ("a list of texts", _are(str))
+_OBJECTS = ("a list of objects", _are(dict))
+_OF_KIND: dict[Kind, tuple[str, Callable[[Json], bool]]] = {
+    **dict.fromkeys(("parties", "texts", "names"), _TEXTS),
+    **dict.fromkeys(("mentions", "sources"), _OBJECTS),
+    "ids": ("a list of whole numbers", _are(int)),
+    "object": ("an object", lambda value: isinstance(value, dict)),
 }
-_SHAPES = {field.name: _OF_KIND.get(field.kind, "a text") for field in FIELDS if field.kind != "id"}
-_ENTRIES = {"sectors": ("sector", "by"), "sources": SOURCE_PARTS}
-
-
-def _fits(value: Json, kind: str) -> bool:
-    match kind:
-        case "a text":
-            return isinstance(value, str)
-        case "an object":
-            return isinstance(value, dict)
-        case "a list of texts":
-            return isinstance(value, list) and all(isinstance(item, str) for item in value)
-        case "a list of objects":
-            return isinstance(value, list) and all(isinstance(item, dict) for item in value)
-        case _:
-            return isinstance(value, list) and all(type(item) is int for item in value)
+_SHAPES = {field.name: _OF_KIND.get(field.kind, _TEXT) for field in FIELDS if field.kind != "id"}
 
 
 def _shown(value: Json) -> str:

@@ -47,6 +47,7 @@ _HEAD = re.compile(rb'\{"meta":\{\n"1":\{[^\n]*"checksum":"([0-9a-f]{8})"\}(?=\n
 _TABLE = re.compile(rb'(?:\{|\n\},\n)("(?:[^"\\\n]|\\[^\n])*"):\{(?=\n)')
 _KEY = re.compile(rb'\n"(\d+)":')
 _DATE = re.compile(rb'\n"\d+":\{"uid":"[^"]*","date":"([^"]*)"')
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _DEEPEST = 100  # levels of nesting; a reader's stack bears several times that
 _PORTION = 64_000  # bytes parsed at once: small enough for the cache of the processor, large enough to be few
 
@@ -276,7 +277,7 @@ def unprintable(error: ValueError) -> Message:
 def compact(value: object) -> bytes:
     """Return a value as JSON in UTF-8 without a space."""
     try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return _ENCODER.encode(value).encode()
     except RecursionError:
         raise TooDeep from None
 
