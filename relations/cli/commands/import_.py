@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from relations.cli import output_file
+from relations.cli.import_report import report
+from relations.cli.import_words import answers
 from relations.cli.options import AsJson, Countries, argument, option
 from relations.cli.session import Session
 from relations.cli.stream import opened
@@ -17,37 +19,16 @@ from relations.exchange import column_map as column_maps
 from relations.exchange.column_map import ColumnMap
 from relations.exchange.existing import COMMAND, on_file, written_by_people
 from relations.exchange.read import Reading, Request, format_of, read
-from relations.exchange.report import NOT_ALL, all_of, as_record, grouped, sentence
+from relations.exchange.report import NOT_ALL
 from relations.exchange.resolve import Understanding
 from relations.formats import DATASETS, READ
-from relations.formats.cells import parted
 from relations.formats.merging import OnFile, Plan, plan
 from relations.formats.rows import Refused, Tally
-from relations.messages import Message, msg, plural
-from relations.model import Interaction
-from relations.render.data import json_text
-from relations.render.one_line import one_line
-from relations.text import escape_controls, fold
+from relations.messages import plural
+from relations.text import fold
 
 if TYPE_CHECKING:
     from relations.merge import Copy
-
-_LISTED = 20  # refused rows named one by one
-_SHOWN = 5  # rows that a dry run shows as they would be recorded
-_KINDS = {
-    "sectors": "sector",
-    "type": "type",
-    "parties": "party",
-    "level": "level",
-    "confidence": "confidence",
-}
-_QUESTIONS = {
-    "sector": msg("our sector for it (several with ; between), or Enter to leave it"),
-    "type": msg("our type for it, or Enter to leave it"),
-    "party": msg("our party for it, or Enter to leave it"),
-    "level": msg("our level for it, or Enter to leave it"),
-    "confidence": msg("our confidence for it, or Enter to leave it"),
-}
 
 Texts = list[str] | None
 Text = str | None
@@ -144,13 +125,16 @@ def command(
     there = on_file(session.records)
     reading = _other_record_or_rows(session, request, chosen, there, mix=mix)
     if not isinstance(reading, Reading):
-        from relations.cli.merged import report
+        from relations.cli import merged
 
-        report(session, session.records.merge(reading, dry_run=dry_run), dry_run=dry_run, as_json=as_json)
+        merged.report(
+            session, session.records.merge(reading, dry_run=dry_run), dry_run=dry_run, as_json=as_json
+        )
         return
-    answers = {} if dry_run else _answers(session, request, reading)
-    if answers:
-        chosen = replace(chosen, words={**chosen.words, **answers})
+    may_ask = file != "-" and session.stdin_is_terminal and session.stderr_is_terminal
+    answered = answers(session, reading.tally.refused) if may_ask and not dry_run else {}
+    if answered:
+        chosen = replace(chosen, words={**chosen.words, **answered})
         reading = _rows_again(session, request, chosen, there, mix=mix)
     planned = plan(reading.incoming, there, session.now)
     tally = reading.tally
@@ -161,7 +145,7 @@ def command(
     if not dry_run and not blocked:
         mended = (refused_to or _beside(file, reading.suffix)) if go_on else None
         _record(session, reading, planned, mended)
-    _report(session, tally, planned, dry_run=dry_run, as_json=as_json)
+    report(session, tally, planned, dry_run=dry_run, as_json=as_json)
     if not dry_run and reading.is_dataset and _took_nothing(tally):
         session.say("nothing was taken: every row was refused; is this another dataset or another encoding?")
         raise typer.Exit(ExitCode.REFUSED)
@@ -261,35 +245,6 @@ def _text(session: Session, name: str) -> str:
         raise RelationsError('"{name}" is not UTF-8; save it as such', name=name) from None
 
 
-def _answers(session: Session, request: Request, reading: Reading) -> dict[str, str]:
-    """Ask the person at the terminal what the words mean that are not ours; an empty answer leaves one refused."""
-    if request.file == "-" or not (session.stdin_is_terminal and session.stderr_is_terminal):
-        return {}
-    vocabulary = session.vocabulary
-    finds = {
-        "sector": vocabulary.sectors.find,
-        "type": vocabulary.types.find,
-        "party": vocabulary.parties.resolve,
-        "level": vocabulary.levels.find,
-        "confidence": vocabulary.confidences.find,
-    }
-    answers: dict[str, str] = {}
-    for count, row in grouped(reading.tally.refused):
-        kind = _KINDS.get(row.field or "")
-        if kind is None or row.value is None or row.value in answers:
-            continue
-        session.say(plural(count, "{reason} ({n} row)", "{reason} ({n} rows)", reason=row.reason))
-        question = _QUESTIONS[kind].in_language(session.lang)
-        while answer := typer.prompt(question, default="", show_default=False, err=True):
-            try:
-                several = parted(answer) if kind == "sector" else [answer]
-                answers[row.value] = ";".join(finds[kind](one) for one in several)
-                break
-            except NotUnderstood as error:
-                session.say(error.message)
-    return answers
-
-
 def _count(tally: Tally, planned: Plan, *, blocked: bool) -> None:
     tally.refused += planned.refused + planned.conflicts
     tally.present += planned.present
@@ -342,44 +297,3 @@ def _lines(heading: str, rows: Sequence[Refused]) -> Iterator[str]:
     yield heading
     for row in sorted(rows, key=lambda row: row.line):
         yield row.origin if row.origin.endswith("\n") else row.origin + "\n"
-
-
-def _report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_json: bool) -> None:
-    for note in tally.notes:
-        session.say("note: {note}", note=note)
-    if dry_run:
-        if not as_json:
-            session.write("".join(_preview(session, planned.additions)))
-        for count, row in grouped(tally.refused):
-            session.say("{n} × {refusal}", n=count, refusal=_said(row))
-    else:
-        listed = all_of(tally.refused)
-        for row in listed[:_LISTED]:
-            session.say("line {line}: {why}", line=row.line, why=_said(row))
-        if len(listed) > _LISTED:
-            session.say("and {n} more; --dry-run groups them, --json lists all", n=len(listed) - _LISTED)
-    counts = sentence(tally)
-    session.say(msg("dry run, nothing recorded: {counts}", counts=counts) if dry_run else counts)
-    if as_json:
-        session.write(json_text(as_record(tally), session.display) + "\n")
-
-
-def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str]:
-    for it in additions[:_SHOWN]:
-        sectors = ", ".join(str(mention) for mention in it.sectors)
-        yield one_line(it, session.vocabulary, session.display) + (f" [{sectors}]" if sectors else "") + "\n"
-
-
-def _said(row: Refused) -> Message:
-    value = None if row.value is None else escape_controls(row.value)
-    if value is not None and f'"{value}"' in str(row.reason):
-        value = None
-    if row.field and value is not None:
-        return msg('{field} "{value}": {reason}', field=row.field, value=value, reason=row.reason)
-    if value is not None:
-        return msg('"{value}": {reason}', value=value, reason=row.reason)
-    return (
-        msg("{field}: {reason}", field=row.field, reason=row.reason)
-        if row.field
-        else msg("{reason}", reason=row.reason)
-    )

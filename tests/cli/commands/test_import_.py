@@ -130,20 +130,6 @@ def titles_on_file(db: Path) -> list[str]:
     return [row["title"] for row in rows.values()]
 
 
-def test_a_dry_run_shows_rows_and_groups_what_is_refused(relations: Shell, tmp_path: Path, db: Path) -> None:
-    file = tmp_path / "deals.csv"
-    file.write_text(DEALS, encoding="utf-8")
-    ran = relations("import", file, *MAP, "--dry-run")
-    assert ran.code == 0
-    assert ran.lines == ["June 2019 · China – Niger · cooperation · Sinopec [energy]"]
-    assert ran.err.splitlines() == [
-        '2 × sectors: "Metallurgy" is not a sector; `relations sectors` lists them,'
-        " `relations sectors add` adds your own",
-        "dry run, nothing recorded: 1 added, 0 already there, 2 refused",
-    ]
-    assert not db.exists()
-
-
 def test_a_mapping_and_words_are_kept_for_next_month(relations: Shell, tmp_path: Path) -> None:
     file, words, kept = tmp_path / "deals.csv", tmp_path / "words.csv", tmp_path / "deals.json"
     file.write_text(DEALS, encoding="utf-8")
@@ -397,25 +383,6 @@ def test_a_dataset_out_of_a_zip_through_a_pipe_and_its_broken_rows_are_listed(re
     )
 
 
-def test_what_is_not_understood_is_shown_without_acting_on_the_screen(relations: Shell) -> None:
-    ran = relations("import", "-", "--json", stdin='{"date": "\\u001b[2J\\u202e", "type": "\\u009bx"}\n')
-    assert ran.code == 1
-    for text in (ran.out, ran.err):
-        assert not {"\x1b", "\u202e", "\x9b"} & set(text)
-
-
-def test_words_that_are_not_ours_are_asked_on_a_terminal(tmp_path: Path) -> None:
-    (tmp_path / "deals.csv").write_text(DEALS, encoding="utf-8")
-    arguments = ["--db", "deals.json", "import", "deals.csv", *MAP, "--save-map", "map.json"]
-    code, shown = terminal.run(arguments, cwd=tmp_path, typed="mining\n")
-    assert code == 0
-    assert '"Metallurgy" is not a sector' in shown
-    assert "(2 rows)" in shown
-    assert shown.endswith("3 added, 0 already there, 0 refused\n")
-    saved = json.loads((tmp_path / "map.json").read_text(encoding="utf-8"))
-    assert saved["words"] == {"Metallurgy": "natural_resources"}
-
-
 def test_a_terminal_is_not_waited_on_and_a_large_file_shows_a_bar(tmp_path: Path) -> None:
     code, shown = terminal.run(["--db", "x.json", "import", "-"], cwd=tmp_path)
     assert (code, "nothing is piped in" in shown) == (2, True)
@@ -424,17 +391,6 @@ def test_a_terminal_is_not_waited_on_and_a_large_file_shows_a_bar(tmp_path: Path
     assert code == 0
     assert "big.csv" in shown
     assert "MB" in shown
-
-
-def test_a_refused_row_is_one_line_whatever_it_holds(relations: Shell, tmp_path: Path) -> None:
-    (tmp_path / "rows.csv").write_text(
-        'date,parties,type,title\n2025,MLI;RUS,visit,"x\x1b[2J\ny"\n', encoding="utf-8"
-    )
-    refused = relations("import", "rows.csv")
-    assert refused.code == 1
-    assert refused.err.splitlines()[0].startswith("line 2: title")
-    assert "0 added, 0 already there, 1 refused" in refused.err.splitlines()[1]
-    assert "\x1b" not in refused.err
 
 
 def test_an_encoding_that_is_none_is_refused(relations: Shell, tmp_path: Path) -> None:

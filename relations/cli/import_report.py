@@ -1,0 +1,60 @@
+"""Say what an import did with every row, or would do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from relations.cli.session import Session
+from relations.exchange.report import all_of, as_record, grouped, sentence
+from relations.formats.merging import Plan
+from relations.formats.rows import Refused, Tally
+from relations.messages import Message, msg
+from relations.model import Interaction
+from relations.render.data import json_text
+from relations.render.one_line import one_line
+from relations.text import escape_controls
+
+_LISTED = 20  # refused rows named one by one
+_SHOWN = 5  # rows that a dry run shows as they would be recorded
+
+
+def report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_json: bool) -> None:
+    """Say what became of the rows; a dry run shows the first ones and groups what is refused."""
+    for note in tally.notes:
+        session.say("note: {note}", note=note)
+    if dry_run:
+        if not as_json:
+            session.write("".join(_preview(session, planned.additions)))
+        for count, row in grouped(tally.refused):
+            session.say("{n} × {refusal}", n=count, refusal=_said(row))
+    else:
+        listed = all_of(tally.refused)
+        for row in listed[:_LISTED]:
+            session.say("line {line}: {why}", line=row.line, why=_said(row))
+        if len(listed) > _LISTED:
+            session.say("and {n} more; --dry-run groups them, --json lists all", n=len(listed) - _LISTED)
+    counts = sentence(tally)
+    session.say(msg("dry run, nothing recorded: {counts}", counts=counts) if dry_run else counts)
+    if as_json:
+        session.write(json_text(as_record(tally), session.display) + "\n")
+
+
+def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str]:
+    for it in additions[:_SHOWN]:
+        sectors = ", ".join(str(mention) for mention in it.sectors)
+        yield one_line(it, session.vocabulary, session.display) + (f" [{sectors}]" if sectors else "") + "\n"
+
+
+def _said(row: Refused) -> Message:
+    value = None if row.value is None else escape_controls(row.value)
+    if value is not None and f'"{value}"' in str(row.reason):
+        value = None
+    if row.field and value is not None:
+        return msg('{field} "{value}": {reason}', field=row.field, value=value, reason=row.reason)
+    if value is not None:
+        return msg('"{value}": {reason}', value=value, reason=row.reason)
+    return (
+        msg("{field}: {reason}", field=row.field, reason=row.reason)
+        if row.field
+        else msg("{reason}", reason=row.reason)
+    )
