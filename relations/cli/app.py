@@ -1,6 +1,7 @@
 """The commands by name; the code of one is loaded when it is called for."""
 
 import os
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
 
@@ -78,6 +79,7 @@ class CommandTable(LocalisedGroup):
         return super().resolve_command(ctx, args)
 
 
+@cache
 def loaded(name: str) -> "Command":
     """Import the command `name` and return it with the global options added."""
     module = import_module(f"relations.cli.commands.{COMMANDS[name][0]}")
@@ -89,7 +91,17 @@ def loaded(name: str) -> "Command":
 
 
 def command_line() -> CommandTable:
-    """Return the command `relations` with its table of commands."""
+    """Return the command `relations` with its table of commands, and make ready to complete where a shell asks."""
+    table = _table()
+    if "_RELATIONS_COMPLETE" in os.environ:
+        from relations.cli import shells
+
+        shells.register()  # after Typer's own, which making the table registers
+    return table
+
+
+@cache
+def _table() -> CommandTable:
     app = typer.Typer(
         cls=CommandTable,
         rich_markup_mode=None,
@@ -100,10 +112,6 @@ def command_line() -> CommandTable:
     app.callback()(relations)
     table = typer.main.get_command(app)
     assert isinstance(table, CommandTable)
-    if "_RELATIONS_COMPLETE" in os.environ:
-        from relations.cli import shells
-
-        shells.register()
     return table
 
 

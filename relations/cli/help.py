@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from copy import copy
+from typing import TYPE_CHECKING, TypeVar
 
 from typer.core import TyperCommand, TyperGroup
 
@@ -13,6 +14,8 @@ from relations.messages import SOURCE, catalogue
 
 if TYPE_CHECKING:
     from typer._click import Command, Context
+
+C = TypeVar("C", bound="Command")
 
 # What the option parser writes around our texts, by how it stands on the page.
 HEADINGS = {
@@ -33,8 +36,7 @@ class LocalisedCommand(TyperCommand):
     def get_help(self, ctx: Context) -> str:
         """Return the help page."""
         lang = language_of(ctx)
-        put_into_language(self, ctx, lang)
-        return with_headings(super().get_help(ctx), lang)
+        return with_headings(TyperCommand.get_help(translated(self, ctx, lang), ctx), lang)
 
 
 class LocalisedGroup(TyperGroup):
@@ -43,10 +45,9 @@ class LocalisedGroup(TyperGroup):
     def get_help(self, ctx: Context) -> str:
         """Return the help page, with a line for each of its commands."""
         lang = language_of(ctx)
-        put_into_language(self, ctx, lang)
-        for command in self.commands.values():
-            put_into_language(command, ctx, lang)
-        return with_headings(super().get_help(ctx), lang)
+        group = translated(self, ctx, lang)
+        group.commands = {name: translated(command, ctx, lang) for name, command in self.commands.items()}
+        return with_headings(TyperGroup.get_help(group, ctx), lang)
 
 
 def language_of(ctx: Context) -> str:
@@ -55,17 +56,19 @@ def language_of(ctx: Context) -> str:
     return session.lang if session else SOURCE
 
 
-def put_into_language(command: Command, ctx: Context, lang: str) -> None:
-    """Replace the texts of a command and of its parameters by those of `lang`; what has none stays."""
+def translated(command: C, ctx: Context, lang: str) -> C:
+    """Return a copy of a command with its texts and those of its parameters in `lang`; what has none stays."""
     words = catalogue(lang)
-    if not words:
-        return
-    command.help = _told(command.help, words)
-    for parameter in command.get_params(ctx):
+    page = copy(command)
+    page.help = _told(command.help, words)
+    page.params = [copy(parameter) for parameter in command.get_params(ctx)]
+    page.add_help_option = False  # it is one of them
+    for parameter in page.params:
         for name in ("help", "metavar"):
             text = getattr(parameter, name, None)
             if text:
                 setattr(parameter, name, _told(text, words))
+    return page
 
 
 def with_headings(page: str, lang: str) -> str:
