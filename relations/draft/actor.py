@@ -14,7 +14,8 @@ class Actor:
     `kind`: person (somebody in office), state (its name or a metonym), body (an institution), adjective, place,
     pair ("the two countries"), other ("his counterpart"), pronoun (also an office without a country).
     `role`: "" for a subject or direct object, gen for "Mali's", else of, by, with, from, to, in, on, against,
-    between, under. `joined`: tied by "and" or a comma to the actor before it.
+    between, under. `joined`: tied by "and" or a comma to the actor before it. `refers`: whose party it has,
+    "possessor" for "its ambassador", "latter" for "the latter".
     """
 
     start: int
@@ -27,6 +28,7 @@ class Actor:
     joined: bool = False
     place: str | None = None
     office: str | None = None
+    refers: str = ""
 
     @property
     def may_act(self) -> bool:

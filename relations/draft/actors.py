@@ -41,8 +41,9 @@ def actors(
             if not any(
                 a.start - 25 * (kind == "other") < match.end() and match.start() < a.end for a in found
             ):
+                refers = "latter" if words.pattern("latter").fullmatch(match[0]) else ""
                 found.append(
-                    Actor(match.start(), match.end(), None, kind, role(sentence, match.start(), words))
+                    Actor(*match.span(), None, kind, role(sentence, match.start(), words), refers=refers)
                 )
     found.sort(key=lambda actor: actor.start)
     return joined(sentence, found, words)
@@ -221,12 +222,20 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
             names,
             level,
             office=_office(sentence, run, person),
+            refers=_refers(sentence, start, words),
         )
     if offices:
         kind = "person" if code else "pronoun"
-        return Actor(start, end, code, kind, role(sentence, start, words), level=level)
+        refers = _refers(sentence, start, words)
+        return Actor(start, end, code, kind, role(sentence, start, words), level=level, refers=refers)
     assert party is not None
     return _party(sentence, party, words)
+
+
+def _refers(sentence: Sentence, start: int, words: Lexicon) -> str:
+    """Return "possessor" for somebody introduced as "its ambassador", else ""."""
+    before = re.search(r"(\w+) $", sentence.plain[max(0, start - 15) : start])
+    return "possessor" if before and before[1] in words.words("possessives") else ""
 
 
 def _office(sentence: Sentence, run: Sequence[Mention], person: Mention) -> str | None:

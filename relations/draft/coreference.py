@@ -23,6 +23,7 @@ class Memory:
     by_level: dict[str, Actor] = field(default_factory=dict)
     home: str | None = None
     told: bool = False  # whether the pair has been told to do something with each other
+    latter: Actor | None = None  # the last that was named
 
     def other(self, code: str | None) -> str | None:
         """Return the other party of the pair; None when `code` is not one of it."""
@@ -32,7 +33,7 @@ class Memory:
 
     def forget(self) -> None:
         """Have nobody in mind any more."""
-        self.pair, self.subject, self.by_level, self.told = None, None, {}, False
+        self.pair, self.subject, self.by_level, self.told, self.latter = None, None, {}, False, None
 
 
 def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
@@ -57,6 +58,11 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
 
 def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor]) -> Actor | None:
     """Return who a pronoun or a bare office stands for: the last of that rank, else who acted last."""
+    if actor.refers == "latter":
+        return memory.latter
+    if actor.refers == "possessor":
+        owners = [a for a in before if a.role in ("", "gen", "by") and a.kind not in ("place", "adjective")]
+        return owners[-1] if owners else memory.subject
     if actor.people:  # somebody new, whose country was not said: of the place the article is written in
         return replace(actor, code=memory.home) if memory.home else None
     if actor.level and actor.level in memory.by_level:
@@ -83,6 +89,8 @@ def remember(found: Sequence[Actor], memory: Memory) -> None:
     agents = [a for a in known if a.role == "by" and a.kind == "person"]
     if subjects or agents:
         memory.subject = (subjects or agents)[0]
+    named = [a for a in known if a.kind in ("person", "state", "body", "adjective") and a.role != "in"]
+    memory.latter = named[-1] if named else memory.latter
     memory.by_level |= {a.level: a for a in reversed(known) if a.level}
 
 

@@ -6,7 +6,7 @@ import json
 import re
 from functools import cache
 
-from relations.draft.lexicon import compiled
+from relations.draft.lexicon import compiled, spelt_out
 from relations.vocabulary.terms import DATA
 
 
@@ -19,7 +19,7 @@ class Grammar:
     def words(self, name: str) -> str:
         """Return the list `name` as the text of a regular expression without groups; ValueError for a nested one."""
         text = (
-            compiled(self._lists[name]).replace(" ?", r"\s*").replace(" ", r"\s+")
+            compiled(spelt_out(self._lists[name], self._lists)).replace(" ?", r"\s*").replace(" ", r"\s+")
         )  # a date between two words is blanked
         return f"(?:{text})"
 

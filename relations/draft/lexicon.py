@@ -1,7 +1,8 @@
 """How the press of a language says things: cues, offices, sectors and roles, read from `data/draft_<language>.json`.
 
 A language is its data file. Its patterns are written in lower case without accents: `(a|b)?` as in regular
-expressions, `*` any ending, `~` up to three words, a spaced `…` any words of the same clause.
+expressions, `*` any ending, `~` up to three words, a spaced `…` any words of the same clause, `<goods>` the entry
+of that name.
 """
 
 from __future__ import annotations
@@ -24,12 +25,28 @@ Voice = Literal[
 ]
 
 
+# Types that are told in the same kind of words as a broader one, and done by the same side.
+_TOLD_LIKE = {
+    "expulsion": "sanction", "recall": "sanction", "rupture": "sanction", "closure": "sanction",
+    "embargo": "sanction", "arrest": "sanction", "summons": "criticism", "suspension": "cancellation",
+    "lifting": "concession", "release": "concession", "pardon": "concession", "loan": "pledge",
+    "donation": "delivery", "restoration": "agreement", "letter_of_intent": "agreement",
+    "joint_statement": "statement", "recognition": "support", "congratulations": "support",
+    "condolences": "support",
+}  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Cue:
     """Words that say that something happened: its type, and who acts in them."""
 
     type: str
     voice: Voice
+
+    @property
+    def told_like(self) -> str:
+        """The type whose words and roles its own are like: an expulsion is told as a sanction is."""
+        return _TOLD_LIKE.get(self.type, self.type)
 
 
 class Lexicon:
@@ -78,7 +95,7 @@ class Lexicon:
     @cached_property
     def cues(self) -> tuple[re.Pattern[str], Sequence[Cue]]:
         """One pattern for all cues, and the cue of each of its groups."""
-        entries = self.data["cues"]
+        entries = [(type_, voice, spelt_out(text, self.data)) for type_, voice, text in self.data["cues"]]
         # A cue may end in an apostrophe, with the next word right after it.
         pattern = _groups((text for _, _, text in entries), end=r"(?:(?<=')|(?!\w))")
         return pattern, [Cue(type_, voice) for type_, voice, _ in entries]
@@ -113,6 +130,11 @@ def lexicon(language: str) -> Lexicon:
 def _groups(texts: Iterable[str], end: str = r"(?!\w)") -> re.Pattern[str]:
     """Return one pattern for all the texts, as whole words, each in a group of its own."""
     return re.compile(rf"(?<!\w)(?:{'|'.join(f'({compiled(text)})' for text in texts)}){end}")
+
+
+def spelt_out(text: str, entries: Mapping[str, Any]) -> str:
+    """Return a pattern with each entry that it names, as `<goods>`, in its place."""
+    return re.sub(r"<(\w+)>", lambda named: str(entries[named[1]]), text)
 
 
 def compiled(text: str) -> str:

@@ -93,9 +93,9 @@ def sides(
     cue, voice = spot.cue, spot.cue.voice
     before = [a for a in known if a.end <= spot.start + 1]
     after = [a for a in known if a.start >= spot.start and a not in before]
-    if cue.type in DIRECT:
+    if cue.told_like in DIRECT:
         after = [a for a in after if a.start <= spot.next]
-    if voice == "acts" and cue.type in _PASSIVE and _passive(sentence, spot, words):
+    if voice == "acts" and cue.told_like in _PASSIVE and _passive(sentence, spot, words):
         voice = "passive"
     if voice == "stays" and not _stays(before, after):
         return Sides()
@@ -107,7 +107,7 @@ def sides(
     known = [a for a in known if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot)]
     before, after = [a for a in before if a in known], [a for a in after if a in known]
     first = _subjects(before, after, [a for a in subject if a in before], voice, memory)
-    if cue.type == "visit":
+    if cue.told_like == "visit":
         first = _not_the_host(first, before, after, memory)
     codes = {a.code for a in first}
     second = _targets(cue, voice, before, after, codes)
@@ -116,12 +116,12 @@ def sides(
         first, second = group[:1], group[1:]
     several = len({a.code for a in first}) > 1
     apart = _separate(second, first) and second[0].role in ("", "with")
-    together = several and cue.type in _MUTUAL and not apart
+    together = several and cue.told_like in _MUTUAL and not apart
     if together:
         first, second = first[:-1], first[1:]
     if voice == "passive" and second and not first:  # "trucks were delivered to Peru by Ghana"
         first = [a for a in after if a.code and a.role in _RECEIVING and a.code != second[0].code][:1]
-    if voice == "passive" and first and not second and cue.type in _OF_ENVOYS:
+    if voice == "passive" and first and not second and cue.told_like in _OF_ENVOYS:
         second = _host_of(first[0], known)
     explicit = bool(first and second)
     if not explicit and words.pattern("tour").search(sentence.plain, spot.start, spot.end):
@@ -136,7 +136,7 @@ def sides(
     pairs = {
         (a.code, b.code): (a, b) for a, b in product(first, second) if a.code and b.code and a.code != b.code
     }
-    if cue.type == "visit":  # who goes stands free; what was sent "by" somebody is no visitor
+    if cue.told_like == "visit":  # who goes stands free; what was sent "by" somebody is no visitor
         pairs = {key: pair for key, pair in pairs.items() if pair[0].role != "by"}
     if together:  # each with each, once
         pairs = {key: pair for key, pair in pairs.items() if pair[0].start <= pair[1].start}
@@ -151,7 +151,7 @@ def _beside(actor: Actor, spot: CueMatch) -> bool:
 
 def _done_to(actor: Actor, spot: CueMatch) -> bool:
     """Return whether nationals are those something is done to: so it is to their country."""
-    done = spot.cue.type not in _BETWEEN_STATES and actor.role not in ("by", "from")
+    done = spot.cue.told_like not in _BETWEEN_STATES and actor.role not in ("by", "from")
     return done and spot.cue.voice in ("acts", "noun") and actor.start >= spot.start
 
 
@@ -241,17 +241,21 @@ def _targets(
     """Return whom it was done to, or with: the first after the cue in a fitting role, with those joined to it."""
     if voice == "reaches":
         return [a for a in after[:1] if a.code and a.code not in subjects]
-    roles = _TARGETS.get(cue.type, _ANY)
+    roles = _TARGETS.get(cue.told_like, _ANY)
     if voice in ("passive", "receives"):
         roles = ("by", "from", "of", *(("",) if voice == "receives" else ()))
-    elif cue.type == "meeting" and voice == "acts":
+    elif cue.told_like == "meeting" and voice == "acts":
         roles = ("by", "to", "in", "with", "")
     usable = [
         a
         for a in after
         if a.code and a.code not in subjects and not (a.kind == "adjective" and a.role == "in")
     ]
-    if cue.type in ("meeting", "negotiation", "agreement") and voice in ("mutual", "hosts", "passive_mutual"):
+    if cue.told_like in ("meeting", "negotiation", "agreement") and voice in (
+        "mutual",
+        "hosts",
+        "passive_mutual",
+    ):
         usable = [a for a in usable if a.kind != "place"] or usable
     for wanted in (roles[:2], roles):
         for position, actor in enumerate(usable):
@@ -278,18 +282,23 @@ def _inferred(
     cue: Cue, first: Sequence[Actor], second: Sequence[Actor], known: Sequence[Actor], memory: Memory
 ) -> tuple[list[Actor], list[Actor]]:
     """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
-    if cue.type in DIRECT and not second and len(first) == 1 and first[0].kind in ("state", "body", "person"):
+    if (
+        cue.told_like in DIRECT
+        and not second
+        and len(first) == 1
+        and first[0].kind in ("state", "body", "person")
+    ):
         other = memory.other(first[0].code)
         return (
             (list(first[:1]), [Actor(first[0].start, first[0].end, other, "pronoun")]) if other else ([], [])
         )
-    if cue.type not in _BILATERAL or memory.pair is None:
+    if cue.told_like not in _BILATERAL or memory.pair is None:
         return [], []
     if any(a.code and a.code not in memory.pair and a.kind != "place" for a in known):
         return [], []  # somebody else is named, who may be the one that is missing
-    if cue.type == "visit" and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):
+    if cue.told_like == "visit" and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):
         return [], []
-    if cue.voice == "noun" or cue.type == "training":
+    if cue.voice == "noun" or cue.told_like == "training":
         there = {a.code: a for a in known if a.code in memory.pair}
         if len(there) == 1:
             ((code, target),) = there.items()
@@ -303,9 +312,9 @@ def _inferred(
             made = [Actor(side[0].start, side[0].end, other, "pronoun")]
             return (list(side[:1]), made) if side is first else (made, list(side[:1]))
     named = [a for a in known if a.code in memory.pair and a.kind != "place"]
-    if cue.type == "pledge":
+    if cue.told_like == "pledge":
         return [], []
-    if not named and memory.told and cue.type in _TOLD_OF and cue.voice == "mutual":
+    if not named and memory.told and cue.told_like in _TOLD_OF and cue.voice == "mutual":
         one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
         return [one], [two]  # "the meeting", of those told of before
     subject = named[0] if named else memory.subject

@@ -126,7 +126,8 @@ def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:
 def _future_of_its_own(found: re.Match[str], name: str, spot: CueMatch, rules: Grammar) -> bool:
     """Return whether a cue is itself in the future: "se rendra"; to promise is not."""
     return name == "planned" and (
-        spot.cue.type not in ("pledge", "agreement") or rules.pattern("future").match(found[0]) is not None
+        spot.cue.told_like not in ("pledge", "agreement")
+        or rules.pattern("future").match(found[0]) is not None
     )
 
 
@@ -135,7 +136,7 @@ def _is_infinitive(sentence: Sentence, clause: Clause, spot: CueMatch, rules: Gr
     verb = rules.pattern("infinitive").match(clause.text, spot.start)
     if verb is None or _participle(sentence, verb, rules):
         return False
-    if spot.cue.type in OWN_POWER and rules.pattern("deciding").search(before):
+    if spot.cue.told_like in OWN_POWER and rules.pattern("deciding").search(before):
         return False  # to decide it is to do it
     begun = re.search(rf"{rules.words('starting')}\s*(?:\w+ly )?$", before)
     return begun is None and re.search(rules.words("infinitive_mark") + "$", before) is not None
@@ -163,7 +164,7 @@ def _verdict(
         )
         if found is None:
             continue
-        if name == "planned" and spot.cue.type in OWN_POWER and rules.pattern("deciding").search(scope):
+        if name == "planned" and spot.cue.told_like in OWN_POWER and rules.pattern("deciding").search(scope):
             continue
         if governing and name == "postponed":
             continue
