@@ -147,6 +147,8 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
     gap_words = re.findall(r"\w+", gap)
     kinds = [_kind(m) for m in run]
     last, new, comma = kinds[-1], _kind(mention), "," in gap
+    if last == "person" and new == "office" and re.match(r" [A-Z]", sentence.text[mention.end :]):
+        return False  # on the Tigris, Water Minister Aqeel Jabbar
     if last == "person" and new == "party" and re.fullmatch(r" ?\(", gap):
         return "party" not in kinds  # Luis Quilla (Peru)
     held = (
@@ -162,8 +164,9 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
         case "party", "office":
             return not comma and not article and not joined
         case "party", "person":
-            near = "office" in kinds or _nationality(sentence, run[-1], words)
-            return near and not joined and (not comma or "office" in kinds)
+            peer = not words.words("peers").isdisjoint(gap_words)  # his Turkish counterpart, Orhan Demirel
+            near = "office" in kinds or peer or _nationality(sentence, run[-1], words)
+            return near and not joined and (not comma or peer or "office" in kinds)
         case "office", "party":
             return (
                 not comma and not joined and not ("for" in gap_words and mention.sort in ("city", "capital"))
@@ -195,7 +198,7 @@ def _kind(mention: Mention) -> str:
 def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register: PeopleIndex) -> Actor | None:
     while run and run[0].sort == "portfolio":  # what an office is for, the office itself being far
         run = run[1:]
-    if not run:
+    if not run or _out_of_office(sentence, run, words):
         return None
     party = next((m for m in run if m.codes), None)
     person = next((m for m in run if m.sort == "person"), None)
@@ -236,6 +239,24 @@ def _refers(sentence: Sentence, start: int, words: Lexicon) -> str:
     """Return "possessor" for somebody introduced as "its ambassador", else ""."""
     before = re.search(r"(\w+) $", sentence.plain[max(0, start - 15) : start])
     return "possessor" if before and before[1] in words.words("possessives") else ""
+
+
+def _out_of_office(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -> bool:
+    """Return whether somebody does not act for a state: "a former Kenyan president", "Ghana's opposition leader"."""
+    before = words.pattern("out_of_office").search(sentence.plain, max(0, run[0].start - 14), run[0].start)
+    after = words.pattern("out_of_office").search(sentence.plain, run[-1].end, run[-1].end + 14)
+    inside = any(
+        words.pattern("out_of_office").search(sentence.plain, one.end, other.start)
+        for one, other in pairwise(run)
+    )
+    person = any(m.sort in ("office", "person") for m in run)
+    near_before = before is not None and not sentence.plain[before.end() : run[0].start].strip(" -")
+    near_after = after is not None and re.fullmatch(
+        r"(?:'s|s'|')? ?", sentence.plain[run[-1].end : after.start()]
+    )
+    return (
+        inside or (near_before and (person or run[0].sort == "demonym")) or (not person and bool(near_after))
+    )
 
 
 def _office(sentence: Sentence, run: Sequence[Mention], person: Mention) -> str | None:

@@ -21,7 +21,9 @@ _WORD = re.compile(r"[^\W_]+")
 _JOIN = re.compile(r"[ '\-.]{1,2}")
 _DOTTED = re.compile(r"(?<![A-Za-z])(?:[A-Z]\.){2,4}|(?<!\w)[A-Z]{2,6}(?!\w)|(?<!\w)[NS]\. (?=Kore)")
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
-_NAME_WORD = rf"(?:[{_CAPITAL}](?:[\w-]*\w)?(?:['’]\w{{3,}}(?:-\w+)*)?(?![\w])|[A-Z]\.(?=[ A-Z]))"
+_NAME_WORD = (
+    rf"(?:(?:[ae][dlnrstz]h?-)?[{_CAPITAL}](?:[\w-]*\w)?(?:['’]\w{{3,}}(?:-\w+)*)?(?![\w])|[A-Z]\.(?=[ A-Z]))"
+)
 _PARTICLE = r"(?:de la|de|du|da|dos|al|el|ben|bin|ibn|ould|von|van|der|den|della|di|le|la)"
 _NAME = re.compile(rf"(?<![\w-])(?<![A-Z]['’]){_NAME_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_NAME_WORD}){{0,7}}")
 _LONGEST_KEY = 6  # words
@@ -206,7 +208,7 @@ class Spotter:
             for start, end in _outside(match.span(), taken):
                 while opener := re.match(r"[\s.,'’-]*(\w+)[\s'’.]+(?=\w)", sentence.text[start:end]):
                     word = sentence.plain[start + opener.start(1) : start + opener.end(1)]
-                    if word not in self.words.openers and word not in self.words.connectors:
+                    if word not in self.words.openers | self.words.connectors | _DAYS:
                         break
                     start += opener.end()
                 name = sentence.text[start:end].strip(" .'’-,")
@@ -221,7 +223,8 @@ class Spotter:
         if name.isupper() and (len(name) < 3 or " " not in name):
             return False
         common = self.words.connectors | self.words.institutions | self.words.openers
-        return not any(word in _CALENDAR for word in words) and not all(word in common for word in words)
+        own = words[1:] if words[0] in _GIVEN_NAMES else words[:-1] if words[-1] in _SURNAMES else words
+        return bool(own) and not any(w in _CALENDAR for w in own) and not all(w in common for w in words)
 
 
 def _overlap(one: Mention, other: Mention) -> bool:
@@ -276,6 +279,8 @@ def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention
     return False
 
 
+_GIVEN_NAMES, _SURNAMES = frozenset(("jan", "april", "june", "avril")), frozenset(("may", "march"))
+_DAYS = frozenset(plain(name) for words in lexicons() for name in words.weekdays)
 _CALENDAR = frozenset(
     "jan feb mar apr jun jul aug sept sep oct nov dec".split()
     + [plain(name) for words in lexicons() for name in (*words.months, *words.weekdays)]

@@ -50,7 +50,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
             return "planned" if ahead else "happened"
         if clause.kind in ("relative", "reduced", "same_time", "aside"):
             break  # told beside what governs it, and true whatever becomes of that
-        if governor.kind in ("condition", "purpose"):
+        if governor.kind in ("condition", "purpose") or _is_unproven(clause, governor, rules):
             return "hypothetical"
         above = _verdict(sentence, spot, governor.text, rules, governing=True)
         if above == "planned" and clause.kind == "circumstance":
@@ -129,6 +129,12 @@ def _future_of_its_own(found: re.Match[str], name: str, spot: CueMatch, rules: G
         spot.cue.told_like not in ("pledge", "agreement")
         or rules.pattern("future").match(found[0]) is not None
     )
+
+
+def _is_unproven(clause: Clause, governor: Clause, rules: Grammar) -> bool:
+    """Return whether a clause is only the content of a noun that vouches for nothing: "reports that it had signed"."""
+    head = re.search(rf"(?<!\w){rules.words('unproven')}\s*$", governor.text[: clause.opens])
+    return clause.kind == "content" and head is not None
 
 
 def _is_infinitive(sentence: Sentence, clause: Clause, spot: CueMatch, rules: Grammar) -> bool:

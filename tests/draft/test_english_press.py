@@ -1,0 +1,49 @@
+"""Turns of the English press that once made a wrong fact: what each is drafted as, most of them as nothing."""
+
+from __future__ import annotations
+
+from tests.draft.texts import drafted, lines
+
+# The article is of Wednesday, 25 June 2025.
+NOTHING = """
+The minister rejected the idea that Ghana had signed a contract with Peru.
+The Ghanaian minister rejected the claim that Peru had delivered weapons to Norway on Monday.
+Ghana dismissed reports that it had signed a deal with Peru.
+Reports that Ghana had spoken with Peru last week are incorrect.
+Reports that Ghana signed a deal with Peru on Monday are untrue, the ministry said.
+The Peruvian president denied that he had spoken with the president of Ghana on Monday.
+Ghana stopped short of condemning Peru on Monday.
+The Ghanaian minister declined to comment on Monday on Peru.
+Ghana had been due to sign an agreement with Peru in March.
+Ghana was to have received the Peruvian president on Friday.
+Ghana had planned to deliver trucks to Peru last month.
+Ghana would have signed the agreement with Peru on Monday.
+A former Kenyan president will travel to Ghana next week.
+Ghana's former foreign minister visited Peru on Monday.
+The Ghanaian opposition leader Tomas Ekwe met Peruvian President Luis Quilla on Monday.
+A Peruvian suspected of attacking the Ghanaian embassy was arrested.
+Peru, which recognises Norway, was not invited by Ghana.
+Asked whether Ghana had delivered arms to Peru, the minister declined to answer.
+"""
+ONLY = {
+    "Ghana accuses Peru of sending weapons to Norway.": ["GHA>PER ../2025-06-25 criticism"],
+    "Ghana accused Peru on Monday of delivering weapons to Norway.": ["GHA>PER 2025-06-23 criticism"],
+    "Ghana blamed Peru for bombing a hospital on Monday.": ["GHA>PER 2025-06-23 criticism"],
+    "Norway has expelled a Peruvian diplomat accused of spying on the ministry.": [
+        "NOR>PER ../2025-06-25 sanction"
+    ],
+    "Peruvian President Luis Quilla met his Norwegian counterpart, Olav Brekke, on Monday. "
+    "Brekke visited Ghana in May.": ["PER>NOR 2025-06-23 meeting", "NOR>GHA 2025-05 visit"],
+    "Egyptian President Hassan el-Masri was in Accra. El-Masri met Ghana's president on Monday.": [
+        "EGY>GHA 2025-06-23 meeting"
+    ],
+}
+
+
+def test_what_is_denied_alleged_or_nobody_s_office_is_no_fact() -> None:
+    told = {sentence: lines(drafted(sentence)) for sentence in NOTHING.strip().splitlines()}
+    assert {sentence: found for sentence, found in told.items() if found} == {}
+
+
+def test_only_what_is_vouched_for_is_told() -> None:
+    assert {sentence: lines(drafted(sentence)) for sentence in ONLY} == ONLY
