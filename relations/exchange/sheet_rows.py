@@ -1,20 +1,22 @@
 """The rows of one sheet of a workbook as comma-separated text; runs as a program of its own, with limits.
 
-Nothing of the package is imported here: a workbook can be made to fill the memory, and then only this process ends.
+A workbook can be made to fill the memory, and then only this process ends. Nothing of the package is imported here,
+and little of Python: what `typing`, `pathlib`, `json` and `csv` load would cost more than a small workbook.
 """
 
 from __future__ import annotations
 
-import csv
-import json
+import gc
+import io
+import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from _csv import writer
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from python_calamine import CalamineSheet, CalamineWorkbook
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
@@ -25,30 +27,28 @@ Merge = tuple[
 MEMORY = 3_000_000_000  # bytes that reading may take
 SECONDS = 60  # of computing
 _HEADING_WITHIN = 40  # rows among which a heading over two rows is looked for
-_WRITTEN_OUT = 1e21  # whole numbers below it are written with all their digits
+_LARGE = 1e21  # whole numbers below it are written with all their digits
+_IN, _OUT = 0, 1  # the two ends that every program has
+_DAYS = frozenset((date, datetime))
 
 
-class Outcome(TypedDict, total=False):
-    """What came of it: `fault` why nothing did, `sheets` the names where one must be chosen, `firsts` the columns
-    in which every date is the 1st of a month.
+def written(column: Sequence[Cell], kinds: set[type]) -> Sequence[Cell]:
+    """Return a column of cells of these kinds so that `str` of each is its text.
+
+    Whole numbers have no decimals, days are ISO days, and a time of day comes after them.
     """
-
-    fault: str
-    sheets: list[str]
-    firsts: list[str]
-
-
-def text(cell: Cell) -> str:
-    """Return a cell as text: whole numbers without decimals, days as ISO days, a time of day after them."""
-    if isinstance(cell, bool):
-        return "TRUE" if cell else "FALSE"
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < _WRITTEN_OUT:
-        return str(int(cell))
-    if isinstance(cell, datetime):
-        return cell.isoformat(" ") if cell.time() != time() else cell.date().isoformat()
-    if isinstance(cell, date):
-        return cell.isoformat()
-    return str(cell)
+    if float in kinds:
+        column = [
+            int(cell) if type(cell) is float and -_LARGE < cell < _LARGE and cell.is_integer() else cell
+            for cell in column
+        ]
+    if bool in kinds:
+        column = [str(cell).upper() if isinstance(cell, bool) else cell for cell in column]
+    if datetime in kinds:
+        column = [
+            cell.date() if isinstance(cell, datetime) and cell.time() == time() else cell for cell in column
+        ]
+    return column
 
 
 def with_one_heading(rows: list[list[Cell]], merges: Sequence[Merge]) -> list[list[Cell]]:
@@ -75,14 +75,17 @@ def with_one_heading(rows: list[list[Cell]], merges: Sequence[Merge]) -> list[li
     return rows
 
 
-def only_firsts(rows: Sequence[Sequence[Cell]]) -> Iterator[str]:
-    """Yield the columns in which every date, of two or more, is the 1st: by their heading, else by number."""
-    for number, column in enumerate(zip(*rows, strict=True), 1):
-        days = [cell for cell in column if isinstance(cell, date)]
-        if len(days) > 1 and all(day.day == 1 for day in days):
-            first = next(at for at, cell in enumerate(column) if isinstance(cell, date))
-            named = [cell for cell in column[:first] if isinstance(cell, str) and cell.strip()]
-            yield " ".join(named[-1].split()) if named else str(number)
+def are_firsts(column: Sequence[Cell]) -> bool:
+    """Return whether a column has two dates or more and every one is the 1st of a month."""
+    days = [cell.day for cell in column if isinstance(cell, date)]
+    return len(days) > 1 and set(days) == {1}
+
+
+def heading(column: Sequence[Cell]) -> str:
+    """Return the last text above the first date of a column, on one line; "" where there is none."""
+    first = next(at for at, cell in enumerate(column) if isinstance(cell, date))
+    named = [cell for cell in column[:first] if isinstance(cell, str) and cell.strip()]
+    return " ".join(named[-1].split()) if named else ""
 
 
 def _chosen(workbook: CalamineWorkbook, name: str) -> CalamineSheet | list[str]:
@@ -101,37 +104,62 @@ def _chosen(workbook: CalamineWorkbook, name: str) -> CalamineSheet | list[str]:
     return filled[0] if len(filled) == 1 else names
 
 
-def _read(source: Path, target: Path, name: str) -> Outcome:
+def table(workbook: bytes, name: str) -> Iterator[Sequence[Cell]]:
+    """Yield what came of it, then the rows of the sheet as CSV is to hold them: an empty one for an empty row.
+
+    The first record is `fault` and why there are no rows, `sheets` and the names of which one must be chosen, or
+    `firsts` and the columns in which every date is the 1st of a month.
+    """
     from python_calamine import CalamineError, PasswordError, load_workbook
 
     try:
-        sheet = _chosen(load_workbook(source), name)
+        sheet = _chosen(load_workbook(io.BytesIO(workbook)), name)
         if isinstance(sheet, list):
-            return {"sheets": sheet}
+            yield ("sheets", *sheet)
+            return
         rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
         merges: Sequence[Merge] = sheet.merged_cell_ranges or ()
     except PasswordError:
-        return {"fault": "password"}
+        yield ("fault", "password")
+        return
     except (CalamineError, ValueError, OverflowError, OSError) as error:
-        return {"fault": str(error) or type(error).__name__}
-    found = list(only_firsts(rows))
-    with target.open("w", encoding="utf-8", newline="") as file:
-        write = csv.writer(file, lineterminator="\n").writerow
-        for row in with_one_heading(rows, merges):
-            write([text(cell) for cell in row] if any(cell != "" for cell in row) else [])
-    return {"firsts": found}
+        yield ("fault", str(error) or type(error).__name__)
+        return
+    columns: list[Sequence[Cell]] = []
+    firsts: list[str] = []
+    for number, column in enumerate(zip(*with_one_heading(rows, merges), strict=True), 1):
+        kinds = set(map(type, column))
+        if not kinds.isdisjoint(_DAYS) and are_firsts(column):
+            firsts.append(heading(column) or str(number))
+        columns.append(written(column, kinds))
+    yield ("firsts", *firsts)
+    empty = ("",) * len(columns)
+    for row in zip(*columns, strict=True):
+        yield row if row != empty else ()
 
 
-def main(source: str, target: str, outcome: str, name: str) -> None:
-    """Write the chosen sheet of the workbook `source` to `target` as CSV, and what came of it to `outcome`."""
-    with suppress(ImportError, ValueError, OSError):  # no limits on Windows, or lower ones already
+def _limit() -> None:
+    """Have the system end this process where it needs more than any table; Windows knows no such limits."""
+    try:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    came_of_it = _read(Path(source), Path(target), name)
-    Path(outcome).write_text(json.dumps(came_of_it), encoding="utf-8")
+    except (ImportError, ValueError, OSError):  # or they are lower already
+        return
+
+
+def main(packages: str, name: str) -> None:
+    """Read a workbook from stdin with the reader in the folder `packages`; write what `table` yields as CSV."""
+    _limit()
+    gc.disable()
+    sys.path.append(packages)
+    rows = io.StringIO(newline="")
+    with open(_IN, "rb") as source, open(_OUT, "wb") as target:
+        writer(rows, lineterminator="\n").writerows(table(source.read(), name))
+        target.write(rows.getvalue().encode("utf-8", "replace"))
+    os._exit(0)  # taking apart what was read would take a while
 
 
 if __name__ == "__main__":

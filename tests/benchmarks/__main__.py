@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.benchmarks import million
+from tests.benchmarks import million, sheets
 from tests.benchmarks.budgets import BUDGETS, MEMORY_BESIDE, MEMORY_PER_BYTE
 from tests.benchmarks.contenders import OPERATIONS, Contender, install, others, ours
 from tests.benchmarks.safety import cost
@@ -64,6 +64,7 @@ def _measured(folder: Path, sizes: list[int], peers: list[Contender]) -> int:
         f"an add to 10,000 records, start-up aside: {safe:.1f} ms; with no lock, sync, rename: {at_risk:.1f} ms"
     )
     over = _found_in_a_million(folder / "million.tsv") if 100_000 in sizes else 0
+    over += _read_from_a_workbook(folder / "deals.xlsx")
     of_ours = {
         (what, size): command for (name, what, size), command in results.items() if name == "relations"
     }
@@ -81,6 +82,15 @@ def _found_in_a_million(file: Path) -> int:
         f"{kept}  {ratio:5.2f} ×  import of a pair out of {million.ROWS:,} rows ≤ 3 × grep for it and parse"
     )
     return int(ratio > 3)
+
+
+def _read_from_a_workbook(file: Path) -> int:
+    """Print what reading a workbook costs beside a process that does nothing; return 1 where it is over the limit."""
+    sheets.make(file)
+    ratio = sheets.times_nothing(file)
+    kept = "kept" if ratio <= sheets.LIMIT else "OVER"
+    _write(f"{kept}  {ratio:5.2f} ×  {sheets.ROWS:,} rows of a workbook ≤ {sheets.LIMIT} × python -c pass")
+    return int(ratio > sheets.LIMIT)
 
 
 def _table(results: Mapping[tuple[str, str, int], Timed], sizes: list[int], bare: Timed) -> None:

@@ -6,29 +6,33 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from relations.exchange.sheet_rows import Cell, Merge, only_firsts, text, with_one_heading
+from relations.exchange.sheet_rows import Cell, Merge, are_firsts, heading, with_one_heading, written
+
+CELLS: list[tuple[Cell, str]] = [
+    (2025.0, "2025"),
+    (-3.0, "-3"),
+    (0.5, "0.5"),
+    (1e16, "10000000000000000"),
+    (1e22, "1e+22"),
+    (float("inf"), "inf"),
+    (float("nan"), "nan"),
+    (True, "TRUE"),
+    (False, "FALSE"),
+    (7, "7"),
+    ("=1+1", "=1+1"),
+    (date(2025, 6, 23), "2025-06-23"),
+    (datetime(2025, 6, 23), "2025-06-23"),  # noqa: DTZ001 - workbooks know no zones
+    (datetime(2025, 6, 23, 10, 30), "2025-06-23 10:30:00"),  # noqa: DTZ001
+    (time(10, 30), "10:30:00"),
+    (timedelta(hours=30), "1 day, 6:00:00"),
+]
 
 
-@pytest.mark.parametrize(
-    ("cell", "said"),
-    [
-        (2025.0, "2025"),
-        (-3.0, "-3"),
-        (0.5, "0.5"),
-        (1e16, "10000000000000000"),
-        (float("inf"), "inf"),
-        (True, "TRUE"),
-        (7, "7"),
-        ("=1+1", "=1+1"),
-        (date(2025, 6, 23), "2025-06-23"),
-        (datetime(2025, 6, 23), "2025-06-23"),  # noqa: DTZ001 - workbooks know no zones
-        (datetime(2025, 6, 23, 10, 30), "2025-06-23 10:30:00"),  # noqa: DTZ001
-        (time(10, 30), "10:30:00"),
-        (timedelta(hours=30), "1 day, 6:00:00"),
-    ],
-)
-def test_a_cell_as_text(cell: Cell, said: str) -> None:
-    assert text(cell) == said
+def test_cells_as_text_alone_and_among_others_in_a_column() -> None:
+    for cell, said in CELLS:
+        assert [str(one) for one in written([cell], {type(cell)})] == [said]
+    column, texts = zip(*CELLS, strict=True)
+    assert [str(one) for one in written(column, set(map(type, column)))] == list(texts)
 
 
 TITLE: list[Cell] = ["Deals 2005-2025", "", "", ""]
@@ -61,10 +65,10 @@ def test_what_is_no_heading_over_two_rows_stays(rows: list[list[Cell]], merges: 
     assert with_one_heading(rows, merges) == rows
 
 
-def test_columns_whose_every_date_is_the_first_are_told_by_their_heading() -> None:
-    firsts, days = (date(2025, 6, 1), date(2024, 5, 1)), (date(2025, 6, 1), date(2024, 5, 2))
-    rows: list[list[Cell]] = [["Month", "Day", ""]]
-    for first, day in zip(firsts, days, strict=True):
-        rows += [[first, day, first]]
-    assert list(only_firsts(rows)) == ["Month", "3"]
-    assert not list(only_firsts([["Month"], [date(2025, 6, 1)]]))  # one says nothing
+def test_a_column_whose_every_date_is_the_first_is_told_by_its_heading() -> None:
+    column: list[Cell] = ["Deals", "Month\n(signed)", date(2025, 6, 1), "", date(2024, 5, 1)]
+    assert are_firsts(column)
+    assert heading(column) == "Month (signed)"
+    assert heading(["", date(2025, 6, 1)]) == ""
+    assert not are_firsts(["Day", date(2025, 6, 1), date(2024, 5, 2)])
+    assert not are_firsts(["Month", date(2025, 6, 1)])  # one says nothing

@@ -61,8 +61,17 @@ def test_rows_keep_their_numbers_and_a_heading_over_two_is_one() -> None:
 
 def test_days_that_excel_may_have_made_up_are_noted() -> None:
     rows: list[list[Cell]] = [["Month"], [date(2025, 6, 1)], [date(2025, 5, 1)]]
-    [note] = table(xlsx({"A": rows}))[1]
+    made, [note] = table(xlsx({"A": rows}))
     assert '"Month" is the 1st of a month' in note
+    assert made == "Month\n2025-06-01\n2025-05-01\n"
+
+
+def test_whatever_a_cell_or_a_sheet_is_called_arrives() -> None:
+    odd = 'a "b"\n,c 漢\U0001f600'
+    assert table(xlsx({odd: [[odd, "é"]]}))[0] == '"a ""b""\n,c 漢\U0001f600",é\n'
+    with pytest.raises(NotUnderstood) as refused:
+        table(xlsx({odd: ROWS, "B": ROWS}))
+    assert odd in refused.value.sentence
 
 
 WHOLE = xlsx({"A": ROWS})
