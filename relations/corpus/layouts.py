@@ -18,7 +18,7 @@ from relations.formats.datasets.event import (
     Event,
     refusal,
 )
-from relations.formats.datasets.lines import matching
+from relations.formats.datasets.lines import matching, undecoded
 from relations.formats.rows import Refused, Tally
 
 # The cells of a row by the kept columns' names.
@@ -103,7 +103,7 @@ def _gdelt_rows(
         try:
             row = text.decode(asked.encoding).rstrip("\r").split("\t")
         except UnicodeDecodeError:
-            yield Refused(line, None, None, f"not {asked.encoding}; name the file's with --encoding")
+            yield undecoded(line, asked.encoding)
             continue
         layout = gdelt.LAYOUTS.get(len(row))
         if layout is None:

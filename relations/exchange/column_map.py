@@ -16,7 +16,7 @@ from relations.formats.cells import parted, restored
 from relations.formats.delimited import SOURCE_IS
 from relations.formats.rows import Refused, Row, Rows, WordRefused
 from relations.formats.table_reader import once, read_table, sniffed
-from relations.messages import listed
+from relations.messages import listed, msg
 from relations.model.interaction import Json
 from relations.text import fold, suggestions
 
@@ -209,12 +209,12 @@ def _mapped(row: Row | Refused, chosen: ColumnMap, understanding: Understanding)
     if "parties" not in fields:
         missing = next((side for side, text in zip("ab", sides, strict=True) if text is None), None)
         if missing:
-            return Refused(row.line, missing, None, "no country is given", row.origin)
+            return Refused(row.line, missing, None, msg("no country is given"), row.origin)
         fields["parties"] = sides
     if "url" in source or "title" in source:
         fields["sources"] = [source]
     elif source:
-        return Refused(row.line, "sources", None, "a source needs a url or a title", row.origin)
+        return Refused(row.line, "sources", None, msg("a source needs a url or a title"), row.origin)
     if codes:
         fields["codes"] = codes
     return Row(row.line, fields, row.origin)

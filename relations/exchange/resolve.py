@@ -15,6 +15,7 @@ from relations import dates
 from relations.errors import NotUnderstood
 from relations.formats.cells import parted
 from relations.formats.rows import ROWS, Incoming, Refused, Row, WordRefused, refused
+from relations.messages import listed
 from relations.model import from_record
 from relations.model.fields import DERIVED, FIELDS, NAMES
 from relations.model.interaction import Json
@@ -156,7 +157,7 @@ class Understanding:
             reading = dates.parse(text, today=self.today, lang=self.lang, day_first=self.day_first)
         digits = {dates.canonical(day)[:4] for day in _ends(reading.edtf)}
         if not all(year in text for year in digits):
-            raise NotUnderstood(f'"{text}" does not say which year; write the year')
+            raise NotUnderstood('"{text}" does not say which year; write the year', text=text)
         return reading.edtf
 
     def sectors(self, text: str) -> list[str]:
@@ -280,7 +281,12 @@ def _refuse_misspelt(fields: Mapping[str, Json]) -> None:
     for name in sorted(fields.keys() - set(NAMES)):
         near = suggestions(name, NAMES)
         if near:
-            raise NotUnderstood(f'"{name}" is not a field; did you mean {" or ".join(near)}?', field=name)
+            raise NotUnderstood(
+                '"{name}" is not a field; did you mean {near}?',
+                field=name,
+                name=name,
+                near=listed(near, "or"),
+            )
 
 
 def _composed(value: Json) -> Json:

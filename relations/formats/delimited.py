@@ -197,4 +197,4 @@ def _object(name: str, cell: str) -> Json:
     try:
         return parse(cell)
     except (ValueError, RecursionError):
-        raise NotUnderstood(f"{name} is written as JSON in a cell", field=name) from None
+        raise NotUnderstood("{name} is written as JSON in a cell", field=name, name=name) from None

@@ -9,6 +9,7 @@ from typing import TextIO, cast
 
 from relations.errors import NotUnderstood
 from relations.formats.rows import Refused, Row, Rows
+from relations.messages import Message, msg
 from relations.model import Interaction, to_json
 from relations.model.exact_json import Inexact, decoder, json_text
 from relations.model.interaction import Json
@@ -54,9 +55,8 @@ def row_of(value: Json, line: int, origin: str) -> Row | Refused:
     """Return the row that a JSON value is: an object, or refused."""
     if isinstance(value, dict):
         return Row(line, value, origin)
-    return Refused(
-        line, None, origin[:60], 'an interaction is an object like {"date": …, "parties": …}', origin
-    )
+    reason = msg('an interaction is an object like {"date": …, "parties": …}')
+    return Refused(line, None, origin[:60], reason, origin)
 
 
 def _objects(text: str) -> Iterator[Row | Refused]:
@@ -70,7 +70,7 @@ def _objects(text: str) -> Iterator[Row | Refused]:
             continue
         if at >= len(text):
             if depth:
-                yield Refused(line, None, None, 'the file ends inside a list: a "]" is missing')
+                yield Refused(line, None, None, msg('the file ends inside a list: a "]" is missing'))
             return
         line += text.count("\n", counted, at)
         counted = at
@@ -87,15 +87,16 @@ def _objects(text: str) -> Iterator[Row | Refused]:
         at = end
 
 
-def reason(error: ValueError | RecursionError) -> str:
+def reason(error: ValueError | RecursionError) -> Message:
     """Return what is wrong with a text that should be JSON, without its position."""
     if isinstance(error, Inexact):
-        return str(error)
-    if isinstance(error, RecursionError):
-        why = "it is nested too deeply"
+        return error.message
+    if isinstance(error, json.JSONDecodeError):
+        why = Message(error.msg.lower(), {})
     else:
-        why = error.msg.lower() if isinstance(error, json.JSONDecodeError) else "a number is too long"
-    return f"this is not JSON ({why})"
+        too_deep = isinstance(error, RecursionError)
+        why = msg("it is nested too deeply") if too_deep else msg("a number is too long")
+    return msg("this is not JSON ({why})", why=why)
 
 
 def _space(text: str, at: int) -> int:

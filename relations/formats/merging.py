@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from relations.formats.rows import Incoming, Refused
+from relations.messages import Message, msg
 from relations.model import Interaction, to_record
 from relations.model.interaction import Json
 
@@ -105,15 +106,12 @@ def _each_once(rows: Sequence[Incoming], there: OnFile, result: Plan) -> list[In
             if _content(to_record(twin.interaction), {}) == _content(to_record(it), {}):
                 result.present += 1
             else:
-                result.refused.append(
-                    _refusal(
-                        row, "uid", it.uid, f"line {twin.row.line} has the same uid and says something else"
-                    )
-                )
+                reason = msg("line {line} has the same uid and says something else", line=twin.row.line)
+                result.refused.append(_refusal(row, "uid", it.uid, reason))
         elif it.uid not in there.uids and any(ref in there.refs or ref in refs for ref in _refs(it)):
             result.present += 1
         elif it.id is not None and ids.setdefault(it.id, it.uid) != it.uid:
-            result.refused.append(_refusal(row, "id", str(it.id), "another row has the same id"))
+            result.refused.append(_refusal(row, "id", str(it.id), msg("another row has the same id")))
         else:
             seen[it.uid] = row
             refs.update(_refs(it))
@@ -142,8 +140,11 @@ def _ties(
             local = not row.from_record or id_ in known
             uid = in_file.get(id_) or (uid_of.get(id_) if local else None)
             if uid is None:
-                where = "is not in this file: let it hold what its interactions follow as well"
-                reason = f"#{id_} {where if row.from_record else 'is neither in this file nor on record'}"
+                reason = (
+                    msg("#{id} is not in this file: let it hold what its interactions follow as well", id=id_)
+                    if row.from_record
+                    else msg("#{id} is neither in this file nor on record", id=id_)
+                )
                 result.refused.append(_refusal(row, "follows", str(id_), reason))
                 break
             found.append(uid)
@@ -170,7 +171,7 @@ def _with_what_they_follow(
         kept = [row for row in kept if id(row) not in gone]
         for row in lost:
             followed = ", ".join(f"#{id_}" for id_ in row.interaction.follows)
-            result.refused.append(_refusal(row, "follows", followed, "what it follows was refused"))
+            result.refused.append(_refusal(row, "follows", followed, msg("what it follows was refused")))
 
 
 def _merge(
@@ -192,7 +193,7 @@ def _merge(
     was_so = any(content == _content(state, uid_of) for state in past.states)
     edited_here = past.received is not None and _content(past.received, uid_of) != ours_content
     if edited_here and not was_so:
-        reason = f"it was changed here (#{ours.id}) and there: edit one side so that they agree"
+        reason = msg("it was changed here (#{id}) and there: edit one side so that they agree", id=ours.id)
         result.conflicts.append(_refusal(row, "uid", ours.uid, reason))
         return
     result.present += 1
@@ -223,5 +224,5 @@ def _placed(it: Interaction, **place: object) -> Interaction:
     return placed
 
 
-def _refusal(row: Incoming, field: str, value: str, reason: str) -> Refused:
+def _refusal(row: Incoming, field: str, value: str, reason: Message) -> Refused:
     return Refused(row.row.line, field, value, reason, row.row.origin)

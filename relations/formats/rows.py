@@ -36,7 +36,7 @@ class Refused:
     line: int
     field: str | None
     value: str | None
-    reason: str | Message
+    reason: Message
     origin: str = ""
     also: tuple[Refused, ...] = ()
 

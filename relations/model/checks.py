@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from relations import dates
 from relations.errors import NotUnderstood
-from relations.model.fields import FIELDS
+from relations.messages import listed, msg
+from relations.model.fields import BY_NAME, FIELDS
 
 if TYPE_CHECKING:
     from relations.model.interaction import Interaction
@@ -29,9 +30,9 @@ _LISTS_OF_TEXTS = tuple(field.name for field in FIELDS if field.kind in ("texts"
 def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
     """Raise NotUnderstood, naming the field, for the first rule that `it` breaks."""
     if it.id is not None and it.id < 1:
-        raise NotUnderstood(f"{it.id} cannot be an id: ids count from 1", field="id")
+        raise NotUnderstood("{id} cannot be an id: ids count from 1", field="id", id=it.id)
     if not re.fullmatch(_UID, it.uid):
-        raise NotUnderstood(f'"{it.uid}" is not a UUID in lower case', field="uid")
+        raise NotUnderstood('"{uid}" is not a UUID in lower case', field="uid", uid=it.uid)
     day_inside(it.key_date, edtf(it.date, "date"))
     parties(it.parties, vocabulary)
     _known(it.type, vocabulary.types, "type")
@@ -83,7 +84,10 @@ def text(value: str | None, field: str, *, lines: bool = False) -> None:
         if category == "Cs" or (category == "Cc" and not (lines and character in "\n\t")):
             shown = value.encode("unicode_escape").decode("ascii")
             raise NotUnderstood(
-                f'"{shown}" has the control character U+{ord(character):04X}; leave it out', field=field
+                '"{text}" has the control character U+{code}; leave it out',
+                field=field,
+                text=shown,
+                code=f"{ord(character):04X}",
             )
 
 
@@ -102,7 +106,9 @@ def url(value: str | None) -> None:
     if value is None:
         return
     if not re.fullmatch(_URL, value) or value.partition(":")[0].lower() not in _SAFE_SCHEMES:
-        raise NotUnderstood(f'"{value}" is not an address like https://example.org/page', field="sources.url")
+        raise NotUnderstood(
+            '"{value}" is not an address like https://example.org/page', field="sources.url", value=value
+        )
 
 
 def edtf(value: str, field: str) -> str:
@@ -118,10 +124,12 @@ def day_inside(day: str | None, date: str) -> None:
     if day is None:
         return
     if edtf(day, "key_date") != day or not re.fullmatch(_DAY, day):
-        raise NotUnderstood(f'"{day}" is not a day; write it as 2025-06-23', field="key_date")
+        raise NotUnderstood('"{day}" is not a day; write it as 2025-06-23', field="key_date", day=day)
     first, last = dates.bounds(date)
     if (first and day < first) or (last and day > last):
-        raise NotUnderstood(f'"{day}" is outside the date {date}; give a day inside it', field="key_date")
+        raise NotUnderstood(
+            '"{day}" is outside the date {date}; give a day inside it', field="key_date", day=day, date=date
+        )
 
 
 def parties(codes: tuple[str, str], vocabulary: Vocabulary) -> None:
@@ -129,12 +137,15 @@ def parties(codes: tuple[str, str], vocabulary: Vocabulary) -> None:
     for code in codes:
         if code not in vocabulary.parties:
             raise NotUnderstood(
-                f'"{code}" is not the code of a country or organisation; `relations countries` lists them',
+                '"{code}" is not the code of a country or organisation; `relations countries` lists them',
                 field="parties",
+                code=code,
             )
     if codes[0] == codes[1]:
         raise NotUnderstood(
-            f'"{codes[0]}" stands on both sides; an interaction needs two different parties', field="parties"
+            '"{code}" stands on both sides; an interaction needs two different parties',
+            field="parties",
+            code=codes[0],
         )
 
 
@@ -144,9 +155,11 @@ def mentions(it: Interaction, vocabulary: Vocabulary) -> None:
         _known(mention.sector, vocabulary.sectors, "sectors")
         if mention.by is not None and mention.by not in it.parties:
             raise NotUnderstood(
-                f'"{mention.by}" is not one of the two parties, so it cannot have named {mention.sector};'
-                f" use {it.parties[0]} or {it.parties[1]}",
+                '"{by}" is not one of the two parties, so it cannot have named {sector}; use {parties}',
                 field="sectors",
+                by=mention.by,
+                sector=mention.sector,
+                parties=listed(it.parties, "or"),
             )
     _each_once([str(mention) for mention in it.sectors], "sectors")
 
@@ -155,9 +168,9 @@ def follows(it: Interaction) -> None:
     """Refuse an interaction that follows itself or names the same one twice."""
     for id_ in it.follows:
         if id_ < 1:
-            raise NotUnderstood(f"{id_} cannot be an id: ids count from 1", field="follows")
+            raise NotUnderstood("{id} cannot be an id: ids count from 1", field="follows", id=id_)
         if id_ == it.id:
-            raise NotUnderstood(f"#{id_} cannot follow itself", field="follows")
+            raise NotUnderstood("#{id} cannot follow itself", field="follows", id=id_)
     _each_once([str(id_) for id_ in it.follows], "follows")
 
 
@@ -168,17 +181,20 @@ def due(it: Interaction, vocabulary: Vocabulary) -> None:
     edtf(it.due, "due")
     if vocabulary.types[it.type].rung not in _PROMISES:
         raise NotUnderstood(
-            f'"{it.due}" cannot be when a {it.type} is due: only a pledge or an agreement has a due date',
+            '"{due}" cannot be when a {type} is due: only a pledge or an agreement has a due date',
             field="due",
+            due=it.due,
+            type=vocabulary.types[it.type],
         )
 
 
 def _known(value: str, known: Container[str], field: str) -> None:
     if value not in known:
-        raise NotUnderstood(f'"{value}" is not a known {field} id', field=field)
+        label = msg(BY_NAME[field].label)
+        raise NotUnderstood('"{value}" is not a known {label} id', field=field, value=value, label=label)
 
 
 def _each_once(values: Sequence[str], field: str) -> None:
     for value in values:
         if values.count(value) > 1:
-            raise NotUnderstood(f'"{value}" is there twice; once is enough', field=field)
+            raise NotUnderstood('"{value}" is there twice; once is enough', field=field, value=value)

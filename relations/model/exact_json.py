@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 from collections import Counter
 
+from relations.messages import msg
 from relations.model.interaction import Json
 from relations.text import is_seen
 
 
 class Inexact(ValueError):
-    """A part of a JSON text that would be lost or altered when it is written again; the sentence says which."""
+    """A part of a JSON text that would be lost or altered when it is written again; `message` says which."""
+
+    def __init__(self, template: str, **values: object) -> None:
+        self.message = msg(template, **values)
+        super().__init__(self.message)
 
 
 def decoder() -> json.JSONDecoder:
@@ -22,7 +27,7 @@ def _each_key_once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     value = dict(pairs)
     if len(value) < len(pairs):
         [(twice, _)] = Counter(key for key, _ in pairs).most_common(1)
-        raise Inexact(f'"{twice}" is there twice in one object; take one out')
+        raise Inexact('"{key}" is there twice in one object; take one out', key=twice)
     return value
 
 
@@ -32,12 +37,14 @@ def _exact(digits: str) -> float:
         from decimal import Decimal
 
         if Decimal(digits) != Decimal(repr(number)):
-            raise Inexact(f"the number {digits[:40]} cannot be kept digit for digit; write it as a text")
+            raise Inexact(
+                "the number {number} cannot be kept digit for digit; write it as a text", number=digits[:40]
+            )
     return number
 
 
 def _no_number(name: str) -> float:
-    raise Inexact(f"{name} is not a number; write null or a text")
+    raise Inexact("{name} is not a number; write null or a text", name=name)
 
 
 def json_text(value: object, *, ascii_only: bool = False) -> str:

@@ -194,13 +194,13 @@ class _Scanner:
             if error.msg.startswith("Unterminated") or error.pos >= len(self.text.rstrip()):
                 self.at = len(self.text)
             else:
-                what = (error.msg[:1].lower() + error.msg[1:]).removesuffix(" at")
+                what = Message(error.msg.lower().removesuffix(" at"), {})
                 sentence = msg(
                     "this is not JSON at column {column} ({what}); correct it", column=column, what=what
                 )
                 self._fault(sentence, line, record)
         except Inexact as error:
-            self._fault(msg("{error}", error=str(error)), self._line(), record)
+            self._fault(error.message, self._line(), record)
         except RecursionError:
             self._fault(msg("the value is nested too deep to be read; take it out"), self._line(), record)
         except ValueError:

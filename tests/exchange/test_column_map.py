@@ -176,8 +176,8 @@ def test_a_missing_country_and_a_source_without_address_are_refused() -> None:
         "source.quote": "{Q}",
     }
     first, second = imported("A,Q\n,x\nNiger,x\n", templates)
-    assert (first.field, first.reason) == ("a", "no country is given")
-    assert (second.field, second.reason) == ("sources", "a source needs a url or a title")
+    assert (first.field, str(first.reason)) == ("a", "no country is given")
+    assert (second.field, str(second.reason)) == ("sources", "a source needs a url or a title")
 
 
 def test_a_spreadsheet_without_rows_is_empty() -> None:

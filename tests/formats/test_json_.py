@@ -54,4 +54,4 @@ def test_objects_with_their_lines(text: str, found: list[object]) -> None:
 )
 def test_what_is_no_object_is_refused_with_its_line(text: str, line: int, reason: str) -> None:
     refused = [row for row in rows(text) if isinstance(row, Refused)]
-    assert [(row.line, row.reason) for row in refused] == [(line, reason)]
+    assert [(row.line, str(row.reason)) for row in refused] == [(line, reason)]

@@ -13,7 +13,11 @@ def test_each_line_is_a_row_and_a_broken_one_is_refused_with_its_own_text() -> N
     assert not isinstance(first, Refused)
     assert (first.line, dict(first.fields), first.origin) == (1, {"a": 1}, '{"a": 1}')
     assert isinstance(second, Refused)
-    assert (second.line, second.reason, second.origin) == (3, "this is not JSON (expecting value)", '{"a":')
+    assert (second.line, str(second.reason), second.origin) == (
+        3,
+        "this is not JSON (expecting value)",
+        '{"a":',
+    )
     assert isinstance(third, Refused)
     assert third.line == 4
 

@@ -44,7 +44,7 @@ MEETING = Interaction(
         ("parties", ("MLI", "QQQ"), '"QQQ" is not the code'),
         ("parties", ("Mali", "RUS"), '"Mali" is not the code'),
         ("type", "rencontre", '"rencontre" is not a known type'),
-        ("sectors", (Mention("energie"),), '"energie" is not a known sectors'),
+        ("sectors", (Mention("energie"),), '"energie" is not a known sector'),
         ("sectors", (Mention("energy", "FRA"),), '"FRA" is not one of the two parties'),
         ("sectors", (Mention("energy"), Mention("energy")), "there twice"),
         ("level", "king", '"king" is not a known level'),

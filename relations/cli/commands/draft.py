@@ -199,14 +199,17 @@ def _accept(session: Session, proposed: Sequence[Proposed], least: int) -> None:
     for p in sure:
         twins = _twins(session, p.interaction)
         if twins:
-            session.say(f"not recorded, it looks like #{twins[0].id}: {p.interaction.title}")
+            session.say(
+                "not recorded, it looks like #{id}: {title}", id=twins[0].id, title=p.interaction.title
+            )
         else:
             new.append(p.interaction)
     if new:
         for it in session.records.add(new, "draft", session.now):
             session.write(one_line(it, session.vocabulary, session.display) + "\n")
     if len(sure) < len(proposed):
-        session.say(f"{len(proposed) - len(sure)} less sure than {least}: not recorded")
+        unsure = len(proposed) - len(sure)
+        session.say("{n} less sure than {least}: not recorded", n=unsure, least=least)
 
 
 def _choose(session: Session, proposed: Sequence[Proposed]) -> None:

@@ -31,7 +31,7 @@ def meaning(code: str) -> Meaning:
     for length in range(len(code), 1, -1):
         if code[:length] in table:
             return table[code[:length]]
-    refusal = NotUnderstood(f'"{code}" is not a CAMEO code, which is a text like "042"')
+    refusal = NotUnderstood('"{code}" is not a CAMEO code, which is a text like "042"', code=code)
     raise WordRefused(refusal, "codes", code)
 
 

@@ -9,7 +9,7 @@ from relations.errors import NotUnderstood
 from relations.formats.datasets import cameo
 from relations.formats.datasets.countries import Countries, two_sides
 from relations.formats.datasets.event import Asked, Event, number, refusal
-from relations.formats.datasets.lines import matching
+from relations.formats.datasets.lines import matching, undecoded
 from relations.formats.rows import Refused, Tally
 from relations.model import Source
 
@@ -38,7 +38,7 @@ def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Ref
         try:
             found = event_of(line, text.decode(asked.encoding).rstrip("\r").split("\t"), countries, asked)
         except UnicodeDecodeError:
-            yield Refused(line, None, None, f"not {asked.encoding}; name the file's with --encoding")
+            yield undecoded(line, asked.encoding)
         except NotUnderstood as error:
             yield refusal(line, error)
         else:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from relations.errors import NotUnderstood
 from relations.formats.datasets.days import Days
 from relations.formats.datasets.event import Asked, Event, refusal
-from relations.formats.datasets.lines import matching
+from relations.formats.datasets.lines import matching, undecoded
 from relations.formats.rows import Refused, Tally
 from relations.messages import msg
 
@@ -92,8 +92,7 @@ def rows(
                 continue
             yield line, _row(cells, heading)
         except UnicodeDecodeError:
-            reason = msg("not {encoding}; name the file's with --encoding latin-1", encoding=encoding)
-            yield Refused(line, None, None, reason)
+            yield undecoded(line, encoding)
         except NotUnderstood as error:
             yield refusal(line, error)
 

@@ -9,7 +9,8 @@ from typing import BinaryIO
 
 from relations.errors import NotUnderstood
 from relations.formats.datasets.event import OTHER_PARTIES
-from relations.formats.rows import Tally
+from relations.formats.rows import Refused, Tally
+from relations.messages import msg
 
 _LONGEST = 16_000_000  # bytes of a row; a file without line ends is not held in memory
 _CHUNK = 1 << 18  # bytes: what a processor's cache holds is read twice for the price of once
@@ -49,6 +50,13 @@ def matching(
         if lines > found and groups:
             tally.skipped[OTHER_PARTIES] += lines - found
         before += lines
+
+
+def undecoded(line: int, encoding: str) -> Refused:
+    """Return the refusal of a line that is not in the encoding."""
+    return Refused(
+        line, None, None, msg("not {encoding}; name the file's with --encoding", encoding=encoding)
+    )
 
 
 def _all(chunk: bytes) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from relations.formats.datasets.event import Event
 from relations.formats.datasets.mirrors import folded
 from relations.formats.rows import Refused, Tally
+from relations.messages import msg
 
 
 def made(line: int, side: str, mirror: tuple[str, ...] | None = ("a",)) -> Event:
@@ -23,6 +24,6 @@ def test_each_row_folds_with_one_from_the_other_side() -> None:
 
 def test_events_without_a_mirror_stay_and_refused_rows_go_to_the_tally() -> None:
     tally = Tally()
-    refused = Refused(3, None, None, "no")
+    refused = Refused(3, None, None, msg("no"))
     found = folded([made(1, "MLI", None), made(2, "RUS", None), refused], tally)
     assert ([event.line for event in found], tally.folded, tally.refused) == ([1, 2], 0, [refused])
