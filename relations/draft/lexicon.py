@@ -32,7 +32,7 @@ _TOLD_LIKE = {
     "lifting": "concession", "release": "concession", "pardon": "concession", "loan": "pledge",
     "donation": "delivery", "restoration": "agreement", "letter_of_intent": "agreement",
     "joint_statement": "statement", "recognition": "support", "congratulations": "support",
-    "condolences": "support",
+    "condolences": "support", "invitation": "request",
 }  # fmt: skip
 
 

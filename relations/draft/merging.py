@@ -106,7 +106,7 @@ def _same(event: Event, found: EventCandidate) -> bool:
     if event.pair != frozenset(found.parties) or event.date is None or found.date is None:
         return False
     if event.type != found.type and not (event.type in TALKS and found.type in TALKS):
-        return False
+        return _said_at_once(event, found)
     if event.planned != (found.status == "planned") and event.date != found.date:
         return False
     if found.in_passing:
@@ -114,6 +114,15 @@ def _same(event: Event, found: EventCandidate) -> bool:
     if event.type == found.type or not _is_whole(found.date):
         return _within(event.date, found.date) or _within(found.date, event.date)
     return event.date == found.date
+
+
+def _said_at_once(event: Event, found: EventCandidate) -> bool:
+    """Return whether an ambassador is summoned to hear a criticism: "summoned the envoy and accused his country"."""
+    return (
+        {event.type, found.type} == {"summons", "criticism"}
+        and event.main.sentence == found.sentence
+        and event.main.parties == found.parties
+    )
 
 
 def _is_whole(edtf: str) -> bool:

@@ -27,6 +27,8 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "pledge": ("to", "", "with", "in"),
     "support": ("", "of", "to", "in", "gen"),
     "request": ("", "to", "of"),
+    "purchase": ("from", "of"),
+    "sale": ("to",),
     "threat": ("", "against", "of", "to", "gen"),
     "refusal": ("", "of", "to", "with", "from", "gen"),
     "concession": ("against", "on", "from", "", "of", "with", "to"),

@@ -30,7 +30,7 @@ ONLY = {
     "Ghana accused Peru on Monday of delivering weapons to Norway.": ["GHA>PER 2025-06-23 criticism"],
     "Ghana blamed Peru for bombing a hospital on Monday.": ["GHA>PER 2025-06-23 criticism"],
     "Norway has expelled a Peruvian diplomat accused of spying on the ministry.": [
-        "NOR>PER ../2025-06-25 sanction"
+        "NOR>PER ../2025-06-25 expulsion"
     ],
     "Peruvian President Luis Quilla met his Norwegian counterpart, Olav Brekke, on Monday. "
     "Brekke visited Ghana in May.": ["PER>NOR 2025-06-23 meeting", "NOR>GHA 2025-05 visit"],
