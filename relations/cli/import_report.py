@@ -11,7 +11,7 @@ from relations.formats.rows import Refused, Tally
 from relations.messages import Message, msg
 from relations.model import Interaction
 from relations.render.data import json_text
-from relations.render.one_line import one_line
+from relations.render.detail import one_line
 from relations.text import escape_controls
 
 _LISTED = 20  # refused rows named one by one

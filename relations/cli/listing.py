@@ -27,6 +27,6 @@ def listed(session: Session, rows: Sequence[Mapping[str, str]], *, as_json: bool
 
         session.write(table(list(rows[0]), [list(row.values()) for row in rows], session.display))
     else:
-        from relations.render.rows import tab_separated
+        from relations.render.data import tab_separated
 
         session.write(tab_separated(list(row.values()) for row in rows))

@@ -12,7 +12,7 @@ from relations.cli.history import word
 from relations.errors import ExitCode
 from relations.messages import Message, msg, plural
 from relations.model import from_trusted_record
-from relations.render.one_line import one_line
+from relations.render.detail import one_line
 
 if TYPE_CHECKING:
     from relations.cli.session import Session

@@ -19,10 +19,10 @@ from relations.render.display import Display
 
 if TYPE_CHECKING:
     from relations.model.outline import Outlined
+    from relations.render.data import TableData
     from relations.render.layout import Page
     from relations.render.localizer import Localizer
     from relations.render.sections import Section
-    from relations.render.sheet import Sheet
 
 Some = TypeVar("Some", bound=Sized)
 
@@ -55,7 +55,7 @@ With = Annotated[
 
 
 @dataclass(frozen=True)
-class Way:
+class ReportOutput:
     """Where and in which format a report is written."""
 
     session: Session
@@ -64,17 +64,17 @@ class Way:
     file: Path | None
     section: str | None = None
 
-    def put(
+    def write(
         self,
         *,
         data: Callable[[], object],
-        sheets: Callable[[], Sequence[Sheet]],
+        tables: Callable[[], Sequence[TableData]],
         page: Callable[[], Page],
         main: str = "",
     ) -> None:
-        """Put out the one that is asked for: the data as JSON, the sheets as text for programs, or the page.
+        """Write the one that is asked for: the data as JSON, the tables as text for programs, or the page.
 
-        CSV and TSV have room for one sheet: the one that --section names, else the one called `main` or the first.
+        CSV and TSV have room for one table: the one that --section names, else the one called `main` or the first.
         """
         if self.file:
             self._save(self.file, page())
@@ -84,30 +84,30 @@ class Way:
             for piece in json_pieces(data(), self.display):
                 self.session.write(piece)
         elif self.form == "table":
-            from relations.render.screen import shown
+            from relations.render.layout import shown
 
             self.session.write(shown(page(), self.display))
         elif self.form == "plain":
-            from relations.render.sheet import piped
+            from relations.render.data import as_tsv
 
-            for piece in piped([self._one(sheets(), "")] if self.section else sheets()):
+            for piece in as_tsv([self._one(tables(), "")] if self.section else tables()):
                 self.session.write(piece)
         else:
             from relations.formats import dump_rows
 
-            chosen = [self._one(sheets(), main)] if self.form in ONE_TABLE else sheets()
-            for number, sheet in enumerate(chosen):
+            chosen = [self._one(tables(), main)] if self.form in ONE_TABLE else tables()
+            for number, table in enumerate(chosen):
                 if number:
                     self.session.write_file("\n")
-                for piece in dump_rows(self.form, sheet.columns, sheet.rows):
+                for piece in dump_rows(self.form, table.columns, table.rows):
                     self.session.write_file(piece)
 
-    def _one(self, sheets: Sequence[Sheet], main: str) -> Sheet:
+    def _one(self, tables: Sequence[TableData], main: str) -> TableData:
         """Return the table that is asked for by name, else the main one; NotUnderstood for a name there is not."""
-        named: dict[str, Sheet] = {}
-        for sheet in sheets:
-            alike = sum(sheet.name == other.name for other in named.values())
-            named[f"{sheet.name}-{alike + 1}" if alike else sheet.name] = sheet
+        named: dict[str, TableData] = {}
+        for table in tables:
+            alike = sum(table.name == other.name for other in named.values())
+            named[f"{table.name}-{alike + 1}" if alike else table.name] = table
         if self.section and self.section not in named:
             raise NotUnderstood(
                 '"{name}" is not a table of this report; use one of {names}',
@@ -115,14 +115,14 @@ class Way:
                 names=", ".join(named),
                 field="--section",
             )
-        return named.get(self.section or main, sheets[0])
+        return named.get(self.section or main, tables[0])
 
     @property
     def published(self) -> Path | None:
         """The page or picture to write in place of the report, if one is asked for."""
         return self.file if self.file and self.file.suffix != ".txt" else None
 
-    def put_sections(
+    def write_sections(
         self,
         title: str,
         sections: Callable[[], Sequence[Section]],
@@ -131,21 +131,21 @@ class Way:
         data: object,
         main: str,
     ) -> None:
-        """Put out a report in sections; Markdown has it as a page with headings, too."""
-        from relations.render.sections import sections_page, sections_sheets
+        """Write a report in sections; Markdown has it as a page with headings, too."""
+        from relations.render.sections import sections_page, sections_tables
 
         if self.form == "md":
             self.session.write_file(_markdown(title, sections()))
             return
-        self.put(
+        self.write(
             data=lambda: data,
-            sheets=lambda: sections_sheets(title, sections(), localizer),
+            tables=lambda: sections_tables(title, sections(), localizer),
             page=lambda: sections_page(title, sections(), localizer),
             main=main,
         )
 
     def _save(self, file: Path, page: Page) -> None:
-        from relations.render.screen import shown
+        from relations.render.layout import shown
 
         output_file.write(file, [shown(page, self.display)])
         self.session.say("saved {file}", file=file)
@@ -160,12 +160,12 @@ def _markdown(title: str, sections: Sequence[Section]) -> str:
         parts.append(f"## {escaped(section.heading)}\n")
         if section.sentences:
             parts.append("".join(f"- {escaped(sentence)}\n" for sentence in section.sentences))
-        if section.sheet and section.sheet.rows:
-            parts.append("".join(dump_rows("md", section.sheet.columns, section.sheet.rows)))
+        if section.table and section.table.rows:
+            parts.append("".join(dump_rows("md", section.table.columns, section.table.rows)))
     return "\n".join(parts)
 
 
-def way_out(
+def report_output(
     session: Session,
     form: str | None,
     as_json: bool,
@@ -173,8 +173,8 @@ def way_out(
     beside: Sequence[str] | None = None,
     endings: Sequence[str] = (".txt",),
     section: str | None = None,
-) -> Way:
-    """Return the way out that the options ask for; NotUnderstood for an unknown format or file extension.
+) -> ReportOutput:
+    """Return the output that the options ask for; NotUnderstood for an unknown format or file extension.
 
     `beside` are other files that the report reads; neither they nor the record in use is written over.
     """
@@ -202,7 +202,7 @@ def way_out(
             )
         output_file.refuse_own(session, output, "--output", beside or ())
         display = display._replace(terminal=True, unicode=True, color=False)
-        return Way(session, "table", display, output)
+        return ReportOutput(session, "table", display, output)
     chosen = "json" if as_json else form or ("table" if display.terminal else "plain")
     if section and chosen not in ("plain", *ONE_TABLE):
         raise NotUnderstood(
@@ -211,7 +211,7 @@ def way_out(
             field="--section",
         )
     # A table is laid out for its width wherever it goes; everything else is whole whatever it goes to.
-    return Way(session, chosen, display._replace(terminal=chosen == "table"), None, section)
+    return ReportOutput(session, chosen, display._replace(terminal=chosen == "table"), None, section)
 
 
 def selected(session: Session, chosen: Filter) -> list[Interaction]:

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from relations.errors import NotUnderstood
 from relations.formats.cells import joined
+from relations.messages import msg
 from relations.model import Interaction, Mention, Source
 from relations.model.exact_json import json_text
 from relations.model.fields import FIELDS, NAMES, Field
@@ -17,6 +18,7 @@ from relations.vocabulary import Vocabulary
 SOURCE_COLUMNS = ("source.url", "source.title", "source.publisher", "source.published", "source.quote")
 _BEFORE = NAMES[: NAMES.index("sources")]
 _AFTER = NAMES[NAMES.index("sources") :]
+LISTED = ("id", "date", "pair", "type", "title", "sectors")  # what `list` shows unless columns are chosen
 EXPORTED = (*_BEFORE, *SOURCE_COLUMNS, *_AFTER, "extra")
 
 Data = Callable[[Interaction], "str | None"]
@@ -58,6 +60,11 @@ def column_named(name: str, flag: str) -> str:
             field=flag,
         )
     return known
+
+
+def heading(column: str, lang: str) -> str:
+    """Return what stands over a column on a screen; in files columns keep their names."""
+    return msg(column.replace("_", " ")).in_language(lang)
 
 
 def sectors_in_words(it: Interaction, vocabulary: Vocabulary, lang: str) -> str:

@@ -12,9 +12,9 @@ from relations.page.entries import Entry, Step, entry
 from relations.page.relation import first_words, refuse_too_many
 from relations.page.templating import rendered
 from relations.page.words import Heading
+from relations.render.header import selection_sentence
 from relations.render.localizer import Localizer
 from relations.render.sections import Section
-from relations.render.selection import selection_sentence
 
 
 @dataclass(frozen=True)
@@ -88,11 +88,11 @@ def comparison_heading(title: str, chosen: Filter, count: int, localizer: Locali
 
 
 def _table(section: Section) -> Table:
-    sheet = section.sheet
+    table = section.table
     return Table(
         section.heading,
         tuple(section.sentences),
-        tuple(sheet.columns) if sheet else (),
-        tuple(tuple(row) for row in sheet.rows) if sheet else (),
+        tuple(table.columns) if table else (),
+        tuple(tuple(row) for row in table.rows) if table else (),
         tuple(section.numbers),
     )

@@ -17,10 +17,9 @@ from relations.page.entries import Entry, Step, entry
 from relations.page.matrix import bars, matrix_of
 from relations.page.templating import rendered
 from relations.page.words import Heading
-from relations.render.header import date_span, subject_line
+from relations.render.header import date_span, narrowed, selection_sentence, subject_line
 from relations.render.localizer import Localizer
 from relations.render.promises import state_in_words
-from relations.render.selection import narrowed, selection_sentence
 
 MOST = 2000  # interactions that a browser lays out at once on a phone
 

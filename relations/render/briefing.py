@@ -11,10 +11,10 @@ from relations.analysis.evidence import Subject
 from relations.analysis.promises import Promise, days_late
 from relations.analysis.silence import is_exact
 from relations.model.outline import Outlined
+from relations.render.data import TableData
 from relations.render.header import date_span, subject_line
 from relations.render.localizer import Localizer
 from relations.render.sections import Section
-from relations.render.sheet import Sheet
 
 _FEWEST = 2  # one appearance has no breadth
 _ENOUGH = 20  # below, an entropy is biased low enough to mislead
@@ -136,7 +136,7 @@ def _sectors(found: Briefing, localizer: Localizer) -> Section:
     columns = [
         say("sector"), "n", say("share"), say("first"), say("last"), say("days silent"), say("rung reached"),
     ]  # fmt: skip
-    return Section(say("Sectors"), sentences, Sheet(columns, rows, "sectors"), numbers=(1, 2, 5))
+    return Section(say("Sectors"), sentences, TableData(columns, rows, "sectors"), numbers=(1, 2, 5))
 
 
 def _effective(row: PeriodBreadth, localizer: Localizer) -> str:
@@ -181,7 +181,7 @@ def _breadth(found: Briefing, localizer: Localizer) -> Section:
         for row in breadth["by_period"]
     ]
     columns = [say("year"), "n", say("defence and security"), say("effective sectors")]
-    return Section(heading, sentences, Sheet(columns, rows, "breadth"), numbers=(1, 3))
+    return Section(heading, sentences, TableData(columns, rows, "breadth"), numbers=(1, 3))
 
 
 def _sides(found: Briefing, localizer: Localizer) -> Iterator[str]:
@@ -234,7 +234,7 @@ def _deeds(found: Briefing, promised: Sequence[Promise], today: date, localizer:
     ]
     columns = [say("sector"), *(localizer.rung(rung) for rung in rungs)]
     heading = say("Words and deeds")
-    return Section(heading, sentences, Sheet(columns, rows, "deeds"), numbers=range(1, len(columns)))
+    return Section(heading, sentences, TableData(columns, rows, "deeds"), numbers=range(1, len(columns)))
 
 
 def _states(states: PromiseStates, localizer: Localizer, *, agreed: bool) -> Iterator[str]:

@@ -8,9 +8,9 @@ from relations.analysis.briefing import Briefing, PromiseStates, promise_count
 from relations.analysis.compare import Comparison
 from relations.analysis.evidence import Evidence
 from relations.analysis.silence import is_exact
+from relations.render.data import TableData
 from relations.render.localizer import Localizer
 from relations.render.sections import Section
-from relations.render.sheet import Sheet
 
 
 def comparison_title(found: Comparison, localizer: Localizer) -> str:
@@ -41,7 +41,7 @@ def comparison_sections(found: Comparison, localizer: Localizer, *, narrowed: bo
         [localizer.rung(rung), *(localizer.count(_on_rung(rung, pair)) for pair in pairs)] for rung in rungs
     ]
     rows = _measures(pairs, localizer, narrowed=narrowed)
-    measures = Section(say("Measures"), [], Sheet(columns, rows, "measures"), numbers)
+    measures = Section(say("Measures"), [], TableData(columns, rows, "measures"), numbers)
     if not sectors:
         return [measures]
     return [
@@ -49,12 +49,12 @@ def comparison_sections(found: Comparison, localizer: Localizer, *, narrowed: bo
         Section(
             say("Sectors: interactions, first mention"),
             [],
-            Sheet(columns, sector_rows, "sectors"),
+            TableData(columns, sector_rows, "sectors"),
         ),
         Section(
             say("Interactions with a sector, by rung"),
             [],
-            Sheet(columns, rung_rows, "rungs"),
+            TableData(columns, rung_rows, "rungs"),
             numbers,
         ),
     ]

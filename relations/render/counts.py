@@ -1,4 +1,4 @@
-"""A count table: bars for one property, a cross table for two."""
+"""A count: bars for one property, a cross table for two."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from relations.analysis.counts import Counts, Property, rows
 from relations.messages import Message, listed, msg
+from relations.render.data import TableData
 from relations.render.layout import Line, Page, Span, fits, grid, padded, paragraph, text, width
 from relations.render.localizer import Localizer
-from relations.render.sheet import Sheet
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 _NARROWEST_BAR = 5
@@ -52,24 +52,24 @@ _LABELS: dict[Property, Callable[[Localizer, str], str]] = {
 }
 
 
-def counts_page(table: Counts, localizer: Localizer) -> Page:
-    """Return the table for a terminal; a cross table that is too wide comes as a list of its combinations."""
-    lines = _bars(table, localizer) if len(table.by) == 1 else _cross(table, localizer)
-    return Page([*lines, [], *paragraph(text(_note(table, localizer), "dim"), localizer.display.width)])
+def counts_page(counts: Counts, localizer: Localizer) -> Page:
+    """Return the counts for a terminal; a cross table that is too wide comes as a list of its combinations."""
+    lines = _bars(counts, localizer) if len(counts.by) == 1 else _cross(counts, localizer)
+    return Page([*lines, [], *paragraph(text(_note(counts, localizer), "dim"), localizer.display.width)])
 
 
-def counts_sheet(table: Counts, localizer: Localizer) -> Sheet:
+def counts_table(counts: Counts, localizer: Localizer) -> TableData:
     """Return one row per combination of values, and its count; by country its heading says what that counts."""
     found = [
-        [*(in_words(name, row[name], localizer) for name in table.by), str(row["count"])]
-        for row in rows(table)
+        [*(in_words(name, row[name], localizer) for name in counts.by), str(row["count"])]
+        for row in rows(counts)
     ]
     counted = (
         localizer.say("interactions, each counted for both of its parties")
-        if "country" in table.by
+        if "country" in counts.by
         else localizer.say("interactions")
     )
-    return Sheet([*(property_in_words(name, localizer) for name in table.by), counted], found)
+    return TableData([*(property_in_words(name, localizer) for name in counts.by), counted], found)
 
 
 def property_in_words(name: Property, localizer: Localizer) -> str:
@@ -86,8 +86,8 @@ def in_words(name: Property, value: str | int | None, localizer: Localizer) -> s
     return localizer.typed(str(value))
 
 
-def _bars(table: Counts, localizer: Localizer) -> list[Line]:
-    name, margin = table.by[0], table.margins[0]
+def _bars(counts: Counts, localizer: Localizer) -> list[Line]:
+    name, margin = counts.by[0], counts.margins[0]
     labels = {value: in_words(name, value, localizer) for value in margin}
     highest = max(margin.values())
     label_width = min(max(map(width, labels.values())), max(localizer.display.width // 2, 8))
@@ -111,8 +111,8 @@ def _bar(columns: float, localizer: Localizer) -> str:
     return "█" * whole + (_EIGHTHS[eighths] if eighths else "" if columns == 0 or whole else "▏")
 
 
-def _cross(table: Counts, localizer: Localizer) -> list[Line]:
-    (down, across), (rows_, columns) = table.by, table.margins
+def _cross(counts: Counts, localizer: Localizer) -> list[Line]:
+    (down, across), (rows_, columns) = counts.by, counts.margins
     headings = [
         property_in_words(down, localizer),
         *(in_words(across, value, localizer) for value in columns),
@@ -121,30 +121,30 @@ def _cross(table: Counts, localizer: Localizer) -> list[Line]:
     body = [
         [
             in_words(down, value, localizer),
-            *(_count(table.cells.get((value, other), 0), localizer) for other in columns),
+            *(_count(counts.cells.get((value, other), 0), localizer) for other in columns),
             localizer.count(total),
         ]
         for value, total in rows_.items()
     ]
     body.append(
-        [localizer.say("total"), *map(localizer.count, columns.values()), localizer.count(table.total)]
+        [localizer.say("total"), *map(localizer.count, columns.values()), localizer.count(counts.total)]
     )
     if fits(body, headings, localizer.display.width):
         return grid(body, localizer.display.width, headings=headings, numbers=range(1, len(headings)))
-    sheet = counts_sheet(table, localizer)
-    return grid(list(sheet.rows), localizer.display.width, headings=sheet.columns, numbers=(2,))
+    table = counts_table(counts, localizer)
+    return grid(list(table.rows), localizer.display.width, headings=table.columns, numbers=(2,))
 
 
 def _count(count: int, localizer: Localizer) -> str:
     return localizer.count(count) if count else localizer.nothing
 
 
-def _note(table: Counts, localizer: Localizer) -> str:
+def _note(counts: Counts, localizer: Localizer) -> str:
     """Return what is counted: interactions, and where one counts several times."""
-    total = localizer.many(table.total, "{n} interaction", "{n} interactions")
-    several = [_SEVERAL[name] for name in table.by if name in _SEVERAL]
+    total = localizer.many(counts.total, "{n} interaction", "{n} interactions")
+    several = [_SEVERAL[name] for name in counts.by if name in _SEVERAL]
     sentences = []
-    if "country" in table.by:
+    if "country" in counts.by:
         sentences.append(
             localizer.say("each counts for both of its parties, whoever acts (--by actor counts who acts)")
         )

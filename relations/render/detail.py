@@ -1,4 +1,4 @@
-"""One interaction in full: its fields, sources, links both ways and history, as lines of label and text."""
+"""One interaction: in one line of words, or in full as lines of label and text."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from collections.abc import Iterator, Sequence
 from relations import dates
 from relations.messages import msg
 from relations.model import Interaction, Source
-from relations.render.data import json_text
+from relations.render.data import json_text, tab_separated
 from relations.render.display import Display
-from relations.render.layout import Line, Page, padded, text, width, wrapped
-from relations.render.one_line import one_line
-from relations.render.rows import tab_separated
-from relations.render.screen import shown
+from relations.render.layout import Line, Page, padded, shown, text, width, wrapped
 from relations.text import escape_controls, unquoted
 from relations.vocabulary import Vocabulary
 
@@ -154,3 +151,17 @@ def _laid_out(rows: Sequence[tuple[str, str]], columns: int) -> Iterator[Line]:
                 yield [*padded(text(shown_label, "dim"), indent), *line]
                 shown_label = ""
         previous = label
+
+
+def one_line(it: Interaction, vocabulary: Vocabulary, display: Display) -> str:
+    """Return "#7 23 June 2025 · Mali – Russia · meeting · Goïta received by Putin"."""
+    dash, dot = (" – ", " · ") if display.unicode else (" - ", " | ")
+    doubt = vocabulary.confidences[it.confidence]
+    parts = [
+        dates.words(it.date, display.lang),
+        dash.join(vocabulary.parties.name(code, display.lang) for code in it.parties),
+        vocabulary.types[it.type].label(display.lang),
+        escape_controls(it.title)
+        + (f"{dash}{doubt.label(display.lang)}" if it.confidence == "disputed" else ""),
+    ]
+    return (f"#{it.id} " if it.id else "") + dot.join(parts)

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from relations import dates
 from relations.messages import msg
 from relations.model import Interaction
+from relations.render.detail import one_line
 from relations.render.display import Display
 from relations.render.layout import wrapped
-from relations.render.one_line import one_line
 from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relations.analysis.leads import Lead
+from relations.render.data import TableData
 from relations.render.layout import Page, paragraph, text
 from relations.render.localizer import Localizer
 from relations.render.sections import Section, section_lines
-from relations.render.sheet import Sheet
 
 _SHOWN = 3  # identities and addresses of a lead on a terminal
 
@@ -29,7 +29,7 @@ def leads_page(found: Sequence[Lead], voice: Localizer) -> Page:
     return Page([*lines, *section_lines(note, voice.display.width)[2:]])
 
 
-def leads_sheet(found: Sequence[Lead]) -> Sheet:
+def leads_table(found: Sequence[Lead]) -> TableData:
     """Return the leads a row each: pair, period, theirs, own, ids, sources."""
     rows = [
         [
@@ -42,4 +42,4 @@ def leads_sheet(found: Sequence[Lead]) -> Sheet:
         ]
         for lead in found
     ]
-    return Sheet(list(Lead.__annotations__), rows)
+    return TableData(list(Lead.__annotations__), rows)

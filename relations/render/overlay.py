@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from relations.analysis.overlay import Overlay
+from relations.render.data import TableData
 from relations.render.localizer import Localizer
 from relations.render.sections import Section
-from relations.render.sheet import Sheet
 
 
 def overlay_section(found: Overlay, name: str, localizer: Localizer) -> Section:
@@ -43,4 +43,4 @@ def overlay_section(found: Overlay, name: str, localizer: Localizer) -> Section:
         if row["own"] or row["other"]
     ]
     columns = [say("period"), say("here"), say("other file"), ""]
-    return Section(heading, sentences, Sheet(columns, rows, "with"), numbers=(1, 2))
+    return Section(heading, sentences, TableData(columns, rows, "with"), numbers=(1, 2))

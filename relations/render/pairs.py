@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from relations.analysis.pairs import PairSummary
 from relations.analysis.silence import is_exact
+from relations.render.data import TableData
 from relations.render.layout import Page, grid, paragraph, text
 from relations.render.localizer import Localizer
-from relations.render.sheet import Sheet
 
 _SECTORS_ON_SCREEN = 3
 
@@ -35,7 +35,7 @@ def pairs_page(pairs: Sequence[PairSummary], localizer: Localizer, note: str = "
     return Page([*above, *grid(rows, columns, headings=headings, numbers=(1, 4))])
 
 
-def pairs_sheet(pairs: Sequence[PairSummary]) -> Sheet:
+def pairs_table(pairs: Sequence[PairSummary]) -> TableData:
     """Return the pairs as they are in JSON, the sectors by id."""
     rows = [
         [
@@ -51,7 +51,7 @@ def pairs_sheet(pairs: Sequence[PairSummary]) -> Sheet:
         for pair in pairs
     ]
     columns = ["pair", "count", "start", "end", "sectors", "silence_days", "first", "last"]
-    return Sheet(columns, rows)
+    return TableData(columns, rows)
 
 
 def _sectors(pair: PairSummary, localizer: Localizer) -> str:

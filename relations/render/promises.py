@@ -8,9 +8,9 @@ from datetime import date
 from relations.analysis.promises import Promise, Rung, State, days_late, of_rung
 from relations.analysis.silence import is_exact
 from relations.model.outline import Outlined
+from relations.render.data import TableData
 from relations.render.layout import Line, Page, Span, paragraph, text
 from relations.render.localizer import Localizer
-from relations.render.sheet import Sheet
 
 _RUNGS: tuple[Rung, ...] = ("pledged", "agreed")
 # Red is a colour that can be read on black and on white; yellow and green are not.
@@ -41,9 +41,9 @@ def promises_page(
     return Page(lines[1:])
 
 
-def promises_sheet(
+def promises_table(
     promises: Sequence[Promise], on_file: Mapping[int, Outlined], localizer: Localizer
-) -> Sheet:
+) -> TableData:
     """Return the promises a row each: id, date, title with its doubt, rung, due, days of age, state, chain."""
     rows = [
         [
@@ -58,7 +58,7 @@ def promises_sheet(
         ]
         for promise in promises
     ]
-    return Sheet(list(Promise.__annotations__), rows)
+    return TableData(list(Promise.__annotations__), rows)
 
 
 def state_in_words(promise: Promise, localizer: Localizer) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from relations.render.data import TableData
 from relations.render.layout import Line, Page, grid, paragraph, text
 from relations.render.localizer import Localizer
-from relations.render.sheet import Sheet
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class Section:
 
     heading: str
     sentences: Sequence[str] = ()
-    sheet: Sheet | None = None
+    table: TableData | None = None
     numbers: Sequence[int] = ()
 
 
@@ -32,16 +32,16 @@ def section_lines(section: Section, columns: int) -> list[Line]:
     lines: list[Line] = [[], *paragraph(text(section.heading, "bold"), columns)]
     for sentence in section.sentences:
         lines += paragraph(text(sentence), columns, 2, 2)
-    if section.sheet and section.sheet.rows:
-        headings = section.sheet.columns
-        lines += grid(list(section.sheet.rows), columns, headings=headings, numbers=section.numbers, indent=2)
+    if section.table and section.table.rows:
+        headings = section.table.columns
+        lines += grid(list(section.table.rows), columns, headings=headings, numbers=section.numbers, indent=2)
     return lines
 
 
-def sections_sheets(title: str, sections: Sequence[Section], localizer: Localizer) -> list[Sheet]:
+def sections_tables(title: str, sections: Sequence[Section], localizer: Localizer) -> list[TableData]:
     """Return the sentences as one table and each section's table after it."""
     sentences = [[section.heading, sentence] for section in sections for sentence in section.sentences]
     return [
-        Sheet([title, localizer.say("answer")], sentences, "answers"),
-        *(section.sheet for section in sections if section.sheet and section.sheet.rows),
+        TableData([title, localizer.say("answer")], sentences, "answers"),
+        *(section.table for section in sections if section.table and section.table.rows),
     ]

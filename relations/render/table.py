@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from relations.formats.columns import word_rows
+from relations.formats.columns import LISTED, heading, word_rows
 from relations.model import Interaction
-from relations.render import cells
-from relations.render.cells import DEFAULT
 from relations.render.display import Display
-from relations.render.layout import Line, Page, Span, grid, padded, paragraph, text, width, wrapped
-from relations.render.screen import shown
+from relations.render.layout import Line, Page, Span, grid, padded, paragraph, shown, text, width, wrapped
 from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 
@@ -32,7 +29,7 @@ def interactions_table(
         return
     safe = [
         [escape_controls(cell) for cell in row]
-        for row in word_rows(interactions, DEFAULT, vocabulary, display.lang)
+        for row in word_rows(interactions, LISTED, vocabulary, display.lang)
     ]
     lines = _columns(safe, display) if display.width >= _TABLE_WIDTH else _blocks(safe, display.width)
     while piece := list(islice(lines, _PIECE)):
@@ -42,13 +39,13 @@ def interactions_table(
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], display: Display) -> str:
     """Return the table as text for the terminal."""
     safe = [[escape_controls(cell) for cell in row] for row in rows]
-    names = [cells.heading(column, display.lang) for column in columns]
+    names = [heading(column, display.lang) for column in columns]
     numbers = [n for n, column in enumerate(columns) if column in _NUMBERS]
     return shown(Page(grid(safe, display.width, headings=names, numbers=numbers)), display)
 
 
 def _columns(rows: Sequence[Sequence[str]], display: Display) -> Iterator[Line]:
-    columns, names = display.width, [cells.heading(column, display.lang) for column in DEFAULT[:5]]
+    columns, names = display.width, [heading(column, display.lang) for column in LISTED[:5]]
     heads = [max(map(width, column)) for column in zip(names[:4], *[row[:4] for row in rows], strict=True)]
     indent = sum(heads) + 2 * len(heads)
     yield [*_head(names[:4], heads, ("dim",) * 4), (names[4], "dim")]

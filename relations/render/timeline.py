@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from relations.analysis.coverage import Coverage, firsts
 from relations.analysis.evidence import Subject, id_of
 from relations.model import Interaction
+from relations.render.data import TableData
 from relations.render.entry import entries, said_by_sides, sources_in_words
 from relations.render.header import date_span, subject_line
 from relations.render.layout import Page, paragraph, text
 from relations.render.localizer import Localizer
 from relations.render.matrix import matrix_lines
 from relations.render.sections import Section, section_lines
-from relations.render.sheet import Sheet
 
 # A terminal lists all of a record kept by hand; of a larger one the newest, and a pipe and --json have all.
 ALL_UP_TO = 500
@@ -53,14 +53,14 @@ def timeline_page(
     return Page([*lines, *entries(interactions[hidden:], firsts(matrix), titles, about, localizer)])
 
 
-def timeline_sheets(
+def timeline_tables(
     interactions: Sequence[Interaction],
     matrix: Coverage,
     about: Subject,
     localizer: Localizer,
     *,
     only: str = "",
-) -> list[Sheet]:
+) -> list[TableData]:
     """Return the same as tables: the header, the matrix, and every interaction."""
     say = localizer.say
     periods = matrix["periods"]
@@ -85,10 +85,10 @@ def timeline_sheets(
     totals = ["", say("interactions"), *(str(n) for n in matrix["totals"].values())]
     names = [say("parties"), "interactions", say("span"), say("sectors")]
     return [
-        Sheet([*names, say("only")], [[*header, only]], "summary")
+        TableData([*names, say("only")], [[*header, only]], "summary")
         if only
-        else Sheet(names, [header], "summary"),
-        Sheet(
+        else TableData(names, [header], "summary"),
+        TableData(
             [
                 say("family"),
                 say("sector"),
@@ -100,13 +100,13 @@ def timeline_sheets(
             [*coverage_rows, [*totals, str(matrix["count"]), "", ""]],
             "matrix",
         ),
-        _entries_sheet(interactions, matrix, localizer, narrowed=bool(only)),
+        _entries_table(interactions, matrix, localizer, narrowed=bool(only)),
     ]
 
 
-def _entries_sheet(
+def _entries_table(
     interactions: Sequence[Interaction], matrix: Coverage, localizer: Localizer, *, narrowed: bool
-) -> Sheet:
+) -> TableData:
     say = localizer.say
     columns = [
         "id", "date", say("in words"), say("parties"), "type", say("title"), say("sectors"),
@@ -141,7 +141,7 @@ def _entries_sheet(
         ]
         for it in interactions
     )
-    return Sheet(columns, rows, "interactions")
+    return TableData(columns, rows, "interactions")
 
 
 def _hidden(count: int, localizer: Localizer) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from relations.formats.columns import COLUMNS, data_rows, word_rows
+from relations.formats.columns import COLUMNS, LISTED, data_rows, heading, word_rows
 from relations.model import Mention, Source
-from relations.render.cells import DEFAULT
 from relations.vocabulary import BUILTIN
 from tests.model.test_interaction import MEETING
 
@@ -21,7 +20,7 @@ IT = replace(
 
 
 def test_the_default_columns() -> None:
-    assert word_rows([IT], DEFAULT, BUILTIN, "en") == [[
+    assert word_rows([IT], LISTED, BUILTIN, "en") == [[
         "7", "2025-06-23", "MLI-RUS", "meeting", "Goïta received by Putin at the Kremlin", "Energy@RUS, Transport",
     ]]  # fmt: skip
 
@@ -52,3 +51,11 @@ def test_sources_stand_once_whichever_columns_hold_them() -> None:
     assert [source["title"] for source in json.loads(every or "")] == [None, "Note"]
     assert first == "https://example.org"
     assert [source["title"] for source in json.loads(further or "")] == ["Note"]
+
+
+def test_a_heading_follows_the_language_and_has_spaces() -> None:
+    assert (heading("key_date", "en"), heading("key_date", "fr"), heading("uid", "fr")) == (
+        "key date",
+        "jour clé",
+        "uid",
+    )

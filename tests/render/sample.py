@@ -19,6 +19,7 @@ from relations.render.briefing import briefing_sections, briefing_title
 from relations.render.compare import comparison_sections, comparison_title
 from relations.render.counts import counts_page
 from relations.render.display import Display
+from relations.render.header import narrowed
 from relations.render.layout import Page
 from relations.render.localizer import Localizer
 from relations.render.matrix import capacity
@@ -27,7 +28,6 @@ from relations.render.pairs import pairs_page
 from relations.render.promises import promises_page
 from relations.render.queries import queries_sections
 from relations.render.sections import sections_page
-from relations.render.selection import narrowed
 from relations.render.timeline import timeline_page
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import TODAY, in_time_order, interaction

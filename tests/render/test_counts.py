@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations.analysis.counts import Property, counts
-from relations.render.counts import counts_page, counts_sheet
+from relations.render.counts import counts_page, counts_table
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_CHINA, RECORD
 from tests.render.sample import localizer
@@ -34,7 +34,7 @@ def test_a_cross_table_has_totals_and_one_too_wide_becomes_a_list() -> None:
 
 
 def test_a_pipe_has_words_and_numbers() -> None:
-    sheet = counts_sheet(counts(RECORD, ["country", "level"], BUILTIN), localizer("fr", 80, terminal=False))
-    assert sheet.columns == ["pays", "niveau", "interactions, chacune comptée pour ses deux parties"]
-    assert ["Mali", "dirigeant", "3"] in sheet.rows
-    assert ["Russie", "(aucun)", "21"] in sheet.rows
+    table = counts_table(counts(RECORD, ["country", "level"], BUILTIN), localizer("fr", 80, terminal=False))
+    assert table.columns == ["pays", "niveau", "interactions, chacune comptée pour ses deux parties"]
+    assert ["Mali", "dirigeant", "3"] in table.rows
+    assert ["Russie", "(aucun)", "21"] in table.rows

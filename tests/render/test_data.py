@@ -1,4 +1,4 @@
-"""JSON on the way out."""
+"""What programs are sent is safe, whole and in pieces."""
 
 from __future__ import annotations
 
@@ -9,7 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.model import to_json
-from relations.render.data import json_array, json_line, json_lines, json_pieces, json_text
+from relations.render.data import (
+    TableData,
+    as_tsv,
+    json_array,
+    json_line,
+    json_lines,
+    json_pieces,
+    json_text,
+    tab_separated,
+    tab_separated_pieces,
+)
 from relations.render.display import Display
 from tests.model.test_interaction import MEETING
 
@@ -42,3 +52,31 @@ def test_any_text_comes_back_and_nothing_acts_on_the_screen(text: str, unicode: 
     printed = json_text({"title": text}, Display(unicode=unicode))
     assert json.loads(printed) == {"title": text}
     assert not any(ord(c) < 32 or 127 <= ord(c) < 160 or "\u202a" <= c <= "\u202e" for c in printed)
+
+
+def test_a_row_is_a_line_with_tabs() -> None:
+    assert tab_separated([["1", "Mali"], ["2", ""]]) == "1\tMali\n2\t\n"
+
+
+def test_many_rows_come_in_pieces() -> None:
+    rows = [[str(n)] for n in range(2500)]
+    pieces = list(tab_separated_pieces(iter(rows)))
+    assert [piece.count("\n") for piece in pieces] == [1000, 1000, 500]
+    assert "".join(pieces) == tab_separated(rows)
+
+
+@given(st.lists(st.lists(st.text(), min_size=3, max_size=3)))
+def test_cells_never_break_a_row(rows: list[list[str]]) -> None:
+    lines = tab_separated(rows).split("\n")[:-1]
+    assert [line.count("\t") for line in lines] == [2] * len(rows)
+
+
+ONE = TableData(["a", "b"], [["1", "tab\there"], ["2", "\x1b[31m"]])
+
+
+def test_one_sheet_is_its_rows_and_nothing_in_them_acts() -> None:
+    assert "".join(as_tsv([ONE])) == "1\ttab\\there\n2\t\\x1b[31m\n"
+
+
+def test_several_have_their_columns_names_and_a_blank_line_between() -> None:
+    assert "".join(as_tsv([ONE, TableData(["c"], [["3"]])])) == "a\tb\n1\ttab\\there\n2\t\\x1b[31m\n\nc\n3\n"

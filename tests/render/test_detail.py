@@ -1,4 +1,4 @@
-"""One interaction in full."""
+"""One interaction, in a line and in full."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from relations.model import Mention, Source
-from relations.render.detail import detail, drawn
+from relations.render.detail import detail, drawn, one_line
 from relations.render.display import Display
 from relations.render.layout import width
 from relations.vocabulary import BUILTIN
@@ -92,3 +92,25 @@ def test_it_wraps_to_the_terminal_and_keeps_every_word(columns: int) -> None:
     printed = drawn("#7 Talks", [("note", " ".join(words))], Display(terminal=True, width=columns))
     assert max(map(width, printed.splitlines())) <= columns
     assert printed.split()[3:] == words
+
+
+@pytest.mark.parametrize(
+    ("display", "line"),
+    [
+        (Display(), "#7 23 June 2025 · Mali – Russia · meeting · Goïta received by Putin at the Kremlin"),
+        (
+            Display(lang="fr"),
+            "#7 23 juin 2025 · Mali – Russie · rencontre · Goïta received by Putin at the Kremlin",
+        ),
+        (
+            Display(unicode=False),
+            "#7 23 June 2025 | Mali - Russia | meeting | Goïta received by Putin at the Kremlin",
+        ),
+    ],
+)
+def test_it_says_when_who_and_what(display: Display, line: str) -> None:
+    assert one_line(replace(MEETING, id=7), BUILTIN, display) == line
+
+
+def test_an_interaction_not_on_file_has_no_number() -> None:
+    assert one_line(MEETING, BUILTIN, Display()).startswith("23 June 2025")

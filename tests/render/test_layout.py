@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,11 +18,11 @@ from relations.render.layout import (
     grid,
     padded,
     paragraph,
+    shown,
     text,
     width,
     wrapped,
 )
-from relations.render.screen import shown
 
 
 def plain(lines: list[Line]) -> list[str]:
@@ -120,3 +122,24 @@ def test_a_page_is_printed_as_it_is_and_nothing_in_it_is_markup() -> None:
     page = Page([[("[red]x[/red] ", ""), (":smile:", "bold")], []])
     assert shown(page, Display(terminal=True)) == "[red]x[/red] :smile:\n\n"
     assert shown(page, Display(terminal=True, color=True)) == "[red]x[/red] \x1b[1m:smile:\x1b[0m\n\n"
+
+
+PAGE = Page([[("Mali", "bold"), (" – ", ""), ("<b>&[red]:smile:", "red")], [], [("Энергия", "")]])
+TEXT = "Mali – <b>&[red]:smile:\n\nЭнергия\n"
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def test_without_colour_only_the_text_is_sent() -> None:
+    assert shown(PAGE, Display(terminal=True)) == TEXT
+
+
+def test_without_unicode_a_space_that_held_words_together_is_a_space() -> None:
+    page = Page([[("50\xa0%", "bold")]])
+    assert shown(page, Display(terminal=True, unicode=False)) == "50 %\n"
+    assert shown(page, Display(terminal=True)) == "50\xa0%\n"
+
+
+def test_colour_is_only_added() -> None:
+    sent = shown(PAGE, Display(terminal=True, color=True))
+    assert sent.startswith("\x1b[1mMali\x1b[0m – \x1b[31m<b>")
+    assert ANSI.sub("", sent) == TEXT

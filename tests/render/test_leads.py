@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from relations.analysis.leads import Lead
 from relations.render.display import Display
-from relations.render.leads import leads_page, leads_sheet
+from relations.render.layout import shown
+from relations.render.leads import leads_page, leads_table
 from relations.render.localizer import Localizer
-from relations.render.screen import shown
 from relations.vocabulary import BUILTIN
 
 LEAD: Lead = {
@@ -30,6 +30,6 @@ def test_a_terminal_shows_a_few_of_each_and_nothing_that_acts() -> None:
 
 
 def test_a_pipe_has_them_all() -> None:
-    sheet = leads_sheet([LEAD])
-    assert sheet.columns == ["pair", "period", "theirs", "own", "ids", "sources"]
-    assert next(iter(sheet.rows))[4].count("gdelt:") == 5
+    table = leads_table([LEAD])
+    assert table.columns == ["pair", "period", "theirs", "own", "ids", "sources"]
+    assert next(iter(table.rows))[4].count("gdelt:") == 5

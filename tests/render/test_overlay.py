@@ -16,8 +16,8 @@ def test_the_leads_are_said_with_the_other_records_ids() -> None:
         "7 interactions here, 2 in the other file.",
         "2018: nothing here, 2 in the other file (#1, #2 of that file).",
     ]
-    assert section.sheet
-    assert next(iter(section.sheet.rows)) == ["2018", "0", "2", "lead"]
+    assert section.table
+    assert next(iter(section.table.rows)) == ["2018", "0", "2", "lead"]
 
 
 def test_no_lead_is_said_too() -> None:

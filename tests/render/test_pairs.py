@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from relations.analysis.pairs import pairs
-from relations.render.pairs import pairs_sheet
+from relations.render.pairs import pairs_table
 from tests.analysis.record import MALI_CHINA, MALI_RUSSIA, TODAY
 
 
 def test_a_row_for_each_pair() -> None:
-    sheet = pairs_sheet(pairs([*MALI_CHINA, *MALI_RUSSIA[:1]], TODAY))
-    assert [dict(zip(sheet.columns, row, strict=True)) for row in sheet.rows] == [
+    table = pairs_table(pairs([*MALI_CHINA, *MALI_RUSSIA[:1]], TODAY))
+    assert [dict(zip(table.columns, row, strict=True)) for row in table.rows] == [
         {
             "pair": "CHN-MLI", "count": "7", "start": "2019-07-15", "end": "2024-09-04",
             "sectors": "economy;transport;health", "silence_days": "810", "first": "#25", "last": "#31",

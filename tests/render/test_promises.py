@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.analysis.promises import promises
-from relations.render.promises import promises_page, promises_sheet, state_in_words
+from relations.render.promises import promises_page, promises_table, state_in_words
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_RUSSIA, TODAY, interaction
 from tests.render.sample import localizer
@@ -14,11 +14,11 @@ PROMISED = promises(MALI_RUSSIA, MALI_RUSSIA, BUILTIN, TODAY)
 
 
 def test_a_row_for_each_promise() -> None:
-    sheet = promises_sheet(
+    table = promises_table(
         PROMISED, {it.id: it for it in MALI_RUSSIA if it.id}, localizer("fr", 80, terminal=False)
     )
-    assert list(sheet.columns) == "id date title rung due age_days state chain".split()
-    assert next(iter(sheet.rows)) == [
+    assert list(table.columns) == "id date title rung due age_days state chain".split()
+    assert next(iter(table.rows)) == [
         "7", "2022-11-16", "Wheat and fertiliser promised", "promis", "2023-06", "1468", "tenue", "#8 #9",
     ]  # fmt: skip
 

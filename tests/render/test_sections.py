@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from relations.render.sections import Section, section_lines, sections_page, sections_sheets
-from relations.render.sheet import Sheet, piped
+from relations.render.data import TableData, as_tsv
+from relations.render.sections import Section, section_lines, sections_page, sections_tables
 from tests.render.sample import localizer
 
 SECTIONS = [
     Section("Contact", ["First contact: 2021 (#1).", "Last contact: 2025 (#9)."]),
-    Section("Sectors", ["Two."], Sheet(["sector", "n"], [["Energy", "2"], ["Health", "1"]]), numbers=[1]),
+    Section("Sectors", ["Two."], TableData(["sector", "n"], [["Energy", "2"], ["Health", "1"]]), numbers=[1]),
 ]
 
 
@@ -31,7 +31,7 @@ def test_a_page() -> None:
 
 
 def test_tables_for_a_pipe() -> None:
-    assert "".join(piped(sections_sheets("Mali – Russia", SECTIONS, localizer("en", 80)))) == (
+    assert "".join(as_tsv(sections_tables("Mali – Russia", SECTIONS, localizer("en", 80)))) == (
         "Mali – Russia\tanswer\n"
         "Contact\tFirst contact: 2021 (#1).\n"
         "Contact\tLast contact: 2025 (#9).\n"

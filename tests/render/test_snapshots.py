@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from relations.render.layout import width
-from relations.render.screen import shown
+from relations.render.layout import shown, width
 from tests.render.sample import DISPLAYS, REPORTS, WIDTHS, localizer
 
 FOLDER = Path(__file__).parent / "snapshots"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from relations.analysis.coverage import coverage
 from relations.analysis.evidence import subject
+from relations.render.data import as_tsv
 from relations.render.layout import Page
-from relations.render.sheet import piped
-from relations.render.timeline import ALL_UP_TO, LISTED, timeline_page, timeline_sheets
+from relations.render.timeline import ALL_UP_TO, LISTED, timeline_page, timeline_tables
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import interaction
 from tests.render.sample import ABOUT, PAIR, RECORD, localizer, timeline
@@ -20,7 +20,7 @@ def plain(page: Page) -> list[str]:
 
 
 def test_a_pipe_has_the_header_the_matrix_and_all_interactions() -> None:
-    header, matrix, entries = "".join(piped(timeline_sheets(PAIR, MATRIX, ABOUT, PIPE))).split("\n\n")
+    header, matrix, entries = "".join(as_tsv(timeline_tables(PAIR, MATRIX, ABOUT, PIPE))).split("\n\n")
     assert header.splitlines()[1] == "Mali – Russia\t8\tby 2021 – 5 November 2025\t9"
     rows = [line.split("\t") for line in matrix.splitlines()]
     assert rows[0] == [
@@ -50,7 +50,7 @@ def test_what_was_typed_stays_as_it_was_typed() -> None:
     shown = "\n".join(plain(timeline(localizer("en", 200))))
     for title in (it.title for it in PAIR):
         assert title in shown
-    rows = timeline_sheets(RECORD, coverage(RECORD, "year", BUILTIN), subject(RECORD), PIPE)[2].rows
+    rows = timeline_tables(RECORD, coverage(RECORD, "year", BUILTIN), subject(RECORD), PIPE)[2].rows
     assert "[red]Forum[/red] :cn: <b>" in [row[5] for row in rows]
 
 
@@ -63,7 +63,7 @@ def test_of_many_a_terminal_lists_the_newest_and_says_so_and_a_pipe_lists_all() 
         for line in lines
     )
     assert sum("meeting" in line for line in lines) == LISTED
-    assert len(list(timeline_sheets(many, matrix, about, PIPE)[2].rows)) == len(many)
+    assert len(list(timeline_tables(many, matrix, about, PIPE)[2].rows)) == len(many)
     fewer = plain(timeline_page(many[1:], coverage(many[1:], "year", BUILTIN), about, localizer("en", 80)))
     assert sum("meeting" in line for line in fewer) == ALL_UP_TO
 

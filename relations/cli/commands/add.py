@@ -14,7 +14,7 @@ from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.messages import msg
 from relations.model import Filter, Interaction
-from relations.render.one_line import one_line
+from relations.render.detail import one_line
 
 _NEEDED = {"a": "COUNTRY", "b": "COUNTRY", "date": "--date", "type": "--type", "title": "TITLE"}
 _NAMED = 3  # likely duplicates named one by one

@@ -8,7 +8,7 @@ from relations.analysis.queries import any_query, queries
 from relations.cli import options
 from relations.cli.conflict_copies import say_conflict_copies
 from relations.cli.options import AsJson, with_params_from
-from relations.cli.report import Format, Output, WithExitCode, selected, way_out
+from relations.cli.report import Format, Output, WithExitCode, report_output, selected
 from relations.cli.session import Session
 from relations.errors import ExitCode
 from relations.messages import plural
@@ -46,17 +46,17 @@ def command(
     if archive:
         _check_copies(session, chosen, exit_code=exit_code)
         return
-    way = way_out(session, format, as_json, output)
+    report = report_output(session, format, as_json, output)
     found = selected(session, chosen)
-    if not found and way.form != "json":
+    if not found and report.form != "json":
         return
     whole = found if chosen == EVERYTHING else session.records.read()
     on_file = {it.id: it for it in whole if it.id is not None}
     result = queries(found, on_file, session.records.clashes())
-    localizer = Localizer(way.display, session.vocabulary)
+    localizer = Localizer(report.display, session.vocabulary)
     count = localizer.many(len(found), "{n} interaction", "{n} interactions")
     title = localizer.say("To be checked in {count}", count=count)
-    way.put_sections(
+    report.write_sections(
         title, lambda: queries_sections(result, on_file, localizer), localizer, data=result, main="answers"
     )
     if exit_code and any_query(result):
@@ -65,8 +65,7 @@ def command(
 
 def _check_file(session: Session, as_json: bool) -> None:
     """List every fault of the record file, and leave with the code of an unreadable one if there is any."""
-    from relations.render.data import json_text
-    from relations.render.rows import tab_separated
+    from relations.render.data import json_text, tab_separated
 
     faults = session.records.damage()
     if as_json:
@@ -91,7 +90,7 @@ def _check_file(session: Session, as_json: bool) -> None:
 def _check_copies(session: Session, chosen: Filter, *, exit_code: bool) -> None:
     """List the sources whose kept copy is missing or changed: id, number of the source, copy, and which it is."""
     from relations.cli.articles import lost_copies
-    from relations.render.rows import tab_separated
+    from relations.render.data import tab_separated
 
     lost = lost_copies(session, session.records.read(chosen))
     session.write(

@@ -19,17 +19,17 @@ from relations.cli.report import (
     following,
     other_record,
     outlined,
+    report_output,
     selected,
-    way_out,
 )
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter
 from relations.model.outline import Outlined
 from relations.render.compare import comparison_sections, comparison_title
+from relations.render.header import selection_sections
 from relations.render.localizer import Localizer
 from relations.render.overlay import overlay_section
-from relations.render.selection import selection_sections
 
 
 def command(
@@ -54,7 +54,9 @@ def command(
     relations compare mali russia france -o compared.html
     """
     session = Session.of(ctx)
-    way = way_out(session, format, as_json, output, with_, endings=(".html", ".txt"), section=section)
+    report = report_output(
+        session, format, as_json, output, with_, endings=(".html", ".txt"), section=section
+    )
     words = session.words
     code = words.party(country)
     partners = [words.party(name) for name in others]
@@ -66,26 +68,26 @@ def command(
     first, last = words.bounds(since, until)
     chosen = Filter(countries=(code,), since=first, until=last)
     of_country: Sequence[Outlined]
-    of_country = publishable(selected(session, chosen)) if way.published else outlined(session, chosen)
+    of_country = publishable(selected(session, chosen)) if report.published else outlined(session, chosen)
     found = [it for it in of_country if set(it.parties) & set(partners)]
     if of_country and not found:
         session.say("no interaction matches")
     named = ", ".join(with_ or ())
     other = other_record(session, with_, chosen) if with_ else []
-    if not found and not other and way.form != "json":
+    if not found and not other and report.form != "json":
         return
     later = following(session, found, chosen)
-    comparison = compare(code, partners, found, later, session.vocabulary, session.today, way.display.lang)
-    localizer = Localizer(way.display, session.vocabulary)
+    comparison = compare(code, partners, found, later, session.vocabulary, session.today, report.display.lang)
+    localizer = Localizer(report.display, session.vocabulary)
     besides = [
         (partner, overlay(_with(partner, found), _with(partner, other), "year"))
         for partner in partners
         if with_
     ]
-    if way.published:
-        publish_comparison(session, comparison, chosen, way.published)
+    if report.published:
+        publish_comparison(session, comparison, chosen, report.published)
         return
-    way.put_sections(
+    report.write_sections(
         comparison_title(comparison, localizer),
         lambda: [
             *selection_sections(chosen, localizer),

@@ -99,7 +99,7 @@ def _resolved(session: Session, names: Sequence[str], *, as_json: bool) -> bool:
     if as_json:
         listed(session, rows, as_json=True)
     else:
-        from relations.render.rows import tab_separated
+        from relations.render.data import tab_separated
 
         session.write(tab_separated(list(row.values()) for row in rows))
     return all(row["code"] for row in rows)

@@ -18,7 +18,7 @@ from relations.errors import NotUnderstood
 from relations.messages import msg
 from relations.model import Filter, Interaction, from_record
 from relations.model.interaction import UNREAD
-from relations.render.one_line import one_line
+from relations.render.detail import one_line
 
 if TYPE_CHECKING:
     from relations.articles import Article

@@ -12,7 +12,7 @@ from relations.cli.options import AsJson, id_argument, option, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Interaction
-from relations.render.one_line import one_line
+from relations.render.detail import one_line
 
 
 @with_params_from(interaction_flags, "given")

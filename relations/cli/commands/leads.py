@@ -9,7 +9,7 @@ from relations import dates
 from relations.analysis.leads import Lead, leads
 from relations.cli.corpus import asked, opener, say_heard
 from relations.cli.options import AsJson, Countries, Since, Until, option
-from relations.cli.report import Format, way_out
+from relations.cli.report import Format, report_output
 from relations.cli.session import Session
 from relations.corpus.listening import (
     Sources,
@@ -26,9 +26,9 @@ from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
 from relations.formats.datasets.event import Asked
 from relations.messages import plural
 from relations.model import Filter
-from relations.render.leads import leads_page, leads_sheet
+from relations.render.detail import one_line
+from relations.render.leads import leads_page, leads_table
 from relations.render.localizer import Localizer
-from relations.render.one_line import one_line
 
 PERIODS: tuple[By, ...] = ("month", "quarter", "year")
 _MOST = 20
@@ -83,7 +83,7 @@ def command(
     session = Session.of(ctx)
     if by not in PERIODS:
         raise NotUnderstood('"{by}" is not a period; use one of month, quarter, year', by=by, field="--by")
-    way = way_out(session, format, as_json, None)
+    report = report_output(session, format, as_json, None)
     parties = session.words.countries(countries or ())
     first, last = session.words.bounds(since, until)
     question = asked(session, parties)
@@ -114,10 +114,10 @@ def command(
         found = _of_all_pairs(session, named, question, engine, period, within, number)
     if not found:
         session.say("no lead: nothing loud here is missing from the record")
-    voice = Localizer(way.display, session.vocabulary)
-    if found or way.form == "json":
-        way.put(
-            data=lambda: found, sheets=lambda: [leads_sheet(found)], page=lambda: leads_page(found, voice)
+    voice = Localizer(report.display, session.vocabulary)
+    if found or report.form == "json":
+        report.write(
+            data=lambda: found, tables=lambda: [leads_table(found)], page=lambda: leads_page(found, voice)
         )
 
 

@@ -8,9 +8,8 @@ import typer
 from relations.cli.options import AsJson, option, refuse_two_formats, with_filters
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.formats.columns import COLUMNS, column_named, word_rows
+from relations.formats.columns import COLUMNS, LISTED, column_named, heading, word_rows
 from relations.model import Filter, Interaction
-from relations.render.cells import DEFAULT, heading
 
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 
@@ -78,7 +77,7 @@ def _form(format: str | None, as_json: bool, terminal: bool) -> str:
 
 def _columns(columns: str | None) -> Sequence[str]:
     if columns is None:
-        return DEFAULT
+        return LISTED
     return [column_named(name, "--columns") for name in columns.split(",")]
 
 
@@ -122,7 +121,7 @@ def _printed(
         return dump_columns(found, columns, "\t" if form == "tsv" else ",")
     lines = word_rows(found, columns, vocabulary, lang)
     if form == "plain":
-        from relations.render.rows import tab_separated_pieces
+        from relations.render.data import tab_separated_pieces
 
         return tab_separated_pieces(lines)
     if form == "md":

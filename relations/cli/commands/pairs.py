@@ -4,12 +4,12 @@ import typer
 
 from relations.analysis.pairs import pairs
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import Format, Output, outlined, way_out
+from relations.cli.report import Format, Output, outlined, report_output
 from relations.cli.session import Session
 from relations.model import Filter
+from relations.render.header import selection_sentence
 from relations.render.localizer import Localizer
-from relations.render.pairs import pairs_page, pairs_sheet
-from relations.render.selection import selection_sentence
+from relations.render.pairs import pairs_page, pairs_table
 
 
 @with_filters
@@ -27,14 +27,14 @@ def command(
     relations pairs mali --json | jq '.[].pair'
     """
     session = Session.of(ctx)
-    way = way_out(session, format, as_json, output)
+    report = report_output(session, format, as_json, output)
     interactions = outlined(session, chosen)
-    if not interactions and way.form != "json":
+    if not interactions and report.form != "json":
         return
     found = pairs(interactions, session.today)
-    localizer = Localizer(way.display, session.vocabulary)
-    way.put(
+    localizer = Localizer(report.display, session.vocabulary)
+    report.write(
         data=lambda: found,
-        sheets=lambda: [pairs_sheet(found)],
+        tables=lambda: [pairs_table(found)],
         page=lambda: pairs_page(found, localizer, selection_sentence(chosen, localizer)),
     )

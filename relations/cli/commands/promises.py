@@ -6,13 +6,13 @@ import typer
 
 from relations.analysis.promises import NOT_YET, STATES, State, promises
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import Format, Output, WithExitCode, following, outlined, way_out
+from relations.cli.report import Format, Output, WithExitCode, following, outlined, report_output
 from relations.cli.session import Session
 from relations.errors import ExitCode
 from relations.messages import listed, msg
 from relations.model import Filter
 from relations.render.localizer import Localizer
-from relations.render.promises import promises_page, promises_sheet
+from relations.render.promises import promises_page, promises_table
 
 _STATES = {
     "open": msg("open"),
@@ -48,7 +48,7 @@ def command(
     relations promises --overdue --exit-code
     """
     session = Session.of(ctx)
-    way = way_out(session, format, as_json, output)
+    report = report_output(session, format, as_json, output)
     interactions = outlined(session, chosen)
     later = following(session, interactions, chosen)
     asked: dict[State, bool] = {
@@ -66,12 +66,12 @@ def command(
         else:
             states = listed([_STATES[state] for state in wanted], "or")
             session.say("no promise or agreement here is {states}", states=states)
-    if found or way.form == "json":
-        localizer = Localizer(way.display, session.vocabulary)
+    if found or report.form == "json":
+        localizer = Localizer(report.display, session.vocabulary)
         on_file = {it.id: it for it in (*interactions, *later) if it.id is not None}
-        way.put(
+        report.write(
             data=lambda: found,
-            sheets=lambda: [promises_sheet(found, on_file, localizer)],
+            tables=lambda: [promises_table(found, on_file, localizer)],
             page=lambda: promises_page(found, on_file, session.today, localizer),
         )
     if exit_code and found:

@@ -9,7 +9,7 @@ from relations.cli.commands.show import Ids
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.messages import msg
-from relations.render.one_line import one_line
+from relations.render.detail import one_line
 
 
 def command(

@@ -13,14 +13,14 @@ from relations.cli.report import (
     Format,
     OneSection,
     Output,
-    Way,
+    ReportOutput,
     With,
     following,
     looked_up,
     other_record,
     outlined,
+    report_output,
     selected,
-    way_out,
 )
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
@@ -52,25 +52,27 @@ def command(
     """
     session = Session.of(ctx)
     properties = _properties(by or ())
-    way = way_out(session, format, as_json, output, with_, (".txt",) if properties else SAVED, section)
+    report = report_output(
+        session, format, as_json, output, with_, (".txt",) if properties else SAVED, section
+    )
     if with_ and properties:
         raise NotUnderstood(
             '"{file}" goes with the whole briefing; leave out --by', file=", ".join(with_), field="--with"
         )
     if properties:
-        _put_counts(way, session, _counted(session, chosen, properties))
+        _put_counts(report, session, _counted(session, chosen, properties))
         return
-    if way.published:
-        publish(session, selected(session, chosen), chosen, way.published)
+    if report.published:
+        publish(session, selected(session, chosen), chosen, report.published)
         return
     found = outlined(session, chosen)
     other = other_record(session, with_, chosen) if with_ else None
-    if found or other or way.form == "json":
-        _brief(way, session, found, chosen, other, ", ".join(with_ or ()))
+    if found or other or report.form == "json":
+        _brief(report, session, found, chosen, other, ", ".join(with_ or ()))
 
 
 def _brief(
-    way: Way,
+    report: ReportOutput,
     session: Session,
     found: Sequence[Outlined],
     chosen: Filter,
@@ -82,16 +84,16 @@ def _brief(
     from relations.analysis.overlay import overlay  # counting needs none of these
     from relations.analysis.promises import promises
     from relations.render.briefing import briefing_sections, briefing_title
+    from relations.render.header import narrowed, selection_sections
     from relations.render.overlay import overlay_section
-    from relations.render.selection import narrowed, selection_sections
 
     today, vocabulary = session.today, session.vocabulary
-    localizer = Localizer(way.display, vocabulary)
+    localizer = Localizer(report.display, vocabulary)
     both = overlay(found, other, "year") if other is not None else None
     about = subject(found, chosen.countries)
     promised = promises(found, following(session, found, chosen), vocabulary, today)
-    brief = briefing(found, promised, about, vocabulary, today, way.display.lang)
-    way.put_sections(
+    brief = briefing(found, promised, about, vocabulary, today, report.display.lang)
+    report.write_sections(
         briefing_title(found, about, localizer),
         lambda: [
             *selection_sections(chosen, localizer),
@@ -112,18 +114,18 @@ def _counted(session: Session, chosen: Filter, properties: Sequence[Property]) -
     return counts(found, properties, session.vocabulary)
 
 
-def _put_counts(way: Way, session: Session, table: Counts) -> None:
-    from relations.render.counts import counts_page, counts_sheet
+def _put_counts(report: ReportOutput, session: Session, found: Counts) -> None:
+    from relations.render.counts import counts_page, counts_table
 
-    if not table.total and way.form != "json":
+    if not found.total and report.form != "json":
         return
-    if "country" in table.by:
+    if "country" in found.by:
         session.say("note: by country counts both parties of each interaction; --by actor counts who acts")
-    localizer = Localizer(way.display, session.vocabulary)
-    way.put(
-        data=lambda: rows(table),
-        sheets=lambda: [counts_sheet(table, localizer)],
-        page=lambda: counts_page(table, localizer),
+    localizer = Localizer(report.display, session.vocabulary)
+    report.write(
+        data=lambda: rows(found),
+        tables=lambda: [counts_table(found, localizer)],
+        page=lambda: counts_page(found, localizer),
     )
 
 

@@ -10,15 +10,25 @@ from relations.analysis.overlay import overlay
 from relations.analysis.timeline import timeline
 from relations.cli.options import AsJson, with_filters
 from relations.cli.publish import publish
-from relations.cli.report import SAVED, Format, OneSection, Output, Way, With, other_record, selected, way_out
+from relations.cli.report import (
+    SAVED,
+    Format,
+    OneSection,
+    Output,
+    ReportOutput,
+    With,
+    other_record,
+    report_output,
+    selected,
+)
 from relations.cli.session import Session
 from relations.dates import By
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
+from relations.render.header import narrowed
 from relations.render.localizer import Localizer
 from relations.render.overlay import overlay_section
-from relations.render.selection import narrowed
-from relations.render.timeline import timeline_page, timeline_sheets
+from relations.render.timeline import timeline_page, timeline_tables
 
 PERIODS: tuple[By, ...] = get_args(By)
 _PERIODS_IN_A_PIPE = 24
@@ -52,36 +62,36 @@ def command(
             periods=", ".join(("auto", *PERIODS)),
             field="--by",
         )
-    way = way_out(session, format, as_json, output, with_, SAVED, section)
+    report = report_output(session, format, as_json, output, with_, SAVED, section)
     found = selected(session, chosen)
-    if way.published:
-        publish(session, found, chosen, way.published, by)
+    if report.published:
+        publish(session, found, chosen, report.published, by)
         return
     other = other_record(session, with_, chosen) if with_ else []
-    if not found and not other and way.form != "json":
+    if not found and not other and report.form != "json":
         return
     vocabulary = session.vocabulary
-    localizer = Localizer(way.display, vocabulary)
+    localizer = Localizer(report.display, vocabulary)
     only = narrowed(chosen, localizer)
     about = subject(found, chosen.countries)
-    period = cast(By, by) if by != "auto" else finest([*found, *other], _capacity(found, way, localizer))
-    matrix = coverage(found, period, vocabulary, way.display.lang)
+    period = cast(By, by) if by != "auto" else finest([*found, *other], _capacity(found, report, localizer))
+    matrix = coverage(found, period, vocabulary, report.display.lang)
     both = overlay(found, other, period) if with_ else None
     overlaid = overlay_section(both, ", ".join(with_ or ()), localizer) if both else None
-    way.put(
+    report.write(
         data=lambda: {**timeline(found, matrix, about), **({"beside": both} if both else {})},
-        sheets=lambda: [
-            *timeline_sheets(found, matrix, about, localizer, only=only),
-            *([overlaid.sheet] if overlaid and overlaid.sheet else []),
+        tables=lambda: [
+            *timeline_tables(found, matrix, about, localizer, only=only),
+            *([overlaid.table] if overlaid and overlaid.table else []),
         ],
         page=lambda: timeline_page(found, matrix, about, localizer, overlaid, only=only),
         main="interactions",
     )
 
 
-def _capacity(found: list[Interaction], way: Way, localizer: Localizer) -> int:
+def _capacity(found: list[Interaction], report: ReportOutput, localizer: Localizer) -> int:
     """Return how many periods the matrix has room for; without a screen, as many as a table reads well with."""
-    if way.form != "table":
+    if report.form != "table":
         return _PERIODS_IN_A_PIPE
     from relations.render.matrix import capacity
 

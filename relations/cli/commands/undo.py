@@ -5,7 +5,7 @@ import typer
 from relations.cli.history import word
 from relations.cli.session import Session
 from relations.messages import msg
-from relations.render.one_line import one_line
+from relations.render.detail import one_line
 from relations.text import escape_controls
 
 
