@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from relations.merge.copies import MERGE, Edit, Event, Row, event_of, text_of
+from relations.merge.copies import MERGE, Edit, Event, Row, event_of
 from relations.merge.lineage import Lineage
 from relations.merge.own_words import Words
-from relations.merge.settling import ABSENT, LISTS, Value, key_of
-from relations.merge.stories import Fate, Story, in_order
+from relations.merge.settling import ABSENT, Value, key_of
+from relations.merge.stories import Fate, Story
+from relations.merge.uniting import unite
+from relations.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -27,37 +29,51 @@ class Choices:
     united: Mapping[str, str]
 
 
+def on_file(rows: Mapping[str, Row], fates: Mapping[str, Fate]) -> tuple[dict[str, Row], dict[str, str]]:
+    """Return the rows of the merged record by uid, and why those are there that one side removed.
+
+    `rows` are those that nobody disputes, `fates` what became of the others.
+    """
+    there = {**rows, **{uid: it.row for uid, it in fates.items() if it.there}}
+    kept = {uid: "edited" for uid, it in fates.items() if it.kept}
+    gone = {uid: it.row for uid, it in fates.items() if not it.there and it.row}
+    for uid in _followed(there, gone):
+        there[uid] = gone[uid]
+        kept[uid] = "followed"
+    return there, kept
+
+
 def chosen(
     rows: dict[str, Row],
+    kept: Mapping[str, str],
     fates: Mapping[str, Fate],
     found: Mapping[str, Story],
     words: Words,
     lineage: Lineage,
     order: Sequence[str],
+    vocabulary: Vocabulary,
 ) -> Choices:
-    """Return the rows of the merged record: `rows`, which nobody disputes, and what became of the others.
+    """Return the merged record's rows, those of one event united, and the events that say what the merge chose.
 
-    `order` are the names of the events that the merged record has.
+    `rows` and `kept` are as `on_file` gives them; `order` are the names of the events that the merged record has.
     """
     heads = tuple(sorted(lineage.heads(order)))
     at = max((lineage.events[name].at for name in order), default="")
-    rows |= {uid: it.row for uid, it in fates.items() if it.there}
-    kept = {uid: "edited" for uid, it in fates.items() if it.kept}
-    gone = {uid: it.row for uid, it in fates.items() if not it.there and it.row}
-    for uid in _followed(rows, gone):
-        rows[uid] = gone[uid]
-        kept[uid] = "followed"
     before = dict(rows)
-    others = {uid: dict(it.others) for uid, it in fates.items() if uid in rows}
-    united = _unite(rows, found, lineage, order, others)
+    united, disputed = unite(rows, kept, found, lineage, order, vocabulary)
+    kept = {uid: why for uid, why in kept.items() if uid not in united}
+    others = {uid: {**it.others} for uid, it in fates.items() if uid in rows}
+    for uid, fields in disputed.items():
+        others[uid] = {**others.get(uid, {}), **fields}
     events: list[Event] = []
 
     def note(**parts: object) -> None:
         parents = (events[-1].name,) if events else heads
         events.append(event_of(at, MERGE, parents, **parts))  # type: ignore[arg-type]
 
-    if words.cut:
-        note(words=(tuple(words.cut.values()), tuple(words.cut)))
+    if words.kept or words.cut:
+        made = dict.fromkeys((*(it for it in words.kept if it not in words.cut), *words.cut.values()))
+        note(words=(tuple(it for it in made if it is not None), tuple(words.cut)))
     if kept:
         note(added=tuple(sorted(kept)))
     if united:
@@ -92,74 +108,6 @@ def _followed(rows: Mapping[str, Row], gone: Mapping[str, Row]) -> list[str]:
 
 def _follows(row: Row) -> list[str]:
     return cast("list[str]", row.get("follows", []))
-
-
-def _unite(
-    rows: dict[str, Row],
-    found: Mapping[str, Story],
-    lineage: Lineage,
-    order: Sequence[str],
-    others: dict[str, dict[str, Sequence[Value]]],
-) -> dict[str, str]:
-    """Make one of each two interactions with the same ref that both sides recorded without knowing of each other."""
-    by_ref: dict[str, list[str]] = {}
-    for uid in found:
-        if uid in rows and rows[uid].get("ref"):
-            by_ref.setdefault(cast(str, rows[uid]["ref"]), []).append(uid)
-    united: dict[str, str] = {}
-    for uids in by_ref.values():
-        first, *twins = sorted(uids, key=lambda it: (cast(str, rows[it]["added"]), it))
-        for twin in twins:
-            if _met(found[first], found[twin], lineage, order):
-                continue
-            rows[first], disputed = _one_row(rows[first], rows.pop(twin))
-            others[first] = {**others.get(first, {}), **disputed}
-            united[twin] = first
-    for uid, row in rows.items() if united else ():
-        if any(it in united for it in _follows(row)):
-            tied = dict.fromkeys(united.get(it, it) for it in _follows(row))
-            tied.pop(uid, None)
-            rest = {name: value for name, value in row.items() if name != "follows"}
-            rows[uid] = in_order({**rest, "follows": list(tied)} if tied else rest)
-    return united
-
-
-def _met(one: Story, other: Story, lineage: Lineage, order: Sequence[str]) -> bool:
-    """Return whether somebody who changed something had both before them, and left both."""
-    there = set(order)
-    added = [
-        [it.event for it in story.comings if it.row is None and it.event in there] for story in (one, other)
-    ]
-    return any(
-        all(any(name == it or lineage.sees(name, it) for it in events) for events in added) for name in order
-    )
-
-
-def _one_row(first: Row, twin: Row) -> tuple[Row, dict[str, Sequence[Value]]]:
-    """Return what two interactions say together, and what the one says that the other does not."""
-    later, earlier = (first, twin) if _rank(first) >= _rank(twin) else (twin, first)
-    row: Row = {}
-    disputed: dict[str, Sequence[Value]] = {}
-    for name in dict.fromkeys((*first, *twin)):
-        if name in LISTS:
-            elements = {
-                text_of(it): it for side in (first, twin) for it in cast("list[str]", side.get(name, []))
-            }
-            row[name] = list(elements.values())
-        elif name == "modified":
-            row[name] = max(cast(str, first[name]), cast(str, twin[name]))
-        elif name in ("uid", "added"):
-            row[name] = first[name]
-        else:
-            row[name] = later[name] if name in later else earlier[name]
-            other = earlier.get(name, ABSENT)
-            if name in later and other is not ABSENT and key_of(other) != key_of(row[name]):
-                disputed[name] = (other,)
-    return in_order(row), disputed
-
-
-def _rank(row: Row) -> tuple[str, str]:
-    return cast(str, row["modified"]), text_of(row)
 
 
 def _difference(before: Row, after: Row) -> dict[str, Edit]:

@@ -60,6 +60,16 @@ class Event:
         """The uids it touched."""
         return (*self.added, *self.edited, *self.removed)
 
+    @property
+    def unites(self) -> bool:
+        """Whether a merge made one here of interactions with the same ref."""
+        return self.command == MERGE and bool(self.removed)
+
+    @property
+    def settles(self) -> bool:
+        """Whether it notes which of two values a merge chose, and changes nothing."""
+        return self.command == MERGE and not (self.added or self.removed or self.words_removed)
+
 
 @dataclass(frozen=True)
 class Told:

@@ -8,15 +8,15 @@ change of its own, `merge`, which `undo` takes back.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
-from relations.merge.choices import chosen
+from relations.merge.choices import chosen, on_file
 from relations.merge.copies import BY_HAND, Copy, Edit, Row, Told, event_of, known_uids, told
 from relations.merge.id_ranges import from_ranges
 from relations.merge.lineage import Lineage
-from relations.merge.own_words import words_of
+from relations.merge.own_words import meanings, told_words, words_of
 from relations.merge.report import Outcome, outcome
 from relations.merge.settling import ABSENT, key_of
 from relations.merge.stories import Fate, Story, fate, stories
@@ -37,22 +37,22 @@ def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
     lineage = Lineage(it.events for it in (mine, other, *first))
     asked = _in_question(mine, other)
     found = stories(lineage, asked, old, (mine, other))
-    by_hand = [_edits_by_hand(side, found, lineage, old) for side in (mine, other)]
+    own = told_words((mine, other, *first))
+    vocabulary = meanings(own)
+    by_hand = [_edits_by_hand(side, found, lineage, vocabulary, old) for side in (mine, other)]
     if any(by_hand):
         mine, other = (_with_edits(side, edits) for side, edits in zip((mine, other), by_hand, strict=True))
         lineage = Lineage(it.events for it in (mine, other, *first))
         found = stories(lineage, asked, old, (mine, other))
     names = _three_way(_names(mine), _names(other), None if old is None else _names(old))
-    in_use = _words_in_use(mine, other)
-    words = words_of(lineage, names, (mine, other), old, in_use)
-    vocabulary = words.vocabulary
     fates = {
         uid: fate(story, names, lineage, vocabulary, before=_was_there(uid, story, old, (mine, other)))
         for uid, story in found.items()
     }
     order = [name for name in lineage.order if name in names]
-    rows = {uid: row for uid, row in mine.rows.items() if uid not in asked}
-    choices = chosen(rows, fates, found, words, lineage, order)
+    rows, kept = on_file({uid: row for uid, row in mine.rows.items() if uid not in asked}, fates)
+    words = words_of(own, lineage, names, (mine, other), rows.values())
+    choices = chosen(rows, kept, fates, found, words, lineage, order, vocabulary)
     as_theirs = names == _names(other) and not by_hand[1] and theirs.others == tables(mine, other)
     as_ours = names == _names(mine) and not by_hand[0] and ours.others == tables(mine, other)
     if as_theirs and names != _names(mine):
@@ -96,6 +96,10 @@ def _in_question(mine: Told, other: Told) -> set[str]:
     uids = {uid for side in (mine, other) for it in side.events if it.name not in common for uid in it.uids}
     uids.update(uid for uid, row in mine.rows.items() if other.rows.get(uid) != row)
     uids.update(other.rows.keys() - mine.rows.keys())
+    unions = {it.name: it for side in (mine, other) for it in side.events if it.unites}
+    for union in reversed(unions.values()):
+        if not uids.isdisjoint(union.uids):
+            uids.update(union.uids)
     return uids
 
 
@@ -105,12 +109,11 @@ def _was_there(uid: str, story: Story, base: Told | None, sides: Sequence[Told])
 
 
 def _edits_by_hand(
-    side: Told, found: Mapping[str, Story], lineage: Lineage, base: Told | None
+    side: Told, found: Mapping[str, Story], lineage: Lineage, vocabulary: Vocabulary, base: Told | None
 ) -> dict[str, tuple[Row | None, Row | None]]:
     """Return by uid what a copy's history says and what it holds, where that is not the same."""
     names = frozenset(it.name for it in side.events)
     edits: dict[str, tuple[Row | None, Row | None]] = {}
-    vocabulary = Vocabulary()
     for uid, story in found.items():
         before = _was_there(uid, story, base, (side,))
         expected: Fate = fate(story, names, lineage, vocabulary, before=before)
@@ -151,17 +154,3 @@ def _with_edits(side: Told, edits: Mapping[str, tuple[Row | None, Row | None]]) 
         removed={uid: before for uid, (before, after) in sorted(edits.items()) if before and after is None},
     )
     return replace(side, events=[*side.events, event], heads=(event.name,), tail=frozenset())
-
-
-def _words_in_use(mine: Told, other: Told) -> Collection[str]:
-    """Return the ids of sectors and codes of parties that interactions hold, where either side has own words."""
-    if not (mine.copy.words or other.copy.words):
-        return ()
-    found: set[str] = set()
-    for side in (mine, other):
-        for row in side.rows.values():
-            found.update(cast("list[str]", row["parties"]))
-            for mention in cast("list[dict[str, str]]", row.get("sectors", [])):
-                found.add(mention["sector"])
-                found.add(mention.get("by") or mention["sector"])
-    return found

@@ -62,6 +62,7 @@ def outcome(
         uid for uid in other.rows if uid not in after and uid not in before and uid not in choices.united
     ]
     known = _clashes(mine)
+    told = {word for event in mine.events if event.name in mine.tail for word in event.words_removed}
     clashes = [it for it in _new_clashes(choices, ids) if _key(it, uids) not in known]
     return Outcome(
         copy,
@@ -73,7 +74,7 @@ def outcome(
         their_moved=_moved(other, ids),
         clashes=clashes,
         united=[(mine.ids[uid], ids[it]) for uid, it in united.items()],
-        words=[words.rows[it] for it in words.cut],
+        words=[words.rows[it] for it in words.clashing if it not in told],
         by_hand=by_hand,
     )
 

@@ -23,11 +23,15 @@ MOMENTS = frozenset(("added", "modified"))  # the later, and never a clash
 
 
 class Write(NamedTuple):
-    """One event's change of a field."""
+    """One event's change of a field.
+
+    One that `settles` a clash left the field as it was: `before` is then what the other side said.
+    """
 
     event: str
     before: Value
     after: Value
+    settles: bool = False
 
 
 class Settled(NamedTuple):
@@ -37,9 +41,9 @@ class Settled(NamedTuple):
     others: tuple[Value, ...] = ()
 
 
-def write(event: str, edit: Edit) -> Write:
+def write(event: str, edit: Edit, *, settles: bool = False) -> Write:
     """Return what an edit of the history did."""
-    return Write(event, edit.get("before", ABSENT), edit.get("after", ABSENT))
+    return Write(event, edit.get("before", ABSENT), edit.get("after", ABSENT), settles)
 
 
 def key_of(value: Value) -> str:

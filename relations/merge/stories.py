@@ -61,7 +61,7 @@ def stories(
         for uid, fields in event.edited.items():
             if uid in found:
                 for it, edit in fields.items():
-                    found[uid].writes.setdefault(it, []).append(write(name, edit))
+                    found[uid].writes.setdefault(it, []).append(write(name, edit, settles=event.settles))
         for uid, row in event.removed.items():
             if uid in found:
                 found[uid].comings.append(Coming(name, row))
@@ -111,6 +111,20 @@ def in_order(row: Mapping[str, Json]) -> Row:
     return {name: row[name] for name in names}
 
 
+def there(values: Mapping[str, Value]) -> Row:
+    """Return a row with those of the values that are any."""
+    return in_order({name: value for name, value in values.items() if not isinstance(value, Absent)})
+
+
+def is_valid(row: Row, vocabulary: Vocabulary) -> bool:
+    """Return whether a row, whatever it follows, is an interaction that can be."""
+    try:
+        from_record({**row, "follows": []}, None, vocabulary)
+    except NotUnderstood:
+        return False
+    return True
+
+
 def _row(
     story: Story, writes: Mapping[str, Sequence[Write]], lineage: Lineage, vocabulary: Vocabulary
 ) -> tuple[Row, dict[str, Sequence[Value]]]:
@@ -125,8 +139,8 @@ def _row(
             others[name] = result.others
     events = {it.event: None for found in writes.values() for it in found}
     heads = lineage.heads(sorted(events, key=lineage.place.__getitem__))
-    row = _there(values)
-    if len(heads) > 1 and not _is_valid(row, vocabulary):
+    row = there(values)
+    if len(heads) > 1 and not is_valid(row, vocabulary):
         return _latest(story, writes, lineage, heads, vocabulary)
     return row, others
 
@@ -157,22 +171,10 @@ def _latest(
         if said:
             others[name] = tuple(said.values())
     lists = {name: value for name, value in united.items() if name in LISTS}
-    row = _there({**story.first, **alone, **lists})
-    if _is_valid(row, vocabulary):
+    row = there({**story.first, **alone, **lists})
+    if is_valid(row, vocabulary):
         return row, {name: found for name, found in others.items() if name not in LISTS}
-    return _there({**story.first, **alone}), others
-
-
-def _there(values: Mapping[str, Value]) -> Row:
-    return in_order({name: value for name, value in values.items() if not isinstance(value, Absent)})
-
-
-def _is_valid(row: Row, vocabulary: Vocabulary) -> bool:
-    try:
-        from_record({**row, "follows": []}, None, vocabulary)
-    except NotUnderstood:
-        return False
-    return True
+    return there({**story.first, **alone}), others
 
 
 def _same(one: Row, other: Row) -> bool:
@@ -198,7 +200,7 @@ def _beginning(
     for name, found in story.writes.items():
         first = next((it for it in found if it.event in names), None)
         if first is not None:
-            start[name] = first.before, True
+            start[name] = first.after if first.settles else first.before, True
     return start
 
 
@@ -207,7 +209,7 @@ def _agreed(beginnings: Sequence[Mapping[str, tuple[Value, bool]]]) -> Row:
     if not beginnings:
         return {}
     if len(beginnings) == 1:
-        return _there({name: value for name, (value, _) in beginnings[0].items()})
+        return there({name: value for name, (value, _) in beginnings[0].items()})
     found: dict[str, Value] = {}
     for name in dict.fromkeys(name for start in beginnings for name in start):
         said = [start.get(name, (ABSENT, False)) for start in beginnings]
@@ -217,4 +219,4 @@ def _agreed(beginnings: Sequence[Mapping[str, tuple[Value, bool]]]) -> Row:
             found[name] = said[0][0]
         elif len(by_history) == 1:
             [found[name]] = by_history.values()
-    return _there(found)
+    return there(found)

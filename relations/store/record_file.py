@@ -220,7 +220,7 @@ class RecordFile:
         return self._changed(lambda: transactions.undo(self._tables, now))
 
     def extend(self, addition: Addition, command: str, now: str) -> None:
-        """Put a journalist's own word on file; NotUnderstood where it would change what a word there means."""
+        """Put a journalist's own word on file, once; NotUnderstood where it would change what a word there means."""
         from relations.store import transactions  # a read never needs it
 
         self._changed(lambda: transactions.extend(self._tables, addition, command, now))

@@ -85,6 +85,7 @@ def undo(tables: Tables, now: str) -> Undone:
                 added=tuple(change.removed),
                 edited=edited,
                 removed=_rows(gone),
+                words_added=change.words_removed,
                 words_removed=change.words_added,
                 undoes=change.id,
             ),
@@ -95,6 +96,8 @@ def undo(tables: Tables, now: str) -> Undone:
 def extend(tables: Tables, addition: Addition, command: str, now: str) -> None:
     """Put an own word on file, as `RecordFile.extend` says."""
     with tables.storage.change():
+        if addition in tables.vocabulary.additions:
+            return
         Vocabulary([*tables.vocabulary.additions, addition]).check_additions()
         told = [key for change in trail(tables) for key in change.words_added]
         key = max([tables.words.lines.last_key(), *told]) + 1
@@ -143,22 +146,32 @@ def _added_by(tables: Tables, change: Change) -> list[Interaction]:
 
 
 def _restored_by(tables: Tables, change: Change, before: Mapping[int, Row]) -> list[Interaction]:
-    """Return what is as it was once a change is taken back, checked; own words it brought are taken out."""
+    """Return what is as it was once a change is taken back, checked; own words that it brought or took go back, too."""
     there = tables.interactions.pick(change.removed)
     if there:
         raise constraints.not_undone(change, msg("#{id} is on file again", id=min(there)))
-    if change.words_added:
-        tables.words.drop(change.words_added)
-        try:
-            for key, row in tables.interactions.select():
-                from_record(row, key, tables.vocabulary)
-        except NotUnderstood as error:
-            reason = msg("#{id} uses the word ({error})", id=key, error=error.message)
-            raise constraints.not_undone(change, reason) from None
+    if change.words_added or change.words_removed:
+        _take_back_words(tables, change)
     try:
         return [from_record(row, key, tables.vocabulary) for key, row in {**before, **change.removed}.items()]
     except NotUnderstood as error:
         raise constraints.not_undone(change, error.message) from None
+
+
+def _take_back_words(tables: Tables, change: Change) -> None:
+    tables.words.drop(change.words_added)
+    tables.words.put(change.words_removed)
+    words = [history.own_word(row) for _, row in tables.words.select()]
+    try:
+        Vocabulary(words).check_additions()
+    except NotUnderstood as error:
+        raise constraints.not_undone(change, error.message) from None
+    try:
+        for key, row in tables.interactions.select():
+            from_record(row, key, tables.vocabulary)
+    except NotUnderstood as error:
+        reason = msg("#{id} uses the word ({error})", id=key, error=error.message)
+        raise constraints.not_undone(change, reason) from None
 
 
 def _log(tables: Tables, change: Change) -> None:

@@ -41,6 +41,11 @@ _WORDS: list[Addition] = [
     {"kind": "sector", "sector": {"id": "uav", "family": "other", "en": "UAV", "fr": "UAV", "aliases": []}},
     {"kind": "sector", "sector": {"id": "energy", "aliases": ["juice"]}},
     {"kind": "sector", "sector": {"id": "transport", "aliases": ["juice", "lorries"]}},
+    {"kind": "sector", "sector": {"id": "drones", "family": "hard", "en": "Unmanned aircraft", "aliases": ["rpv"]}},
+    {"kind": "type", "type": {"id": "drill", "rung": "pledged", "en": "drill", "aliases": ["war game"]}},
+    {"kind": "type", "type": {"id": "drill", "rung": "discussed", "en": "war game"}},
+    {"kind": "party", "party": {"code": "WAG", "en": "Wagner", "aliases": ["the Group"]}},
+    {"kind": "party", "party": {"code": "GRP", "en": "The Group", "fr": "Wagner"}},
 ]  # fmt: skip
 _N = st.integers(0, 50)
 
@@ -53,7 +58,7 @@ steps = st.lists(
         st.tuples(st.just("undo")),
         st.tuples(st.just("follow"), _N, _N),
         st.tuples(st.just("import"), _N, st.integers(0, 3)),
-        st.tuples(st.just("word"), st.integers(0, 3)),
+        st.tuples(st.just("word"), st.integers(0, 8)),
     ),
     max_size=6,
 )
@@ -93,8 +98,7 @@ class Stage:
                 }  # fmt: skip
                 if follows and there:
                     row["follows"] = [there[n % len(there)].id]
-                if any(it["sector"]["id"] == "drones" for it in records.vocabulary.additions) and n % 2:
-                    row["sectors"] = [{"sector": "drones"}]
+                self._use_own_words(records, row, n)
                 records.add([from_record(row, None, records.vocabulary)], "add", now)
             case "import", n, which:
                 ref = f"gdelt:{which}"
@@ -118,6 +122,20 @@ class Stage:
                 records.undo(now)
             case "word", n:
                 records.extend(_WORDS[n], "sectors", now)
+
+    def _use_own_words(self, records: RecordFile, row: dict[str, Any], n: int) -> None:
+        """Let the new interaction be about one of the words that this copy has of its own."""
+        own = records.vocabulary.additions
+        for addition in own[n % len(own) :][: n % 2] if own else ():
+            match addition["kind"]:
+                case "sector":
+                    row["sectors"] = [{"sector": addition["sector"]["id"]}]
+                case "type":
+                    row["type"] = addition["type"]["id"]
+                    if records.vocabulary.types[row["type"]].rung == "pledged":
+                        row["due"] = "2026"
+                case "party":
+                    row["parties"] = ["MLI", addition["party"]["code"]]
 
     def _edit(self, records: RecordFile, it: Interaction, field: str, value: object, now: str) -> None:
         if getattr(it, field) != value:

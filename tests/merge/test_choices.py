@@ -27,17 +27,3 @@ def test_what_the_other_side_follows_comes_back() -> None:
     assert set(outcome.copy.rows) == {1, 2}
     assert [(it.id, it.kept) for it in outcome.clashes] == [(1, "followed")]
     assert outcome.copy.history[4]["added"] == "1"
-
-
-def test_one_event_that_both_imported_is_one() -> None:
-    ours = copy({1: row(1, ref="gdelt:1", place="Kati", tags=["a"])}, change(1, "import", added="1"))
-    theirs = copy(
-        {1: row(2, ref="gdelt:1", tags=["b"]), 2: row(3, follows=[1])}, change(2, "import", added="1-2")
-    )
-    outcome = merge(ours, theirs)
-    [one, other] = outcome.copy.rows.values()
-    assert (one["uid"], one["place"], one["tags"]) == (row(1)["uid"], "Kati", ["a", "b"])
-    assert other["follows"] == [1]
-    again = merge(outcome.copy, theirs)
-    assert again.copy == outcome.copy
-    assert merge(theirs, ours).copy == outcome.copy

@@ -45,3 +45,54 @@ def test_a_word_that_one_side_took_out_stays_while_the_other_uses_it() -> None:
 @pytest.mark.parametrize("word", [DRONES, {"kind": "party", "party": {"code": "drones"}}])
 def test_a_word_is_named_by_what_it_is_about(word: Row) -> None:
     assert name_of(word) == "drones"
+
+
+DRONES_TOO: Row = {"kind": "sector", "sector": {"id": "drones", "family": "other", "en": "Remotely piloted"}}
+DRILL: Row = {"kind": "type", "type": {"id": "drill", "rung": "discussed"}}
+PROMISE: Row = {"kind": "type", "type": {"id": "drill", "rung": "pledged"}}
+
+
+@pytest.mark.parametrize(("one", "other"), [(DRONES, DRONES_TOO), (DRONES_TOO, DRONES)])
+def test_of_two_meanings_of_one_word_the_first_holds_and_the_other_is_said(one: Row, other: Row) -> None:
+    outcome = merge(
+        copy({}, sectors(one), words={1: one}),
+        copy({}, change(3, words_added={"1": other}), words={1: other}),
+    )
+    first, *further = outcome.copy.words.values()
+    assert first == one
+    assert further == (
+        [{"kind": "sector", "sector": {"id": "drones", "aliases": ["Remotely piloted"]}}]
+        if one is DRONES
+        else []
+    )
+    assert outcome.words == [other]
+    again = merge(outcome.copy, copy({}, change(3, words_added={"1": other}), words={1: other}))
+    assert (again.copy, again.words) == (outcome.copy, [])
+
+
+def test_of_two_meanings_of_a_type_the_one_with_due_dates_holds() -> None:
+    due = row(1, type="drill", due="2026")
+    ours = copy({}, sectors(DRILL), words={1: DRILL})
+    theirs = copy(
+        {1: due}, change(3, words_added={"1": PROMISE}), change(4, "add", added="1"), words={1: PROMISE}
+    )
+    assert list(merge(ours, theirs).copy.words.values()) == [PROMISE]
+
+
+def test_the_id_of_a_word_is_never_lost_to_a_name_of_another() -> None:
+    drones: Row = {"kind": "sector", "sector": {"id": "drones", "family": "hard", "aliases": ["uav", "rpv"]}}
+    used = row(1, sectors=[{"sector": "uav"}])
+    ours = copy({}, sectors(drones), words={1: drones})
+    theirs = copy({1: used}, change(3, words_added={"1": UAV}), change(4, "add", added="1"), words={1: UAV})
+    outcome = merge(ours, theirs)
+    assert outcome.copy.words == {
+        2: UAV,
+        3: {"kind": "sector", "sector": {"id": "drones", "family": "hard", "aliases": ["rpv"]}},
+    }
+    assert outcome.words == [drones]
+
+
+def test_a_word_that_both_put_in_stays_where_one_takes_its_own_back() -> None:
+    ours = copy({}, sectors(DRONES), change(3, "undo", words_removed={"1": DRONES}, undoes=1))
+    theirs = copy({}, change(4, "sectors", words_added={"1": DRONES}), words={1: DRONES})
+    assert list(merge(ours, theirs).copy.words.values()) == [DRONES]

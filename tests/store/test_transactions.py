@@ -110,6 +110,13 @@ def test_an_own_word_that_is_taken_is_refused(record: RecordFile) -> None:
     assert record.path.read_bytes() == before
 
 
+def test_a_word_that_is_there_is_no_change(record: RecordFile) -> None:
+    record.extend(SPACE, "sectors --add", NOW)
+    before = record.path.read_bytes()
+    record.extend(SPACE, "sectors --add", LATER)
+    assert record.path.read_bytes() == before
+
+
 def test_an_import_adds_and_edits_in_one_change(record: RecordFile) -> None:
     [two] = record.get([2])
     newer = changed(two, title="Newer", modified=LATER)

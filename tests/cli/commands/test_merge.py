@@ -109,3 +109,21 @@ def test_check_lists_a_clash_until_someone_decides(relations: Shell, theirs: Pat
     assert relations("check", "--json").json["clashes"]
     relations("edit", 1, "--place", other)
     assert relations("check", "--json").json["clashes"] == []
+
+
+def test_a_name_that_means_two_things_is_said_and_undo_refuses_to_make_it_so(
+    relations: Shell, theirs: Path, db: Path
+) -> None:
+    relations("sectors", "add", "transport", "--alias", "juice", "--alias", "lorries")
+    relations("--db", theirs, "sectors", "add", "energy", "--alias", "juice", "--alias", "current")
+    ran = relations("merge", theirs)
+    assert ran.code == 0
+    assert "means something else on the other side, and was cut down" in ran.err
+    understood = [relations("list", "-s", name).code for name in ("juice", "lorries", "current")]
+    assert understood == [0, 0, 0]
+    before = db.read_bytes()
+    ran = relations("undo")
+    assert ran.code == 1
+    assert '"juice" already means' in ran.err
+    assert db.read_bytes() == before
+    assert "cut down" not in relations("merge", theirs).err
