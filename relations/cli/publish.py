@@ -189,8 +189,7 @@ def _composed(
     vocabulary, localizer = session.vocabulary, page_voice(session)
     about = subject(shown, chosen.countries)
     period = cast(By, by) if by in get_args(By) else finest(shown, _PERIODS)
-    later = [it for it in following(session, shown, chosen) if isinstance(it, Interaction)]
-    followers = publishable(later)
+    followers = following(session, shown, chosen, for_readers=True)
     promised = promises(shown, followers, vocabulary, session.today)
     here = {it.id: it for it in shown if it.id is not None}
     wanted = {id_ for it in shown for id_ in it.follows} | {id_ for one in promised for id_ in one["chain"]}
@@ -276,7 +275,9 @@ def _say_published(
     if unsourced:
         parts.append(msg("{n} without a source ({ids})", n=len(unsourced), ids=_ids(unsourced)))
     if disputed:
-        parts.append(msg("{n} disputed ({ids})", n=len(disputed), ids=_ids(disputed)))
+        parts.append(
+            plural(len(disputed), "{n} disputed ({ids})", "{n} disputed ({ids})", ids=_ids(disputed))
+        )
     if unread:
         parts.append(_left_out(unread))
     said = listed(parts, "and")
@@ -294,7 +295,12 @@ def say_left_out(session: Session, found: Sequence[Interaction]) -> None:
 
 
 def _left_out(unread: Sequence[int | None]) -> Message:
-    return msg("{n} left out that nobody has read ({ids})", n=len(unread), ids=_ids(unread))
+    return plural(
+        len(unread),
+        "{n} left out that nobody has read ({ids})",
+        "{n} left out that nobody has read ({ids})",
+        ids=_ids(unread),
+    )
 
 
 def _ids(ids: Sequence[int | None]) -> str:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from relations.analysis.publishing import publishable
 from relations.cli import output_file
 from relations.cli.options import option, refuse_two_formats
+from relations.cli.publish import say_left_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.messages import listed
@@ -28,6 +30,7 @@ Some = TypeVar("Some", bound=Sized)
 
 FORMATS = ("table", "plain", "json", "csv", "tsv", "md")
 ONE_TABLE = ("csv", "tsv")  # a file of these holds one table
+PUBLISHED = "md"  # for readers: what nobody has read is left out
 SAVED = (".html", ".svg", ".png", ".txt")
 
 Format = Annotated[
@@ -118,6 +121,11 @@ class ReportOutput:
         return named.get(self.section or main, tables[0])
 
     @property
+    def for_readers(self) -> bool:
+        """Whether the report is published as text: drafts that nobody has read are left out of it."""
+        return self.form == PUBLISHED
+
+    @property
     def published(self) -> Path | None:
         """The page or picture to write in place of the report, if one is asked for."""
         return self.file if self.file and self.file.suffix != ".txt" else None
@@ -134,8 +142,8 @@ class ReportOutput:
         """Write a report in sections; Markdown has it as a page with headings, too."""
         from relations.render.sections import sections_page, sections_tables
 
-        if self.form == "md":
-            self.session.write_file(_markdown(title, sections()))
+        if self.form == PUBLISHED:
+            self.session.write_file(markdown(title, sections()))
             return
         self.write(
             data=lambda: data,
@@ -151,7 +159,8 @@ class ReportOutput:
         self.session.say("saved {file}", file=file)
 
 
-def _markdown(title: str, sections: Sequence[Section]) -> str:
+def markdown(title: str, sections: Sequence[Section]) -> str:
+    """Return a report in sections as a Markdown page."""
     from relations.formats import dump_rows
     from relations.formats.markdown import escaped
 
@@ -214,13 +223,22 @@ def report_output(
     return ReportOutput(session, chosen, display._replace(terminal=chosen == "table"), None, section)
 
 
-def selected(session: Session, chosen: Filter) -> list[Interaction]:
-    """Return the chosen interactions in time order; say what was assumed, and when there is none."""
-    return looked_up(session, chosen, lambda: session.records.read(chosen))
+def selected(session: Session, chosen: Filter, *, for_readers: bool = False) -> list[Interaction]:
+    """Return the chosen interactions in time order; say what was assumed, and when there is none.
+
+    What is for readers has none that nobody has read, and says which were left out.
+    """
+    found = looked_up(session, chosen, lambda: session.records.read(chosen))
+    if for_readers:
+        say_left_out(session, found)
+        return publishable(found)
+    return found
 
 
-def outlined(session: Session, chosen: Filter) -> Sequence[Outlined]:
-    """Like `selected`, but return summaries."""
+def outlined(session: Session, chosen: Filter, *, for_readers: bool = False) -> Sequence[Outlined]:
+    """Like `selected`, but return summaries, unless it is for readers: a summary does not say who has read it."""
+    if for_readers:
+        return selected(session, chosen, for_readers=True)
     return looked_up(session, chosen, lambda: session.records.outlines(chosen))
 
 
@@ -233,8 +251,13 @@ def looked_up(session: Session, chosen: Filter, look_up: Callable[[], Some]) -> 
     return found
 
 
-def following(session: Session, found: Sequence[Outlined], chosen: Filter) -> Sequence[Outlined]:
-    """Return what follows the interactions found, directly or not, also where the filter leaves it out."""
+def following(
+    session: Session, found: Sequence[Outlined], chosen: Filter, *, for_readers: bool = False
+) -> Sequence[Outlined]:
+    """Return what follows the interactions found, directly or not, also where the filter leaves it out.
+
+    For readers, nothing that nobody has read follows anything.
+    """
     if chosen == EVERYTHING:
         return found
     followers: dict[int, Outlined] = {}
@@ -242,12 +265,16 @@ def following(session: Session, found: Sequence[Outlined], chosen: Filter) -> Se
     while waiting:
         new = {
             it.id: it
-            for it in session.records.followers(waiting)
+            for it in _kept(session.records.followers(waiting), for_readers=for_readers)
             if it.id is not None and it.id not in followers
         }
         followers |= new
         waiting = list(new)
     return list(followers.values())
+
+
+def _kept(found: list[Interaction], *, for_readers: bool) -> list[Interaction]:
+    return publishable(found) if for_readers else found
 
 
 def other_record(session: Session, names: Sequence[str], chosen: Filter) -> Sequence[Outlined]:

@@ -1,4 +1,7 @@
-"""FollowTheMoney entities, one a line: an Event for each interaction, and the parties it involves."""
+"""FollowTheMoney entities, one a line: an Event for each interaction, and the parties it involves.
+
+They are published: notes and tags stay in the record.
+"""
 
 from __future__ import annotations
 
@@ -50,8 +53,7 @@ def event(it: Interaction, words: Wording, alpha2: Mapping[str, str]) -> Entity:
         "endDate": [_date(last)] if last not in ("", "..") else [],
         "location": [escape_controls(it.place or "")],
         "summary": [f"{words.parties(it)}, {words.type(it)}"],
-        "keywords": [*_sectors(it, words), *map(escape_controls, it.tags), *doubt],
-        "description": [escape_controls(it.note or "", keep="\n\t")],
+        "keywords": [*_sectors(it, words), *doubt],
         "notes": [
             *map(escape_controls, it.people),
             *(escape_controls(source.quote or "") for source in it.sources),

@@ -1,4 +1,7 @@
-"""iCalendar, by the icalendar library: what happened as events, what is due as to-dos."""
+"""iCalendar, by the icalendar library: what happened as events, what is due as to-dos.
+
+It is published: notes and tags stay in the record.
+"""
 
 from __future__ import annotations
 
@@ -108,7 +111,6 @@ def _description(it: Interaction, words: Wording) -> str:
         words.sectors(it),
         f"{words.say('confidence').capitalize()}{words.say(': ')}{words.confidence(it)}",
         *(f"{heading.capitalize()}{words.say(': ')}{text}" for heading, text in words.details(it)),
-        escape_controls(it.note or "", keep="\n"),
         *(f"{words.quoted(source.quote)} {words.source(source)}" for source in it.sources if source.quote),
     ]
     return "\n".join(line for line in lines if line)

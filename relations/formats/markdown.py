@@ -81,10 +81,12 @@ def _row(it: Interaction, words: Wording) -> list[str]:
         escaped(words.type(it)),
         _headline(it, words),
         escaped(words.sectors(it)),
-        ", ".join(
-            _link(source.publisher or source.title or source.url or "", source.url) for source in it.sources
-        ),
+        ", ".join(dict.fromkeys(_named(source) for source in it.sources)),
     ]
+
+
+def _named(source: Source) -> str:
+    return _link(source.publisher or source.title or source.url or "", source.url)
 
 
 def _headline(it: Interaction, words: Wording) -> str:

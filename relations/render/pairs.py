@@ -15,8 +15,15 @@ _SECTORS_ON_SCREEN = 3
 
 def pairs_page(pairs: Sequence[PairSummary], localizer: Localizer, note: str = "") -> Page:
     """Return the pairs for a terminal, with their most frequent sectors, under a note on what is selected."""
-    say, columns = localizer.say, localizer.display.width
+    columns = localizer.display.width
     above = [*paragraph(text(note, "dim"), columns), []] if note else []
+    table = pairs_in_words(pairs, localizer, _SECTORS_ON_SCREEN)
+    return Page([*above, *grid(list(table.rows), columns, headings=table.columns, numbers=(1, 4))])
+
+
+def pairs_in_words(pairs: Sequence[PairSummary], localizer: Localizer, most: int | None = None) -> TableData:
+    """Return the pairs in words, with at most so many sectors, the most frequent ones."""
+    say = localizer.say
     rows = [
         [
             localizer.pair(pair["pair"]),
@@ -24,15 +31,12 @@ def pairs_page(pairs: Sequence[PairSummary], localizer: Localizer, note: str = "
             f"{localizer.date(pair['first']['date'])} #{pair['first']['id']}",
             f"{localizer.date(pair['last']['date'])} #{pair['last']['id']}",
             localizer.silence(pair["silence_days"], exact=is_exact(pair["last"]["date"])),
-            _sectors(pair, localizer),
+            _sectors(pair, most, localizer),
         ]
         for pair in pairs
     ]
-    headings = [
-        say("pair"), "n", say("first"), say("last"),
-        say("days silent"), say("sectors"),
-    ]  # fmt: skip
-    return Page([*above, *grid(rows, columns, headings=headings, numbers=(1, 4))])
+    headings = [say("pair"), "n", say("first"), say("last"), say("days silent"), say("sectors")]
+    return TableData(headings, rows)
 
 
 def pairs_table(pairs: Sequence[PairSummary]) -> TableData:
@@ -54,7 +58,7 @@ def pairs_table(pairs: Sequence[PairSummary]) -> TableData:
     return TableData(columns, rows)
 
 
-def _sectors(pair: PairSummary, localizer: Localizer) -> str:
-    shown = [localizer.sector(sector) for sector in pair["sectors"][:_SECTORS_ON_SCREEN]]
+def _sectors(pair: PairSummary, most: int | None, localizer: Localizer) -> str:
+    shown = [localizer.sector(sector) for sector in pair["sectors"][:most]]
     more = len(pair["sectors"]) - len(shown)
     return ", ".join(shown) + (f" +{more}" if more else "")

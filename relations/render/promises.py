@@ -61,6 +61,28 @@ def promises_table(
     return TableData(list(Promise.__annotations__), rows)
 
 
+def promises_in_words(
+    promises: Sequence[Promise], on_file: Mapping[int, Outlined], today: date, localizer: Localizer
+) -> TableData:
+    """Return the promises in words, a row each: what, whose, when, due, what became of it and what followed."""
+    say = localizer.say
+    rows = [
+        [
+            f"#{promise['id']}",
+            localizer.titled(on_file[promise["id"]]),
+            localizer.parties(on_file[promise["id"]].parties, "→"),
+            localizer.rung(promise["rung"]),
+            localizer.date(promise["date"]),
+            localizer.date(promise["due"]) if promise["due"] else "",
+            _state_and_since(promise, today, localizer),
+            "; ".join(_step(on_file[id_], localizer) for id_ in promise["chain"]),
+        ]
+        for promise in promises
+    ]
+    columns = ["id", *map(say, ("title", "parties", "rung", "date", "due", "state", "followed by"))]
+    return TableData(columns, rows)
+
+
 def state_in_words(promise: Promise, localizer: Localizer) -> str:
     """Return what became of a pledge or an agreement: "overdue", "kept", "carried out"."""
     say, agreed = localizer.say, promise["rung"] == "agreed"
@@ -107,19 +129,39 @@ def _lines(
     facts.insert(0, localizer.parties(on_file[promise["id"]].parties, "→"))
     if promise["due"]:
         facts.append(say("due {date}", date=localizer.date(promise["due"])))
-    late = days_late(promise, today)
-    if late is not None:
-        facts.append(say("late by {days}", days=localizer.days(late, exact=is_exact(promise["due"] or ""))))
-    elif promise["age_days"] is not None and promise["state"] in ("open", "under_way"):
-        age = localizer.days(promise["age_days"], exact=is_exact(promise["date"]))
-        facts.append(say("{days} ago", days=age))
+    facts += filter(None, [_since(promise, today, localizer)])
     lines = [
         *paragraph(head, columns, 2, 2),
         *paragraph(text(localizer.symbol(" · ").join(facts)), columns, 6),
     ]
     for id_ in promise["chain"]:
-        later = on_file[id_]
-        words = f"#{id_} {localizer.type(later.type)}, {localizer.date(later.date)}{localizer.colon}"
-        words += localizer.titled(later)
-        lines += paragraph([(localizer.symbol("→ "), "dim"), (words, "")], columns, 6, 2)
+        lines += paragraph(
+            [(localizer.symbol("→ "), "dim"), (_step(on_file[id_], localizer), "")], columns, 6, 2
+        )
     return lines
+
+
+def _since(promise: Promise, today: date, localizer: Localizer) -> str:
+    """Return by how much it is late or how long ago it was made, where nothing in full came of it."""
+    late = days_late(promise, today)
+    if late is not None:
+        return localizer.say(
+            "late by {days}", days=localizer.days(late, exact=is_exact(promise["due"] or ""))
+        )
+    if promise["age_days"] is not None and promise["state"] in ("open", "under_way"):
+        age = localizer.days(promise["age_days"], exact=is_exact(promise["date"]))
+        return localizer.say("{days} ago", days=age)
+    return ""
+
+
+def _state_and_since(promise: Promise, today: date, localizer: Localizer) -> str:
+    since = _since(promise, today, localizer)
+    if promise["state"] == "overdue" and since:
+        return since
+    return ", ".join(filter(None, [state_in_words(promise, localizer), since]))
+
+
+def _step(later: Outlined, localizer: Localizer) -> str:
+    """Return what followed in a line: "#9 delivery, 15 June 2023: First wheat arrives"."""
+    words = f"#{later.id} {localizer.type(later.type)}, {localizer.date(later.date)}{localizer.colon}"
+    return words + localizer.titled(later)

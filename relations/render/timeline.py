@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from relations.analysis.coverage import Coverage, firsts
 from relations.analysis.evidence import Subject, id_of
@@ -34,14 +34,7 @@ def timeline_page(
     `overlay` has another record's counts, which go under the matrix; `only` says what narrowed the selection.
     """
     columns = localizer.display.width
-    heading = [
-        subject_line(about, localizer),
-        localizer.many(matrix["count"], "{n} interaction", "{n} interactions"),
-        date_span(interactions, localizer),
-        localizer.many(len(matrix["sectors"]), "{n} sector", "{n} sectors"),
-        only and localizer.say("only: {only}", only=only),
-    ]
-    lines = paragraph(text(localizer.symbol(" · ").join(filter(None, heading)), "bold"), columns)
+    lines = paragraph(text(_heading(interactions, matrix, about, localizer, only), "bold"), columns)
     if matrix["sectors"]:
         lines += [[], *matrix_lines(matrix, localizer, narrowed=bool(only))]
     if overlay:
@@ -51,6 +44,38 @@ def timeline_page(
         lines += [[], *paragraph(text(_hidden(hidden, localizer), "dim"), columns)]
     titles = {id_of(it): it.title for it in interactions}
     return Page([*lines, *entries(interactions[hidden:], firsts(matrix), titles, about, localizer)])
+
+
+def timeline_sections(
+    interactions: Sequence[Interaction],
+    matrix: Coverage,
+    about: Subject,
+    localizer: Localizer,
+    overlay: Section | None = None,
+    *,
+    only: str = "",
+) -> tuple[str, list[Section]]:
+    """Return a heading and sections for readers: the matrix, another record's counts, and room for the interactions."""
+    coverage_table = _matrix_table(matrix, localizer, localizer.date, narrowed=bool(only))
+    matrix_section = Section(localizer.say("Sectors by period"), table=coverage_table)
+    return _heading(interactions, matrix, about, localizer, only), [
+        *([matrix_section] if matrix["sectors"] else []),
+        *([overlay] if overlay else []),
+        Section(localizer.say("Interactions")),
+    ]
+
+
+def _heading(
+    interactions: Sequence[Interaction], matrix: Coverage, about: Subject, localizer: Localizer, only: str
+) -> str:
+    parts = [
+        subject_line(about, localizer),
+        localizer.many(matrix["count"], "{n} interaction", "{n} interactions"),
+        date_span(interactions, localizer),
+        localizer.many(len(matrix["sectors"]), "{n} sector", "{n} sectors"),
+        only and localizer.say("only: {only}", only=only),
+    ]
+    return localizer.symbol(" · ").join(filter(None, parts))
 
 
 def timeline_tables(
@@ -63,7 +88,6 @@ def timeline_tables(
 ) -> list[TableData]:
     """Return the same as tables: the header, the matrix, and every interaction."""
     say = localizer.say
-    periods = matrix["periods"]
     sectors = str(len(matrix["sectors"]))
     header = [
         subject_line(about, localizer),
@@ -71,37 +95,42 @@ def timeline_tables(
         date_span(interactions, localizer),
         sectors,
     ]
-    coverage_rows = [
-        [
-            localizer.family(row["family"]),
-            row["label"],
-            *(str(row["counts"][period]) for period in periods),
-            str(row["total"]),
-            row["first"]["date"],
-            f"#{row['first']['id']}",
-        ]
-        for row in matrix["sectors"]
-    ]
-    totals = ["", say("interactions"), *(str(n) for n in matrix["totals"].values())]
     names = [say("parties"), "interactions", say("span"), say("sectors")]
     return [
         TableData([*names, say("only")], [[*header, only]], "summary")
         if only
         else TableData(names, [header], "summary"),
-        TableData(
-            [
-                say("family"),
-                say("sector"),
-                *map(localizer.period, periods),
-                say("total"),
-                say("first in this selection") if only else say("first on file"),
-                "id",
-            ],
-            [*coverage_rows, [*totals, str(matrix["count"]), "", ""]],
-            "matrix",
-        ),
+        _matrix_table(matrix, localizer, str, narrowed=bool(only)),
         _entries_table(interactions, matrix, localizer, narrowed=bool(only)),
     ]
+
+
+def _matrix_table(
+    matrix: Coverage, localizer: Localizer, shown: Callable[[str], str], *, narrowed: bool
+) -> TableData:
+    """Return the matrix as a table; `shown` puts the date of a sector's first interaction."""
+    say, periods = localizer.say, matrix["periods"]
+    rows = [
+        [
+            localizer.family(row["family"]),
+            row["label"],
+            *(str(row["counts"][period]) for period in periods),
+            str(row["total"]),
+            shown(row["first"]["date"]),
+            f"#{row['first']['id']}",
+        ]
+        for row in matrix["sectors"]
+    ]
+    totals = ["", say("interactions"), *(str(n) for n in matrix["totals"].values())]
+    headings = [
+        say("family"),
+        say("sector"),
+        *map(localizer.period, periods),
+        say("total"),
+        say("first in this selection") if narrowed else say("first on file"),
+        "id",
+    ]
+    return TableData(headings, [*rows, [*totals, str(matrix["count"]), "", ""]], "matrix")
 
 
 def _entries_table(

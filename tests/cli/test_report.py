@@ -49,6 +49,30 @@ def test_csv_and_markdown(record: Shell, report: list[str]) -> None:
     assert "| --- |" in record(*report, "--format", "md").out or report == ["check"]
 
 
+def test_markdown_is_for_readers_and_has_nothing_that_nobody_has_read(relations: Shell) -> None:
+    promise = ("add", "russia", "mali", "Wheat", "-d", "2025-02", "-t", "pledge", "-s", "food")
+    relations(*promise, "--note", "A private note")
+    relations(
+        "add", "russia", "mali", "Came", "-d", "2025-03", "-t", "delivery", "--follows", "1", "-s", "sport"
+    )
+    relations("edit", "2", "--tag", "unread")
+    for report in (
+        *REPORTS[:-1],
+        ["list"],
+        ["list", "--columns", "title"],
+        ["summarise", "--by", "publisher"],
+    ):
+        ran = relations(*report, "--format", "md")
+        assert (ran.code, ran.err) == (0, "1 left out that nobody has read (#2)\n"), report
+        assert not [word for word in ("Came", "Sport", "delivery", "#2", "private") if word in ran.out]
+    assert "| open, " in relations("promises", "--all", "--format", "md", "--type", "pledge").out
+    assert "Came" in relations("list").out
+    assert (
+        "laissée de côté, car personne ne l’a relue"
+        in relations("list", "--format", "md", "--lang", "fr").err
+    )
+
+
 @pytest.mark.parametrize("report", REPORTS, ids=NAMES)
 def test_the_same_page_on_a_terminal_in_a_pipe_and_in_a_file(
     record: Shell, db: Path, report: list[str], monkeypatch: pytest.MonkeyPatch

@@ -53,7 +53,7 @@ def test_the_parties_come_once_and_before_the_events_they_are_in() -> None:
             "endDate": ["2025-06-26"],
             "location": ["Brussels"],
             "summary": ["Mali → European Union, visit"],
-            "keywords": ["Energy", "summit"],
+            "keywords": ["Energy"],
             "notes": ["« … »"],
             "sourceUrl": ["https://example.org/a"],
             "publisher": ["Journal"],
@@ -66,7 +66,7 @@ def test_the_parties_come_once_and_before_the_events_they_are_in() -> None:
 def test_what_is_disputed_is_called_so_where_it_is_named() -> None:
     *_, event = entities(replace(VISIT, confidence="disputed", title="Claim \u202ex"))
     assert event["properties"]["name"] == ["Claim \\u202ex – disputed"]
-    assert event["properties"]["keywords"] == ["Energy", "summit", "disputed"]
+    assert event["properties"]["keywords"] == ["Energy", "disputed"]
     for confidence in ("reported", "confirmed"):
         assert "disputed" not in str(entities(replace(VISIT, confidence=confidence)))
 

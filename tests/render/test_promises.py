@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.analysis.promises import promises
-from relations.render.promises import promises_page, promises_table, state_in_words
+from relations.render.promises import promises_in_words, promises_page, promises_table, state_in_words
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_RUSSIA, TODAY, interaction
 from tests.render.sample import localizer
@@ -21,6 +21,17 @@ def test_a_row_for_each_promise() -> None:
     assert next(iter(table.rows)) == [
         "7", "2022-11-16", "Wheat and fertiliser promised", "promis", "2023-06", "1468", "tenue", "#8 #9",
     ]  # fmt: skip
+
+
+def test_for_readers_a_row_is_in_words_and_says_what_followed() -> None:
+    on_file = {it.id: it for it in MALI_RUSSIA if it.id}
+    table = promises_in_words(PROMISED, on_file, TODAY, localizer("fr", 80))
+    assert list(table.columns) == [*"id titre parties stade date échéance état".split(), "suivie de"]
+    first = next(iter(table.rows))
+    assert first[:7] == [
+        "#7", "Wheat and fertiliser promised", "Russie → Mali", "promis", "16 novembre 2022", "juin 2023", "tenue",
+    ]  # fmt: skip
+    assert "; #9 livraison, 15 juin 2023\xa0: First wheat arrives" in first[7]
 
 
 def test_overdue_ones_come_first_and_kept_ones_show_what_followed() -> None:

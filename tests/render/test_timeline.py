@@ -6,7 +6,7 @@ from relations.analysis.coverage import coverage
 from relations.analysis.evidence import subject
 from relations.render.data import as_tsv
 from relations.render.layout import Page
-from relations.render.timeline import ALL_UP_TO, LISTED, timeline_page, timeline_tables
+from relations.render.timeline import ALL_UP_TO, LISTED, timeline_page, timeline_sections, timeline_tables
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import interaction
 from tests.render.sample import ABOUT, PAIR, RECORD, localizer, timeline
@@ -44,6 +44,16 @@ def test_a_pipe_has_the_header_the_matrix_and_all_interactions() -> None:
         "Mali: Transport, Defence, Economy & trade · Russia: Energy, Natural resources, Logistics"
     )
     assert meeting[7] == "Economy & trade, Natural resources, Transport, Logistics"
+
+
+def test_for_readers_the_matrix_is_a_section_with_dates_in_words() -> None:
+    heading, sections = timeline_sections(PAIR, MATRIX, ABOUT, PIPE, only="since 2021")
+    assert (
+        heading == "Mali – Russia · 8 interactions · by 2021 – 5 November 2025 · 9 sectors · only: since 2021"
+    )
+    assert [section.heading for section in sections] == ["Sectors by period", "Interactions"]
+    assert sections[0].table is not None
+    assert next(iter(sections[0].table.rows))[-3:] == ["3", "by 2021", "#1"]
 
 
 def test_what_was_typed_stays_as_it_was_typed() -> None:

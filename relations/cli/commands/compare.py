@@ -68,7 +68,11 @@ def command(
     first, last = words.bounds(since, until)
     chosen = Filter(countries=(code,), since=first, until=last)
     of_country: Sequence[Outlined]
-    of_country = publishable(selected(session, chosen)) if report.published else outlined(session, chosen)
+    of_country = (
+        publishable(selected(session, chosen))
+        if report.published
+        else outlined(session, chosen, for_readers=report.for_readers)
+    )
     found = [it for it in of_country if set(it.parties) & set(partners)]
     if of_country and not found:
         session.say("no interaction matches")
@@ -76,7 +80,7 @@ def command(
     other = other_record(session, with_, chosen) if with_ else []
     if not found and not other and report.form != "json":
         return
-    later = following(session, found, chosen)
+    later = following(session, found, chosen, for_readers=report.for_readers)
     comparison = compare(code, partners, found, later, session.vocabulary, session.today, report.display.lang)
     localizer = Localizer(report.display, session.vocabulary)
     besides = [

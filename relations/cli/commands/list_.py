@@ -54,6 +54,12 @@ def command(
         session.write(f"{session.records.count(chosen)}\n")
         return
     found = _found(session, chosen, sort, reverse, number)
+    if form == "md":
+        from relations.analysis.publishing import publishable
+        from relations.cli.publish import say_left_out
+
+        say_left_out(session, found)
+        found = publishable(found)
     if not found and number != 0:
         session.say_none(chosen)
     put = session.write_file if form in ("csv", "tsv", "md") else session.write

@@ -9,7 +9,7 @@ from relations.cli.session import Session
 from relations.model import Filter
 from relations.render.header import selection_sentence
 from relations.render.localizer import Localizer
-from relations.render.pairs import pairs_page, pairs_table
+from relations.render.pairs import pairs_in_words, pairs_page, pairs_table
 
 
 @with_filters
@@ -28,13 +28,13 @@ def command(
     """
     session = Session.of(ctx)
     report = report_output(session, format, as_json, output)
-    interactions = outlined(session, chosen)
+    interactions = outlined(session, chosen, for_readers=report.for_readers)
     if not interactions and report.form != "json":
         return
     found = pairs(interactions, session.today)
     localizer = Localizer(report.display, session.vocabulary)
     report.write(
         data=lambda: found,
-        tables=lambda: [pairs_table(found)],
+        tables=lambda: [pairs_in_words(found, localizer) if report.for_readers else pairs_table(found)],
         page=lambda: pairs_page(found, localizer, selection_sentence(chosen, localizer)),
     )

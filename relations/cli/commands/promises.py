@@ -12,7 +12,7 @@ from relations.errors import ExitCode
 from relations.messages import listed, msg
 from relations.model import Filter
 from relations.render.localizer import Localizer
-from relations.render.promises import promises_page, promises_table
+from relations.render.promises import promises_in_words, promises_page, promises_table
 
 _STATES = {
     "open": msg("open"),
@@ -49,8 +49,8 @@ def command(
     """
     session = Session.of(ctx)
     report = report_output(session, format, as_json, output)
-    interactions = outlined(session, chosen)
-    later = following(session, interactions, chosen)
+    interactions = outlined(session, chosen, for_readers=report.for_readers)
+    later = following(session, interactions, chosen, for_readers=report.for_readers)
     asked: dict[State, bool] = {
         "open": open_, "overdue": overdue, "under_way": under_way, "kept": kept, "broken": broken,
     }  # fmt: skip
@@ -71,7 +71,11 @@ def command(
         on_file = {it.id: it for it in (*interactions, *later) if it.id is not None}
         report.write(
             data=lambda: found,
-            tables=lambda: [promises_table(found, on_file, localizer)],
+            tables=lambda: [
+                promises_in_words(found, on_file, session.today, localizer)
+                if report.for_readers
+                else promises_table(found, on_file, localizer)
+            ],
             page=lambda: promises_page(found, on_file, session.today, localizer),
         )
     if exit_code and found:

@@ -60,12 +60,12 @@ def command(
             '"{file}" goes with the whole briefing; leave out --by', file=", ".join(with_), field="--with"
         )
     if properties:
-        _put_counts(report, session, _counted(session, chosen, properties))
+        _put_counts(report, session, _counted(report, session, chosen, properties))
         return
     if report.published:
         publish(session, selected(session, chosen), chosen, report.published)
         return
-    found = outlined(session, chosen)
+    found = outlined(session, chosen, for_readers=report.for_readers)
     other = other_record(session, with_, chosen) if with_ else None
     if found or other or report.form == "json":
         _brief(report, session, found, chosen, other, ", ".join(with_ or ()))
@@ -91,7 +91,8 @@ def _brief(
     localizer = Localizer(report.display, vocabulary)
     both = overlay(found, other, "year") if other is not None else None
     about = subject(found, chosen.countries)
-    promised = promises(found, following(session, found, chosen), vocabulary, today)
+    later = following(session, found, chosen, for_readers=report.for_readers)
+    promised = promises(found, later, vocabulary, today)
     brief = briefing(found, promised, about, vocabulary, today, report.display.lang)
     report.write_sections(
         briefing_title(found, about, localizer),
@@ -106,11 +107,14 @@ def _brief(
     )
 
 
-def _counted(session: Session, chosen: Filter, properties: Sequence[Property]) -> Counts:
-    if chosen == EVERYTHING and properties in (["sector"], ["family"]):
+def _counted(
+    report: ReportOutput, session: Session, chosen: Filter, properties: Sequence[Property]
+) -> Counts:
+    if not report.for_readers and chosen == EVERYTHING and properties in (["sector"], ["family"]):
         sets = looked_up(session, chosen, session.records.sector_sets)
         return counts_of_sets(sets, properties[0], session.vocabulary)
-    found = selected(session, chosen) if "publisher" in properties else outlined(session, chosen)
+    read = selected if "publisher" in properties else outlined
+    found = read(session, chosen, for_readers=report.for_readers)
     return counts(found, properties, session.vocabulary)
 
 

@@ -11,12 +11,14 @@ from relations.analysis.timeline import timeline
 from relations.cli.options import AsJson, with_filters
 from relations.cli.publish import publish
 from relations.cli.report import (
+    PUBLISHED,
     SAVED,
     Format,
     OneSection,
     Output,
     ReportOutput,
     With,
+    markdown,
     other_record,
     report_output,
     selected,
@@ -28,7 +30,7 @@ from relations.model import Filter, Interaction
 from relations.render.header import narrowed
 from relations.render.localizer import Localizer
 from relations.render.overlay import overlay_section
-from relations.render.timeline import timeline_page, timeline_tables
+from relations.render.timeline import timeline_page, timeline_sections, timeline_tables
 
 PERIODS: tuple[By, ...] = get_args(By)
 _PERIODS_IN_A_PIPE = 24
@@ -63,7 +65,7 @@ def command(
             field="--by",
         )
     report = report_output(session, format, as_json, output, with_, SAVED, section)
-    found = selected(session, chosen)
+    found = selected(session, chosen, for_readers=report.for_readers)
     if report.published:
         publish(session, found, chosen, report.published, by)
         return
@@ -78,6 +80,14 @@ def command(
     matrix = coverage(found, period, vocabulary, report.display.lang)
     both = overlay(found, other, period) if with_ else None
     overlaid = overlay_section(both, ", ".join(with_ or ()), localizer) if both else None
+    if report.for_readers:
+        from relations.formats import dump
+
+        session.write_file(markdown(*timeline_sections(found, matrix, about, localizer, overlaid, only=only)))
+        session.write_file("\n")
+        for piece in dump(PUBLISHED, found, vocabulary, report.display.lang):
+            session.write_file(piece)
+        return
     report.write(
         data=lambda: {**timeline(found, matrix, about), **({"beside": both} if both else {})},
         tables=lambda: [

@@ -182,6 +182,17 @@ def test_what_nobody_has_read_is_not_published_and_stderr_says_so(relations: She
     assert "Only drafted" in relations("export", "--format", "json").out
 
 
+@pytest.mark.parametrize("format", PUBLISHED)
+def test_notes_and_tags_are_not_published(relations: Shell, format: str) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-01", "-t", "visit", "--due", "2025-06")
+    relations("add", "mali", "russia", "Wheat", "-d", "2025-01-05", "-t", "pledge", "--due", "2025-06")
+    for id_ in (1, 2):
+        relations("edit", id_, "--note", "A whisper", "--tag", "hush", "-s", "food")
+    ran = relations("export", "--format", format)
+    assert ran.code == 0
+    assert not [word for word in ("whisper", "hush") if word in ran.out]
+
+
 @pytest.mark.parametrize("format", [name for name in PUBLISHED if name != "matrix"])
 @pytest.mark.parametrize(("lang", "mark"), [("en", "disputed"), ("fr", "contesté")])
 def test_doubt_is_published_with_what_is_doubted(relations: Shell, format: str, lang: str, mark: str) -> None:
