@@ -41,7 +41,9 @@ def actors(
             if not any(
                 a.start - 25 * (kind == "other") < match.end() and match.start() < a.end for a in found
             ):
-                refers = "latter" if words.pattern("latter").fullmatch(match[0]) else ""
+                refers = next(
+                    (to for to in ("latter", "people") if words.pattern(to).fullmatch(match[0])), ""
+                )
                 found.append(
                     Actor(*match.span(), None, kind, role(sentence, match.start(), words), refers=refers)
                 )

@@ -14,16 +14,19 @@ from relations.draft.sentences import Sentence
 class Memory:
     """What a reader has in mind at a point of an article.
 
-    `pair` is the two parties it is about there, `subject` who acted last, `by_level` the last of each rank, `home`
-    the party of the place it was written in.
+    `pair` is the two parties it is about there, `two` whom "the two" of the sentence at hand are, `subject` who acted
+    last, `by_level` the last of each rank, `home` the party of the place it was written in, `named` who took part in
+    the last sentences, the latest first.
     """
 
     pair: tuple[str, str] | None = None
+    two: tuple[str, str] | None = None
     subject: Actor | None = None
     by_level: dict[str, Actor] = field(default_factory=dict)
     home: str | None = None
     told: bool = False  # whether the pair has been told to do something with each other
     latter: Actor | None = None  # the last that was named
+    named: Sequence[Sequence[Actor]] = ()
 
     def other(self, code: str | None) -> str | None:
         """Return the other party of the pair; None when `code` is not one of it."""
@@ -34,14 +37,18 @@ class Memory:
     def forget(self) -> None:
         """Have nobody in mind any more."""
         self.pair, self.subject, self.by_level, self.told, self.latter = None, None, {}, False, None
+        self.named = ()
 
 
 def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
     """Return the actors of a sentence with parties for its pronouns, bare offices and counterparts where clear."""
     result: list[Actor] = []
+    memory.two = None
     for actor in found:
+        if actor.kind == "pair":
+            memory.two = memory.two or _the_two(actor, result, memory)
         if actor.code is None and actor.kind == "pronoun":
-            referent = _antecedent(actor, memory, [a for a in result if a.code])
+            referent = _antecedent(actor, memory, [a for a in result if a.code], _several_new(found))
             if referent is None:
                 referent = _of_the_government(actor, found)
             if referent is not None:
@@ -56,7 +63,31 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
     return result
 
 
-def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor]) -> Actor | None:
+def _the_two(actor: Actor, before: Sequence[Actor], memory: Memory) -> tuple[str, str] | None:
+    """Return whom "the two" are: those who took part just before if they are two, else the pair told of."""
+    kinds = ("person", "pronoun", "other") + (("state", "body") if actor.refers != "people" else ())
+    codes: dict[str, None] = {}
+    for there in (before, *memory.named):
+        new = [
+            a.code
+            for a in there
+            if a.code and a.kind in kinds and a.role in ("", "gen", "by", "with", "between")
+        ]
+        codes |= dict.fromkeys(reversed(new))
+        if len(codes) == 2:
+            second, first = codes
+            return memory.pair if memory.pair and codes.keys() == set(memory.pair) else (first, second)
+        if len(codes) > 2:
+            break
+    return memory.pair if memory.pair and (memory.told or codes.keys() <= set(memory.pair)) else None
+
+
+def _several_new(found: Sequence[Actor]) -> bool:
+    """Return whether a sentence has two leaders whose countries it does not say: they are not of one."""
+    return sum(a.code is None and bool(a.people) and a.level == "leader" for a in found) > 1
+
+
+def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: bool) -> Actor | None:
     """Return who a pronoun or a bare office stands for: the last of that rank, else who acted last."""
     if actor.refers == "latter":
         return memory.latter
@@ -64,7 +95,11 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor]) -> Actor 
         owners = [a for a in before if a.role in ("", "gen", "by") and a.kind not in ("place", "adjective")]
         return owners[-1] if owners else memory.subject
     if actor.people:  # somebody new, whose country was not said: of the place the article is written in
-        return replace(actor, code=memory.home) if memory.home else None
+        guest = actor.role == "by" and any(
+            a.kind == "state" and a.role == "" and a.code != memory.home for a in before
+        )
+        at_home = memory.home and not guest and not (several and actor.level == "leader")
+        return replace(actor, code=memory.home) if at_home else None
     if actor.level and actor.level in memory.by_level:
         return memory.by_level[actor.level]
     if actor.level:
@@ -92,6 +127,7 @@ def remember(found: Sequence[Actor], memory: Memory) -> None:
     named = [a for a in known if a.kind in ("person", "state", "body", "adjective") and a.role != "in"]
     memory.latter = named[-1] if named else memory.latter
     memory.by_level |= {a.level: a for a in reversed(known) if a.level}
+    memory.named = (known, *memory.named[:2])
 
 
 def speaker(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> str | None:

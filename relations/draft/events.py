@@ -88,13 +88,20 @@ def readings(
         home=home or _accredited(found),
     )
     result = []
+    tied_names: set[str] = set()  # surnames of those whose country is said by who they are with
     for number, (sentence, named, there) in enumerate(zip(sentences, mentions, found, strict=True)):
         if names_somebody_unknown(sentence, named, words, register):
             memory.forget()  # "he" and "the two countries" of what follows may be theirs
             said = dates_in(sentence, words)
             result.append(Reading(sentence, there, said, (), bool(_spots(sentence, said, words))))
             continue
+        if any(m.sort == "person" and m.name.rsplit(" ", 1)[-1] in tied_names for m in named):
+            there = actors(sentence, named, words, register)
         known = tied(there, memory)
+        for actor, before in zip(known, there, strict=True):
+            if actor.people and actor.code and before.code is None and before.people:
+                register.learn(before.people[0], actor.code, actor.level)
+                tied_names.add(before.people[0].rsplit(" ", 1)[-1])
         said = dates_in(sentence, words)
         silent = sentence.heading or words.pattern("sport").search(sentence.plain)
         nobody = [m for m in unknown_entities(named, register) if " " not in m.name]
@@ -106,8 +113,9 @@ def readings(
             result[-2] = _announced(result[-2], sentence, said, words, published)
         if not sentence.heading:
             remember(known, memory)
-        if events and events[0].explicit_pair:
-            memory.pair, memory.told = events[0].parties, True
+        told_of = [e for e in events if e.explicit_pair and (e.status != "planned" or not memory.told)]
+        if told_of:
+            memory.pair, memory.told = told_of[0].parties, True
     return result
 
 
@@ -210,15 +218,16 @@ def _told_by(
         own = [s for s in own if s.start >= begun]
     if spot.cue.type == "pledge":
         own = [s for s in own if not _of_what_is_promised(s, sentence, spot, there, words, ahead=ahead)]
+    listed = len({other.start for _, other in found.pairs}) > 1
     for acting, other in found.pairs:
         forward = status == "planned" or present
-        day = _date(sentence, spot, other, own, published, ahead=forward)
+        day = _date(sentence, spot, other, own, published, ahead=forward, listed=listed)
         explicit = day is not None
         if day is None and not own and status in ("happened", "recalled"):
-            day = _date(sentence, spot, other, carried, published, ahead=forward)
+            day = _date(sentence, spot, other, carried, published, ahead=forward, listed=listed)
         announced = None
         if day is None and not own and status == "happened":
-            announced = _date(sentence, spot, other, when.announced, published, ahead=False)
+            announced = _date(sentence, spot, other, when.announced, published, ahead=False, listed=False)
         if ahead and announced is not None:
             day, announced = announced, None  # a promise is made by telling of it
         told = status
@@ -316,16 +325,17 @@ def _date(
     published: Published,
     *,
     ahead: bool,
+    listed: bool,
 ) -> Resolved | None:
-    """Return the date of the expression nearest to a cue, or to the one of several parties it is about."""
+    """Return the date of the expression nearest to a cue, or to the one of several listed parties it is about."""
     usable = [s for s in said if not s.ends_it and s.kind not in ("next_day", "eve", "same_day")]
     usable = [s for s in usable if sentence.quoted(s.start) == sentence.quoted(spot.start)]
-    several = len(usable) > 1 and other.joined
+    several = len(usable) > 1 and listed
     behind, before = (other.end, other.start) if several else (spot.end, spot.start)
 
     def distance(s: Said) -> tuple[bool, int]:
         coarse = s.kind in ("year", "this year", "this month", "week")
-        return coarse, s.start - behind if s.start >= behind else before - s.end + 15
+        return coarse and not several, s.start - behind if s.start >= behind else before - s.end + 15
 
     for expression in sorted(usable, key=distance):
         found = resolved(expression, published, ahead=ahead)

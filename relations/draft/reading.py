@@ -18,6 +18,9 @@ _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Ý][\w.'’-]*(?:[ /-][A-ZÀ-Ý][\w.'’-]*){0,3})(?P<date>, [^()—–:/]{3,30}?)?"
     r" ?(?P<agency>\([^()]{2,40}\)|/[^/]{2,30}/)? ?(?:—|–|--|-(?= )|(?<=/)\. ?)\s*"
 )
+_ISSUED = re.compile(
+    r"(?:[^,\d]{2,60}, )?(?P<place>[A-ZÀ-Ý][\w'’ -]{2,30}),? (?:le )?(?P<date>[\w ,.]{8,30}\d)"
+)
 
 
 def read(data: bytes | str, *, name: str | None = None, published: str | None = None) -> Article:
@@ -89,7 +92,20 @@ def _without_dateline(text: str, published: str | None) -> tuple[str, str | None
                 fits = found and (not published or found.edtf.startswith(published))
                 day = found.edtf if found and fits else published
         return text[:start] + text[match.end() :], match["place"], day
-    return text, None, published
+    return text, _place_of_issue(text), published
+
+
+def _place_of_issue(text: str) -> str | None:
+    """Return the place in a line of its own that ends in a date, as a press release has: "Wellington, 16 October 2024"."""
+    for line in text[:600].splitlines():
+        match = _ISSUED.fullmatch(line.strip())
+        if match and any(
+            s.kind == "day" and s.year
+            for code in LANGUAGES
+            for s in dates_in(Sentence(match["date"], heading=False), lexicon(code))
+        ):
+            return match["place"]
+    return None
 
 
 def _headline(text: str) -> str | None:

@@ -168,6 +168,8 @@ def _not_the_host(
 ) -> list[Actor]:
     """Return the visitor: where the one nearest is of the country visited, another one before."""
     host = next((a for a in after if a.code and a.role in ("to", "in")), None)
+    if host is None and after and after[0].kind == "state" and after[0].role == "":
+        host = after[0]
     if host is None or not first or first[0].code != host.code:
         return first
     others = [
@@ -206,9 +208,9 @@ def _subjects(
         adjectives = [a for a in after if a.code and a.kind == "adjective"][:1]
         if adjectives:
             return adjectives
-    if not free and any(a.kind == "pair" and a.role in ("", "between") for a in before) and memory.pair:
-        pair = next(a for a in before if a.kind == "pair")
-        return [replace(pair, code=code) for code in memory.pair]
+    pair = next((a for a in (*before, *after) if a.kind == "pair" and a.role in ("", "between")), None)
+    if not free and pair is not None and memory.two:
+        return [replace(pair, code=code) for code in memory.two]
     if not free and voice in ("acts", "mutual") and not any(a.kind == "pronoun" for a in before):
         behind = [a for a in after if a.code and a.role == "" and a.kind in ("person", "body", "state")]
         if behind and any(a.kind == "place" or a.role in ("in", "to") for a in (*before, *after[:2])):
@@ -296,7 +298,9 @@ def _inferred(
         )
     if cue.told_like not in _BILATERAL or memory.pair is None:
         return [], []
-    if any(a.code and a.code not in memory.pair and a.kind != "place" for a in known):
+    if any(a.people and a.code is None for a in known):
+        return [], []  # somebody whose country nobody said
+    if any(a.code and a.code not in memory.pair and (a.kind != "place" or a.role == "to") for a in known):
         return [], []  # somebody else is named, who may be the one that is missing
     if cue.told_like == "visit" and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):
         return [], []

@@ -25,6 +25,23 @@ A Peruvian suspected of attacking the Ghanaian embassy was arrested.
 Peru, which recognises Norway, was not invited by Ghana.
 Asked whether Ghana had delivered arms to Peru, the minister declined to answer.
 """
+WHOLE = {
+    # "the two" are those who took part just before, and people where it says so
+    "Menon, Indian Prime Minister Arvind Menon's brother, is a poet. Japanese Prime Minister Shinji Morita met Indian "
+    "Prime Minister Arvind Menon on Monday. Menon was to leave for China. The two prime ministers signed a treaty on "
+    "Tuesday.": ["JPN>IND 2025-06-23 meeting", "JPN>IND 2025-06-24 agreement"],
+    # whose country nobody said is of none that the article often names
+    "BEIJING (Agency) — China watches Colombia. Brazil won pledges during a visit by President Jorge Amaral, who "
+    "met his colleague on Monday. China likes Colombia.": [],
+    # a list takes each its own date
+    "Ghana signed agreements with Peru in 2022 and with Norway in December last year.": [
+        "GHA>NOR 2024-12 agreement",
+        "GHA>PER 2022 agreement",
+    ],
+    # who is with somebody known is known afterwards
+    "Ghanaian President Tomas Ekwe met Peru's president on Monday. His host, President Luis Quilla, was pleased. "
+    "Quilla will visit Ghana on 6 July.": ["GHA>PER 2025-06-23 meeting", "PER>GHA 2025-07-06 visit planned"],
+}
 ONLY = {
     "Ghana accuses Peru of sending weapons to Norway.": ["GHA>PER ../2025-06-25 criticism"],
     "Ghana accused Peru on Monday of delivering weapons to Norway.": ["GHA>PER 2025-06-23 criticism"],
@@ -43,6 +60,10 @@ ONLY = {
 def test_what_is_denied_alleged_or_nobody_s_office_is_no_fact() -> None:
     told = {sentence: lines(drafted(sentence)) for sentence in NOTHING.strip().splitlines()}
     assert {sentence: found for sentence, found in told.items() if found} == {}
+
+
+def test_who_they_are_over_the_whole_text() -> None:
+    assert {text: sorted(lines(drafted(text))) for text in WHOLE} == WHOLE
 
 
 def test_only_what_is_vouched_for_is_told() -> None:

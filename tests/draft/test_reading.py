@@ -51,3 +51,16 @@ def test_where_it_was_written(text: str, place: str | None) -> None:
 def test_the_headline_is_its_title_else_the_file() -> None:
     assert read(f"# Ghana and Togo\n\n{BODY}").title == "Ghana and Togo"
     assert read(f"{BODY} {BODY} {BODY}", name="a.txt").title == "a.txt"
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("Joint press office, Wellington, 16 October 2024", "Wellington"),
+        ("Accra, 3 June 2025", "Accra"),
+        ("Lomé, le 3 juin 2025", "Lomé"),
+        ("Three dead, Accra says, 3 of them children", None),
+    ],
+)
+def test_where_a_press_release_was_issued(head: str, place: str | None) -> None:
+    assert read(f"{head}\n\n{BODY}").written_in == place
