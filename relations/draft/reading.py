@@ -96,7 +96,7 @@ def _without_dateline(text: str, published: str | None) -> tuple[str, str | None
 
 
 def _place_of_issue(text: str) -> str | None:
-    """Return the place in a line of its own that ends in a date, as a press release has: "Wellington, 16 October 2024"."""
+    """Return the place in a line of its own that ends in a date, as a release has: "Wellington, 16 October 2024"."""
     for line in text[:600].splitlines():
         match = _ISSUED.fullmatch(line.strip())
         if match and any(
