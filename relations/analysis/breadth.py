@@ -7,7 +7,7 @@ from math import log2
 from typing import TypedDict
 
 from relations.analysis.coverage import Coverage
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 
 HARD = "hard"
 
@@ -33,7 +33,7 @@ class Breadth(TypedDict):
     by_period: list[PeriodBreadth]
 
 
-def sector_counts(interactions: Iterable[Outlined]) -> dict[str, int]:
+def sector_counts(interactions: Iterable[AnyInteraction]) -> dict[str, int]:
     """Return the number of interactions about each sector; one with m sectors counts once in each of the m."""
     counts: dict[str, int] = {}
     for it in interactions:

@@ -27,7 +27,7 @@ from relations.analysis.silence import (
     tempo,
 )
 from relations.analysis.sourcing import Sourcing, sourcing
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.vocabulary import Vocabulary
 
 
@@ -83,7 +83,7 @@ class Briefing(TypedDict):
 
 
 def briefing(
-    interactions: Sequence[Outlined],
+    interactions: Sequence[AnyInteraction],
     promised: Sequence[Promise],
     about: Subject,
     vocabulary: Vocabulary,
@@ -128,7 +128,7 @@ def briefing(
 
 def sector_summaries(
     matrix: Coverage,
-    interactions: Sequence[Outlined],
+    interactions: Sequence[AnyInteraction],
     ladder: SectorRungs,
     vocabulary: Vocabulary,
     today: date,

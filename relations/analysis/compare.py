@@ -9,7 +9,7 @@ from typing import TypedDict
 from relations.analysis.briefing import Briefing, briefing
 from relations.analysis.evidence import subject
 from relations.analysis.promises import promises
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.vocabulary import Vocabulary
 
 
@@ -23,14 +23,14 @@ class Comparison(TypedDict):
 def compare(
     country: str,
     others: Sequence[str],
-    interactions: Iterable[Outlined],
-    followers: Iterable[Outlined],
+    interactions: Iterable[AnyInteraction],
+    followers: Iterable[AnyInteraction],
     vocabulary: Vocabulary,
     today: date,
     lang: str = "en",
 ) -> Comparison:
     """Brief on each pair of `country` with one of `others`, all from the same `interactions`."""
-    of_pair: dict[str, list[Outlined]] = {}
+    of_pair: dict[str, list[AnyInteraction]] = {}
     for it in interactions:
         of_pair.setdefault(it.pair, []).append(it)
     linked = list(followers)

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, get_args
 
 from relations.analysis.coverage import all_periods, periods_of
 from relations.model import Interaction
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.vocabulary import Vocabulary
 
 Property = Literal[
@@ -35,7 +35,7 @@ class Counts:
     total: int
 
 
-def counts(interactions: Sequence[Outlined], by: Sequence[Property], vocabulary: Vocabulary) -> Counts:
+def counts(interactions: Sequence[AnyInteraction], by: Sequence[Property], vocabulary: Vocabulary) -> Counts:
     """Count the interactions by one or two properties.
 
     Periods, rungs and levels stand in their own order, periods without a hole; all else by count, highest first.
@@ -60,7 +60,7 @@ def counts_of_sets(
 def _counted(
     alike: Mapping[tuple[Values, ...], int],
     by: Sequence[Property],
-    interactions: Sequence[Outlined],
+    interactions: Sequence[AnyInteraction],
     vocabulary: Vocabulary,
 ) -> Counts:
     """Count from how many interactions have the same values of the properties."""
@@ -95,8 +95,8 @@ def _combinations(found: Sequence[Sequence[str | None]]) -> Iterable[tuple[str |
 
 
 def _reader(
-    name: Property, interactions: Sequence[Outlined], vocabulary: Vocabulary
-) -> Callable[[Outlined], Values]:
+    name: Property, interactions: Sequence[AnyInteraction], vocabulary: Vocabulary
+) -> Callable[[AnyInteraction], Values]:
     """Return what reads the values of a property off an interaction, each once; (None,) where it has none."""
     match name:
         case "sector":
@@ -129,15 +129,15 @@ def _families(sectors: Iterable[str], vocabulary: Vocabulary) -> Values:
     return tuple(dict.fromkeys(vocabulary.sectors[sector].family for sector in sectors))
 
 
-def _publishers(it: Outlined) -> Values:
-    assert isinstance(it, Interaction), "an outline does not tell who published"
+def _publishers(it: AnyInteraction) -> Values:
+    assert isinstance(it, Interaction), "a summary does not tell who published"
     return tuple(dict.fromkeys(source.publisher for source in it.sources)) or (None,)
 
 
 def _in_order(
     name: Property,
     margin: Mapping[str | None, int],
-    interactions: Sequence[Outlined],
+    interactions: Sequence[AnyInteraction],
     vocabulary: Vocabulary,
 ) -> list[str | None]:
     match name:

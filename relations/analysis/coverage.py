@@ -9,7 +9,7 @@ from typing import TypedDict
 from relations import dates
 from relations.analysis.evidence import Evidence, evidence, id_of
 from relations.dates import By
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.vocabulary import Vocabulary
 
 IMPRECISE = "imprecise"
@@ -42,7 +42,9 @@ class Coverage(TypedDict):
     without_sector: list[int]
 
 
-def coverage(interactions: Sequence[Outlined], by: By, vocabulary: Vocabulary, lang: str = "en") -> Coverage:
+def coverage(
+    interactions: Sequence[AnyInteraction], by: By, vocabulary: Vocabulary, lang: str = "en"
+) -> Coverage:
     """Count the interactions about each sector (an interaction with m sectors in each of the m) by period.
 
     Needs one interaction. Sectors stand in the order of their vocabulary, and only those that came up.
@@ -51,7 +53,7 @@ def coverage(interactions: Sequence[Outlined], by: By, vocabulary: Vocabulary, l
     periods = all_periods(period_of, by)
     totals = dict.fromkeys(periods, 0)
     counts: defaultdict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(periods, 0))
-    first: dict[str, Outlined] = {}
+    first: dict[str, AnyInteraction] = {}
     for it in interactions:
         period = period_of[it.date]
         totals[period] += 1
@@ -89,7 +91,7 @@ def firsts(matrix: Coverage) -> dict[int, list[str]]:
     return found
 
 
-def finest(interactions: Sequence[Outlined], columns: int) -> By:
+def finest(interactions: Sequence[AnyInteraction], columns: int) -> By:
     """Return the finest period of which at most `columns` span the record, else the year.
 
     A period too fine for more than half of the dates is passed over: its matrix would say little.
@@ -108,7 +110,7 @@ def finest(interactions: Sequence[Outlined], columns: int) -> By:
     return "year"
 
 
-def periods_of(interactions: Iterable[Outlined], by: By) -> dict[str, str]:
+def periods_of(interactions: Iterable[AnyInteraction], by: By) -> dict[str, str]:
     """Return the period of each date among `interactions`, "imprecise" where it fits no single one."""
     return {date: dates.period(date, by) or IMPRECISE for date in {it.date for it in interactions}}
 

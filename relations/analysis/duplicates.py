@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from relations import dates
 from relations.analysis.evidence import ids
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 
 _DAYS = 31  # what may lie anywhere in a longer time overlaps with too much to be a sign
 
 
-def may_be_same(one: Outlined, other: Outlined) -> bool:
+def may_be_same(one: AnyInteraction, other: AnyInteraction) -> bool:
     """Return whether two interactions may be one: same pair, same type, and dates that overlap within a month.
 
     A longer or an open date says so only of one that was dated in the very same words.
@@ -23,9 +23,9 @@ def may_be_same(one: Outlined, other: Outlined) -> bool:
     )
 
 
-def duplicates(interactions: Iterable[Outlined]) -> list[list[int]]:
+def duplicates(interactions: Iterable[AnyInteraction]) -> list[list[int]]:
     """Return groups of ids, in each of which every interaction may be the same as one before it."""
-    alike: dict[tuple[str, str, str], list[Outlined]] = {}
+    alike: dict[tuple[str, str, str], list[AnyInteraction]] = {}
     for it in interactions:
         # Long dates go with equal ones, short ones with all short ones.
         alike.setdefault((it.pair, it.type, "" if _is_short(it) else it.date), []).append(it)
@@ -38,14 +38,14 @@ def duplicates(interactions: Iterable[Outlined]) -> list[list[int]]:
     return sorted(ids(group) for group in groups)
 
 
-def _is_short(it: Outlined) -> bool:
+def _is_short(it: AnyInteraction) -> bool:
     first, last = it.span
     return first is not None and last is not None and dates.days_between(first, last) < _DAYS
 
 
-def _overlapping(in_order: Sequence[Outlined]) -> list[list[Outlined]]:
+def _overlapping(in_order: Sequence[AnyInteraction]) -> list[list[AnyInteraction]]:
     """Return runs of short dates in which each overlaps with one before it."""
-    runs: list[list[Outlined]] = []
+    runs: list[list[AnyInteraction]] = []
     end = ""
     for it in in_order:
         first, last = it.span

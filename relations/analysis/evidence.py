@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TypedDict
 
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 
 
 class Evidence(TypedDict):
@@ -17,18 +17,18 @@ class Evidence(TypedDict):
     date: str
 
 
-def id_of(it: Outlined) -> int:
+def id_of(it: AnyInteraction) -> int:
     """Return the id of an interaction that is on file."""
     assert it.id is not None, "only interactions on file are analysed"
     return it.id
 
 
-def evidence(it: Outlined) -> Evidence:
+def evidence(it: AnyInteraction) -> Evidence:
     """Return the interaction as evidence."""
     return {"id": id_of(it), "date": it.date}
 
 
-def ids(interactions: Iterable[Outlined]) -> list[int]:
+def ids(interactions: Iterable[AnyInteraction]) -> list[int]:
     """Return the ids of interactions, in their order."""
     return [id_of(it) for it in interactions]
 
@@ -46,7 +46,7 @@ class Subject:
     country: str | None = None
 
 
-def subject(interactions: Sequence[Outlined], asked: Sequence[str] = ()) -> Subject:
+def subject(interactions: Sequence[AnyInteraction], asked: Sequence[str] = ()) -> Subject:
     """Return whom `interactions` are about, `asked` being the countries that selected them."""
     if len(asked) == 2:
         return Subject(tuple(asked), "-".join(sorted(asked)))

@@ -8,7 +8,7 @@ from typing import TypedDict
 from relations import dates
 from relations.analysis.silence import is_exact
 from relations.dates import By
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 
 
 class Lead(TypedDict):
@@ -25,7 +25,7 @@ class Lead(TypedDict):
     sources: list[str]
 
 
-def leads(theirs: Mapping[str, Mapping[str, int]], own: Sequence[Outlined], by: By) -> list[Lead]:
+def leads(theirs: Mapping[str, Mapping[str, int]], own: Sequence[AnyInteraction], by: By) -> list[Lead]:
     """Return the loud and silent periods, the loudest first; `theirs` are counts by pair and period.
 
     A period is a lead when the machines count at least their mean over the pair's periods that have any, and the own
@@ -33,7 +33,7 @@ def leads(theirs: Mapping[str, Mapping[str, int]], own: Sequence[Outlined], by: 
     means too much to count.
     """
     found: list[Lead] = []
-    mine: dict[str, list[Outlined]] = {}
+    mine: dict[str, list[AnyInteraction]] = {}
     for it in own:
         mine.setdefault(it.pair, []).append(it)
     for pair, counts in theirs.items():
@@ -57,7 +57,7 @@ def period_of_month(month: str, by: By) -> str:
     return period
 
 
-def _on_file(found: Iterable[Outlined], by: By) -> dict[str, int]:
+def _on_file(found: Iterable[AnyInteraction], by: By) -> dict[str, int]:
     counts: dict[str, int] = {}
     for it in found:
         period = dates.period(it.date, by)

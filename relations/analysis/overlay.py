@@ -10,7 +10,7 @@ from relations.analysis.evidence import id_of
 from relations.analysis.silence import is_exact
 from relations.dates import By, is_open, overlaps
 from relations.model import Interaction
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 
 
 class PeriodOverlay(TypedDict):
@@ -32,7 +32,7 @@ class Overlay(TypedDict):
     periods: list[PeriodOverlay]
 
 
-def overlay(own: Sequence[Outlined], other: Sequence[Outlined], by: By) -> Overlay:
+def overlay(own: Sequence[AnyInteraction], other: Sequence[AnyInteraction], by: By) -> Overlay:
     """Count two records' interactions by period, from the first in either to the last.
 
     A period is a lead when the other record is loud in it (at least its mean over the periods in which it has
@@ -43,7 +43,7 @@ def overlay(own: Sequence[Outlined], other: Sequence[Outlined], by: By) -> Overl
     ours: dict[str, int] = {}
     for it in own:
         ours[period_of[it.date]] = ours.get(period_of[it.date], 0) + 1
-    theirs: dict[str, list[Outlined]] = {}
+    theirs: dict[str, list[AnyInteraction]] = {}
     for it in other:
         theirs.setdefault(period_of[it.date], []).append(it)
     heard = [len(found) for period, found in theirs.items() if period != IMPRECISE]
@@ -70,7 +70,7 @@ def overlay(own: Sequence[Outlined], other: Sequence[Outlined], by: By) -> Overl
     return {"by": by, "own": len(own), "other": len(other), "periods": periods}
 
 
-def _name(it: Outlined) -> int | str:
+def _name(it: AnyInteraction) -> int | str:
     """Return an interaction's id, or the identity in its dataset of a report that is in no record."""
     if it.id is None and isinstance(it, Interaction) and it.ref:
         return it.ref

@@ -9,7 +9,7 @@ from typing import TypedDict
 from relations.analysis.breadth import sector_counts
 from relations.analysis.evidence import Evidence, evidence
 from relations.analysis.silence import begun, last_on_file, silence_since, span
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 
 
 class PairSummary(TypedDict):
@@ -28,21 +28,21 @@ class PairSummary(TypedDict):
     silence_days: int | None
 
 
-def by_pair(interactions: Iterable[Outlined]) -> dict[str, list[Outlined]]:
+def by_pair(interactions: Iterable[AnyInteraction]) -> dict[str, list[AnyInteraction]]:
     """Return the interactions of each pair, the pairs sorted by code."""
-    found: dict[str, list[Outlined]] = {}
+    found: dict[str, list[AnyInteraction]] = {}
     for it in interactions:
         found.setdefault(it.pair, []).append(it)
     return dict(sorted(found.items()))
 
 
-def pairs(interactions: Iterable[Outlined], today: date) -> list[PairSummary]:
+def pairs(interactions: Iterable[AnyInteraction], today: date) -> list[PairSummary]:
     """Summarise each pair, the one with most interactions first."""
     found = [_summary(pair, of_pair, today) for pair, of_pair in by_pair(interactions).items()]
     return sorted(found, key=lambda summary: -summary["count"])
 
 
-def _summary(pair: str, interactions: list[Outlined], today: date) -> PairSummary:
+def _summary(pair: str, interactions: list[AnyInteraction], today: date) -> PairSummary:
     counts = sector_counts(interactions)
     start, end = span(interactions)
     last = last_on_file(begun(interactions, today))

@@ -10,7 +10,7 @@ from typing import Literal, TypedDict, get_args
 from relations import dates
 from relations.analysis.evidence import id_of
 from relations.model.links import broken_link
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.vocabulary import Vocabulary
 
 Rung = Literal["pledged", "agreed"]
@@ -37,8 +37,8 @@ class Promise(TypedDict):
 
 
 def promises(
-    interactions: Iterable[Outlined],
-    followers: Iterable[Outlined],
+    interactions: Iterable[AnyInteraction],
+    followers: Iterable[AnyInteraction],
     vocabulary: Vocabulary,
     today: date,
 ) -> list[Promise]:
@@ -59,23 +59,23 @@ def promises(
     ]
 
 
-def followed_by(interactions: Iterable[Outlined]) -> dict[int, list[Outlined]]:
+def followed_by(interactions: Iterable[AnyInteraction]) -> dict[int, list[AnyInteraction]]:
     """Return by id the interactions that follow it directly."""
-    following: dict[int, list[Outlined]] = {}
+    following: dict[int, list[AnyInteraction]] = {}
     for it in interactions:
         for followed in it.follows:
             following.setdefault(followed, []).append(it)
     return following
 
 
-def chain(start: Outlined, following: Mapping[int, Sequence[Outlined]]) -> list[Outlined]:
+def chain(start: AnyInteraction, following: Mapping[int, Sequence[AnyInteraction]]) -> list[AnyInteraction]:
     """Return all that follows `start`, directly or not, in time order, each once.
 
     Each shares a party with what it follows and with `start`, and precedes neither.
     """
     if start.id not in following:
         return []
-    found: dict[int, Outlined] = {}
+    found: dict[int, AnyInteraction] = {}
     waiting = [start]
     while waiting:
         earlier = waiting.pop()
@@ -98,7 +98,9 @@ def of_state(found: Iterable[Promise], state: State) -> list[int]:
     return [promise["id"] for promise in found if promise["state"] == state]
 
 
-def _promise(it: Outlined, rung_of: Mapping[str, str], chained: list[Outlined], now: str) -> Promise:
+def _promise(
+    it: AnyInteraction, rung_of: Mapping[str, str], chained: list[AnyInteraction], now: str
+) -> Promise:
     return {
         "id": id_of(it),
         "date": it.date,

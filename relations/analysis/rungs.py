@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from relations.analysis.evidence import id_of
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.vocabulary import Vocabulary
 
 SectorRungs = dict[str, dict[str, list[int]]]
 
 
-def rungs(interactions: Iterable[Outlined], vocabulary: Vocabulary) -> SectorRungs:
+def rungs(interactions: Iterable[AnyInteraction], vocabulary: Vocabulary) -> SectorRungs:
     """Return by sector, then by rung (those off the ladder last), the ids of the interactions on it."""
     rung_of = {type_.id: type_.rung for type_ in vocabulary.types.values()}
     found: defaultdict[str, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypedDict
 
 from relations.analysis.evidence import id_of
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 
 
 class Sides(TypedDict):
@@ -24,7 +24,7 @@ class Sides(TypedDict):
     overlap: float | None
 
 
-def named(interactions: Iterable[Outlined], parties: Sequence[str]) -> dict[str, dict[str, list[int]]]:
+def named(interactions: Iterable[AnyInteraction], parties: Sequence[str]) -> dict[str, dict[str, list[int]]]:
     """Return by party, then by sector, the ids of the interactions in which it named that sector."""
     found: defaultdict[str | None, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for it in interactions:
@@ -34,7 +34,7 @@ def named(interactions: Iterable[Outlined], parties: Sequence[str]) -> dict[str,
     return {party: dict(found.get(party, {})) for party in parties}
 
 
-def sides(interactions: Iterable[Outlined], parties: Sequence[str]) -> Sides:
+def sides(interactions: Iterable[AnyInteraction], parties: Sequence[str]) -> Sides:
     """Compare what each of `parties` named: overlap = |A ∩ B| / |A ∪ B| (Jaccard 1901), from 0 to 1.
 
     Only attributed sectors count. Needs one sector named by one of two parties, else the overlap is None.

@@ -14,7 +14,7 @@ from typing import TypedDict
 
 from relations import dates
 from relations.analysis.evidence import id_of
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 
 # An interval without contact, from the ISO day one contact ended to the day the next began; `ids` are those two.
 Gap = TypedDict("Gap", {"days": int, "from": str, "to": str, "ids": list[int]})
@@ -37,7 +37,7 @@ def is_exact(edtf: str) -> bool:
     )
 
 
-def span(interactions: Sequence[Outlined]) -> tuple[str | None, str | None]:
+def span(interactions: Sequence[AnyInteraction]) -> tuple[str | None, str | None]:
     """Return the first day and the last day as ISO days, None where open.
 
     The first is the start of the earliest interaction; the last is the end of the last contact.
@@ -46,12 +46,12 @@ def span(interactions: Sequence[Outlined]) -> tuple[str | None, str | None]:
     return first.span[0] if first else None, last.span[1] if last else None
 
 
-def first_on_file(interactions: Sequence[Outlined]) -> Outlined | None:
+def first_on_file(interactions: Sequence[AnyInteraction]) -> AnyInteraction | None:
     """Return the earliest interaction: what began before a date comes before what began on it."""
     return interactions[0] if interactions else None
 
 
-def last_on_file(interactions: Iterable[Outlined]) -> Outlined | None:
+def last_on_file(interactions: Iterable[AnyInteraction]) -> AnyInteraction | None:
     """Return the interaction that shows contact latest, of equals the later in time order.
 
     An exact date shows it on its last day, an imprecise one only from its first possible day on: "2025" does not
@@ -63,9 +63,11 @@ def last_on_file(interactions: Iterable[Outlined]) -> Outlined | None:
     return max(shown_then, key=lambda it: it.order, default=None)
 
 
-def last_of_sectors(interactions: Iterable[Outlined], sectors: Collection[str]) -> dict[str, Outlined]:
+def last_of_sectors(
+    interactions: Iterable[AnyInteraction], sectors: Collection[str]
+) -> dict[str, AnyInteraction]:
     """Return for each of `sectors` the last contact about it, if there is any; see `last_on_file`."""
-    last: dict[str, Outlined] = {}
+    last: dict[str, AnyInteraction] = {}
     for it in sorted(interactions, key=lambda it: _shown_on(it.date))[::-1]:
         for sector in it.sector_ids:
             last.setdefault(sector, it)
@@ -82,12 +84,12 @@ def _shown_on(edtf: str) -> str:
     return (last if is_exact(edtf) else first) or ""
 
 
-def begun(interactions: Sequence[Outlined], today: date) -> Sequence[Outlined]:
+def begun(interactions: Sequence[AnyInteraction], today: date) -> Sequence[AnyInteraction]:
     """Return those that are not wholly planned for after today: in time order, these come first."""
     return interactions[: bisect_right(interactions, today.isoformat(), key=lambda it: it.span[0] or "")]
 
 
-def silence_since(last: Outlined | None, today: date) -> int | None:
+def silence_since(last: AnyInteraction | None, today: date) -> int | None:
     """Return the days from the last contact that has begun until today.
 
     None without one, or when it has no known end. Counted from the last possible day of an imprecise date, which
@@ -97,7 +99,7 @@ def silence_since(last: Outlined | None, today: date) -> int | None:
     return None if end is None else max(0, dates.days_between(end, today.isoformat()))
 
 
-def gaps(interactions: Sequence[Outlined], today: date) -> list[Gap]:
+def gaps(interactions: Sequence[AnyInteraction], today: date) -> list[Gap]:
     """Return the stretches between contacts known to the day, in order; those that share a day leave none.
 
     A gap's `days` is the difference of its two days. What is planned after today makes none.
@@ -134,7 +136,7 @@ def tempo(found: Sequence[Gap]) -> Tempo:
     return {"gaps": len(days), "median_days": middle}
 
 
-def possibly_within(interactions: Iterable[Outlined], first: str, last: str) -> list[int]:
+def possibly_within(interactions: Iterable[AnyInteraction], first: str, last: str) -> list[int]:
     """Return the ids of imprecise interactions that may lie between two ISO days: what qualifies a gap."""
     found = []
     for it in interactions:

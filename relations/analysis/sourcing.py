@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from relations.analysis.evidence import id_of
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 
 
 class Sourcing(TypedDict):
@@ -17,7 +17,7 @@ class Sourcing(TypedDict):
     disputed: list[int]
 
 
-def sourcing(interactions: Sequence[Outlined]) -> Sourcing:
+def sourcing(interactions: Sequence[AnyInteraction]) -> Sourcing:
     """Sort interactions by how well they are sourced; a disputed one may stand in two of the lists."""
     return {
         "unsourced": [id_of(it) for it in interactions if it.source_count == 0],

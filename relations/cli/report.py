@@ -20,7 +20,7 @@ from relations.model import EVERYTHING, Filter, Interaction
 from relations.render.display import Display
 
 if TYPE_CHECKING:
-    from relations.model.outline import Outlined
+    from relations.model.summary import AnyInteraction
     from relations.render.data import TableData
     from relations.render.layout import Page
     from relations.render.localizer import Localizer
@@ -235,11 +235,11 @@ def selected(session: Session, chosen: Filter, *, for_readers: bool = False) -> 
     return found
 
 
-def outlined(session: Session, chosen: Filter, *, for_readers: bool = False) -> Sequence[Outlined]:
+def summaries(session: Session, chosen: Filter, *, for_readers: bool = False) -> Sequence[AnyInteraction]:
     """Like `selected`, but return summaries, unless it is for readers: a summary does not say who has read it."""
     if for_readers:
         return selected(session, chosen, for_readers=True)
-    return looked_up(session, chosen, lambda: session.records.outlines(chosen))
+    return looked_up(session, chosen, lambda: session.records.summaries(chosen))
 
 
 def looked_up(session: Session, chosen: Filter, look_up: Callable[[], Some]) -> Some:
@@ -252,15 +252,15 @@ def looked_up(session: Session, chosen: Filter, look_up: Callable[[], Some]) -> 
 
 
 def following(
-    session: Session, found: Sequence[Outlined], chosen: Filter, *, for_readers: bool = False
-) -> Sequence[Outlined]:
+    session: Session, found: Sequence[AnyInteraction], chosen: Filter, *, for_readers: bool = False
+) -> Sequence[AnyInteraction]:
     """Return what follows the interactions found, directly or not, also where the filter leaves it out.
 
     For readers, nothing that nobody has read follows anything.
     """
     if chosen == EVERYTHING:
         return found
-    followers: dict[int, Outlined] = {}
+    followers: dict[int, AnyInteraction] = {}
     waiting = [it.id for it in found if it.id is not None]
     while waiting:
         new = {
@@ -277,11 +277,11 @@ def _kept(found: list[Interaction], *, for_readers: bool) -> list[Interaction]:
     return publishable(found) if for_readers else found
 
 
-def other_record(session: Session, names: Sequence[str], chosen: Filter) -> Sequence[Outlined]:
+def other_record(session: Session, names: Sequence[str], chosen: Filter) -> Sequence[AnyInteraction]:
     """Return the chosen interactions of another record file, or what dataset files tell of them."""
     from relations.cli.corpus import is_record, reports
     from relations.store import RecordFile
 
     if len(names) == 1 and is_record(session, names[0]):
-        return RecordFile(Path(names[0])).outlines(chosen)
+        return RecordFile(Path(names[0])).summaries(chosen)
     return reports(session, names, chosen)

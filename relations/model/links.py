@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from relations import dates
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 
 
-def broken_link(later: Outlined, earlier: Outlined) -> Literal["parties", "time"] | None:
+def broken_link(later: AnyInteraction, earlier: AnyInteraction) -> Literal["parties", "time"] | None:
     """Return why `later` cannot follow `earlier`: no party in common, or it surely came first; else None.
 
     An approximate date may lie as far outside its bounds as it is long; an open one is never sure.

@@ -10,7 +10,7 @@ from relations.analysis.briefing import Briefing, PromiseStates, promise_count
 from relations.analysis.evidence import Subject
 from relations.analysis.promises import Promise, days_late
 from relations.analysis.silence import is_exact
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.render.data import TableData
 from relations.render.header import date_span, subject_line
 from relations.render.localizer import Localizer
@@ -20,7 +20,7 @@ _FEWEST = 2  # one appearance has no breadth
 _ENOUGH = 20  # below, an entropy is biased low enough to mislead
 
 
-def briefing_title(interactions: Sequence[Outlined], about: Subject, localizer: Localizer) -> str:
+def briefing_title(interactions: Sequence[AnyInteraction], about: Subject, localizer: Localizer) -> str:
     """Return whom the briefing is about, on how many interactions, over what time."""
     parts = [
         subject_line(about, localizer),

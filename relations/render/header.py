@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from relations.analysis.evidence import Subject
 from relations.analysis.silence import first_on_file, last_on_file
 from relations.model import Filter
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.render.localizer import Localizer
 from relations.render.sections import Section
 
@@ -27,7 +27,7 @@ def subject_line(about: Subject, localizer: Localizer) -> str:
     return localizer.say("the whole record: {count} parties", count=count)
 
 
-def date_span(interactions: Sequence[Outlined], localizer: Localizer) -> str:
+def date_span(interactions: Sequence[AnyInteraction], localizer: Localizer) -> str:
     """Return "by 2021 – 26 June 2025": the start of the first interaction and the end of the last."""
     first, last = first_on_file(interactions), last_on_file(interactions)
     if first is None or last is None:

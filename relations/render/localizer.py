@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from relations import dates
 from relations.analysis.coverage import IMPRECISE
 from relations.messages import Message, Number, msg, plural
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.render.display import Display
 from relations.render.layout import NOTHING
 from relations.text import escape_controls, unquoted
@@ -125,7 +125,7 @@ class Localizer:
             literal = _BESIDE_MARKS.sub("\xa0", literal)
         return literal if self.display.unicode else literal.encode("ascii", "backslashreplace").decode()
 
-    def titled(self, it: Outlined) -> str:
+    def titled(self, it: AnyInteraction) -> str:
         """Return the title of an interaction, literally, marked where it is disputed."""
         return self.typed(it.title) + (self.say(" –\xa0disputed") if it.confidence == "disputed" else "")
 

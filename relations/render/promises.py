@@ -7,7 +7,7 @@ from datetime import date
 
 from relations.analysis.promises import Promise, Rung, State, days_late, of_rung
 from relations.analysis.silence import is_exact
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.render.data import TableData
 from relations.render.layout import Line, Page, Span, paragraph, text
 from relations.render.localizer import Localizer
@@ -24,7 +24,7 @@ _STYLES: dict[State, str] = {
 
 
 def promises_page(
-    promises: Sequence[Promise], on_file: Mapping[int, Outlined], today: date, localizer: Localizer
+    promises: Sequence[Promise], on_file: Mapping[int, AnyInteraction], today: date, localizer: Localizer
 ) -> Page:
     """Return the pledges, then the agreements, under a heading for each state.
 
@@ -42,7 +42,7 @@ def promises_page(
 
 
 def promises_table(
-    promises: Sequence[Promise], on_file: Mapping[int, Outlined], localizer: Localizer
+    promises: Sequence[Promise], on_file: Mapping[int, AnyInteraction], localizer: Localizer
 ) -> TableData:
     """Return the promises a row each: id, date, title with its doubt, rung, due, days of age, state, chain."""
     rows = [
@@ -62,7 +62,7 @@ def promises_table(
 
 
 def promises_in_words(
-    promises: Sequence[Promise], on_file: Mapping[int, Outlined], today: date, localizer: Localizer
+    promises: Sequence[Promise], on_file: Mapping[int, AnyInteraction], today: date, localizer: Localizer
 ) -> TableData:
     """Return the promises in words, a row each: what, whose, when, due, what became of it and what followed."""
     say = localizer.say
@@ -121,7 +121,7 @@ def _heading(rung: Rung, state: State, localizer: Localizer) -> str:
 
 
 def _lines(
-    promise: Promise, on_file: Mapping[int, Outlined], today: date, localizer: Localizer
+    promise: Promise, on_file: Mapping[int, AnyInteraction], today: date, localizer: Localizer
 ) -> list[Line]:
     columns, say = localizer.display.width, localizer.say
     head: list[Span] = [(f"#{promise['id']} ", "dim"), (localizer.titled(on_file[promise["id"]]), "bold")]
@@ -161,7 +161,7 @@ def _state_and_since(promise: Promise, today: date, localizer: Localizer) -> str
     return ", ".join(filter(None, [state_in_words(promise, localizer), since]))
 
 
-def _step(later: Outlined, localizer: Localizer) -> str:
+def _step(later: AnyInteraction, localizer: Localizer) -> str:
     """Return what followed in a line: "#9 delivery, 15 June 2023: First wheat arrives"."""
     words = f"#{later.id} {localizer.type(later.type)}, {localizer.date(later.date)}{localizer.colon}"
     return words + localizer.titled(later)

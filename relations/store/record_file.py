@@ -20,7 +20,7 @@ from relations.vocabulary.additions import Addition
 if TYPE_CHECKING:
     from relations.merge import Copy, Outcome
     from relations.model.interaction import Json
-    from relations.model.outline import Outlined
+    from relations.model.summary import AnyInteraction
     from relations.store.history import Change, Undone
     from relations.store.lenient_json import Fault
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _MISBUILT = (LookupError, TypeError, ValueError, AttributeError)
 
 T = TypeVar("T")
-Built = TypeVar("Built", bound="Outlined")
+Built = TypeVar("Built", bound="AnyInteraction")
 
 
 class Known(NamedTuple):
@@ -63,7 +63,7 @@ class RecordFile:
         self._storage = self._tables.storage
         self._storage.when_slow = when_slow
         self._interactions = self._tables.interactions
-        self._last: Sequence[Outlined] = ()  # kept: freeing the rows would cost time at exit
+        self._last: Sequence[AnyInteraction] = ()  # kept: freeing the rows would cost time at exit
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -82,15 +82,15 @@ class RecordFile:
             found = self._sound(lambda: self._in_time_order(chosen, newest))
         return found if newest is None else found[max(len(found) - newest, 0) :]
 
-    def outlines(self, chosen: Filter = EVERYTHING) -> Sequence[Outlined]:
-        """Return what measures need of the selected interactions, in time order; of whole files only outlines."""
+    def summaries(self, chosen: Filter = EVERYTHING) -> Sequence[AnyInteraction]:
+        """Return what measures need of the selected interactions, in time order; of whole files only summaries."""
         if not only_in_time(chosen):
             return self.read(chosen)
-        from relations.store.scan import outlines  # other reads do not need it
+        from relations.store.scan import summaries  # other reads do not need it
 
         self._refuse_missing()
         with gc_paused():
-            found = self._checked(lambda: outlines(self._interactions.lines))
+            found = self._checked(lambda: summaries(self._interactions.lines))
         return found if chosen == EVERYTHING else [it for it in found if chosen.in_time(it.date)]
 
     def sector_sets(self) -> Mapping[tuple[str, ...], int]:
@@ -340,7 +340,7 @@ class RecordFile:
                 self.refuse_unsound()
             raise
 
-    def _has_unknown_words(self, built: Sequence[Outlined]) -> bool:
+    def _has_unknown_words(self, built: Sequence[AnyInteraction]) -> bool:
         """Return whether a type, level or sector is not known here; an unknown party is refused where it is named."""
         vocabulary = self.vocabulary
         return not (

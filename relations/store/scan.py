@@ -2,7 +2,7 @@
 
 Rows are as `model.to_record` and `compact` print them: keys in a fixed order, no spaces, so that a field's value
 stands in the text in one way only. `needles` and `dates_chosen` say which rows a filter may select; what is found is
-parsed and asked again, since a needle may stand where it means nothing (in a dataset's `codes`). `outlines` reads the
+parsed and asked again, since a needle may stand where it means nothing (in a dataset's `codes`). `summaries` reads the
 few fields that measures need: the stretches that recur from row to row (the date, who did what, the sectors) are
 understood once, and a portion of rows in which one has another form is parsed as JSON.
 """
@@ -26,7 +26,7 @@ from relations.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from relations.model.fields import Record
-    from relations.model.outline import Outline
+    from relations.model.summary import InteractionSummary
 
 When = tuple[str, str | None]
 Meaning = TypeVar("Meaning")
@@ -107,20 +107,20 @@ def time_order(when: Sequence[When]) -> list[int]:
     return sorted(range(len(ranks)), key=ranks.__getitem__)
 
 
-def outlines(lines: TableText) -> list[Outline]:
-    """Return the outlines of all rows in time order.
+def summaries(lines: TableText) -> list[InteractionSummary]:
+    """Return the summaries of all rows in time order.
 
     They are made in that order: what lies in memory as it is used is read at twice the speed.
     """
-    from relations.model.outline import Outline  # most questions need whole interactions
+    from relations.model.summary import InteractionSummary  # most questions need whole interactions
 
-    fields = list(_all_fields(lines, Outline._fields))
+    fields = list(_all_fields(lines, InteractionSummary._fields))
     places = time_order(cast("list[When]", [row[1:3] for row in fields]))
-    return [Outline._make(fields[n]) for n in places]
+    return [InteractionSummary._make(fields[n]) for n in places]
 
 
 def _all_fields(lines: TableText, names: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
-    """Return the fields of each row's outline, by rising id."""
+    """Return the fields of each row's summary, by rising id."""
     when, what, about, how = (_Understood(read) for read in (_when, _what, _about, _how))
     pattern = re.compile(_ROW)
     for rows in lines.portions():

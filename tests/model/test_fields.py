@@ -7,7 +7,7 @@ from dataclasses import fields
 from relations.messages import catalogue
 from relations.model.fields import BY_NAME, FIELDS, NAMES, SOURCE_PARTS, MentionRecord, Record, SourceRecord
 from relations.model.interaction import Interaction, Mention, Source
-from relations.model.outline import Outline
+from relations.model.summary import InteractionSummary
 
 DERIVED_OF_SUMMARIES = {"pair", "sector_ids", "source_count"}
 
@@ -25,7 +25,7 @@ def test_a_record_has_the_contract_s_keys_in_its_order() -> None:
 
 def test_a_summary_has_what_measures_need() -> None:
     needed = {field.name for field in FIELDS if field.summary}
-    assert needed == set(Outline._fields) - DERIVED_OF_SUMMARIES
+    assert needed == set(InteractionSummary._fields) - DERIVED_OF_SUMMARIES
 
 
 def test_every_field_has_its_words_in_french() -> None:

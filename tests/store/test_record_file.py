@@ -32,8 +32,8 @@ def test_reading_is_in_order_of_time_and_the_newest_come_last(record: RecordFile
 
 
 @pytest.mark.parametrize("chosen", [Filter(), Filter(since="2025-06-03"), Filter(countries=("MLI",))])
-def test_outlines_are_of_what_is_read(record: RecordFile, chosen: Filter) -> None:
-    found = record.outlines(chosen)
+def test_summaries_are_of_what_is_read(record: RecordFile, chosen: Filter) -> None:
+    found = record.summaries(chosen)
     assert [(it.id, it.date, it.title) for it in found] == [
         (it.id, it.date, it.title) for it in record.read(chosen)
     ]
@@ -83,12 +83,12 @@ def test_a_file_with_our_checksum_and_words_of_another_version_is_refused_with_t
     with pytest.raises(UnreadableFile, match='line 5, record #1: type: "space" is not'):
         record.get([1])
     with pytest.raises(UnreadableFile, match='line 5, record #1: type: "space" is not'):
-        record.outlines()
+        record.summaries()
     path.write_bytes(with_checksum(forged.replace(b'"date":"2025-06-02",', b"")))
     with pytest.raises(UnreadableFile, match="line 5, record #1: date is missing"):
         record.read()
     with pytest.raises(UnreadableFile, match="line 5, record #1: date is missing"):
-        record.outlines()
+        record.summaries()
 
 
 def test_sectors_of_another_version_are_refused_with_the_place(tmp_path: Path) -> None:
@@ -164,7 +164,7 @@ def test_a_forged_checksum_is_no_crash(what: str, record: RecordFile) -> None:
     for use in (
         record.read,
         lambda: record.read(newest=1),
-        record.outlines,
+        record.summaries,
         record.sector_sets,
         lambda: record.get([2]),
         lambda: record.followers([1]),
@@ -188,7 +188,7 @@ def test_a_due_date_that_is_none_under_a_forged_checksum_is_damage(due: bytes, r
     assert b'"due":"2026-01"' in data
     record = forged(record.path, data.replace(b'"due":"2026-01"', b'"due":' + due))
     with pytest.raises(UnreadableFile):
-        record.outlines()
+        record.summaries()
 
 
 def test_a_sound_file_of_another_form_under_a_forged_checksum_is_read(record: RecordFile) -> None:

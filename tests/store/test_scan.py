@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from relations.model import EVERYTHING, Filter, Interaction, Mention, Source, to_record
 from relations.model.interaction import Json
-from relations.model.outline import Outline
+from relations.model.summary import InteractionSummary
 from relations.store import RecordFile
 from relations.store import scan as module
 from relations.store.file_format import TableText, printed
-from relations.store.scan import When, dates_chosen, needles, only_in_time, outlines, sector_sets, time_order
+from relations.store.scan import When, dates_chosen, needles, only_in_time, sector_sets, summaries, time_order
 from relations.vocabulary import BUILTIN
 from tests.store.records import NOW, interaction
 from tests.strategies import ALIKE, CODES, interactions, texts
@@ -39,8 +39,8 @@ def lines(found: list[Interaction]) -> TableText:
     return TableText.of([printed(it.id or 0, to_record(it)) for it in found])
 
 
-def fields(it: Interaction | Outline) -> dict[str, object]:
-    return {name: getattr(it, name) for name in Outline._fields}
+def fields(it: Interaction | InteractionSummary) -> dict[str, object]:
+    return {name: getattr(it, name) for name in InteractionSummary._fields}
 
 
 def numbered(found: list[Interaction]) -> list[Interaction]:
@@ -48,9 +48,9 @@ def numbered(found: list[Interaction]) -> list[Interaction]:
 
 
 @given(st.lists(interactions(), max_size=5).map(numbered))
-def test_outlines_tell_what_the_interactions_tell_in_time_order(found: list[Interaction]) -> None:
+def test_summaries_tell_what_the_interactions_tell_in_time_order(found: list[Interaction]) -> None:
     in_time = sorted(found, key=lambda it: it.order)
-    read = outlines(lines(found))
+    read = summaries(lines(found))
     assert [fields(it) for it in read] == [fields(it) for it in in_time]
     assert [(it.span, it.order) for it in read] == [(it.span, it.order) for it in in_time]
 
@@ -87,14 +87,14 @@ def unparsed(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_every_usual_row_is_read_off_its_text(change: dict[str, object]) -> None:
     it = replace(interaction(1), id=7, **change)  # type: ignore[arg-type]
-    assert [fields(found) for found in outlines(lines([it]))] == [fields(it)]
+    assert [fields(found) for found in summaries(lines([it]))] == [fields(it)]
 
 
 @given(texts, texts)
 def test_a_row_of_another_form_is_parsed(key: str, value: str) -> None:
     odd = Source(title="Read", extra={key: {"nested": [value, 3]}})
     found = [replace(interaction(1), id=1), replace(interaction(0, sources=(odd, odd)), id=2)]
-    assert [fields(it) for it in outlines(lines(found))] == [fields(found[1]), fields(found[0])]
+    assert [fields(it) for it in summaries(lines(found))] == [fields(found[1]), fields(found[0])]
 
 
 @given(st.lists(interactions(), max_size=5).map(numbered))
@@ -109,8 +109,8 @@ def test_sectors_of_something_else_do_not_count() -> None:
     assert sector_sets(lines([plain, odd])) == {("energy",): 1, (): 1}
 
 
-def test_no_rows_have_no_outlines() -> None:
-    assert outlines(TableText()) == []
+def test_no_rows_have_no_summaries() -> None:
+    assert summaries(TableText()) == []
     assert sector_sets(TableText()) == {}
 
 

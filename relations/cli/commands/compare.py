@@ -18,14 +18,14 @@ from relations.cli.report import (
     With,
     following,
     other_record,
-    outlined,
     report_output,
     selected,
+    summaries,
 )
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.render.compare import comparison_sections, comparison_title
 from relations.render.header import selection_sections
 from relations.render.localizer import Localizer
@@ -67,11 +67,11 @@ def command(
             )
     first, last = words.bounds(since, until)
     chosen = Filter(countries=(code,), since=first, until=last)
-    of_country: Sequence[Outlined]
+    of_country: Sequence[AnyInteraction]
     of_country = (
         publishable(selected(session, chosen))
         if report.published
-        else outlined(session, chosen, for_readers=report.for_readers)
+        else summaries(session, chosen, for_readers=report.for_readers)
     )
     found = [it for it in of_country if set(it.parties) & set(partners)]
     if of_country and not found:
@@ -107,5 +107,5 @@ def command(
     )
 
 
-def _with(partner: str, interactions: Iterable[Outlined]) -> list[Outlined]:
+def _with(partner: str, interactions: Iterable[AnyInteraction]) -> list[AnyInteraction]:
     return [it for it in interactions if partner in it.parties]

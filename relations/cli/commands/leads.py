@@ -99,7 +99,7 @@ def command(
     session.say_notes()
     period: By = by
     within = _within(first, last)
-    own = session.records.outlines(Filter(countries=parties)) if session.path.exists() else []
+    own = session.records.summaries(Filter(countries=parties)) if session.path.exists() else []
     found: list[Lead]
     if parties or not named.folders or engine == "python":
         heard = listen(named, opener(session), question) if named.files or named.folders else None
@@ -147,7 +147,7 @@ def _of_all_pairs(
             rows += sum(answer.reasons.values())
     months += read_counts(named.counts)
     theirs = by_period((one for one in months if within(f"{one[1]}-15")), by)
-    own = session.records.outlines(Filter()) if session.path.exists() else []
+    own = session.records.summaries(Filter()) if session.path.exists() else []
     found = leads(theirs, own, by)[:number]
     filled = {}
     for pair in dict.fromkeys(lead["pair"] for lead in found):

@@ -4,7 +4,7 @@ import typer
 
 from relations.analysis.pairs import pairs
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import Format, Output, outlined, report_output
+from relations.cli.report import Format, Output, report_output, summaries
 from relations.cli.session import Session
 from relations.model import Filter
 from relations.render.header import selection_sentence
@@ -28,7 +28,7 @@ def command(
     """
     session = Session.of(ctx)
     report = report_output(session, format, as_json, output)
-    interactions = outlined(session, chosen, for_readers=report.for_readers)
+    interactions = summaries(session, chosen, for_readers=report.for_readers)
     if not interactions and report.form != "json":
         return
     found = pairs(interactions, session.today)

@@ -6,7 +6,7 @@ import typer
 
 from relations.analysis.promises import NOT_YET, STATES, State, promises
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import Format, Output, WithExitCode, following, outlined, report_output
+from relations.cli.report import Format, Output, WithExitCode, following, report_output, summaries
 from relations.cli.session import Session
 from relations.errors import ExitCode
 from relations.messages import listed, msg
@@ -49,7 +49,7 @@ def command(
     """
     session = Session.of(ctx)
     report = report_output(session, format, as_json, output)
-    interactions = outlined(session, chosen, for_readers=report.for_readers)
+    interactions = summaries(session, chosen, for_readers=report.for_readers)
     later = following(session, interactions, chosen, for_readers=report.for_readers)
     asked: dict[State, bool] = {
         "open": open_, "overdue": overdue, "under_way": under_way, "kept": kept, "broken": broken,

@@ -18,14 +18,14 @@ from relations.cli.report import (
     following,
     looked_up,
     other_record,
-    outlined,
     report_output,
     selected,
+    summaries,
 )
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import EVERYTHING, Filter
-from relations.model.outline import Outlined
+from relations.model.summary import AnyInteraction
 from relations.render.localizer import Localizer
 
 
@@ -65,7 +65,7 @@ def command(
     if report.published:
         publish(session, selected(session, chosen), chosen, report.published)
         return
-    found = outlined(session, chosen, for_readers=report.for_readers)
+    found = summaries(session, chosen, for_readers=report.for_readers)
     other = other_record(session, with_, chosen) if with_ else None
     if found or other or report.form == "json":
         _brief(report, session, found, chosen, other, ", ".join(with_ or ()))
@@ -74,9 +74,9 @@ def command(
 def _brief(
     report: ReportOutput,
     session: Session,
-    found: Sequence[Outlined],
+    found: Sequence[AnyInteraction],
     chosen: Filter,
-    other: Sequence[Outlined] | None,
+    other: Sequence[AnyInteraction] | None,
     name: str,
 ) -> None:
     from relations.analysis.briefing import briefing
@@ -113,7 +113,7 @@ def _counted(
     if not report.for_readers and chosen == EVERYTHING and properties in (["sector"], ["family"]):
         sets = looked_up(session, chosen, session.records.sector_sets)
         return counts_of_sets(sets, properties[0], session.vocabulary)
-    read = selected if "publisher" in properties else outlined
+    read = selected if "publisher" in properties else summaries
     found = read(session, chosen, for_readers=report.for_readers)
     return counts(found, properties, session.vocabulary)
 

@@ -1,4 +1,4 @@
-"""What the measures need of an interaction: the outlines of a record take a fraction of its time and memory."""
+"""What the measures need of an interaction: the summaries of a record take a fraction of its time and memory."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from relations.model.interaction import Interaction, Mention
 
 # What measures take.
-Outlined: TypeAlias = Union["Interaction", "Outline"]
+AnyInteraction: TypeAlias = Union["Interaction", "InteractionSummary"]
 
 
-class Outline(NamedTuple):
+class InteractionSummary(NamedTuple):
     """An interaction on file without the texts that only its reader needs; what is here means what it means there."""
 
     id: int
