@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relations.cli.session import Session
+from relations.exchange.plan import Plan
 from relations.exchange.report import all_of, as_record, grouped, sentence
-from relations.formats.merging import Plan
 from relations.formats.rows import Refused, Tally
 from relations.messages import Message, msg
 from relations.model import Interaction

@@ -9,8 +9,8 @@ import typer
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.exchange.report import grouped
-from relations.formats.cells import parted
 from relations.formats.rows import Refused
+from relations.formats.spreadsheet_safe import split_list
 from relations.messages import msg, plural
 
 _KINDS = {
@@ -48,7 +48,7 @@ def answers(session: Session, refused: Sequence[Refused]) -> dict[str, str]:
         question = _QUESTIONS[kind].in_language(session.lang)
         while answer := typer.prompt(question, default="", show_default=False, err=True):
             try:
-                several = parted(answer) if kind == "sector" else [answer]
+                several = split_list(answer) if kind == "sector" else [answer]
                 said[row.value] = ";".join(finds[kind](one) for one in several)
                 break
             except NotUnderstood as error:

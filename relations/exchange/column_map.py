@@ -11,10 +11,10 @@ from typing import TextIO, TypedDict, cast
 
 from relations.errors import NotUnderstood
 from relations.exchange.resolve import Understanding
-from relations.formats import delimited
-from relations.formats.cells import parted, restored
-from relations.formats.delimited import SOURCE_IS
+from relations.formats import csv_
+from relations.formats.csv_ import SOURCE_IS
 from relations.formats.rows import Refused, Row, Rows, WordRefused
+from relations.formats.spreadsheet_safe import split_list, unescape_formula
 from relations.formats.table_reader import once, read_table, sniffed
 from relations.messages import listed, msg
 from relations.model.interaction import Json
@@ -22,7 +22,7 @@ from relations.text import fold, suggestions
 
 FIELDS = tuple(
     name
-    for name in (*delimited.COLUMNS, "a", "b")
+    for name in (*csv_.COLUMNS, "a", "b")
     if name not in ("sources", "extra", "pair", "start", "end", "codes")
 )
 _CODES = "codes."  # codes.NAME keeps a value of the file under a name of one's own
@@ -156,7 +156,7 @@ def load(stream: TextIO, chosen: ColumnMap, understanding: Understanding, skip: 
             field="--map",
             missing=listed(missing, "and"),
             columns=", ".join(table.columns),
-            example=delimited.example_map(table.columns, missing),
+            example=csv_.example_map(table.columns, missing),
         )
     return Rows((_mapped(row, chosen, understanding) for row in table.rows), table.heading, table.suffix)
 
@@ -171,7 +171,7 @@ def filled(template: str, cells: Mapping[str, Json]) -> str:
     for piece in _PIECE.finditer(template):
         parts.append((template[at : piece.start()], False))
         is_cell = piece[1] is not None
-        parts.append((restored(str(cells[piece[1]])).strip() if is_cell else piece[0][0], is_cell))
+        parts.append((unescape_formula(str(cells[piece[1]])).strip() if is_cell else piece[0][0], is_cell))
         at = piece.end()
     parts.append((template[at:], False))
     used = [text for text, is_cell in parts if is_cell]
@@ -221,8 +221,8 @@ def _mapped(row: Row | Refused, chosen: ColumnMap, understanding: Understanding)
 
 
 def _sectors(text: str, understanding: Understanding) -> Iterator[str]:
-    """Yield the sectors of a cell: parted at ";", and at "," where the whole is no sector's name."""
-    for part in parted(text):
+    """Yield the sectors of a cell: split at ";", and at "," where the whole is no sector's name."""
+    for part in split_list(text):
         sector, at, by = part.rpartition("@") if "@" in part else (part, "", "")
         found = _known_sectors(sector, understanding)
         if not found:

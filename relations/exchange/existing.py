@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import cast
 
+from relations.exchange.plan import OnFile, Past
 from relations.formats import DATASETS
-from relations.formats.merging import OnFile, Past
 from relations.model import Interaction, to_record
 from relations.model.interaction import Json
 from relations.store import RecordFile

@@ -13,8 +13,8 @@ from uuid import UUID, uuid5
 
 from relations import dates
 from relations.errors import NotUnderstood
-from relations.formats.cells import parted
 from relations.formats.rows import ROWS, Incoming, Refused, Row, WordRefused, refused
+from relations.formats.spreadsheet_safe import split_list
 from relations.messages import listed
 from relations.model import from_record
 from relations.model.fields import DERIVED, FIELDS, NAMES
@@ -114,7 +114,7 @@ class Understanding:
                 found[name] = next(iter(each(make, [text])), None)
         for name in _LISTS:
             if isinstance(text := found.get(name), str):
-                found[name] = list(text.split("-") if _PAIR.fullmatch(text) else parted(text))
+                found[name] = list(text.split("-") if _PAIR.fullmatch(text) else split_list(text))
         found["follows"] = each(_whole, _items(found.get("follows")))
         if isinstance(parties := found.get("parties"), list):
             found["parties"] = each(lambda code: self._party(code, "parties", ours), parties)
@@ -165,7 +165,7 @@ class Understanding:
 
         Raises WordRefused for what names none.
         """
-        several = parted(self.words.get(fold(text), "")) if self.words else []
+        several = split_list(self.words.get(fold(text), "")) if self.words else []
         return [self.sector(one) for one in several] if len(several) > 1 else [self.sector(text)]
 
     def sector(self, text: str) -> str:
@@ -236,7 +236,7 @@ class Understanding:
             yield item
             return
         sector, at, by = item.rpartition("@") if "@" in item else (item, "", "")
-        several = parted(self.words.get(fold(sector), "")) if self.words else []
+        several = split_list(self.words.get(fold(sector), "")) if self.words else []
         yield from (f"{one}{at}{by}" for one in several) if len(several) > 1 else (item,)
 
     def _mention(self, item: Json, ours: bool) -> Json:
@@ -309,7 +309,7 @@ def _items(value: Json) -> list[Json]:
         return []
     if isinstance(value, list):
         return value
-    return cast("list[Json]", parted(value)) if isinstance(value, str) else [value]
+    return cast("list[Json]", split_list(value)) if isinstance(value, str) else [value]
 
 
 def _whole(item: Json) -> Json:

@@ -39,8 +39,8 @@ class Format:
 FORMATS: dict[str, Format] = {
     "json": Format("json_", (".json",), dump="dump", load="load"),
     "jsonl": Format("jsonl", (".jsonl", ".ndjson"), dump="dump", load="load"),
-    "csv": Format("delimited", (".csv",), dump="dump_csv", load="load"),
-    "tsv": Format("delimited", (".tsv", ".tab"), dump="dump_tsv", load="load"),
+    "csv": Format("csv_", (".csv",), dump="dump_csv", load="load"),
+    "tsv": Format("csv_", (".tsv", ".tab"), dump="dump_tsv", load="load"),
     "md": Format("markdown", (".md", ".markdown"), dump="dump", published=True),
     "timelinejs": Format("timelinejs", (".timeline.json",), dump="dump", published=True),
     "ics": Format("icalendar_", (".ics",), dump="dump", published=True),
@@ -97,7 +97,7 @@ def dump_rows(name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) 
         from relations.formats import markdown
 
         return markdown.written(chain([columns], rows))
-    from relations.formats.delimited import safe, written
+    from relations.formats.csv_ import safe, written
 
     made_safe = ([safe(cell) if cell else "" for cell in row] for row in chain([columns], rows))
     return written(made_safe, "\t" if name == "tsv" else ",")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from relations.errors import NotUnderstood
-from relations.formats.cells import joined
+from relations.formats.spreadsheet_safe import join_list
 from relations.messages import msg
 from relations.model import Interaction, Mention, Source
 from relations.model.exact_json import json_text
@@ -91,7 +91,7 @@ def _plain(data: Data) -> Column:
 
 def _list(values: Callable[[Interaction], Iterable[object]], mark: str = "") -> Column:
     def data(it: Interaction) -> str | None:
-        return joined([str(value) for value in values(it)]) or None
+        return join_list([str(value) for value in values(it)]) or None
 
     return Column(data, lambda it, _vocabulary, _lang: ", ".join([f"{mark}{value}" for value in values(it)]))
 
@@ -127,10 +127,10 @@ def _of_field(field: Field) -> Column:
     value = attrgetter(field.name)
     match field.kind:
         case "mentions":
-            return Column(lambda it: joined([str(one) for one in it.sectors]) or None, sectors_in_words)
+            return Column(lambda it: join_list([str(one) for one in it.sectors]) or None, sectors_in_words)
         case "names":
             return Column(
-                lambda it: joined(list(value(it))) or None,
+                lambda it: join_list(list(value(it))) or None,
                 lambda it, vocabulary, lang: ", ".join(
                     [vocabulary.parties.shown(name, lang) for name in value(it)]
                 ),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from relations.analysis.coverage import IMPRECISE, coverage, finest
 from relations.dates import By
-from relations.formats.delimited import safe, written
+from relations.formats.csv_ import safe, written
 from relations.messages import msg
 from relations.model import Interaction
 from relations.vocabulary import Vocabulary

@@ -9,7 +9,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from relations.formats.cells import defused
+from relations.formats.spreadsheet_safe import escape_formula
 from relations.model import Interaction, to_json
 
 CSV_ONLY_ABOVE = 300  # interactions; the JSON of more makes a page too heavy for a phone
@@ -57,7 +57,7 @@ def _csv(interactions: Sequence[Interaction], *, notes: bool) -> str:
     writer.writerow(columns)
     for it in interactions:
         row = _row(it)
-        writer.writerow([defused(row[name]) if row[name] else "" for name in columns])
+        writer.writerow([escape_formula(row[name]) if row[name] else "" for name in columns])
     return text.getvalue()
 
 

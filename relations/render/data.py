@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from relations.formats import json_, jsonl
-from relations.formats.cells import defused
+from relations.formats.spreadsheet_safe import escape_formula
 from relations.model import Interaction, exact_json
 from relations.render.display import Display
 from relations.text import escape_controls, is_seen
@@ -55,7 +55,7 @@ def json_text(value: object, display: Display) -> str:
     return exact_json.json_text(value, ascii_only=not display.unicode)
 
 
-_COMPUTED = re.compile(r"\t\s*['=+\-@＝＋－＠]")  # where a cell may begin as what `defused` is for
+_COMPUTED = re.compile(r"\t\s*['=+\-@＝＋－＠]")  # where a cell may begin as what `escape_formula` is for
 _PIECE = 1000  # rows: few writes, and little text at a time
 
 
@@ -86,7 +86,7 @@ def _is_harmless(row: Sequence[str]) -> bool:
 
 def _harmless(cell: str) -> str:
     shown = escape_controls(cell)
-    return defused(shown) if shown else ""
+    return escape_formula(shown) if shown else ""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from relations.exchange.existing import on_file, written_by_people
-from relations.formats.merging import Past
+from relations.exchange.plan import Past
 from relations.model import Interaction
 from relations.store import RecordFile
 from tests.conftest import Shell

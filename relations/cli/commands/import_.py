@@ -18,11 +18,11 @@ from relations.errors import ExitCode, NotUnderstood, RelationsError
 from relations.exchange import column_map as column_maps
 from relations.exchange.column_map import ColumnMap
 from relations.exchange.existing import COMMAND, on_file, written_by_people
+from relations.exchange.plan import OnFile, Plan, plan
 from relations.exchange.read import Reading, Request, format_of, read
 from relations.exchange.report import NOT_ALL
 from relations.exchange.resolve import Understanding
 from relations.formats import DATASETS, READ
-from relations.formats.merging import OnFile, Plan, plan
 from relations.formats.rows import Refused, Tally
 from relations.messages import plural
 from relations.text import fold

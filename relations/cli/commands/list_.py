@@ -122,7 +122,7 @@ def _printed(
 
         return interactions_table(found, vocabulary, display)
     if form in ("csv", "tsv"):
-        from relations.formats.delimited import dump_columns
+        from relations.formats.csv_ import dump_columns
 
         return dump_columns(found, columns, "\t" if form == "tsv" else ",")
     lines = word_rows(found, columns, vocabulary, lang)

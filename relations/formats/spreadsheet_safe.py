@@ -11,19 +11,19 @@ _ESCAPED = re.compile(r"\\([\\;\s])")
 _PART = re.compile(r"(?:\\[\\;\s]|[^;])*")
 
 
-def defused(text: str) -> str:
+def escape_formula(text: str) -> str:
     """Return `text` as a cell that no spreadsheet computes: an apostrophe goes before what would be.
 
     An apostrophe at the start that would be taken for that one is doubled, and an empty text that is there is a lone
-    apostrophe, so that `restored` gives back the very text.
+    apostrophe, so that `unescape_formula` gives back the very text.
     """
     if not text:
         return "'"
-    return "'" + text if _is_computed(text) or restored(text) != text else text
+    return "'" + text if _is_computed(text) or unescape_formula(text) != text else text
 
 
-def restored(cell: str) -> str:
-    """Return the text of a cell that `defused` made; one that a person wrote comes back as it is."""
+def unescape_formula(cell: str) -> str:
+    """Return the text of a cell that `escape_formula` made; one that a person wrote comes back as it is."""
     if not cell.startswith("'"):
         return cell
     rest = cell[1:]
@@ -34,13 +34,13 @@ def _is_computed(text: str) -> bool:
     return text[0] in _DANGEROUS or text.lstrip()[:1] in _DANGEROUS
 
 
-def joined(values: Sequence[str]) -> str:
+def join_list(values: Sequence[str]) -> str:
     r"""Return the values with ";" between; a ";", "\" or space at the ends that belongs to one has a "\" before."""
     return ";".join(_escaped(value) for value in values)
 
 
-def parted(cell: str) -> list[str]:
-    """Return the values that `joined` put together; spaces around a value and empty values do not count."""
+def split_list(cell: str) -> list[str]:
+    """Return the values that `join_list` put together; spaces around a value and empty values do not count."""
     found, at = [], 0
     while at <= len(cell):
         match = _PART.match(cell, at)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from relations.formats.merging import OnFile, Past, Plan, plan
+from relations.exchange.plan import OnFile, Past, Plan, plan
 from relations.formats.rows import Incoming, Row
 from relations.model import Interaction, to_record
 

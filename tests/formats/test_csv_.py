@@ -16,10 +16,10 @@ import pytest
 from hypothesis import given
 
 from relations.errors import NotUnderstood
-from relations.formats.cells import defused, joined
 from relations.formats.columns import EXPORTED
-from relations.formats.delimited import dump_csv, dump_tsv, load
+from relations.formats.csv_ import dump_csv, dump_tsv, load
 from relations.formats.rows import Refused, Row
+from relations.formats.spreadsheet_safe import escape_formula, join_list
 from relations.model import Interaction, Source
 from relations.vocabulary import BUILTIN, Vocabulary
 from tests.strategies import interactions
@@ -189,10 +189,10 @@ def test_a_real_spreadsheet_computes_nothing(dump: Dump, mark: str, tmp_path: Pa
         for text in ATTACKS
     ]
     found = opened_in_libreoffice("".join(dump(made, BUILTIN, "en")), mark, tmp_path)
-    assert [row["title"] for row in found] == [defused(text) for text in ATTACKS]
-    assert [row["note"] for row in found] == [defused(text) for text in ATTACKS]
-    assert [row["place"] for row in found] == [defused(text) for text in ATTACKS]
-    assert [row["tags"] for row in found] == [defused(joined([text])) for text in ATTACKS]
+    assert [row["title"] for row in found] == [escape_formula(text) for text in ATTACKS]
+    assert [row["note"] for row in found] == [escape_formula(text) for text in ATTACKS]
+    assert [row["place"] for row in found] == [escape_formula(text) for text in ATTACKS]
+    assert [row["tags"] for row in found] == [escape_formula(join_list([text])) for text in ATTACKS]
 
 
 @pytest.mark.long

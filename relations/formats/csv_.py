@@ -9,9 +9,9 @@ from itertools import chain
 from typing import TextIO, cast
 
 from relations.errors import NotUnderstood
-from relations.formats.cells import defused, parted, restored
 from relations.formats.columns import EXPORTED, SOURCE_COLUMNS, data_rows
 from relations.formats.rows import Refused, Row, Rows, refused
+from relations.formats.spreadsheet_safe import escape_formula, split_list, unescape_formula
 from relations.formats.table_reader import once, read_table
 from relations.messages import listed
 from relations.model import Interaction
@@ -76,7 +76,7 @@ def dump_columns(
 
 def safe(text: str) -> str:
     """Return `text` as a cell that no spreadsheet computes and in which all can be seen; `_own` reads it back."""
-    return defused(escape_reversibly(text))
+    return escape_formula(escape_reversibly(text))
 
 
 def written(rows: Iterable[Sequence[str]], delimiter: str) -> Iterator[str]:
@@ -161,7 +161,7 @@ def _own(row: Row | Refused, columns: Sequence[str]) -> Row | Refused:
 
 def _typed(column: str, cell: str) -> str:
     """Return the text that was made a safe cell; JSON has escapes of its own."""
-    text = restored(cell)
+    text = unescape_formula(cell)
     return text if column in _OBJECTS else unescape(text)
 
 
@@ -174,7 +174,7 @@ def fields_of(cells: Mapping[str, str]) -> dict[str, Json]:
         if name == "actor":
             continue
         if name in _LISTS:
-            fields[name] = list(parted(cell))
+            fields[name] = list(split_list(cell))
         elif name in _OBJECTS:
             value = _object(name, cell)
             if name == "extra" and isinstance(value, dict):

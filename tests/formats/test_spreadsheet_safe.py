@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.formats.cells import defused, joined, parted, restored
+from relations.formats.spreadsheet_safe import escape_formula, join_list, split_list, unescape_formula
 
 texts = st.text(st.characters(exclude_categories=("Cc", "Cs")))
 
@@ -30,19 +30,19 @@ texts = st.text(st.characters(exclude_categories=("Cc", "Cs")))
     ],
 )
 def test_what_would_be_computed_is_defused(text: str, cell: str) -> None:
-    assert defused(text) == cell
-    assert restored(cell) == text
+    assert escape_formula(text) == cell
+    assert unescape_formula(cell) == text
 
 
 @pytest.mark.parametrize(("cell", "text"), [("'Tis", "'Tis"), ("'90s deal", "'90s deal"), ("a=b", "a=b")])
 def test_a_cell_that_a_person_wrote_comes_back_as_it_is(cell: str, text: str) -> None:
-    assert restored(cell) == text
+    assert unescape_formula(cell) == text
 
 
 @given(texts)
 def test_any_text_comes_back_unchanged_and_does_not_begin_as_a_formula(text: str) -> None:
-    assert restored(defused(text)) == text
-    assert defused(text)[0] not in "=+-@\t\r\n"
+    assert unescape_formula(escape_formula(text)) == text
+    assert escape_formula(text)[0] not in "=+-@\t\r\n"
 
 
 @pytest.mark.parametrize(
@@ -59,9 +59,9 @@ def test_any_text_comes_back_unchanged_and_does_not_begin_as_a_formula(text: str
     ],
 )
 def test_values_in_a_cell(cell: str, values: list[str]) -> None:
-    assert parted(cell) == values
+    assert split_list(cell) == values
 
 
 @given(st.lists(texts.filter(lambda text: bool(text.strip()))))
 def test_any_list_comes_back_unchanged(values: list[str]) -> None:
-    assert parted(joined(values)) == values
+    assert split_list(join_list(values)) == values
