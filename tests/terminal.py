@@ -1,4 +1,4 @@
-"""The real command in a real pseudo-terminal of a given width."""
+"""The command in a pseudo-terminal of a given width."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import pty
 import select
 import struct
 import subprocess
-import sys
 import termios
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tests.forks import fork
 from tests.processes import environment as shell_environment
 
 
@@ -23,22 +23,30 @@ def run(
     width: int = 80,
     typed: str = "",
     environment: Mapping[str, str] | None = None,
-    command: Sequence[str] = (sys.executable, "-m", "relations"),
-    limit: float = 20.0,
+    command: Sequence[str] = (),
+    limit: float = 60.0,
 ) -> tuple[int, str]:
-    """Return the exit code and everything the terminal showed, with line ends as "\\n"."""
+    """Return the exit code and everything the terminal showed, with line ends as "\\n".
+
+    Without a `command` it is `relations`, in a fork.
+    """
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, width, 0, 0))
-    process = subprocess.Popen(
-        [*command, *arguments],
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-        cwd=cwd,
-        env=shell_environment(**{"TERM": "xterm-256color", **(environment or {})}),
-        start_new_session=True,
-        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0) and None,
-    )
+    variables = {"TERM": "xterm-256color", **(environment or {})}
+    process = None
+    if command:
+        process = subprocess.Popen(
+            [*command, *arguments],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            cwd=cwd,
+            env=shell_environment(**variables),
+            start_new_session=True,
+            preexec_fn=_take_terminal,
+        )
+    else:
+        pid = fork(arguments, shell_environment(**variables), lambda: _sit_down(theirs, cwd))
     os.close(theirs)
     shown = bytearray()
     while select.select([ours], [], [], limit)[0]:
@@ -53,4 +61,17 @@ def run(
             os.write(ours, typed.encode())
             typed = ""
     os.close(ours)
-    return process.wait(limit), shown.decode("utf-8", "replace").replace("\r\n", "\n")
+    code = process.wait(limit) if process else os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    return code, shown.decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def _sit_down(terminal: int, folder: Path) -> None:
+    os.setsid()
+    for stream in range(3):
+        os.dup2(terminal, stream)
+    _take_terminal()
+    os.chdir(folder)
+
+
+def _take_terminal() -> None:
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 PACKAGE = Path(__file__).parent.parent / "relations"
 
@@ -45,62 +44,85 @@ def room_of(module: Path) -> str:
     return module.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
+@cache
+def nodes_of(module: Path) -> list[ast.AST]:
+    return list(ast.walk(ast.parse(module.read_text(encoding="utf-8"))))
+
+
 def imports_of(module: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+    for node in nodes_of(module):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{module}: relative import"
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            yield from (f"{'.' * node.level}{node.module}.{alias.name}" for alias in node.names)
 
 
 def shown(module: Path) -> str:
     return str(module.relative_to(PACKAGE))
 
 
-@pytest.mark.parametrize("module", MODULES, ids=shown)
-def test_a_module_imports_only_from_lower_floors(module: Path) -> None:
-    room = room_of(module)
-    if room in ("__init__", "data"):
-        return
-    for name in imports_of(module):
-        top, _, rest = name.partition(".")
-        other = rest.partition(".")[0]
-        if top == "relations" and other in FLOOR and other != room:
-            assert FLOOR[other] < FLOOR[room], (
-                f"{shown(module)} imports {name}, which stands above or beside it"
-            )
+def test_nothing_is_imported_relatively() -> None:
+    assert [
+        (shown(module), name) for module in MODULES for name in imports_of(module) if name[0] == "."
+    ] == []
 
 
-@pytest.mark.parametrize("module", MODULES, ids=shown)
-def test_a_library_is_known_to_its_room_only(module: Path) -> None:
-    for name in imports_of(module):
-        rooms = KEPT_TO.get(name.partition(".")[0])
-        assert rooms is None or room_of(module) in rooms, f"{shown(module)} imports {name}"
+def test_a_module_imports_only_from_lower_floors() -> None:
+    upwards = []
+    for module in MODULES:
+        room = room_of(module)
+        for name in imports_of(module) if room in FLOOR else ():
+            top, _, rest = name.partition(".")
+            other = rest.partition(".")[0]
+            if top == "relations" and other in FLOOR and other != room and FLOOR[other] >= FLOOR[room]:
+                upwards.append(f"{shown(module)} imports {name}, which stands above or beside it")
+    assert not upwards
 
 
-@pytest.mark.parametrize("module", MODULES, ids=shown)
-def test_below_the_command_line_nothing_prints_prompts_or_reads_clock_and_environment(module: Path) -> None:
-    if room_of(module) in ("cli", "__main__", "data"):
-        return
+def test_every_room_has_its_floor() -> None:
+    assert {room_of(module) for module in MODULES} - {"__init__", "data"} == set(FLOOR)
+
+
+def test_a_library_is_known_to_its_room_only() -> None:
+    known = [
+        (module, name, KEPT_TO.get(name.partition(".")[0]))
+        for module in MODULES
+        for name in imports_of(module)
+    ]
+    assert [
+        f"{shown(it)} imports {name}" for it, name, rooms in known if rooms and room_of(it) not in rooms
+    ] == []
+
+
+def test_below_the_command_line_nothing_prints_prompts_or_reads_clock_and_environment() -> None:
     forbidden = {
         "print", "input", "sys.stdout", "sys.stderr", "sys.stdin", "os.environ", "os.getenv",
         "date.today", "datetime.now", "datetime.utcnow", "time.time",
     }  # fmt: skip
-    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Name | ast.Attribute):
-            assert ast.unparse(node) not in forbidden, (
-                f"{shown(module)}:{node.lineno} uses {ast.unparse(node)}"
-            )
+    used = [
+        f"{shown(module)}:{node.lineno} uses {ast.unparse(node)}"
+        for module in MODULES
+        if room_of(module) not in ("cli", "__main__", "data")
+        for node in nodes_of(module)
+        if isinstance(node, ast.Name | ast.Attribute) and _dotted(node) in forbidden
+    ]
+    assert not used
 
 
-@pytest.mark.parametrize("module", [it for it in MODULES if it.name not in UNTESTED], ids=shown)
-def test_a_module_has_its_tests(module: Path) -> None:
-    tests = Path(__file__).parent / module.relative_to(PACKAGE).with_name(f"test_{module.name}")
-    assert tests.exists(), f"{shown(module)} has no {tests.name}"
+def _dotted(node: ast.Name | ast.Attribute) -> str:
+    """Return a name, or a name's attribute, as it is written; nothing for what is deeper."""
+    if isinstance(node, ast.Name):
+        return node.id
+    return f"{node.value.id}.{node.attr}" if isinstance(node.value, ast.Name) else ""
 
 
-@pytest.mark.parametrize("module", MODULES, ids=shown)
-def test_a_module_is_short(module: Path) -> None:
-    lines = len(module.read_text(encoding="utf-8").splitlines())
-    assert lines <= 400, f"{shown(module)} has {lines} lines: ask what two things it does"
+def test_a_module_has_its_tests() -> None:
+    tests = {
+        it: Path(__file__).parent / it.relative_to(PACKAGE).with_name(f"test_{it.name}") for it in MODULES
+    }
+    assert [shown(it) for it in MODULES if it.name not in UNTESTED and not tests[it].exists()] == []
+
+
+def test_a_module_is_short() -> None:
+    lines = {shown(module): len(module.read_text(encoding="utf-8").splitlines()) for module in MODULES}
+    assert {name: count for name, count in lines.items() if count > 400} == {}, "ask what two things it does"

@@ -74,7 +74,7 @@ def test_a_repeated_row_counts_once(tmp_path: Path) -> None:
     ),
     parts=st.integers(1, 3),
 )
-@settings(max_examples=15)
+@settings(max_examples=settings().max_examples // 4)
 def test_runs_of_mirrors_split_over_files_fold_alike(
     rows: list[tuple[str, str, str, str, str]], parts: int
 ) -> None:

@@ -107,7 +107,7 @@ def pairs(found: tuple[Draft, ...]) -> list[str]:
 LANGUAGE = st.sampled_from(["en", "fr"])
 
 
-@settings(max_examples=120)
+@settings(max_examples=2 * settings().max_examples)
 @given(LANGUAGE, st.integers(0, 5), st.integers(0, 3), PAIRS)
 def test_giver_and_receiver_survive_every_form(
     language: str, form: int, day: int, codes: tuple[str, str]
@@ -120,7 +120,7 @@ def test_giver_and_receiver_survive_every_form(
         assert (dates.bounds(draft["date"])[0] or "") <= PUBLISHED.isoformat(), text
 
 
-@settings(max_examples=120)
+@settings(max_examples=2 * settings().max_examples)
 @given(LANGUAGE, st.integers(0, 5), st.integers(0, 3), PAIRS)
 def test_nothing_announced_has_a_past_day(language: str, form: int, day: int, codes: tuple[str, str]) -> None:
     text = filled(AHEAD[language][form], language, DAYS_AHEAD[language][day], *codes)
@@ -130,14 +130,12 @@ def test_nothing_announced_has_a_past_day(language: str, form: int, day: int, co
         assert last is None or last >= PUBLISHED.isoformat(), text
 
 
-@settings(max_examples=60)
 @given(LANGUAGE, st.integers(0, 3), st.permutations(sorted(EN)))
 def test_a_topic_a_place_a_private_person_is_no_party(language: str, form: int, codes: list[str]) -> None:
     text = filled(NO_PARTY[language][form], language, "", *codes[:3])
     assert pairs(drafted(text, PUBLISHED.isoformat()).proposals) in (["-".join(sorted(codes[:2]))], []), text
 
 
-@settings(max_examples=60)
 @given(LANGUAGE, st.booleans(), st.integers(0, 5), st.integers(0, 3), PAIRS)
 def test_without_a_publication_date_no_bound_is_made(
     language: str, ahead: bool, form: int, day: int, codes: tuple[str, str]

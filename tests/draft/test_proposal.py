@@ -229,16 +229,16 @@ def test_any_text_whatever_gives_drafts_that_can_be_recorded(text: str) -> None:
 
 def test_an_article_is_read_in_a_blink() -> None:
     drafted(SEED, None)  # patterns are compiled once
-    started = time.perf_counter()
+    started = time.process_time()
     for _ in range(5):
         drafted(SEED, None)
-    assert (time.perf_counter() - started) / 5 < 0.15  # three times the aim, for a busy machine
+    assert (time.process_time() - started) / 5 < 0.15  # of the processor: three times the aim, for a slow one
 
 
 @pytest.mark.long
 def test_ten_megabytes_end_in_a_moment() -> None:
     text = ("Ghana's president arrived in Togo on Monday. " * 250_000)[:10_000_000]
-    started = time.perf_counter()
+    started = time.process_time()
     assert read(text).cut
     assert drafted(text).proposals
-    assert time.perf_counter() - started < 60
+    assert time.process_time() - started < 60

@@ -95,6 +95,7 @@ def test_a_date_is_as_precise_as_it_is_known(date: str, properties: dict[str, li
     assert {name: found[name] for name in ("date", "startDate", "endDate") if name in found} == properties
 
 
+@pytest.mark.long
 def test_every_state_has_the_country_code_that_the_package_knows() -> None:
     types = pytest.importorskip("followthemoney.types")
     states = [party.code for party in BUILTIN.parties if party.kind == "state"]
@@ -107,6 +108,7 @@ def test_every_state_has_the_country_code_that_the_package_knows() -> None:
             assert types.registry.country.validate(country), (first, second, country)
 
 
+@pytest.mark.long
 # The package takes no moment far from ours, and a record is written today.
 @given(
     st.lists(interactions().map(lambda it: replace(it, added=VISIT.added, modified=VISIT.added)), max_size=2)

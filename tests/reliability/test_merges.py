@@ -39,6 +39,7 @@ def desk(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.long
 def test_a_kill_before_any_call_leaves_the_old_state_or_the_new(
     desk: Path, counted: Callable[[str], None]
 ) -> None:

@@ -13,7 +13,9 @@ from tests.reliability.trials import OPERATIONS, without_room
 from tests.reliability.writers import Ours, Writer, state_of
 
 
-@pytest.mark.parametrize("percent", [0, 25, 50, 75, 99])
+@pytest.mark.parametrize(
+    "percent", [0, pytest.param(25, marks=pytest.mark.long), 50, pytest.param(75, marks=pytest.mark.long), 99]
+)
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_where_the_room_ends_the_file_stays_as_it_is(operation: str, percent: int, tmp_path: Path) -> None:
     if (operation, percent) in (("remove", 99), ("shrink", 99)):

@@ -119,5 +119,5 @@ class Sessions(RuleBasedStateMachine):
         assert self.record.damage() == []
 
 
-Sessions.TestCase.settings = settings(max_examples=25, stateful_step_count=15, deadline=None)
+Sessions.TestCase.settings = settings(max_examples=settings().max_examples // 2, stateful_step_count=15)
 TestSessions = Sessions.TestCase

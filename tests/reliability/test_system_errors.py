@@ -3,39 +3,22 @@
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
+import stat
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from tests.forks import forked
 from tests.processes import environment, unprivileged
 from tests.reliability.writers import Ours, state_of
 
 ADD = ("add", "mali", "russia", "A new one", "--type", "visit", "-q", "--date")
-REFUSING = """
-import errno, fcntl, os, runpy, stat, sys
-call, code = sys.argv[1], getattr(errno, sys.argv[2])
-def is_meant(name, target):
-    if call == "fsync of the folder":
-        return name == "fsync" and stat.S_ISDIR(os.fstat(target).st_mode)
-    if call == "fsync":
-        return name == "fsync"
-    if call == "unlink of the lock":
-        return name == "unlink" and str(target).endswith(".lock")
-    return name == call
-def refusing(name, original):
-    def called(*arguments, **options):
-        if is_meant(name, arguments[0]):
-            raise OSError(code, os.strerror(code), arguments[0])
-        return original(*arguments, **options)
-    return called
-os.fsync, os.unlink = refusing("fsync", os.fsync), refusing("unlink", os.unlink)
-fcntl.flock = refusing("flock", fcntl.flock)
-sys.argv = ["relations", *sys.argv[3:]]
-runpy.run_module("relations", run_name="__main__")
-"""
 
 
 @pytest.fixture
@@ -46,16 +29,32 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
+def refuse(call: str, code: str) -> None:
+    """Have the system answer a call with an error, from now on, in this process."""
+    number = getattr(errno, code)
+
+    def meant(name: str, target: object) -> bool:
+        if call == "fsync of the folder":
+            return name == "fsync" and isinstance(target, int) and stat.S_ISDIR(os.fstat(target).st_mode)
+        if call == "unlink of the lock":
+            return name == "unlink" and str(target).endswith(".lock")
+        return name == call
+
+    def refusing(name: str, original: Callable[..., object]) -> Callable[..., object]:
+        def called(*arguments: object, **options: object) -> object:
+            if meant(name, arguments[0]):
+                raise OSError(number, os.strerror(number), arguments[0])
+            return original(*arguments, **options)
+
+        return called
+
+    for module, name in ((os, "fsync"), (os, "unlink"), (fcntl, "flock")):
+        setattr(module, name, refusing(name, getattr(module, name)))
+
+
 def add_where(call: str, code: str, path: Path, day: str = "2025-07-23") -> tuple[int, str, str]:
     """Add one while the system answers a call with an error; return the exit code, stdout and stderr."""
-    ran = subprocess.run(
-        [sys.executable, "-c", REFUSING, call, code, *ADD, day],
-        env=environment(RELATIONS_DB=str(path)),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return ran.returncode, ran.stdout, ran.stderr
+    return forked(path, (*ADD, day), prepare=partial(refuse, call, code))
 
 
 @pytest.mark.parametrize("code", ["EPERM", "EIO", "EACCES", "EBUSY", "ENOSPC", "EROFS"])
@@ -123,16 +122,19 @@ def test_a_record_that_may_not_be_read_is_4_however_it_is_named(path: Path) -> N
         assert err == f"relations: {path} cannot be read: Permission denied\n"
 
 
-def test_a_lock_file_that_may_not_be_opened_is_named_and_one_that_may_be_read_is_locked(path: Path) -> None:
-    lock = path.with_name("db.json.lock")
-    lock.touch(0o444)
+def test_a_lock_file_that_may_only_be_read_is_locked(path: Path) -> None:
+    path.with_name("db.json.lock").touch(0o444)
     assert command(path, *ADD, "2025-07-23") == (0, "4\n", "")
-    lock.touch()
-    lock.chmod(0)
+
+
+@pytest.mark.long  # it waits five seconds for whoever holds the lock
+def test_a_lock_file_that_may_not_be_opened_is_named(path: Path) -> None:
+    lock = path.with_name("db.json.lock")
+    lock.touch(0)
     status, _, err = command(path, *ADD, "2025-08-23")
     assert status == 5
     assert err.startswith(f"relations: {lock} is another user's and may not be opened")
-    assert len(state_of(path)) == 4
+    assert len(state_of(path)) == 3
 
 
 def test_a_folder_that_may_not_be_written_to_is_named(path: Path) -> None:

@@ -53,6 +53,7 @@ def test_on_windows_a_record_is_written_changed_and_read(tmp_path: Path) -> None
     assert {path.name for path in db.parent.iterdir()} <= {"record.json", "record.json.lock"}
 
 
+@pytest.mark.long  # it waits five seconds
 def test_on_windows_a_second_writer_is_refused_and_nothing_is_lost(tmp_path: Path) -> None:
     db = tmp_path / "record.json"
     on_windows(db, *ADD)

@@ -10,6 +10,8 @@ import pytest
 from relations.errors import NotUnderstood
 from relations.vocabulary.parties import Parties
 
+pytestmark = pytest.mark.long  # they are installed where the long tests run
+
 PARTIES = Parties()
 FORMER = {"YUCS": "YUG", "CSXX": "SCG", "SUHH": "SUN", "CSHH": "CSK", "DD": "DDR", "AN": "ANT", "ZR": "COD"}
 COUNTRYNAMES_DIFFERS = {

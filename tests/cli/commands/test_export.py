@@ -236,23 +236,17 @@ def latin_1(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.parametrize(
+    "name", ["csv", *(pytest.param(it, marks=pytest.mark.long) for it in ("json", "timelinejs"))]
+)
 @pytest.mark.parametrize("locale", LOCALES)
 def test_stdout_has_the_bytes_of_the_file_in_every_locale(
-    record: Shell, db: Path, tmp_path: Path, latin_1: Path, locale: str
+    record: Shell, db: Path, tmp_path: Path, latin_1: Path, locale: str, name: str
 ) -> None:
-    command = [sys.executable, "-m", "relations", "--db", str(db), "--lang", "fr", "export", "--format"]
-    for name in ("json", "csv", "timelinejs"):
-        file = tmp_path / f"{name}.out"
-        ran = subprocess.run(
-            [*command, name],
-            env=environment(LOCPATH=str(latin_1), **LOCALES[locale]),
-            check=True,
-            capture_output=True,
-        )
-        subprocess.run(
-            [*command, name, "-o", str(file)],
-            env=environment(LOCPATH=str(latin_1), **LOCALES[locale]),
-            check=True,
-        )
-        assert ran.stdout == file.read_bytes()
-        assert "« A; B »" in ran.stdout.decode("utf-8")
+    command = [sys.executable, "-m", "relations", "--db", str(db), "--lang", "fr", "export", "--format", name]
+    file = tmp_path / f"{name}.out"
+    variables = {"LOCPATH": str(latin_1), **LOCALES[locale]}
+    ran = subprocess.run(command, env=environment(**variables), check=True, capture_output=True)
+    subprocess.run([*command, "-o", str(file)], env=environment(**variables), check=True)
+    assert ran.stdout == file.read_bytes()
+    assert "« A; B »" in ran.stdout.decode("utf-8")

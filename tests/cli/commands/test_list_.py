@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -125,7 +126,8 @@ def test_colour_only_when_it_is_wanted(record: Shell, db: Path) -> None:
 
 def test_an_ascii_terminal_gets_ascii(record: Shell, db: Path) -> None:
     ascii_only = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
-    code, shown = run(["--db", str(db), "list"], cwd=db.parent, environment=ascii_only)
+    command = [sys.executable, "-m", "relations", "--db", str(db)]
+    code, shown = run(["list"], command=command, cwd=db.parent, environment=ascii_only)
     assert code == 0
     assert shown.isascii()
     assert "Go\\xefta" in shown
