@@ -31,10 +31,13 @@ class Misplaced(TypedDict):
 
 
 class OpenClash(TypedDict):
-    """A field that two sides set otherwise, and nobody has decided since the merge."""
+    """A field that two sides set otherwise, and nobody has decided since the merge.
+
+    Without a field: one side had "removed" the interaction, and the merge kept it.
+    """
 
     id: int
-    field: str
+    field: str | None
     kept: Json
     other: Json
 
@@ -58,7 +61,7 @@ class Queries(TypedDict):
 def queries(
     interactions: Sequence[Interaction],
     on_file: Mapping[int, Interaction],
-    clashes: Sequence[tuple[int, str, Json, Json]] = (),
+    clashes: Sequence[tuple[int, str | None, Json, Json]] = (),
 ) -> Queries:
     """Query `interactions`; `on_file` is the whole record by id, which `follows` may name.
 

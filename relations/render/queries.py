@@ -21,6 +21,7 @@ def queries_sections(
     def told(ids: Sequence[int]) -> list[str]:
         return [_said(on_file[id_], localizer) for id_ in ids]
 
+    kept = [it["id"] for it in found["clashes"] if it["field"] is None]
     sections = [
         (say("Recorded from a draft, not read by anyone"), told(found["unread"])),
         (say("Without a source"), told(found["unsourced"])),
@@ -31,6 +32,7 @@ def queries_sections(
         (say("Follows what it cannot follow"), [*_misplaced(found, on_file, localizer)]),
         (say("Weekday that does not fit"), [*_weekdays(found, localizer)]),
         (say("Both sides of a merge set it"), [*_clashes(found, localizer)]),
+        (say("Kept by a merge although one side had removed it"), told(kept)),
     ]
     shown = [
         Section(f"{heading} ({len(sentences)})", sentences) for heading, sentences in sections if sentences
@@ -87,6 +89,8 @@ def _misplaced(found: Queries, on_file: Mapping[int, Interaction], localizer: Lo
 
 def _clashes(found: Queries, localizer: Localizer) -> Iterator[str]:
     for clash in found["clashes"]:
+        if clash["field"] is None:
+            continue
         kept, other = (
             localizer.say("nothing") if it is None else localizer.typed(json_text(it))
             for it in (clash["kept"], clash["other"])

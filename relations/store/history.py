@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypedDict, TypeVar, cast
 
 from relations.errors import NotUnderstood
-from relations.merge.copies import MERGE
 from relations.merge.id_ranges import from_ranges, in_ranges, spans
 from relations.model import checks
 from relations.model.fields import STORED
@@ -160,35 +159,6 @@ def taken_back(row: Row, edits: Mapping[str, FieldEdit]) -> Row | None:
             del before[name]
     known = [name for name in STORED if name in before]
     return {name: before[name] for name in dict.fromkeys((*known, *before))}
-
-
-def open_clashes(changes: Sequence[Change]) -> list[tuple[int, str, Json, Json]]:
-    """Return what merges chose and nobody has decided since: id, field, the value that was kept, and the other.
-
-    Whoever edits the field or takes the merge back decides; so does an edit that only says the same value again.
-    """
-    undone = {change.undoes for change in changes}
-    found: dict[tuple[int, str], tuple[Json, Json]] = {}
-    for change in changes:
-        if change.command == MERGE and change.id not in undone and not change.removed:
-            found |= {
-                (id_, name): (edit.get("after"), edit.get("before"))
-                for id_, fields in change.edited.items()
-                for name, edit in fields.items()
-            }
-            continue
-        for id_, fields in change.edited.items():
-            decided = (
-                fields if fields.keys() != {"modified"} else [name for other, name in found if other == id_]
-            )
-            for name in list(decided):
-                found.pop((id_, name), None)
-        for id_ in change.removed:
-            for key in [key for key in found if key[0] == id_]:
-                del found[key]
-    return [
-        (id_, name, kept, other) for (id_, name), (kept, other) in sorted(found.items(), key=lambda it: it[0])
-    ]
 
 
 def last_undoable(changes: Iterable[Change]) -> Change | None:

@@ -19,8 +19,8 @@ from relations.vocabulary.additions import Addition
 
 if TYPE_CHECKING:
     from relations.merge import Copy, Outcome
-    from relations.model.interaction import Json
     from relations.model.summary import AnyInteraction
+    from relations.store.clashes import OpenClash
     from relations.store.history import Change, Undone
     from relations.store.lenient_json import Fault
 
@@ -254,15 +254,11 @@ class RecordFile:
             )
         )
 
-    def clashes(self) -> list[tuple[int, str, Json, Json]]:
-        """Return what merges chose and nobody has decided since: id, field, the value that was kept, and the other."""
-        from relations.store.history import open_clashes  # only a record that was merged has any
+    def clashes(self) -> list[OpenClash]:
+        """Return what merges chose and nobody has decided since."""
+        from relations.store import transactions  # a read seldom needs it
 
-        return (
-            open_clashes(self.history())
-            if any(self._tables.history.lines.having([b'"command":"merge"']))
-            else []
-        )
+        return self._sound(lambda: transactions.clashes(self._tables))
 
     def copy(self) -> Copy:
         """Return everything the file holds, to be merged into another."""

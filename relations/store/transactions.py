@@ -10,6 +10,7 @@ from relations.errors import NotUnderstood, RelationsError
 from relations.messages import msg
 from relations.model import Interaction, from_record, from_trusted_record, to_record
 from relations.store import constraints, history
+from relations.store.clashes import OpenClash, open_clashes
 from relations.store.file_format import Row
 from relations.store.history import Change, FieldEdit, Undone
 from relations.store.storage import Tables, gc_paused
@@ -41,12 +42,16 @@ def apply(
             constraints.refuse_new_uid(key, before[key], row)
             if difference := history.difference(before[key], row):
                 edited[key], changed[key] = difference, row
+            elif any(it.id == key for it in clashes(tables)):  # saying it again, in the same second, decides
+                edited[key] = {}
         constraints.refuse_taken_refs(tables.interactions, changed, before)
         constraints.refuse_untied(tables.interactions, rows | changed, before)
-        if rows or changed:
+        if rows or edited:
             written = rows | changed
             tables.interactions.put(written)
-            uids = history.identity(cast(str, written[key]["uid"]) for key in (*sorted(ids), *edited))
+            uids = history.identity(
+                cast(str, (written.get(key) or before[key])["uid"]) for key in (*sorted(ids), *edited)
+            )
             _log(tables, Change(0, now, command, added=tuple(sorted(ids)), edited=edited, uids=uids))
         return [from_trusted_record(row, key) for key, row in rows.items()]
 
@@ -111,6 +116,12 @@ def trail(tables: Tables) -> list[Change]:
         return [history.from_row(row, key) for key, row in tables.history.select()]
     except NotUnderstood as error:
         raise ValueError(error.sentence) from error
+
+
+def clashes(tables: Tables) -> list[OpenClash]:
+    """Return what merges chose and nobody has decided since."""
+    merged = any(tables.history.lines.having([b'"command":"merge"']))
+    return open_clashes(trail(tables)) if merged else []
 
 
 def _new_ids(tables: Tables, wishes: Sequence[int | None]) -> list[int]:

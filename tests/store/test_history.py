@@ -10,7 +10,6 @@ from relations.store.history import (
     difference,
     from_row,
     last_undoable,
-    open_clashes,
     taken_back,
     to_row,
 )
@@ -92,17 +91,3 @@ def test_the_last_change_that_is_neither_undone_nor_an_undo_comes_next() -> None
     assert last_undoable(CHANGES[:3]) == CHANGES[2]
     assert last_undoable(CHANGES) == CHANGES[2]
     assert last_undoable([CHANGES[0], Change(2, AT, "undo", undoes=1)]) is None
-
-
-def test_a_clash_is_open_until_the_field_is_edited_or_the_merge_undone() -> None:
-    merged = Change(1, AT, "merge", edited={2: {"place": {"before": "Kati", "after": "Gao"}}})
-    assert open_clashes([merged]) == [(2, "place", "Gao", "Kati")]
-    moved_on = Change(2, AT, "edit", edited={2: {"note": {"after": "x"}, "modified": {"after": AT}}})
-    assert open_clashes([merged, moved_on]) == [(2, "place", "Gao", "Kati")]
-    for decided in (
-        Change(2, AT, "edit", edited={2: {"place": {"before": "Gao", "after": "Kati"}}}),
-        Change(2, AT, "edit", edited={2: {"modified": {"after": AT}}}),
-        Change(2, AT, "remove", removed={2: {}}),
-        Change(2, AT, "undo", undoes=1),
-    ):
-        assert open_clashes([merged, decided]) == []

@@ -111,6 +111,21 @@ def test_check_lists_a_clash_until_someone_decides(relations: Shell, theirs: Pat
     assert relations("check", "--json").json["clashes"] == []
 
 
+def test_check_lists_what_was_kept_against_a_removal_until_someone_looks_at_it(
+    relations: Shell, theirs: Path
+) -> None:
+    relations("remove", 2, "--yes")
+    relations("--db", theirs, "edit", 2, "--place", "Kazan")
+    assert relations("merge", theirs).code == 1
+    ran = relations("check")
+    assert "Kept by a merge although one side had removed it (1)\t#2" in ran.out
+    assert relations("check", "--json").json["clashes"] == [
+        {"id": 2, "field": None, "kept": None, "other": "removed"}
+    ]
+    relations("edit", 2, "--place", "Kazan")
+    assert relations("check", "--json").json["clashes"] == []
+
+
 def test_a_name_that_means_two_things_is_said_and_undo_refuses_to_make_it_so(
     relations: Shell, theirs: Path, db: Path
 ) -> None:
