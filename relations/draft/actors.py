@@ -291,6 +291,7 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
         if any(word in words.topics for word in neighbours):
             return None
         kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
+        kind = "person" if any(word in words.words("peers") for word in neighbours) else kind
     found = role(sentence, start, words)
     owns = "owns" in words.data and re.match(words.data["owns"], sentence.plain[party.end :])
     if owns and not any(word in words.institutions for word in after[1:3]):

@@ -197,11 +197,21 @@ class _Reader:
             fronted = parent is not None and not self._has_verb(parent)
             if fronted or self.current.kind in _PHRASES:
                 self._close()
+                while self.current.kind == "relative" and self._interrupts(self.current):
+                    self._close()  # "Poland, which shut its border in May during drills, had planned …"
         participle = rf'[\s"]*(?:thus |thereby |en )?({self.rules.words("participial")})(?!\w)'
         following = re.match(participle, self.text[end:])
         if following and not re.fullmatch(self.rules.words("not_participial"), following[1]):
+            told = next((c for c in reversed(self.clauses) if c.kind == "reporting"), None)
+            spoken = (
+                told is not None and told.spans and told.spans[-1][1] == end - 1
+            )  # ", she said, accusing …"
             self._to(end)
-            self._open("participial", end)
+            self._open("participial", end, parent=told if spoken else "here")
+
+    def _interrupts(self, clause: Clause) -> bool:
+        """Return whether a dependent clause, now complete, stands before the verb of the one it hangs on."""
+        return clause.parent is not None and self._has_verb(clause) and not self._has_verb(clause.parent)
 
     def _complete(self, clause: Clause) -> bool:
         """Return whether a dependent clause may end: with a verb, or being a mere phrase."""

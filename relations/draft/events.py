@@ -19,7 +19,7 @@ from relations.draft.people import PeopleIndex
 from relations.draft.role_labelling import CueMatch, sides
 from relations.draft.scope import actors_of, dates_of, subject_of
 from relations.draft.sentences import Sentence
-from relations.draft.status import Status, in_the_present, modifies, status_of, undertaken
+from relations.draft.status import Status, in_the_present, modifies, moves, status_of, undertaken
 from relations.draft.time_expressions import Published, Resolved, Said, dates_in, resolved
 
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
@@ -209,6 +209,7 @@ def _told_by(
     if not found.explicit and _done_by(nobody, spot, there):
         return
     present = status == "happened" and in_the_present(sentence, spot, clause, words)
+    setting_out = present and spot.cue.type == "visit" and moves(spot, clause, words)
     when = dates_of(clause, tree, said)
     own, carried = when.own, when.carried
     if there and modifies(sentence, spot, clause, words):
@@ -233,6 +234,8 @@ def _told_by(
         told = status
         if day is not None and present and _lies_ahead(day.edtf, published):
             told = "planned"
+        if day is None and not own and setting_out:
+            told = "planned"  # "the chancellor then flies to Kazakhstan"
         assert acting.code is not None
         assert other.code is not None
         yield EventCandidate(

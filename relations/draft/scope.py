@@ -41,7 +41,7 @@ def actors_of(
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
     own += _of_its_noun(clause, tree, at, known, words)
     if any(a.end <= min(at[0], _first_verb(clause, rules)) + 1 and a.may_act for a in own):
-        return own
+        return [*_with_whom(sentence, clause, known, words), *own]
     start = min((s for s, _ in clause.spans), default=0)
     shared = [replace(a, start=start, end=start) for a in _inherited(sentence, clause, known, words)]
     return [*shared, *own]
@@ -62,6 +62,16 @@ def _of_its_noun(
             if inside and not ahead and inside[0].role in ("with", "to", "between"):
                 return inside
     return []
+
+
+def _with_whom(sentence: Sentence, clause: Clause, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return the antecedent in the role that a preposition gives it: "Belgium, with which Rwanda broke off"."""
+    before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
+    if clause.kind != "relative" or not before:
+        return []
+    between = re.fullmatch(r",? ?(\w+) ?", sentence.plain[before[-1].end : clause.opens])
+    role = words.roles.get(between[1], "") if between else ""
+    return [replace(before[-1], role=role, joined=False)] if role else []
 
 
 def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said]) -> Dates:

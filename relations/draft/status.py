@@ -106,6 +106,11 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
     return before is None and verb is not None and not _participle(sentence, verb, rules)
 
 
+def moves(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a visit is told by a verb of setting out in the present tense, which looks ahead."""
+    return grammar(words.language).pattern("setting_out").match(clause.text, spot.start) is not None
+
+
 def _participle(sentence: Sentence, found: re.Match[str], rules: Grammar) -> bool:
     """Return whether a word that reads as a present tense without its accents is written as a participle: "signé"."""
     written = sentence.text[found.start() : found.end()].lower()

@@ -43,6 +43,19 @@ WHOLE = {
     "Quilla will visit Ghana on 6 July.": ["GHA>PER 2025-06-23 meeting", "PER>GHA 2025-07-06 visit planned"],
 }
 ONLY = {
+    "Ghana's president met ministers, his office said. The president then flies to Peru.": [
+        "GHA>PER 2025-06-25/.. visit planned"
+    ],
+    "Peru met Norway in May. Kenya, with which Ghana broke off relations on 17 March, was glad.": [
+        "PER>NOR 2025-05 meeting",
+        "GHA>KEN 2025-03-17 rupture",
+    ],
+    "Peru, which shut its border with Ghana in May during drills, had planned to open it.": [
+        "PER>GHA 2025-05 closure"
+    ],
+    "Ghana will keep its fleet, President Tomas Ekwe of Ghana said on Friday, accusing Peru of theft.": [
+        "GHA>PER 2025-06-20 criticism"
+    ],
     "Ghana accuses Peru of sending weapons to Norway.": ["GHA>PER ../2025-06-25 criticism"],
     "Ghana accused Peru on Monday of delivering weapons to Norway.": ["GHA>PER 2025-06-23 criticism"],
     "Ghana blamed Peru for bombing a hospital on Monday.": ["GHA>PER 2025-06-23 criticism"],
