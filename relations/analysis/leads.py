@@ -10,6 +10,8 @@ from relations.analysis.silence import is_exact
 from relations.dates import By
 from relations.model.summary import AnyInteraction
 
+Counts = Mapping[str, Mapping[str, int]]  # by pair and period
+
 
 class Lead(TypedDict):
     """A period of a pair in which the machines were loud: what they count, what is on file, and what to open.
@@ -25,7 +27,7 @@ class Lead(TypedDict):
     sources: list[str]
 
 
-def leads(theirs: Mapping[str, Mapping[str, int]], own: Sequence[AnyInteraction], by: By) -> list[Lead]:
+def leads(theirs: Counts, own: Sequence[AnyInteraction], by: By) -> list[Lead]:
     """Return the loud and silent periods, the loudest first; `theirs` are counts by pair and period.
 
     A period is a lead when the machines count at least their mean over the pair's periods that have any, and the own
@@ -57,6 +59,14 @@ def period_of_month(month: str, by: By) -> str:
     return period
 
 
+def days_of(period: str) -> tuple[str, str]:
+    """Return the first and the last day of a month, quarter or year, as ISO days."""
+    first, last = dates.bounds(_edtf(period))
+    assert first is not None
+    assert last is not None
+    return first, last
+
+
 def _on_file(found: Iterable[AnyInteraction], by: By) -> dict[str, int]:
     counts: dict[str, int] = {}
     for it in found:
@@ -67,6 +77,9 @@ def _on_file(found: Iterable[AnyInteraction], by: By) -> dict[str, int]:
 
 
 def _may_mean(date: str, period: str) -> bool:
+    return dates.overlaps(date, _edtf(period))
+
+
+def _edtf(period: str) -> str:
     year, _, part = period.partition("-")
-    edtf = f"{year}-{32 + int(part[1:])}" if part.startswith("Q") else period
-    return dates.overlaps(date, edtf)
+    return f"{year}-{32 + int(part[1:])}" if part.startswith("Q") else period

@@ -5,26 +5,35 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from relations.cli.session import Session
-from relations.cli.stream import opened
-from relations.corpus.scan import Heard, Opener
+from relations.cli.stream import opened, progress
+from relations.corpus.scan import Account, Opener
 from relations.exchange.opening import format_of
+from relations.exchange.read import incoming_of
 from relations.formats.datasets.event import Asked
-from relations.messages import Message, listed, msg, plural
+from relations.messages import Message, Number, listed, msg, plural
 from relations.model import Filter, Interaction
 
 
-def opener(session: Session) -> Opener:
-    """Return what opens a file's bytes, unpacked; a large one shows a progress bar on a terminal."""
+@contextmanager
+def reading(session: Session, files: Sequence[Path]) -> Iterator[Opener]:
+    """Give what opens the bytes of each file, unpacked; on a terminal one bar shows how far all of them are read."""
+    with progress(session, _bytes(session, files), len(files)) as watch:
 
-    @contextmanager
-    def open_file(path: Path) -> Iterator[io.BufferedReader]:
-        with opened(session, str(path)) as stream:
-            yield stream
+        @contextmanager
+        def open_file(path: Path) -> Iterator[io.BufferedReader]:
+            with opened(session, str(path), watch=watch) as stream:
+                yield stream
 
-    return open_file
+        yield open_file
+
+
+def _bytes(session: Session, files: Sequence[Path]) -> int:
+    """Return how many bytes the files have together, 0 where nobody sees progress."""
+    return sum(file.stat().st_size for file in files if file.exists()) if session.stderr_is_terminal else 0
 
 
 def asked(session: Session, parties: tuple[str, ...], encoding: str | None = None) -> Asked:
@@ -32,23 +41,23 @@ def asked(session: Session, parties: tuple[str, ...], encoding: str | None = Non
     return Asked(parties, session.vocabulary, encoding or "utf-8")
 
 
-def say_heard(session: Session, heard: Heard) -> None:
+def say_account(session: Session, account: Account) -> None:
     """Say what became of every row, and what such counts are."""
-    tally = heard.tally
+    rows = Number(account.rows)
     parts: list[Message] = [
-        plural(heard.files, "{rows} rows read in {n} file", "{rows} rows read in {n} files", rows=tally.rows)
+        plural(account.files, "{rows} rows read in {n} file", "{rows} rows read in {n} files", rows=rows)
     ]
-    parts.append(msg("{n} reports of events", n=len(heard.events)))
-    if tally.folded:
-        parts.append(msg("{n} folded into their mirror", n=tally.folded))
-    if tally.present:
-        parts.append(msg("{n} read before", n=tally.present))
-    for reason, n in tally.skipped.most_common():
-        parts.append(msg("{n} skipped: {reason}", n=n, reason=Message(reason, {})))
-    if tally.refused:
-        parts.append(msg("{n} refused", n=len(tally.refused)))
+    parts.append(msg("{n} reports of events", n=Number(account.told)))
+    if account.folded:
+        parts.append(msg("{n} folded into their mirror", n=Number(account.folded)))
+    if account.repeated:
+        parts.append(msg("{n} read before", n=Number(account.repeated)))
+    for reason, n in sorted(account.skipped.items(), key=lambda one: (-one[1], one[0])):
+        parts.append(msg("{n} skipped: {reason}", n=Number(n), reason=Message(reason, {})))
+    if account.refused:
+        parts.append(msg("{n} refused", n=Number(account.refused)))
     session.say("{said}", said=listed(parts, "and"))
-    for note in tally.notes:
+    for note in account.notes:
         session.say("note: {note}", note=note)
     session.say("These are reports counted by machine, not events.")
 
@@ -66,8 +75,11 @@ def reports(session: Session, names: Sequence[str], chosen: Filter) -> list[Inte
     """Return what dataset files tell of the chosen interactions, in time order; none of it is in a record."""
     from relations.corpus.listening import listen, sources
 
-    heard = listen(sources(names), opener(session), asked(session, chosen.countries))
-    say_heard(session, heard)
-    now, vocabulary = session.now, session.vocabulary
-    found = [event.incoming(now, vocabulary).interaction for event in heard.events]
+    named = sources(names)
+    with reading(session, named.files) as opener:
+        heard = listen(named, opener, asked(session, chosen.countries))
+    vocabulary = session.vocabulary
+    incoming = incoming_of(heard.events, heard.tally, session.now, vocabulary)
+    say_account(session, replace(heard.account, told=len(incoming)))
+    found = (one.interaction for one in incoming)
     return sorted((it for it in found if chosen.matches(it, vocabulary)), key=lambda it: it.order)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -13,16 +13,20 @@ from typing import BinaryIO, cast
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.exchange import unpacking, workbook
+from relations.text import escape_controls
 
 _WORTH_A_BAR = 4_000_000  # bytes; less is read before a bar is drawn
-_BUFFER = 1 << 16
+
+Watch = Callable[[BinaryIO, str], BinaryIO]  # a stream and its name to a stream whose reading is seen
 
 
 @contextmanager
-def opened(session: Session, name: str, sheet: str | None = None) -> Iterator[io.BufferedReader]:
+def opened(
+    session: Session, name: str, sheet: str | None = None, watch: Watch | None = None
+) -> Iterator[io.BufferedReader]:
     """Open the file, or stdin for "-", unpacked; on a terminal a large one shows a progress bar while it is read.
 
-    Of a workbook it is the rows of one sheet, `sheet` where there are several.
+    Of a workbook it is the rows of one sheet, `sheet` where there are several. `watch` is that of several files.
     """
     if name == "-":
         with _seekable(unpacking.watched(session.piped_in(), "stdin")) as stream:
@@ -36,11 +40,11 @@ def opened(session: Session, name: str, sheet: str | None = None) -> Iterator[io
         session.cannot_read(name, error)
     with file:
         raw = unpacking.watched(file, name)
-        if not session.stderr_is_terminal or size < _WORTH_A_BAR:
-            yield _rows(session, raw, sheet)
+        if watch:
+            yield _rows(session, watch(raw, path.name), sheet)
             return
-        with _bar(raw, size, path.name) as shown:
-            yield _rows(session, shown, sheet)
+        with progress(session, size) as alone:
+            yield _rows(session, alone(raw, path.name), sheet)
 
 
 def _rows(session: Session, stream: BinaryIO, sheet: str | None) -> io.BufferedReader:
@@ -67,7 +71,11 @@ def _seekable(stream: io.BufferedReader) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _bar(raw: BinaryIO, size: int, name: str) -> Iterator[BinaryIO]:
+def progress(session: Session, size: int, files: int = 1) -> Iterator[Watch]:
+    """Give what watches streams of `size` bytes together: on a terminal, one bar with their rate and the time left."""
+    if not session.stderr_is_terminal or size < _WORTH_A_BAR:
+        yield lambda stream, _: stream
+        return
     from rich.console import Console
     from rich.progress import (
         BarColumn,
@@ -85,6 +93,16 @@ def _bar(raw: BinaryIO, size: int, name: str) -> Iterator[BinaryIO]:
         TransferSpeedColumn(),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        watched = progress.wrap_file(raw, total=size, description=name)
-        yield cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, watched), _BUFFER))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=size)
+        begun = before = 0
+
+        def watched(stream: BinaryIO, name: str) -> BinaryIO:
+            nonlocal begun, before
+            begun += 1
+            before = int(bar.tasks[0].completed)
+            shown = escape_controls(name) + (f" ({begun}/{files})" if files > 1 else "")
+            bar.update(task, description=shown)
+            return unpacking.counted(stream, lambda total: bar.update(task, completed=before + total))
+
+        yield watched

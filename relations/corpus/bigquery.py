@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from relations.corpus.engines import text
+from relations.corpus.counting import counts_sql
 from relations.corpus.layouts import countries_of, meanings_of
 from relations.formats.datasets.countries import Countries
 from relations.formats.datasets.event import Asked
 
 _ROWS = """\
-SELECT CAST(GLOBALEVENTID AS STRING) AS ref, GLOBALEVENTID AS ord, CAST(SQLDATE AS STRING) AS day,
+SELECT CAST(GLOBALEVENTID AS STRING) AS ref, GLOBALEVENTID AS ord,
+    COALESCE(CAST(SAFE.PARSE_DATE('%Y%m%d', CAST(SQLDATE AS STRING)) AS STRING), '') AS day,
     COALESCE(Actor1CountryCode, '') AS country1, COALESCE(Actor2CountryCode, '') AS country2, EventCode AS code,
     COALESCE(NULLIF(SOURCEURL, ''), ActionGeo_FullName, '') AS witness
   FROM `gdelt-bq.gdeltv2.events_partitioned`
@@ -29,19 +30,19 @@ def statement(asked: Asked, since: str | None, until: str | None) -> str:
     if until:
         days.append(f"SQLDATE <= {until.replace('-', '')}")
     texts = Countries("gdelt", asked.vocabulary.parties).texts()
-    countries = _structs(countries_of("gdelt", texts, asked), ("theirs", "state"))
-    meanings = _structs(meanings_of("gdelt", _cameo_codes()), ("code", "mirror"))
+    countries = _table(countries_of("gdelt", texts, asked), ("theirs", "state"))
+    meanings = _table(meanings_of("gdelt", _cameo_codes()), ("code", "mirror"))
     pair = ""
     if asked.parties:
         among = ", ".join(f"'{code}'" for code in asked.parties)
         both = "AND" if len(asked.parties) == 2 else "OR"
-        pair = f"WHERE s1 IN ({among}) {both} s2 IN ({among})\n"
-    body = text("fold").partition("WITH ")[2]
-    counts = text("counts").replace("GROUP BY", pair + "GROUP BY", 1)
+        pair = f"s1 IN ({among}) {both} s2 IN ({among})"
+    counts = counts_sql(pair).partition("WITH ")[2]
     return (
         f"WITH event_rows AS (\n  {_ROWS.format(where=' AND '.join(days))}\n),\n"
-        f"countries AS (SELECT * FROM UNNEST([{countries}])),\n"
-        f"meanings AS (SELECT * FROM UNNEST([{meanings}])),\n{body}{counts}"
+        f"countries AS (\n  {countries}\n),\n"
+        f"meanings AS (\n  {meanings}\n),\n"
+        f"days AS (SELECT DISTINCT day AS theirs, day FROM event_rows WHERE day <> ''),\n{counts}"
     )
 
 
@@ -55,14 +56,17 @@ def _cameo_codes() -> list[str]:
     ]
 
 
-def _structs(rows: Sequence[tuple[str, str | None]], names: tuple[str, str]) -> str:
-    shown = [
-        f"({_literal(row[0])}, {_literal(row[1])})"
-        if number
-        else f"STRUCT({_literal(row[0])} AS {names[0]}, {_literal(row[1])} AS {names[1]})"
-        for number, row in enumerate(rows)
+def _table(rows: Iterable[tuple[str, str | None]], columns: tuple[str, str]) -> str:
+    """Return the query that gives the rows, those with one value in the second column listed together."""
+    listed: dict[str | None, list[str]] = {}
+    for first, second in rows:
+        listed.setdefault(second, []).append(first)
+    selects = [
+        f"SELECT {columns[0]}, {_literal(second)} AS {columns[1]} FROM UNNEST([{', '.join(map(_literal, firsts))}])"
+        f" AS {columns[0]}"
+        for second, firsts in listed.items()
     ]
-    return ", ".join(shown)
+    return "\n  UNION ALL ".join(selects)
 
 
 def _literal(value: str | None) -> str:

@@ -1,44 +1,23 @@
-"""Counts over all pairs, by one SQL text: DuckDB here, Spark where the Parquet is, BigQuery's own tables."""
+"""What runs SQL over kept datasets: DuckDB in this process, Spark where the Parquet is. Each is loaded when named."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from relations.corpus.kept import connection, manifest, parquet_files
-from relations.corpus.layouts import LAYOUTS, countries_of, meanings_of
 from relations.errors import RelationsError
-from relations.formats.datasets.event import Asked
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
     from pyspark.sql import SparkSession
 
-SQL = Path(__file__).parent / "sql"
 Value = str | int | None
+_FETCH = 5_000  # rows held at a time
+_SPARK = re.compile(r"spark://.+|local(\[[0-9*,]+\])?")
 _QUIET = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.log.level": "ERROR"}
 _ALONE = {"spark.sql.shuffle.partitions": "8"}  # a cluster has its own idea of how many
-
-
-@dataclass(frozen=True)
-class MonthCount:
-    """How many events of a pair a corpus has in a month, mirrored rows as one, and how many mirrors it folded."""
-
-    pair: str
-    month: str
-    theirs: int
-    folded: int
-
-
-@dataclass(frozen=True)
-class AllPairs:
-    """The counts of every pair by month, and what became of the rows that are kept, by reason."""
-
-    counts: Sequence[MonthCount]
-    reasons: dict[str, int]
 
 
 class Engine(Protocol):
@@ -51,10 +30,10 @@ class Engine(Protocol):
         """Make rows of texts known by a name."""
 
     def parquet(self, name: str, files: Sequence[str]) -> None:
-        """Make Parquet files known by a name."""
+        """Make Parquet files known by a name, with the file of each row as `filename`."""
 
-    def rows(self, sql: str) -> Iterable[Sequence[Value]]:
-        """Return a query's rows."""
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Sequence[Value]]:
+        """Yield a query's rows, `values` in the place of its question marks; read all before the next query."""
 
 
 class DuckDB:
@@ -77,13 +56,15 @@ class DuckDB:
             self._database.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)
 
     def parquet(self, name: str, files: Sequence[str]) -> None:
-        """Make Parquet files known by a name."""
-        listed = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
-        self.view(name, f"SELECT * FROM read_parquet([{listed}])")
+        """Make Parquet files known by a name, with the file of each row as `filename`."""
+        listed = ", ".join(quoted(file) for file in files)
+        self.view(name, f"SELECT * FROM read_parquet([{listed}], filename = true)")
 
-    def rows(self, sql: str) -> Iterable[Sequence[Value]]:
-        """Return a query's rows."""
-        return self._database.execute(sql).fetchall()
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Sequence[Value]]:
+        """Yield a query's rows, `values` in the place of its question marks; read all before the next query."""
+        found = self._database.execute(sql, list(values))
+        while batch := found.fetchmany(_FETCH):
+            yield from batch
 
 
 class Spark:
@@ -102,69 +83,80 @@ class Spark:
         self._session.createDataFrame([tuple(row) for row in rows], schema).createOrReplaceTempView(name)
 
     def parquet(self, name: str, files: Sequence[str]) -> None:
-        """Make Parquet files known by a name."""
-        self._session.read.parquet(*files).createOrReplaceTempView(name)
+        """Make Parquet files known by a name, with the file of each row as `filename`."""
+        from pyspark.sql.functions import input_file_name
 
-    def rows(self, sql: str) -> Iterable[Sequence[Value]]:
-        """Return a query's rows."""
-        return [tuple(row) for row in self._session.sql(sql).collect()]
+        read = self._session.read.parquet(*files)
+        read.withColumn("filename", input_file_name()).createOrReplaceTempView(name)
+
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Sequence[Value]]:
+        """Yield a query's rows, `values` in the place of its question marks."""
+        found = self._session.sql(sql, args=list(values)) if values else self._session.sql(sql)
+        yield from (tuple(row) for row in found.toLocalIterator())
+
+
+def is_engine(name: str) -> bool:
+    """Return whether a name is "duckdb" or the address of a Spark cluster, spark://host:7077 or local[4]."""
+    return name == "duckdb" or bool(_SPARK.fullmatch(name))
 
 
 @contextmanager
 def engine(name: str) -> Iterator[Engine]:
-    """Give the engine of that name: "duckdb", or the address of a Spark cluster; RelationsError where it is missing."""
+    """Give the engine of that name; RelationsError where it is missing or fails."""
     if name == "duckdb":
-        yield DuckDB(connection())
+        with duckdb_connection() as database:
+            yield DuckDB(database)
         return
+    with _spark_session(name) as session:
+        yield Spark(session)
+
+
+@contextmanager
+def duckdb_connection() -> Iterator[DuckDBPyConnection]:
+    """Give a DuckDB of this process alone; RelationsError where it is not installed or fails."""
     try:
+        import duckdb
+    except ImportError:
+        raise RelationsError('kept datasets need DuckDB: pip install "bilateral-relations[scale]"') from None
+    try:
+        with duckdb.connect() as database:
+            yield database
+    except duckdb.Error as error:
+        raise RelationsError(
+            "DuckDB gave up ({error}); keep the files anew if one of them is gone or damaged",
+            error=_first_line(error),
+        ) from None
+
+
+@contextmanager
+def _spark_session(address: str) -> Iterator[SparkSession]:
+    try:
+        from py4j.protocol import Py4JError
+        from pyspark.errors import PySparkException
         from pyspark.sql import SparkSession
     except ImportError:
         raise RelationsError('Spark needs PySpark: pip install "bilateral-relations[spark]"') from None
-    builder = SparkSession.builder.appName("relations").master(name)
-    for setting, value in (_QUIET if not name.startswith("local") else _QUIET | _ALONE).items():
+    builder = SparkSession.builder.appName("relations").master(address)
+    for setting, value in (_QUIET | _ALONE if address.startswith("local") else _QUIET).items():
         builder = builder.config(setting, value)
-    session = builder.getOrCreate()
     try:
-        yield Spark(session)
-    finally:
-        session.stop()
+        session = builder.getOrCreate()
+        try:
+            yield session
+        finally:
+            session.stop()
+    except (PySparkException, Py4JError) as error:
+        raise RelationsError(
+            "Spark at {address} gave up ({error}); it needs Java 17, and has to reach the kept folder",
+            address=address,
+            error=_first_line(error),
+        ) from None
 
 
-def all_pairs(folder: Path, asked: Asked, running: Engine) -> AllPairs:
-    """Count the events of every pair by month in the datasets that a folder keeps."""
-    files = manifest(folder)
-    counts: dict[tuple[str, str], tuple[int, int]] = {}
-    reasons: dict[str, int] = {}
-    for dataset, layout in LAYOUTS.items():
-        sources = parquet_files(folder, files, dataset)
-        if not sources:
-            continue
-        running.parquet("kept", sources)
-        running.view("event_rows", layout.view)
-        tables(running, dataset, asked)
-        for reason, n in running.rows(text("fold") + text("reasons")):
-            reasons[str(reason)] = reasons.get(str(reason), 0) + int(n or 0)
-        for pair, month, theirs, mirrors in running.rows(text("fold") + text("counts")):
-            key = (str(pair), str(month))
-            before = counts.get(key, (0, 0))
-            counts[key] = (before[0] + int(theirs or 0), before[1] + int(mirrors or 0))
-    return AllPairs([MonthCount(*key, *numbers) for key, numbers in sorted(counts.items())], reasons)
+def quoted(text: str) -> str:
+    """Return a text as DuckDB writes it in a statement."""
+    return "'" + text.replace("'", "''") + "'"
 
 
-def tables(running: Engine, dataset: str, asked: Asked) -> None:
-    """Give the engine what the dataset's countries and codes mean, as the importer reads them."""
-    texts = [
-        str(row[0])
-        for row in running.rows(
-            "SELECT DISTINCT country1 FROM event_rows UNION SELECT DISTINCT country2 FROM event_rows"
-        )
-    ]
-    codes = [str(row[0]) for row in running.rows("SELECT DISTINCT code FROM event_rows")]
-    running.table("countries", ["theirs", "state"], countries_of(dataset, texts, asked))
-    running.table("meanings", ["code", "mirror"], meanings_of(dataset, codes))
-
-
-def text(name: str) -> str:
-    """Return one of the SQL texts, without its comments."""
-    lines = (SQL / f"{name}.sql").read_text(encoding="utf-8").splitlines()
-    return "\n".join(line for line in lines if not line.startswith("--")) + "\n"
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0] or type(error).__name__

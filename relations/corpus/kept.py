@@ -5,19 +5,18 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from relations.corpus.engines import Engine, duckdb_connection, quoted
 from relations.corpus.files import MANIFEST
 from relations.corpus.layouts import LAYOUTS, Layout, countries_of, kept_rows
-from relations.corpus.scan import Heard, Opener, dataset_of
-from relations.errors import NotUnderstood, RelationsError, UnreadableFile
+from relations.corpus.scan import Opener, dataset_of
+from relations.errors import NotUnderstood, UnreadableFile
 from relations.formats.datasets.event import OTHER_PARTIES, Asked, Event, refusal
-from relations.formats.datasets.mirrors import folded
 from relations.formats.rows import Refused, Tally
 
 if TYPE_CHECKING:
@@ -25,7 +24,10 @@ if TYPE_CHECKING:
 
 _VERSION = 1
 _GROUP = 20_000  # rows that Parquet keeps together: a pair lies in few of them
-_FETCH = 5_000
+_LONGEST = 16_000_000  # bytes of a row, as many as the importer reads
+
+# Parties that all take part, and the first and last ISO day; none of the first are all.
+Span = tuple[Sequence[str], str, str]
 
 
 @dataclass(frozen=True)
@@ -45,22 +47,25 @@ class KeptFile:
     skipped: Mapping[str, int] = field(default_factory=dict)
 
 
+Files = Sequence[tuple[Path, KeptFile]]
+
+
 def keep(paths: Sequence[Path], opened: Opener, folder: Path, asked: Asked) -> Iterator[KeptFile | None]:
     """Keep each file that is not kept yet, and yield what became of it; None for one that was there.
 
     Raises RelationsError where DuckDB is missing, NotUnderstood for a file that is no dataset.
     """
-    database = connection()
-    folder.mkdir(parents=True, exist_ok=True)
-    there = {file.sha256: file for file in manifest(folder)} if (folder / MANIFEST).exists() else {}
-    for path in paths:
-        digest = _sha256(path)
-        if digest in there:
-            yield None
-            continue
-        there[digest] = _kept(database, path, digest, opened, folder, asked)
-        _write_manifest(folder, list(there.values()))
-        yield there[digest]
+    with duckdb_connection() as database:
+        folder.mkdir(parents=True, exist_ok=True)
+        there = {file.sha256: file for file in manifest(folder)} if (folder / MANIFEST).exists() else {}
+        for path in paths:
+            digest = _sha256(path)
+            if digest in there:
+                yield None
+                continue
+            there[digest] = _kept(database, path, digest, opened, folder, asked)
+            _write_manifest(folder, list(there.values()))
+            yield there[digest]
 
 
 def manifest(folder: Path) -> list[KeptFile]:
@@ -77,72 +82,101 @@ def manifest(folder: Path) -> list[KeptFile]:
         ) from None
 
 
-def heard(folder: Path, asked: Asked) -> Heard:
-    """Return what the kept files tell of the pair asked for: the same as a scan of the files themselves."""
-    files = manifest(folder)
-    database, tally = connection(), Tally(rows=sum(file.rows for file in files))
-    found = folded(_of_pair(database, folder, files, asked), tally)
-    told = len(found) + tally.folded + tally.present + len(tally.refused)
-    refused = sum(file.refused for file in files)
-    tally.skipped = Counter({OTHER_PARTIES: tally.rows - told - refused})
-    return Heard(found, tally, len(files))
+def files_of(folders: Sequence[Path]) -> Files:
+    """Return the files that folders keep, each once, with its folder."""
+    found = {file.sha256: (folder, file) for folder in reversed(folders) for file in manifest(folder)}
+    return list(found.values())
 
 
-def connection() -> DuckDBPyConnection:
-    """Return a DuckDB of this process alone; RelationsError where it is not installed."""
-    try:
-        import duckdb
-    except ImportError:
-        raise RelationsError('kept datasets need DuckDB: pip install "bilateral-relations[scale]"') from None
-    return duckdb.connect()
-
-
-def parquet_files(folder: Path, files: Sequence[KeptFile], dataset: str) -> list[str]:
+def parquet_of(files: Files, dataset: str) -> list[str]:
     """Return where the rows of a dataset are."""
-    return [str(folder / file.parquet) for file in files if file.dataset == dataset]
+    return [str(folder / file.parquet) for folder, file in files if file.dataset == dataset]
 
 
-def _of_pair(
-    database: DuckDBPyConnection, folder: Path, files: Sequence[KeptFile], asked: Asked
+def events(
+    files: Files, asked: Asked, tally: Tally, running: Engine, spans: Sequence[Span] = ()
 ) -> Iterator[Event | Refused]:
+    """Yield the events of kept files, mirrored rows as they come: the same as a scan of the files themselves.
+
+    With `spans`, only rows of one of them are fetched.
+    """
+    names = {file.parquet: file.name for _, file in files}
+    wanted = spans or ([(asked.parties, "", "")] if asked.parties else [])
+    fetched = 0
     for dataset, layout in LAYOUTS.items():
-        sources = parquet_files(folder, files, dataset)
+        sources = parquet_of(files, dataset)
         if not sources:
             continue
-        first, second = layout.sides
-        where, written = "", []
-        if asked.parties:
-            written = _written(database, sources, layout, dataset, asked)
-            among = ", ".join("?" for _ in written)
-            both = "AND" if len(asked.parties) == 2 else "OR"
-            where = f"WHERE {first} IN ({among}) {both} {second} IN ({among})"
-        rows = database.execute(
-            f"SELECT line, {', '.join(layout.columns)} FROM read_parquet(?) {where}",
-            [sources, *written, *written],
-        )
+        running.parquet("kept", sources)
+        where, values = _where(running, layout, dataset, asked, wanted)
         event = layout.event(asked)
-        while batch := rows.fetchmany(_FETCH):
-            for line, *cells in batch:
-                try:
-                    told = event(line, dict(zip(layout.columns, cells, strict=True)))
-                except NotUnderstood as error:
-                    yield refusal(line, error)
+        rows = running.rows(f"SELECT filename, line, {', '.join(layout.columns)} FROM kept {where}", values)
+        for filename, line, *cells in rows:
+            fetched += 1
+            try:
+                told = event(int(line or 0), dict(zip(layout.columns, map(str, cells), strict=True)))
+            except NotUnderstood as error:
+                name = names[str(filename).rpartition("/")[2]]
+                yield refusal(int(line or 0), error, name)
+            else:
+                if isinstance(told, str):
+                    tally.skipped[told] += 1
                 else:
-                    if not isinstance(told, str):
-                        yield told
+                    yield told
+    rows_of_all = sum(file.rows for _, file in files)
+    tally.rows += rows_of_all
+    if wanted:
+        tally.skipped[OTHER_PARTIES] += rows_of_all - fetched - unread(files)
+    else:
+        for _, file in files:
+            tally.skipped.update(file.skipped)
 
 
-def _written(
-    database: DuckDBPyConnection, sources: Sequence[str], layout: Layout, dataset: str, asked: Asked
-) -> list[str]:
-    """Return how the kept rows write the parties asked for; one text at least, as SQL wants."""
+def span_of(ref: str, files: Files, asked: Asked, running: Engine) -> Span | None:
+    """Return the pair and the day of the report of an identity, None where no kept file has it."""
+    dataset, _, rest = ref.partition(":")
+    layout, sources = LAYOUTS.get(dataset), parquet_of(files, dataset)
+    if layout is None or not sources:
+        return None
+    running.parquet("kept", sources)
+    identity, event = layout.columns[0], layout.event(asked)
+    query = f"SELECT {', '.join(layout.columns)} FROM kept WHERE {identity} = ?"
+    for cells in list(running.rows(query, [rest.partition("/")[0]])):
+        told = event(0, dict(zip(layout.columns, map(str, cells), strict=True)))
+        if isinstance(told, Event) and told.ref == ref:
+            return told.parties, told.date, told.date
+    return None
+
+
+def unread(files: Files) -> int:
+    """Return how many rows could not be read when they were kept."""
+    return sum(file.refused for _, file in files)
+
+
+def _where(
+    running: Engine, layout: Layout, dataset: str, asked: Asked, spans: Sequence[Span]
+) -> tuple[str, list[str]]:
+    """Return the condition for rows of one of the spans, and the values of its question marks."""
+    if not spans:
+        return "", []
     first, second = layout.sides
-    texts = database.execute(
-        f"SELECT DISTINCT {first} FROM read_parquet(?) UNION SELECT DISTINCT {second} FROM read_parquet(?)",
-        [sources, sources],
-    ).fetchall()
-    states = countries_of(dataset, [str(text) for (text,) in texts], asked)
-    return [theirs for theirs, state in states if state in asked.parties] or [""]
+    texts = running.rows(f"SELECT DISTINCT {first} FROM kept UNION SELECT DISTINCT {second} FROM kept")
+    written: dict[str, list[str]] = {}
+    for theirs, state in countries_of(dataset, [str(text) for (text,) in texts], asked):
+        written.setdefault(state, []).append(theirs)
+    conditions: list[str] = []
+    values: list[str] = []
+    for parties, since, until in spans:
+        among = [theirs for party in parties for theirs in written.get(party, ())] or [""]
+        marks = ", ".join("?" for _ in among)
+        both = "AND" if len(parties) == 2 else "OR"
+        condition = f"({first} IN ({marks}) {both} {second} IN ({marks}))"
+        values += among * 2
+        if since:
+            condition += f" AND REPLACE({layout.day}, '-', '') BETWEEN ? AND ?"
+            values += [since.replace("-", ""), until.replace("-", "")]
+        conditions.append(condition)
+    return "WHERE " + " OR ".join(conditions), values
 
 
 def _kept(
@@ -180,14 +214,11 @@ def _copy(database: DuckDBPyConnection, table: Path, parquet: Path, dataset: str
     first, second = layout.sides
     database.execute(
         f"COPY (SELECT * FROM read_csv(?, columns={columns!r}, header=false, delim='\\t', quote='', escape='',"
-        f" auto_detect=false, nullstr='\\x00') ORDER BY least({first}, {second}), greatest({first}, {second}), line)"
-        f" TO '{_quoted(parquet)}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_GROUP})",
+        f" new_line='\\n', max_line_size={_LONGEST}, auto_detect=false, nullstr='\\x00')"
+        f" ORDER BY least({first}, {second}), greatest({first}, {second}), {layout.day}, line)"
+        f" TO {quoted(str(parquet))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_GROUP})",
         [str(table)],
     )
-
-
-def _quoted(path: Path) -> str:
-    return str(path).replace("'", "''")
 
 
 def _write_manifest(folder: Path, files: Sequence[KeptFile]) -> None:

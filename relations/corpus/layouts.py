@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from relations.errors import NotUnderstood
-from relations.formats.datasets import cameo, gdelt, headed, icews, polecat
+from relations.formats.datasets import cameo, days, gdelt, headed, icews, polecat
 from relations.formats.datasets.countries import NOBODY, Countries
 from relations.formats.datasets.event import (
     DOMESTIC,
@@ -29,17 +29,20 @@ Cells = Mapping[str, str]
 class Layout:
     """A dataset as it is kept.
 
-    columns are the kept cells, sides the two that hold countries, view the SQL that gives event_rows of
-    them. rows reads the kept cells of each row of a stream, event makes an event of them again, mirror tells of
-    an event code whether it looks the same from both sides; a code that is none is a KeyError.
+    columns are the kept cells, sides the two that hold countries, day the one that holds the day, view the SQL
+    that gives event_rows of them. rows reads the kept cells of each row of a stream, event makes an event of them
+    again, mirror tells of an event code whether it looks the same from both sides, NotUnderstood of none; day_of
+    gives the ISO day of a text, None of none.
     """
 
     columns: tuple[str, ...]
     sides: tuple[str, str]
+    day: str
     view: str
     rows: Callable[[BinaryIO, Asked, Tally], Iterator[tuple[int, Sequence[str]] | Refused]]
     event: Callable[[Asked], Callable[[int, Cells], Event | str]]
     mirror: Callable[[str], str | None]
+    day_of: Callable[[str], str | None]
 
 
 def kept_rows(
@@ -86,6 +89,12 @@ def meanings_of(dataset: str, codes: Sequence[str]) -> list[tuple[str, str | Non
     return found
 
 
+def days_of(dataset: str, texts: Sequence[str]) -> list[tuple[str, str]]:
+    """Return the texts that are days of the calendar, each with its ISO day."""
+    found = ((text, LAYOUTS[dataset].day_of(text)) for text in texts)
+    return [(text, day) for text, day in found if day]
+
+
 def _of_one(text: str, countries: Countries) -> str:
     """Return why a row with the same text on both sides is passed over; "" where only a closer look tells."""
     if ";" in text or "|" in text:
@@ -107,7 +116,9 @@ def _gdelt_rows(
             continue
         layout = gdelt.LAYOUTS.get(len(row))
         if layout is None:
-            wrong = NotUnderstood(f"the row has {len(row)} columns; GDELT's have 57, 58 or 61", field="FILE")
+            wrong = NotUnderstood(
+                "the row has {n} columns; GDELT's have 57, 58 or 61", n=len(row), field="FILE"
+            )
             yield refusal(line, wrong)
             continue
         place, address = layout
@@ -146,8 +157,8 @@ def _headed_rows(
             if isinstance(row, Refused):
                 yield row
             else:
-                line, cells, untold = row
-                yield untold or (line, [cells[name] for name in kept])
+                line, cells = row
+                yield line, [cells[name] for name in kept]
 
     return rows
 
@@ -167,6 +178,12 @@ def _polecat_mirror(code: str) -> str | None:
     return None if polecat.meaning(kind, mode)[1] == "-" else "="
 
 
+def _number(column: str) -> str:
+    """Return the SQL of what `mirrors.number_of` returns."""
+    plain = f"{column} <> '' AND TRANSLATE({column}, '0123456789', '') = '' AND LENGTH({column}) <= 18"
+    return f"CASE WHEN {plain} THEN CAST({column} AS BIGINT) ELSE 0 END"
+
+
 _ICEWS = (
     "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code",
     "Intensity", "Target Name", "Target Sectors", "Target Country", "Story ID", "Sentence Number", "Publisher",
@@ -182,30 +199,36 @@ LAYOUTS: dict[str, Layout] = {
     "gdelt": Layout(
         (*(f"c{cell}" for cell in gdelt.CELLS), "place", "address", "width"),
         ("c7", "c17"),
-        "SELECT c0 AS ref, CAST(c0 AS BIGINT) AS ord, c1 AS day, c7 AS country1, c17 AS country2, c26 AS code,"
+        "c1",
+        f"SELECT c0 AS ref, {_number('c0')} AS ord, c1 AS day, c7 AS country1, c17 AS country2, c26 AS code,"
         " COALESCE(NULLIF(address, ''), place, '') AS witness FROM kept",
         _gdelt_rows,
         _gdelt_event,
         lambda code: cameo.meaning(code).mirror,
+        gdelt.day_of,
     ),
     "icews": Layout(
         _plain(_ICEWS),
         ("source_country", "target_country"),
-        "SELECT event_id || '/' || event_date AS ref, CAST(event_id AS BIGINT) AS ord, event_date AS day,"
+        "event_date",
+        f"SELECT event_id || '/' || event_date AS ref, {_number('event_id')} AS ord, event_date AS day,"
         " source_country AS country1, target_country AS country2, cameo_code AS code,"
         " story_id || '/' || sentence_number AS witness FROM kept",
         _headed_rows(icews.COLUMNS, _ICEWS),
         lambda asked: _headed_event(icews.reader(asked), _ICEWS),
         lambda code: cameo.meaning(code).mirror,
+        days.of_calendar,
     ),
     "polecat": Layout(
         _plain(_POLECAT),
         ("actor_country", "recipient_country"),
-        "SELECT event_id AS ref, 0 AS ord, event_date AS day, actor_country AS country1,"
+        "event_date",
+        f"SELECT event_id AS ref, {_number('event_id')} AS ord, event_date AS day, actor_country AS country1,"
         " recipient_country AS country2, TRIM(event_type) || '|' || TRIM(event_mode) AS code,"
         " source || '/' || publication_date AS witness FROM kept",
         _headed_rows(polecat.COLUMNS, _POLECAT),
         lambda asked: _headed_event(polecat.reader(asked), _POLECAT),
         _polecat_mirror,
+        days.of_calendar,
     ),
 }

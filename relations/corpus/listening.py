@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import csv
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
-from relations.analysis.leads import Lead, period_of_month
-from relations.corpus import kept
+from relations.analysis.leads import Lead, days_of, period_of_month
+from relations.corpus import engines, kept
+from relations.corpus.engines import Engine
 from relations.corpus.files import is_kept, listed
-from relations.corpus.scan import Heard, Opener, scan
+from relations.corpus.scan import Heard, Opener, one_reason, scan, told
 from relations.dates import By
 from relations.errors import NotUnderstood
 from relations.formats.datasets.event import Asked, Event
@@ -39,22 +40,52 @@ def sources(names: Sequence[str]) -> Sources:
     return Sources([file for file in files if file not in counts], folders, counts)
 
 
-def listen(named: Sources, opened: Opener, asked: Asked) -> Heard:
-    """Return what all the files and folders tell, with one identity and one fold over all of them."""
-    parts = [scan(named.files, opened, asked)] if named.files else []
-    parts += [kept.heard(folder, asked) for folder in named.folders]
-    if len(parts) == 1:
-        return parts[0]
-    tally = Tally(
-        rows=sum(part.tally.rows for part in parts),
-        present=sum(part.tally.present for part in parts),
-        folded=sum(part.tally.folded for part in parts),
-        skipped=sum((part.tally.skipped for part in parts), Counter()),
-        refused=[row for part in parts for row in part.tally.refused],
-    )
-    return Heard(
-        folded((event for part in parts for event in part.events), tally), tally, sum(p.files for p in parts)
-    )
+def listen(
+    named: Sources, opened: Opener, asked: Asked, engine: str = "duckdb", dataset: str | None = None
+) -> Heard:
+    """Return what all the files and folders tell, with one identity and one fold over all of them.
+
+    `engine` reads the kept folders; each file is told from what it holds unless `dataset` says.
+    """
+    if not named.folders:
+        return scan(named.files, opened, asked, dataset)
+    tally, files = Tally(), kept.files_of(named.folders)
+    with engines.engine(engine) as running:
+        found = folded(
+            chain(
+                told(named.files, opened, asked, tally, dataset), kept.events(files, asked, tally, running)
+            ),
+            tally,
+        )
+    if asked.parties:
+        one_reason(tally)
+    return Heard(found, tally, len(named.files) + len(files), kept.unread(files))
+
+
+def behind(found: Sequence[Lead], folders: Sequence[Path], asked: Asked, running: Engine) -> list[Event]:
+    """Return the events of kept folders that the leads count."""
+    spans = [(lead["pair"].split("-"), *days_of(lead["period"])) for lead in found]
+    return _within(spans, folders, asked, running) if spans else []
+
+
+def find_report(
+    ref: str, named: Sources, opened: Opener, asked: Asked, engine: str = "duckdb"
+) -> Event | None:
+    """Return the event of an identity, or the one that a row of this identity mirrors; None where there is none."""
+    if named.files or asked.parties:
+        found: Sequence[Event] = listen(named, opened, asked, engine).events
+    else:
+        with engines.engine(engine) as running:
+            span = kept.span_of(ref, kept.files_of(named.folders), asked, running)
+            found = _within([span], named.folders, asked, running) if span else ()
+    return next((event for event in found if ref in (event.ref, *event.mirrors)), None)
+
+
+def _within(
+    spans: Sequence[kept.Span], folders: Sequence[Path], asked: Asked, running: Engine
+) -> list[Event]:
+    tally = Tally()
+    return folded(kept.events(kept.files_of(folders), asked, tally, running, spans), tally)
 
 
 def counted(events: Iterable[Event], by: By) -> dict[str, dict[str, int]]:
@@ -101,11 +132,6 @@ def with_evidence(found: Sequence[Lead], events: Iterable[Event], by: By) -> lis
     for event in events:
         behind.setdefault((pair_of(event.parties), period_of_month(event.date[:7], by)), []).append(event)
     return [_filled(lead, behind.get((lead["pair"], lead["period"]), [])) for lead in found]
-
-
-def asked_for(pair: str, asked: Asked) -> Asked:
-    """Return the same question, asked of one pair."""
-    return replace(asked, parties=tuple(pair.split("-")))
 
 
 def _filled(lead: Lead, events: Sequence[Event]) -> Lead:

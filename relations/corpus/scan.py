@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from relations.errors import NotUnderstood
@@ -15,20 +15,56 @@ from relations.formats import DATASETS, events
 from relations.formats.datasets.event import OTHER_PARTIES, Asked, Event
 from relations.formats.datasets.mirrors import folded
 from relations.formats.rows import Refused, Tally
+from relations.messages import Message
 
 Opener = Callable[[Path], AbstractContextManager[io.BufferedReader]]
+
+
+@dataclass(frozen=True)
+class Account:
+    """What became of every row of a corpus; the other counts add up to `rows`.
+
+    `told` are events, `folded` rows that mirror one of them, `repeated` rows of an identity that was read before,
+    `skipped` those that are no event between two states, by reason, `refused` those that cannot be read.
+    """
+
+    files: int
+    rows: int
+    told: int
+    folded: int = 0
+    repeated: int = 0
+    skipped: Mapping[str, int] = field(default_factory=Counter)
+    refused: int = 0
+    notes: Sequence[Message] = ()
 
 
 @dataclass(frozen=True)
 class Heard:
     """What a corpus tells: its events, by day and number, mirrored rows as one; and what became of every row.
 
-    `tally.present` are rows of an identity that had been read before. Reports by a machine, not events.
+    `tally.present` are rows of an identity that had been read before; `unread` is the number of rows that could not
+    be read when they were kept. Reports by a machine, not events.
     """
 
     events: Sequence[Event]
     tally: Tally
     files: int
+    unread: int = 0
+
+    @property
+    def account(self) -> Account:
+        """What became of every row."""
+        tally = self.tally
+        return Account(
+            files=self.files,
+            rows=tally.rows,
+            told=len(self.events),
+            folded=tally.folded,
+            repeated=tally.present,
+            skipped=+tally.skipped,
+            refused=len(tally.refused) + self.unread,
+            notes=tally.notes,
+        )
 
 
 def scan(paths: Sequence[Path], opened: Opener, asked: Asked, dataset: str | None = None) -> Heard:
@@ -37,9 +73,9 @@ def scan(paths: Sequence[Path], opened: Opener, asked: Asked, dataset: str | Non
     Raises NotUnderstood, naming the file, for one that is no dataset.
     """
     tally = Tally()
-    found = folded(_told(paths, opened, asked, dataset, tally), tally)
+    found = folded(told(paths, opened, asked, tally, dataset), tally)
     if asked.parties:
-        _one_reason(tally)
+        one_reason(tally)
     return Heard(found, tally, len(paths))
 
 
@@ -53,14 +89,17 @@ def dataset_of(path: Path, stream: io.BufferedReader) -> str:
     return kind
 
 
-def _told(
-    paths: Sequence[Path], opened: Opener, asked: Asked, dataset: str | None, tally: Tally
+def told(
+    paths: Sequence[Path], opened: Opener, asked: Asked, tally: Tally, dataset: str | None = None
 ) -> Iterator[Event | Refused]:
+    """Yield the events of files one after the other, mirrored rows as they come; a refused row names its file."""
     for path in paths:
         with opened(path) as stream:
-            yield from events(dataset or dataset_of(path, stream))(stream, asked, tally)
+            kind = dataset or dataset_of(path, stream)
+            for found in events(kind)(stream, asked, tally):
+                yield replace(found, file=path.name) if isinstance(found, Refused) else found
 
 
-def _one_reason(tally: Tally) -> None:
+def one_reason(tally: Tally) -> None:
     """Count every row that is not of the parties asked for as that: the search skips most without a closer look."""
     tally.skipped = Counter({OTHER_PARTIES: sum(tally.skipped.values())} if tally.skipped else {})

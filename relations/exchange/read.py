@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from relations.errors import NotUnderstood
 from relations.exchange import opening, unpacking
@@ -19,6 +19,10 @@ from relations.formats.datasets.event import OTHER_PARTIES
 from relations.formats.rows import Incoming, Refused, Row, Rows, Tally
 from relations.model import to_json
 from relations.model.interaction import Json
+
+if TYPE_CHECKING:
+    from relations.formats.datasets.event import Event
+    from relations.vocabulary import Vocabulary
 
 _TABLES = ("csv", "tsv")
 
@@ -115,13 +119,21 @@ def _dataset(request: Request, dataset: str, stream: BinaryIO, understanding: Un
     wanted = event.Asked(
         request.parties, vocabulary, opening.known(request.encoding or "utf-8"), request.day_first
     )
-    reading = Reading(tally, is_dataset=True)
-    for found in mirrors.folded(events(dataset)(stream, wanted, tally), tally):
+    found = mirrors.folded(events(dataset)(stream, wanted, tally), tally)
+    return Reading(tally, incoming_of(found, tally, now, vocabulary), is_dataset=True)
+
+
+def incoming_of(found: Iterable[Event], tally: Tally, now: str, vocabulary: Vocabulary) -> list[Incoming]:
+    """Return the events of datasets as interactions; those that cannot be one go to the tally as refused."""
+    from relations.formats.datasets.event import refusal
+
+    incoming = []
+    for event in found:
         try:
-            reading.incoming.append(found.incoming(now, vocabulary))
+            incoming.append(event.incoming(now, vocabulary))
         except NotUnderstood as error:
-            tally.refused.append(event.refusal(found.line, error))
-    return reading
+            tally.refused.append(refusal(event.line, error))
+    return incoming
 
 
 def _other_record(request: Request, stream: BinaryIO, understanding: Understanding) -> Reading:

@@ -77,6 +77,11 @@ def watched(stream: BinaryIO, name: str) -> io.BufferedReader:
     return io.BufferedReader(_Watched(stream, (OSError,), failed), _BUFFER)
 
 
+def counted(stream: BinaryIO, count: Callable[[int], None]) -> io.BufferedReader:
+    """Return the stream; `count` is told how many bytes of it were read so far."""
+    return io.BufferedReader(_Watched(stream, (), _broken, count), _BUFFER)
+
+
 def unpacked(stream: BinaryIO) -> io.BufferedReader:
     """Return the bytes inside a .zip (of one file) or .gz, or those of the stream itself.
 

@@ -30,7 +30,7 @@ class Row:
 class Refused:
     """A row that cannot be taken: which value of which field, and why, in words that follow "line 3: ".
 
-    `also` holds what else in it is not understood.
+    `also` holds what else in it is not understood, `file` the name of its file where there may be several.
     """
 
     line: int
@@ -39,6 +39,7 @@ class Refused:
     reason: Message
     origin: str = ""
     also: tuple[Refused, ...] = ()
+    file: str = ""
 
 
 @dataclass(frozen=True)

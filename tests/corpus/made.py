@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from io import BufferedReader
 from pathlib import Path
 
+from relations.corpus.listening import Sources, listen
 from relations.corpus.scan import Heard, scan
 from relations.exchange.unpacking import unpacked
 from relations.formats.datasets import icews, polecat
@@ -101,3 +102,8 @@ def scanned(paths: Sequence[Path], asked: Asked = ALL) -> Heard:
 def plain(events: Sequence[Event]) -> list[dict[str, object]]:
     """Return events as values that can be compared, but for the line they stood on."""
     return [{name: value for name, value in vars(event).items() if name != "line"} for event in events]
+
+
+def heard(folders: Sequence[Path], asked: Asked = ALL, engine: str = "duckdb") -> Heard:
+    """Return what kept folders tell."""
+    return listen(Sources((), folders, ()), opened, asked, engine)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from relations.corpus.kept import heard, keep, manifest
+from relations.corpus.kept import keep, manifest
 from relations.errors import UnreadableFile
 from relations.formats.datasets.event import Asked
-from tests.corpus.made import ALL, GDELT, ICEWS, PAIR, POLECAT, opened, plain, scanned, written
+from tests.corpus.made import ALL, GDELT, ICEWS, PAIR, POLECAT, heard, opened, plain, scanned, written
 
 pytest.importorskip("duckdb", reason="the extra scale is not installed")
 
@@ -24,7 +24,7 @@ def files(tmp_path: Path) -> list[Path]:
 def test_the_same_is_told(tmp_path: Path, files: list[Path], asked: Asked) -> None:
     folder = tmp_path / "kept"
     list(keep(files, opened, folder, ALL))
-    from_files, from_kept = scanned(files, asked), heard(folder, asked)
+    from_files, from_kept = scanned(files, asked), heard([folder], asked)
     assert plain(from_kept.events) == plain(from_files.events)
     assert from_kept.tally.folded == from_files.tally.folded
     assert from_kept.tally.rows == from_files.tally.rows
@@ -55,7 +55,7 @@ def test_the_manifest_counts_every_row(tmp_path: Path, files: list[Path]) -> Non
 def test_a_manifest_that_is_none_of_ours_is_a_sentence(tmp_path: Path, text: str) -> None:
     (tmp_path / "manifest.json").write_text(text)
     with pytest.raises(UnreadableFile, match="manifest"):
-        heard(tmp_path, ALL)
+        heard([tmp_path], ALL)
 
 
 def test_what_an_interruption_leaves_is_no_kept_file(tmp_path: Path, files: list[Path]) -> None:

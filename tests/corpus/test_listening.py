@@ -6,10 +6,21 @@ from pathlib import Path
 
 import pytest
 
+from relations.analysis.leads import Lead
+from relations.corpus.engines import engine
 from relations.corpus.kept import keep
-from relations.corpus.listening import by_period, counted, listen, read_counts, sources, with_evidence
+from relations.corpus.listening import (
+    behind,
+    by_period,
+    counted,
+    find_report,
+    listen,
+    read_counts,
+    sources,
+    with_evidence,
+)
 from relations.errors import NotUnderstood
-from tests.corpus.made import ALL, GDELT, opened, plain, scanned, written
+from tests.corpus.made import ALL, GDELT, ICEWS, PAIR, opened, plain, scanned, written
 from tests.formats.datasets.made import gdelt
 
 
@@ -52,3 +63,40 @@ def test_counts_that_bigquery_gave_are_read_back(tmp_path: Path) -> None:
     table.write_text("pair,month,theirs,folded\nMLI-RUS,2025-06,many,1\n", encoding="utf-8")
     with pytest.raises(NotUnderstood, match="line 2"):
         read_counts([table])
+
+
+def test_one_fold_over_kept_and_plain_files(tmp_path: Path) -> None:
+    """A visit folds with the first row from the other side, wherever that stands."""
+    kept = written(tmp_path / "a", [gdelt(1, "MLI", "RUS", "042") + gdelt(3, "RUS", "MLI", "043")])
+    written(tmp_path / "b", [gdelt(2, "RUS", "MLI", "043") + gdelt(3, "RUS", "MLI", "043")])
+    list(keep(kept, opened, tmp_path / "kept", ALL))
+    heard = listen(sources([str(tmp_path / "kept"), str(tmp_path / "b")]), opened, PAIR)
+    assert [(event.ref, event.mirrors) for event in heard.events] == [
+        ("gdelt:1", ["gdelt:2"]),
+        ("gdelt:3", []),
+    ]
+    assert (heard.tally.rows, heard.tally.folded, heard.tally.present) == (4, 1, 1)
+
+
+def test_a_report_is_found_by_its_identity_or_its_mirrors(tmp_path: Path) -> None:
+    files = written(tmp_path / "down", [GDELT, ICEWS])
+    list(keep(files, opened, tmp_path / "kept", ALL))
+    for name in ("kept", "down"):
+        named = sources([str(tmp_path / name)])
+        for ref, found in [
+            ("gdelt:1", "gdelt:1"), ("gdelt:2", "gdelt:1"), ("icews:6/2015-01-01", "icews:6/2015-01-01"),
+            ("gdelt:77", None), ("gdelt:8", None), ("icews:6/2015-01-02", None), ("1", None), ("x:1", None),
+        ]:  # fmt: skip
+            event = find_report(ref, named, opened, ALL)
+            assert (event.ref if event else None) == found, (name, ref)
+
+
+def test_what_is_behind_leads_is_fetched_alone(tmp_path: Path) -> None:
+    list(keep(written(tmp_path / "down", [GDELT, ICEWS]), opened, tmp_path / "kept", ALL))
+    leads: list[Lead] = [
+        {"pair": pair, "period": period, "theirs": 1, "own": 0, "ids": [], "sources": []}
+        for pair, period in [("MLI-ROU", "2025-Q3"), ("FRA-MLI", "2015"), ("MLI-RUS", "2025-07")]
+    ]
+    with engine("duckdb") as running:
+        found = behind(leads, [tmp_path / "kept"], ALL, running)
+    assert [event.ref for event in found] == ["icews:6/2015-01-01", "gdelt:14"]

@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.corpus import asked, opener
+from relations.cli.corpus import asked, reading
 from relations.cli.options import argument, option
 from relations.cli.session import Session
 from relations.corpus.files import listed
 from relations.corpus.kept import keep
 from relations.errors import NotUnderstood
-from relations.messages import plural
+from relations.messages import Number, plural
 
 
 def command(
@@ -33,19 +33,20 @@ def command(
         raise NotUnderstood("name the folder to keep them in", field="--to")
     files = listed(paths)
     kept = there = rows = 0
-    for file in keep(files, opener(session), to, asked(session, (), encoding)):
-        if file is None:
-            there += 1
-            continue
-        kept += 1
-        rows += file.rows
-        session.write(f"{file.name}\t{file.dataset}\t{file.rows}\t{file.kept}\n")
+    with reading(session, files) as opener:
+        for file in keep(files, opener, to, asked(session, (), encoding)):
+            if file is None:
+                there += 1
+                continue
+            kept += 1
+            rows += file.rows
+            session.write(f"{file.name}\t{file.dataset}\t{file.rows}\t{file.kept}\n")
     session.say(
         plural(
             kept,
             "{n} file of {rows} rows kept in {folder}, {there} there before",
             "{n} files of {rows} rows kept in {folder}, {there} there before",
-            rows=rows,
+            rows=Number(rows),
             folder=to,
             there=there,
         )

@@ -1,21 +1,24 @@
 """`relations leads`: where machine counts were loud and the own record is silent."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from relations import dates
-from relations.analysis.leads import Lead, leads
-from relations.cli.corpus import asked, opener, say_heard
+from relations.analysis.leads import Counts, Lead, leads
+from relations.cli.corpus import asked, reading, say_account
 from relations.cli.options import AsJson, Countries, Since, Until, option
 from relations.cli.report import Format, report_output
 from relations.cli.session import Session
+from relations.corpus.engines import engine as engine_of
+from relations.corpus.engines import is_engine
 from relations.corpus.listening import (
     Sources,
-    asked_for,
+    behind,
     by_period,
     counted,
+    find_report,
     listen,
     read_counts,
     sources,
@@ -24,14 +27,17 @@ from relations.corpus.listening import (
 from relations.dates import By
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
 from relations.formats.datasets.event import Asked
-from relations.messages import plural
 from relations.model import Filter
+from relations.model.summary import AnyInteraction
 from relations.render.detail import one_line
 from relations.render.leads import leads_page, leads_table
 from relations.render.localizer import Localizer
 
 PERIODS: tuple[By, ...] = ("month", "quarter", "year")
 _MOST = 20
+_OPEN = ("", "9999-12-31")  # days without a beginning or an end
+
+Days = tuple[str, str]  # the first and the last ISO day
 
 
 def command(
@@ -85,33 +91,27 @@ def command(
         raise NotUnderstood('"{by}" is not a period; use one of month, quarter, year', by=by, field="--by")
     report = report_output(session, format, as_json, None)
     parties = session.words.countries(countries or ())
-    first, last = session.words.bounds(since, until)
+    days = _days(*session.words.bounds(since, until))
     question = asked(session, parties)
     if sql is not None:
-        _print_statement(session, sql, question, first, last)
+        _print_statement(session, sql, question, days)
         return
     if not from_:
         raise NotUnderstood("name what to listen to: dataset files or folders", field="--from")
     named = sources(from_)
+    _refuse_engine(engine, named)
     if adopt is not None:
-        _adopt(session, named, question, adopt)
+        _adopt(session, named, question, adopt, engine)
         return
     session.say_notes()
     period: By = by
-    within = _within(first, last)
     own = session.records.summaries(Filter(countries=parties)) if session.path.exists() else []
-    found: list[Lead]
-    if parties or not named.folders or engine == "python":
-        heard = listen(named, opener(session), question) if named.files or named.folders else None
-        events = [event for event in heard.events if within(event.date)] if heard else []
-        theirs = counted(events, period)
-        for pair, counts in _from_tables(named, within, period, parties).items():
-            theirs.setdefault(pair, {}).update(counts)
-        found = with_evidence(leads(theirs, own, period)[:number], events, period)
-        if heard:
-            say_heard(session, heard)
+    if named.counts:
+        found = leads(_tables(named, days, period, parties), own, period)[:number]
+    elif parties or named.files or engine == "python":
+        found = _from_events(session, named, question, engine, days, own, period, number)
     else:
-        found = _of_all_pairs(session, named, question, engine, period, within, number)
+        found = _from_all_pairs(session, named, question, engine, days, own, period, number)
     if not found:
         session.say("no lead: nothing loud here is missing from the record")
     voice = Localizer(report.display, session.vocabulary)
@@ -121,80 +121,101 @@ def command(
         )
 
 
-def _of_all_pairs(
+def _refuse_engine(engine: str, named: Sources) -> None:
+    if engine not in ("auto", "python") and not is_engine(engine):
+        raise NotUnderstood(
+            '"{name}" is no engine; use auto, python, duckdb, spark://host:7077 or local[*]',
+            name=engine,
+            field="--engine",
+        )
+    if is_engine(engine) and not named.folders:
+        raise NotUnderstood(
+            "{name} counts kept folders; keep the files first with `relations keep`",
+            name=engine,
+            field="--engine",
+        )
+    if named.counts and (named.files or named.folders):
+        raise NotUnderstood(
+            "{file} holds counts, whose reports may be those of the files beside it; ask one after the other",
+            file=named.counts[0],
+            field="--from",
+        )
+
+
+def _from_events(
     session: Session,
     named: Sources,
     question: Asked,
     engine: str,
+    days: Days,
+    own: Sequence[AnyInteraction],
     by: By,
-    within: Callable[[str], bool],
     number: int,
 ) -> list[Lead]:
-    """Count every pair by the engine, then fetch what is behind the loudest."""
-    from relations.corpus import engines
+    """Read every event, count them, and keep hold of what is behind the loudest."""
+    with reading(session, named.files) as opener:
+        heard = listen(named, opener, question, _reader(engine))
+    events = [event for event in heard.events if days[0] <= event.date <= days[1]]
+    say_account(session, heard.account)
+    return with_evidence(leads(counted(events, by), own, by)[:number], events, by)
 
-    if named.files:
-        raise NotUnderstood(
-            "all pairs are counted of kept folders alone; keep the files first with `relations keep`, or name a pair",
-            field="--from",
-        )
-    months: list[tuple[str, str, int]] = []
-    rows = 0
-    with engines.engine("duckdb" if engine == "auto" else engine) as running:
-        for folder in named.folders:
-            answer = engines.all_pairs(folder, question, running)
-            months += [(one.pair, one.month, one.theirs) for one in answer.counts]
-            rows += sum(answer.reasons.values())
-    months += read_counts(named.counts)
-    theirs = by_period((one for one in months if within(f"{one[1]}-15")), by)
-    own = session.records.summaries(Filter()) if session.path.exists() else []
-    found = leads(theirs, own, by)[:number]
-    filled = {}
-    for pair in dict.fromkeys(lead["pair"] for lead in found):
-        heard = listen(named, opener(session), asked_for(pair, question))
-        mine = [lead for lead in found if lead["pair"] == pair]
-        events = [event for event in heard.events if within(event.date)]
-        filled.update({(lead["pair"], lead["period"]): lead for lead in with_evidence(mine, events, by)})
-    session.say(
-        plural(
-            len(theirs),
-            "{rows} rows between countries, of {n} pair; these are reports counted by machine, not events.",
-            "{rows} rows between countries, of {n} pairs; these are reports counted by machine, not events.",
-            rows=rows,
-        )
+
+def _from_all_pairs(
+    session: Session,
+    named: Sources,
+    question: Asked,
+    engine: str,
+    days: Days,
+    own: Sequence[AnyInteraction],
+    by: By,
+    number: int,
+) -> list[Lead]:
+    """Have the engine count every pair, then fetch what is behind the loudest."""
+    from relations.corpus.counting import all_pairs
+
+    with engine_of(_reader(engine)) as running:
+        answer = all_pairs(named.folders, question, running, days if days != _OPEN else None)
+        theirs = by_period(((one.pair, one.month, one.theirs) for one in answer.counts), by)
+        found = leads(theirs, own, by)[:number]
+        events = behind(found, named.folders, question, running)
+    say_account(session, answer.account)
+    return with_evidence(found, [event for event in events if days[0] <= event.date <= days[1]], by)
+
+
+def _reader(engine: str) -> str:
+    """Return what reads kept folders: Parquet is nothing that Python reads itself."""
+    return engine if is_engine(engine) else "duckdb"
+
+
+def _days(since: str | None, until: str | None) -> Days:
+    first = dates.bounds(since)[0] if since else None
+    last = dates.bounds(until)[1] if until else None
+    return first or _OPEN[0], last or _OPEN[1]
+
+
+def _tables(named: Sources, days: Days, by: By, parties: Sequence[str]) -> Counts:
+    """Return the counts of tables by pair and period; a month counts whole where a day of it is asked for."""
+    rows = (
+        row
+        for row in read_counts(named.counts)
+        if days[0][:7] <= row[1] <= days[1][:7] and all(code in row[0].split("-") for code in parties)
     )
-    return [filled[lead["pair"], lead["period"]] for lead in found]
+    return by_period(rows, by)
 
 
-def _within(since: str | None, until: str | None) -> Callable[[str], bool]:
-    first = (dates.bounds(since)[0] if since else None) or ""
-    last = (dates.bounds(until)[1] if until else None) or "9999-12-31"
-    return lambda day: first <= day <= last
-
-
-def _from_tables(
-    named: Sources, within: Callable[[str], bool], by: By, parties: tuple[str, ...]
-) -> dict[str, dict[str, int]]:
-    rows = [row for row in read_counts(named.counts) if within(f"{row[1]}-15")]
-    return by_period((row for row in rows if all(code in row[0].split("-") for code in parties)), by)
-
-
-def _print_statement(
-    session: Session, sql: str, question: Asked, since: str | None, until: str | None
-) -> None:
+def _print_statement(session: Session, sql: str, question: Asked, days: Days) -> None:
     from relations.corpus.bigquery import statement
 
     if sql != "bigquery":
         raise NotUnderstood('"{sql}" is no dialect that is printed; use bigquery', sql=sql, field="--sql")
-    first = dates.bounds(since)[0] if since else None
-    last = dates.bounds(until)[1] if until else None
+    first, last = (day if day not in _OPEN else None for day in days)
     session.write(statement(question, first, last))
 
 
-def _adopt(session: Session, named: Sources, question: Asked, ref: str) -> None:
+def _adopt(session: Session, named: Sources, question: Asked, ref: str, engine: str) -> None:
     """Record the report of one identity, by a person's decision."""
-    heard = listen(named, opener(session), question)
-    event = next((event for event in heard.events if ref in (event.ref, *event.mirrors)), None)
+    with reading(session, named.files) as opener:
+        event = find_report(ref, named, opener, question, _reader(engine))
     if event is None:
         raise NoSuchRecord('no report here has the identity "{ref}"; `relations leads` prints them', ref=ref)
     there = (

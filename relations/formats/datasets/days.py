@@ -3,9 +3,34 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+
+from relations.errors import NotUnderstood
+from relations.formats.rows import WordRefused
+from relations.messages import msg
 
 _ISO = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[ T][0-9:.]*)?")
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: [0-9:.]*)?")
+_UNTOLD = msg("month or day first is not told by any row of the file; add --month-first or --day-first")
+
+
+def of_calendar(text: str) -> str | None:
+    """Return a day such as 2025-06-23, None for a text that is no day of the calendar, such as 2025-02-30."""
+    if not (len(text) == 10 and text.isascii() and text[4] == text[7] == "-"):
+        return None
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return None
+
+
+def told(text: str) -> str:
+    """Return a day that was read; WordRefused, with what would do, for a text that is none."""
+    day = of_calendar(text)
+    if day is None:
+        reason = _UNTOLD if _SLASHED.fullmatch(text) else msg('"{day}" is no day', day=text)
+        raise WordRefused(NotUnderstood(reason), "date", text)
+    return day
 
 
 class Days:

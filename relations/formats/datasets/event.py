@@ -86,9 +86,10 @@ class Asked:
 Reading: TypeAlias = Callable[[BinaryIO, Asked, Tally], Iterator[Event | Refused]]
 
 
-def refusal(line: int, error: NotUnderstood) -> Refused:
+def refusal(line: int, error: NotUnderstood, file: str = "") -> Refused:
     """Return the row on `line` as refused for `error`."""
-    return Refused(line, error.field, error.value if isinstance(error, WordRefused) else None, error.message)
+    value = error.value if isinstance(error, WordRefused) else None
+    return Refused(line, error.field, value, error.message, file=file)
 
 
 def mended(text: str) -> str:

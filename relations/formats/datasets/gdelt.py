@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from relations.errors import NotUnderstood
-from relations.formats.datasets import cameo
+from relations.formats.datasets import cameo, days
 from relations.formats.datasets.countries import Countries, two_sides
 from relations.formats.datasets.event import Asked, Event, number, refusal
 from relations.formats.datasets.lines import matching, undecoded
@@ -52,16 +52,16 @@ def event_of(line: int, row: Sequence[str], countries: Countries, asked: Asked) 
     """Return the event that a row's cells tell, or why it is passed over; NotUnderstood where neither can be told."""
     layout = LAYOUTS.get(len(row))
     if not layout:
-        raise NotUnderstood(f"the row has {len(row)} columns; GDELT's have 57, 58 or 61", field="FILE")
+        raise NotUnderstood("the row has {n} columns; GDELT's have 57, 58 or 61", n=len(row), field="FILE")
     first, second = row[_FIRST : _FIRST + 10], row[_SECOND : _SECOND + 10]
     sides = two_sides(first[_COUNTRY], second[_COUNTRY], countries, asked.parties)
     if isinstance(sides, str):
         return sides
     code, day = row[_CODE], row[_DAY]
     meaning = cameo.meaning(code)
-    if not (len(day) == 8 and day.isascii() and day.isdigit()):
-        raise NotUnderstood(f'"{day}" is not a day like 20250623', field="date")
-    date = f"{day[:4]}-{day[4:6]}-{day[6:]}"
+    date = day_of(day)
+    if date is None:
+        raise NotUnderstood('"{day}" is not a day like 20250623', day=day, field="date")
     place, address = row[layout[0]] or None, row[layout[1]] if layout[1] else ""
     source = _source(address)
     parties = sides[::-1] if meaning.mirror == "host" else sides
@@ -90,6 +90,13 @@ def event_of(line: int, row: Sequence[str], countries: Countries, asked: Asked) 
         if meaning.mirror
         else None,
         side=meaning.mirror if meaning.mirror != "=" and meaning.mirror else sides[0],
+    )
+
+
+def day_of(text: str) -> str | None:
+    """Return the ISO day of a text such as 20250623; None for what is no day of the calendar."""
+    return (
+        days.of_calendar(f"{text[:4]}-{text[4:6]}-{text[6:]}") if len(text) == 8 and text.isdigit() else None
     )
 
 

@@ -13,7 +13,6 @@ from relations.formats.rows import Refused, Tally
 from relations.messages import msg
 
 _DATE = "Event Date"
-_UNTOLD = msg("month or day first is not told by any row of the file; add --month-first or --day-first")
 _SAID = {
     False: lambda proof: msg(
         'days are read month first, as "{proof}" can be read in no other way', proof=proof
@@ -31,33 +30,29 @@ def events(
         if isinstance(row, Refused):
             yield row
             continue
-        line, cells, untold = row
         try:
-            found = read(line, cells)
+            found = read(*row)
         except NotUnderstood as error:
-            yield refusal(line, error)
+            yield refusal(row[0], error)
             continue
         if isinstance(found, str):
             tally.skipped[found] += 1
         else:
-            yield untold or found
+            yield found
 
 
 def dated(
     stream: BinaryIO, columns: Sequence[str], asked: Asked, tally: Tally
-) -> Iterator[tuple[int, Mapping[str, str], Refused | None] | Refused]:
-    """Yield each row's line and its cells by column, "Event Date" as an ISO day; and its refusal where no row tells it.
+) -> Iterator[tuple[int, Mapping[str, str]] | Refused]:
+    """Yield each row's line and its cells by column, "Event Date" as an ISO day, or as it is where no row tells it.
 
     Rows whose day is told by a later row wait for it.
     """
     days = Days(asked.day_first)
     waiting: list[tuple[int, Mapping[str, str]]] = []
 
-    def with_day(line: int, row: Mapping[str, str]) -> tuple[int, Mapping[str, str], Refused | None]:
-        day = days.read(row[_DATE])
-        if day is None:
-            return line, row, Refused(line, "date", row[_DATE], _UNTOLD)
-        return line, {**row, _DATE: day}, None
+    def with_day(line: int, row: Mapping[str, str]) -> tuple[int, Mapping[str, str]]:
+        return line, {**row, _DATE: days.read(row[_DATE]) or row[_DATE]}
 
     for row in rows(stream, columns, asked.encoding, tally):
         if isinstance(row, Refused):

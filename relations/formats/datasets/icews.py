@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
-from relations.formats.datasets import cameo, headed
+from relations.formats.datasets import cameo, days, headed
 from relations.formats.datasets.countries import NOBODY, Countries, two_sides
 from relations.formats.datasets.event import Asked, Event, number
 from relations.formats.rows import Refused, Tally
@@ -43,10 +43,11 @@ def _event(line: int, row: Mapping[str, str], sides: tuple[str, str]) -> Event:
         row[column] for column in ("City", "District", "Province", "Country") if row[column] not in NOBODY
     ]
     alike = ("visit", visitor, host) if meaning.mirror != "=" else (code, *sorted(sides))
+    day = days.told(row["Event Date"])
     return Event(
         line=line,
-        ref=f"icews:{row['Event ID']}/{row['Event Date']}",
-        date=row["Event Date"],
+        ref=f"icews:{row['Event ID']}/{day}",
+        date=day,
         parties=(visitor, host),
         type=meaning.type,
         title=f"{row['Source Name']} → {row['Target Name']}: {row['Event Text']}",
@@ -62,6 +63,6 @@ def _event(line: int, row: Mapping[str, str], sides: tuple[str, str]) -> Event:
             "source_sectors": row["Source Sectors"],
             "target_sectors": row["Target Sectors"],
         },
-        mirror=(*alike, row["Event Date"], story, sentence) if meaning.mirror else None,
+        mirror=(*alike, day, story, sentence) if meaning.mirror else None,
         side=meaning.mirror if meaning.mirror in ("visitor", "host") else sides[0],
     )

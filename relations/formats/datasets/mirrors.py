@@ -8,27 +8,40 @@ from collections.abc import Iterable
 from relations.formats.datasets.event import Event
 from relations.formats.rows import Refused, Tally
 
+_DIGITS = 18  # what a database counts with
+
 
 def in_order(events: Iterable[Event | Refused], tally: Tally) -> list[Event]:
     """Return the events by day, then by the dataset's own number, each identity once; refused rows go to the tally.
 
-    Files, and the rows in them, come in any order; what folds with what must not depend on it.
+    Files, and the rows in them, come in any order; what folds with what must not depend on it, nor which of two
+    rows of one identity stays.
     """
     found: dict[str, Event] = {}
     for event in events:
         if isinstance(event, Refused):
             tally.refused.append(event)
-        elif event.ref in found:
+            continue
+        before = found.get(event.ref)
+        if before is not None:
             tally.present += 1
-        else:
+        if before is None or _told(event) < _told(before):
             found[event.ref] = event
     return sorted(found.values(), key=lambda event: (event.date, number_of(event.ref), event.ref))
 
 
 def number_of(ref: str) -> int:
-    """Return the number in an identity such as "gdelt:410412347", 0 where it is none."""
+    """Return the number in an identity such as "gdelt:410412347", 0 where it is none of up to 18 digits."""
     digits = ref.partition(":")[2].partition("/")[0]
-    return int(digits) if digits.isascii() and digits.isdigit() else 0
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= _DIGITS else 0
+
+
+def _told(event: Event) -> tuple[object, ...]:
+    """Return what orders two rows of one identity: day, who acts on whom, code, source, then all the rest."""
+    acting = event.parties[::-1] if event.side == "host" else event.parties
+    code = "|".join(str(event.codes[key]) for key in ("cameo", "plover", "mode") if key in event.codes)
+    rest = (event.title, str(event.place), str(event.source), str(event.codes))
+    return (event.date, acting, code, event.mirror or (), rest)
 
 
 def folded(events: Iterable[Event | Refused], tally: Tally) -> list[Event]:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import BinaryIO, NamedTuple
 
 from relations.errors import NotUnderstood
-from relations.formats.datasets import headed
+from relations.formats.datasets import days, headed
 from relations.formats.datasets.countries import NOBODY, Countries, two_sides
 from relations.formats.datasets.event import Asked, Event, number
 from relations.formats.rows import Refused, Tally
@@ -68,10 +68,11 @@ def _event(line: int, row: Mapping[str, str], sides: tuple[str, str], countries:
         _named(row[f"{side} Name"], code) for side, code in zip(("Actor", "Recipient"), sides, strict=True)
     ]
     what = kind if mode in NOBODY else f"{kind} {mode}"
+    day = days.told(row["Event Date"])
     return Event(
         line=line,
         ref=f"polecat:{row['Event ID']}",
-        date=row["Event Date"],
+        date=day,
         parties=sides,
         type=type_,
         title=f"{names[0]} → {names[1]}: {what}",
@@ -91,7 +92,7 @@ def _event(line: int, row: Mapping[str, str], sides: tuple[str, str], countries:
             "quad_code": row["Quad Code"],
             "contexts": row["Contexts"],
         },
-        mirror=None if mirror == "-" else (kind, mode, *sorted(sides), row["Event Date"], source, published),
+        mirror=None if mirror == "-" else (kind, mode, *sorted(sides), day, source, published),
         side=sides[0],
         host=_host(row["Country"], sides, countries),
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from relations.formats.datasets.days import Days
+from relations.formats.datasets.days import Days, of_calendar, told
+from relations.formats.rows import WordRefused
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,22 @@ def test_one_day_shows_how_the_others_are_read() -> None:
     assert (days.read("5/1/2017"), days.proof) == (None, None)
     assert days.read("1/13/2017") == "2017-01-13"
     assert (days.read("5/1/2017"), days.proof) == ("2017-05-01", "1/13/2017")
+
+
+def test_a_day_is_one_of_the_calendar() -> None:
+    assert of_calendar("2024-02-29") == "2024-02-29"
+    others = [
+        "2025-02-29",
+        "2025-13-01",
+        "0000-01-01",
+        "20250623",
+        "2025-W26-1",
+        "2025-6-23",
+        "",
+        "٢٠٢٥-٠٦-٢٣",
+    ]
+    assert [text for text in others if of_calendar(text)] == []
+    with pytest.raises(WordRefused, match="month or day first"):
+        told("5/1/2017")
+    with pytest.raises(WordRefused, match='"Friday" is no day'):
+        told("Friday")

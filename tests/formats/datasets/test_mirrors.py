@@ -27,3 +27,11 @@ def test_events_without_a_mirror_stay_and_refused_rows_go_to_the_tally() -> None
     refused = Refused(3, None, None, msg("no"))
     found = folded([made(1, "MLI", None), made(2, "RUS", None), refused], tally)
     assert ([event.line for event in found], tally.folded, tally.refused) == ([1, 2], 0, [refused])
+
+
+def test_which_of_two_rows_of_one_identity_stays_does_not_depend_on_their_order() -> None:
+    for first, second in [("2025-06-23", "2025-06-24"), ("2025-06-24", "2025-06-23")]:
+        tally = Tally()
+        rows = [Event(1, "x:1", day, ("MLI", "RUS"), "meeting", "T", {}) for day in (first, second)]
+        assert [event.date for event in folded(rows, tally)] == ["2025-06-23"]
+        assert tally.present == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from relations.errors import NotUnderstood
 from relations.formats.datasets.polecat import COLUMNS
 from relations.model import Mention, Source
 from relations.vocabulary import BUILTIN
@@ -111,9 +110,7 @@ def test_an_unknown_type_is_refused() -> None:
     assert str(tally.refused[0].reason) == '"DANCE" is not an event type of PLOVER'
 
 
-def test_a_date_that_is_no_day_is_refused_when_it_becomes_an_interaction() -> None:
-    ((event,), _) = read(
-        "polecat", HEADING + polecat_row("1", "MLI", "RUS", "AGREE", Event_Date="2023-13-01")
-    )
-    with pytest.raises(NotUnderstood, match="2023-13-01"):
-        event.incoming("2025-07-01T00:00:00Z", BUILTIN)
+def test_a_date_that_is_no_day_of_the_calendar_is_refused() -> None:
+    for day in ("2023-13-01", "2023-02-29", "Friday", ""):
+        events, tally = read("polecat", HEADING + polecat_row("1", "MLI", "RUS", "AGREE", Event_Date=day))
+        assert (events, [row.value for row in tally.refused]) == ([], [day])
