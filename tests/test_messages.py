@@ -76,6 +76,18 @@ def test_every_template_has_its_french() -> None:
     assert not missing
 
 
+def test_no_sentence_is_put_together_where_it_is_said() -> None:
+    put_together = [
+        f"{module.relative_to(PACKAGE)}:{node.lineno}: {ast.unparse(node.args[0])}"
+        for module in MODULES
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and _name(node) in SINGLE | PLURAL
+        and any(isinstance(it, ast.JoinedStr | ast.BinOp) for it in node.args[_name(node) in PLURAL :])
+    ]
+    assert not put_together, "no catalogue can have it: give a template and its values"
+
+
 def test_a_translation_has_the_gaps_of_its_template() -> None:
     filled = {english: french for english, french in FRENCH.items() if "{" in english}
     assert {english: french for english, french in filled.items() if gaps(french) - gaps(english)} == {}

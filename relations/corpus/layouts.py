@@ -116,10 +116,7 @@ def _gdelt_rows(
             continue
         layout = gdelt.LAYOUTS.get(len(row))
         if layout is None:
-            wrong = NotUnderstood(
-                "the row has {n} columns; GDELT's have 57, 58 or 61", n=len(row), field="FILE"
-            )
-            yield refusal(line, wrong)
+            yield refusal(line, gdelt.wrong_width(len(row)))
             continue
         place, address = layout
         yield (

@@ -95,7 +95,7 @@ def timeline_tables(
         date_span(interactions, localizer),
         sectors,
     ]
-    names = [say("parties"), "interactions", say("span"), say("sectors")]
+    names = [say("parties"), say("interactions"), say("span"), say("sectors")]
     return [
         TableData([*names, say("only")], [[*header, only]], "summary")
         if only
@@ -138,9 +138,9 @@ def _entries_table(
 ) -> TableData:
     say = localizer.say
     columns = [
-        "id", "date", say("in words"), say("parties"), "type", say("title"), say("sectors"),
+        "id", say("date"), say("in words"), say("parties"), say("type"), say("title"), say("sectors"),
         say("first in this selection") if narrowed else say("first mentions"),
-        say("follows"), "sources", say("confidence"),
+        say("follows"), say("sources"), say("confidence"),
     ]  # fmt: skip
     # What many interactions share is put into words once: a pipe has all ten thousand of them.
     parties = {codes: localizer.parties(codes, "→") for codes in {it.parties for it in interactions}}

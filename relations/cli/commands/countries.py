@@ -10,6 +10,7 @@ from relations.cli.listing import listed
 from relations.cli.options import AsJson, argument, option
 from relations.cli.session import Session
 from relations.errors import ExitCode, NotUnderstood
+from relations.messages import msg
 from relations.vocabulary.additions import Addition
 from relations.vocabulary.parties import PartyAddition
 
@@ -75,7 +76,7 @@ def _add(
     if aliases:
         party["aliases"] = list(aliases)
     session.records.extend(Addition(kind="party", party=party), "countries --add", session.now)
-    session.write(f"added {code}\n")
+    session.write(msg("added {id}", id=code).in_language(session.lang) + "\n")
 
 
 def _each(session: Session, names: Sequence[str]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from relations.cli.listing import listed, term_rows
 from relations.cli.options import SETTINGS, AsJson, argument, option, with_globals
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
+from relations.messages import msg
 from relations.vocabulary.additions import Addition, SectorAddition
 
 command_group = typer.Typer(
@@ -101,7 +102,7 @@ def add(
     if alias:
         addition["aliases"] = list(alias)
     session.records.extend(Addition(kind="sector", sector=addition), "sectors add", session.now)
-    session.write(f"added {id}\n")
+    session.write(msg("added {id}", id=id).in_language(session.lang) + "\n")
 
 
 command_group.callback(invoke_without_command=True)(with_globals(sectors))

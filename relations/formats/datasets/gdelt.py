@@ -48,11 +48,16 @@ def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Ref
                 yield found
 
 
+def wrong_width(columns: int) -> NotUnderstood:
+    """Return the refusal of a row that is of none of the layouts."""
+    return NotUnderstood("the row has {n} columns; GDELT's have 57, 58 or 61", n=columns, field="FILE")
+
+
 def event_of(line: int, row: Sequence[str], countries: Countries, asked: Asked) -> Event | str:
     """Return the event that a row's cells tell, or why it is passed over; NotUnderstood where neither can be told."""
     layout = LAYOUTS.get(len(row))
     if not layout:
-        raise NotUnderstood("the row has {n} columns; GDELT's have 57, 58 or 61", n=len(row), field="FILE")
+        raise wrong_width(len(row))
     first, second = row[_FIRST : _FIRST + 10], row[_SECOND : _SECOND + 10]
     sides = two_sides(first[_COUNTRY], second[_COUNTRY], countries, asked.parties)
     if isinstance(sides, str):

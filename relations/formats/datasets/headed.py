@@ -100,7 +100,9 @@ def _columns(heading: list[str], columns: Sequence[str]) -> list[str]:
         return heading
     missing = [name for name in columns if name not in heading]
     if missing:
-        raise NotUnderstood(f'the heading lacks "{missing[0]}"; is this another dataset?', field="--format")
+        raise NotUnderstood(
+            'the heading lacks "{column}"; is this another dataset?', column=missing[0], field="--format"
+        )
     # More names than columns ("Headline"): the rows have the documented ones, in the documented order.
     return list(columns)
 
@@ -109,7 +111,9 @@ def _row(cells: list[str], heading: Sequence[str]) -> dict[str, str]:
     while len(cells) > len(heading) and not cells[-1]:
         cells.pop()
     if len(cells) != len(heading):
-        raise NotUnderstood(f"the row has {len(cells)} columns and the heading {len(heading)}", field="FILE")
+        raise NotUnderstood(
+            "the row has {n} columns and the heading {named}", n=len(cells), named=len(heading), field="FILE"
+        )
     return dict(zip(heading, map(_unquoted, cells), strict=True))
 
 

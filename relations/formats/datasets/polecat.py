@@ -54,7 +54,7 @@ def meaning(kind: str, mode: str) -> tuple[str, str]:
     types = _plover().types
     found = types.get((kind.upper(), mode.lower())) or types.get((kind.upper(), "*"))
     if not found:
-        raise NotUnderstood(f'"{kind}" is not an event type of PLOVER', field="codes")
+        raise NotUnderstood('"{kind}" is not an event type of PLOVER', kind=kind, field="codes")
     return found
 
 
