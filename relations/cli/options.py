@@ -1,7 +1,7 @@
 """Parameters that several commands share: the global options, the filters, how to print."""
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -10,17 +10,12 @@ import typer
 
 from relations.cli import completion
 from relations.cli.session import Session
+from relations.cli.words import Words
 from relations.errors import NotUnderstood
 from relations.model import Filter
-from relations.model.fields import BY_NAME
+from relations.model.filters import CRITERIA, Criterion
 
 _LONGEST_NUMBER = 4000  # digits that Python makes a number of
-
-# What help says of the small vocabularies; a test keeps it so.
-LEVELS = "leader, government, minister, official, military or business"
-RUNGS = "discussed, pledged, agreed, underway, delivered, conflict or broken_off"
-FAMILIES = "hard, political, economic, productive, social or other"
-CONFIDENCES = "confirmed, reported or disputed"
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}  # Typer's own is only --help
 Completion = Callable[[typer.Context, str], list[str]]
@@ -80,75 +75,6 @@ def refuse_two_formats(form: str | None, as_json: bool) -> None:
 
 Since = Annotated[str | None, option("--since", metavar="DATE", help="From this date or period on.")]
 Until = Annotated[str | None, option("--until", metavar="DATE", help="Up to this date.")]
-Sectors = Annotated[
-    list[str] | None,
-    option(
-        "--sector",
-        "-s",
-        metavar="SECTOR",
-        help="In this sector; see `relations sectors`.",
-        complete=completion.sectors,
-    ),
-]
-Families = Annotated[
-    list[str] | None,
-    option(
-        "--family",
-        metavar="FAMILY",
-        help=f"In a sector of this family: {FAMILIES}.",
-        complete=completion.families,
-    ),
-]
-Types = Annotated[
-    list[str] | None,
-    option(
-        "--type", "-t", metavar="TYPE", help="Of this type; see `relations types`.", complete=completion.types
-    ),
-]
-Actors = Annotated[
-    list[str] | None,
-    option("--actor", metavar="COUNTRY", help="Done by this country.", complete=completion.countries),
-]
-Rungs = Annotated[
-    list[str] | None,
-    option(
-        "--rung",
-        metavar="RUNG",
-        help=f"At this rung: {RUNGS}.",
-        complete=completion.rungs,
-    ),
-]
-Levels = Annotated[
-    list[str] | None,
-    option(
-        "--level",
-        metavar="LEVEL",
-        help=f"At this level: {LEVELS}.",
-        complete=completion.levels,
-    ),
-]
-People = Annotated[
-    list[str] | None, option("--person", metavar="TEXT", help="With a person whose name contains TEXT.")
-]
-Places = Annotated[
-    list[str] | None, option("--place", metavar="TEXT", help="At a place whose name contains TEXT.")
-]
-Tags = Annotated[list[str] | None, option("--tag", metavar="TAG", help="With this tag.")]
-Also = Annotated[
-    list[str] | None,
-    option("--also", metavar="PARTY", help=BY_NAME["also"].filter_help, complete=completion.countries),
-]
-Sources = Annotated[list[str] | None, option("--source", metavar="TEXT", help="Whose source contains TEXT.")]
-Texts = Annotated[list[str] | None, option("--text", metavar="TEXT", help="With TEXT in any text.")]
-Confidences = Annotated[
-    list[str] | None,
-    option(
-        "--confidence",
-        metavar="WORD",
-        help=f"{CONFIDENCES}.",
-        complete=completion.confidences,
-    ),
-]
 Unsourced = Annotated[bool, typer.Option("--unsourced", help="Without any source.")]
 
 T = TypeVar("T")
@@ -189,58 +115,67 @@ def with_params_from(
 
 def filter_options(
     session: Session,
-    countries: Countries = None,
-    since: Since = None,
-    until: Until = None,
-    sector: Sectors = None,
-    family: Families = None,
-    type: Types = None,
-    rung: Rungs = None,
-    actor: Actors = None,
-    level: Levels = None,
-    person: People = None,
-    place: Places = None,
-    tag: Tags = None,
-    also: Also = None,
-    source: Sources = None,
-    text: Texts = None,
-    confidence: Confidences = None,
-    unsourced: Unsourced = False,
+    countries: Sequence[str] | None,
+    since: str | None,
+    until: str | None,
+    unsourced: bool,
+    **given: Sequence[str] | None,
 ) -> Filter:
     """Return the filter that a command's words describe; NotUnderstood names the option."""
     words = session.words
-    for flag, texts in (
-        ("--person", person),
-        ("--place", place),
-        ("--tag", tag),
-        ("--also", also),
-        ("--source", source),
-        ("--text", text),
-    ):
-        if any(not text.strip() for text in texts or ()):
-            raise NotUnderstood(
-                '"" finds nothing in particular; give some letters, or leave it out', field=flag
-            )
     first, last = words.bounds(since, until)
     return Filter(
         countries=words.countries(countries or ()),
         since=first,
         until=last,
-        sectors=words.each(words.vocabulary.sectors.find, sector, "--sector"),
-        families=words.each(words.vocabulary.families.find, family, "--family"),
-        types=words.each(words.vocabulary.types.find, type, "--type"),
-        rungs=words.each(words.vocabulary.rungs.find, rung, "--rung"),
-        actors=tuple(dict.fromkeys(words.party(name, "--actor") for name in actor or ())),
-        levels=words.each(words.vocabulary.levels.find, level, "--level"),
-        people=tuple(person or ()),
-        places=tuple(place or ()),
-        tags=tuple(tag or ()),
-        also=tuple(dict.fromkeys(words.third_party(name, (), "--also") for name in also or ())),
-        sources=tuple(source or ()),
-        texts=tuple(text or ()),
-        confidences=words.each(words.vocabulary.confidences.find, confidence, "--confidence"),
         unsourced=unsourced,
+        **{it.name: _wanted(it, given[it.dest] or (), words) for it in CRITERIA},
     )
+
+
+def _wanted(criterion: Criterion, typed: Sequence[str], words: Words) -> tuple[str, ...]:
+    """Return what is looked for, from what was typed."""
+    flag = criterion.flag
+    match criterion.terms:
+        case "countries":
+            return tuple(dict.fromkeys(words.party(text, flag) for text in typed))
+        case "parties" | None:
+            if not all(text.strip() for text in typed):
+                raise NotUnderstood(
+                    '"" finds nothing in particular; give some letters, or leave it out', field=flag
+                )
+            return (
+                tuple(typed)
+                if criterion.terms is None
+                else tuple(dict.fromkeys(words.third_party(text, (), flag) for text in typed))
+            )
+        case terms:
+            return words.each(getattr(words.vocabulary, terms).find, typed, flag)
+
+
+def _filter_parameters() -> list[inspect.Parameter]:
+    """Return the session, the countries and the time, and a parameter for each criterion."""
+
+    def parameter(name: str, annotation: object, default: object = None) -> inspect.Parameter:
+        keyword = inspect.Parameter.KEYWORD_ONLY
+        return inspect.Parameter(name, keyword, default=default, annotation=annotation)
+
+    def offered(it: Criterion) -> object:
+        flags = [it.flag, *([it.short] if it.short else [])]
+        complete = getattr(completion, "countries" if it.terms == "parties" else it.terms or "", None)
+        return option(*flags, metavar=it.metavar, help=it.help, complete=complete)
+
+    return [
+        inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD),
+        parameter("countries", Countries),
+        parameter("since", Since),
+        parameter("until", Until),
+        *(parameter(it.dest, Annotated[list[str] | None, offered(it)]) for it in CRITERIA),
+        parameter("unsourced", Unsourced, False),
+    ]
+
+
+filter_options.__signature__ = inspect.Signature(_filter_parameters())  # type: ignore[attr-defined] # made of the table
 
 
 def _global_settings(session: Session, db: Database = None, lang: Lang = None, color: Color = None) -> None:

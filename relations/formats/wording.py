@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from relations import dates
 from relations.messages import msg
 from relations.model import Interaction, Source
+from relations.model.fields import FIELDS, Field
 from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 
@@ -69,15 +70,24 @@ class Wording:
 
     def details(self, it: Interaction) -> list[tuple[str, str]]:
         """Return what else is known, each with its heading, from the key day to what it follows."""
-        found = [
-            (self.say("key day"), self.date(it.key_date) if it.key_date and it.key_date != it.date else ""),
-            (self.say("people"), ", ".join(map(escape_controls, it.people))),
-            (self.say("also"), ", ".join(map(self._third_party, it.also))),
-            (self.say("place"), escape_controls(it.place or "")),
-            (self.say("due"), self.date(it.due) if it.due else ""),
-            *((self.say("follows"), self._followed(id_)) for id_ in it.follows),
-        ]
-        return [(heading, text) for heading, text in found if text]
+        found = [(field, self._values(it, field)) for field in FIELDS if field.is_detail]
+        return [(self.say(field.heading), text) for field, values in found for text in values if text]
+
+    def _values(self, it: Interaction, field: Field) -> Sequence[str]:
+        value = getattr(it, field.name)
+        match field.kind:
+            case "day":
+                return [self.date(value)] if value and value != it.date else []
+            case "date":
+                return [self.date(value)] if value else []
+            case "names":
+                return [", ".join(map(self._third_party, value))]
+            case "ids":
+                return [self._followed(id_) for id_ in value]
+            case "texts":
+                return [", ".join(map(escape_controls, value))]
+            case _:
+                return [escape_controls(value or "")]
 
     def _third_party(self, name: str) -> str:
         return escape_controls(self.vocabulary.parties.shown(name, self.lang))

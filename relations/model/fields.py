@@ -23,7 +23,9 @@ class Field(NamedTuple):
     `kind` says what a value is: `date` EDTF, `day` an ISO day, `term` an id of the vocabulary `terms`, `text` one
     line, `lines` a text with line ends, `mentions` sectors with who named them, `texts` a list of texts, `names` a
     list of codes or names of third parties, `ids` a list of ids. `flag` is what `add` and `edit` call it (none: it
-    is an argument, or kept by the program) and `filter_help` what it does as a filter. `summary`: measures need it.
+    is an argument, or kept by the program), `filter_help` what it does as a filter, `filter_metavar` what that takes
+    where it is another. `found_whole`: only the whole text is found. `summary`: measures need it. `is_detail`: what
+    is published tells it beside the date, the parties, the sectors and the sources.
     """
 
     name: str
@@ -34,14 +36,22 @@ class Field(NamedTuple):
     metavar: str = "TEXT"
     help: str = ""
     filter_help: str = ""
+    filter_metavar: str = ""
+    found_whole: bool = False
     terms: Literal["types", "levels", "confidences"] | None = None
     required: bool = False
     summary: bool = False
+    is_detail: bool = False
 
     @property
     def many(self) -> bool:
         """Whether a value is a list, to which `edit` adds."""
         return self.kind in ("mentions", "texts", "names", "sources", "ids")
+
+    @property
+    def heading(self) -> str:
+        """What stands before all its values: "people" where the label of one is "person"."""
+        return self.name if self.kind in ("mentions", "texts") else self.label
 
     @property
     def dest(self) -> str:
@@ -59,7 +69,7 @@ FIELDS = (
     ),
     Field(
         "key_date", "day", "key day", "--key-date", None, "DAY", "The day inside the date that the story is about.",
-        summary=True,
+        summary=True, is_detail=True,
     ),
     Field("parties", "parties", "parties", required=True, summary=True),
     Field(
@@ -69,7 +79,7 @@ FIELDS = (
     Field("title", "text", "title", required=True, summary=True),
     Field(
         "sectors", "mentions", "sector", "--sector", "-s", "SECTOR[@COUNTRY]", "A sector, and who named it.",
-        "In this sector; see `relations sectors`.", summary=True,
+        "In this sector; see `relations sectors`.", "SECTOR", summary=True,
     ),
     Field(
         "level", "term", "level", "--level", None, "LEVEL",
@@ -79,21 +89,27 @@ FIELDS = (
     ),
     Field(
         "people", "texts", "person", "--person", None, "NAME", "Who was there, with the office.",
-        "With a person whose name contains TEXT.", summary=True,
+        "With a person whose name contains TEXT.", "TEXT", summary=True, is_detail=True,
     ),
-    Field("place", "text", "place", "--place", None, "TEXT", "Where.", "At a place whose name contains TEXT."),
-    Field("tags", "texts", "tag", "--tag", None, "TAG", "A word of your own.", "With this tag."),
+    Field(
+        "place", "text", "place", "--place", None, "TEXT", "Where.", "At a place whose name contains TEXT.",
+        is_detail=True,
+    ),
+    Field("tags", "texts", "tag", "--tag", None, "TAG", "A word of your own.", "With this tag.", found_whole=True),
     Field("note", "lines", "note", "--note", None, "TEXT", "What else to know."),
     Field(
         "also", "names", "also", "--also", None, "PARTY", "A third party: mediator, host, co-signer.",
-        "With this third party: a country, or part of a name.",
+        "With this third party: a country, or part of a name.", is_detail=True,
     ),
     Field(
         "sources", "sources", "source", "--source", None, "URL|TEXT", "Where it was read.",
-        "Whose source contains TEXT.",
+        "Whose source contains TEXT.", "TEXT",
     ),
-    Field("follows", "ids", "follows", "--follows", None, "ID", "What it follows up.", summary=True),
-    Field("due", "date", "due", "--due", None, "DATE", "When a pledge or agreement is due.", summary=True),
+    Field("follows", "ids", "follows", "--follows", None, "ID", "What it follows up.", summary=True, is_detail=True),
+    Field(
+        "due", "date", "due", "--due", None, "DATE", "When a pledge or agreement is due.",
+        summary=True, is_detail=True,
+    ),
     Field(
         "confidence", "term", "confidence", "--confidence", None, "WORD", "confirmed, reported or disputed.",
         "confirmed, reported or disputed.", terms="confidences", summary=True,

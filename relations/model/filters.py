@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
+from operator import attrgetter
 from typing import NamedTuple
 
 from relations import dates
+from relations.model.fields import FIELDS, Field
 from relations.model.interaction import Interaction
 from relations.text import fold
 from relations.vocabulary import BUILTIN, Vocabulary
@@ -43,28 +45,13 @@ class Filter(NamedTuple):
         return (
             all(code in it.parties for code in self.countries)
             and self.in_time(it.date)
-            and _any_of(self.sectors, it.sector_ids)
-            and (
-                not self.families
-                or _any_of(self.families, [vocabulary.sectors[s].family for s in it.sector_ids])
-            )
-            and _any_of(self.actors, (it.actor,))
-            and _any_of(self.types, (it.type,))
-            and (not self.rungs or vocabulary.types[it.type].rung in self.rungs)
-            and _any_of(self.levels, (it.level,))
-            and _any_of(self.confidences, (it.confidence,))
             and (not self.unsourced or not it.sources)
-            and _any_of([fold(tag) for tag in self.tags], [fold(tag) for tag in it.tags] if self.tags else ())
-            and (not self.people or _any_within(self.people, it.people))
-            and (not self.places or _any_within(self.places, (it.place,)))
-            and (not self.also or self._has_third_party(it, vocabulary))
-            and (not self.sources or _any_within(self.sources, source_texts(it)))
-            and (not self.texts or _any_within(self.texts, [*texts(it), *_names(it, vocabulary)]))
+            and all(
+                matches(wanted, it, vocabulary)
+                for name, matches in _MATCHES
+                if (wanted := getattr(self, name))
+            )
         )
-
-    def _has_third_party(self, it: Interaction, vocabulary: Vocabulary) -> bool:
-        wanted = [text for text in self.also if text not in vocabulary.parties]
-        return _any_of(self.also, it.also) or _any_within(wanted, _names(it, vocabulary))
 
     def in_time(self, date: str) -> bool:
         """Return whether any day of an EDTF date may lie between `since` and `until`."""
@@ -78,6 +65,30 @@ class Filter(NamedTuple):
 
 EVERYTHING = Filter()
 
+Matches = Callable[[Collection[str], Interaction, Vocabulary], bool]
+
+
+class Criterion(NamedTuple):
+    """One way to select by values: its flag, and how it tells; a Filter has the values under `name`.
+
+    The values are ids of the vocabulary `terms`, codes of `countries`, third `parties`, or texts (None).
+    `label` is what stands before them where a selection is told in words.
+    """
+
+    name: str
+    label: str
+    flag: str
+    short: str | None
+    metavar: str
+    help: str
+    terms: str | None
+    matches: Matches
+
+    @property
+    def dest(self) -> str:
+        """The name of the flag as a parameter."""
+        return self.flag.removeprefix("--")
+
 
 def source_texts(it: Interaction) -> list[str | None]:
     """Return what a source can be found by: its address, title, publisher and quote."""
@@ -86,7 +97,8 @@ def source_texts(it: Interaction) -> list[str | None]:
 
 def texts(it: Interaction) -> list[str | None]:
     """Return every text a person wrote of `it`."""
-    return [it.title, it.note, it.place, it.ref, *it.people, *it.tags, *source_texts(it)]
+    one, several = _ONE_TEXT(it), _SEVERAL_TEXTS(it)
+    return [*one, *(text for value in several for text in value), *source_texts(it)]
 
 
 def _names(it: Interaction, vocabulary: Vocabulary) -> list[str]:
@@ -95,9 +107,101 @@ def _names(it: Interaction, vocabulary: Vocabulary) -> list[str]:
 
 
 def _any_of(wanted: Collection[str], there: Collection[str | None]) -> bool:
-    return not wanted or any(value in there for value in wanted)
+    return any(value in there for value in wanted)
 
 
-def _any_within(wanted: Collection[str], there: Collection[str | None]) -> bool:
+def _any_within(wanted: Collection[str], there: Iterable[str | None]) -> bool:
     haystacks = [fold(text) for text in there if text]
     return any(fold(text) in haystack for text in wanted for haystack in haystacks)
+
+
+def _of_family(wanted: Collection[str], it: Interaction, vocabulary: Vocabulary) -> bool:
+    return _any_of(wanted, [vocabulary.sectors[sector].family for sector in it.sector_ids])
+
+
+def _of_rung(wanted: Collection[str], it: Interaction, vocabulary: Vocabulary) -> bool:
+    return vocabulary.types[it.type].rung in wanted
+
+
+def _with_third_party(wanted: Collection[str], it: Interaction, vocabulary: Vocabulary) -> bool:
+    named = [text for text in wanted if text not in vocabulary.parties]
+    return _any_of(wanted, it.also) or _any_within(named, _names(it, vocabulary))
+
+
+def _with_text(wanted: Collection[str], it: Interaction, vocabulary: Vocabulary) -> bool:
+    return _any_within(wanted, [*texts(it), *_names(it, vocabulary)])
+
+
+def _matches_of(field: Field) -> Matches:
+    """Return how a field is selected by, as its kind has it: ids are the same, texts hold what is looked for."""
+    value = attrgetter(field.name)
+    match field.kind:
+        case "mentions":
+            return lambda wanted, it, _: _any_of(wanted, it.sector_ids)
+        case "term":
+            return lambda wanted, it, _: value(it) in wanted
+        case "names":
+            return _with_third_party
+        case "sources":
+            return lambda wanted, it, _: _any_within(wanted, source_texts(it))
+        case "texts" if field.found_whole:
+            return lambda wanted, it, _: _any_of([*map(fold, wanted)], [*map(fold, value(it))])
+        case "texts":
+            return lambda wanted, it, _: _any_within(wanted, value(it))
+        case _:
+            return lambda wanted, it, _: _any_within(wanted, (value(it),))
+
+
+def _terms_of(field: Field) -> str | None:
+    if field.kind == "mentions":
+        return "sectors"
+    return "parties" if field.kind == "names" else field.terms
+
+
+def _of_field(field: Field) -> Criterion:
+    assert field.flag
+    return Criterion(
+        field.name if field.many else f"{field.name}s",
+        field.label,
+        field.flag,
+        field.short,
+        field.filter_metavar or field.metavar,
+        field.filter_help,
+        _terms_of(field),
+        _matches_of(field),
+    )
+
+
+# What is told of a field's value, rather than the value itself.
+_DERIVED = {
+    "sectors": (
+        Criterion(
+            "families", "family", "--family", None, "FAMILY",
+            "In a sector of this family: hard, political, economic, productive, social or other.",
+            "families", _of_family,
+        ),
+    ),
+    "type": (
+        Criterion(
+            "rungs", "rung", "--rung", None, "RUNG",
+            "At this rung: discussed, pledged, agreed, underway, delivered, conflict or broken_off.",
+            "rungs", _of_rung,
+        ),
+        Criterion(
+            "actors", "who acts:", "--actor", None, "COUNTRY", "Done by this country.",
+            "countries", lambda wanted, it, _: it.actor in wanted,
+        ),
+    ),
+    "sources": (
+        Criterion("texts", "text", "--text", None, "TEXT", "With TEXT in any text.", None, _with_text),
+    ),
+}  # fmt: skip
+CRITERIA = tuple(
+    criterion
+    for field in FIELDS
+    if field.filter_help
+    for criterion in (_of_field(field), *_DERIVED.get(field.name, ()))
+)
+_ONE_TEXT = attrgetter(*(field.name for field in FIELDS if field.kind in ("text", "lines")))
+_SEVERAL_TEXTS = attrgetter(*(field.name for field in FIELDS if field.kind == "texts"))
+_MATCHES = tuple((criterion.name, criterion.matches) for criterion in CRITERIA)

@@ -9,15 +9,21 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from relations.formats.columns import COLUMNS
 from relations.formats.spreadsheet_safe import escape_formula
 from relations.model import Interaction, to_json
+from relations.model.fields import FIELDS
 
 CSV_ONLY_ABOVE = 300  # interactions; the JSON of more makes a page too heavy for a phone
 PRIVATE = ("uid", "tags", "note", "codes")
-_DERIVED = ("pair", "start", "end")
 _OF_SOURCE = ("url", "title", "publisher", "published", "quote")
-_COLUMNS = ("id", "date", "start", "end", "key_date", "actor", "other", "type", "title", "sectors", "level")
-_LAST_COLUMNS = ("people", "also", "place", "follows", "due", "confidence", "sources")
+_INSTEAD = {"date": ("date", "start", "end"), "parties": ("actor", "other")}
+_COLUMNS = tuple(
+    column
+    for field in FIELDS
+    if field.name == "note" or field.name not in (*PRIVATE, "ref", "added", "modified")
+    for column in _INSTEAD.get(field.name, (field.name,))
+)
 
 
 @dataclass(frozen=True)
@@ -51,39 +57,21 @@ def _json(interactions: Sequence[Interaction], *, notes: bool) -> str:
 
 
 def _csv(interactions: Sequence[Interaction], *, notes: bool) -> str:
-    columns = [*_COLUMNS, *_LAST_COLUMNS, *(["note"] if notes else [])]
+    columns = [name for name in _COLUMNS if notes or name != "note"]
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
     for it in interactions:
-        row = _row(it)
-        writer.writerow([escape_formula(row[name]) if row[name] else "" for name in columns])
+        writer.writerow([escape_formula(cell) if (cell := _cell(it, name)) else "" for name in columns])
     return text.getvalue()
 
 
-def _row(it: Interaction) -> dict[str, str]:
-    first, last = it.span
-    return {
-        "id": str(it.id),
-        "date": it.date,
-        "start": first or "",
-        "end": last or "",
-        "key_date": it.key_date or "",
-        "actor": it.parties[0],
-        "other": it.parties[1],
-        "type": it.type,
-        "title": it.title,
-        "sectors": ";".join(map(str, it.sectors)),
-        "level": it.level or "",
-        "people": ";".join(it.people),
-        "also": ";".join(it.also),
-        "place": it.place or "",
-        "follows": ";".join(map(str, it.follows)),
-        "due": it.due or "",
-        "confidence": it.confidence,
-        "sources": ";".join(source.url or source.title or "" for source in it.sources),
-        "note": it.note or "",
-    }
+def _cell(it: Interaction, column: str) -> str:
+    if column == "other":
+        return it.parties[1]
+    if column == "sources":
+        return ";".join(source.url or source.title or "" for source in it.sources)
+    return COLUMNS[column].data(it) or ""
 
 
 def _download(name: str, kind: str, text: str) -> Download:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from relations import dates
 from relations.messages import msg
 from relations.model import Interaction, Source
+from relations.model.fields import FIELDS, Field
 from relations.render.data import json_text, tab_separated
 from relations.render.display import Display
 from relations.render.layout import Line, Page, padded, shown, text, width, wrapped
@@ -15,28 +17,15 @@ from relations.vocabulary import Vocabulary
 
 Row = tuple[str, str]
 
-_LABELS = {
-    "date": msg("date"),
-    "key_date": msg("key day"),
-    "parties": msg("parties"),
-    "type": msg("type"),
-    "sectors": msg("sectors"),
-    "level": msg("level"),
-    "people": msg("people"),
-    "place": msg("place"),
-    "tags": msg("tags"),
-    "note": msg("note"),
-    "also": msg("also"),
-    "due": msg("due"),
-    "confidence": msg("confidence"),
-    "ref": msg("ref"),
-    "codes": msg("codes"),
-    "source": msg("source"),
-    "follows": msg("follows"),
-    "followed": msg("followed by"),
-    "history": msg("history"),
-    "uid": msg("uid"),
-}
+_APART = (
+    "id",
+    "uid",
+    "title",
+    "sources",
+    "follows",
+    "added",
+    "modified",
+)  # not a value of one's own on the card
 
 
 def detail(
@@ -56,11 +45,11 @@ def detail(
         *_own_rows(it, vocabulary, display),
         *(("source", source_in_words(source, display)) for source in it.sources),
         *(("follows", text) for text in _followed(it, before, vocabulary, display)),
-        *(("followed", one_line(other, vocabulary, display)) for other in after),
+        *(("followed by", one_line(other, vocabulary, display)) for other in after),
         *(("history", " · ".join(cell for cell in row if cell)) for row in history),
         *([("uid", it.uid)] if it.id else []),
     ]
-    labelled = [(_LABELS[name].in_language(display.lang), text) for name, text in rows]
+    labelled = [(msg(label).in_language(display.lang), text) for label, text in rows]
     heading = f"#{it.id} {it.title}" if it.id else it.title
     if not display.terminal:
         return tab_separated(
@@ -83,35 +72,39 @@ def _followed(
 
 
 def _own_rows(it: Interaction, vocabulary: Vocabulary, display: Display) -> Iterator[Row]:
+    for field in FIELDS:
+        if field.name not in _APART:
+            for value in _in_words(field, getattr(it, field.name), vocabulary, display):
+                yield field.heading, value
+
+
+def _in_words(field: Field, value: Any, vocabulary: Vocabulary, display: Display) -> Sequence[str]:
+    """Return a field's value, of whatever its kind holds, as lines of words; none where there is nothing."""
     lang = display.lang
-    arrow = "→" if display.unicode else "->"
-    in_full = dates.words(it.date, lang)
-    yield "date", in_full if in_full == it.date else f"{in_full} ({it.date})"
-    if it.key_date:
-        yield "key_date", dates.words(it.key_date, lang)
-    yield (
-        "parties",
-        f" {arrow} ".join(f"{vocabulary.parties.name(code, lang)} ({code})" for code in it.parties),
-    )
-    yield "type", vocabulary.types[it.type].label(lang)
-    for mention in it.sectors:
-        yield "sectors", mention.label(vocabulary, lang)
-    if it.level:
-        yield "level", vocabulary.levels[it.level].label(lang)
-    for person in it.people:
-        yield "people", person
-    for other in it.also:
-        yield "also", vocabulary.parties.shown(other, lang)
-    for name in ("place", "note", "ref"):
-        if getattr(it, name):
-            yield name, getattr(it, name)
-    if it.tags:
-        yield "tags", ", ".join(it.tags)
-    if it.due:
-        yield "due", dates.words(it.due, lang)
-    yield "confidence", vocabulary.confidences[it.confidence].label(lang)
-    if it.codes:
-        yield "codes", json_text(dict(it.codes), display)
+    if not value:
+        return []
+    match field.kind:
+        case "date":
+            in_full = dates.words(value, lang)
+            return [in_full if in_full == value or field.name != "date" else f"{in_full} ({value})"]
+        case "day":
+            return [dates.words(value, lang)]
+        case "parties":
+            arrow = " → " if display.unicode else " -> "
+            return [arrow.join(f"{vocabulary.parties.name(code, lang)} ({code})" for code in value)]
+        case "term":
+            assert field.terms
+            return [getattr(vocabulary, field.terms)[value].label(lang)]
+        case "mentions":
+            return [mention.label(vocabulary, lang) for mention in value]
+        case "names":
+            return [vocabulary.parties.shown(name, lang) for name in value]
+        case "texts":
+            return [", ".join(value)] if field.found_whole else value
+        case "object":
+            return [json_text(dict(value), display)]
+        case _:
+            return [value]
 
 
 def source_in_words(source: Source, display: Display) -> str:

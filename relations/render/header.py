@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from relations.analysis.evidence import Subject
 from relations.analysis.silence import first_on_file, last_on_file
 from relations.model import Filter
+from relations.model.filters import CRITERIA
 from relations.model.summary import AnyInteraction
 from relations.render.localizer import Localizer
 from relations.render.sections import Section
@@ -71,22 +72,10 @@ def _parts(chosen: Filter, localizer: Localizer) -> Iterator[str]:
         yield localizer.date(f"{start}/..")
     if end != "..":
         yield say("until {date}", date=localizer.date(end))
-    for name, values, in_words in (
-        (say("sector"), chosen.sectors, localizer.sector),
-        (say("family"), chosen.families, localizer.family),
-        (say("who acts:"), chosen.actors, localizer.party),
-        (say("type"), chosen.types, localizer.type),
-        (say("rung"), chosen.rungs, localizer.rung),
-        (say("level"), chosen.levels, localizer.level),
-        (say("person"), chosen.people, localizer.quoted),
-        (say("place"), chosen.places, localizer.quoted),
-        (say("tag"), chosen.tags, localizer.quoted),
-        (say("also"), chosen.also, localizer.third_party),
-        (say("source"), chosen.sources, localizer.quoted),
-        (say("text"), chosen.texts, localizer.quoted),
-        (say("confidence"), chosen.confidences, localizer.confidence),
-    ):
-        if values:
-            yield f"{name} {say(' or ').join(map(in_words, values))}"
+    for criterion in CRITERIA:
+        wanted = getattr(chosen, criterion.name)
+        if wanted:
+            told = [localizer.wanted(value, criterion.terms) for value in wanted]
+            yield f"{say(criterion.label)} {say(' or ').join(told)}"
     if chosen.unsourced:
         yield say("without a source")

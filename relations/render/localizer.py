@@ -111,6 +111,15 @@ class Localizer:
         known = name in self.vocabulary.parties
         return self.party(name) if known else self.typed(name)
 
+    def wanted(self, value: str, terms: str | None) -> str:
+        """Return a value that was selected by: an id of the vocabulary `terms`, a party, or a quoted text."""
+        match terms:
+            case None:
+                return self.quoted(value)
+            case "countries" | "parties":
+                return self.third_party(value)
+        return self._ours(getattr(self.vocabulary, terms)[value].label(self.display.lang))
+
     def quoted(self, text: str) -> str:
         """Return what a person typed in the quotation marks of the language, in place of its own."""
         bare = unquoted(text)

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from relations.messages import catalogue
 from relations.model import EVERYTHING, Filter, Interaction, Mention, Source
+from relations.model.filters import CRITERIA
 from tests.model.test_interaction import MEETING
 
 IT = replace(
@@ -98,3 +100,9 @@ def test_a_date_is_in_time_when_any_day_of_it_may_be(
 ) -> None:
     it: Interaction = replace(MEETING, date=date)
     assert Filter(since=since, until=until).matches(it) is selected
+
+
+def test_every_criterion_has_its_values_in_a_filter_and_its_words_in_french() -> None:
+    for criterion in CRITERIA:
+        assert getattr(EVERYTHING, criterion.name) == (), criterion.name
+        assert {criterion.help, criterion.label} <= catalogue("fr").keys(), criterion.name

@@ -7,7 +7,7 @@ import typer
 from relations.cli import completion
 from relations.cli.help import LocalisedCommand, LocalisedGroup
 from relations.cli.listing import listed, term_rows
-from relations.cli.options import RUNGS, SETTINGS, AsJson, argument, option, with_globals
+from relations.cli.options import SETTINGS, AsJson, argument, option, with_globals
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.messages import msg
@@ -66,7 +66,7 @@ def add(
         option(
             "--rung",
             metavar="RUNG",
-            help=f"The rung of a new type: {RUNGS}.",
+            help="The rung of a new type: discussed, pledged, agreed, underway, delivered, conflict or broken_off.",
             complete=completion.rungs,
         ),
     ] = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 
-from relations.cli.options import CONFIDENCES, FAMILIES, LEVELS, RUNGS
+from relations.model.filters import CRITERIA
 from tests.conftest import Shell
 
 
@@ -18,14 +18,15 @@ def test_each_type_stands_with_its_rung(relations: Shell) -> None:
 
 
 def test_the_small_vocabularies_are_listed_and_named_in_help(relations: Shell) -> None:
-    for command, flag, vocabulary in (
-        ("types", "--rungs", RUNGS),
-        ("types", "--levels", LEVELS),
-        ("types", "--confidences", CONFIDENCES),
-        ("sectors", "--families", FAMILIES),
+    helps = {criterion.flag: criterion.help for criterion in CRITERIA}
+    for command, listed, flag in (
+        ("types", "--rungs", "--rung"),
+        ("types", "--levels", "--level"),
+        ("types", "--confidences", "--confidence"),
+        ("sectors", "--families", "--family"),
     ):
-        ids = [line.split("\t")[0] for line in relations(command, flag).lines]
-        assert ", ".join(ids[:-1]) + " or " + ids[-1] == vocabulary, flag
+        ids = [line.split("\t")[0] for line in relations(command, listed).lines]
+        assert ", ".join(ids[:-1]) + " or " + ids[-1] in helps[flag], flag
     assert relations("types", "--levels", "--lang", "fr").lines[0].split("\t")[1] == "dirigeant"
 
 
