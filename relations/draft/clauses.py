@@ -7,7 +7,7 @@ of the clause and not of the words nearby.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -143,14 +143,20 @@ class _Reader:
                 self._says(end)
             case "reduced":
                 written = re.match(r"\w+", self.written[start:])
-                participle = written and re.fullmatch(self.rules.words("participle"), written[0].lower())
+                participle = (
+                    written
+                    and written[0][0].islower()
+                    and re.fullmatch(self.rules.words("participle"), written[0].lower())
+                )
                 told = self.rules.distinguishes_participles or self._has_verb(self.current)
                 if (
                     participle
                     and told
                     and not self.rules.pattern("auxiliaries").search(self.text[max(0, start - 20) : start])
                 ):
-                    self._open("reduced", start)
+                    self._phrase("reduced", start, end)
+            case "circumstance" | "same_time" if not self.text[start:end].rstrip("'").endswith("qu"):
+                self._phrase(_MARKED[kind], start, end)
             case "purpose":
                 governor = re.search(r"(\w+)\s*$", self.text[:start])
                 governed = governor and re.fullmatch(self.rules.words("infinitive_governors"), governor[1])
@@ -170,6 +176,18 @@ class _Reader:
 
     def _close(self) -> None:
         self.current = self.current.parent or self.current
+
+    def _phrase(self, kind: Kind, start: int, end: int) -> None:
+        """Read a phrase; between a subject and its verb it ends before the verb: "held since May has been freed"."""
+        begun = any(self.text[one:other].strip() for one, other in self.current.spans)
+        told = not begun or self._has_verb(self.current)
+        self._open(kind, start)
+        following = self.rules.markers().search(self.text, end)
+        stop = following.start() if following else len(self.text)
+        verb = next(self._verbs(end, stop), None)
+        if not told and verb is not None:
+            self._to(verb)
+            self._close()
 
     def _comma(self, end: int) -> None:
         """Read on after a comma: a report, a participle, or the clause that was interrupted."""
@@ -247,10 +265,13 @@ class _Reader:
 
     def _finite(self, start: int, end: int) -> bool:
         """Return whether a finite verb stands between two positions."""
-        return any(
-            not self.rules.pattern("not_finite").match(self.text, m.start())
-            for m in self.rules.pattern("finite").finditer(self.text, start, end)
-        )
+        return next(self._verbs(start, end), None) is not None
+
+    def _verbs(self, start: int, end: int) -> Iterator[int]:
+        """Yield where the finite verbs between two positions begin."""
+        for found in self.rules.pattern("finite").finditer(self.text, start, end):
+            if not self.rules.pattern("not_finite").match(self.text, found.start()):
+                yield found.start()
 
 
 def _outside(spans: Sequence[tuple[int, int]], length: int) -> list[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -206,7 +207,9 @@ def _told_by(
             a for a in there if a.start >= spot.start
         ]  # "migrants expelled from": the subject does not act
     found = sides(sentence, spot, there, subject_of(sentence, clause, there, words), words, memory)
-    if not found.explicit and _done_by(nobody, spot, there):
+    if not found.explicit and (
+        _done_by(nobody, spot, there) or _goes_elsewhere(sentence, spot, there, words)
+    ):
         return
     present = status == "happened" and in_the_present(sentence, spot, clause, words)
     setting_out = present and spot.cue.type == "visit" and moves(spot, clause, words)
@@ -308,6 +311,17 @@ def _done_by(nobody: Sequence[Mention], spot: CueMatch, known: Sequence[Actor]) 
     """Tell whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
     near = max((m.end for m in nobody if m.end <= spot.start), default=-1)
     return near > max((a.end for a in known if a.end <= spot.start + 1), default=-1)
+
+
+def _goes_elsewhere(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether a visit goes to a place of which the country is not known: "will travel to Oruvia"."""
+    if spot.cue.type != "visit":
+        return False
+    place = grammar(words.language).pattern("destination")
+    goes = re.compile(rf"{place.pattern}\s+(?=\w)").finditer(sentence.plain, spot.start, spot.end + 40)
+    return any(
+        sentence.text[m.end()].isupper() and not any(a.start <= m.end() < a.end for a in known) for m in goes
+    )
 
 
 def _of_what_is_promised(

@@ -208,7 +208,7 @@ def _subjects(
         adjectives = [a for a in after if a.code and a.kind == "adjective"][:1]
         if adjectives:
             return adjectives
-    pair = next((a for a in (*before, *after) if a.kind == "pair" and a.role in ("", "between")), None)
+    pair = next((a for a in (*before, *after) if a.kind == "pair" and a.role in ("", "between", "by")), None)
     if not free and pair is not None and memory.two:
         return [replace(pair, code=code) for code in memory.two]
     if not free and voice in ("acts", "mutual") and not any(a.kind == "pronoun" for a in before):

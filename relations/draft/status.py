@@ -96,8 +96,11 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
     if rules.pattern("present_progressive").search(clause.text[: spot.end + 12]):
         return True
     if noun:
+        named = re.search(rf"(?<!\w){rules.words('determiners')}\s*$", clause.text[: spot.start]) is not None
         verbs = [
-            m for m in rules.pattern("present").finditer(clause.text) if not _participle(sentence, m, rules)
+            m
+            for m in rules.pattern("present").finditer(clause.text)
+            if not _participle(sentence, m, rules) and not (named and m.start() == spot.start)
         ]
         past = rules.pattern("past_marks").search(clause.text)
         return bool(verbs) and past is None
