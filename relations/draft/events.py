@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,9 +17,17 @@ from relations.draft.grammar import grammar
 from relations.draft.lexicon import Cue, Lexicon
 from relations.draft.people import PeopleIndex
 from relations.draft.role_labelling import CueMatch, sides
-from relations.draft.scope import actors_of, dates_of, subject_of
+from relations.draft.scope import actors_of, dates_of, goes_elsewhere, subject_of
 from relations.draft.sentences import Sentence
-from relations.draft.status import Status, in_the_present, modifies, moves, status_of, undertaken
+from relations.draft.status import (
+    Status,
+    in_the_present,
+    is_definite,
+    modifies,
+    moves,
+    status_of,
+    undertaken,
+)
 from relations.draft.time_expressions import Published, Resolved, Said, dates_in, resolved
 
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
@@ -58,6 +65,7 @@ class EventCandidate:
         False  # both parties, in their roles, and the date stand in the clause of the verb that says it
     )
     also: bool = False  # "he also met": told as one more of what was told before
+    definite: bool = False  # "the agreement", "during the visit": told as known
 
 
 @dataclass(frozen=True)
@@ -207,13 +215,11 @@ def _told_by(
             a for a in there if a.start >= spot.start
         ]  # "migrants expelled from": the subject does not act
     found = sides(sentence, spot, there, subject_of(sentence, clause, there, words), words, memory)
-    if not found.explicit and (
-        _done_by(nobody, spot, there) or _goes_elsewhere(sentence, spot, there, words)
-    ):
+    if not found.explicit and (_done_by(nobody, spot, there) or goes_elsewhere(sentence, spot, there, words)):
         return
     present = status == "happened" and in_the_present(sentence, spot, clause, words)
     setting_out = present and spot.cue.type == "visit" and moves(spot, clause, words)
-    when = dates_of(clause, tree, said)
+    when = dates_of(clause, tree, said, words)
     own, carried = when.own, when.carried
     if there and modifies(sentence, spot, clause, words):
         own, carried = [s for s in own if s.start >= spot.start], []
@@ -227,7 +233,8 @@ def _told_by(
         forward = status == "planned" or present
         day = _date(sentence, spot, other, own, published, ahead=forward, listed=listed)
         explicit = day is not None
-        if day is None and not own and status in ("happened", "recalled"):
+        borrows = status in ("happened", "recalled") or clause.kind in ("purpose", "relative")
+        if day is None and not own and borrows:
             day = _date(sentence, spot, other, carried, published, ahead=forward, listed=listed)
         announced = None
         if day is None and not own and status == "happened":
@@ -269,6 +276,7 @@ def _told_by(
             and not sentence.quoted(spot.start)
             and spot.cue.voice != "named",
             grammar(words.language).pattern("also").search(clause.text, 0, spot.end + 8) is not None,
+            is_definite(sentence, spot, words),
         )
 
 
@@ -311,17 +319,6 @@ def _done_by(nobody: Sequence[Mention], spot: CueMatch, known: Sequence[Actor]) 
     """Tell whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
     near = max((m.end for m in nobody if m.end <= spot.start), default=-1)
     return near > max((a.end for a in known if a.end <= spot.start + 1), default=-1)
-
-
-def _goes_elsewhere(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> bool:
-    """Return whether a visit goes to a place of which the country is not known: "will travel to Oruvia"."""
-    if spot.cue.type != "visit":
-        return False
-    place = grammar(words.language).pattern("destination")
-    goes = re.compile(rf"{place.pattern}\s+(?=\w)").finditer(sentence.plain, spot.start, spot.end + 40)
-    return any(
-        sentence.text[m.end()].isupper() and not any(a.start <= m.end() < a.end for a in known) for m in goes
-    )
 
 
 def _of_what_is_promised(

@@ -12,6 +12,10 @@ from relations.draft.time_expressions import Published, resolved, until
 
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _LEAD = 1  # the number of the last sentence that is still the lead
+_GIVEN = ("donation", "delivery")  # what is given is handed over: one event, and it is a gift
+_ON_PAPER = frozenset(
+    ("agreement", "loan", "purchase", "sale", "pledge", "donation", "cooperation", "training")
+)
 _MATERIAL = frozenset(("delivery", "training", "deployment", "cooperation"))
 _NO_FACT = {
     "hypothetical": "only possible, not done",
@@ -105,8 +109,11 @@ def _new(found: EventCandidate, day: str | None, why: str) -> Event:
 def _same(event: Event, found: EventCandidate) -> bool:
     if event.pair != frozenset(found.parties) or event.date is None or found.date is None:
         return False
-    if event.type != found.type and not (event.type in TALKS and found.type in TALKS):
+    kin = any({event.type, found.type} <= set(kind) for kind in (TALKS, _GIVEN))
+    if event.type != found.type and not kin:
         return _said_at_once(event, found)
+    if event.type != found.type and event.type in _GIVEN:
+        return event.date == found.date and event.main.parties == found.parties
     if event.planned != (found.status == "planned") and event.date != found.date:
         return False
     if found.in_passing:
@@ -153,7 +160,8 @@ def _joined(event: Event, found: EventCandidate, published: Published) -> Event:
     if found.date and (day is None or (found.date != day and _within(day, found.date))):
         day, why = found.date, found.why.get("date", "")
     types = [event.type, found.type]
-    kind = min(types, key=TALKS.index) if all(t in TALKS for t in types) else event.type
+    kin = next((kin for kin in (TALKS, _GIVEN) if set(types) <= set(kin)), None)
+    kind = min(types, key=kin.index) if kin else event.type
     planned = event.planned and (found.date is None or found.status == "planned")
     return _extended(Event(told, kind, day, why, planned), found, published)
 
@@ -186,15 +194,21 @@ def _undated(
             found, date=day, status="happened", why={**found.why, "date": "counted from the event before"}
         )
         return _with(events, held, published), None
-    kin = [e for e in same if e.type == found.type or _same_talks(e, found)]
+    kin = [e for e in same if e.type == found.type or _same_talks(e, found) or _same_gift(e, found)]
     ahead = found.status == "planned"  # what is to come is no part of what was
     kin = [e for e in kin if e.planned is ahead] or ([] if ahead else kin)
     if kin:
         exact = [e for e in kin if e.type == found.type] or kin
         nearest = min(exact, key=lambda e: abs(e.main.sentence - found.sentence))
         position = events.index(nearest)
-        held = found if nearest.type == found.type else replace(found, type=nearest.type)
+        held = found if nearest.type in (found.type, *_GIVEN) else replace(found, type=nearest.type)
         return [*events[:position], _joined(nearest, held, published), *events[position + 1 :]], None
+    if found.definite and _paper_of(found, same):
+        return events, "the paper of what is told before"
+    anchor = _anchor(found, same)
+    if found.announced is not None and anchor is not None:
+        held = replace(found, date=anchor.date, explicit_date=False)
+        return [*events, _new(held, held.date, "the date of the event told before")], None
     if found.announced is not None:
         why = {**found.why, "date": "the day on which it was made known"}
         return _with(
@@ -256,6 +270,27 @@ def _told_before(event: Event, found: EventCandidate) -> bool:
     """Return whether an event is told before what has no date of its own, as the news and not as its history."""
     main = event.main
     return main.status == "happened" and (main.sentence, main.at) < (found.sentence, found.at)
+
+
+def _paper_of(found: EventCandidate, same: Sequence[Event]) -> bool:
+    """Return whether "the agreement" is that of an event told just before: "a loan … the agreement was signed"."""
+    return found.type == "agreement" and any(
+        e.type in _ON_PAPER and 0 <= found.sentence - _last_sentence(e) <= 2 for e in same if not e.planned
+    )
+
+
+def _anchor(found: EventCandidate, same: Sequence[Event]) -> Event | None:
+    """Return the event just before during which "the visit" was, rather than on the day when it was made known."""
+    if not found.definite or found.type not in TALKS:
+        return None
+    before = [e for e in same if 0 <= found.sentence - _last_sentence(e) <= 1 and _told_before(e, found)]
+    return before[-1] if before and before[-1].date else None
+
+
+def _same_gift(event: Event, found: EventCandidate) -> bool:
+    """Return whether an undated gift is what is handed over a sentence away, or the reverse."""
+    near = abs(_last_sentence(event) - found.sentence) <= 1
+    return near and {event.type, found.type} == set(_GIVEN) and event.main.parties == found.parties
 
 
 def _same_talks(event: Event, found: EventCandidate) -> bool:

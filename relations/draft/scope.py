@@ -10,6 +10,7 @@ from relations.draft.actor import Actor
 from relations.draft.clauses import Clause, Syntax
 from relations.draft.grammar import Grammar, grammar
 from relations.draft.lexicon import Lexicon
+from relations.draft.role_labelling import CueMatch
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said
 
@@ -41,10 +42,26 @@ def actors_of(
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
     own += _of_its_noun(clause, tree, at, known, words)
     if any(a.end <= min(at[0], _first_verb(clause, rules)) + 1 and a.may_act for a in own):
-        return [*_with_whom(sentence, clause, known, words), *own]
+        aside = [*_with_whom(sentence, clause, known, words), *own]
+        return [*aside, *_hosts(clause, at, own, known, words)]
     start = min((s for s, _ in clause.spans), default=0)
     shared = [replace(a, start=start, end=start) for a in _inherited(sentence, clause, known, words)]
-    return [*shared, *own]
+    return [*shared, *own, *_hosts(clause, at, own, known, words)]
+
+
+def _hosts(
+    clause: Clause, at: tuple[int, int], own: Sequence[Actor], known: Sequence[Actor], words: Lexicon
+) -> list[Actor]:
+    """Return who is in the place where a clause is set, with whom it is done: "in Lima, where he signed"."""
+    there = _is_there(clause, words)
+    if clause.parent is None or not (there or clause.kind == "purpose"):
+        return []
+    if any(a.code and a.role != "" for a in own) or len({a.code for a in own if a.code}) > 1:
+        return []
+    places = [
+        a for a in known if a.role in ("to", "in") and a.end <= clause.opens and clause.parent.holds(a.start)
+    ]
+    return [replace(a, start=at[1], end=at[1], role="with", kind="state") for a in places[-1:]]
 
 
 def _of_its_noun(
@@ -74,12 +91,18 @@ def _with_whom(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     return [replace(before[-1], role=role, joined=False)] if role else []
 
 
-def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said]) -> Dates:
+def _is_there(clause: Clause, words: Lexicon) -> bool:
+    """Return whether a relative clause tells what is done in a place: "in Lima, where he signed"."""
+    where = grammar(words.language).pattern("where")
+    return clause.kind == "relative" and where.match(clause.text, clause.opens) is not None
+
+
+def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon) -> Dates:
     """Return the dates that a clause may have."""
     own = [s for s in said if clause.holds(s.start)]
     carried: list[Said] = []
     near: list[Clause | None] = [clause.before]
-    if clause.kind in ("participial", "same_time"):
+    if clause.kind in ("participial", "same_time", "purpose") or _is_there(clause, words):
         near.append(clause.parent)
     near += [c for c in tree.clauses if c.kind in ("same_time", "participial") and c.parent is clause]
     for other in near:
@@ -152,3 +175,14 @@ def _is_topic(actor: Actor, clause: Clause, rules: Grammar) -> bool:
         return False
     before = clause.text[max(0, actor.start - 60) : actor.start]
     return bool(re.search(rf"(?<!\w){rules.words('topic_verbs')} (?:\w+ )?(?:\w+['’ ])?$", before))
+
+
+def goes_elsewhere(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether a visit goes to a place of which the country is not known: "will travel to Oruvia"."""
+    if spot.cue.type != "visit":
+        return False
+    place = grammar(words.language).pattern("destination")
+    goes = re.compile(rf"{place.pattern}\s+(?=\w)").finditer(sentence.plain, spot.start, spot.end + 40)
+    return any(
+        sentence.text[m.end()].isupper() and not any(a.start <= m.end() < a.end for a in known) for m in goes
+    )

@@ -18,6 +18,8 @@ _OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
     ("hoped", "hypothetical"),
     ("planned", "planned"),
 )
+MET = frozenset(("visit", "meeting", "negotiation", "agreement", "letter_of_intent", "joint_statement"))
+_NEAR = 25  # characters
 OWN_POWER = frozenset(("sanction", "cancellation", "concession", "refusal", "criticism", "support"))
 
 
@@ -29,9 +31,13 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     rules, told_in = grammar(words.language), clause
     noun = is_noun(spot, clause, rules)
     own = clause.text if noun else clause.text[: spot.end]
+    if clause.kind == "purpose" and _on_the_way(sentence, spot, clause, rules):
+        return "planned"
     if clause.kind in ("condition", "purpose"):
         return "hypothetical"
     found = _verdict(sentence, spot, own, rules)
+    if found == "hypothetical" and _future_in_the_past(clause, rules):
+        found = "planned"
     if found is None and not noun and _is_infinitive(sentence, clause, spot, rules):
         found = "hypothetical"  # done for a purpose, not done
     if found is not None and found != "planned":
@@ -66,6 +72,25 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     return "happened"
 
 
+def _on_the_way(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
+    """Return whether somebody will go somewhere to do it: "is expected in Lima to sign a treaty"."""
+    if clause.parent is None or spot.cue.type not in MET or spot.start - clause.opens > _NEAR:
+        return False
+    goes = rules.pattern("goes").search(clause.parent.text)
+    return (
+        goes is not None and _verdict(sentence, spot, clause.parent.text, rules, governing=True) == "planned"
+    )
+
+
+def _future_in_the_past(clause: Clause, rules: Grammar) -> bool:
+    """Return whether a clause tells what was announced to come: "a annoncé qu'il se rendrait à Lima"."""
+    if clause.kind != "content" or clause.parent is None:
+        return False
+    hoped = [m.start() for m in rules.pattern("hoped").finditer(clause.text)]
+    ahead = [m.start() for m in rules.pattern("future_in_past").finditer(clause.text)]
+    return hoped == ahead and rules.pattern("announcing").search(clause.parent.text) is not None
+
+
 def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     """Return where what somebody undertook to do begins: a day before is that of undertaking it; 0 where nobody did."""
     rules = grammar(words.language)
@@ -80,6 +105,8 @@ def modifies(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon)
     first = re.match(r"\w+", sentence.text[spot.start : spot.end])
     if first is None or not words.data["adjectives_follow"] or is_noun(spot, clause, rules):
         return False
+    if rules.pattern("auxiliary").search(clause.text, spot.start, spot.end):
+        return False  # "detained there has been freed"
     before = clause.text[: spot.start]
     return bool(
         re.fullmatch(rules.words("participle"), first[0].lower())
@@ -120,6 +147,12 @@ def _participle(sentence: Sentence, found: re.Match[str], rules: Grammar) -> boo
     return rules.distinguishes_participles and re.fullmatch(rules.words("participle"), written) is not None
 
 
+def is_definite(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a noun event is told as known: "the agreement was signed"."""
+    article = rf"(?<!\w){grammar(words.language).words('definite')}\s*$"
+    return re.search(article, sentence.plain[: spot.start]) is not None
+
+
 def is_noun(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
     """Return whether a cue is a noun that a verb carries, and no verb itself."""
     first = re.match(r"[\w'-]+", clause.text[spot.start : spot.end])
@@ -132,7 +165,9 @@ def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:
 
 
 def _future_of_its_own(found: re.Match[str], name: str, spot: CueMatch, rules: Grammar) -> bool:
-    """Return whether a cue is itself in the future: "se rendra"; to promise is not."""
+    """Return whether a cue is itself in the future or the conditional: "se rendra(it)"; to promise is not."""
+    if name == "hoped":
+        return rules.pattern("conditional").match(found[0]) is not None
     return name == "planned" and (
         spot.cue.told_like not in ("pledge", "agreement")
         or rules.pattern("future").match(found[0]) is not None

@@ -28,6 +28,8 @@ def test_who_speaks(text: str, code: str | None) -> None:
 MEANT = [
     ("en", "Ghana's president met Togo's president. He thanked his counterpart.", ["GHA", "TGO"]),
     ("fr", "Le président ghanéen a reçu le ministre togolais. Le ministre a salué son hôte.", ["TGO", "GHA"]),
+    ("fr", "Le Ghana a salué l'ambassadeur du Togo. Son ministre et ce dernier ont ri.", ["GHA", "TGO"]),
+    ("fr", "L'ambassadeur du Togo a salué la foule. Le Ghana a rappelé son ambassadeur.", ["GHA", "GHA"]),
 ]
 
 

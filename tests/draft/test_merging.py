@@ -35,6 +35,32 @@ def test_what_happened(text: str, expected: list[str]) -> None:
     assert [f"{'>'.join(e.main.parties)} {e.date} {e.type}" for e in events] == expected
 
 
+FRENCH = [
+    ("a gift is handed over",
+     "Le Ghana a fait don de deux camions au Togo. Ils ont été remis lundi au ministre togolais par le Ghana.",
+     ["GHA>TGO 2025-06-23 donation"]),
+    ("the paper of a loan, and the visit on which it was signed",
+     "Le Ghana a accordé lundi un prêt au Togo. La convention a été signée lors de la visite du président togolais "
+     "à Accra, a précisé mardi le ministre.",
+     ["GHA>TGO 2025-06-23 loan", "TGO>GHA 2025-06-23 visit"]),
+    ("expected somewhere to sign",
+     "Le président ghanéen est attendu lundi à Lomé pour y signer un accord.",
+     ["GHA>TGO 2025-06-30 visit", "GHA>TGO 2025-06-30 agreement"]),
+    ("where he signed",
+     "Le président ghanéen s'est rendu lundi à Lomé, où il a signé un accord de pêche.",
+     ["GHA>TGO 2025-06-23 visit", "GHA>TGO 2025-06-23 agreement"]),
+    ("nowhere known", "Le président ghanéen a salué le Togo. Il se rendra jeudi à Oruvia.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in FRENCH], ids=[case[0] for case in FRENCH]
+)
+def test_what_happened_in_french(text: str, expected: list[str]) -> None:
+    events, _ = merged(told(text, "fr"), Published("2025-06-25"))
+    assert [f"{'>'.join(e.main.parties)} {e.date} {e.type}" for e in events] == expected
+
+
 LEFT = [
     ("Ghana and Togo could sign an agreement.", "agreement: only possible, not done"),
     (

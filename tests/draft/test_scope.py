@@ -38,7 +38,7 @@ DATES = [
 @pytest.mark.parametrize(("text", "cue", "own", "announced"), DATES)
 def test_which_dates_are_its_own(text: str, cue: str, own: list[str], announced: list[str]) -> None:
     sentence, tree, words = parsed(text, "en")
-    found = dates_of(tree.at(text.index(cue)), tree, dates_in(sentence, words))
+    found = dates_of(tree.at(text.index(cue)), tree, dates_in(sentence, words), words)
     shown = [
         [f"{text[: s.start].split()[-1]} {text[s.start : s.end]}" for s in part]
         for part in (found.own, found.announced)
