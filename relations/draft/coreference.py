@@ -76,7 +76,10 @@ def _the_two(actor: Actor, before: Sequence[Actor], memory: Memory) -> tuple[str
         codes |= dict.fromkeys(reversed(new))
         if len(codes) == 2:
             second, first = codes
-            return memory.pair if memory.pair and codes.keys() == set(memory.pair) else (first, second)
+            if memory.pair and codes.keys() == set(memory.pair):
+                return memory.pair
+            apart = memory.told and not codes.keys() <= set(new)  # two who were never told of together
+            return None if apart else (first, second)
         if len(codes) > 2:
             break
     return memory.pair if memory.pair and (memory.told or codes.keys() <= set(memory.pair)) else None

@@ -205,9 +205,9 @@ def _undated(
         return [*events[:position], _joined(nearest, held, published), *events[position + 1 :]], None
     if found.definite and _paper_of(found, same):
         return events, "the paper of what is told before"
-    anchor = _anchor(found, same)
-    if found.announced is not None and anchor is not None:
-        held = replace(found, date=anchor.date, explicit_date=False)
+    during = _anchor(found, same)
+    if found.announced is not None and during is not None:
+        held = replace(found, date=during.date, explicit_date=False)
         return [*events, _new(held, held.date, "the date of the event told before")], None
     if found.announced is not None:
         why = {**found.why, "date": "the day on which it was made known"}

@@ -308,8 +308,8 @@ def _inferred(
         there = {a.code: a for a in known if a.code in memory.pair}
         if len(there) == 1:
             ((code, target),) = there.items()
-            other = Actor(target.start, target.end, memory.other(code), "pronoun")
-            return ([target], [other]) if cue.type == "visit" else ([other], [target])
+            agent = Actor(target.start, target.end, memory.other(code), "pronoun")
+            return ([target], [agent]) if cue.type == "visit" else ([agent], [target])
     for side, missing in ((first, second), (second, first)):
         if side and not missing:
             other = memory.other(side[0].code)
