@@ -145,6 +145,8 @@ class Spotter:
     ) -> tuple[Mention | None, int]:
         """Return the longest party or city that begins with a word, and how many words were used up."""
         start, end, longest = tokens[index].start(), tokens[index].end(), 1
+        if not (self.words.data["adjectives_follow"] or sentence.text[start].isupper()):
+            return None, 1
         text = tokens[index][0]
         spans = [(text, end)]
         while longest < _LONGEST_KEY and index + longest < len(tokens):

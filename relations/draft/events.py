@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -33,6 +34,7 @@ from relations.draft.time_expressions import Published, Resolved, Said, dates_in
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
 
+_BLANKS = re.compile(r"(?<= ) +|^ +")
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
@@ -174,6 +176,8 @@ def _events(
     memory: Memory,
 ) -> Iterator[EventCandidate]:
     spots = _spots(sentence, said, words)
+    if not spots:
+        return
     tree = syntax(sentence, said, words, [spot.start for spot in spots])
     for clause in tree.clauses:
         if clause.kind == "reporting":
@@ -295,10 +299,12 @@ def _spots(
     """
     pattern, cues = words.cues
     own = clause.text if clause is not None else without(sentence.plain, [(s.start, s.end) for s in said])
+    matches = list(pattern.finditer(_BLANKS.sub("", own)))
+    if not matches:
+        return []
     kept = [n for n in range(len(own)) if own[n] != " " or (n and own[n - 1] != " ")]
-    text = "".join(sentence.plain[n] for n in kept)
     silent = [] if _is_communique(sentence, words) else sentence.quotes
-    found = [m for m in pattern.finditer(text) if not any(s <= kept[m.start()] < e for s, e in silent)]
+    found = [m for m in matches if not any(s <= kept[m.start()] < e for s, e in silent)]
     starts = [*(kept[m.start()] for m in found), len(sentence.plain)]
     return [
         CueMatch(cues[(m.lastindex or 1) - 1], kept[m.start()], kept[m.end() - 1] + 1, starts[number])

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from relations import dates
@@ -74,7 +74,8 @@ class Published:
         return self.day or (date.fromisoformat(f"{self.month}-15") if self.month else None)
 
 
-def dates_in(sentence: Sentence, words: Lexicon) -> list[Said]:
+@lru_cache(maxsize=1024)  # asked again for each thing that a sentence tells
+def dates_in(sentence: Sentence, words: Lexicon) -> Sequence[Said]:
     """Return the date expressions of a sentence in order; longer ones win over the shorter inside them."""
     found: list[Said] = []
     for kind, pattern in _patterns(words.language):
