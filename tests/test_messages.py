@@ -11,6 +11,7 @@ from pathlib import Path
 
 from relations.errors import NotUnderstood
 from relations.messages import DATA, listed, msg, plural
+from tests.test_layers import nodes_of
 
 PACKAGE = Path(__file__).parent.parent / "relations"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -33,7 +34,7 @@ def _text(node: ast.AST) -> str | None:
 
 def templates(module: Path) -> Iterator[tuple[int, str]]:
     """Yield the line and the catalogue's key of every template that stands in a module."""
-    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+    for node in nodes_of(module):
         if not isinstance(node, ast.Call) or not node.args:
             continue
         name = _name(node)
@@ -80,7 +81,7 @@ def test_no_sentence_is_put_together_where_it_is_said() -> None:
     put_together = [
         f"{module.relative_to(PACKAGE)}:{node.lineno}: {ast.unparse(node.args[0])}"
         for module in MODULES
-        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        for node in nodes_of(module)
         if isinstance(node, ast.Call)
         and _name(node) in SINGLE | PLURAL
         and any(isinstance(it, ast.JoinedStr | ast.BinOp) for it in node.args[_name(node) in PLURAL :])

@@ -49,6 +49,9 @@ def test_sectors_by_year() -> None:
     assert list(matrix["totals"].values()) == [1, 4, 5, 6, 5, 1, 2]
     assert matrix["count"] == 24
     assert matrix["without_sector"] == [23]
+    assert matrix["by"] == "year"
+    defence = matrix["sectors"][0]
+    assert (defence["label"], defence["family"], defence["total"]) == ("Defence", "hard", 9)
 
 
 def test_first_appearances() -> None:
@@ -87,6 +90,8 @@ def test_labels_follow_the_language() -> None:
         (["2024-06-01", "2025-12-23"], 10, "quarter"),
         (["2019-06-01", "2025-12-23"], 10, "year"),
         (["1960-06-01", "2025-12-23"], 10, "year"),  # even when it does not fit
+        (["2025-06-02", "2025-06-23"], 4, "week"),  # as many weeks as there are columns
+        (["2025-06-02", "2025-06-23"], 3, "month"),
         (["2025-06", "2025-07", "2025-07-01"], 10, "month"),  # two of three are no week
         (["2025", "2025-07-01"], 10, "week"),  # one of two is
         (["../2025"], 10, "year"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.analysis.promises import STATES, Promise, days_late, of_rung, of_state, promises
+from relations.analysis.promises import NOT_YET, STATES, Promise, days_late, of_rung, of_state, promises
 from relations.model import Interaction
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_CHINA, MALI_RUSSIA, TODAY, interaction
@@ -103,6 +103,7 @@ def test_the_last_delivery_or_cancellation_tells(followers: list[tuple[str, str,
         (["cancellation", "cooperation"], "under_way"),  # taken up again
         (["cancellation", "cooperation", "delivery"], "kept"),
         (["delivery", "cancellation", "meeting"], "broken"),
+        (["delivery", "cancellation", "cooperation"], "under_way"),  # what was kept before the breach is over
     ],
 )
 @pytest.mark.parametrize("promise", ["pledge", "agreement"])
@@ -179,6 +180,20 @@ def test_a_circle_beside_the_start_ends() -> None:
         interaction(3, "2020-01-01", follows=(2,)),
     ]
     assert promises(circle, circle, BUILTIN, TODAY)[0]["chain"] == [2, 3]
+
+
+def test_what_stands_beside_a_circle_is_found() -> None:
+    circle = [
+        interaction(1, "2020-01-01", type="pledge", follows=(2,)),
+        interaction(2, "2020-01-01", follows=(1,)),
+        interaction(3, "2020-01-01", type="delivery", follows=(2,)),
+    ]
+    [found] = promises(circle, circle, BUILTIN, TODAY)
+    assert (found["chain"], found["state"]) == ([2, 3], "kept")
+
+
+def test_what_is_neither_kept_nor_broken_is_so_not_yet() -> None:
+    assert set(STATES) - set(NOT_YET) == {"kept", "broken"}
 
 
 @pytest.mark.parametrize(

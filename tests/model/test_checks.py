@@ -23,7 +23,13 @@ def test_no_text_with_a_control_character_passes(value: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["https://example.org/a?b=c#d", "http://example.org", "HTTPS://EXAMPLE.ORG/é", "file:///notes/a.txt"],
+    [
+        "https://example.org/a?b=c#d",
+        "http://example.org",
+        "HTTPS://EXAMPLE.ORG/é",
+        "file:///notes/a.txt",
+        "ftp://example.org/a",
+    ],
 )
 def test_an_address_is_taken(address: str) -> None:
     checks.url(address)

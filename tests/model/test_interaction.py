@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from relations.errors import NotUnderstood
+from relations.messages import catalogue
 from relations.model import Interaction, Mention, Source
 from relations.vocabulary import BUILTIN, Vocabulary
 from relations.vocabulary.additions import Addition
 
+FRENCH = catalogue("fr")
 MEETING = Interaction(
     uid="7b0c1d8e-6f5a-4c3b-9d2e-1f0a2b3c4d5e",
     date="2025-06-23",
@@ -54,10 +56,14 @@ MEETING = Interaction(
         ("note", "\x1b]0;title\x07", "control character"),
         ("follows", (0,), "ids count from 1"),
         ("follows", (3, 3), "there twice"),
+        ("also", ("DZA", "MLI"), '"MLI" is one of the two parties already'),
         ("due", "2026", "only a pledge or an agreement"),
         ("confidence", "sure", '"sure" is not a known confidence'),
         ("uid", "7B0C1D8E-6F5A-4C3B-9D2E-1F0A2B3C4D5E", "not a UUID"),
-        ("added", "yesterday", "not a UTC time"),
+        ("added", "yesterday", '"yesterday" is not a UTC time like 2025-06-23T10:00:00Z'),
+        ("added", "2025-02-30T10:00:00Z", "not a UTC time"),
+        ("modified", "2025-06-23T25:00:00Z", "not a UTC time"),
+        ("modified", "2025-06-23", "not a UTC time"),
         ("id", 0, "ids count from 1"),
     ],
 )
@@ -66,6 +72,7 @@ def test_what_cannot_be_is_refused_with_its_field(field: str, value: Any, said: 
         replace(MEETING, **{field: value})
     assert caught.value.field == field
     assert said in caught.value.sentence
+    assert caught.value.message.template in FRENCH
 
 
 @pytest.mark.parametrize(
@@ -104,6 +111,11 @@ def test_an_accent_is_one_character_however_it_was_typed() -> None:
 def test_a_key_day_lies_inside_an_interval() -> None:
     visit = replace(MEETING, date="2025-06-22/2025-06-26", key_date="2025-06-23")
     assert visit.span == ("2025-06-22", "2025-06-26")
+    for day in ("2025-06-22", "2025-06-26"):
+        assert replace(visit, key_date=day).key_date == day
+    for day in ("2025-06-21", "2025-06-27"):
+        with pytest.raises(NotUnderstood, match="outside the date 2025-06-22/2025-06-26"):
+            replace(visit, key_date=day)
 
 
 def test_an_interaction_cannot_follow_itself() -> None:
@@ -111,8 +123,12 @@ def test_an_interaction_cannot_follow_itself() -> None:
         replace(MEETING, id=7, follows=(7,))
 
 
-def test_a_pledge_may_be_due() -> None:
-    assert replace(MEETING, type="pledge", due="2026").due == "2026"
+@pytest.mark.parametrize("type_", ["pledge", "agreement"])
+def test_a_promise_may_be_due_on_a_date(type_: str) -> None:
+    assert replace(MEETING, type=type_, due="2026").due == "2026"
+    with pytest.raises(NotUnderstood, match="soon") as caught:
+        replace(MEETING, type=type_, due="soon")
+    assert caught.value.field == "due"
 
 
 @pytest.mark.parametrize(
@@ -123,6 +139,7 @@ def test_a_pledge_may_be_due() -> None:
         ({"url": "javascript:alert(1)"}, "is not an address"),
         ({"url": "javascript://%0aalert(1)"}, "is not an address"),
         ({"url": "https://example.org/a b"}, "is not an address"),
+        ({"url": "https://example.org/\x07"}, "control character"),
         ({"url": "example.org"}, "is not an address"),
         ({"title": "x", "published": "Juny"}, "Juny"),
         ({"title": "x", "quote": "\x00"}, "control character"),
@@ -132,6 +149,7 @@ def test_a_source_that_cannot_be_is_refused(source: dict[str, str], said: str) -
     with pytest.raises(NotUnderstood, match=r"(?s).*") as caught:
         Source(**source)  # type: ignore[arg-type] # a table of keyword arguments
     assert said in caught.value.sentence
+    assert caught.value.message.template in FRENCH
     assert (caught.value.field or "").startswith("sources")
 
 
