@@ -5,17 +5,12 @@ from typing import Annotated
 import typer
 
 from relations.cli import completion
-from relations.cli.help import LocalisedCommand, LocalisedGroup
 from relations.cli.listing import listed, term_rows
-from relations.cli.options import SETTINGS, AsJson, argument, option, with_globals
+from relations.cli.options import AsJson, argument, option
+from relations.cli.own_terms import Aliases, FrenchLabel, Label, add_names, group_of, record
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.messages import msg
 from relations.vocabulary.additions import Addition, SectorAddition
-
-command_group = typer.Typer(
-    cls=LocalisedGroup, add_completion=False, rich_markup_mode=None, context_settings=SETTINGS
-)
 
 
 def sectors(
@@ -64,11 +59,9 @@ def add(
             complete=completion.families,
         ),
     ] = None,
-    label: Annotated[str | None, option("--label", metavar="TEXT", help="Its English label.")] = None,
-    label_fr: Annotated[str | None, option("--label-fr", metavar="TEXT", help="Its French label.")] = None,
-    alias: Annotated[
-        list[str] | None, option("--alias", metavar="WORD", help="Another word for it; repeatable.")
-    ] = None,
+    label: Label = None,
+    label_fr: FrenchLabel = None,
+    alias: Aliases = None,
 ) -> None:
     """Add a sector of your own, or aliases for an existing one.
 
@@ -81,6 +74,7 @@ def add(
     session = Session.of(ctx)
     words = session.vocabulary
     addition: SectorAddition = {"id": id}
+    add_names(addition, label, label_fr, alias)
     if id in words.sectors:
         if family or label or label_fr or not alias:
             raise NotUnderstood(
@@ -95,15 +89,7 @@ def add(
                 field="--family",
             )
         addition["family"] = session.words.each(words.families.find, [family], "--family")[0]
-        if label:
-            addition["en"] = label
-        if label_fr:
-            addition["fr"] = label_fr
-    if alias:
-        addition["aliases"] = list(alias)
-    session.records.extend(Addition(kind="sector", sector=addition), "sectors add", session.now)
-    session.write(msg("added {id}", id=id).in_language(session.lang) + "\n")
+    record(session, Addition(kind="sector", sector=addition), id)
 
 
-command_group.callback(invoke_without_command=True)(with_globals(sectors))
-command_group.command("add", cls=LocalisedCommand, context_settings=SETTINGS)(with_globals(add))
+command_group = group_of(sectors, add)
