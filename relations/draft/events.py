@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -11,11 +10,12 @@ from itertools import pairwise
 from relations import dates
 from relations.draft.actor import Actor
 from relations.draft.actors import actors, names_somebody_unknown, unknown_entities
-from relations.draft.clauses import Clause, Syntax, syntax, without
+from relations.draft.clauses import Clause, Syntax, syntax
 from relations.draft.coreference import Memory, remember, tied
+from relations.draft.cues import cues_in
 from relations.draft.entities import Mention
 from relations.draft.grammar import grammar
-from relations.draft.lexicon import Cue, Lexicon
+from relations.draft.lexicon import Lexicon
 from relations.draft.people import PeopleIndex
 from relations.draft.role_labelling import CueMatch, sides
 from relations.draft.scope import actors_of, dates_of, goes_elsewhere, subject_of
@@ -34,7 +34,6 @@ from relations.draft.time_expressions import Published, Resolved, Said, dates_in
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
 
-_BLANKS = re.compile(r"(?<= ) +|^ +")
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
@@ -104,7 +103,7 @@ def readings(
         if names_somebody_unknown(sentence, named, words, register):
             memory.forget()  # "he" and "the two countries" of what follows may be theirs
             said = dates_in(sentence, words)
-            result.append(Reading(sentence, there, said, (), bool(_spots(sentence, said, words))))
+            result.append(Reading(sentence, there, said, (), bool(cues_in(sentence, said, words))))
             continue
         if any(m.sort == "person" and m.name.rsplit(" ", 1)[-1] in tied_names for m in named):
             there = actors(sentence, named, words, register)
@@ -175,7 +174,7 @@ def _events(
     published: Published,
     memory: Memory,
 ) -> Iterator[EventCandidate]:
-    spots = _spots(sentence, said, words)
+    spots = cues_in(sentence, said, words)
     if not spots:
         return
     tree = syntax(sentence, said, words, [spot.start for spot in spots])
@@ -183,7 +182,7 @@ def _events(
         if clause.kind == "reporting":
             continue  # who made it known, and when
         promised = False
-        for spot in _spots(sentence, said, words, clause):
+        for spot in cues_in(sentence, said, words, clause):
             if promised and status_of(sentence, spot, clause, words) in ("planned", "hypothetical"):
                 continue  # what is promised is no second event
             found = list(
@@ -290,37 +289,6 @@ def _lies_ahead(edtf: str, published: Published) -> bool:
     return bool(start and published.day and start > published.day.isoformat())
 
 
-def _spots(
-    sentence: Sentence, said: Sequence[Said], words: Lexicon, clause: Clause | None = None
-) -> list[CueMatch]:
-    """Return the cues of a clause, or of a whole sentence, in order, those in quotations left out.
-
-    Dates and other clauses are stepped over: "broke off on Tuesday its relations" is read as "broke off its relations".
-    """
-    pattern, cues = words.cues
-    own = clause.text if clause is not None else without(sentence.plain, [(s.start, s.end) for s in said])
-    matches = list(pattern.finditer(_BLANKS.sub("", own)))
-    if not matches:
-        return []
-    kept = [n for n in range(len(own)) if own[n] != " " or (n and own[n - 1] != " ")]
-    silent = [] if _is_communique(sentence, words) else sentence.quotes
-    found = [m for m in matches if not any(s <= kept[m.start()] < e for s, e in silent)]
-    starts = [*(kept[m.start()] for m in found), len(sentence.plain)]
-    return [
-        CueMatch(cues[(m.lastindex or 1) - 1], kept[m.start()], kept[m.end() - 1] + 1, starts[number])
-        for number, m in enumerate(found, 1)
-    ]
-
-
-def _is_communique(sentence: Sentence, words: Lexicon) -> bool:
-    """Return whether what is quoted is an official text that tells of its own side as of others: it is read as text."""
-    rules = grammar(words.language)
-    quoted = " ".join(sentence.plain[start:end] for start, end in sentence.quotes)
-    outside = without(sentence.plain, sentence.quotes)
-    official = rules.pattern("communique").search(outside)
-    return bool(quoted and official and not rules.pattern("first_person").search(quoted))
-
-
 def _done_by(nobody: Sequence[Mention], spot: CueMatch, known: Sequence[Actor]) -> bool:
     """Tell whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
     near = max((m.end for m in nobody if m.end <= spot.start), default=-1)
@@ -372,17 +340,3 @@ def _place(known: Sequence[Actor], spot: CueMatch) -> str | None:
         if a.kind == "place" and a.place and a.role in ("in", "to") and a.start <= spot.next + 60
     ]
     return min(there, key=lambda a: abs(a.start - spot.end)).place if there else None
-
-
-def statuses(sentence: Sentence, words: Lexicon) -> list[tuple[str, Status]]:
-    """Return the type and status of everything a sentence tells of, whoever does it; type "" where no cue is known."""
-    said = dates_in(sentence, words)
-    tree = syntax(sentence, said, words)
-    found: list[tuple[str, Status]] = [
-        (spot.cue.type, status_of(sentence, spot, clause, words))
-        for clause in tree.clauses
-        for spot in _spots(sentence, said, words, clause)
-    ]
-    main = tree.clauses[0]
-    whole = CueMatch(Cue("", "acts"), len(main.text), len(main.text), len(main.text))
-    return found or [("", status_of(sentence, whole, main, words))]

@@ -42,7 +42,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         found = "hypothetical"  # done for a purpose, not done
     if found is not None and found != "planned":
         return found
-    if clause.before is not None and found is None and not rules.pattern("auxiliary").search(clause.text):
+    shares = clause.before is not None and not _begins_anew(clause, rules)
+    if clause.before and shares and found is None and not rules.pattern("auxiliary").search(clause.text):
         carried = _verdict(sentence, spot, clause.before.text, rules, governing=True)
         if carried in ("planned", "hypothetical"):
             return carried  # "talks will be held and agreements signed"
@@ -172,6 +173,12 @@ def _future_of_its_own(found: re.Match[str], name: str, spot: CueMatch, rules: G
         spot.cue.told_like not in ("pledge", "agreement")
         or rules.pattern("future").match(found[0]) is not None
     )
+
+
+def _begins_anew(clause: Clause, rules: Grammar) -> bool:
+    """Return whether a second clause names its subject by a pronoun of its own: "and they expelled an envoy"."""
+    begins = rf"\W*{rules.words('coordinators')}\s+{rules.words('pronoun_subjects')}(?!\w)"
+    return re.match(begins, clause.text) is not None
 
 
 def _is_unproven(clause: Clause, governor: Clause, rules: Grammar) -> bool:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, cast
 
 from relations import dates
 from relations.articles import Article
+from relations.draft.cues import statuses
 from relations.draft.entities import Spotter, known_people
-from relations.draft.events import statuses
 from relations.draft.lexicon import Lexicon, language_of, lexicon
 from relations.draft.merging import LeftOut
 from relations.draft.proposal import Draft, Drafts, Evidence, source_of

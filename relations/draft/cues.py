@@ -1,0 +1,61 @@
+"""Where the words stand that say that something happened, and what became of it, whoever did it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relations.draft.clauses import Clause, syntax, without
+from relations.draft.grammar import grammar
+from relations.draft.lexicon import Cue, Lexicon
+from relations.draft.role_labelling import CueMatch
+from relations.draft.sentences import Sentence
+from relations.draft.status import Status, status_of
+from relations.draft.time_expressions import Said, dates_in
+
+_BLANKS = re.compile(r"(?<= ) +|^ +")
+
+
+def cues_in(
+    sentence: Sentence, said: Sequence[Said], words: Lexicon, clause: Clause | None = None
+) -> list[CueMatch]:
+    """Return the cues of a clause, or of a whole sentence, in order, those in quotations left out.
+
+    Dates and other clauses are stepped over: "broke off on Tuesday its relations" is read as "broke off its relations".
+    """
+    pattern, cues = words.cues
+    own = clause.text if clause is not None else without(sentence.plain, [(s.start, s.end) for s in said])
+    matches = list(pattern.finditer(_BLANKS.sub("", own)))
+    if not matches:
+        return []
+    kept = [n for n in range(len(own)) if own[n] != " " or (n and own[n - 1] != " ")]
+    silent = [] if _is_communique(sentence, words) else sentence.quotes
+    found = [m for m in matches if not any(s <= kept[m.start()] < e for s, e in silent)]
+    starts = [*(kept[m.start()] for m in found), len(sentence.plain)]
+    return [
+        CueMatch(cues[(m.lastindex or 1) - 1], kept[m.start()], kept[m.end() - 1] + 1, starts[number])
+        for number, m in enumerate(found, 1)
+    ]
+
+
+def _is_communique(sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether what is quoted is an official text that tells of its own side as of others: it is read as text."""
+    rules = grammar(words.language)
+    quoted = " ".join(sentence.plain[start:end] for start, end in sentence.quotes)
+    outside = without(sentence.plain, sentence.quotes)
+    official = rules.pattern("communique").search(outside)
+    return bool(quoted and official and not rules.pattern("first_person").search(quoted))
+
+
+def statuses(sentence: Sentence, words: Lexicon) -> list[tuple[str, Status]]:
+    """Return the type and status of everything a sentence tells of, whoever does it; type "" where no cue is known."""
+    said = dates_in(sentence, words)
+    tree = syntax(sentence, said, words)
+    found: list[tuple[str, Status]] = [
+        (spot.cue.type, status_of(sentence, spot, clause, words))
+        for clause in tree.clauses
+        for spot in cues_in(sentence, said, words, clause)
+    ]
+    main = tree.clauses[0]
+    whole = CueMatch(Cue("", "acts"), len(main.text), len(main.text), len(main.text))
+    return found or [("", status_of(sentence, whole, main, words))]

@@ -1,0 +1,33 @@
+"""Words that say that something happened are found in their own clause, and what became of it with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.draft.cues import cues_in, statuses
+from tests.draft.texts import parsed
+
+CUES = [
+    ("en", "Ghana broke off on Tuesday its relations with Togo.", ["rupture"]),
+    ("en", "Ghana signed a treaty, which Togo condemned.", ["agreement", "criticism"]),
+    ("en", 'The minister said: "We will never sign any treaty with that country."', []),
+    ("en", "It rained in Ghana and in Togo for the whole of the week.", []),
+    ("fr", "Le Ghana a rompu mardi ses relations avec le Togo.", ["rupture"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "types"), CUES)
+def test_what_is_said_to_have_happened(language: str, text: str, types: list[str]) -> None:
+    sentence, tree, words = parsed(text, language)
+    found = [spot.cue.type for clause in tree.clauses for spot in cues_in(sentence, (), words, clause)]
+    assert found == types
+
+
+def test_what_became_of_it_whoever_did_it() -> None:
+    sentence, _, words = parsed("They will sign the treaty, and they expelled an envoy on Monday.", "en")
+    assert statuses(sentence, words) == [("agreement", "planned"), ("expulsion", "happened")]
+
+
+def test_a_sentence_without_a_known_cue_still_has_a_status() -> None:
+    sentence, _, words = parsed("They hope that it will rain in the country.", "en")
+    assert statuses(sentence, words) == [("", "hypothetical")]
