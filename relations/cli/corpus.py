@@ -10,16 +10,57 @@ from pathlib import Path
 
 from relations.cli.session import Session
 from relations.cli.stream import opened, progress
+from relations.corpus.files import is_pattern
 from relations.corpus.scan import Account, Opener
+from relations.errors import NotUnderstood
 from relations.exchange.opening import format_of
 from relations.exchange.read import incoming_of
 from relations.formats.datasets.event import Asked
 from relations.messages import Message, Number, listed, msg, plural
 from relations.model import Filter, Interaction
+from relations.vocabulary import Vocabulary
+
+
+def files_and_countries(names: Sequence[str], vocabulary: Vocabulary) -> tuple[list[str], list[str]]:
+    """Part what stands first, the files, from the countries after them.
+
+    The first name is a file. A later one is a country where it is known as one: of a file so called say ./mali.
+    """
+    files, countries = [*names[:1]], []
+    for name in names[1:]:
+        if _is_country(name, vocabulary) or not _may_be_path(name):
+            countries.append(name)
+        elif countries:
+            raise NotUnderstood(
+                '"{name}" stands after a country; name all files first', name=name, field="FILE"
+            )
+        else:
+            files.append(name)
+    return files, countries
+
+
+def _is_country(name: str, vocabulary: Vocabulary) -> bool:
+    try:
+        return bool(vocabulary.parties.resolve(name))
+    except NotUnderstood:
+        return False
+
+
+def _may_be_path(name: str) -> bool:
+    return name == "-" or any(mark in name for mark in "/\\.*?[") or Path(name).exists()
 
 
 @contextmanager
-def reading(session: Session, files: Sequence[Path]) -> Iterator[Opener]:
+def named_by(flag: str) -> Iterator[None]:
+    """Say of which option or argument a sentence is that files gave rise to."""
+    try:
+        yield
+    except NotUnderstood as error:
+        raise error.about(flag) from None
+
+
+@contextmanager
+def watching(session: Session, files: Sequence[Path]) -> Iterator[Opener]:
     """Give what opens the bytes of each file, unpacked; on a terminal one bar shows how far all of them are read."""
     with progress(session, _bytes(session, files), len(files)) as watch:
 
@@ -66,7 +107,7 @@ def is_record(session: Session, name: str) -> bool:
     """Return whether a name is that of a record file; one that is not there is taken for one, too."""
     path = Path(name)
     if path.is_dir() or not path.exists():
-        return not path.is_dir() and not any(mark in name for mark in "*?[")
+        return not (path.is_dir() or is_pattern(name))
     with opened(session, name) as stream:
         return format_of(stream) == "db"
 
@@ -75,9 +116,10 @@ def reports(session: Session, names: Sequence[str], chosen: Filter) -> list[Inte
     """Return what dataset files tell of the chosen interactions, in time order; none of it is in a record."""
     from relations.corpus.listening import listen, sources
 
-    named = sources(names)
-    with reading(session, named.files) as opener:
-        heard = listen(named, opener, asked(session, chosen.countries))
+    with named_by("--with"):
+        named = sources(names)
+        with watching(session, named.files) as opener:
+            heard = listen(named, opener, asked(session, chosen.countries))
     vocabulary = session.vocabulary
     incoming = incoming_of(heard.events, heard.tally, session.now, vocabulary)
     say_account(session, replace(heard.account, told=len(incoming)))

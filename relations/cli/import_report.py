@@ -30,7 +30,7 @@ def report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_j
     else:
         listed = all_of(tally.refused)
         for row in listed[:_LISTED]:
-            session.say("line {line}: {why}", line=row.line, why=_said(row))
+            session.say("{place}: {why}", place=_place(row), why=_said(row))
         if len(listed) > _LISTED:
             session.say("and {n} more; --dry-run groups them, --json lists all", n=len(listed) - _LISTED)
     counts = sentence(tally)
@@ -43,6 +43,12 @@ def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str
     for it in additions[:_SHOWN]:
         sectors = ", ".join(str(mention) for mention in it.sectors)
         yield one_line(it, session.vocabulary, session.display) + (f" [{sectors}]" if sectors else "") + "\n"
+
+
+def _place(row: Refused) -> Message:
+    if row.file:
+        return msg("{file}, line {line}", file=row.file, line=row.line)
+    return msg("line {line}", line=row.line)
 
 
 def _said(row: Refused) -> Message:

@@ -24,6 +24,16 @@ def listed(names: Sequence[str]) -> list[Path]:
     return list(found.values())
 
 
+def are_several(names: Sequence[str]) -> bool:
+    """Return whether names mean more than one plain file: several, a folder, or a pattern."""
+    return len(names) > 1 or any(Path(name).is_dir() or is_pattern(name) for name in names)
+
+
+def is_pattern(name: str) -> bool:
+    """Return whether a name is no file but may be a pattern of their names."""
+    return any(mark in name for mark in "*?[") and not Path(name).exists()
+
+
 def is_kept(name: str) -> bool:
     """Return whether a name is a folder in which datasets are kept as Parquet."""
     return (Path(name) / MANIFEST).is_file()
@@ -38,7 +48,6 @@ def _meant(name: str) -> Iterable[Path]:
                 '"{name}" holds no dataset files ({endings})',
                 name=name,
                 endings=", ".join(_ENDINGS),
-                field="--from",
             )
         return inside
     if path.exists():
@@ -46,7 +55,5 @@ def _meant(name: str) -> Iterable[Path]:
     root, pattern = (path.anchor, str(path.relative_to(path.anchor))) if path.is_absolute() else (".", name)
     matching = sorted(one for one in Path(root).glob(pattern) if one.is_file())
     if not matching:
-        raise NotUnderstood(
-            '"{name}" is no file, folder or pattern of files that are there', name=name, field="--from"
-        )
+        raise NotUnderstood('"{name}" is no file, folder or pattern of files that are there', name=name)
     return matching

@@ -121,7 +121,6 @@ def read_counts(files: Sequence[Path]) -> list[tuple[str, str, int]]:
                         "{file}, line {number}: a count is written pair,month,theirs,folded",
                         file=file,
                         number=number,
-                        field="--from",
                     ) from None
     return found
 

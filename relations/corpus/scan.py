@@ -83,9 +83,7 @@ def dataset_of(path: Path, stream: io.BufferedReader) -> str:
     """Return which dataset a file is of; NotUnderstood, naming the file, for none."""
     kind = opening.format_of(stream)
     if kind not in DATASETS:
-        raise NotUnderstood(
-            '"{path}" is not a file of {datasets}', path=path, datasets=", ".join(DATASETS), field="--from"
-        )
+        raise NotUnderstood('"{path}" is not a file of {datasets}', path=path, datasets=", ".join(DATASETS))
     return kind
 
 

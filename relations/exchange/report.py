@@ -31,11 +31,13 @@ def as_record(tally: Tally) -> TallyRecord:
         "present": tally.present,
         "folded": tally.folded,
         "skipped": dict(tally.skipped),
-        "refused": [
-            {"line": row.line, "field": row.field, "value": row.value, "reason": str(row.reason)}
-            for row in sorted(tally.refused, key=lambda row: row.line)
-        ],
+        "refused": [_refusal(row) for row in sorted(tally.refused, key=lambda row: (row.file, row.line))],
     }
+
+
+def _refusal(row: Refused) -> Refusal:
+    of_row: Refusal = {"line": row.line, "field": row.field, "value": row.value, "reason": str(row.reason)}
+    return {"file": row.file, **of_row} if row.file else of_row
 
 
 def sentence(tally: Tally) -> Message:
@@ -76,7 +78,7 @@ def _in_a_row(parts: Sequence[Message]) -> Message:
 
 def all_of(refused: Sequence[Refused]) -> list[Refused]:
     """Return everything that was refused, row by row in the order of their lines."""
-    return [one for row in sorted(refused, key=lambda row: row.line) for one in (row, *row.also)]
+    return [one for row in sorted(refused, key=lambda row: (row.file, row.line)) for one in (row, *row.also)]
 
 
 def grouped(refused: Sequence[Refused]) -> list[tuple[int, Refused]]:

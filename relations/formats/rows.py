@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 from uuid import UUID
 
 from relations.errors import NotUnderstood
@@ -92,8 +92,9 @@ class WordRefused(NotUnderstood):
 
 
 class Refusal(TypedDict):
-    """A refused row as the tally has it."""
+    """A refused row as the tally has it; `file` where there may be several."""
 
+    file: NotRequired[str]
     line: int
     field: str | None
     value: str | None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from relations.corpus.files import is_kept, listed
+from relations.corpus.files import are_several, is_kept, listed
 from relations.errors import NotUnderstood
 
 
@@ -48,3 +48,11 @@ def test_a_folder_with_a_manifest_is_kept(folder: Path) -> None:
     assert not is_kept(str(folder))
     (folder / "manifest.json").write_text("{}")
     assert is_kept(str(folder))
+
+
+def test_several_are_more_than_one_plain_file(folder: Path) -> None:
+    for names in (["2.csv", "x.csv"], ["sub"], ["*.csv"], ["[0-9].csv"]):
+        assert are_several(names), names
+    (folder / "a[1].csv").write_text("x")
+    for names in (["2.csv"], ["gone.csv"], ["-"], ["a[1].csv"]):
+        assert not are_several(names), names

@@ -1,25 +1,27 @@
 """`relations import`: take in interactions from a file, a spreadsheet or a dataset."""
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from relations.cli import output_file
+from relations.cli import completion, output_file
+from relations.cli.corpus import asked, files_and_countries, named_by, watching
 from relations.cli.import_report import report
 from relations.cli.import_words import answers
-from relations.cli.options import AsJson, Countries, argument, option
+from relations.cli.options import AsJson, argument, option
 from relations.cli.session import Session
 from relations.cli.stream import opened
+from relations.corpus.files import are_several
 from relations.errors import ExitCode, NotUnderstood, RelationsError
 from relations.exchange import column_map as column_maps
 from relations.exchange.column_map import ColumnMap
 from relations.exchange.existing import COMMAND, on_file, written_by_people
 from relations.exchange.plan import OnFile, Plan, plan
-from relations.exchange.read import Reading, Request, format_of, read
+from relations.exchange.read import Reading, Request, format_of, incoming_of, read
 from relations.exchange.report import NOT_ALL
 from relations.exchange.resolve import Understanding
 from relations.formats import DATASETS, READ
@@ -30,17 +32,23 @@ from relations.text import fold
 if TYPE_CHECKING:
     from relations.merge import Copy
 
+UNREAD = "not read when they were kept"
+
 Texts = list[str] | None
 Text = str | None
 
 
 def command(
     ctx: typer.Context,
-    file: Annotated[
-        str,
-        argument("FILE|-", "A file, workbook or dataset; - is stdin; .zip, .gz are unpacked."),
+    names: Annotated[
+        list[str],
+        argument(
+            "FILE... [COUNTRY [COUNTRY]]",
+            "A file, workbook or dataset, - for stdin; several, folders or quoted patterns of datasets; then whom"
+            " to take.",
+            completion.countries,
+        ),
     ],
-    countries: Countries = None,
     format: Annotated[
         Text,
         option(
@@ -107,12 +115,14 @@ def command(
     \b
     cat new.csv | relations import -
     relations import colleague.json
-    relations --db gdelt.json import 20250623.export.CSV.zip mali russia
+    relations --db gdelt.json import downloads/ "2025*.CSV.zip" mali russia
     relations import deals.csv --map date="{Month} {Year}" --map a=China --map b="{Country}" \\
         --map type=cooperation --map title="{Investor} ({Amount})" --map sectors="{Sector}" --dry-run
     """
     session = Session.of(ctx)
-    inputs = [file, map_file, words]
+    files, countries = files_and_countries(names, session.vocabulary)
+    file = files[0]
+    inputs = [*files, map_file, words]
     output_file.refuse_own(session, save_map, "--save-map", [*inputs, refused_to])
     output_file.refuse_own(session, refused_to, "--refused", inputs)
     chosen = _column_map(session, column_map, words, map_file, encoding, day_first)
@@ -123,7 +133,15 @@ def command(
         sheet=sheet,
     )
     there = on_file(session.records)
-    reading = _other_record_or_rows(session, request, chosen, there, mix=mix)
+    if are_several(files):
+        _refuse_for_tables(
+            {"--map": chosen.templates, "--sheet": sheet, "--skip-rows": skip_rows, "--continue": go_on}
+        )
+    reading = (
+        _datasets(session, files, request, there, mix=mix)
+        if are_several(files)
+        else _other_record_or_rows(session, request, chosen, there, mix=mix)
+    )
     if not isinstance(reading, Reading):
         from relations.cli import merged
 
@@ -225,6 +243,31 @@ def _rows(
         session.vocabulary, session.today, session.now, session.lang, chosen.day_first, words
     )
     return read(request, stream, understanding)
+
+
+def _refuse_for_tables(given: Mapping[str, object]) -> None:
+    flag = next((flag for flag, value in given.items() if value), None)
+    if flag:
+        raise NotUnderstood("is for one table; several files are taken in of datasets alone", field=flag)
+
+
+def _datasets(
+    session: Session, names: Sequence[str], request: Request, there: OnFile, *, mix: bool
+) -> Reading:
+    """Return what files of datasets tell, with one identity and one fold over all of them."""
+    from relations.corpus.listening import listen, sources
+
+    if not mix:
+        _refuse_mixing(session, there)
+    question = replace(asked(session, request.parties, request.encoding), day_first=request.day_first)
+    with named_by("FILE"):
+        named = sources(names)
+        with watching(session, named.files) as opener:
+            heard = listen(named, opener, question, dataset=request.format)
+    tally = heard.tally
+    if heard.unread:
+        tally.skipped[UNREAD] = heard.unread
+    return Reading(tally, incoming_of(heard.events, tally, session.now, session.vocabulary), is_dataset=True)
 
 
 def _refuse_mixing(session: Session, there: OnFile) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.corpus import asked, reading
+from relations.cli.corpus import asked, named_by, watching
 from relations.cli.options import argument, option
 from relations.cli.session import Session
 from relations.corpus.files import listed
@@ -31,9 +31,10 @@ def command(
     session = Session.of(ctx)
     if to is None:
         raise NotUnderstood("name the folder to keep them in", field="--to")
-    files = listed(paths)
+    with named_by("PATH"):
+        files = listed(paths)
     kept = there = rows = 0
-    with reading(session, files) as opener:
+    with named_by("PATH"), watching(session, files) as opener:
         for file in keep(files, opener, to, asked(session, (), encoding)):
             if file is None:
                 there += 1

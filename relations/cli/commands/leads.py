@@ -7,7 +7,7 @@ import typer
 
 from relations import dates
 from relations.analysis.leads import Counts, Lead, leads
-from relations.cli.corpus import asked, reading, say_account
+from relations.cli.corpus import asked, named_by, say_account, watching
 from relations.cli.options import AsJson, Countries, Since, Until, option
 from relations.cli.report import Format, report_output
 from relations.cli.session import Session
@@ -98,7 +98,8 @@ def command(
         return
     if not from_:
         raise NotUnderstood("name what to listen to: dataset files or folders", field="--from")
-    named = sources(from_)
+    with named_by("--from"):
+        named = sources(from_)
     _refuse_engine(engine, named)
     if adopt is not None:
         _adopt(session, named, question, adopt, engine)
@@ -107,7 +108,9 @@ def command(
     period: By = by
     own = session.records.summaries(Filter(countries=parties)) if session.path.exists() else []
     if named.counts:
-        found = leads(_tables(named, days, period, parties), own, period)[:number]
+        with named_by("--from"):
+            theirs = _tables(named, days, period, parties)
+        found = leads(theirs, own, period)[:number]
     elif parties or named.files or engine == "python":
         found = _from_events(session, named, question, engine, days, own, period, number)
     else:
@@ -153,7 +156,7 @@ def _from_events(
     number: int,
 ) -> list[Lead]:
     """Read every event, count them, and keep hold of what is behind the loudest."""
-    with reading(session, named.files) as opener:
+    with named_by("--from"), watching(session, named.files) as opener:
         heard = listen(named, opener, question, _reader(engine))
     events = [event for event in heard.events if days[0] <= event.date <= days[1]]
     say_account(session, heard.account)
@@ -214,7 +217,7 @@ def _print_statement(session: Session, sql: str, question: Asked, days: Days) ->
 
 def _adopt(session: Session, named: Sources, question: Asked, ref: str, engine: str) -> None:
     """Record the report of one identity, by a person's decision."""
-    with reading(session, named.files) as opener:
+    with named_by("--from"), watching(session, named.files) as opener:
         event = find_report(ref, named, opener, question, _reader(engine))
     if event is None:
         raise NoSuchRecord('no report here has the identity "{ref}"; `relations leads` prints them', ref=ref)

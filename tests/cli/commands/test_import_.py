@@ -17,6 +17,7 @@ import pytest
 
 from tests import terminal
 from tests.conftest import Shell
+from tests.corpus.made import ICEWS, POLECAT, written
 from tests.exchange.books import Cell, xlsx
 from tests.formats.datasets.made import gdelt
 
@@ -230,7 +231,11 @@ def test_a_file_without_rows_is_empty(relations: Shell, text: str, db: Path) -> 
     ("arguments", "code", "said"),
     [
         (["import", "absent.csv"], 1, 'cannot read "absent.csv"'),
-        (["import", "."], 1, 'cannot read "."'),
+        (["import", "."], 2, 'FILE: "." holds no dataset files'),
+        (["import", "gone*.csv"], 2, 'FILE: "gone*.csv" is no file, folder or pattern'),
+        (["import", "-", "mali", "other.csv"], 2, 'FILE: "other.csv" stands after a country'),
+        (["import", "-", "mali", "russia", "france"], 2, '"france" is one too many'),
+        (["import", "-", "atlantis"], 2, 'COUNTRY: "atlantis" is not'),
         (["import", "-", "--format", "xls"], 2, '--format: "xls" is not a format to read'),
         (
             ["import", "-", "--map", "dat={A}"],
@@ -239,7 +244,7 @@ def test_a_file_without_rows_is_empty(relations: Shell, text: str, db: Path) -> 
         ),
         (["import", "-", "--map", "date={A}", "--format", "json"], 2, "has no columns to map"),
         (["import", "-", "mali", "atlantis"], 2, '"atlantis"'),
-        (["import"], 2, "FILE|-"),
+        (["import"], 2, "FILE..."),
     ],
 )
 def test_usage_that_is_refused(relations: Shell, arguments: list[str], code: int, said: str) -> None:
@@ -510,3 +515,73 @@ def test_a_sheet_of_a_workbook_comes_in_by_its_columns(relations: Shell, tmp_pat
 def test_only_a_workbook_has_sheets(relations: Shell) -> None:
     answer = relations("import", "-", "--sheet", "A", stdin="a,b\n")
     assert (answer.code, "leave --sheet out" in answer.err) == (2, True)
+
+
+@pytest.fixture
+def down(tmp_path: Path) -> Path:
+    """Hold a visit whose two sides lie in two files, one of them twice, and rows in three datasets."""
+    visit = [gdelt(1, "MLI", "RUS", "042"), gdelt(2, "RUS", "MLI", "043") + gdelt(3, "RUS", "FRA", "040")]
+    written(
+        tmp_path / "down", [*visit, ICEWS, POLECAT, visit[1] + gdelt(4, "RUS", "MLI", "99")], packed="zip"
+    )
+    return tmp_path / "down"
+
+
+def test_many_files_are_one_corpus_however_they_are_named(relations: Shell, down: Path) -> None:
+    refs = []
+    alike: list[list[str | Path]] = [
+        ["down"],
+        ["down/*.zip"],
+        [*sorted(down.iterdir(), reverse=True)],
+        ["down", "down/000.csv.zip"],
+    ]
+    for number, names in enumerate(alike):
+        db = ("--db", f"{number}.json")
+        ran = relations(*db, "import", *names, "mali", "russia", "--json")
+        assert ran.code == 0, ran.err
+        assert ran.json["rows"] == 19
+        assert (ran.json["present"], ran.json["folded"]) == (1, 3)
+        assert "004.csv.zip, line 3: " in ran.err
+        refs.append([(it["ref"], it["codes"].get("mirrors")) for it in relations(*db, "list", "--json").json])
+    assert refs[0][-1] == ("gdelt:1", ["gdelt:2"])
+    assert refs == [refs[0]] * 4
+
+
+def test_a_kept_folder_is_imported_like_its_files(relations: Shell, down: Path) -> None:
+    pytest.importorskip("duckdb", reason="the extra scale is not installed")
+    relations("keep", "down", "--to", "kept")
+    told = {}
+    for name in ("down", "kept"):
+        relations("--db", f"{name}.json", "import", name, "mali", "russia")
+        told[name] = [it["ref"] for it in relations("--db", f"{name}.json", "list", "--json").json]
+    assert told["kept"] == told["down"]
+
+
+def test_several_files_are_datasets_and_need_a_record_of_their_own(relations: Shell, down: Path) -> None:
+    (down / "own.csv").write_text(CSV, encoding="utf-8")
+    ran = relations("import", "down")
+    assert ran.code == 2
+    assert "own.csv" in ran.err
+    assert "is not a file of gdelt, icews, polecat" in ran.err
+    (down / "own.csv").unlink()
+    ran = relations("import", "down", *MAP)
+    assert (ran.code, "--map: is for one table" in ran.err) == (2, True)
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    ran = relations("import", "down", "mali", "russia")
+    assert (ran.code, "--db gdelt.json" in ran.err) == (1, True)
+    assert relations("import", "down", "mali", "russia", "--mix").code == 0
+
+
+def test_a_country_stays_one_beside_a_folder_of_its_name(relations: Shell, down: Path) -> None:
+    down.rename(down.with_name("mali"))
+    ran = relations("import", "./mali", "mali", "russia", "--json")
+    assert (ran.code, ran.json["rows"]) == (0, 19)
+
+
+def test_many_files_share_one_bar(tmp_path: Path) -> None:
+    rows = gdelt(1, "FRA", "NER", "112") * 9_000
+    written(tmp_path / "down", [rows, rows + gdelt(2, "MLI", "RUS", "042")])
+    code, shown = terminal.run(["--db", "x.json", "import", "down", "mali", "russia"], cwd=tmp_path)
+    assert code == 0
+    assert "(1/2)" in shown
+    assert "1 added" in shown
