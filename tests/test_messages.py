@@ -28,22 +28,36 @@ def _name(call: ast.Call) -> str:
     return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
-def _text(node: ast.AST) -> str | None:
+def _text(node: ast.AST, constants: dict[str, str]) -> str | None:
+    if isinstance(node, ast.Name):
+        return constants.get(node.id)
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _constants(module: Path) -> dict[str, str]:
+    """Return the texts that a module gives a name, by that name."""
+    return {
+        target.id: node.value.value
+        for node in nodes_of(module)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        for target in node.targets
+        if isinstance(target, ast.Name) and isinstance(node.value.value, str)
+    }
 
 
 def templates(module: Path) -> Iterator[tuple[int, str]]:
     """Yield the line and the catalogue's key of every template that stands in a module."""
+    constants = _constants(module)
     for node in nodes_of(module):
         if not isinstance(node, ast.Call) or not node.args:
             continue
         name = _name(node)
         if name in SINGLE and (len(node.args) == 1 or name == "listed"):
-            found = _text(node.args[0])
+            found = _text(node.args[0], constants)
             if found:
                 yield node.lineno, found
         elif name in PLURAL and len(node.args) == 3:
-            one, many = _text(node.args[1]), _text(node.args[2])
+            one, many = (_text(form, constants) for form in node.args[1:])
             if one and many:
                 yield node.lineno, f"{one} | {many}"
 

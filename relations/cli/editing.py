@@ -155,6 +155,8 @@ def _field(name: str, flag: str) -> Field:
     for field in FIELDS:
         if field.flag and wanted in (field.name, field.dest):
             return field
+    if flag == "--clear" and wanted in BY_NAME and BY_NAME[wanted].required:
+        raise NotUnderstood('"{name}" cannot be empty; give it another value', name=name, field=flag)
     spoken = [_spoken(field) for field in FIELDS if field.flag]
     raise NotUnderstood(
         '"{name}" is not a field; use one of {all}', name=name, all=listed(spoken, "or"), field=flag

@@ -11,7 +11,7 @@ from relations.dates.formatting import InWords
 from relations.dates.grammar import date_of
 from relations.dates.lexicon import lexicon
 from relations.dates.portions import is_told_in_portions
-from relations.dates.refusals import is_number, why_not
+from relations.dates.refusals import is_decade, is_number, why_not
 from relations.dates.relative import before, span
 from relations.dates.tokenizer import clean, is_edtf_for, take_apart, without_zeros
 from relations.errors import NotUnderstood
@@ -38,7 +38,7 @@ def parse(text: str, *, today: date, lang: str = "en", day_first: bool | None = 
     cleaned = clean(text)
     if day_first is None:
         day_first = lexicon(lang).day_first
-    found = _as_edtf(cleaned) or _as_words(cleaned, today, day_first)
+    found = None if is_decade(cleaned) else _as_edtf(cleaned) or _as_words(cleaned, today, day_first)
     if found is None:
         from relations.dates.dateutil_fallback import parse_with_dateutil  # rare, and slow to import
 

@@ -26,12 +26,19 @@ _DECIMAL = r"([0-9]{4})([0-9]{2})?([0-9]{2})?[.,]0+"
 _SHORT_YEAR = (
     r"(?<![0-9])[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{2}(?![0-9])|^[0-9]{1,2}/(?:1[3-9]|[2-9][0-9]|0[0-9])$"
 )
+# "the 1990s", "années 90", "les années 2020": cleaned text has no accents.
+_DECADE = r"(?<![0-9])[0-9]{2}(?:[0-9]0|0)['’]?s\b|\bannees (?:[0-9]{2})?[0-9]0\b"
 _DAY_ZERO = date(1899, 12, 30)  # what spreadsheets count days from
 # What is said with a year of two figures at its end, weekdays and dashes left out.
 _WITH_SHORT_YEAR = {
     "number month number", "month number", "season number", "quarter-of number", "half-of number",
     "number quarter number", "number half number",
 }  # fmt: skip
+
+
+def is_decade(cleaned: str) -> bool:
+    """Return whether what was typed is a decade, "2020s" or "les années 90": neither a year nor one span of years."""
+    return re.search(_DECADE, cleaned) is not None
 
 
 def is_number(cleaned: str) -> bool:
@@ -44,6 +51,10 @@ def why_not(text: str, cleaned: str) -> Message:
     said = shown(text)
     if not cleaned:
         return msg("no date was given: write one such as {examples}", examples=_WOULD_DO)
+    if is_decade(cleaned):
+        return msg(
+            '"{date}" is a decade: write the years, such as 2020–2029, or the first or last one', date=said
+        )
     if number := re.fullmatch(_DECIMAL, cleaned):
         whole = "-".join(figures for figures in number.groups() if figures)
         return msg('"{date}" is a number with a decimal point: write {whole}', date=said, whole=whole)
@@ -66,6 +77,13 @@ def why_not(text: str, cleaned: str) -> Message:
     if len(tokens) == 1 and tokens[0].text in either():  # "mar." alone
         tokens = (Token(*either()[tokens[0].text]),)
     parts = {token.part for token in tokens}
+    if parts == {"weekday", "next"}:
+        weekday = next(token.value for token in tokens if token.part == "weekday")
+        return msg(
+            '"{date}" can be in one week or another: write the date of that {weekday}',
+            date=said,
+            weekday=Name("weekdays", weekday),
+        )
     if "weekday" in parts and parts <= {"weekday", "this", "next", "by", "until", "before", "after", "au"}:
         weekday = next(token.value for token in tokens if token.part == "weekday")
         return msg(

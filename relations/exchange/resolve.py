@@ -223,7 +223,7 @@ class Understanding:
         if self.of_a_sheet and code in _STATES:
             state = _STATES[code]
             raise NotUnderstood(
-                '"{code}" can be {organisation} or {state}; write the name of the one that is meant',
+                '"{code}" can be {organisation} or {state}: say which one you mean',
                 candidates=[code, state],
                 code=text,
                 organisation=Named(code, self.vocabulary.parties),

@@ -13,7 +13,6 @@ from typing import BinaryIO, NoReturn, cast
 
 from relations.errors import NotUnderstood, RelationsError
 from relations.exchange.file_kinds import kind_of_archive, kind_of_bytes
-from relations.messages import Message
 
 ZIP, GZIP = b"PK\x03\x04", b"\x1f\x8b"  # how the two begin
 _BUFFER = 1 << 16
@@ -158,8 +157,6 @@ def _refuse_bomb(size: int, packed: int) -> None:
 
 
 def _broken(error: Exception) -> NoReturn:
-    reason = str(error) or type(error).__name__
     raise RelationsError(
-        "the archive is broken or packed in an unknown way ({reason}); fetch it again, or unpack it yourself",
-        reason=Message(reason, {}),
-    ) from None
+        "the archive is broken or packed in an unknown way; fetch it again, or unpack it yourself"
+    ) from error

@@ -95,9 +95,8 @@ def _check(kind: str, values: list[str], sheet: str | None, note: Callable[[Mess
             raise NotUnderstood("the workbook is locked with a password; save it without one", field="FILE")
         case "fault":
             raise NotUnderstood(
-                "this is no workbook that can be read ({reason}); save its sheet as CSV UTF-8 and import that",
+                "this is no workbook that can be read; save its sheet as CSV UTF-8 and import that",
                 field="FILE",
-                reason=values[0],
             )
         case "sheets":
             raise _unchosen(sheet, values)

@@ -125,6 +125,13 @@ def _column(heading: str, columns: Sequence[str]) -> str:
             column=heading,
             near=listed(near, "or"),
         )
+    if not known and sum(map(bool, columns)) == 1:
+        raise NotUnderstood(
+            '"{column}" stands alone where the columns should be named; --skip-rows says how many lines are above'
+            " the heading",
+            field="FILE",
+            column=heading,
+        )
     raise NotUnderstood(
         '"{column}" is not a column of the record; `--map` says what a column of another file means',
         field="FILE",

@@ -9,6 +9,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
+from relations import dates
 from relations.errors import NotUnderstood, UnreadableFile
 from relations.model import EVERYTHING, Filter, Interaction, from_record, from_trusted_record
 from relations.store.file_format import Row
@@ -301,6 +302,8 @@ class RecordFile:
         found = self._built(lambda: self._rows_for(chosen, newest, vocabulary))
         if chosen != EVERYTHING:
             found = [interaction for interaction in found if chosen.matches(interaction, vocabulary)]
+        for due in {interaction.due for interaction in found if interaction.due is not None}:
+            dates.canonical(due)  # NotUnderstood for one that is none, which only a forged checksum lets in
         found.sort(key=attrgetter("id"))
         return [found[n] for n in time_order(list(map(attrgetter("date", "key_date"), found)))]
 

@@ -173,7 +173,11 @@ def _values(key: str, values: tuple[str, ...] | list[str]) -> list[bytes]:
 
 
 def _order(when: When) -> tuple[str, str, str]:
+    """Return what a date sorts by; NotUnderstood for one that is none, which only a forged checksum lets in."""
     date, key_date = when
+    dates.canonical(date)
+    if key_date is not None:
+        dates.canonical(key_date)
     return (*dates.sort_key(date), key_date or "")
 
 
@@ -207,7 +211,7 @@ def _about(members: Record) -> tuple[tuple[Mention, ...], tuple[str, ...], str |
 def _how(members: Record) -> tuple[tuple[int, ...], str | None, str]:
     due = members.get("due")
     if due is not None:
-        dates.bounds(due)  # NotUnderstood for a date that is none, which only a forged checksum lets in
+        dates.canonical(due)  # NotUnderstood for a date that is none, which only a forged checksum lets in
     return tuple(members.get("follows", ())), due, members["confidence"]
 
 

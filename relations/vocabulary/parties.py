@@ -28,8 +28,9 @@ _SUGGESTED = ("name", "demonym", "capital", "metonym")
 _LONGEST_NAME = 120  # characters; a longer one is a sentence, and comparing it with every name takes seconds
 _REFUSALS = {
     "part": '"{text}" is a part of {other}: write that if the state is meant',
+    "group": '"{text}" is a group, not a state: add it with {add}, or name the state that acts',
     "claimed": '"{text}" has no code in ISO 3166: name the state that acts, or add it with {add}',
-    "region": '"{text}" is not a country or an organisation: name the one that acts, or add it with {add}',
+    "region": '"{text}" is not a country or an organisation: name the one that acts',
 }
 _ADD = "`relations countries --add CODE --label NAME`"
 
@@ -173,6 +174,7 @@ class Parties:
         if not self._additions:
             return keys
         keys = dict(keys)
+        addable = {name for name, (why, _) in _built_in()[1].items() if why in ("group", "claimed")}
         for addition in self._additions:
             code = addition["code"]
             if not (code.isascii() and code.isalnum() and code.isupper() and 2 <= len(code) <= 8):
@@ -183,6 +185,8 @@ class Parties:
             names = (code, addition.get("en", ""), addition.get("fr", ""), *addition.get("aliases", ()))
             for name in filter(None, names):
                 folded = party_forms.key(name)
+                if folded in addable and not keys[folded]:
+                    del keys[folded]  # it was refused with the advice to add it
                 taken = keys.get(folded, (Key(code, "name"),))
                 if all(meaning.code != code for meaning in taken):
                     meant = (
@@ -301,7 +305,9 @@ class Parties:
         if candidates:
             hint = msg("did you mean {readings}?", readings=listed(candidates, "or"))
         else:
-            hint = msg("`relations countries` lists them, {add} adds your own", add=_ADD)
+            hint = msg(
+                "`relations countries` lists them, {add} adds your own; a person goes with --person", add=_ADD
+            )
         return NotUnderstood(
             '"{text}" is not a known country or organisation: {hint}',
             text=text,

@@ -31,6 +31,12 @@ def made(
     return changes(BEFORE, InteractionFlags(typed), drops, clears, WORDS, BEFORE.parties)
 
 
+@pytest.mark.parametrize("name", ["title", "date", "confidence"])
+def test_what_every_interaction_has_is_not_cleared(name: str) -> None:
+    with pytest.raises(NotUnderstood, match=f'"{name}" cannot be empty; give it another value'):
+        made(clears=(name,))
+
+
 def test_clearing_comes_first_then_dropping_then_adding() -> None:
     assert made(drops=("tag=a",), tags=("c",)) == {"tags": ("b", "c")}
     assert made(clears=("tags",), tags=("c",)) == {"tags": ("c",)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.dates.refusals import is_number, why_not
+from relations.dates.refusals import is_decade, is_number, why_not
 from relations.dates.tokenizer import clean
 
 
@@ -15,6 +15,16 @@ from relations.dates.tokenizer import clean
             "on Tuesday",
             '"on Tuesday" can be in one week or another: write "last Tuesday" or the date',
             "« on Tuesday » peut tomber dans une semaine ou une autre : écrivez « mardi dernier » ou la date",
+        ),
+        (
+            "next Tuesday",
+            '"next Tuesday" can be in one week or another: write the date of that Tuesday',
+            "« next Tuesday » peut tomber dans une semaine ou une autre : écrivez la date de ce mardi",
+        ),
+        (
+            "2020s",
+            '"2020s" is a decade: write the years, such as 2020–2029, or the first or last one',
+            "« 2020s » est une décennie : écrivez les années, par exemple 2020–2029, ou la première ou la dernière",
         ),
         (
             "mai-24",
@@ -61,3 +71,10 @@ def test_what_may_be_no_short_year_is_asked_for_its_year(text: str) -> None:
 )
 def test_the_numbers_that_a_spreadsheet_makes_of_dates(text: str, number: bool) -> None:
     assert is_number(text) is number
+
+
+def test_a_decade_is_no_year() -> None:
+    decades = ["2020s", "the 1990s", "les années 2020", "années 90", "fin des années 1980", "early 2020s"]
+    assert [text for text in decades if not is_decade(clean(text))] == []
+    years = ["l'année 2020", "2020", "été 2020", "2020-2029", "the year 2020", "2 années", "20 s"]
+    assert [text for text in years if is_decade(clean(text))] == []

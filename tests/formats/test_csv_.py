@@ -91,6 +91,10 @@ def test_the_two_parties_may_have_a_column_each() -> None:
     [
         ("date,tilte\n", '"tilte" is not a column of the record; did you mean title?'),
         ("date,Amount (USD)\n", "`--map` says what a column of another file means"),
+        (
+            "Deals of 2024\n,\ndate,title\n",
+            "stands alone where the columns should be named; --skip-rows says",
+        ),
         ("source,title\n", '"source" can be source.url, an address, source.title, or source.publisher'),
         (
             "Date,Pays,Titre,Montant\n",

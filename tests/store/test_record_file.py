@@ -5,6 +5,7 @@ import json
 import re
 import zlib
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -181,14 +182,25 @@ def test_a_forged_checksum_is_no_crash(what: str, record: RecordFile) -> None:
             change()
 
 
-@pytest.mark.parametrize("due", [b'"soon"', b'"2026-13"'])
+@pytest.mark.parametrize("due", [b'"soon"', b'"2026-13"', b'"2025-02-30"'])
 def test_a_due_date_that_is_none_under_a_forged_checksum_is_damage(due: bytes, record: RecordFile) -> None:
     record.add([interaction(4, type="pledge", due="2026-01")], "add", NOW)
     data = record.path.read_bytes()
     assert b'"due":"2026-01"' in data
     record = forged(record.path, data.replace(b'"due":"2026-01"', b'"due":' + due))
-    with pytest.raises(UnreadableFile):
-        record.summaries()
+    for read in (record.summaries, record.read):
+        with pytest.raises(UnreadableFile, match="due"):
+            read()
+
+
+def test_a_day_that_is_none_under_a_forged_checksum_is_damage(record: RecordFile) -> None:
+    data = record.path.read_bytes()
+    assert b'"date":"2025-06-03"' in data
+    for day in (b'"2025-06-31"', b'"2025-02-30/2025-06-03"', b'"2025-06-03","key_date":"2025-06-31"'):
+        wrong = forged(record.path, data.replace(b'"date":"2025-06-03"', b'"date":' + day))
+        for read in (wrong.summaries, wrong.read, partial(wrong.read, Filter(since="2024"))):
+            with pytest.raises(UnreadableFile, match="date"):
+                read()
 
 
 def test_a_sound_file_of_another_form_under_a_forged_checksum_is_read(record: RecordFile) -> None:

@@ -91,8 +91,7 @@ def test_no_answer_is_wrong_and_the_refusals_are_counted(capsys: pytest.CaptureF
         ),
         (
             "Sahel",
-            '"Sahel" is not a country or an organisation: name the one that acts, or add it with '
-            "`relations countries --add CODE --label NAME`",
+            '"Sahel" is not a country or an organisation: name the one that acts',
             (),
         ),
     ],
@@ -180,6 +179,22 @@ def test_a_journalists_own_party_is_understood_and_named() -> None:
     assert "WAG" in parties
     assert [party.code for party in parties][-1] == "WAG"
     assert "WAG" not in PARTIES
+
+
+def test_what_is_refused_with_the_advice_to_add_it_can_be_added() -> None:
+    for typed, said in [
+        ("Hamas", "is a group, not a state"),
+        ("les talibans", "is a group"),
+        ("Kurdes", "no code"),
+    ]:
+        with pytest.raises(NotUnderstood, match=said):
+            PARTIES.resolve(typed)
+    own = Parties([{"code": "HAM", "en": "Hamas"}, {"code": "KUR", "en": "Kurdistan", "aliases": ["Kurdes"]}])
+    assert [own.resolve(typed) for typed in ("hamas", "Kurdes", "kurdistan")] == ["HAM", "KUR", "KUR"]
+    with pytest.raises(NotUnderstood, match="is a group"):
+        own.resolve("Hezbollah")
+    with pytest.raises(NotUnderstood, match="a person goes with --person"):
+        own.resolve("Macron")
 
 
 def test_an_addition_to_a_known_party_adds_names_only() -> None:

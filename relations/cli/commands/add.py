@@ -87,9 +87,9 @@ def command(
     elif quiet:
         session.write(f"{new.id}\n" if new.id else "")
     else:
-        session.write(
-            ("would add " if dry_run else "") + one_line(new, session.vocabulary, session.display) + "\n"
-        )
+        line = one_line(new, session.vocabulary, session.display)
+        told = msg("would add {line}", line=line).in_language(session.lang) if dry_run else line
+        session.write(f"{told}\n")
         titles = links.titles(session, new.follows)
         for message in echo.understood(new, given.said("type"), titles, session.vocabulary):
             session.say("  {what}", what=message)

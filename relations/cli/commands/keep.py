@@ -31,6 +31,8 @@ def command(
     session = Session.of(ctx)
     if to is None:
         raise NotUnderstood("name the folder to keep them in", field="--to")
+    if to.exists() and not to.is_dir():
+        raise NotUnderstood('"{path}" is a file; name a folder', path=to, field="--to")
     with named_by("PATH"):
         files = listed(paths)
     kept = there = rows = 0
