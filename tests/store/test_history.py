@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from relations.errors import NotUnderstood
@@ -9,7 +11,9 @@ from relations.store.history import (
     Change,
     difference,
     from_row,
+    identity,
     last_undoable,
+    own_word,
     taken_back,
     to_row,
 )
@@ -19,7 +23,13 @@ AT = "2025-07-01T10:00:00Z"
 
 CHANGES = [
     Change(1, AT, "add", added=(1, 2, 3)),
-    Change(2, AT, "edit", edited={2: {"title": {"before": "a", "after": "b"}, "place": {"after": "Moscow"}}}),
+    Change(
+        2,
+        AT,
+        "edit",
+        uids="0badcafe",
+        edited={2: {"title": {"before": "a", "after": "b"}, "place": {"after": "Moscow"}}},
+    ),
     Change(3, AT, "remove", removed={1: {"uid": "u", "title": "a"}}),
     Change(4, AT, "sectors --add", words_added={1: {"kind": "sector", "sector": {"id": "outer_space"}}}),
     Change(5, AT, "undo", words_removed={1: {"kind": "sector", "sector": {"id": "outer_space"}}}, undoes=4),
@@ -35,22 +45,89 @@ def test_a_row_has_nothing_that_is_empty() -> None:
     assert to_row(CHANGES[0]) == {"at": AT, "command": "add", "added": "1-3"}
 
 
+IDS, OBJECTS = 'added must be ids such as "3" or "12-50011"', "{name} must be objects under their ids"
+NO_WORD = 'an own word is written {"kind": "sector", "sector": {"id": …}}'
+NO_TEXT = "the names of an own word are texts, its aliases a list of texts"
+SECTOR: Row = {"id": "drones", "family": "hard"}
+REFUSED: list[tuple[object, str | None, str]] = [
+    ([], None, "a change must be an object"),
+    ("x", None, "a change must be an object"),
+    ({"at": 3}, "at", "{name} must be a text"),
+    ({"at": None}, "at", "{name} must be a text"),
+    ({"command": 3}, "command", "{name} must be a text"),
+    ({"at": "yesterday"}, "at", '"{moment}" is not a UTC time like 2025-06-23T10:00:00Z'),
+    ({"command": "a\x1b"}, "command", '"{text}" has the control character U+{code}; leave it out'),
+    *(({"added": added}, "added", IDS) for added in (1, "1-", "0", "a", "01", "1,", "")),
+    ({"added": "1-10000002"}, "added", "added must not be more than {most} ids"),
+    ({"added": "1-6000000,6000002-12000002"}, "added", "added must not be more than {most} ids"),
+    ({"edited": []}, "edited", OBJECTS),
+    ({"edited": {"a": {}}}, "edited", OBJECTS),
+    (
+        {"edited": {"1": {"title": "x"}}},
+        "edited",
+        'edited must hold {"before": …, "after": …} for each field',
+    ),
+    ({"removed": {"1": "x"}}, "removed", OBJECTS),
+    ({"removed": {"01": {}}}, "removed", OBJECTS),
+    ({"words_added": {"1": 2}}, "words_added", OBJECTS),
+    ({"words_removed": []}, "words_removed", OBJECTS),
+    ({"words_added": {"1": {}}}, None, NO_WORD),
+    ({"words_removed": {"1": {}}}, None, NO_WORD),
+    ({"words_added": {"1": {"kind": "sector"}}}, None, NO_WORD),
+    ({"words_added": {"1": {"kind": ["sector"], "sector": SECTOR}}}, None, NO_WORD),
+    ({"words_added": {"1": {"kind": "rung", "rung": SECTOR}}}, None, NO_WORD),
+    ({"words_added": {"1": {"kind": "sector", "sector": "drones"}}}, None, NO_WORD),
+    ({"words_added": {"1": {"kind": "sector", "sector": {}}}}, None, NO_TEXT),
+    ({"words_added": {"1": {"kind": "party", "party": {"id": "WAG"}}}}, None, NO_TEXT),
+    *(
+        ({"words_added": {"1": {"kind": "sector", "sector": {**SECTOR, name: 3}}}}, None, NO_TEXT)
+        for name in ("en", "fr", "family", "rung", "cameo", "aliases")
+    ),
+    ({"words_added": {"1": {"kind": "sector", "sector": {**SECTOR, "aliases": "uav"}}}}, None, NO_TEXT),
+    ({"words_added": {"1": {"kind": "sector", "sector": {**SECTOR, "aliases": [3]}}}}, None, NO_TEXT),
+    *(
+        ({"undoes": undoes}, "undoes", "undoes must be the number of a change")
+        for undoes in ("1", True, None)
+    ),
+    *(
+        ({"uids": uids}, "uids", "uids must be eight hexadecimal digits")
+        for uids in ("", "0123", "0123456G", 3)
+    ),
+]
+
+
+@pytest.mark.parametrize(("row", "field", "template"), REFUSED)
+def test_what_is_no_change_is_refused(row: object, field: str | None, template: str) -> None:
+    complete = {"at": AT, "command": "add", **row} if isinstance(row, dict) else row
+    with pytest.raises(NotUnderstood) as refusal:
+        from_row(cast(Json, complete), 1)
+    assert (refusal.value.field, refusal.value.message.template) == (field, template)
+
+
+def test_as_many_ids_as_a_change_may_have_are_taken() -> None:
+    assert len(from_row({"at": AT, "command": "add", "added": "2-1000000"}, 1).added) == 999_999
+
+
 @pytest.mark.parametrize(
-    "row",
+    "word",
     [
-        {}, [], "x", {"at": 3, "command": "add"}, {"at": AT},
-        {"added": 1}, {"added": "1-"}, {"added": "0"}, {"added": "a"}, {"added": "1-99999999999"},
-        {"edited": []}, {"edited": {"a": {}}}, {"edited": {"1": {"title": "x"}}},
-        {"removed": {"1": "x"}}, {"removed": {"01": {}}}, {"words_added": {"1": 2}},
-        {"undoes": "1"}, {"undoes": True},
+        {"kind": "sector", "sector": {**SECTOR, "en": "Drones", "fr": "Drones", "aliases": ["uav"]}},
+        {"kind": "type", "type": {"id": "hotline", "rung": "discussed", "cameo": "04"}},
+        {"kind": "party", "party": {"code": "WAG", "en": "Wagner Group"}},
     ],
-)  # fmt: skip
-def test_what_is_no_change_is_refused(row: Json) -> None:
-    complete = (
-        {"at": AT, "command": "add", **row} if isinstance(row, dict) and "at" not in row and row else row
-    )
-    with pytest.raises(NotUnderstood):
-        from_row(complete, 1)
+)
+def test_an_own_word_is_taken_as_it_is(word: Row) -> None:
+    assert own_word(word) == word
+
+
+def test_a_change_touched_what_it_added_edited_and_removed() -> None:
+    assert [change.ids for change in CHANGES] == [(1, 2, 3), (2,), (1,), (), ()]
+
+
+def test_the_identity_of_uids_is_that_of_their_sequence() -> None:
+    assert identity(["a", "b"]) == "806c5cd3"  # the CRC-32 of "a b"
+    assert identity([]) == "00000000"
+    assert identity(["b", "a"]) != identity(["a", "b"]) != identity(["ab"])
 
 
 ROW_A: Row = {"uid": "u", "title": "a", "place": "Kati", "codes": {"n": 1}}
