@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from relations.corpus.engines import Engine, duckdb_connection, quoted
 from relations.corpus.files import MANIFEST
-from relations.corpus.layouts import LAYOUTS, Layout, countries_of, kept_rows
+from relations.corpus.layouts import LAYOUTS, countries_of, kept_rows
 from relations.corpus.scan import Opener, dataset_of
 from relations.errors import NotUnderstood, UnreadableFile
 from relations.formats.datasets.event import OTHER_PARTIES, Asked, Event, refusal
+from relations.formats.datasets.layout import Layout
 from relations.formats.rows import Refused, Tally
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ import json
 from typing import TextIO
 
 from relations.errors import NotUnderstood
+from relations.formats import detect
 
 _HEAD = 65_536  # bytes looked at to tell what a file is
 _SAMPLE = 4_096  # bytes among which the zeros of UTF-16 are counted
-_GDELT_COLUMNS = (57, 58, 61)
 
 
 def decoded(stream: io.BufferedReader, encoding: str | None) -> TextIO:
@@ -55,29 +55,16 @@ def format_of(stream: io.BufferedReader, encoding: str | None = None) -> str:
     """
     head = stream.peek(_HEAD)[:_HEAD]
     name = known(encoding) if encoding else encoding_of(head)
-    text = head.decode(name, errors="replace").lstrip()
-    first = text.partition("\n")[0].rstrip("\r")
-    if text[:1] == "[":
-        return "json"
-    if text[:1] == "{":
-        return _object_format(text, first)
-    cells = first.split("\t")
-    if cells[:3] == ["Event ID", "Event Date", "Source Name"]:
-        return "icews"
-    if cells[:3] == ["Event ID", "Event Date", "Event Type"]:
-        return "polecat"
-    if len(cells) in _GDELT_COLUMNS and cells[0].isdigit() and len(cells[1]) == 8 and cells[1].isdigit():
-        return "gdelt"
-    return "tsv" if "\t" in first else "csv"
+    text = head.decode(name, errors="replace")
+    return "db" if _is_record(text.lstrip()) else detect(text)
 
 
-def _object_format(text: str, first: str) -> str:
+def _is_record(text: str) -> bool:
+    """Return whether a text begins as a record file does: on one line, or with one of its tables."""
+    if not text.startswith("{"):
+        return False
     try:
-        value = json.loads(first)
+        value = json.loads(text.partition("\n")[0])
     except (ValueError, RecursionError):
-        # A record file starts with one of its tables; one object over several lines is plain JSON.
-        opening = text[1:].lstrip()
-        return "db" if opening.startswith(('"meta"', '"interactions"', '"_default"')) else "json"
-    if isinstance(value, dict) and isinstance(value.get("interactions"), dict):
-        return "db"
-    return "jsonl"
+        return text[1:].lstrip().startswith(('"meta"', '"interactions"', '"_default"'))
+    return isinstance(value, dict) and isinstance(value.get("interactions"), dict)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from relations.errors import NotUnderstood
 from relations.exchange import opening, unpacking
 from relations.exchange.resolve import Understanding
-from relations.formats import DATASETS, events, load
+from relations.formats import DATASETS, TABLES, events, load
 from relations.formats.datasets.event import OTHER_PARTIES
 from relations.formats.rows import Incoming, Refused, Row, Rows, Tally
 from relations.model import to_json
@@ -23,8 +23,6 @@ from relations.model.interaction import Json
 if TYPE_CHECKING:
     from relations.formats.datasets.event import Event
     from relations.vocabulary import Vocabulary
-
-_TABLES = ("csv", "tsv")
 
 
 @dataclass(frozen=True)
@@ -71,13 +69,13 @@ def read(request: Request, stream: io.BufferedReader, understanding: Understandi
     Raises NotUnderstood for a file that cannot be read in its encoding, and UnreadableFile for a broken record file.
     """
     kind = format_of(request, stream)
-    if request.skip_rows and kind not in _TABLES:
+    if request.skip_rows and kind not in TABLES:
         raise NotUnderstood('"{format}" has no rows before a heading', field="--skip-rows", format=kind)
     if kind in DATASETS:
         return _dataset(request, kind, stream, understanding)
     if kind == "db":
         return _other_record(request, stream, understanding)
-    understanding.of_a_sheet = kind in _TABLES
+    understanding.of_a_sheet = kind in TABLES
     text = opening.decoded(stream, request.encoding)
     try:
         if request.templates:

@@ -12,11 +12,13 @@ from relations.errors import NotUnderstood
 
 if TYPE_CHECKING:
     from relations.formats.datasets.event import Reading
+    from relations.formats.datasets.layout import Layout
     from relations.formats.rows import Rows
     from relations.model import Interaction
     from relations.vocabulary import Vocabulary
 
     Dump = Callable[[Iterable[Interaction], Vocabulary, str], Iterator[str]]
+    Detect = Callable[[str, str], bool]  # of the beginning of a text, and of its first line
     Load = Callable[..., Rows]  # of a text stream, and of the number of lines before the heading of a table
 
 
@@ -24,8 +26,9 @@ if TYPE_CHECKING:
 class Format:
     """A format: its module here, the functions in it that write and read it, and its files' endings.
 
-    `events` names the function that reads a dataset's events, bytes in, in place of `load`. What is `published` is for
-    readers: drafts that nobody has read are left out of it.
+    `events` names the function that reads a dataset's events, bytes in, in place of `load`; a dataset's module has its
+    `LAYOUT` as well, how it is kept, and each that is read, but for tables, `detect`: what it looks like. What is
+    `published` is for readers: drafts that nobody has read are left out of it.
     """
 
     module: str
@@ -52,6 +55,7 @@ FORMATS: dict[str, Format] = {
 }
 WRITTEN = tuple(name for name, entry in FORMATS.items() if entry.dump)
 READ = tuple(name for name, entry in FORMATS.items() if entry.load or entry.events)
+TABLES = ("csv", "tsv")
 DATASETS = tuple(name for name, entry in FORMATS.items() if entry.events)
 
 
@@ -89,6 +93,24 @@ def events(name: str) -> Reading:
     entry = FORMATS[name]
     assert entry.events
     return cast("Reading", _function(entry, entry.events))
+
+
+def layout(name: str) -> Layout:
+    """Return how the dataset `name` is kept."""
+    return cast("Layout", _function(FORMATS[name], "LAYOUT"))
+
+
+def detect(text: str) -> str:
+    """Return the format of a file that begins with `text`; what looks like none is a table.
+
+    `detect` of a format is given the text and its first line.
+    """
+    begun = text.lstrip()
+    first = begun.partition("\n")[0].rstrip("\r")
+    for name in READ:
+        if name not in TABLES and cast("Detect", _function(FORMATS[name], "detect"))(begun, first):
+            return name
+    return "tsv" if "\t" in first else "csv"
 
 
 def dump_rows(name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

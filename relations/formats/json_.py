@@ -33,6 +33,19 @@ def array(interactions: Iterable[Interaction], *, ascii_only: bool = False) -> I
     yield "[]\n" if before == "[\n" else "\n]\n"
 
 
+def detect(text: str, first: str) -> bool:
+    """Return whether a text begins as JSON does, and its first line is no whole object of JSON Lines."""
+    return text.startswith("[") or (text.startswith("{") and not is_object(first))
+
+
+def is_object(line: str) -> bool:
+    """Return whether a line is a whole object of JSON."""
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
 def load(stream: TextIO) -> Rows:
     """Return the objects of an array, of several arrays, or written one after another as jq does."""
     text = stream.read(_LONGEST)

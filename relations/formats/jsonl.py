@@ -25,6 +25,11 @@ def lines(interactions: Iterable[Interaction], *, ascii_only: bool = False) -> I
     return (json_text(to_json(it), ascii_only=ascii_only) + "\n" for it in interactions)
 
 
+def detect(_text: str, first: str) -> bool:
+    """Return whether the first line is a whole object."""
+    return json_.is_object(first)
+
+
 def load(stream: TextIO) -> Rows:
     """Return the objects of the lines; an empty line is passed over."""
     return Rows(_lines(stream), "", ".jsonl")

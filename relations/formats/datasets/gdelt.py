@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
 from relations.errors import NotUnderstood
 from relations.formats.datasets import cameo, days
 from relations.formats.datasets.countries import Countries, two_sides
 from relations.formats.datasets.event import Asked, Event, number, refusal
+from relations.formats.datasets.layout import Cells, KeptRows, Layout, number_in_sql
 from relations.formats.datasets.lines import matching, undecoded
 from relations.formats.rows import Refused, Tally
 from relations.model import Source
 
 # By the number of columns: where the name of the place of action and the address of the source stand, from 0.
-LAYOUTS: dict[int, tuple[int, int | None]] = {57: (50, None), 58: (50, 57), 61: (52, 60)}
+WIDTHS: dict[int, tuple[int, int | None]] = {57: (50, None), 58: (50, 57), 61: (52, 60)}
 _ID, _DAY, _FIRST, _SECOND, _CODE = 0, 1, 5, 15, 26
 # What an event is made of, beside the place and the address.
 CELLS = (0, 1, 5, 6, 7, 15, 16, 17, 26, 29, 30, 31, 32, 33, 34)
@@ -48,15 +49,21 @@ def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Ref
                 yield found
 
 
+def detect(_text: str, first: str) -> bool:
+    """Return whether a file whose first line is `first` is one of GDELT's."""
+    cells = first.split("\t")
+    return len(cells) in WIDTHS and cells[_ID].isdigit() and len(cells[_DAY]) == 8 and cells[_DAY].isdigit()
+
+
 def wrong_width(columns: int) -> NotUnderstood:
-    """Return the refusal of a row that is of none of the layouts."""
+    """Return the refusal of a row that has none of the widths."""
     return NotUnderstood("the row has {n} columns; GDELT's have 57, 58 or 61", n=columns, field="FILE")
 
 
 def event_of(line: int, row: Sequence[str], countries: Countries, asked: Asked) -> Event | str:
     """Return the event that a row's cells tell, or why it is passed over; NotUnderstood where neither can be told."""
-    layout = LAYOUTS.get(len(row))
-    if not layout:
+    width = WIDTHS.get(len(row))
+    if not width:
         raise wrong_width(len(row))
     first, second = row[_FIRST : _FIRST + 10], row[_SECOND : _SECOND + 10]
     sides = two_sides(first[_COUNTRY], second[_COUNTRY], countries, asked.parties)
@@ -67,7 +74,7 @@ def event_of(line: int, row: Sequence[str], countries: Countries, asked: Asked) 
     date = day_of(day)
     if date is None:
         raise NotUnderstood('"{day}" is not a day like 20250623', day=day, field="date")
-    place, address = row[layout[0]] or None, row[layout[1]] if layout[1] else ""
+    place, address = row[width[0]] or None, row[width[1]] if width[1] else ""
     source = _source(address)
     parties = sides[::-1] if meaning.mirror == "host" else sides
     names = [
@@ -114,3 +121,55 @@ def _source(address: str) -> Source | None:
 
 def _alike(mirror: str, code: str, parties: Sequence[str]) -> tuple[str, ...]:
     return (code, *sorted(parties)) if mirror == "=" else ("visit", *parties)
+
+
+def _kept(stream: BinaryIO, asked: Asked, tally: Tally) -> KeptRows:
+    for line, text in matching(stream, (), tally):
+        try:
+            row = text.decode(asked.encoding).rstrip("\r").split("\t")
+        except UnicodeDecodeError:
+            yield undecoded(line, asked.encoding)
+            continue
+        width = WIDTHS.get(len(row))
+        if width is None:
+            yield refusal(line, wrong_width(len(row)))
+            continue
+        place, address = width
+        yield (
+            line,
+            [
+                *(row[cell] for cell in CELLS),
+                row[place],
+                row[address] if address else "",
+                str(len(row)),
+            ],
+        )
+
+
+def _again(asked: Asked) -> Callable[[int, Cells], Event | str]:
+    countries = Countries("gdelt", asked.vocabulary.parties)
+
+    def event(line: int, cells: Cells) -> Event | str:
+        row = [""] * int(cells["width"])
+        for cell in CELLS:
+            row[cell] = cells[f"c{cell}"]
+        place, address = WIDTHS[len(row)]
+        row[place] = cells["place"]
+        if address:
+            row[address] = cells["address"]
+        return event_of(line, row, countries, asked)
+
+    return event
+
+
+LAYOUT = Layout(
+    (*(f"c{cell}" for cell in CELLS), "place", "address", "width"),
+    ("c7", "c17"),
+    "c1",
+    f"SELECT c0 AS ref, {number_in_sql('c0')} AS ord, c1 AS day, c7 AS country1, c17 AS country2, c26 AS code,"
+    " COALESCE(NULLIF(address, ''), place, '') AS witness FROM kept",
+    _kept,
+    _again,
+    lambda code: cameo.meaning(code).mirror,
+    day_of,
+)

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from relations.formats.datasets import cameo, days, headed
 from relations.formats.datasets.countries import NOBODY, Countries, two_sides
 from relations.formats.datasets.event import Asked, Event, number
+from relations.formats.datasets.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
 from relations.formats.rows import Refused, Tally
 from relations.model import Source
 
@@ -16,11 +17,22 @@ COLUMNS = (
     "Intensity", "Target Name", "Target Sectors", "Target Country", "Story ID", "Sentence Number", "Publisher",
     "City", "District", "Province", "Country", "Latitude", "Longitude",
 )  # fmt: skip
+# The cells that an event is made of.
+_KEPT = (
+    "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code",
+    "Intensity", "Target Name", "Target Sectors", "Target Country", "Story ID", "Sentence Number", "Publisher",
+    "City", "District", "Province", "Country",
+)  # fmt: skip
 
 
 def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Refused]:
     """Yield the events between two states; their identity is Event ID with Event Date, as the id alone recurs."""
     return headed.events(stream, COLUMNS, asked, tally, reader(asked))
+
+
+def detect(_text: str, first: str) -> bool:
+    """Return whether `first` begins as the heading of the dataset does."""
+    return tuple(first.split("\t")[:3]) == COLUMNS[:3]
 
 
 def reader(asked: Asked) -> headed.Read:
@@ -66,3 +78,17 @@ def _event(line: int, row: Mapping[str, str], sides: tuple[str, str]) -> Event:
         mirror=(*alike, day, story, sentence) if meaning.mirror else None,
         side=meaning.mirror if meaning.mirror in ("visitor", "host") else sides[0],
     )
+
+
+LAYOUT = Layout(
+    plain_names(_KEPT),
+    ("source_country", "target_country"),
+    "event_date",
+    f"SELECT event_id || '/' || event_date AS ref, {number_in_sql('event_id')} AS ord, event_date AS day,"
+    " source_country AS country1, target_country AS country2, cameo_code AS code,"
+    " story_id || '/' || sentence_number AS witness FROM kept",
+    headed_rows(COLUMNS, _KEPT),
+    lambda asked: headed_event(reader(asked), _KEPT),
+    lambda code: cameo.meaning(code).mirror,
+    days.of_calendar,
+)

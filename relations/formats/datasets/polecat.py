@@ -11,6 +11,7 @@ from relations.errors import NotUnderstood
 from relations.formats.datasets import days, headed
 from relations.formats.datasets.countries import NOBODY, Countries, two_sides
 from relations.formats.datasets.event import Asked, Event, number
+from relations.formats.datasets.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
 from relations.formats.rows import Refused, Tally
 from relations.model import Source
 from relations.vocabulary.terms import DATA
@@ -23,6 +24,12 @@ COLUMNS = (
     "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename", "Feature Type",
     "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations", "Language", "Version",
 )  # fmt: skip
+# The cells that an event is made of.
+_KEPT = (
+    "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts", "Actor Name",
+    "Actor Country", "Recipient Name", "Recipient Country", "Placename", "Raw Placename", "Country", "Source",
+    "Publication Date",
+)  # fmt: skip
 
 
 class _Plover(NamedTuple):
@@ -33,6 +40,11 @@ class _Plover(NamedTuple):
 def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Refused]:
     """Yield the events between two states; an event of several countries on one side is passed over."""
     return headed.events(stream, COLUMNS, asked, tally, reader(asked))
+
+
+def detect(_text: str, first: str) -> bool:
+    """Return whether `first` begins as the heading of the dataset does."""
+    return tuple(first.split("\t")[:3]) == COLUMNS[:3]
 
 
 def reader(asked: Asked) -> headed.Read:
@@ -120,3 +132,22 @@ def _plover() -> _Plover:
             case ["context", name, sector]:
                 table.sectors[name] = sector
     return table
+
+
+def _mirror(code: str) -> str | None:
+    kind, _, mode = code.partition("|")
+    return None if meaning(kind, mode)[1] == "-" else "="
+
+
+LAYOUT = Layout(
+    plain_names(_KEPT),
+    ("actor_country", "recipient_country"),
+    "event_date",
+    f"SELECT event_id AS ref, {number_in_sql('event_id')} AS ord, event_date AS day, actor_country AS country1,"
+    " recipient_country AS country2, TRIM(event_type) || '|' || TRIM(event_mode) AS code,"
+    " source || '/' || publication_date AS witness FROM kept",
+    headed_rows(COLUMNS, _KEPT),
+    lambda asked: headed_event(reader(asked), _KEPT),
+    _mirror,
+    days.of_calendar,
+)
