@@ -27,6 +27,7 @@ _MARKED: dict[str, Kind] = {
 _PHRASES = frozenset(
     ("circumstance", "participial", "purpose", "same_time", "reduced")
 )  # without a verb, too
+_NO_VERB = re.compile(r"\b[àÀ]\b")
 _DEPENDENT = _PHRASES | {"relative", "condition", "aside"}
 
 
@@ -44,6 +45,7 @@ class Clause:
     before: Clause | None = None
     spans: list[tuple[int, int]] = field(default_factory=list)
     text: str = ""
+    verbal: str = ""  # the text without what only looks like a verb once accents are gone: the French "à"
 
     def holds(self, position: int) -> bool:
         """Return whether the character at `position` is one of the clause's own."""
@@ -99,6 +101,7 @@ class _Reader:
         before = re.compile(rf"(?<!\w)(?:{words.data['before_date']}) $")
         starts = [(s, before.search(sentence.plain, max(0, s.start - 10), s.start)) for s in said]
         self.text = without(sentence.plain, [(m.start() if m else s.start, s.end) for s, m in starts])
+        self.verbal = without(self.text, [m.span() for m in _NO_VERB.finditer(sentence.text)])
         self.clauses: list[Clause] = [Clause("main", 0)]
         self.current = self.clauses[0]
         self.position = 0
@@ -112,7 +115,8 @@ class _Reader:
             self._turn(marker, marker.lastgroup)
         self._to(len(self.text))
         for clause in self.clauses:
-            clause.text = without(self.text, _outside(clause.spans, len(self.text)))
+            outside = _outside(clause.spans, len(self.text))
+            clause.text, clause.verbal = without(self.text, outside), without(self.verbal, outside)
         return Syntax([c for c in self.clauses if c.spans] or self.clauses[:1])
 
     def _to(self, end: int) -> None:
@@ -269,8 +273,8 @@ class _Reader:
 
     def _verbs(self, start: int, end: int) -> Iterator[int]:
         """Yield where the finite verbs between two positions begin."""
-        for found in self.rules.pattern("finite").finditer(self.text, start, end):
-            if not self.rules.pattern("not_finite").match(self.text, found.start()):
+        for found in self.rules.pattern("finite").finditer(self.verbal, start, end):
+            if not self.rules.pattern("not_finite").match(self.verbal, found.start()):
                 yield found.start()
 
 

@@ -52,10 +52,15 @@ def statuses(sentence: Sentence, words: Lexicon) -> list[tuple[str, Status]]:
     said = dates_in(sentence, words)
     tree = syntax(sentence, said, words)
     found: list[tuple[str, Status]] = [
-        (spot.cue.type, status_of(sentence, spot, clause, words))
+        (spot.cue.type, _dayless(status_of(sentence, spot, clause, words)))
         for clause in tree.clauses
         for spot in cues_in(sentence, said, words, clause)
     ]
     main = tree.clauses[0]
     whole = CueMatch(Cue("", "acts"), len(main.text), len(main.text), len(main.text))
-    return found or [("", status_of(sentence, whole, main, words))]
+    return found or [("", _dayless(status_of(sentence, whole, main, words)))]
+
+
+def _dayless(status: Status) -> Status:
+    """Return "planned" for what is due, where its day is not asked."""
+    return "planned" if status == "due" else status

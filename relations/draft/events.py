@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from relations import dates
 from relations.draft.actor import Actor
 from relations.draft.actors import actors, names_somebody_unknown, unknown_entities
 from relations.draft.clauses import Clause, Syntax, syntax
 from relations.draft.coreference import Memory, remember, tied
 from relations.draft.cues import cues_in
+from relations.draft.dating import is_to_come, lies_ahead, nearest_date, of_what_is_promised
 from relations.draft.entities import Mention
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
@@ -29,7 +29,7 @@ from relations.draft.status import (
     status_of,
     undertaken,
 )
-from relations.draft.time_expressions import Published, Resolved, Said, dates_in, resolved
+from relations.draft.time_expressions import Published, Said, dates_in, resolved
 
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
@@ -132,12 +132,19 @@ def readings(
 def _announced(
     before: Reading, sentence: Sentence, said: Sequence[Said], words: Lexicon, published: Published
 ) -> Reading:
-    """Return a sentence with the day on which the next one says it was made known: "It was announced on Saturday"."""
-    if not grammar(words.language).pattern("anaphor").match(sentence.plain):
+    """Return a sentence with the day on which the next one says it was: "It was announced on Saturday"."""
+    rules = grammar(words.language)
+    happened = rules.pattern("took_place").match(sentence.plain) is not None
+    if not happened and not rules.pattern("anaphor").match(sentence.plain):
         return before
     day = next((r.edtf for r in (resolved(s, published, ahead=False) for s in said) if r is not None), None)
     events = [
-        replace(e, announced=day) if e.date is None and e.announced is None else e for e in before.events
+        replace(e, date=day, explicit_date=False)
+        if happened and e.date is None and e.status == "happened"
+        else replace(e, announced=day)
+        if e.date is None and e.announced is None
+        else e
+        for e in before.events
     ]
     return replace(before, events=events)
 
@@ -230,22 +237,26 @@ def _told_by(
         begun = undertaken(spot, clause, words)
         own = [s for s in own if s.start >= begun]
     if spot.cue.type == "pledge":
-        own = [s for s in own if not _of_what_is_promised(s, sentence, spot, there, words, ahead=ahead)]
+        own = [s for s in own if not of_what_is_promised(s, sentence, spot, there, words, ahead=ahead)]
     listed = len({other.start for _, other in found.pairs}) > 1
     for acting, other in found.pairs:
         forward = status == "planned" or present
-        day = _date(sentence, spot, other, own, published, ahead=forward, listed=listed)
+        day = nearest_date(sentence, spot, other, own, published, ahead=forward, listed=listed)
         explicit = day is not None
         borrows = status in ("happened", "recalled") or clause.kind in ("purpose", "relative")
         if day is None and not own and borrows:
-            day = _date(sentence, spot, other, carried, published, ahead=forward, listed=listed)
+            day = nearest_date(sentence, spot, other, carried, published, ahead=forward, listed=listed)
         announced = None
         if day is None and not own and status == "happened":
-            announced = _date(sentence, spot, other, when.announced, published, ahead=False, listed=False)
+            announced = nearest_date(
+                sentence, spot, other, when.announced, published, ahead=False, listed=False
+            )
         if ahead and announced is not None:
             day, announced = announced, None  # a promise is made by telling of it
         told = status
-        if day is not None and present and _lies_ahead(day.edtf, published):
+        if status == "due":  # "devait rencontrer mercredi": ahead as long as the day is not past
+            told = "planned" if day is not None and is_to_come(day.edtf, published) else "hypothetical"
+        if day is not None and present and lies_ahead(day.edtf, published):
             told = "planned"
         if day is None and not own and setting_out:
             told = "planned"  # "the chancellor then flies to Kazakhstan"
@@ -283,53 +294,10 @@ def _told_by(
         )
 
 
-def _lies_ahead(edtf: str, published: Published) -> bool:
-    """Return whether a date begins after publication."""
-    start = dates.bounds(edtf)[0]
-    return bool(start and published.day and start > published.day.isoformat())
-
-
 def _done_by(nobody: Sequence[Mention], spot: CueMatch, known: Sequence[Actor]) -> bool:
     """Tell whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
     near = max((m.end for m in nobody if m.end <= spot.start), default=-1)
     return near > max((a.end for a in known if a.end <= spot.start + 1), default=-1)
-
-
-def _of_what_is_promised(
-    date: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon, *, ahead: bool
-) -> bool:
-    """Tell whether a date is not the promise's own: "will deliver in April", "promised to deliver in April"."""
-    if ahead:
-        return not words.pattern("reporting").search(sentence.plain, max(0, date.start - 14), date.start)
-    verbs = words.pattern("to_do").finditer(sentence.plain, spot.end, max(spot.end, date.start))
-    return any(not any(a.start < verb.end() and verb.start() < a.end for a in known) for verb in verbs)
-
-
-def _date(
-    sentence: Sentence,
-    spot: CueMatch,
-    other: Actor,
-    said: Sequence[Said],
-    published: Published,
-    *,
-    ahead: bool,
-    listed: bool,
-) -> Resolved | None:
-    """Return the date of the expression nearest to a cue, or to the one of several listed parties it is about."""
-    usable = [s for s in said if not s.ends_it and s.kind not in ("next_day", "eve", "same_day")]
-    usable = [s for s in usable if sentence.quoted(s.start) == sentence.quoted(spot.start)]
-    several = len(usable) > 1 and listed
-    behind, before = (other.end, other.start) if several else (spot.end, spot.start)
-
-    def distance(s: Said) -> tuple[bool, int]:
-        coarse = s.kind in ("year", "this year", "this month", "week")
-        return coarse and not several, s.start - behind if s.start >= behind else before - s.end + 15
-
-    for expression in sorted(usable, key=distance):
-        found = resolved(expression, published, ahead=ahead)
-        if found is not None:
-            return found
-    return None
 
 
 def _place(known: Sequence[Actor], spot: CueMatch) -> str | None:

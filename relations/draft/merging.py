@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from relations import dates
 from relations.draft.events import TALKS, EventCandidate, Reading
-from relations.draft.time_expressions import Published, resolved, until
+from relations.draft.time_expressions import Published, Said, resolved, until
 
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _LEAD = 1  # the number of the last sentence that is still the lead
@@ -22,7 +22,8 @@ _NO_FACT = {
     "denied": "denied, or said not to have happened",
     "postponed": "postponed",
 }
-_SHIFTS = {"next_day": 1, "eve": -1, "same_day": 0}
+_SHIFTS = {"next_day": 1, "eve": -1, "same_day": 0}  # days from the event before
+_NEXT = {"next_month": 1, "next_year": 12}  # months from it
 _PASSING = 5  # days around the date of a sentence in which what it only mentions may lie
 _REACH = 3  # sentences over which a date or a pair carries on
 
@@ -185,15 +186,9 @@ def _undated(
 ) -> tuple[list[Event], str | None]:
     """Return the events with an undated telling taken in, or why it is left out."""
     same = [e for e in events if e.pair == frozenset(found.parties)]
-    shift = next((_SHIFTS[said.kind] for said in read[found.sentence].dates if said.kind in _SHIFTS), None)
-    dated = [e for e in events if e.date and len(e.date) == 10 and _last_sentence(e) < found.sentence]
-    if shift is not None and dated and found.explicit_pair and found.status in ("happened", "recalled"):
-        anchor = date.fromisoformat(dated[-1].date or "")
-        day = (anchor + timedelta(days=shift)).isoformat()
-        held = replace(
-            found, date=day, status="happened", why={**found.why, "date": "counted from the event before"}
-        )
-        return _with(events, held, published), None
+    counted = _counted(found, read[found.sentence].dates, events)
+    if counted is not None:
+        return _with(events, counted, published), None
     kin = [e for e in same if e.type == found.type or _same_talks(e, found) or _same_gift(e, found)]
     ahead = found.status == "planned"  # what is to come is no part of what was
     kin = [e for e in kin if e.planned is ahead] or ([] if ahead else kin)
@@ -238,6 +233,32 @@ def _undated(
     if not found.explicit_pair or (same and not told_first and not found.ahead):
         return events, "no date of its own"
     return [*events, _open(found, published)], None
+
+
+def _counted(found: EventCandidate, said: Sequence[Said], events: Sequence[Event]) -> EventCandidate | None:
+    """Return an event told to be on the day, in the month or year after the one before it, with that date."""
+    kind = next((s.kind for s in said if s.kind in _SHIFTS or s.kind in _NEXT), None)
+    before = [
+        e for e in events if e.date and (e.main.sentence, e.main.at) < (found.sentence, found.at) and e.date
+    ]
+    if kind in _SHIFTS:
+        before = [e for e in before if len(e.date or "") == 10 and _last_sentence(e) < found.sentence]
+    anchor = before[-1] if before else None
+    if kind is None or anchor is None or anchor.date is None or dates.is_open(anchor.date):
+        return None
+    certain = found.explicit_pair or anchor.pair == frozenset(found.parties)
+    ahead = found.status == "planned"
+    if not certain or ahead is not anchor.planned or found.status not in ("happened", "recalled", "planned"):
+        return None
+    if kind in _SHIFTS:
+        day = (date.fromisoformat(anchor.date) + timedelta(days=_SHIFTS[kind])).isoformat()
+    elif len(anchor.date) in (7, 10):
+        months = int(anchor.date[:4]) * 12 + int(anchor.date[5:7]) - 1 + _NEXT[kind]
+        day = f"{months // 12:04}-{months % 12 + 1:02}" if kind == "next_month" else f"{months // 12:04}"
+    else:
+        return None
+    why = {**found.why, "date": "counted from the event before"}
+    return replace(found, date=day, status="planned" if ahead else "happened", why=why)
 
 
 def _carried(

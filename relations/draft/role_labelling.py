@@ -27,7 +27,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "pledge": ("to", "", "with", "in"),
     "support": ("", "of", "to", "in", "gen"),
     "request": ("", "to", "of"),
-    "purchase": ("from", "of"),
+    "purchase": ("from", "of", "with", "to"),
     "sale": ("to",),
     "threat": ("", "against", "of", "to", "gen"),
     "refusal": ("", "of", "to", "with", "from", "gen"),

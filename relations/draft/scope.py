@@ -162,8 +162,8 @@ def _first_verb(clause: Clause, rules: Grammar) -> int:
     return next(
         (
             m.start()
-            for m in rules.pattern("finite").finditer(clause.text)
-            if not rules.pattern("not_finite").match(clause.text, m.start())
+            for m in rules.pattern("finite").finditer(clause.verbal)
+            if not rules.pattern("not_finite").match(clause.verbal, m.start())
         ),
         len(clause.text),
     )

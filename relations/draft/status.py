@@ -11,7 +11,7 @@ from relations.draft.lexicon import Lexicon
 from relations.draft.role_labelling import CueMatch
 from relations.draft.sentences import Sentence
 
-Status = Literal["happened", "planned", "hypothetical", "denied", "postponed", "recalled"]
+Status = Literal["happened", "planned", "due", "hypothetical", "denied", "postponed", "recalled"]
 _OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
     ("postponed", "postponed"),
     ("denied", "denied"),
@@ -36,23 +36,25 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     if clause.kind in ("condition", "purpose"):
         return "hypothetical"
     found = _verdict(sentence, spot, own, rules)
+    if found is None and not noun and rules.pattern("due").search(own):
+        found = "due"
     if found == "hypothetical" and _future_in_the_past(clause, rules):
         found = "planned"
     if found is None and not noun and _is_infinitive(sentence, clause, spot, rules):
         found = "hypothetical"  # done for a purpose, not done
-    if found is not None and found != "planned":
+    if found not in (None, "planned"):
         return found
     shares = clause.before is not None and not _begins_anew(clause, rules)
-    if clause.before and shares and found is None and not rules.pattern("auxiliary").search(clause.text):
+    if clause.before and shares and found is None and not rules.pattern("auxiliary").search(clause.verbal):
         carried = _verdict(sentence, spot, clause.before.text, rules, governing=True)
         if carried in ("planned", "hypothetical"):
             return carried  # "talks will be held and agreements signed"
     for governor in clause.governors:
-        own_verb = rules.pattern("finite").search(clause.text)
+        own_verb = rules.pattern("finite").search(clause.verbal)
         if clause.kind == "same_time" and found is None and not own_verb and governor.kind != "content":
             above = _verdict(sentence, spot, governor.text, rules, governing=True)
             ahead = above in ("planned", "hypothetical") and not rules.pattern("past_marks").search(
-                governor.text
+                governor.verbal
             )
             return "planned" if ahead else "happened"
         if clause.kind in ("relative", "reduced", "same_time", "aside"):
@@ -106,13 +108,13 @@ def modifies(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon)
     first = re.match(r"\w+", sentence.text[spot.start : spot.end])
     if first is None or not words.data["adjectives_follow"] or is_noun(spot, clause, rules):
         return False
-    if rules.pattern("auxiliary").search(clause.text, spot.start, spot.end):
+    if rules.pattern("auxiliary").search(clause.verbal, spot.start, spot.end):
         return False  # "detained there has been freed"
     before = clause.text[: spot.start]
     return bool(
         re.fullmatch(rules.words("participle"), first[0].lower())
         and re.search(r"\w\s*$", before)
-        and not rules.pattern("auxiliaries").search(before[-40:])
+        and not rules.pattern("auxiliaries").search(clause.verbal[: spot.start][-40:])
         and not re.search(rf"(?<!\w){rules.words('coordinators')}\s*$", before)
     )
 
@@ -130,9 +132,9 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
             for m in rules.pattern("present").finditer(clause.text)
             if not _participle(sentence, m, rules) and not (named and m.start() == spot.start)
         ]
-        past = rules.pattern("past_marks").search(clause.text)
+        past = rules.pattern("past_marks").search(clause.verbal)
         return bool(verbs) and past is None
-    before = rules.pattern("auxiliaries").search(clause.text[: spot.start])
+    before = rules.pattern("auxiliaries").search(clause.verbal[: spot.start])
     verb = rules.pattern("present").match(clause.text, spot.start)
     return before is None and verb is not None and not _participle(sentence, verb, rules)
 

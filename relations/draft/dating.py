@@ -1,0 +1,62 @@
+"""Which of a clause's dates is an event's own, and whether it lies ahead of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations import dates
+from relations.draft.actor import Actor
+from relations.draft.lexicon import Lexicon
+from relations.draft.role_labelling import CueMatch
+from relations.draft.sentences import Sentence
+from relations.draft.time_expressions import FROM_BEFORE, Published, Resolved, Said, resolved
+
+
+def nearest_date(
+    sentence: Sentence,
+    spot: CueMatch,
+    other: Actor,
+    said: Sequence[Said],
+    published: Published,
+    *,
+    ahead: bool,
+    listed: bool,
+) -> Resolved | None:
+    """Return the date of the expression nearest to a cue, or to the one of several listed parties it is about."""
+    usable = [s for s in said if not s.ends_it]
+    usable = [s for s in usable if sentence.quoted(s.start) == sentence.quoted(spot.start)]
+    several = len(usable) > 1 and listed
+    behind, before = (other.end, other.start) if several else (spot.end, spot.start)
+
+    def distance(s: Said) -> tuple[bool, int]:
+        coarse = s.kind in ("year", "this year", "this month", "week")
+        return coarse and not several, s.start - behind if s.start >= behind else before - s.end + 15
+
+    for expression in sorted(usable, key=distance):
+        if expression.kind in FROM_BEFORE:
+            return None  # "convicted in 2023, was pardoned the day before": counted from another event
+        found = resolved(expression, published, ahead=ahead)
+        if found is not None:
+            return found
+    return None
+
+
+def of_what_is_promised(
+    date: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon, *, ahead: bool
+) -> bool:
+    """Tell whether a date is not the promise's own: "will deliver in April", "promised to deliver in April"."""
+    if ahead:
+        return not words.pattern("reporting").search(sentence.plain, max(0, date.start - 14), date.start)
+    verbs = words.pattern("to_do").finditer(sentence.plain, spot.end, max(spot.end, date.start))
+    return any(not any(a.start < verb.end() and verb.start() < a.end for a in known) for verb in verbs)
+
+
+def is_to_come(edtf: str, published: Published) -> bool:
+    """Return whether a date begins on the day of publication or later."""
+    return edtf == published.edtf or lies_ahead(edtf, published)
+
+
+def lies_ahead(edtf: str, published: Published) -> bool:
+    """Return whether a date begins after publication."""
+    start = dates.bounds(edtf)[0]
+    return bool(start and published.day and start > published.day.isoformat())

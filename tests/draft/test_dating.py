@@ -1,0 +1,34 @@
+"""Of several dates an event has the one that is its own, and what is due is ahead only as long as its day is."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.draft.dating import is_to_come, lies_ahead
+from relations.draft.time_expressions import Published
+from tests.draft.texts import drafted, lines
+
+TOLD = [
+    ("Le président ghanéen devait rencontrer mercredi son homologue togolais.",
+     ["GHA>TGO 2025-06-25 meeting planned"]),
+    ("Le président ghanéen devait rencontrer lundi son homologue togolais.", []),
+    ("Le Ghana a accordé lundi un prêt au Togo. Un Togolais condamné au Ghana en 2023 a été libéré la veille par les "
+     "autorités ghanéennes.", ["GHA>TGO 2025-06-22 release", "GHA>TGO 2025-06-23 loan"]),
+    ("En mars 2025, le Ghana avait expulsé deux Togolais et les deux pays avaient signé le mois suivant un accord.",
+     ["GHA>TGO 2025-03 expulsion", "GHA>TGO 2025-04 agreement"]),
+    ("Le Ghana a fait don de riz au Togo. La remise a eu lieu lundi à Lomé.", ["GHA>TGO 2025-06-23 donation"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_which_date_is_its_own(text: str, expected: list[str]) -> None:
+    assert sorted(lines(drafted(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("edtf", "to_come", "ahead"),
+    [("2025-06-24", False, False), ("2025-06-25", True, False), ("2025-07", True, True)],
+)
+def test_the_day_of_publication_is_still_to_come(edtf: str, to_come: bool, ahead: bool) -> None:
+    published = Published("2025-06-25")
+    assert (is_to_come(edtf, published), lies_ahead(edtf, published)) == (to_come, ahead)
