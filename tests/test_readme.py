@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from relations.cli.app import COMMANDS
+from relations.cli.app import COMMANDS, command_line, loaded
 from tests.terminal import run
 
 ROOT = Path(__file__).parent.parent
@@ -110,6 +110,14 @@ def test_the_readme_stays_short_enough_to_be_read() -> None:
 def test_every_command_is_in_the_readme() -> None:
     named = set(re.findall(r"`(?:relations )?(\w+)", TEXT)) | set(re.findall(r"relations (\w+)", TEXT))
     assert set(COMMANDS) <= named
+
+
+def test_every_option_that_the_readme_names_is_one_of_a_command() -> None:
+    pages = [command_line(), *map(loaded, COMMANDS)]
+    pages += [inner for page in pages for inner in getattr(page, "commands", {}).values()]
+    known = {option for page in pages for parameter in page.params for option in parameter.opts}
+    ours = re.sub(r"^.*\b(?:pip|pytest|venv|git|curl|jq)\b.*$", "", TEXT, flags=re.MULTILINE)
+    assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", ours)) - known - {"--help"} == set()
 
 
 def rewrite() -> None:

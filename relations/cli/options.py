@@ -91,7 +91,8 @@ def with_params_from(
     """
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
-        offered = dict(list(inspect.signature(provider).parameters.items())[1:])
+        # Annotations may be texts there, which Typer would look up here.
+        offered = dict(list(inspect.signature(provider, eval_str=True).parameters.items())[1:])
         own = dict(inspect.signature(command).parameters)
         own.pop(name, None)
 

@@ -104,5 +104,21 @@ def test_every_page_has_examples(relations: Shell, words: str, lang: str) -> Non
     assert len(examples) >= 2
 
 
+def test_every_option_and_argument_stands_in_its_page_with_its_help(relations: Shell) -> None:
+    for words, command in EVERY.items():
+        shown = page(relations, words, "en")
+        for parameter in getattr(command, "params"):  # noqa: B009
+            named = (
+                parameter.opts + parameter.secondary_opts
+                if parameter.opts[0][:1] == "-"
+                else [parameter.metavar]
+            )
+            missing = [
+                name for name in named if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", shown)
+            ]
+            assert not missing, f"{words}: {missing}"
+            assert parameter.help, f"{words}: {parameter.name} has no help"
+
+
 def test_every_heading_has_its_french() -> None:
     assert set(HEADINGS.values()) <= FRENCH.keys()
