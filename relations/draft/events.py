@@ -67,6 +67,7 @@ class EventCandidate:
     )
     also: bool = False  # "he also met": told as one more of what was told before
     definite: bool = False  # "the agreement", "during the visit": told as known
+    dated_by: str = ""  # the other sentence that says when
 
 
 @dataclass(frozen=True)
@@ -121,12 +122,51 @@ def readings(
         result.append(Reading(sentence, known, said, events))
         if len(result) > 1 and said:
             result[-2] = _announced(result[-2], sentence, said, words, published)
+            days: dict[str, str] | None = None
+            for back in range(max(0, number - 3), number):
+                if any(e.announced and e.date is None for e in result[back].events):
+                    days = _days_told(sentence, said, words, published) if days is None else days
+                    result[back] = _dated_by(result[back], result[-1], days)
         if not sentence.heading:
             remember(known, memory)
         told_of = [e for e in events if e.explicit_pair and (e.status != "planned" or not memory.told)]
         if told_of:
             memory.pair, memory.told = told_of[0].parties, True
     return result
+
+
+def _days_told(
+    sentence: Sentence, said: Sequence[Said], words: Lexicon, published: Published
+) -> dict[str, str]:
+    """Return the day of what a sentence tells as done, by type, whoever did it."""
+    tree = syntax(sentence, said, words)
+    days: dict[str, str] = {}
+    for clause in tree.clauses:
+        when = dates_of(clause, tree, said, words)
+        found = [resolved(s, published, ahead=False) for s in when.own or when.carried]
+        day = next((r.edtf for r in found if r is not None), None)
+        for spot in cues_in(sentence, said, words, clause) if day else ():
+            if status_of(sentence, spot, clause, words) in ("happened", "recalled"):
+                days.setdefault(spot.cue.type, day or "")
+    return days
+
+
+def _dated_by(before: Reading, later: Reading, days: Mapping[str, str]) -> Reading:
+    """Return a sentence with the day that a later one tells of the same act: "The request was made on Tuesday"."""
+    codes = {a.code for a in later.actors if a.code and a.kind != "place"}
+    events = [
+        replace(
+            e,
+            date=days[e.type],
+            explicit_date=False,
+            dated_by=later.sentence.text,
+            why={**e.why, "date": "told in a later sentence"},
+        )
+        if e.announced and e.date is None and e.type in days and codes <= set(e.parties)
+        else e
+        for e in before.events
+    ]
+    return replace(before, events=events)
 
 
 def _announced(

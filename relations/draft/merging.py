@@ -284,7 +284,8 @@ def _carried(
     if day is None:
         return None
     why = {**found.why, "date": "told in the sentence before"}
-    return replace(found, date=day, explicit_date=False, status="happened", why=why)
+    told = before.sentence.text
+    return replace(found, date=day, explicit_date=False, status="happened", why=why, dated_by=told)
 
 
 def _told_before(event: Event, found: EventCandidate) -> bool:

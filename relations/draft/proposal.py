@@ -175,7 +175,7 @@ def _confidence(event: Event, day: str) -> tuple[int, list[str]]:
 
 def _quote_of_date(event: Event) -> str:
     dated = [found.quote for found in event.told if found.explicit_date]
-    return dated[0] if dated else event.main.quote
+    return dated[0] if dated else event.main.dated_by or event.main.quote
 
 
 def _title(event: Event, place: str | None, vocabulary: Vocabulary, language: str) -> str:

@@ -42,6 +42,17 @@ WHOLE = {
     "Ghanaian President Tomas Ekwe met Peru's president on Monday. His host, President Luis Quilla, was pleased. "
     "Quilla will visit Ghana on 6 July.": ["GHA>PER 2025-06-23 meeting", "PER>GHA 2025-07-06 visit planned"],
 }
+ANNOUNCED = {
+    "Norway has expelled a Peruvian diplomat, the ministry said on Monday. The diplomat was told on Sunday to leave.": [
+        "NOR>PER 2025-06-22 expulsion"
+    ],
+    "Ghana has asked Peru for help, its minister said on Monday. The request was made in a letter on Friday.": [
+        "GHA>PER 2025-06-20 request"
+    ],
+    "Ghana has delivered trucks to Peru, the army said on Monday. Norway was given trucks on Saturday.": [
+        "GHA>PER 2025-06-23 delivery"
+    ],
+}
 ONLY = {
     "Ghana's president met ministers, his office said. The president then flies to Peru.": [
         "GHA>PER 2025-06-25/.. visit planned"
@@ -73,6 +84,10 @@ ONLY = {
 def test_what_is_denied_alleged_or_nobody_s_office_is_no_fact() -> None:
     told = {sentence: lines(drafted(sentence)) for sentence in NOTHING.strip().splitlines()}
     assert {sentence: found for sentence, found in told.items() if found} == {}
+
+
+def test_the_announcement_s_day_gives_way_to_the_act_s_own() -> None:
+    assert {text: lines(drafted(text)) for text in ANNOUNCED} == ANNOUNCED
 
 
 def test_who_they_are_over_the_whole_text() -> None:

@@ -1,4 +1,8 @@
-"""The batches of texts whose authors had not read the rules: their first-sight figures are the floor."""
+"""The batches of texts whose authors had not read the rules: what is read of them is never less again.
+
+At first sight (pairs, dated, typed, of how many; wrong of drafts): fresh en 18, 14, 12 of 23; 6 of 22. fresh fr 15, 13,
+7 of 28; 0 of 15. french fr 47, 34, 23 of 82; 6 of 50. english en 34, 24, 19 of 89; 10 of 42.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +12,15 @@ from tests.draft.scores import total
 
 # Pairs, dated and typed at least, wrong at most.
 FLOOR = {
-    ("fresh", "en"): (18, 14, 12, 6),
+    ("fresh", "en"): (19, 17, 17, 1),
     ("fresh", "fr"): (15, 13, 7, 0),
     ("french", "fr"): (47, 34, 23, 6),
-    ("english", "en"): (34, 24, 19, 10),
+    ("english", "en"): (54, 48, 44, 0),
 }
 
 
 @pytest.mark.parametrize(("batch", "language"), FLOOR)
-def test_fresh_texts_are_read_no_worse_than_at_first_sight(batch: str, language: str) -> None:
+def test_texts_of_others_are_read_no_worse_than_before(batch: str, language: str) -> None:
     score = total(batch, language)
     pairs, dated, typed, wrong = FLOOR[batch, language]
     assert score.pairs >= pairs
