@@ -41,14 +41,10 @@ def interaction(
             "sectors, each with who named it, separated by commas"
             " (energy@russia, transport; ? lists them; Enter for none): "
         )
-        answer = _asked(
-            session,
-            hint,
-            lambda text: [words.mention(part, parties) for part in _parts(text)],
-            optional=True,
-            known=session.vocabulary.sectors,
+        sectors = _each_asked(
+            session, hint, lambda text: words.mention(text, parties), session.vocabulary.sectors
         )
-        given = given.adding("sectors", *_parts(answer))
+        given = given.adding("sectors", *sectors)
     if given.said("sources") is None:
         answer = _asked(
             session, msg("source, an address or a title (Enter for none): "), _text, optional=True
@@ -99,6 +95,25 @@ def _asked(
             session.say(error.message)
         else:
             return answer
+
+
+def _each_asked(
+    session: Session, question: Message, understand: Callable[[str], object], known: Mapping[str, Term]
+) -> list[str]:
+    """Return what was typed, parted at commas; of several, only one that is not understood is asked again."""
+    waiting = _parts(_asked(session, question, str, optional=True, known=known))
+    found: list[str] = []
+    while waiting:
+        part = waiting.pop(0)
+        try:
+            understand(part)
+        except NotUnderstood as error:
+            session.say(error.message)
+            again = msg('in place of "{value}" (? lists them; Enter leaves it out): ', value=part)
+            waiting = [*_parts(_asked(session, again, str, optional=True, known=known)), *waiting]
+        else:
+            found.append(part)
+    return found
 
 
 def asked_line(question: str) -> str:

@@ -68,7 +68,7 @@ FIELDS = (
         required=True, summary=True,
     ),
     Field(
-        "key_date", "day", "key day", "--key-date", None, "DAY", "The day inside the date that the story is about.",
+        "key_date", "day", "key day", "--key-date", None, "DAY", "The day in it that the story is about.",
         summary=True, is_detail=True,
     ),
     Field("parties", "parties", "parties", required=True, summary=True),
@@ -83,7 +83,7 @@ FIELDS = (
     ),
     Field(
         "level", "term", "level", "--level", None, "LEVEL",
-        "Rank of the highest person there: leader, government, minister, official, military or business.",
+        "Highest rank: leader, government, minister, official, military, business.",
         "At this level: leader, government, minister, official, military or business.",
         terms="levels", summary=True,
     ),

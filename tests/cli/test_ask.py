@@ -116,3 +116,25 @@ def test_no_records_nothing(tmp_path: Path, answer: str) -> None:
     code, shown = run(RECORD, cwd=tmp_path, typed=f"A visit\n{answer}\n")
     assert code == 1, shown
     assert not (tmp_path / "r.json").exists()
+
+
+def test_of_several_sectors_only_the_wrong_one_is_asked_again(tmp_path: Path) -> None:
+    answers = [
+        "A visit",
+        "energy@russia, tarnsport@mali, economy@france",
+        "transport@mali, defence",
+        "",
+        "",
+        "",
+    ]
+    arguments = ["--db", "r.json", "add", "mali", "russia", "-d", "2025", "-t", "visit"]
+    code, shown = run(arguments, cwd=tmp_path, width=200, typed="\n".join(answers) + "\n")
+    assert code == 0, shown
+    assert 'in place of "tarnsport@mali" (? lists them; Enter leaves it out): ' in shown
+    assert 'in place of "economy@france"' in shown
+    assert shown.count("who named it") == 1
+    assert recorded(tmp_path)[0]["sectors"] == [
+        {"sector": "energy", "by": "RUS"},
+        {"sector": "transport", "by": "MLI"},
+        {"sector": "defence", "by": None},
+    ]

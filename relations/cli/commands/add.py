@@ -40,8 +40,7 @@ def command(
 
     \b
     relations add mali russia "Goïta received by Putin" -d 2025-06-23 -t meeting \\
-        -s transport@mali -s energy@russia --level leader \\
-        --source https://example.org/a --quote "…"
+        -s transport@mali -s energy@russia --source https://example.org/a --quote "…"
     relations add russie mali "Livraison de blindés" -d 2025-01 -t livraison -s défense
     """
     session = Session.of(ctx)
