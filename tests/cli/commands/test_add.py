@@ -125,7 +125,7 @@ def test_what_cannot_be_taken_names_the_flag_and_the_value(
 
 def test_a_dry_run_records_nothing(relations: Shell, db: Path) -> None:
     tried = relations(*MEETING, "--dry-run", "--lang", "fr")
-    assert tried.out.startswith("serait enregistrée : 23 juin 2025")
+    assert tried.out.startswith("serait enregistrée\xa0: 23 juin 2025")
     tried = relations(*MEETING, "--dry-run")
     assert (tried.code, tried.out[:9]) == (0, "would add")
     assert not db.exists()

@@ -210,7 +210,7 @@ def test_one_is_taken_out_of_a_list(meeting: Shell, drop: str, left: list[str]) 
         (("--drop", "tag"), "write it as tag=x or source=2"),
         (("--drop", "colour=red"), '"colour" is not a field; use one of date'),
         (("--drop", "follows=9"), '"9" is not there: follows is empty'),
-        (("--clear", "title"), '"title" is not a field'),
+        (("--clear", "title"), '"title" cannot be empty'),
         (("--clear", "date"), '"date" cannot be empty'),
         (("--tag", ""), "`--clear tag` empties it"),
     ],
