@@ -33,6 +33,11 @@ def report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_j
             session.say("{place}: {why}", place=_place(row), why=_said(row))
         if len(listed) > _LISTED:
             session.say("and {n} more; --dry-run groups them, --json lists all", n=len(listed) - _LISTED)
+    for it in planned.removed[:_LISTED]:
+        session.say(
+            "removed here, still there, and stays removed: {it}",
+            it=one_line(it, session.vocabulary, session.display),
+        )
     counts = sentence(tally)
     session.say(msg("dry run, nothing recorded: {counts}", counts=counts) if dry_run else counts)
     if as_json:

@@ -32,7 +32,22 @@ def on_file(records: RecordFile) -> OnFile:
     def get(ids: Sequence[int]) -> list[Interaction]:
         return records.get(ids) if ids else []  # nothing is asked of a file that is not there yet
 
-    return OnFile(known.uids, known.refs, get, past)
+    def removed() -> frozenset[str]:
+        return _removed(records.history()) if records.path.exists() else frozenset()
+
+    return OnFile(known.uids, known.refs, get, past, removed)
+
+
+def _removed(changes: Sequence[Change]) -> frozenset[str]:
+    """Return the uids and refs of what somebody removed; what an undo took off may come again."""
+    undone = {change.undoes for change in changes}
+    rows = [
+        row
+        for change in changes
+        if change.undoes is None and change.id not in undone
+        for row in change.removed.values()
+    ]
+    return frozenset(cast(str, row[name]) for row in rows for name in ("uid", "ref") if row.get(name))
 
 
 def _past(ours: Interaction, edits: list[Change]) -> Past:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from copy import copy
 from dataclasses import dataclass, field
 from typing import cast
@@ -31,13 +32,14 @@ class OnFile:
     """What is on file, as far as what comes in touches it.
 
     `uids` and `refs` give the ids of everything there; `get` returns the interactions of some ids, `past` how one
-    of them came to be.
+    of them came to be, `removed` the uids and refs of what somebody took off the record.
     """
 
     uids: Mapping[str, int]
     refs: Mapping[str, int]
     get: Callable[[Sequence[int]], list[Interaction]]
     past: Callable[[Interaction], Past]
+    removed: Callable[[], AbstractSet[str]] = frozenset
 
 
 @dataclass
@@ -46,7 +48,8 @@ class Plan:
 
     `additions` have the ids of their file, as wishes, and follow nothing: `ties` say by uid which uids they follow,
     and those in `edits`: pairs of what is on file and what takes its place. `present` counts what is there already.
-    `conflicts` were changed on both sides and are left as they are.
+    `conflicts` were changed on both sides and are left as they are; `removed` were taken off the record here and
+    stay so.
     """
 
     additions: list[Interaction] = field(default_factory=list)
@@ -55,6 +58,7 @@ class Plan:
     present: int = 0
     refused: list[Refused] = field(default_factory=list)
     conflicts: list[Refused] = field(default_factory=list)
+    removed: list[Interaction] = field(default_factory=list)
 
 
 def plan(incoming: Iterable[Incoming], there: OnFile, now: str) -> Plan:
@@ -77,7 +81,8 @@ def plan(incoming: Iterable[Incoming], there: OnFile, now: str) -> Plan:
         else {}
     )
     ties = _ties(rows, ours, uid_of, result)
-    rows = _with_what_they_follow([row for row in rows if row.interaction.uid in ties], ties, there, result)
+    rows = _without_removed([row for row in rows if row.interaction.uid in ties], ties, there, result)
+    rows = _with_what_they_follow(rows, ties, there, result)
     for row in rows:
         it = row.interaction
         if it.uid in ours:
@@ -151,6 +156,23 @@ def _ties(
         else:
             ties[it.uid] = found
     return ties
+
+
+def _without_removed(
+    rows: list[Incoming], ties: Mapping[str, Sequence[str]], there: OnFile, result: Plan
+) -> list[Incoming]:
+    """Return the rows without those that were taken off the record here and that no other row follows."""
+    if all(_known(row, there) for row in rows) or not (removed := there.removed()):
+        return rows
+    followed = {uid for row in rows for uid in ties[row.interaction.uid]}
+    kept = []
+    for row in rows:
+        it = row.interaction
+        if it.uid in there.uids or it.uid in followed or removed.isdisjoint((it.uid, *_refs(it))):
+            kept.append(row)
+        else:
+            result.removed.append(it)
+    return kept
 
 
 def _with_what_they_follow(

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import io
-import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 from relations.errors import NotUnderstood
-from relations.exchange import opening, unpacking
+from relations.exchange import opening
 from relations.exchange.resolve import Understanding
 from relations.formats import DATASETS, TABLES, events, load
 from relations.formats.datasets.event import OTHER_PARTIES
 from relations.formats.rows import Incoming, Refused, Row, Rows, Tally
-from relations.model import to_json
-from relations.model.interaction import Json
 
 if TYPE_CHECKING:
     from relations.formats.datasets.event import Event
@@ -66,15 +60,13 @@ def format_of(request: Request, stream: io.BufferedReader) -> str:
 def read(request: Request, stream: io.BufferedReader, understanding: Understanding) -> Reading:
     """Read an unpacked stream once: every row is understood, refused or passed over.
 
-    Raises NotUnderstood for a file that cannot be read in its encoding, and UnreadableFile for a broken record file.
+    Raises NotUnderstood for a file that cannot be read in its encoding.
     """
     kind = format_of(request, stream)
     if request.skip_rows and kind not in TABLES:
         raise NotUnderstood('"{format}" has no rows before a heading', field="--skip-rows", format=kind)
     if kind in DATASETS:
         return _dataset(request, kind, stream, understanding)
-    if kind == "db":
-        return _other_record(request, stream, understanding)
     understanding.of_a_sheet = kind in TABLES
     text = opening.decoded(stream, request.encoding)
     try:
@@ -132,29 +124,3 @@ def incoming_of(found: Iterable[Event], tally: Tally, now: str, vocabulary: Voca
         except NotUnderstood as error:
             tally.refused.append(refusal(event.line, error))
     return incoming
-
-
-def _other_record(request: Request, stream: BinaryIO, understanding: Understanding) -> Reading:
-    """Read another record file, its words checked by ours; its records have their ids for lines."""
-    from relations.store import RecordFile
-
-    with _as_file(request.file, stream) as path:
-        found = RecordFile(path).read()
-    rows = (Row(it.id or 0, cast("Mapping[str, Json]", to_json(it)), "") for it in found)
-    return _understood(Rows(rows, "", ".jsonl"), understanding, request.parties)
-
-
-@contextmanager
-def _as_file(name: str, stream: BinaryIO) -> Iterator[Path]:
-    """Give a record file a path of its own when it comes through a pipe or out of an archive."""
-    if name != "-":
-        with Path(name).open("rb") as file:
-            packed = file.read(4).startswith((unpacking.ZIP, unpacking.GZIP))
-        if not packed:
-            yield Path(name)
-            return
-    with TemporaryDirectory() as folder:
-        copy = Path(folder) / "record.json"
-        with copy.open("wb") as file:
-            shutil.copyfileobj(stream, file)
-        yield copy

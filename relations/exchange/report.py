@@ -9,6 +9,7 @@ from typing import TypedDict
 from relations.formats.rows import Refusal, Refused, Tally
 from relations.messages import Message, Number, msg, plural
 
+REMOVED = "removed here"
 NOT_ALL = "not recorded, as other rows were refused"
 
 

@@ -36,7 +36,11 @@ def made(
 
 
 def merged(
-    incoming: list[Interaction], ours: Sequence[Interaction] = (), *earlier: Interaction, own: bool = True
+    incoming: list[Interaction],
+    ours: Sequence[Interaction] = (),
+    *earlier: Interaction,
+    own: bool = True,
+    removed: Sequence[str] = (),
 ) -> Plan:
     """Plan the merge; `earlier` are the states our first one went through, last first, the oldest as it came in."""
     rows = tuple(to_record(state) for state in earlier)
@@ -47,6 +51,7 @@ def merged(
         {it.ref: id_ for id_, it in by_id.items() if it.ref},
         lambda ids: [by_id[id_] for id_ in ids],
         lambda _: past,
+        lambda: frozenset(removed),
     )
     return plan([Incoming(Row(n, {}, f"row {n}"), it, own) for n, it in enumerate(incoming, 2)], there, T2)
 
@@ -150,6 +155,13 @@ def test_what_follows_a_refused_row_is_refused_with_it() -> None:
     found = merged(rows)
     assert [it.uid for it in found.additions] == [uid("d")]
     assert [(row.line, row.value) for row in found.refused] == [(2, "8"), (3, "#1"), (4, "#2")]
+
+
+def test_what_was_removed_here_stays_removed_unless_something_follows_it() -> None:
+    gone = [made("a", 1), made("b", 2, ref="gdelt:7"), made("c", 3)]
+    found = merged([*gone, made("d", 4, follows=(3,))], removed=[uid("a"), "gdelt:7", uid("c")])
+    assert [it.uid for it in found.removed] == [uid("a"), uid("b")]
+    assert [it.uid for it in found.additions] == [uid("c"), uid("d")]
 
 
 def test_a_uid_twice_is_there_or_refused() -> None:

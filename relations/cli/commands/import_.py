@@ -22,7 +22,7 @@ from relations.exchange.column_map import ColumnMap
 from relations.exchange.existing import COMMAND, on_file, written_by_people
 from relations.exchange.plan import OnFile, Plan, plan
 from relations.exchange.read import Reading, Request, format_of, incoming_of, read
-from relations.exchange.report import NOT_ALL
+from relations.exchange.report import NOT_ALL, REMOVED
 from relations.exchange.resolve import Understanding
 from relations.formats import DATASETS, READ
 from relations.formats.rows import Refused, Tally
@@ -211,7 +211,13 @@ def _other_record_or_rows(
 ) -> "Copy | Reading":
     """Return another record file, to be merged whole, or the rows of any other file; it is read once."""
     with opened(session, request.file, request.sheet) as stream:
-        if not request.parties and format_of(request, stream) == "db":
+        if format_of(request, stream) == "db":
+            if request.parties:
+                raise NotUnderstood(
+                    "a record file is merged whole; leave the countries out, or take theirs alone in by"
+                    " `relations --db FILE export … --format jsonl | relations import -`",
+                    field="COUNTRY",
+                )
             from relations.store import copies
 
             return copies.read(stream.read(), Path(request.file))
@@ -291,6 +297,8 @@ def _text(session: Session, name: str) -> str:
 def _count(tally: Tally, planned: Plan, *, blocked: bool) -> None:
     tally.refused += planned.refused + planned.conflicts
     tally.present += planned.present
+    if planned.removed:
+        tally.skipped[REMOVED] += len(planned.removed)
     tally.changed = 0 if blocked else len(planned.edits)
     if not blocked:
         tally.added = len(planned.additions)

@@ -339,13 +339,38 @@ def test_another_record_is_merged_with_its_own_words_and_what_it_removed(
     assert titles(relations) == ["T"]
 
 
-def test_a_removed_record_stays_removed(relations: Shell, tmp_path: Path, db: Path) -> None:
+@pytest.mark.parametrize("suffix", [".db", ".json", ".jsonl", ".csv"])
+def test_a_removed_record_stays_removed_whatever_file_has_it(
+    relations: Shell, tmp_path: Path, db: Path, suffix: str
+) -> None:
     relations("add", "mali", "russia", "Withdrawn", "-d", "2025-06-23", "-t", "meeting")
-    other = shutil.copy(db, tmp_path / "other.json")
+    other = tmp_path / f"other{suffix}"
+    if suffix == ".db":
+        shutil.copy(db, other)
+    else:
+        relations("export", "-o", other)
     relations("remove", 1, "--yes")
     ran = relations("import", other)
-    assert "stays removed" in ran.err
+    assert ran.code == 0
+    assert "removed here, still there, and stays removed" in ran.err
     assert titles(relations) == []
+
+
+def test_what_an_undo_took_off_may_be_imported_again(relations: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    relations("export", "-o", file)
+    relations("undo")
+    relations("import", file)
+    relations("undo")
+    assert relations("import", file).err == "1 added, 0 already there, 0 refused\n"
+
+
+def test_a_record_file_is_merged_whole(relations: Shell, tmp_path: Path, db: Path) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    ran = relations("import", shutil.copy(db, tmp_path / "other.json"), "mali")
+    assert ran.code == 2
+    assert "a record file is merged whole; leave the countries out" in ran.err
 
 
 VISITS = gdelt(1, "RUS", "MLI", "043") + gdelt(2, "MLI", "RUS", "042") + gdelt(3, "FRA", "NER", "112")
