@@ -114,7 +114,7 @@ def escape_reversibly(text: str) -> str:
 
 
 def unescape(text: str) -> str:
-    """Return what `escape_reversibly` was given; what else looks like an escape is left as it is."""
+    """Undo `escape_reversibly`; anything else that looks like an escape stays as it is."""
     return _WRITTEN_OUT.sub(_read, text) if "\\" in text else text
 
 

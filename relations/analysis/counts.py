@@ -97,7 +97,7 @@ def _combinations(found: Sequence[Sequence[str | None]]) -> Iterable[tuple[str |
 def _reader(
     name: Property, interactions: Sequence[AnyInteraction], vocabulary: Vocabulary
 ) -> Callable[[AnyInteraction], Values]:
-    """Return what reads the values of a property off an interaction, each once; (None,) where it has none."""
+    """Return a getter of a property's values, each once; it gives (None,) where there is none."""
     match name:
         case "sector":
             return lambda it: it.sector_ids or (None,)

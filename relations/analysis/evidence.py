@@ -1,4 +1,4 @@
-"""The interaction that a figure rests on, and whom a set of interactions is about."""
+"""The interactions behind a figure, and the parties that a set of interactions is about."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Subject:
 
 
 def subject(interactions: Sequence[AnyInteraction], asked: Sequence[str] = ()) -> Subject:
-    """Return whom `interactions` are about, `asked` being the countries that selected them."""
+    """Return the parties that `interactions` are about, `asked` being the countries that selected them."""
     if len(asked) == 2:
         return Subject(tuple(asked), "-".join(sorted(asked)))
     country = asked[0] if asked else None

@@ -29,7 +29,7 @@ class Tempo(TypedDict):
 
 @lru_cache(maxsize=65_536)
 def is_exact(edtf: str) -> bool:
-    """Tell whether a date is known to the day: a day, or from a day to a day."""
+    """Return whether a date is known to the day: a day, or from a day to a day."""
     if dates.is_day(edtf):
         return True
     return not dates.is_approximate(edtf) and all(

@@ -1,4 +1,4 @@
-"""An article: its text and what is said of its source, whatever file it came in."""
+"""An article: its text and its source, whatever file it came in."""
 
 from __future__ import annotations
 

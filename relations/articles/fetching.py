@@ -46,7 +46,7 @@ def is_address(text: str) -> bool:
 
 
 def fetch(url: str, *, allow_local: bool = False, limits: Limits = Limits()) -> Fetched:
-    """Return what an address gives, redirects followed; RelationsError says what stands in the way.
+    """Fetch an address, following redirects; RelationsError says why it failed.
 
     Every address on the way is checked where it is connected to, so that no name can lead into an inner network.
     """
@@ -78,7 +78,7 @@ def _address(url: str) -> SplitResult:
 
 
 def _ask(address: SplitResult, allow_local: bool, limits: Limits, deadline: float) -> Fetched | str:
-    """Return what an address gives, or where it leads."""
+    """Return the response of an address, or where it redirects."""
     url = urlunsplit(address)
     kind = _Https if address.scheme == "https" else _Http
     connection = kind(address.hostname or "", address.port, timeout=limits.seconds)

@@ -27,7 +27,7 @@ class Wish:
 
 
 def articles(session: Session, name: str, wish: Wish) -> tuple[Article, ...]:
-    """Return the articles of a file or an address, saying what each gives of its source and what is not read."""
+    """Return the articles of a file or an address; say which source each names and what was not read."""
     from relations.articles.fetching import is_address
 
     if is_address(name):
@@ -96,7 +96,7 @@ def _with_copy(
 
 
 def _keep(copy: Path, data: bytes) -> None:
-    """Write a copy, unless it is there already: its name says what is in it."""
+    """Write a copy, unless there is one: its name is a hash of its content."""
     from relations.store.atomic import make_folders, replace_file
 
     try:

@@ -78,7 +78,7 @@ def _bytes(session: Session, files: Sequence[Path]) -> int:
 
 
 def asked(session: Session, parties: tuple[str, ...], encoding: str | None = None) -> Asked:
-    """Return what is asked of a corpus: the events of all these parties."""
+    """Return the question to a corpus: the events in which all these parties take part."""
     return Asked(parties, session.vocabulary, encoding or "utf-8")
 
 
@@ -113,7 +113,7 @@ def is_record(session: Session, name: str) -> bool:
 
 
 def reports(session: Session, names: Sequence[str], chosen: Filter) -> list[Interaction]:
-    """Return what dataset files tell of the chosen interactions, in time order; none of it is in a record."""
+    """Return the chosen events of dataset files as interactions, in time order; none is recorded."""
     from relations.corpus.listening import listen, sources
 
     with named_by("--with"):

@@ -14,8 +14,6 @@ from relations.model import Interaction, Mention, Source
 from relations.model.fields import BY_NAME, FIELDS, SOURCE_PARTS, Field
 from relations.text import fold
 
-UNREAD = "unread"  # the tag of what was recorded from a draft that nobody has read
-
 
 def changes(
     before: Interaction,

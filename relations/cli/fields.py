@@ -41,7 +41,7 @@ class InteractionFlags:
     typed: Mapping[str, tuple[str, ...]]
 
     def said(self, name: str) -> str | None:
-        """Return what was said of a field of one value; None where its flag was not given."""
+        """Return the text given for a field of one value; None if its flag was not given."""
         texts = self.typed.get(name)
         return None if texts is None else texts[-1] if texts else ""
 
@@ -110,7 +110,7 @@ def understood(
 
 
 def interaction_flags(session: Session, **given: Any) -> InteractionFlags:
-    """Return what the flags said; the title is an argument of `add` and a flag of `edit` alone."""
+    """Collect the values of the flags; the title is an argument of `add` and a flag of `edit` alone."""
     names = {**{field.dest: field.name for field in FLAGGED}, **_SOURCE_DESTS}
     for text in given["follows"] or ():  # what is no id is refused before any file is looked at
         if text.strip():

@@ -75,7 +75,7 @@ def take_back(path: Path) -> list[Message]:
 
 
 def _settings() -> dict[str, str]:
-    """Return what git's configuration must say.
+    """Return the settings that git's configuration needs.
 
     The driver leaves with 1 for a clash, which git shows as a conflict, and above 128 where it could not merge at all:
     git then gives the merge up instead of taking our side for the result.

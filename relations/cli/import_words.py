@@ -30,7 +30,7 @@ _QUESTIONS = {
 
 
 def answers(session: Session, refused: Sequence[Refused]) -> dict[str, str]:
-    """Return what the person says that the refused words mean; an empty answer leaves one refused."""
+    """Ask what each refused word means and return the answers; an empty answer leaves it refused."""
     vocabulary = session.vocabulary
     finds = {
         "sector": vocabulary.sectors.find,

@@ -69,7 +69,7 @@ def _called(arguments: Sequence[str], session: Session) -> int:
 
 
 def _outcome(step: Callable[[], int], session: Session) -> int:
-    """Return what `step` returns, or the exit code of what it raised, once that is said."""
+    """Run `step`; return its result, or report what it raised and return that exit code."""
     try:
         return step()
     except RelationsError as error:

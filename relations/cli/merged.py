@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def as_data(outcome: Outcome) -> dict[str, object]:
-    """Return what `--json` prints of a merge."""
+    """Return a merge as the object that `--json` prints."""
     return {
         "added": list(outcome.added),
         "changed": list(outcome.changed),

@@ -135,7 +135,7 @@ def filter_options(
 
 
 def _wanted(criterion: Criterion, typed: Sequence[str], words: Words) -> tuple[str, ...]:
-    """Return what is looked for, from what was typed."""
+    """Return the values of a criterion, understood from the texts typed for its flag."""
     flag = criterion.flag
     match criterion.terms:
         case "countries":

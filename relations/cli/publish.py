@@ -69,7 +69,7 @@ def page_options(
     ] = None,
     notes: Annotated[bool, typer.Option("--notes", help="Publish the notes, too.")] = False,
 ) -> PageOptions:
-    """Return what the options of a page say; NotUnderstood for a card that is no picture."""
+    """Return the options of a page; NotUnderstood for a card that is no picture."""
     if card is not None and card.suffix not in (".svg", ".png"):
         raise NotUnderstood('"{card}" must end in .svg or .png', card=card, field="--card")
     return PageOptions(title, credit, intro, card, notes)

@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 
 Some = TypeVar("Some", bound=Sized)
 
-FORMATS = ("table", "plain", "json", "csv", "tsv", "md")
+REPORT_FORMATS = ("table", "plain", "json", "csv", "tsv", "md")
 ONE_TABLE = ("csv", "tsv")  # a file of these holds one table
 PUBLISHED = "md"  # for readers: what nobody has read is left out
 SAVED = (".html", ".svg", ".png", ".txt")
 
 Format = Annotated[
     str | None,
-    option("--format", metavar="|".join(FORMATS), help="Output format."),
+    option("--format", metavar="|".join(REPORT_FORMATS), help="Output format."),
 ]
 WithExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit 1 if anything is listed.")]
 Output = Annotated[
@@ -106,7 +106,7 @@ class ReportOutput:
                     self.session.write_file(piece)
 
     def _one(self, tables: Sequence[TableData], main: str) -> TableData:
-        """Return the table that is asked for by name, else the main one; NotUnderstood for a name there is not."""
+        """Return the table with the name of --section, else the main one; NotUnderstood for an unknown name."""
         named: dict[str, TableData] = {}
         for table in tables:
             alike = sum(table.name == other.name for other in named.values())
@@ -187,11 +187,11 @@ def report_output(
 
     `beside` are other files that the report reads; neither they nor the record in use is written over.
     """
-    if form is not None and form not in FORMATS:
+    if form is not None and form not in REPORT_FORMATS:
         raise NotUnderstood(
             '"{name}" is not a format; use one of {formats}',
             name=form,
-            formats=", ".join(FORMATS),
+            formats=", ".join(REPORT_FORMATS),
             field="--format",
         )
     refuse_two_formats(form, as_json)
@@ -254,7 +254,7 @@ def looked_up(session: Session, chosen: Filter, look_up: Callable[[], Some]) -> 
 def following(
     session: Session, found: Sequence[AnyInteraction], chosen: Filter, *, for_readers: bool = False
 ) -> Sequence[AnyInteraction]:
-    """Return what follows the interactions found, directly or not, also where the filter leaves it out.
+    """Return the follow-ups of the interactions, direct and indirect, even those that the filter leaves out.
 
     For readers, nothing that nobody has read follows anything.
     """

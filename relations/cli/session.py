@@ -1,4 +1,4 @@
-"""What one run of the command stands on: the clock's day, the environment, the streams, the record file."""
+"""The context of one run: the clock's day, the environment, the streams and the record file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How bash is given a completion with a space or an accent in it, which Typer's own class hands over unquoted."""
+"""Quote completions for bash: Typer hands over those with a space or an accent unquoted."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class QuotingBash(BashComplete):
     """Bash completion that quotes what it offers, unless the person opened a quote already."""
 
     def format_completion(self, item: CompletionItem) -> str:
-        """Return the offered word as it must stand on the command line."""
+        """Return the completion, quoted as the command line needs it."""
         typed = os.environ["COMP_WORDS"].split("\n")[int(os.environ["COMP_CWORD"])]
         value = str(item.value)
         return value if typed[:1] in ('"', "'") else re.sub(r"([^\w@%+=:,./~-])", r"\\\1", value)

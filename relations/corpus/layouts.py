@@ -40,7 +40,7 @@ def kept_rows(
 
 
 def countries_of(dataset: str, texts: Sequence[str], asked: Asked) -> list[tuple[str, str]]:
-    """Return what each text of a country stands for: a state's code, or "-" for none; unknown ones are left out."""
+    """Map each known country text to a state's code, "-" for a place that is no state; leave out unknown ones."""
     countries = Countries(dataset, asked.vocabulary.parties)
     found = []
     for text in texts:

@@ -43,7 +43,7 @@ def sources(names: Sequence[str]) -> Sources:
 def listen(
     named: Sources, opened: Opener, asked: Asked, engine: str = "duckdb", dataset: str | None = None
 ) -> Heard:
-    """Return what all the files and folders tell, with one identity and one fold over all of them.
+    """Read all files and folders as one dataset: each event once, mirrored rows folded across files.
 
     `engine` reads the kept folders; each file is told from what it holds unless `dataset` says.
     """

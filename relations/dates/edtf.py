@@ -142,7 +142,7 @@ def bounds(edtf: str) -> tuple[str | None, str | None]:
 
 @lru_cache(maxsize=65_536)
 def sort_key(edtf: str) -> tuple[str, str]:
-    """Return what a date sorts by: its first day, then its last; an open start is first, an open end last."""
+    """Return the key that sorts a date: its first day, then its last; an open start is first, an open end last."""
     if is_day(edtf):
         return edtf, edtf
     first, last = bounds(edtf)

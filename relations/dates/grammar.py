@@ -204,7 +204,7 @@ def _moment(tokens: tuple[Token, ...], today: date, notes: list[Message]) -> str
 
 
 def _relative(tokens: tuple[Token, ...], today: date, notes: list[Message]) -> str | None:
-    """Return the EDTF string of what is said from today, a third of it too; None for another form."""
+    """Return the EDTF string of a date relative to today, or of a third of it; None for another form."""
     if not tokens or tokens[0].part != "portion":
         found = relative(tokens, today)
         weekday = next((token.value for token in tokens if token.part == "weekday"), None)

@@ -50,7 +50,7 @@ def parse(text: str, *, today: date, lang: str = "en", day_first: bool | None = 
 
 
 def parse_bound(text: str, *, today: date, lang: str = "en", day_first: bool | None = None) -> ParsedDate:
-    """Return what `text` says as the start or end of a filter: a date, or a span back from `today` ("2y")."""
+    """Parse `text` as the start or end of a filter: a date, or a span back from `today` ("2y")."""
     cleaned = clean(text)
     if short := re.fullmatch(r"([0-9]{1,4}) ?([djwmy])", cleaned):
         unit = {"w": "week", "m": "month", "y": "year"}.get(short[2], "day")

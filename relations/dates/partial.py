@@ -39,7 +39,7 @@ class Partial(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """Return what two ends must have in common for one to complete the other."""
+        """Return the kind of date; one end of a span completes another of the same kind."""
         return "day" if self.day is not None else Point(1, self.part).precision
 
 

@@ -59,7 +59,7 @@ def unknown_entities(mentions: Sequence[Mention], register: PeopleIndex) -> list
 def names_somebody_unknown(
     sentence: Sentence, mentions: Sequence[Mention], words: Lexicon, register: PeopleIndex
 ) -> bool:
-    """Tell whether a party is named that is not told.
+    """Return whether a party is named that is not told.
 
     It is an ambiguous one ("the Congolese minister"), one of nowhere known ("his Ruritanian counterpart"), or a name
     joined to a party's as another party's would be ("Ethiopia and Somaliland").
@@ -134,7 +134,7 @@ def _compounds(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) 
 
 
 def _hyphenated(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
-    """Tell whether a party is half of a compound such as the Japan-U.S. alliance."""
+    """Return whether a party is half of a compound such as the Japan-U.S. alliance."""
     if not mention.codes:
         return False
     text = sentence.plain
@@ -189,7 +189,7 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
 
 
 def _nationality(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
-    """Tell whether a demonym stands before somebody's name in French: "le Malien Abdoulaye Diop"."""
+    """Return whether a demonym stands before somebody's name in French: "le Malien Abdoulaye Diop"."""
     return (
         words.data["adjectives_follow"]
         and mention.sort == "demonym"
@@ -313,7 +313,7 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
 
 
 def _about_a_topic(before: Sequence[str], words: Lexicon) -> bool:
-    """Tell whether the noun before a party's preposition is a topic: the war in Ukraine."""
+    """Return whether the noun before a party's preposition is a topic: the war in Ukraine."""
     nouns = [word for word in before[-4:] if len(word) > 3 and word not in ("dans", "avec")]
     return bool(nouns) and nouns[-1] in words.topics
 

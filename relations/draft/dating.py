@@ -44,7 +44,7 @@ def nearest_date(
 def of_what_is_promised(
     date: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon, *, ahead: bool
 ) -> bool:
-    """Tell whether a date is not the promise's own: "will deliver in April", "promised to deliver in April"."""
+    """Return whether a date is not the promise's own: "will deliver in April", "promised to deliver in April"."""
     if ahead:
         return not words.pattern("reporting").search(sentence.plain, max(0, date.start - 14), date.start)
     verbs = words.pattern("to_do").finditer(sentence.plain, spot.end, max(spot.end, date.start))

@@ -186,7 +186,7 @@ class Spotter:
         return Key(key.code, "demonym") if any(k == (key.code, "demonym") for k in plural) else key
 
     def _usable(self, key: Key, text: str, *, capital: bool) -> bool:
-        """Tell whether a key may be read in running text: no codes, and a capital unless it is an adjective."""
+        """Return whether a key may be read in running text: no codes, and a capital unless it is an adjective."""
         if key.sort == "code" or len(text) < 3:
             return False
         if key.sort == "demonym":
@@ -259,7 +259,7 @@ def _settled(mention: Mention, clear: Counter[str]) -> Mention:
 
 
 def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention], words: Lexicon) -> bool:
-    """Tell whether a party's name is a part of a longer name, as in Air France or Chad Smith."""
+    """Return whether a party's name is a part of a longer name, as in Air France or Chad Smith."""
     if mention.sort not in ("name", "capital", "metonym", "city") or sentence.text[mention.end - 1] == ".":
         return False
     after = re.match(r"[ -]([A-ZÀ-Þ][\w'’-]+)", sentence.text[mention.end :])

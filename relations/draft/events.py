@@ -335,7 +335,7 @@ def _told_by(
 
 
 def _done_by(nobody: Sequence[Mention], spot: CueMatch, known: Sequence[Actor]) -> bool:
-    """Tell whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
+    """Return whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
     near = max((m.end for m in nobody if m.end <= spot.start), default=-1)
     return near > max((a.end for a in known if a.end <= spot.start + 1), default=-1)
 

@@ -37,7 +37,7 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
 
 
 def _alike(sentence: Sentence, one: Actor, other: Actor, words: Lexicon) -> bool:
-    """Tell whether two actors with only a comma between them can be items of one list."""
+    """Return whether two actors with only a comma between them can be items of one list."""
     if one.kind == "place" or other.kind == "place":
         return one.kind == other.kind
     names = ("state", "body", "adjective")
@@ -48,7 +48,7 @@ def _alike(sentence: Sentence, one: Actor, other: Actor, words: Lexicon) -> bool
 
 
 def _goes_on(sentence: Sentence, end: int, words: Lexicon) -> bool:
-    """Tell whether a list goes on after `end` to its last item: ", Ghana and Togo"."""
+    """Return whether a list goes on after `end` to its last item: ", Ghana and Togo"."""
     rest = rf"[^,.;]{{0,26}}(?:,[^,.;]{{2,40}})*?,? ?(?:{words.data['and']}) "
     return bool(re.match(rest, sentence.plain[end : end + 200]))
 
@@ -64,6 +64,6 @@ def _without_dates(sentence: Sentence, start: int, end: int, said: Sequence[Said
 
 
 def _possessed(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
-    """Tell whether somebody is introduced as "his minister": of the country of the one before."""
+    """Return whether somebody is introduced as "his minister": of the country of the one before."""
     before = re.findall(r"\w+", sentence.plain[max(0, actor.start - 12) : actor.start])
     return bool(before) and before[-1] in words.words("possessives")

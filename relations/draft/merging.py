@@ -86,7 +86,7 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[Event], 
 
 
 def _beside(statement: Event, events: Sequence[Event]) -> bool:
-    """Tell whether a statement is only how something else of that date was made known."""
+    """Return whether a statement is only how something else of that date was made known."""
     return any(
         e.type != "statement" and e.pair == statement.pair and e.date == statement.date for e in events
     )
@@ -134,7 +134,7 @@ def _said_at_once(event: Event, found: EventCandidate) -> bool:
 
 
 def _is_whole(edtf: str) -> bool:
-    """Tell whether a date says when something was from beginning to end: a day or an interval."""
+    """Return whether a date says when something was from beginning to end: a day or an interval."""
     return dates.precision(edtf) in ("day", "interval")
 
 
@@ -145,7 +145,7 @@ def _days_apart(one: str, other: str) -> int:
 
 
 def _within(outer: str, inner: str) -> bool:
-    """Tell whether the date `inner` lies inside `outer`."""
+    """Return whether the date `inner` lies inside `outer`."""
     (first, last), (start, end) = dates.bounds(outer), dates.bounds(inner)
     return (first is None or (start is not None and first <= start)) and (
         last is None or (end is not None and end <= last)
@@ -316,7 +316,7 @@ def _same_gift(event: Event, found: EventCandidate) -> bool:
 
 
 def _same_talks(event: Event, found: EventCandidate) -> bool:
-    """Tell whether undated talks are those of an event: a mere statement only right beside it."""
+    """Return whether undated talks are those of an event: a mere statement only right beside it."""
     near = abs(_last_sentence(event) - found.sentence) <= 1
     return event.type in TALKS and found.type in TALKS and (found.type != "statement" or near)
 

@@ -181,7 +181,7 @@ def _not_the_host(
 
 
 def _stays(before: Sequence[Actor], after: Sequence[Actor]) -> bool:
-    """Tell whether "was in" says of somebody in office that they were in a country."""
+    """Return whether "was in" says of somebody in office that they were in a country."""
     return bool(before and after) and before[-1].kind == "person" and after[0].role == "in"
 
 

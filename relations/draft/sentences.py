@@ -39,7 +39,7 @@ class Sentence:
         return plain(_QUOTED.sub(lambda m: " " * len(m[0]), self.text))
 
     def quoted(self, position: int) -> bool:
-        """Tell whether `position` lies within a quotation."""
+        """Return whether `position` lies within a quotation."""
         return any(start <= position < end for start, end in self.quotes)
 
 
@@ -114,7 +114,7 @@ def _split(paragraph: str, abbreviations: frozenset[str]) -> list[str]:
 
 
 def _goes_on(before: str, rest: str, abbreviations: frozenset[str]) -> bool:
-    """Tell whether a full stop after `before` belongs to an abbreviation or an initial."""
+    """Return whether a full stop after `before` belongs to an abbreviation or an initial."""
     last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
     word = plain(last.strip("(\"'“«’").rsplit("'", 1)[-1].rsplit("’", 1)[-1])
     if word in abbreviations or (len(word) == 1 and last[-1:].isupper() and word != "i"):

@@ -16,7 +16,7 @@ COMMAND = "import"
 
 
 def on_file(records: RecordFile) -> OnFile:
-    """Return what merging needs to know of a record file."""
+    """Return the state of a record file as far as merging needs it."""
     known = records.known()
     edits: dict[int, list[Change]] | None = None
 

@@ -67,7 +67,7 @@ _OPEN_DOCUMENTS: tuple[tuple[bytes, Message], ...] = (
 
 
 def kind_of_bytes(head: bytes) -> Message | None:
-    """Return what the beginning of a file says that it is, and what would do; None for what may be rows."""
+    """Return which kind of document a file is by its beginning, and the remedy; None if it may be rows."""
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:16].lower()
     for magic, kind in _MAGIC:
         if head.startswith(magic):
@@ -78,7 +78,7 @@ def kind_of_bytes(head: bytes) -> Message | None:
 
 
 def kind_of_archive(names: Sequence[str], read: Callable[[str], bytes]) -> Message | None:
-    """Return what document a .zip with these names is, and what would do; None for one that packs files.
+    """Return which kind of document a .zip with these names is, and the remedy; None for an archive of files.
 
     `read` gives the beginning of a file in it.
     """

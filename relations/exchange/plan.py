@@ -1,4 +1,4 @@
-"""Bringing what comes in together with what is on file: what is new, what is there, what changed on which side."""
+"""Plan an import: which rows are new, already on file, or changed, and on which side."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MOMENTS = ("added", "modified")
 
 @dataclass(frozen=True)
 class Past:
-    """How an interaction on file came to be as it is: the rows it was before, and the row that last came in.
+    """The history of an interaction on file: its earlier states, and the row last imported.
 
     `received` is None where it is still as it came.
     """
@@ -29,7 +29,7 @@ class Past:
 
 @dataclass(frozen=True)
 class OnFile:
-    """What is on file, as far as what comes in touches it.
+    """The record file, as far as an import needs to know it.
 
     `uids` and `refs` give the ids of everything there; `get` returns the interactions of some ids, `past` how one
     of them came to be, `removed` the uids and refs of what somebody took off the record.
@@ -44,7 +44,7 @@ class OnFile:
 
 @dataclass
 class Plan:
-    """What an import will do.
+    """The effects of an import.
 
     `additions` have the ids of their file, as wishes, and follow nothing: `ties` say by uid which uids they follow,
     and those in `edits`: pairs of what is on file and what takes its place. `present` counts what is there already.

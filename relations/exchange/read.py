@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Request:
-    """What is to be read: the file's name ("-" is stdin), and what was said of it.
+    """A file to read ("-" is stdin) and the options given for it.
 
     Only interactions in which all of `parties` take part are taken. `templates` map columns to fields; `day_first` is
     what was said of dates, not what the locale has; `skip_rows` lines stand before a table's heading;

@@ -131,7 +131,7 @@ class Understanding:
 
     @cached_property
     def _makers(self) -> dict[str, Callable[[Json], Json]]:
-        """Return what makes the stored value of each field of one word."""
+        """Map each single-valued field to its normaliser."""
 
         def said(name: str, find: Callable[[str], str]) -> Callable[[Json], Json]:
             return lambda text: self._word(name, str(text), find)
@@ -173,7 +173,7 @@ class Understanding:
         return self._word("sectors", text, self.vocabulary.sectors.find)
 
     def _word(self, field: str, text: str, find: Callable[[str], str]) -> str:
-        """Return what `find` makes of `text`, or of the reader's word of ours for it."""
+        """Look up `text` with `find`, replaced first by the word of ours that the reader gave for it."""
         code = self._codes.get((field, text))
         if code is None:
             code = self._codes[field, text] = self._about(field, text, lambda _: find(self._our_word(text)))

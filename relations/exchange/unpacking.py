@@ -140,7 +140,7 @@ def _first(names: Sequence[str]) -> str:
 
 
 def _guarded(inner: BinaryIO, packed: Callable[[], int]) -> io.BufferedReader:
-    """Return what an archive gives, watched: `packed` is the number of bytes that it was made of so far."""
+    """Guard the bytes of an archive against bombs: `packed` counts the packed bytes read so far."""
 
     return io.BufferedReader(
         _Watched(inner, _BROKEN, _broken, lambda total: _refuse_bomb(total, packed())), _BUFFER

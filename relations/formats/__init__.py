@@ -1,4 +1,4 @@
-"""The formats in which interactions come in and go out; each is one entry in a table, loaded when it is named."""
+"""The formats that are read and written; each is one entry in a table, loaded when it is named."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def load(name: str, stream: TextIO, skip: int = 0) -> Rows:
 
 
 def events(name: str) -> Reading:
-    """Return what reads the events of the dataset `name` from a stream of bytes."""
+    """Return the reader of the dataset `name`, which yields events from a stream of bytes."""
     entry = FORMATS[name]
     assert entry.events
     return cast("Reading", _function(entry, entry.events))

@@ -63,7 +63,7 @@ def column_named(name: str, flag: str) -> str:
 
 
 def heading(column: str, lang: str) -> str:
-    """Return what stands over a column on a screen; in files columns keep their names."""
+    """Return the heading of a column on a screen; in files columns keep their names."""
     return msg(column.replace("_", " ")).in_language(lang)
 
 

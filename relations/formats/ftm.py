@@ -76,7 +76,7 @@ def _sectors(it: Interaction, words: Wording) -> list[str]:
 
 
 def _says(text: str) -> bool:
-    """Tell whether a text has anything to read; FollowTheMoney refuses what is only spaces and invisible marks."""
+    """Return whether a text has anything to read; FollowTheMoney refuses what is only spaces and invisible marks."""
     return any(unicodedata.category(character)[0] not in "CZM" for character in text)
 
 

@@ -60,7 +60,7 @@ def load(stream: TextIO) -> Rows:
 
 
 def parse(text: str) -> Json:
-    """Return what one JSON text says; ValueError for anything else, and for what could not be kept as it is."""
+    """Parse one JSON text; ValueError for anything else, and for a value that could not be kept exactly."""
     return cast(Json, decoder().decode(text))
 
 
@@ -101,7 +101,7 @@ def _objects(text: str) -> Iterator[Row | Refused]:
 
 
 def reason(error: ValueError | RecursionError) -> Message:
-    """Return what is wrong with a text that should be JSON, without its position."""
+    """Return why a text is not JSON, without the position."""
     if isinstance(error, Inexact):
         return error.message
     if isinstance(error, json.JSONDecodeError):

@@ -44,7 +44,7 @@ class Refused:
 
 @dataclass(frozen=True)
 class Rows:
-    """What a file holds: its rows in order, and what makes their texts a file again.
+    """The rows of a file in order, and how refused ones become a file again.
 
     `heading` goes before the refused rows' texts and `suffix` names the format in which that is a file.
     """
@@ -56,7 +56,7 @@ class Rows:
 
 @dataclass(frozen=True)
 class Incoming:
-    """An interaction that comes in; its id and the ids it follows are still those of the file it came in.
+    """An interaction to import; its id and the ids it follows are still those of the file it came in.
 
     `from_record` tells whether the file gave it an identity: then the ids it follows are the file's too.
     """

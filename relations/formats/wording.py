@@ -1,4 +1,4 @@
-"""How files for readers put an interaction: its doubt, who acts, quotation marks, people, place, follow-ups."""
+"""The words of an interaction in files for readers: doubt, who acts, quotes, people, place, follow-ups."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Wording:
         return " → ".join(self.vocabulary.parties.name(code, self.lang) for code in it.parties)
 
     def type(self, it: Interaction) -> str:
-        """Return what kind of interaction it is."""
+        """Return the label of its type."""
         return self.vocabulary.types[it.type].label(self.lang)
 
     def date(self, edtf: str) -> str:
@@ -69,7 +69,7 @@ class Wording:
         return ", ".join([*map(escape_controls, named), *published])
 
     def details(self, it: Interaction) -> list[tuple[str, str]]:
-        """Return what else is known, each with its heading, from the key day to what it follows."""
+        """Return the further details, each with its heading, from the key day to the due date."""
         found = [(field, self._values(it, field)) for field in FIELDS if field.is_detail]
         return [(self.say(field.heading), text) for field, values in found for text in values if text]
 

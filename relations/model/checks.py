@@ -101,7 +101,7 @@ def title(value: str) -> None:
 
 
 def url(value: str | None) -> None:
-    """Refuse what is not the address of a page, as far as its form tells."""
+    """Refuse a text that does not have the form of a page's address."""
     text(value, "sources.url")
     if value is None:
         return

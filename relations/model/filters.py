@@ -91,7 +91,7 @@ class Criterion(NamedTuple):
 
 
 def source_texts(it: Interaction) -> list[str | None]:
-    """Return what a source can be found by: its address, title, publisher and quote."""
+    """Return the searchable texts of its sources: address, title, publisher and quote."""
     return [text for s in it.sources for text in (s.url, s.title, s.publisher, s.quote)]
 
 
@@ -172,7 +172,7 @@ def _of_field(field: Field) -> Criterion:
     )
 
 
-# What is told of a field's value, rather than the value itself.
+# Criteria on what follows from a field's value.
 _DERIVED = {
     "sectors": (
         Criterion(

@@ -30,7 +30,7 @@ def to_json(it: Interaction) -> Record:
 
 
 def to_record(it: Interaction) -> Record:
-    """Return what the file holds under the interaction's id: no derived key, nothing that is empty."""
+    """Return the row that the file holds under the interaction's id: no derived key, no empty value."""
     full = cast(dict[str, Json], to_json(it))
     for name in ("id", *DERIVED):
         del full[name]
@@ -90,7 +90,7 @@ def trusted_source(data: Mapping[str, Json]) -> Source:
 
 
 def _set_apart(values: dict[str, object], known: frozenset[str]) -> Mapping[str, object]:
-    """Take what is not known here out of the values."""
+    """Move the unknown keys out of `values` and return them."""
     if known.issuperset(values):
         return _NOTHING
     return {name: values.pop(name) for name in list(values) if name not in known}
@@ -208,7 +208,7 @@ _ENTRIES = {"sectors": frozenset(("sector", "by")), "sources": frozenset(SOURCE_
 
 
 def _are(kind: type) -> Callable[[Json], bool]:
-    """Return what tells whether a value is a list of just this type; True is no whole number."""
+    """Return a test for a list of exactly this type; True is no whole number."""
     only = {kind}
     return lambda value: isinstance(value, list) and only.issuperset(map(type, value))
 

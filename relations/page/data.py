@@ -44,7 +44,7 @@ def downloads(interactions: Sequence[Interaction], name: str, *, notes: bool) ->
 
 
 def public(it: Interaction, *, notes: bool) -> dict[str, object]:
-    """Return what of an interaction may be published, by field: no notes unless asked for, no tags, codes, uid."""
+    """Return the publishable fields of an interaction: no notes unless asked for, no tags, codes, uid."""
     hidden = {*PRIVATE, *it.extra} - ({"note"} if notes else set())
     shown: dict[str, object] = {name: value for name, value in to_json(it).items() if name not in hidden}
     shown["sources"] = [{name: getattr(source, name) for name in _OF_SOURCE} for source in it.sources]

@@ -63,7 +63,7 @@ def matrix_svg(matrix: Matrix, heading: Heading, first_words: str, localizer: Lo
 
 
 def card_svg(bars: list[Bar], share: str, heading: Heading, localizer: Localizer, today: str) -> str:
-    """Return a card for social networks: whom it is about, and how far beyond the military it went."""
+    """Return a card for social networks: its subject, and how far beyond the military it went."""
     width, height = CARD
     shown = bars[-_BARS:]
     sentence = localizer.say("Defence and security: {share} mentions of sectors.", share=share)

@@ -149,7 +149,7 @@ def _values(
 
 
 def first_words(chosen: Filter, localizer: Localizer) -> str:
-    """Return what a ★ means: the first on file, or only of what was selected."""
+    """Return the meaning of ★: the first on file, or only the first of the selection."""
     return (
         localizer.say("first in this selection")
         if narrowed(chosen, localizer)
@@ -158,7 +158,7 @@ def first_words(chosen: Filter, localizer: Localizer) -> str:
 
 
 def sides_of(interactions: Iterable[Interaction], about: Subject, localizer: Localizer) -> list[Side]:
-    """Return what each party of a pair named, what both did, and what nobody in particular did."""
+    """Return the sectors that each party of a pair named, those that both did, and those that neither did."""
     named: dict[str, dict[str | None, list[int]]] = {}
     for it in interactions:
         for mention in it.sectors:

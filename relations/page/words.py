@@ -1,4 +1,4 @@
-"""How a page is introduced: title, credit, introduction, and what narrowed its selection."""
+"""The head of a page: title, credit, introduction, and the selection."""
 
 from __future__ import annotations
 

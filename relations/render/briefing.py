@@ -21,7 +21,7 @@ _ENOUGH = 20  # below, an entropy is biased low enough to mislead
 
 
 def briefing_title(interactions: Sequence[AnyInteraction], about: Subject, localizer: Localizer) -> str:
-    """Return whom the briefing is about, on how many interactions, over what time."""
+    """Return the title of a briefing: its subject, the number of interactions and their span."""
     parts = [
         subject_line(about, localizer),
         localizer.many(len(interactions), "{n} interaction", "{n} interactions"),

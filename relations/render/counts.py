@@ -73,7 +73,7 @@ def counts_table(counts: Counts, localizer: Localizer) -> TableData:
 
 
 def property_in_words(name: Property, localizer: Localizer) -> str:
-    """Return what a property is called."""
+    """Return the name of a property."""
     return localizer.message(_NAMES[name])
 
 
@@ -140,7 +140,7 @@ def _count(count: int, localizer: Localizer) -> str:
 
 
 def _note(counts: Counts, localizer: Localizer) -> str:
-    """Return what is counted: interactions, and where one counts several times."""
+    """Return the note under the counts: how many interactions, and whether one counts several times."""
     total = localizer.many(counts.total, "{n} interaction", "{n} interactions")
     several = [_SEVERAL[name] for name in counts.by if name in _SEVERAL]
     sentences = []

@@ -51,7 +51,7 @@ def narrowed(chosen: Filter, localizer: Localizer) -> str:
 
 
 def selection_sentence(chosen: Filter, localizer: Localizer) -> str:
-    """Return what the selection is and what that means for the report; "" where only countries select."""
+    """Return a sentence that names the selection and its effect on the report; "" if only countries select."""
     only = narrowed(chosen, localizer)
     return only and localizer.say(
         "Only: {only}. First and last, silence and gaps are those of this selection, not of the whole relation.",

@@ -174,7 +174,7 @@ def grid(
 
 
 def fits(rows: Sequence[Sequence[str]], headings: Sequence[str], columns: int) -> bool:
-    """Tell whether a table fits into so many columns when it wraps between words."""
+    """Return whether a table fits into so many columns when it wraps between words."""
     return sum(_narrowest(list(zip(headings, *rows, strict=True)))) + 2 * (len(headings) - 1) <= columns
 
 
@@ -233,7 +233,7 @@ def _chopped(value: str, first: int, columns: int) -> list[str]:
 
 
 def shown(page: Page, display: Display) -> str:
-    """Return what such a terminal is sent: text, with ANSI codes where it has colour."""
+    """Return the page as text for a terminal, with ANSI codes if it has colour."""
     sent = _coloured(page) if display.color else _plain(page)
     return sent if display.unicode else sent.replace("\xa0", " ")
 

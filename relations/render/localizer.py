@@ -121,14 +121,14 @@ class Localizer:
         return self._ours(getattr(self.vocabulary, terms)[value].label(self.display.lang))
 
     def quoted(self, text: str) -> str:
-        """Return what a person typed in the quotation marks of the language, in place of its own."""
+        """Return a person's text in the quotation marks of the language, in place of its own."""
         bare = unquoted(text)
         if not self.display.unicode:
             return f'"{self.typed(bare)}"'
         return self.say("“{typed}”", typed=self.typed(bare))
 
     def typed(self, text: str) -> str:
-        """Return what a person typed or a dataset held, literally; on a screen French marks stay with their words."""
+        """Return a text of a person or a dataset literally; on a screen French marks stay with their words."""
         literal = escape_controls(text)
         if self.display.terminal:
             literal = _BESIDE_MARKS.sub("\xa0", literal)

@@ -155,7 +155,7 @@ class _Layout:
         return [*line, (str(self.matrix["count"]).rjust(self.total_width), "bold")]
 
     def legend(self, *, narrowed: bool) -> list[Line]:
-        """Return what the marks mean and what a row counts."""
+        """Return the legend: the meaning of the marks, and of a row's count."""
         say, without = self.localizer.say, len(self.matrix["without_sector"])
         parts = [
             say("★ first mention in this selection") if narrowed else say("★ first mention on file"),

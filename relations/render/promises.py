@@ -84,7 +84,7 @@ def promises_in_words(
 
 
 def state_in_words(promise: Promise, localizer: Localizer) -> str:
-    """Return what became of a pledge or an agreement: "overdue", "kept", "carried out"."""
+    """Return the state of a pledge or an agreement in words: "overdue", "kept", "carried out"."""
     say, agreed = localizer.say, promise["rung"] == "agreed"
     match promise["state"]:
         case "open":
@@ -162,6 +162,6 @@ def _state_and_since(promise: Promise, today: date, localizer: Localizer) -> str
 
 
 def _step(later: AnyInteraction, localizer: Localizer) -> str:
-    """Return what followed in a line: "#9 delivery, 15 June 2023: First wheat arrives"."""
+    """Return a follow-up in one line: "#9 delivery, 15 June 2023: First wheat arrives"."""
     words = f"#{later.id} {localizer.type(later.type)}, {localizer.date(later.date)}{localizer.colon}"
     return words + localizer.titled(later)

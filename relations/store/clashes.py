@@ -25,7 +25,7 @@ class OpenClash(NamedTuple):
 
 
 def open_clashes(changes: Sequence[Change]) -> list[OpenClash]:
-    """Return what merges chose and nobody has decided since.
+    """Return the clashes that a merge settled and nobody has decided since.
 
     Whoever edits the field, removes the interaction or takes the merge back decides; so does an edit that only says the
     same value again. That an interaction was kept is decided by any edit of it.

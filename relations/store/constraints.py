@@ -102,7 +102,7 @@ def refuse_new_uid(key: int, before: Row, after: Row) -> None:
 
 
 def refuse_untied(interactions: RecordTable, rows: Mapping[int, Row], before: Mapping[int, Row]) -> None:
-    """Refuse rows that newly follow what is not on file; a link that was already broken may stay so."""
+    """Refuse rows with a new link to an id that is not on file; a link already broken may stay."""
     wanted = {
         key: [other for other in _followed(row) if other not in _followed(before.get(key, {}))]
         for key, row in rows.items()

@@ -265,7 +265,7 @@ def printed(key: int | str, value: object) -> bytes:
 
 
 def unprintable(error: ValueError) -> Message:
-    """Return what it is that could not be printed."""
+    """Return the value that could not be printed."""
     if isinstance(error, UnicodeEncodeError):
         written = f"\\u{ord(error.object[error.start]):04x}"
         return msg('"{written}", which is half a character', written=written)

@@ -1,4 +1,4 @@
-"""What commands changed: the audit trail, as data in the file and as values, and what it takes to go back."""
+"""The audit trail of what commands changed, as data in the file and as values, and how to revert it."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Undone(NamedTuple):
 
 
 def to_row(change: Change) -> Row:
-    """Return what the file holds under the change's id: nothing that is empty."""
+    """Return the row that the file holds under the change's id, without empty values."""
     row: dict[str, object] = {
         "at": change.at,
         "command": change.command,
@@ -122,7 +122,7 @@ def own_word(value: Json) -> Addition:
 
 
 def identity(uids: Iterable[str]) -> str:
-    """Return what tells a sequence of uids from another, as eight hexadecimal digits."""
+    """Return a hash of a sequence of uids, as eight hexadecimal digits."""
     return f"{zlib.crc32(' '.join(uids).encode()):08x}"
 
 

@@ -73,7 +73,7 @@ class RecordFile:
 
     @property
     def written(self) -> int:
-        """How many changes were put in place so far, also where an error was raised after."""
+        """The number of changes written so far, even if an error was raised afterwards."""
         return self._storage.written
 
     def read(self, chosen: Filter = EVERYTHING, *, newest: int | None = None) -> list[Interaction]:
@@ -84,7 +84,7 @@ class RecordFile:
         return found if newest is None else found[max(len(found) - newest, 0) :]
 
     def summaries(self, chosen: Filter = EVERYTHING) -> Sequence[AnyInteraction]:
-        """Return what measures need of the selected interactions, in time order; of whole files only summaries."""
+        """Return the selected interactions for measures, in time order; of whole files only summaries."""
         if not only_in_time(chosen):
             return self.read(chosen)
         from relations.store.scan import summaries  # other reads do not need it
@@ -141,7 +141,7 @@ class RecordFile:
         )
 
     def known(self) -> Known:
-        """Return what an import needs to tell what is already there."""
+        """Return the identities on file, by which an import knows its rows."""
         from relations.store.constraints import identities  # other reads do not need it
 
         with gc_paused():
@@ -256,7 +256,7 @@ class RecordFile:
         )
 
     def clashes(self) -> list[OpenClash]:
-        """Return what merges chose and nobody has decided since."""
+        """Return the clashes that a merge settled and nobody has decided since."""
         from relations.store import transactions  # a read seldom needs it
 
         return self._sound(lambda: transactions.clashes(self._tables))
@@ -312,7 +312,7 @@ class RecordFile:
         return self._checked(lambda: [from_trusted_record(row, key) for key, row in rows()])
 
     def _checked(self, build: Callable[[], list[Built]]) -> list[Built]:
-        """Return what is built of rows; refuse rows whose type, level or sector this version does not know."""
+        """Build values from rows; refuse rows whose type, level or sector this version does not know."""
         built = self._sound(build)
         if self._has_unknown_words(built):
             self.refuse_unsound()
@@ -320,7 +320,7 @@ class RecordFile:
         return built
 
     def _sound(self, build: Callable[[], T]) -> T:
-        """Return what is built of rows that were checked when they were written.
+        """Build values from rows that were checked when they were written.
 
         A checksum can be forged: then the file is read as another program's, and a refusal names the place.
         """

@@ -69,7 +69,7 @@ class Examined:
 
 
 def examined(data: bytes) -> Examined:
-    """Return what a file holds and everything that is wrong with it."""
+    """Return the content of a file and everything wrong with it."""
     text = decoded(data)
     if isinstance(text, Fault):
         return Examined([text])
@@ -78,7 +78,7 @@ def examined(data: bytes) -> Examined:
 
 
 def _two_versions(text: str, line: int) -> Examined:
-    """Return what both versions hold that git put into one file."""
+    """Return the content of the two versions that git put into one file."""
     ours, theirs = (_examined(side).interactions for side in conflict.sides(text))
     others = [it for id_, it in theirs.items() if ours.get(id_) != it]
     return Examined([Fault(msg(_TWO_VERSIONS), line)], ours, theirs=others)

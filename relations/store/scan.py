@@ -173,7 +173,7 @@ def _values(key: str, values: tuple[str, ...] | list[str]) -> list[bytes]:
 
 
 def _order(when: When) -> tuple[str, str, str]:
-    """Return what a date sorts by; NotUnderstood for one that is none, which only a forged checksum lets in."""
+    """Return the sort key of a date; NotUnderstood for an invalid one, which only a forged checksum lets in."""
     date, key_date = when
     dates.canonical(date)
     if key_date is not None:

@@ -188,7 +188,7 @@ class RecordStorage(Storage):
 
 
 class RecordTable(Table):
-    """One table of a record file; what is not here works as in any TinyDB table."""
+    """One table of a record file; everything else works as in any TinyDB table."""
 
     @property
     def lines(self) -> TableText:

@@ -119,7 +119,7 @@ def trail(tables: Tables) -> list[Change]:
 
 
 def clashes(tables: Tables) -> list[OpenClash]:
-    """Return what merges chose and nobody has decided since."""
+    """Return the clashes that a merge settled and nobody has decided since."""
     merged = any(tables.history.lines.having([b'"command":"merge"']))
     return open_clashes(trail(tables)) if merged else []
 
@@ -141,14 +141,14 @@ def _new_ids(tables: Tables, wishes: Sequence[int | None]) -> list[int]:
 
 
 def _taken(tables: Tables, ids: Sequence[int]) -> list[Interaction]:
-    """Return what is to be taken off the file; NoSuchRecord names what is not there."""
+    """Return the interactions to remove; NoSuchRecord names an id that is not on file."""
     rows = tables.interactions.pick(ids)
     constraints.refuse_absent(key for key in ids if key not in rows)
     return [from_trusted_record(row, key) for key, row in rows.items()]
 
 
 def _added_by(tables: Tables, change: Change) -> list[Interaction]:
-    """Return what a change put on file, if all of it can go."""
+    """Return the interactions that a change added, if all of them can be removed."""
     absent = constraints.missing(tables.interactions, set(change.added))
     if absent:
         raise constraints.not_undone(change, msg("#{id} is no longer on file", id=min(absent)))

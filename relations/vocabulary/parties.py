@@ -161,7 +161,7 @@ class Parties:
         return self.name(text, lang) if text in self else text
 
     def keys(self) -> Mapping[str, tuple[Key, ...]]:
-        """Return what every folded name can mean (three keep the accent that makes a name of a word: Irã).
+        """Map every folded name to its possible meanings (three keep the accent that makes a name of a word: Irã).
 
         Several keys: ambiguous. None (an empty tuple): the name of something that is not a party, such as
         Northern Ireland, in which no party's name must be read.
@@ -272,7 +272,7 @@ class Parties:
         return frozenset(code for code in self._in_other_words(rest) if title in _titles(code))
 
     def _with_gloss(self, clean: str) -> frozenset[str]:
-        """Return what the two names of `Burma (Myanmar)`, `Congo/Brazzaville` or `Bamako, Mali` have in common."""
+        """Return the common part of the two names of `Burma (Myanmar)`, `Congo/Brazzaville` or `Bamako, Mali`."""
         names = party_forms.glossed(clean)
         return self._read(names[0]) & self._read(names[1]) if names else frozenset()
 

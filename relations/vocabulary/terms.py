@@ -31,7 +31,7 @@ class Term:
         return label(self.en, self.fr, lang)
 
     def in_language(self, lang: str) -> str:
-        """Return what a sentence calls it: what can be typed, the id in English, the label in another language."""
+        """Return its name in a sentence: in English the id, which can be typed, in another language the label."""
         return self.id if lang == "en" else self.label(lang)
 
 

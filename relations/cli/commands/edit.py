@@ -6,12 +6,13 @@ from typing import Annotated
 import typer
 
 from relations.cli import completion, echo, links
-from relations.cli.editing import UNREAD, changes
+from relations.cli.editing import changes
 from relations.cli.fields import InteractionFlags, interaction_flags
 from relations.cli.options import AsJson, id_argument, option, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Interaction
+from relations.model.interaction import UNREAD
 from relations.render.detail import one_line
 
 

@@ -32,7 +32,7 @@ from relations.text import fold
 if TYPE_CHECKING:
     from relations.merge import Copy
 
-UNREAD = "not read when they were kept"
+NOT_KEPT = "not read when they were kept"
 
 Texts = list[str] | None
 Text = str | None
@@ -177,7 +177,7 @@ def command(
 def _column_map(
     session: Session, templates: Texts, words: Text, map_file: Text, encoding: Text, day_first: bool | None
 ) -> ColumnMap:
-    """Return the mapping that was kept, with what is said now in the place of what it says."""
+    """Return the saved mapping, overridden by the flags of this run."""
     kept = column_maps.read_mapping(_text(session, map_file)) if map_file else ColumnMap({})
     if day_first is None:
         day_first = session.day_first if kept.day_first is None else kept.day_first
@@ -260,7 +260,7 @@ def _refuse_for_tables(given: Mapping[str, object]) -> None:
 def _datasets(
     session: Session, names: Sequence[str], request: Request, there: OnFile, *, mix: bool
 ) -> Reading:
-    """Return what files of datasets tell, with one identity and one fold over all of them."""
+    """Read several dataset files as one: each event once, mirrored rows folded across files."""
     from relations.corpus.listening import listen, sources
 
     if not mix:
@@ -272,7 +272,7 @@ def _datasets(
             heard = listen(named, opener, question, dataset=request.format)
     tally = heard.tally
     if heard.unread:
-        tally.skipped[UNREAD] = heard.unread
+        tally.skipped[NOT_KEPT] = heard.unread
     return Reading(tally, incoming_of(heard.events, tally, session.now, session.vocabulary), is_dataset=True)
 
 

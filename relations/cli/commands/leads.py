@@ -186,7 +186,7 @@ def _from_all_pairs(
 
 
 def _reader(engine: str) -> str:
-    """Return what reads kept folders: Parquet is nothing that Python reads itself."""
+    """Return the engine that reads kept folders: Python itself cannot read Parquet."""
     return engine if is_engine(engine) else "duckdb"
 
 

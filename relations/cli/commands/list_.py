@@ -11,7 +11,7 @@ from relations.errors import NotUnderstood
 from relations.formats.columns import COLUMNS, LISTED, column_named, heading, word_rows
 from relations.model import Filter, Interaction
 
-FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
+LIST_FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 
 
 @with_filters
@@ -19,7 +19,7 @@ def command(
     ctx: typer.Context,
     chosen: Filter,
     format: Annotated[
-        str | None, option("--format", metavar="|".join(FORMATS), help="Output format.")
+        str | None, option("--format", metavar="|".join(LIST_FORMATS), help="Output format.")
     ] = None,
     as_json: AsJson = False,
     columns: Annotated[
@@ -68,11 +68,11 @@ def command(
 
 
 def _form(format: str | None, as_json: bool, terminal: bool) -> str:
-    if format is not None and format not in FORMATS:
+    if format is not None and format not in LIST_FORMATS:
         raise NotUnderstood(
             '"{name}" is not a format; use one of {formats}',
             name=format,
-            formats=", ".join(FORMATS),
+            formats=", ".join(LIST_FORMATS),
             field="--format",
         )
     refuse_two_formats(format, as_json)
@@ -106,7 +106,7 @@ def _found(
 def _printed(
     session: Session, found: list[Interaction], form: str, columns: Sequence[str], *, named: bool
 ) -> Iterable[str]:
-    """Return what to print in pieces, so that a long list is not held as text as well."""
+    """Return the output in pieces, so that a long list is not held as text as well."""
     display = session.display
     if form in ("json", "jsonl"):
         from relations.render.data import json_array, json_lines

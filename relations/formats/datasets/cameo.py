@@ -23,7 +23,7 @@ class Meaning(NamedTuple):
 
 
 def meaning(code: str) -> Meaning:
-    """Return what a CAMEO code means, that of its parent where it is not known itself; it is a text: "042".
+    """Return the meaning of a CAMEO code such as "042", that of its parent if it is not known itself.
 
     Raises WordRefused for what is no CAMEO code: its first two digits are 01 to 20.
     """

@@ -19,7 +19,6 @@ WIDTHS: dict[int, tuple[int, int | None]] = {57: (50, None), 58: (50, 57), 61: (
 _ID, _DAY, _FIRST, _SECOND, _CODE = 0, 1, 5, 15, 26
 # What an event is made of, beside the place and the address.
 CELLS = (0, 1, 5, 6, 7, 15, 16, 17, 26, 29, 30, 31, 32, 33, 34)
-SIDES = (7, 17)
 _CODES = (
     ("quad_class", 29),
     ("goldstein", 30),

@@ -36,7 +36,7 @@ def detect(_text: str, first: str) -> bool:
 
 
 def reader(asked: Asked) -> headed.Read:
-    """Return what makes an event of a row's cells by column, or tells why it is passed over."""
+    """Return a function that makes an event of a row's cells by column, or says why it is skipped."""
     countries = Countries("icews", asked.vocabulary.parties)
 
     def read(line: int, row: Mapping[str, str]) -> Event | str:

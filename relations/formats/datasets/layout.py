@@ -1,4 +1,4 @@
-"""How a dataset is kept: which cells of its rows, and what makes events of them again."""
+"""How a dataset is kept: which cells of each row, and how they become events again."""
 
 from __future__ import annotations
 

@@ -84,5 +84,5 @@ def _holding(chunk: bytes, groups: Needles) -> Iterator[tuple[int, int]]:
 
 @cache
 def _pattern(needles: tuple[bytes, ...]) -> re.Pattern[bytes]:
-    """Return what finds any of the needles: without the tab before, which is everywhere and would slow it down."""
+    """Return a pattern for any of the needles, without their leading tab: tabs are everywhere and would slow it."""
     return re.compile(b"|".join(re.escape(needle.removeprefix(b"\t")) for needle in needles))

@@ -37,7 +37,7 @@ def number_of(ref: str) -> int:
 
 
 def _told(event: Event) -> tuple[object, ...]:
-    """Return what orders two rows of one identity: day, who acts on whom, code, source, then all the rest."""
+    """Return the key that orders two rows of one identity: day, who acts on whom, code, source, then all the rest."""
     acting = event.parties[::-1] if event.side == "host" else event.parties
     code = "|".join(str(event.codes[key]) for key in ("cameo", "plover", "mode") if key in event.codes)
     rest = (event.title, str(event.place), str(event.source), str(event.codes))
