@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+WINDOWS = ROOT / "tests" / "windows"  # what is put first on the path of a process that plays Windows
 _OURS = ("PYTHON", "RELATIONS", "_RELATIONS", "LC_", "LANG", "NO_COLOR", "COLUMNS", "LINES")
 
 
@@ -13,9 +15,21 @@ def environment(**variables: str) -> dict[str, str]:
     """Return the environment for a process, these variables in it, in UTF-8 unless they say otherwise.
 
     PYTHON* of the surrounding shell would hide faults: PYTHONUNBUFFERED those of output that waits to be flushed.
+    A process that plays Windows starts only such.
     """
     around = {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
-    return {**around, "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT), **variables}
+    path = f"{WINDOWS}{os.pathsep}{ROOT}" if plays_windows() else str(ROOT)
+    return {**around, "LC_ALL": "C.UTF-8", "PYTHONPATH": path, **variables}
+
+
+def windows_environment(**variables: str) -> dict[str, str]:
+    """Return the environment for a process that plays Windows."""
+    return environment(PYTHONPATH=f"{WINDOWS}{os.pathsep}{ROOT}", **variables)
+
+
+def plays_windows() -> bool:
+    """Return whether this process does."""
+    return getattr(sys.modules.get("sitecustomize"), "__file__", None) == str(WINDOWS / "sitecustomize.py")
 
 
 def unprivileged() -> list[str]:

@@ -13,11 +13,10 @@ from pathlib import Path
 import pytest
 
 from relations.store import system
-from tests.processes import environment
-from tests.store.windows import SHIM
+from tests.processes import windows_environment
 
-RUN = f"{SHIM}\nfrom relations.cli.main import run\nrun()\n"
-HOLD = f"""{SHIM}
+HOLD = """
+import sys
 from pathlib import Path
 from relations.store.lock import locked
 with locked(Path(sys.argv[1]), 5):
@@ -29,9 +28,9 @@ ADD = ("add", "mali", "russia", "Réunion", "-d", "2025-06-23", "-t", "meeting",
 
 def on_windows(db: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        [sys.executable, "-c", RUN, "--db", str(db), *arguments],
+        [sys.executable, "-m", "relations", "--db", str(db), *arguments],
         capture_output=True,
-        env=environment(),
+        env=windows_environment(),
         check=False,
         timeout=60,
     )
@@ -62,11 +61,11 @@ def test_on_windows_a_second_writer_is_refused_and_nothing_is_lost(tmp_path: Pat
         [sys.executable, "-c", HOLD, str(db)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env=environment(),
+        env=windows_environment(),
     )
     with holder:
         assert holder.stdout is not None
-        assert holder.stdout.readline() == b"held\n"
+        assert holder.stdout.readline() == b"held\r\n"
         refused = on_windows(db, *ADD, "--place", "Bamako")
     assert refused.returncode == 5
     assert "is being changed by another process" in said(refused)
@@ -96,10 +95,10 @@ def test_on_windows_many_writers_at_once_lose_nothing(tmp_path: Path) -> None:
     db = tmp_path / "record.json"
     writers = [
         subprocess.Popen(
-            [sys.executable, "-c", RUN, "--db", str(db), *ADD, "--place", str(number)],
+            [sys.executable, "-m", "relations", "--db", str(db), *ADD, "--place", str(number)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=environment(),
+            env=windows_environment(),
         )
         for number in range(4)
     ]
