@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from relations.corpus.engines import Engine, duckdb_connection, quoted
+from relations.corpus.engines import DuckDB, Engine, duckdb_connection, quoted
 from relations.corpus.files import MANIFEST
 from relations.corpus.layouts import LAYOUTS, countries_of, kept_rows
 from relations.corpus.scan import Opener, dataset_of
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _VERSION = 1
 _GROUP = 20_000  # rows that Parquet keeps together: a pair lies in few of them
+_NULL = "<null>"  # what a table must have, and no cell may be
+_ODD = re.compile(rf"[\r\0]|\t{_NULL}")  # what is not written to the table
 _LONGEST = 16_000_000  # bytes of a row, as many as the importer reads
 
 # Parties that all take part, and the first and last ISO day; none of the first are all.
@@ -184,6 +187,7 @@ def _kept(
     database: DuckDBPyConnection, path: Path, digest: str, opened: Opener, folder: Path, asked: Asked
 ) -> KeptFile:
     tally, kept = Tally(), 0
+    odd: list[tuple[str, ...]] = []
     with opened(path) as stream, TemporaryDirectory(dir=folder) as temporary:
         dataset = dataset_of(path, stream)
         table = Path(temporary) / "rows.tsv"
@@ -193,9 +197,13 @@ def _kept(
                     tally.refused.append(row)
                     continue
                 kept += 1
-                file.write("\t".join([str(row[0]), *row[1]]) + "\n")
+                text = "\t".join([str(row[0]), *row[1]])
+                if _ODD.search(text):
+                    odd.append((str(row[0]), *row[1]))
+                else:
+                    file.write(text + "\n")
         name = f"{dataset}-{digest[:16]}.parquet"
-        _copy(database, table, Path(temporary) / name, dataset)
+        _copy(database, table, odd, Path(temporary) / name, dataset)
         (Path(temporary) / name).replace(folder / name)
     return KeptFile(
         path.name,
@@ -209,15 +217,23 @@ def _kept(
     )
 
 
-def _copy(database: DuckDBPyConnection, table: Path, parquet: Path, dataset: str) -> None:
+def _copy(
+    database: DuckDBPyConnection, table: Path, odd: Sequence[Sequence[str]], parquet: Path, dataset: str
+) -> None:
+    """Write the rows of a table of texts, and the odd ones, as Parquet, sorted by pair and day."""
     layout = LAYOUTS[dataset]
+    DuckDB(database).table("odd", ("line", *layout.columns), odd)
     columns = {"line": "BIGINT", **dict.fromkeys(layout.columns, "VARCHAR")}
     first, second = layout.sides
+    rows = (
+        f"SELECT * FROM read_csv(?, columns={columns!r}, header=false, delim='\\t', quote='', escape='',"
+        f" new_line='\\n', max_line_size={_LONGEST}, auto_detect=false, nullstr='{_NULL}')"
+        " UNION ALL SELECT * REPLACE (CAST(line AS BIGINT) AS line) FROM odd"
+    )
+    order = f"least({first}, {second}), greatest({first}, {second}), {layout.day}, line"
     database.execute(
-        f"COPY (SELECT * FROM read_csv(?, columns={columns!r}, header=false, delim='\\t', quote='', escape='',"
-        f" new_line='\\n', max_line_size={_LONGEST}, auto_detect=false, nullstr='\\x00')"
-        f" ORDER BY least({first}, {second}), greatest({first}, {second}), {layout.day}, line)"
-        f" TO {quoted(str(parquet))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_GROUP})",
+        f"COPY (SELECT * FROM ({rows}) ORDER BY {order}) TO {quoted(str(parquet))}"
+        f" (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_GROUP})",
         [str(table)],
     )
 

@@ -1,6 +1,7 @@
 """Time `relations` beside what people would use instead: `python -m tests.benchmarks [--quick] [--without-peers]`.
 
 Prints a table of medians and ratios and one of who is ahead of whom; the exit status is 1 where a budget is not kept.
+`--corpus` measures machine counts alone, of a million rows or, with `--large`, of ten.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.benchmarks import million, sheets
+from tests.benchmarks import corpus, million, sheets
 from tests.benchmarks.budgets import BUDGETS, MEMORY_BESIDE, MEMORY_PER_BYTE
 from tests.benchmarks.contenders import OPERATIONS, Contender, install, others, ours
 from tests.benchmarks.safety import cost
@@ -28,16 +29,22 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="1,000 and 10,000 records only")
     parser.add_argument("--without-peers", action="store_true", help="relations alone")
+    parser.add_argument("--corpus", action="store_true", help="machine counts alone")
+    parser.add_argument("--large", action="store_true", help="machine counts of ten million rows, not of one")
     given = parser.parse_args()
     sizes = [size for size in ROUNDS if size < 100_000 or not given.quick]
     with tempfile.TemporaryDirectory(prefix="relations-benchmark-") as place:
         folder = Path(place)
+        times = 10 if given.large else 1
+        if given.corpus:
+            return corpus.measured(folder, _write, times) and 1
         peers: list[Contender] = []
         if not given.without_peers:
             install(folder / "tools")
             peers, absent = others(folder / "tools")
             _write(f"absent: {', '.join(absent) or 'none'}")
-        return _measured(folder, sizes, peers)
+        over = 0 if given.quick else corpus.measured(folder, _write, times)
+        return _measured(folder, sizes, peers) or (over and 1)
 
 
 def _measured(folder: Path, sizes: list[int], peers: list[Contender]) -> int:

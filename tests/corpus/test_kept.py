@@ -11,6 +11,7 @@ from relations.corpus.kept import keep, manifest
 from relations.errors import UnreadableFile
 from relations.formats.datasets.event import Asked
 from tests.corpus.made import ALL, GDELT, ICEWS, PAIR, POLECAT, heard, opened, plain, scanned, written
+from tests.formats.datasets.made import gdelt
 
 pytest.importorskip("duckdb", reason="the extra scale is not installed")
 
@@ -65,3 +66,15 @@ def test_what_an_interruption_leaves_is_no_kept_file(tmp_path: Path, files: list
     held = json.loads((folder / "manifest.json").read_text())
     assert [file["name"] for file in held["files"]] == [first.name]
     assert len(list(keep(files, opened, folder, ALL))) == 3
+
+
+def test_a_row_comes_back_whatever_stands_in_its_cells(tmp_path: Path) -> None:
+    """A carriage return, a NUL, what a table writes for nothing, quotes, an address that is none."""
+    places = ["a\rb", "a\0b", "<null>", '"', "'", r"\x00 \t \\", "Ségou", "", " ", "x" * 2_500_000, "\x1b[2J"]
+    text = "".join(gdelt(n, "MLI", "RUS", "042", place=place, url=place) for n, place in enumerate(places, 1))
+    files = written(tmp_path / "down", [text + gdelt(99, "RUS", "MLI", "043", url="javascript://x")])
+    list(keep(files, opened, tmp_path / "kept", ALL))
+    from_files = scanned(files)
+    assert len(from_files.events) == len(places) + 1
+    assert plain(heard([tmp_path / "kept"], ALL).events) == plain(from_files.events)
+    assert plain(heard([tmp_path / "kept"], PAIR).events) == plain(from_files.events)

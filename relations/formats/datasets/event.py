@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import BinaryIO, TypeAlias, cast
+from typing import BinaryIO, NamedTuple, TypeAlias, cast
 from uuid import uuid5
 
 from relations.errors import NotUnderstood
@@ -20,6 +20,19 @@ NOT_A_STATE = "region or place, not a state"
 SEVERAL = "several countries on one side"
 OTHER_PARTIES = "other parties"
 _read = decoder().decode
+
+
+class Cited(NamedTuple):
+    """What a row says of its source, as it stands there; whether that can be one is asked when it is recorded."""
+
+    url: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+
+    def source(self) -> Source:
+        """Return the source; NotUnderstood where it cannot be one."""
+        return Source(url=self.url, title=self.title, publisher=self.publisher, published=self.published)
 
 
 @dataclass
@@ -39,7 +52,7 @@ class Event:
     codes: dict[str, Json]
     sectors: tuple[str, ...] = ()
     place: str | None = None
-    source: Source | None = None
+    source: Cited | None = None
     mirror: tuple[str, ...] | None = None
     side: str = ""
     host: str | None = None
@@ -60,7 +73,7 @@ class Event:
             sectors=tuple(Mention(sector) for sector in self.sectors),
             place=mended(self.place) if self.place else None,
             tags=(dataset,),
-            sources=(self.source,) if self.source else (),
+            sources=(self.source.source(),) if self.source else (),
             ref=self.ref,
             codes={**self.codes, "mirrors": list(self.mirrors)} if self.mirrors else self.codes,
             added=now,

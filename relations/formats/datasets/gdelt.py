@@ -8,11 +8,10 @@ from typing import BinaryIO
 from relations.errors import NotUnderstood
 from relations.formats.datasets import cameo, days
 from relations.formats.datasets.countries import Countries, two_sides
-from relations.formats.datasets.event import Asked, Event, number, refusal
+from relations.formats.datasets.event import Asked, Cited, Event, number, refusal
 from relations.formats.datasets.layout import Cells, KeptRows, Layout, number_in_sql
 from relations.formats.datasets.lines import matching, undecoded
 from relations.formats.rows import Refused, Tally
-from relations.model import Source
 
 # By the number of columns: where the name of the place of action and the address of the source stand, from 0.
 WIDTHS: dict[int, tuple[int, int | None]] = {57: (50, None), 58: (50, 57), 61: (52, 60)}
@@ -111,11 +110,11 @@ def day_of(text: str) -> str | None:
     )
 
 
-def _source(address: str) -> Source | None:
+def _source(address: str) -> Cited | None:
     """Return the source at an address; older rows hold the name of a news agency in its place."""
     if not address:
         return None
-    return Source(url=address) if "://" in address else Source(title=address)
+    return Cited(url=address) if "://" in address else Cited(title=address)
 
 
 def _alike(mirror: str, code: str, parties: Sequence[str]) -> tuple[str, ...]:

@@ -7,10 +7,9 @@ from typing import BinaryIO
 
 from relations.formats.datasets import cameo, days, headed
 from relations.formats.datasets.countries import NOBODY, Countries, two_sides
-from relations.formats.datasets.event import Asked, Event, number
+from relations.formats.datasets.event import Asked, Cited, Event, number
 from relations.formats.datasets.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
 from relations.formats.rows import Refused, Tally
-from relations.model import Source
 
 COLUMNS = (
     "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code",
@@ -65,7 +64,7 @@ def _event(line: int, row: Mapping[str, str], sides: tuple[str, str]) -> Event:
         title=f"{row['Source Name']} → {row['Target Name']}: {row['Event Text']}",
         sectors=(meaning.sector,) if meaning.sector else (),
         place=", ".join(where) or None,
-        source=Source(
+        source=Cited(
             title=f"ICEWS story {story}, sentence {sentence}",
             publisher=None if row["Publisher"] in NOBODY else row["Publisher"],
         ),

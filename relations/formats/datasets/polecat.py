@@ -10,10 +10,9 @@ from typing import BinaryIO, NamedTuple
 from relations.errors import NotUnderstood
 from relations.formats.datasets import days, headed
 from relations.formats.datasets.countries import NOBODY, Countries, two_sides
-from relations.formats.datasets.event import Asked, Event, number
+from relations.formats.datasets.event import Asked, Cited, Event, number
 from relations.formats.datasets.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
 from relations.formats.rows import Refused, Tally
-from relations.model import Source
 from relations.vocabulary.terms import DATA
 
 COLUMNS = (
@@ -92,7 +91,7 @@ def _event(line: int, row: Mapping[str, str], sides: tuple[str, str], countries:
         place=next(
             (row[column] for column in ("Placename", "Raw Placename") if row[column] not in NOBODY), None
         ),
-        source=Source(
+        source=Cited(
             title=f"POLECAT {row['Event ID']}",
             publisher=None if source in NOBODY else source,
             published=None if published in NOBODY else published,

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.exchange.report import sentence
+from relations.formats.datasets.event import Cited
 from relations.model import Source
 from relations.vocabulary import BUILTIN
 from tests.formats.datasets.made import adds_up, gdelt, read
@@ -55,7 +56,7 @@ def test_the_identity_is_the_same_in_every_file() -> None:
 def test_each_layout_has_its_place_and_source(columns: int) -> None:
     ((event,), _) = read("gdelt", gdelt(1, "MLI", "RUS", "042", columns=columns))
     assert event.place == "Moscow, Moskva, Russia"
-    assert event.source == (None if columns == 57 else Source(url="https://example.org/a"))
+    assert event.source == (None if columns == 57 else Cited(url="https://example.org/a"))
 
 
 def test_layouts_may_be_mixed_in_one_file() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from relations.formats.datasets.event import Cited
 from relations.formats.datasets.polecat import COLUMNS
 from relations.model import Mention, Source
 from relations.vocabulary import BUILTIN
@@ -61,7 +62,7 @@ def test_the_known_malformed_years_are_read(heading: str, tail: str) -> None:
     row = polecat_row("1", "MLI", "RUS", "AGREE").replace("\n", f"{tail}\n")
     ((event,), tally) = read("polecat", heading + row)
     assert (event.parties, event.place) == (("MLI", "RUS"), "Moscow")
-    assert event.source == Source(title="POLECAT 1", publisher="Reuters", published="2023-01-06")
+    assert event.source == Cited(title="POLECAT 1", publisher="Reuters", published="2023-01-06")
     assert adds_up(tally)
 
 

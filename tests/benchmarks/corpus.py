@@ -1,0 +1,165 @@
+"""Machine counts of many files: what a question costs beside grep, and what keeping the files saves.
+
+Seconds are those of the processor. At a million rows the whole takes some minutes, at ten millions half an hour.
+"""
+
+from __future__ import annotations
+
+import gzip
+import random
+import shutil
+import sys
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from tests.benchmarks.million import COUNTRIES, WORDS, run
+from tests.formats.datasets.made import gdelt
+
+FILES, PER_FILE, SMALL_FILES = 10, 100_000, 20_000
+LOUD = ("MLI", "RUS", "FRA", "CHN", "USA", "TUR", "NER", "SEN")
+MEMORY = 40_000_000
+Write = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What was measured as a ratio, and what was promised of it; a promise for ten millions is only told of below."""
+
+    what: str
+    ratio: float
+    limit: float
+    at_least: bool = False
+    asked: bool = True
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the ratio is within its limit."""
+        return self.ratio >= self.limit if self.at_least else self.ratio <= self.limit
+
+    def __str__(self) -> str:
+        word = ("kept" if self.is_kept else "OVER") if self.asked else "    "
+        sign = "≥" if self.at_least else "≤"
+        return f"{word}  {self.ratio:6.2f} ×  {self.what} {sign} {self.limit}" + (
+            "" if self.asked else " (promised for ten million rows)"
+        )
+
+
+def measured(folder: Path, write: Write, times: int = 1) -> int:
+    """Print every ratio for a million rows so many times over; return how many promises were not kept."""
+    made = folder / "corpus"
+    plain, packed, zipped = made / "plain", made / "gz", made / "zip"
+    _make(plain, packed, zipped, times)
+    write(f"{FILES * PER_FILE * times:,} rows, {_size(zipped) / 1e6:,.0f} MB of .zip")
+    promises = [
+        *_streamed(plain, packed, zipped),
+        *_kept(made, zipped, times, write),
+        _many_files(made / "small"),
+    ]
+    for promise in promises:
+        write(str(promise))
+    shutil.rmtree(made)
+    return sum(promise.asked and not promise.is_kept for promise in promises)
+
+
+def _streamed(plain: Path, packed: Path, zipped: Path) -> Iterator[Promise]:
+    """Yield what a pair costs on a million rows, beside grep."""
+    pair = "grep -F MLI | grep -F RUS"
+    for what, files, command, limit in (
+        ("a pair in plain files ÷ grep | grep", plain, f"cat plain/* | {pair}", 2.0),
+        ("a pair in .gz ÷ zcat | grep | grep", packed, f"zcat gz/* | {pair}", 1.2),
+        (
+            "a pair in .zip ÷ zcat | grep | grep",
+            zipped,
+            f"for f in zip/*-00-*; do zcat < $f; done | {pair}",
+            1.2,
+        ),
+    ):
+        names = [f"{files.name}/*-00-*"]
+        ratios = []
+        for _ in range(3):
+            seconds, memory = _asked(files.parent, ["mali", "russia", "--from", *names])
+            ratios.append(seconds / run(["sh", "-c", f"{command} > /dev/null"], files.parent)[0])
+        yield Promise(what, median(ratios), limit)
+        yield Promise(f"memory of it ÷ {MEMORY / 1e6:.0f} MB", memory / MEMORY, 1)
+
+
+def _kept(made: Path, zipped: Path, times: int, write: Write) -> Iterator[Promise]:
+    """Yield what keeping saves: space, the time of the second question, and that of counting all pairs."""
+    large = times >= 10
+    seconds, _ = run([*_program(made), "keep", zipped.name, "--to", "kept"], made)
+    write(f"keeping took {seconds:,.1f} s, {seconds / times / FILES * 1e6 / PER_FILE:.1f} per million rows")
+    yield Promise("kept ÷ .zip", _size(made / "kept") / _size(zipped), 0.15)
+    again, _ = _asked(made, ["mali", "russia", "--from", "zip"])
+    second, _ = _asked(made, ["mali", "russia", "--from", "kept"])
+    write(f"a pair: {again:,.1f} s of the files, {second:,.2f} kept")
+    yield Promise("a pair of the files ÷ a pair kept", again / second, 10, at_least=True, asked=large)
+    by_python, _ = _asked(made, ["--from", "zip/*-00-00*"])
+    of_all = by_python * FILES * times
+    by_sql, memory = _asked(made, ["--from", "kept"])
+    write(
+        f"all pairs: {of_all:,.0f} s by Python, from one file in {FILES * times}; {by_sql:,.2f} s"
+        f" and {memory / 1e6:.0f} MB kept"
+    )
+    yield Promise("all pairs by Python ÷ by SQL", of_all / by_sql, 40, at_least=True, asked=large)
+
+
+def _many_files(small: Path) -> Promise:
+    """Return what memory a question of very many files takes."""
+    small.mkdir()
+    for number in range(SMALL_FILES):
+        text = gdelt(number, "FRA", "NER", "112") + gdelt(
+            -number, "MLI", "RUS" if number == 7 else "NER", "112"
+        )
+        (small / f"{20150218000000 + number}.export.CSV").write_text(text, encoding="utf-8")
+    _, memory = _asked(small.parent, ["mali", "russia", "--from", small.name])
+    return Promise(f"memory of {SMALL_FILES:,} files ÷ {MEMORY / 1e6:.0f} MB", memory / MEMORY, 1)
+
+
+def _asked(folder: Path, arguments: Sequence[str]) -> tuple[float, int]:
+    return run([*_program(folder), "leads", *arguments], folder)
+
+
+def _program(folder: Path) -> list[str]:
+    return [sys.executable, "-m", "relations", "--db", str(folder / "none.json")]
+
+
+def _size(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.iterdir())
+
+
+def _make(plain: Path, packed: Path, zipped: Path, times: int) -> None:
+    """Write a million rows plain and as .gz, and so many times as many, under ids of their own, as .zip."""
+    for folder in (plain, packed, zipped):
+        folder.mkdir(parents=True)
+    chance = random.Random(1)
+    for number in range(FILES):
+        name = f"2025-00-{number:02}.export.CSV"
+        rows = [_row(chance, number * PER_FILE + n) for n in range(PER_FILE)]
+        (plain / name).write_text("".join(f"{500_000_000 + id_}{row}" for id_, row in rows), encoding="utf-8")
+        with gzip.open(packed / f"{name}.gz", "wb", 6) as file:
+            file.write((plain / name).read_bytes())
+        for time in range(times):
+            shifted = "".join(f"{500_000_000 + id_ + time * FILES * PER_FILE}{row}" for id_, row in rows)
+            with zipfile.ZipFile(
+                zipped / f"2025-{time:02}-{number:02}.export.CSV.zip", "w", zipfile.ZIP_DEFLATED
+            ) as archive:
+                archive.writestr(name, shifted)
+
+
+def _row(chance: random.Random, number: int) -> tuple[int, str]:
+    """Return a row's number and the row without it: one in four between two countries, in runs of mirrors."""
+    words = [chance.choice(WORDS) for _ in range(6)]
+    if chance.random() < 0.24:
+        first, second = chance.sample(LOUD, 2)
+    else:
+        first, second = chance.choice(COUNTRIES), ""
+    code = chance.choice(("042", "043", "040", "010", "036", "051", "112", "190"))
+    story = number // 4  # rows that tell the same come from one page
+    day = f"2025{1 + number // PER_FILE % 12:02}{1 + number % 28:02}"
+    url = f"https://www.{words[0]}{story % 977}.example/{story * 7919 % 10**7}/{words[1]}-{words[2]}.html"
+    place = f"{words[3].title()}, {words[4].title()}, {words[5].title()} (general)"
+    row = gdelt(0, first, second, code, day=day, url=url, place=place)[1:]
+    return number, row.replace("\t-2.5\t", f"\t{chance.uniform(-10, 10):.14f}\t")
