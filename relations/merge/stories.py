@@ -53,8 +53,16 @@ def stories(
 ) -> dict[str, Story]:
     """Return the story of each uid; what it held at first is what the base says, or else what the sides agree on."""
     found = {uid: Story() for uid in uids}
+    restored: list[tuple[str, str, Row]] = []
     for name in lineage.order:
         event = lineage.events[name]
+        undone = lineage.events.get(event.undoes or "")
+        if undone is not None and undone.removed:
+            restored += [
+                (uid, name, undone.removed[uid])
+                for uid in event.added
+                if uid in found and uid in undone.removed
+            ]
         for uid in event.added:
             if uid in found:
                 found[uid].comings.append(Coming(name, None))
@@ -73,6 +81,8 @@ def stories(
         starts = [_beginning(uid, story, teller, names) for teller, names in told_by]
         believed = starts[:1] if base is not None and starts[0] is not None else starts
         story.first = _agreed([start for start in believed if start is not None])
+    for uid, name, row in restored:
+        _restore(found[uid], name, row, lineage)
     return found
 
 
@@ -175,6 +185,19 @@ def _latest(
     if is_valid(row, vocabulary):
         return row, {name: found for name, found in others.items() if name not in LISTS}
     return there({**story.first, **alone}), others
+
+
+def _restore(story: Story, event: str, row: Row, lineage: Lineage) -> None:
+    """Add what taking a removal back wrote: the row as it was then, whatever the other side had made of it."""
+    for name, writes in story.writes.items():
+        seen = [it for it in writes if lineage.sees(event, it.event)]
+        before, after = (
+            settled(name, seen, story.first.get(name, ABSENT), lineage).value,
+            row.get(name, ABSENT),
+        )
+        if key_of(before) != key_of(after):
+            writes.append(Write(event, before, after))
+            writes.sort(key=lambda it: lineage.place[it.event])
 
 
 def _same(one: Row, other: Row) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.merge import merge
+from relations.merge import Copy, merge
 from relations.merge.stories import in_order
 from tests.merge.examples import change, copy, row
 
@@ -40,6 +40,19 @@ def test_what_both_say_together_must_be_possible() -> None:
     )
     assert outcome.copy.rows[1]["date"] == "2025-06"
     assert [(it.field, it.kept, it.other) for it in outcome.clashes] == [("date", "2025-06", "2024")]
+
+
+def test_a_removal_that_is_taken_back_brings_the_row_as_it_was_there() -> None:
+    """Both removed it, one after an edit; who takes the other's removal back has it without the edit."""
+    edited = change(3, edited={"1": {"place": {"after": "Kati"}}})
+    ours = copy({}, ADDED, edited, change(4, "remove", removed={"1": row(1, place="Kati")}))
+    theirs = copy({}, ADDED, change(5, "remove", removed={"1": row(1)}))
+    both = merge(ours, theirs).copy
+    back = change(9, "undo", added="1", undoes=max(both.history))
+    later = Copy({1: row(1)}, {**both.history, max(both.history) + 1: back}, {}, both.meta)
+    for side in (ours, theirs, both):
+        outcome = merge(later, side)
+        assert (outcome.copy, outcome.by_hand) == (later, 0)
 
 
 def test_a_change_by_hand_counts_and_is_told() -> None:
