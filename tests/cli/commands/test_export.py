@@ -239,7 +239,10 @@ def latin_1(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     "name", ["csv", *(pytest.param(it, marks=pytest.mark.long) for it in ("json", "timelinejs"))]
 )
-@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize(
+    "locale",
+    [pytest.param(it, marks=[pytest.mark.long] if it in ("UTF-8", "none") else []) for it in LOCALES],
+)
 def test_stdout_has_the_bytes_of_the_file_in_every_locale(
     record: Shell, db: Path, tmp_path: Path, latin_1: Path, locale: str, name: str
 ) -> None:
