@@ -27,6 +27,7 @@ _MARKED: dict[str, Kind] = {
 _PHRASES = frozenset(
     ("circumstance", "participial", "purpose", "same_time", "reduced")
 )  # without a verb, too
+_TOLD = 3  # words
 _NO_VERB = re.compile(r"\b[àÀ]\b")
 _DEPENDENT = _PHRASES | {"relative", "condition", "aside"}
 
@@ -236,8 +237,16 @@ class _Reader:
         return clause.parent is not None and self._has_verb(clause) and not self._has_verb(clause.parent)
 
     def _complete(self, clause: Clause) -> bool:
-        """Return whether a dependent clause may end: with a verb, or being a mere phrase."""
-        return clause.kind in _PHRASES or self._has_verb(clause)
+        """Return whether a dependent clause may end: with a verb, or being a mere phrase.
+
+        A verb may be one that no list has: three words of a relative clause are enough.
+        """
+        told = " ".join(self.text[start:end] for start, end in clause.spans).split()
+        return (
+            clause.kind in _PHRASES
+            or self._has_verb(clause)
+            or (clause.kind == "relative" and len(told) > _TOLD)
+        )
 
     def _coordinate(self, start: int, end: int) -> None:
         """Begin a second clause after "and" where a second finite verb follows."""

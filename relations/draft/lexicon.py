@@ -141,7 +141,7 @@ def compiled(text: str) -> str:
     """Return a pattern of the data files as a regular expression without groups."""
     text = re.sub(r"\((?!\?)", "(?:", text)
     text = text.replace(" … ", r"\b(?:[^.;:]|(?<=\d)\.(?=\d)){0,80}?\b").replace("*", r"\w*")
-    return text.replace("~", r"(?:[\w'-]+ ){0,3}").replace("#", r"\d+")
+    return text.replace("~", r"(?:[\w'-]+ ){0,3}(?:[dl]')?").replace("#", r"\d+")
 
 
 def own_sectors(vocabulary: Vocabulary) -> re.Pattern[str] | None:

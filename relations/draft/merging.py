@@ -22,7 +22,7 @@ _NO_FACT = {
     "denied": "denied, or said not to have happened",
     "postponed": "postponed",
 }
-_SHIFTS = {"next_day": 1, "eve": -1, "same_day": 0}  # days from the event before
+_SHIFTS = {"next_day": 1, "eve": -1, "same_day": 0, "within_day": 0}  # days from the event before
 _NEXT = {"next_month": 1, "next_year": 12}  # months from it
 _PASSING = 5  # days around the date of a sentence in which what it only mentions may lie
 _REACH = 3  # sentences over which a date or a pair carries on

@@ -112,7 +112,7 @@ def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | Non
             )
         case "month":
             return _month(said, published, ahead)
-        case "next_day" | "eve" | "same_day" | "next_month" | "next_year":
+        case "next_day" | "eve" | "same_day" | "next_month" | "next_year" | "within_day":
             return None  # counted from another event
         case "year":
             return Resolved(f"{said.year:04}", "the year is said")
@@ -308,7 +308,7 @@ def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
         ("weekend", rf"{side}{words['weekend']}{after}"),
         ("weeks ago", words["weeks ago"].format(numbers=parts["numbers"])),
         *((kind, rf"(?:{words[kind]})") for kind in ("before_yesterday", "today", "yesterday", "tomorrow")),
-        *((kind, rf"(?:{words[kind]})") for kind in FROM_BEFORE),
+        *((kind, rf"(?:{words[kind]})") for kind in (*FROM_BEFORE, "within_day")),
         ("week", rf"{side}{words['week']}{after}"),
         ("this month", rf"{side}(?:{words['month']}){after}"),
         ("this year", rf"{side}(?:{words['year']}){after}"),

@@ -21,7 +21,7 @@ from relations.draft.lexicon import LANGUAGES
 from relations.vocabulary import BUILTIN
 
 CORPUS = Path(__file__).parent / "corpus"
-BATCHES = ("built", "second", "unseen", "fresh", "french", "english")
+BATCHES = ("built", "second", "unseen", "fresh", "french", "french_later", "english")
 TODAY = date(2026, 11, 23)
 
 

@@ -16,6 +16,11 @@ TOLD = [
      "autorités ghanéennes.", ["GHA>TGO 2025-06-22 release", "GHA>TGO 2025-06-23 loan"]),
     ("En mars 2025, le Ghana avait expulsé deux Togolais et les deux pays avaient signé le mois suivant un accord.",
      ["GHA>TGO 2025-03 expulsion", "GHA>TGO 2025-04 agreement"]),
+    ("Le Ghana a condamné lundi le Togo. Le Togo a annoncé dans la soirée l'expulsion de l'attaché ghanéen.",
+     ["GHA>TGO 2025-06-23 criticism", "TGO>GHA 2025-06-23 expulsion"]),
+    ("Le président ghanéen se rendra au Togo au mois de juillet.", ["GHA>TGO 2025-07 visit planned"]),
+    ("Le Ghana, qui n'entretient aucune relation avec le Togo, a convoqué mardi l'ambassadeur du Bénin.",
+     ["GHA>BEN 2025-06-24 summons"]),
     ("Le Ghana a fait don de riz au Togo. La remise a eu lieu lundi à Lomé.", ["GHA>TGO 2025-06-23 donation"]),
 ]  # fmt: skip
 

@@ -19,6 +19,8 @@ NOTATION = [
     ("signed … agreement*", "signed. No agreement", False),
     ("held ~talks", "held very long bilateral talks", True),
     ("held ~talks", "held one two three four talks", False),
+    ("forme ~soldats", "forme une centaine de soldats", True),
+    ("forme ~ingenieurs", "forme une centaine d'ingenieurs", True),
     ("il y a # jours", "il y a 12 jours", True),
 ]
 
