@@ -15,19 +15,17 @@ from relations.cli.session import Session, abandon_output, unwritable
 from relations.cli.usage import usage_text
 from relations.errors import ExitCode, NotUnderstood, RelationsError, UnreadableFile
 from relations.messages import Message, msg
+from relations.model.fields import FIELDS
 from relations.text import escape_controls
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # what no reading answers
 
-# The fields of an interaction by the argument or option that gives them.
+# The argument or option that gives a field or a part of it.
 _FLAGS = {
+    **{field.name: field.flag for field in FIELDS if field.flag},
     "id": "ID",
     "parties": "COUNTRY",
     "title": "TITLE",
-    "sectors": "--sector",
-    "people": "--person",
-    "tags": "--tag",
-    "sources": "--source",
     "sources.url": "--source",
     "sources.title": "--source",
     "sources.publisher": "--publisher",

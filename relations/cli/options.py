@@ -4,13 +4,14 @@ import inspect
 from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, get_args
 
 import typer
 
 from relations.cli import completion
 from relations.cli.session import Session
 from relations.cli.words import Words
+from relations.dates import By
 from relations.errors import NotUnderstood
 from relations.model import Filter
 from relations.model.filters import CRITERIA, Criterion
@@ -67,8 +68,29 @@ Countries = Annotated[
 ]
 
 
-def refuse_two_formats(form: str | None, as_json: bool) -> None:
-    """Refuse --json beside a --format that is another."""
+PERIODS: tuple[By, ...] = get_args(By)
+
+
+def refuse_other_period(by: str, periods: Sequence[str] = PERIODS) -> None:
+    """Refuse a --by that is none of the periods."""
+    if by not in periods:
+        raise NotUnderstood(
+            '"{name}" is not a period; use one of {periods}',
+            name=by,
+            periods=", ".join(periods),
+            field="--by",
+        )
+
+
+def refuse_other_format(form: str | None, formats: Sequence[str], as_json: bool) -> None:
+    """Refuse a --format that is none of the formats, and --json beside one that is another."""
+    if form is not None and form not in formats:
+        raise NotUnderstood(
+            '"{name}" is not a format; use one of {formats}',
+            name=form,
+            formats=", ".join(formats),
+            field="--format",
+        )
     if as_json and form not in (None, "json"):
         raise NotUnderstood('"{form}" and --json are two formats; give one', form=form, field="--format")
 

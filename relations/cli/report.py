@@ -11,7 +11,7 @@ import typer
 
 from relations.analysis.publishing import publishable
 from relations.cli import output_file
-from relations.cli.options import option, refuse_two_formats
+from relations.cli.options import option, refuse_other_format
 from relations.cli.publish import say_left_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
@@ -187,14 +187,7 @@ def report_output(
 
     `beside` are other files that the report reads; neither they nor the record in use is written over.
     """
-    if form is not None and form not in REPORT_FORMATS:
-        raise NotUnderstood(
-            '"{name}" is not a format; use one of {formats}',
-            name=form,
-            formats=", ".join(REPORT_FORMATS),
-            field="--format",
-        )
-    refuse_two_formats(form, as_json)
+    refuse_other_format(form, REPORT_FORMATS, as_json)
     display = session.display
     if output is not None:
         if form or as_json:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, get_args
+from typing import Annotated, cast
 
 import typer
 
 from relations import formats
 from relations.analysis.publishing import publishable
 from relations.cli import output_file
-from relations.cli.options import option, with_filters, with_params_from
+from relations.cli.options import PERIODS, option, refuse_other_period, with_filters, with_params_from
 from relations.cli.publish import (
     PICTURES,
     PageOptions,
@@ -24,7 +24,6 @@ from relations.errors import CannotWrite, NotUnderstood
 from relations.model import Filter, Interaction
 
 _RECORD, _PAGE, _MATRIX = "db", "html", "matrix"
-PERIODS: tuple[By, ...] = get_args(By)
 _NAMES = (*formats.WRITTEN, _PAGE, _RECORD)
 
 
@@ -115,14 +114,8 @@ def _period(by: str | None, name: str, *, picture: bool) -> By | None:
         raise NotUnderstood(
             "{format} has no periods; it goes with matrix and html", format=name, field="--by"
         )
-    if by not in PERIODS:
-        raise NotUnderstood(
-            '"{value}" is not a period; use one of {periods}',
-            value=by,
-            periods=", ".join(PERIODS),
-            field="--by",
-        )
-    return by
+    refuse_other_period(by)
+    return cast(By, by)
 
 
 def _text(session: Session, name: str, found: list[Interaction], period: By | None) -> Iterator[str]:

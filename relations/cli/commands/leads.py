@@ -1,14 +1,14 @@
 """`relations leads`: where machine counts were loud and the own record is silent."""
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
 from relations import dates
 from relations.analysis.leads import Counts, Lead, leads
 from relations.cli.corpus import asked, named_by, say_account, watching
-from relations.cli.options import AsJson, Countries, Since, Until, option
+from relations.cli.options import AsJson, Countries, Since, Until, option, refuse_other_period
 from relations.cli.report import Format, report_output
 from relations.cli.session import Session
 from relations.corpus.engines import engine as engine_of
@@ -33,7 +33,7 @@ from relations.render.detail import one_line
 from relations.render.leads import leads_page, leads_table
 from relations.render.localizer import Localizer
 
-PERIODS: tuple[By, ...] = ("month", "quarter", "year")
+_PERIODS: tuple[By, ...] = ("month", "quarter", "year")
 _MOST = 20
 _OPEN = ("", "9999-12-31")  # days without a beginning or an end
 
@@ -54,7 +54,7 @@ def command(
     since: Since = None,
     until: Until = None,
     by: Annotated[
-        str, typer.Option("--by", metavar="|".join(PERIODS), help="The period of a lead.")
+        str, typer.Option("--by", metavar="|".join(_PERIODS), help="The period of a lead.")
     ] = "month",
     number: Annotated[int, typer.Option("--number", "-n", help="How many leads at most.", min=1)] = _MOST,
     engine: Annotated[
@@ -87,8 +87,7 @@ def command(
     relations leads mali russia --sql bigquery --since 2021 > counts.sql
     """
     session = Session.of(ctx)
-    if by not in PERIODS:
-        raise NotUnderstood('"{by}" is not a period; use one of month, quarter, year', by=by, field="--by")
+    refuse_other_period(by, _PERIODS)
     report = report_output(session, format, as_json, None)
     parties = session.words.countries(countries or ())
     days = _days(*session.words.bounds(since, until))
@@ -105,7 +104,7 @@ def command(
         _adopt(session, named, question, adopt, engine)
         return
     session.say_notes()
-    period: By = by
+    period = cast(By, by)
     own = session.records.summaries(Filter(countries=parties)) if session.path.exists() else []
     if named.counts:
         with named_by("--from"):

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.options import AsJson, option, refuse_two_formats, with_filters
+from relations.cli.options import AsJson, option, refuse_other_format, with_filters
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.formats.columns import COLUMNS, LISTED, column_named, heading, word_rows
@@ -68,14 +68,7 @@ def command(
 
 
 def _form(format: str | None, as_json: bool, terminal: bool) -> str:
-    if format is not None and format not in LIST_FORMATS:
-        raise NotUnderstood(
-            '"{name}" is not a format; use one of {formats}',
-            name=format,
-            formats=", ".join(LIST_FORMATS),
-            field="--format",
-        )
-    refuse_two_formats(format, as_json)
+    refuse_other_format(format, LIST_FORMATS, as_json)
     if as_json:
         return "json"
     return format or ("table" if terminal else "plain")

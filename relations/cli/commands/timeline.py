@@ -1,6 +1,6 @@
 """`relations timeline`: which sectors came up when, then the interactions in order."""
 
-from typing import Annotated, cast, get_args
+from typing import Annotated, cast
 
 import typer
 
@@ -8,7 +8,7 @@ from relations.analysis.coverage import coverage, finest
 from relations.analysis.evidence import subject
 from relations.analysis.overlay import overlay
 from relations.analysis.timeline import timeline
-from relations.cli.options import AsJson, with_filters
+from relations.cli.options import PERIODS, AsJson, refuse_other_period, with_filters
 from relations.cli.publish import publish
 from relations.cli.report import (
     PUBLISHED,
@@ -25,14 +25,12 @@ from relations.cli.report import (
 )
 from relations.cli.session import Session
 from relations.dates import By
-from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
 from relations.render.header import narrowed
 from relations.render.localizer import Localizer
 from relations.render.overlay import overlay_section
 from relations.render.timeline import timeline_page, timeline_sections, timeline_tables
 
-PERIODS: tuple[By, ...] = get_args(By)
 _PERIODS_IN_A_PIPE = 24
 
 
@@ -57,13 +55,7 @@ def command(
     relations timeline mali russia -o page.html
     """
     session = Session.of(ctx)
-    if by not in ("auto", *PERIODS):
-        raise NotUnderstood(
-            '"{name}" is not a period; use one of {periods}',
-            name=by,
-            periods=", ".join(("auto", *PERIODS)),
-            field="--by",
-        )
+    refuse_other_period(by, ("auto", *PERIODS))
     report = report_output(session, format, as_json, output, with_, SAVED, section)
     found = selected(session, chosen, for_readers=report.for_readers)
     if report.published:
