@@ -22,13 +22,10 @@ TODAY = date(2025, 7, 1)
 # Whoever runs the tests in the background has Ctrl-C ignored, and every process they start would inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
+# CI asks for the thorough one (--hypothesis-profile).
 settings.register_profile("everyday", max_examples=20, deadline=None)
 settings.register_profile("thorough", max_examples=100, deadline=None)
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Try each property on few examples every day, and on many where the long tests run too, as in CI."""
-    settings.load_profile("everyday" if config.option.markexpr == "not long" else "thorough")
+settings.load_profile("everyday")
 
 
 @dataclass(frozen=True)
