@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import resource
 import subprocess
 import sys
@@ -18,44 +19,49 @@ from tests.terminal import run
 RELATIONS = [sys.executable, "-m", "relations"]
 
 
-@pytest.mark.parametrize(
-    ("arguments", "code", "said"),
-    [
-        (("list",), 4, "does not exist"),
-        (("show", "1"), 4, "does not exist"),
-        (("undo",), 4, "does not exist"),
-        (("lst",), 2, "there is no command lst; did you mean list?\n"),
-        (("list", "--text", ""), 2, '--text: "" finds nothing in particular'),
-        (("list", "--since", "2025", "--until", "2024"), 2, '--until: "2024" is before --since "2025"; swap'),
-        (("compare", "mali", "russia", "--since", "1y", "--until", "2y"), 2, "swap the two"),
-        (("list", "--format", "csv", "--json"), 2, '--format: "csv" and --json are two formats; give one'),
-        (("pairs", "--format", "md", "--json"), 2, '--format: "md" and --json are two formats; give one'),
-        (("timeline", "-o", "x.svg", "--json"), 2, "--output: says by its ending what is written"),
-        (("list", "--columns", "id", "--json"), 2, "--columns: json always has all keys"),
-        (
-            ("list", "--level", "duke"),
-            2,
-            "use one of leader, government, minister, official, military or business",
-        ),
-        (("list", "--confidence", "blurred"), 2, "use one of confirmed, reported or disputed"),
-        (("show", "1_0"), 2, 'ID: "1_0" is not an id'),
-        (("show", "٣"), 2, "is not an id"),
-        (("show", "9" * 5000), 2, "is not an id"),
-        (("edit", "1", "--follows", "x"), 2, '--follows: "x" is not an id'),
-        (("import", "a\nb"), 1, 'cannot read "a\\nb"'),
-        (("list", "--fromat"), 2, "--format"),
-        (("show",), 2, "ID... is missing"),
-        (("--color", "blue", "types"), 2, '--color: "blue" is not one of auto, always, never'),
-        (("--lang", "de", "types"), 2, '--lang: "de"'),
-        (("list", "-n", "x"), 2, "-n"),
-        (("list", "--sort", "mood"), 2, '--sort: "mood" is not a column'),
-        (("list", "--columns", "id,mood"), 2, '--columns: "mood" is not a column'),
-        (("list", "--format", "xml"), 2, '--format: "xml" is not a format'),
-        (("list", "--since", "soonish"), 2, '--since: "soonish"'),
-        (("list", "mali", "russia", "france"), 2, '"france" is one too many'),
-        (("list", "mali", "bamako"), 2, "the same party"),
-    ],
+ERRORS: list[tuple[tuple[str, ...], int, str]] = [
+    (("list",), 4, "does not exist"),
+    (("show", "1"), 4, "does not exist"),
+    (("undo",), 4, "does not exist"),
+    (("lst",), 2, "there is no command lst; did you mean list?\n"),
+    (("list", "--text", ""), 2, '--text: "" finds nothing in particular'),
+    (("list", "--since", "2025", "--until", "2024"), 2, '--until: "2024" is before --since "2025"; swap'),
+    (("compare", "mali", "russia", "--since", "1y", "--until", "2y"), 2, "swap the two"),
+    (("list", "--format", "csv", "--json"), 2, '--format: "csv" and --json are two formats; give one'),
+    (("pairs", "--format", "md", "--json"), 2, '--format: "md" and --json are two formats; give one'),
+    (("timeline", "-o", "x.svg", "--json"), 2, "--output: says by its ending what is written"),
+    (("list", "--columns", "id", "--json"), 2, "--columns: json always has all keys"),
+    (
+        ("list", "--level", "duke"),
+        2,
+        "use one of leader, government, minister, official, military or business",
+    ),
+    (("list", "--confidence", "blurred"), 2, "use one of confirmed, reported or disputed"),
+    (("show", "1_0"), 2, 'ID: "1_0" is not an id'),
+    (("show", "٣"), 2, "is not an id"),
+    (("show", "9" * 5000), 2, "is not an id"),
+    (("edit", "1", "--follows", "x"), 2, '--follows: "x" is not an id'),
+    (("import", "a\nb"), 1, 'cannot read "a\\nb"'),
+    (("list", "--fromat"), 2, "--format"),
+    (("show",), 2, "ID... is missing"),
+    (("--color", "blue", "types"), 2, '--color: "blue" is not one of auto, always, never'),
+    (("--lang", "de", "types"), 2, '--lang: "de"'),
+    (("list", "-n", "x"), 2, "-n"),
+    (("list", "--sort", "mood"), 2, '--sort: "mood" is not a column'),
+    (("list", "--columns", "id,mood"), 2, '--columns: "mood" is not a column'),
+    (("list", "--format", "xml"), 2, '--format: "xml" is not a format'),
+    (("list", "--since", "soonish"), 2, '--since: "soonish"'),
+    (("list", "mali", "russia", "france"), 2, '"france" is one too many'),
+    (("list", "mali", "bamako"), 2, "the same party"),
+]
+# Words that every English sentence of ours has one of, and no French one.
+ENGLISH = re.compile(
+    r"\b(?:the|is|are|not|use|does|exist|swap|give|has|have|write|there|missing|cannot|with|of|and|mean)\b"
 )
+TYPED = re.compile(r'"[^"]*"|«[^»]*»|`[^`]*`|--[a-z]+|\S*/\S*')
+
+
+@pytest.mark.parametrize(("arguments", "code", "said"), ERRORS)
 def test_an_error_is_one_sentence_and_a_code(
     relations: Shell, arguments: tuple[str, ...], code: int, said: str
 ) -> None:
@@ -63,6 +69,18 @@ def test_an_error_is_one_sentence_and_a_code(
     assert (refused.code, refused.out) == (code, "")
     assert said in refused.err
     assert refused.err.count("\n") == 1
+
+
+def test_the_same_errors_in_french_have_no_english(relations: Shell) -> None:
+    for words in ("the record is empty", "use one of these", "#7 does not exist"):
+        assert ENGLISH.search(words)
+    english = []
+    for arguments, code, _ in ERRORS:
+        refused = relations("--lang", "fr", *arguments)
+        assert refused.code == code or "--lang" in arguments, arguments
+        if "--lang" not in arguments and ENGLISH.search(TYPED.sub("", refused.err)):
+            english.append(refused.err)
+    assert not english
 
 
 def test_hostile_arguments_are_shown_harmless(relations: Shell) -> None:
