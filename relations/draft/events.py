@@ -30,6 +30,7 @@ from relations.draft.status import (
     undertaken,
 )
 from relations.draft.time_expressions import Published, Said, dates_in, resolved
+from relations.messages import Message, msg
 
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
@@ -54,7 +55,7 @@ class EventCandidate:
     status: Status
     date: str | None
     ends: Said | None = None
-    why: Mapping[str, str] = field(default_factory=dict)
+    why: Mapping[str, Message] = field(default_factory=dict)
     there: tuple[Actor, ...] = ()  # those of the two parties in the sentence
     place: str | None = None
     explicit_pair: bool = True
@@ -160,7 +161,7 @@ def _dated_by(before: Reading, later: Reading, days: Mapping[str, str]) -> Readi
             date=days[e.type],
             explicit_date=False,
             dated_by=later.sentence.text,
-            why={**e.why, "date": "told in a later sentence"},
+            why={**e.why, "date": msg("told in a later sentence")},
         )
         if e.announced and e.date is None and e.type in days and codes <= set(e.parties)
         else e

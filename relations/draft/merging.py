@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from relations import dates
 from relations.draft.events import TALKS, EventCandidate, Reading
+from relations.draft.role_labelling import is_inferred
 from relations.draft.time_expressions import Published, Said, resolved, until
+from relations.messages import Message, msg
 
+NO_DATE = msg("no date is said")
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _LEAD = 1  # the number of the last sentence that is still the lead
 _GIVEN = ("donation", "delivery")  # what is given is handed over: one event, and it is a gift
@@ -18,9 +21,9 @@ _ON_PAPER = frozenset(
 )
 _MATERIAL = frozenset(("delivery", "training", "deployment", "cooperation"))
 _NO_FACT = {
-    "hypothetical": "only possible, not done",
-    "denied": "denied, or said not to have happened",
-    "postponed": "postponed",
+    "hypothetical": msg("only possible, not done"),
+    "denied": msg("denied, or said not to have happened"),
+    "postponed": msg("put off"),
 }
 _SHIFTS = {"next_day": 1, "eve": -1, "same_day": 0, "within_day": 0}  # days from the event before
 _NEXT = {"next_month": 1, "next_year": 12}  # months from it
@@ -30,10 +33,11 @@ _REACH = 3  # sentences over which a date or a pair carries on
 
 @dataclass(frozen=True)
 class LeftOut:
-    """What an article speaks of that is not drafted, with the sentence and why."""
+    """What an article speaks of that is not drafted, with the sentence and why; `type` where it would have one."""
 
     quote: str
-    why: str
+    why: Message
+    type: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class Event:
     told: tuple[EventCandidate, ...]
     type: str
     date: str | None
-    date_why: str
+    date_why: Message
     planned: bool = False
 
     @property
@@ -65,10 +69,12 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[Event], 
     passing: list[EventCandidate] = []
     for reading in read:
         if reading.by_a_stranger and not reading.sentence.heading:
-            left.append(LeftOut(reading.sentence.text, "names a party that is unknown, or can be several"))
+            left.append(
+                LeftOut(reading.sentence.text, msg("names a party that is unknown, or can be several"))
+            )
         for found in reading.events:
             if found.status in _NO_FACT:
-                left.append(LeftOut(found.quote, f"{found.type}: {_NO_FACT[found.status]}"))
+                left.append(LeftOut(found.quote, _NO_FACT[found.status], found.type))
             elif found.date is not None and found.in_passing:
                 passing.append(found)
             elif found.date is not None:
@@ -80,9 +86,14 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[Event], 
     for found in waiting:
         events, why = _undated(events, found, read, published)
         if why:
-            left.append(LeftOut(found.quote, f"{found.type}: {why}"))
+            left.append(LeftOut(found.quote, why, found.type))
     events = [e for e in events if e.type != "statement" or not _beside(e, events)]
-    return sorted(events, key=lambda event: event.main.sentence), list(dict.fromkeys(left))
+    return sorted(events, key=lambda event: event.main.sentence), once(left)
+
+
+def once(left: Iterable[LeftOut]) -> list[LeftOut]:
+    """Return what was left out, each sentence and reason once."""
+    return list({(it.quote, it.type, it.why.template): it for it in left}.values())
 
 
 def _beside(statement: Event, events: Sequence[Event]) -> bool:
@@ -100,10 +111,10 @@ def _with(events: Sequence[Event], found: EventCandidate, published: Published) 
             result[position] = _joined(event, found, published)
             return result
     day = found.date
-    return [*result, _extended(_new(found, day, found.why.get("date", "")), found, published)]
+    return [*result, _extended(_new(found, day, found.why.get("date", NO_DATE)), found, published)]
 
 
-def _new(found: EventCandidate, day: str | None, why: str) -> Event:
+def _new(found: EventCandidate, day: str | None, why: Message) -> Event:
     return Event((found,), found.type, day, why, found.status == "planned")
 
 
@@ -159,7 +170,7 @@ def _joined(event: Event, found: EventCandidate, published: Published) -> Event:
         told = (found, *event.told)
     day, why = event.date, event.date_why
     if found.date and (day is None or (found.date != day and _within(day, found.date))):
-        day, why = found.date, found.why.get("date", "")
+        day, why = found.date, found.why.get("date", NO_DATE)
     types = [event.type, found.type]
     kin = next((kin for kin in (TALKS, _GIVEN) if set(types) <= set(kin)), None)
     kind = min(types, key=kin.index) if kin else event.type
@@ -178,12 +189,14 @@ def _extended(event: Event, found: EventCandidate, published: Published) -> Even
     last = until(found.ends, date.fromisoformat(event.date), published)
     if last is None:
         return event
-    return replace(event, date=f"{event.date}/{last}", date_why=f"{event.date_why}; its end is said")
+    return replace(
+        event, date=f"{event.date}/{last}", date_why=msg("{why}; its end is said", why=event.date_why)
+    )
 
 
 def _undated(
     events: list[Event], found: EventCandidate, read: Sequence[Reading], published: Published
-) -> tuple[list[Event], str | None]:
+) -> tuple[list[Event], Message | None]:
     """Return the events with an undated telling taken in, or why it is left out."""
     same = [e for e in events if e.pair == frozenset(found.parties)]
     counted = _counted(found, read[found.sentence].dates, events)
@@ -199,13 +212,13 @@ def _undated(
         held = found if nearest.type in (found.type, *_GIVEN) else replace(found, type=nearest.type)
         return [*events[:position], _joined(nearest, held, published), *events[position + 1 :]], None
     if found.definite and _paper_of(found, same):
-        return events, "the paper of what is told before"
+        return events, msg("the paper of what is told before")
     during = _anchor(found, same)
     if found.announced is not None and during is not None:
         held = replace(found, date=during.date, explicit_date=False)
-        return [*events, _new(held, held.date, "the date of the event told before")], None
+        return [*events, _new(held, held.date, msg("the date of the event told before"))], None
     if found.announced is not None:
-        why = {**found.why, "date": "the day on which it was made known"}
+        why = {**found.why, "date": msg("the day on which it was made known")}
         return _with(
             events, replace(found, date=found.announced, explicit_date=False, why=why), published
         ), None
@@ -213,25 +226,25 @@ def _undated(
     if carried is not None:
         return _with(events, carried, published), None
     if found.status == "recalled":
-        return events, "only recalled, without a date"
+        return events, msg("only recalled, without a date")
     if found.status == "happened" and (found.explicit_pair or found.type in ("agreement", "pledge")):
         before = [e for e in same if 0 <= found.sentence - _last_sentence(e) <= _REACH and not e.planned]
         if found.type in _SAID and any(e.type in TALKS for e in before):
-            return events, "said in the talks"
+            return events, msg("said in the talks")
         before = [e for e in before if _told_before(e, found)]
         if before and before[-1].date and len(before[-1].date) <= 10 and not found.ahead:
             held = replace(found, date=before[-1].date, explicit_date=False)
-            return [*events, _new(held, held.date, "the date of the event told before")], None
+            return [*events, _new(held, held.date, msg("the date of the event told before"))], None
     talked = [e for e in same if e.type in TALKS and 0 <= found.sentence - _last_sentence(e) <= _REACH - 1]
     if not found.explicit_pair and talked:
-        return events, "spoken of in the talks"
+        return events, msg("spoken of in the talks")
     if found.type in _MATERIAL and (found.explicit_pair or not any(a.people for a in found.there)):
         return [*events, _open(found, published)], None
     told_first = (
-        found.sentence <= _LEAD and found.status == "happened" and "inferred" not in found.why["parties"]
+        found.sentence <= _LEAD and found.status == "happened" and not is_inferred(found.why["parties"])
     )
     if not found.explicit_pair or (same and not told_first and not found.ahead):
-        return events, "no date of its own"
+        return events, msg("no date of its own")
     return [*events, _open(found, published)], None
 
 
@@ -257,7 +270,7 @@ def _counted(found: EventCandidate, said: Sequence[Said], events: Sequence[Event
         day = f"{months // 12:04}-{months % 12 + 1:02}" if kind == "next_month" else f"{months // 12:04}"
     else:
         return None
-    why = {**found.why, "date": "counted from the event before"}
+    why = {**found.why, "date": msg("counted from the event before")}
     return replace(found, date=day, status="planned" if ahead else "happened", why=why)
 
 
@@ -283,7 +296,7 @@ def _carried(
         day = next((e.date for e in same if e.main.sentence == found.sentence - 1), None)
     if day is None:
         return None
-    why = {**found.why, "date": "told in the sentence before"}
+    why = {**found.why, "date": msg("told in the sentence before")}
     told = before.sentence.text
     return replace(found, date=day, explicit_date=False, status="happened", why=why, dated_by=told)
 
@@ -328,7 +341,7 @@ def _last_sentence(event: Event) -> int:
 def _open(found: EventCandidate, published: Published) -> Event:
     """Return an event of which only is known that it lies before the article, or is announced in it."""
     if found.status == "planned":
-        day, why = f"{published.edtf}/..", "no date is said: after publication"
+        day, why = f"{published.edtf}/..", msg("no date is said: after publication")
     else:
-        day, why = f"../{published.edtf}", "no date is said: before publication"
+        day, why = f"../{published.edtf}", msg("no date is said: before publication")
     return _new(replace(found, explicit_date=False), day if published.edtf else None, why)

@@ -13,9 +13,11 @@ from relations.draft.attributes import Details, details
 from relations.draft.entities import Spotter
 from relations.draft.events import readings
 from relations.draft.lexicon import Lexicon, language_of, lexicon
-from relations.draft.merging import Event, LeftOut, merged
+from relations.draft.merging import Event, LeftOut, merged, once
+from relations.draft.role_labelling import is_inferred
 from relations.draft.sentences import plain, sentences
 from relations.draft.time_expressions import Published
+from relations.messages import Message, msg
 from relations.model.fields import Record, SourceRecord
 from relations.vocabulary import Vocabulary
 
@@ -30,7 +32,7 @@ class Evidence(TypedDict):
     """Why a field says what it says: the words of the article, how they were read, and whether to look again."""
 
     quote: str
-    why: str
+    why: Message
     doubtful: bool
 
 
@@ -78,7 +80,7 @@ def propose(article: Article, *, vocabulary: Vocabulary) -> Drafts:
         _draft(event, its, article, vocabulary, language) for event, its in zip(events, told, strict=True)
     ]
     drafts.sort(key=lambda draft: (dates.is_open(draft["date"]), -draft["draft_confidence"]))
-    return Drafts(tuple(drafts), tuple(dict.fromkeys((*left, *unsound))), language)
+    return Drafts(tuple(drafts), tuple(once((*left, *unsound))), language)
 
 
 def _sound(events: Sequence[Event], published: Published) -> tuple[list[Event], list[LeftOut]]:
@@ -91,22 +93,22 @@ def _sound(events: Sequence[Event], published: Published) -> tuple[list[Event], 
         if why is None:
             kept.append(event)
         else:
-            left.append(LeftOut(event.main.quote, f"{event.type}: {why}"))
+            left.append(LeftOut(event.main.quote, why, event.type))
     return kept, left
 
 
-def _why_not(event: Event, published: Published) -> str | None:
+def _why_not(event: Event, published: Published) -> Message | None:
     """Return why an event cannot be drafted with its date; None where it can."""
     if event.date is None:
-        return "no date is said, and the day of publication is not known"
+        return msg("no date is said, and the day of publication is not known")
     start, end = dates.bounds(event.date)
     if published.edtf is None:
         return None
     first, last = dates.bounds(published.edtf)
     if not event.planned and start and last and start > last:
-        return "told as done, but dated after publication"
+        return msg("told as done, but dated after publication")
     if event.planned and end and first and end < first:
-        return "announced, but dated before publication"
+        return msg("announced, but dated before publication")
     return None
 
 
@@ -125,14 +127,14 @@ def _draft(event: Event, told: Details, article: Article, vocabulary: Vocabulary
     place = next((found.place for found in event.told if found.place), None)
     confidence, doubtful = _confidence(event, day)
     proofs = [
-        ("date", _quote_of_date(event), event.date_why or "no date is said"),
-        ("parties", main.quote, main.why.get("parties", "")),
-        ("type", main.quote, f"“{main.cue}”"),
-        ("sectors", " ".join(dict.fromkeys(told.sectors.values())), "named in these sentences"),
+        ("date", _quote_of_date(event), event.date_why),
+        ("parties", main.quote, main.why["parties"]),
+        ("type", main.quote, msg("“{words}”", words=main.cue)),
+        ("sectors", " ".join(dict.fromkeys(told.sectors.values())), msg("named in these sentences")),
         (
             "people",
             " ".join(dict.fromkeys(found.quote for found in event.told)),
-            "named there or shortly after",
+            msg("named there or shortly after"),
         ),
     ]
     return {
@@ -161,11 +163,11 @@ def _confidence(event: Event, day: str) -> tuple[int, list[str]]:
     """Return 0 to 4 and the doubtful fields: 4 only where one clause says pair, roles, date and status plainly."""
     main = event.main
     doubtful = []
-    if not main.explicit_pair or "inferred" in main.why.get("parties", ""):
+    if not main.explicit_pair or is_inferred(main.why["parties"]):
         doubtful.append("parties")
     if not any(found.explicit_date for found in event.told) or dates.is_open(day):
         doubtful.append("date")
-    some_day = event.date_why.startswith("a day of that")
+    some_day = event.date_why.template.startswith("a day of that")
     imprecise = some_day or dates.is_open(day) or dates.precision(day) not in ("day", "interval")
     plainly = main.plain and all(found.status == main.status for found in event.told)
     points = 4 - len(doubtful) - imprecise - (main.status == "recalled")

@@ -11,6 +11,7 @@ from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
 from relations.draft.lexicon import Cue, Lexicon, compiled
 from relations.draft.sentences import Sentence
+from relations.messages import Message, msg
 
 _TARGETS: Mapping[str, tuple[str, ...]] = {
     "visit": ("to", "in", "", "of"),
@@ -51,11 +52,12 @@ _BETWEEN_STATES = frozenset((*_MUTUAL, "visit"))
 _RECEIVING = ("to", "in", "against", "on")
 _TOLD_OF = frozenset(("meeting", "call", "negotiation"))
 _OF_ENVOYS = frozenset(("sanction", "criticism", "expulsion", "recall"))
-_NAMED = "both parties are named in the sentence"
+_NAMED = msg("both parties are named in the sentence")
+_INFERRED = msg("the pair is inferred from the article")
 _WHY = {
-    "pair": "the two countries are those told of before",
-    "pronoun": "one party is inferred from the article",
-    "other": "one party is inferred from the article",
+    "pair": msg("the two countries are those told of before"),
+    "pronoun": msg("one party is inferred from the article"),
+    "other": msg("one party is inferred from the article"),
 }
 _MOST = 6  # pairs of one sentence
 _NEXT = 25  # characters to what comes next
@@ -80,7 +82,12 @@ class Sides:
 
     pairs: tuple[tuple[Actor, Actor], ...] = ()
     explicit: bool = False
-    why: str = ""
+    why: Message = _NAMED
+
+
+def is_inferred(why: Message) -> bool:
+    """Return whether the sentence does not name both parties itself."""
+    return why in (_INFERRED, _WHY["pronoun"])
 
 
 def sides(
@@ -130,7 +137,7 @@ def sides(
         return Sides()  # a tour goes to others than the one that is talked of most
     if not explicit:
         first, second = _inferred(cue, first, second, known, memory)
-        why = "the pair is inferred from the article"
+        why = _INFERRED
     else:
         why = next((_WHY[a.kind] for a in (first[0], second[0]) if a.kind in _WHY), _NAMED)
     if voice in ("hosts", "passive", "receives"):

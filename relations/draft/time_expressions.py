@@ -16,6 +16,7 @@ from relations import dates
 from relations.dates.lexicon import lexicon as date_words
 from relations.draft.lexicon import Lexicon, lexicon
 from relations.draft.sentences import Sentence, plain
+from relations.messages import Message, msg
 
 _SHORT = {
     "en": ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept?", "oct", "nov", "dec"),
@@ -50,7 +51,7 @@ class Resolved(NamedTuple):
     """An EDTF date and how it was arrived at."""
 
     edtf: str
-    why: str
+    why: Message
 
 
 @dataclass(frozen=True)
@@ -108,14 +109,16 @@ def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | Non
             step = 1 if said.direction == "next" else -1
             year = int(published.edtf[:4]) + step if published.edtf else None
             return (
-                Resolved(f"{year:04}-{said.month:02}", "month of the year before or after") if year else None
+                Resolved(f"{year:04}-{said.month:02}", msg("month of the year before or after"))
+                if year
+                else None
             )
         case "month":
             return _month(said, published, ahead)
         case "next_day" | "eve" | "same_day" | "next_month" | "next_year" | "within_day":
             return None  # counted from another event
         case "year":
-            return Resolved(f"{said.year:04}", "the year is said")
+            return Resolved(f"{said.year:04}", msg("the year is said"))
         case _:
             return _relative(said, published, ahead)
 
@@ -133,14 +136,14 @@ def _day(said: Said, published: Published, ahead: bool) -> Resolved | None:
     assert said.day is not None
     assert said.month is not None
     if said.year is not None:
-        year, why = said.year, "the day is said in full"
+        year, why = said.year, msg("the day is said in full")
     else:
         found = _year(said, published, ahead)
         if found is None:
             if published.edtf and len(published.edtf) == 4:
-                return Resolved(published.edtf, "only the year of publication is known")
+                return Resolved(published.edtf, msg("only the year of publication is known"))
             return None
-        year, why = found, "day and month are said; the year is the nearest to publication"
+        year, why = found, msg("day and month are said; the year is the nearest to publication")
     first = _iso(year, said.month, said.day)
     if said.until is None or first is None:
         return Resolved(first, why) if first else None
@@ -184,23 +187,21 @@ def _year(said: Said, published: Published, ahead: bool) -> int | None:
 def _weekday(said: Said, published: Published, ahead: bool) -> Resolved | None:
     assert said.weekday is not None
     today = published.day
+    if published.edtf is None:
+        return None
+    if today is None and ahead:
+        return Resolved(f"{published.edtf}/..", msg("a weekday after publication"))
     if today is None:
-        if ahead:
-            return Resolved(f"{published.edtf}/..", "a weekday after publication") if published.edtf else None
-        return (
-            Resolved(published.edtf, "a weekday, and the day of publication is not known")
-            if published.edtf
-            else None
-        )
+        return Resolved(published.edtf, msg("a weekday, and the day of publication is not known"))
     if ahead:
         days = (said.weekday - today.weekday()) % 7
         if days == 0 and said.direction == "next":
             days = 7
-        return Resolved((today + timedelta(days=days)).isoformat(), "weekday after publication")
+        return Resolved((today + timedelta(days=days)).isoformat(), msg("weekday after publication"))
     days = (today.weekday() - said.weekday) % 7
     if days == 0 and said.direction == "last":
         days = 7
-    why = "weekday of publication" if days == 0 else "weekday before publication"
+    why = msg("weekday of publication") if days == 0 else msg("weekday before publication")
     return Resolved((today - timedelta(days=days)).isoformat(), why)
 
 
@@ -222,13 +223,15 @@ def _weekday_and_day(said: Said, published: Published) -> Resolved | None:
         (middle + timedelta(days=offset) for offset in range(-45, 46)), key=lambda day: abs(day - middle)
     )
     fits = [day for day in near if day.day == said.day and day.weekday() == said.weekday]
-    return Resolved(fits[0].isoformat(), "weekday and day of the month near publication") if fits else None
+    return (
+        Resolved(fits[0].isoformat(), msg("weekday and day of the month near publication")) if fits else None
+    )
 
 
 def _month(said: Said, published: Published, ahead: bool) -> Resolved | None:
     assert said.month is not None
     if said.year is not None:
-        return Resolved(f"{said.year:04}-{said.month:02}", "the month is said")
+        return Resolved(f"{said.year:04}-{said.month:02}", msg("the month is said"))
     if published.month is None:
         return None
     year, month = int(published.month[:4]), int(published.month[5:])
@@ -236,7 +239,9 @@ def _month(said: Said, published: Published, ahead: bool) -> Resolved | None:
         year += 1
     elif not ahead and (said.month > month or (said.month == month and said.direction == "last")):
         year -= 1
-    return Resolved(f"{year:04}-{said.month:02}", "the month is said; the year is the nearest to publication")
+    return Resolved(
+        f"{year:04}-{said.month:02}", msg("the month is said; the year is the nearest to publication")
+    )
 
 
 def _relative(said: Said, published: Published, ahead: bool) -> Resolved | None:
@@ -244,27 +249,27 @@ def _relative(said: Said, published: Published, ahead: bool) -> Resolved | None:
         offset = -(said.day or 0) if said.kind == "days ago" else _OFFSETS[said.kind]
         if published.day:
             day = published.day + timedelta(days=offset)
-            return Resolved(day.isoformat(), "counted from the day of publication")
+            return Resolved(day.isoformat(), msg("counted from the day of publication"))
         if published.month and offset <= 0:
-            return Resolved(published.month, "the day of publication is not known, only its month")
+            return Resolved(published.month, msg("the day of publication is not known, only its month"))
         return None
     steps = {"last": -1, "next": 1}.get(said.direction, 0)
     if said.kind == "week" and published.day:
         monday = published.day + timedelta(days=7 * steps - published.day.weekday())
         sunday = monday + timedelta(days=6)
-        return Resolved(f"{monday.isoformat()}/{sunday.isoformat()}", "a day of that week")
+        return Resolved(f"{monday.isoformat()}/{sunday.isoformat()}", msg("a day of that week"))
     if said.kind in ("weekend", "weeks ago") and published.day:
         monday = published.day - timedelta(days=published.day.weekday() + 7 * (said.day or 0))
         if said.kind == "weeks ago":
-            return Resolved(f"{monday}/{monday + timedelta(days=6)}", "a day of that week")
+            return Resolved(f"{monday}/{monday + timedelta(days=6)}", msg("a day of that week"))
         steps = steps or (-1 if published.day.weekday() < 4 and not ahead and said.direction != "this" else 0)
         saturday = monday + timedelta(days=5 + 7 * steps)
-        return Resolved(f"{saturday}/{saturday + timedelta(days=1)}", "a day of that weekend")
+        return Resolved(f"{saturday}/{saturday + timedelta(days=1)}", msg("a day of that weekend"))
     if said.kind == "this month" and published.month:
         count = int(published.month[:4]) * 12 + int(published.month[5:]) - 1 + steps
-        return Resolved(f"{count // 12:04}-{count % 12 + 1:02}", "counted from the month of publication")
+        return Resolved(f"{count // 12:04}-{count % 12 + 1:02}", msg("counted from the month of publication"))
     if said.kind == "this year" and published.edtf:
-        return Resolved(f"{int(published.edtf[:4]) + steps:04}", "counted from the year of publication")
+        return Resolved(f"{int(published.edtf[:4]) + steps:04}", msg("counted from the year of publication"))
     return None
 
 

@@ -21,6 +21,7 @@ from relations.draft.proposal import Draft, Drafts, Evidence, source_of
 from relations.draft.sentences import Sentence, plain
 from relations.draft.time_expressions import Published, dates_in, resolved
 from relations.errors import NotUnderstood
+from relations.messages import Message, msg
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.terms import DATA
 
@@ -30,14 +31,29 @@ if TYPE_CHECKING:
 
 _SUREST = 3  # 4 is for what this program has read itself
 _NOT_DONE = {
-    "hypothetical": "the article tells of it as possible only",
-    "denied": "the article says that it did not happen",
-    "postponed": "the article says that it was put off",
+    "hypothetical": msg("the article tells of it as possible only"),
+    "denied": msg("the article says that it did not happen"),
+    "postponed": msg("the article says that it was put off"),
+}
+
+_MISSING = {
+    "quote": msg("it has no quote"),
+    "party_quote": msg("it has no party quote"),
+    "date_quote": msg("it has no date quote"),
+}
+_NOT_THERE = {
+    "quote": msg("its quote does not stand in the article word for word"),
+    "party_quote": msg("its party quote does not stand in the article word for word"),
+    "date_quote": msg("its date quote does not stand in the article word for word"),
 }
 
 
 class Refused(Exception):
     """A draft that the article does not bear out, with the reason."""
+
+    def __init__(self, why: Message) -> None:
+        super().__init__(str(why))
+        self.why = why
 
 
 def schema(vocabulary: Vocabulary) -> dict[str, object]:
@@ -117,7 +133,12 @@ def verify(items: Sequence[Mapping[str, Json]], article: Article, vocabulary: Vo
         try:
             kept.append(check.draft(item))
         except Refused as reason:
-            refused.append(LeftOut(str(item.get("quote") or item.get("title") or "?"), f"refused: {reason}"))
+            refused.append(
+                LeftOut(
+                    str(item.get("quote") or item.get("title") or "?"),
+                    msg("refused: {reason}", reason=reason.why),
+                )
+            )
     return Drafts(tuple(kept), tuple(refused), language)
 
 
@@ -134,10 +155,10 @@ class _Check:
     def draft(self, item: Mapping[str, Json]) -> Draft:
         """Return a draft in the record's shape; Refused where the article does not bear it out."""
         quote = self._quoted(item.get("quote"), "quote")
-        doubtful: dict[str, str] = {}
+        doubtful: dict[str, Message] = {}
         kind = item.get("type")
         if not isinstance(kind, str) or kind not in self.vocabulary.types:
-            raise Refused(f'"{kind}" is no type of interaction')
+            raise Refused(msg('"{word}" is no type of interaction', word=str(kind)))
         parties = self._parties(item, quote, doubtful)
         planned = bool(item.get("planned"))
         self._status(quote, kind, doubtful, planned=planned)
@@ -146,7 +167,7 @@ class _Check:
         evidence: dict[str, Evidence] = {
             name: {
                 "quote": date_quote if name == "date" else quote,
-                "why": doubtful.get(name, "borne out by the article"),
+                "why": doubtful.get(name, msg("borne out by the article")),
                 "doubtful": name in doubtful,
             }
             for name in ("date", "parties", "type")
@@ -174,9 +195,9 @@ class _Check:
     def _quoted(self, value: Json, name: str) -> str:
         """Return a quote that stands in the article word for word."""
         if not isinstance(value, str) or len(_flat(value)) < 3:
-            raise Refused(f"it has no {name.replace('_', ' ')}")
+            raise Refused(_MISSING[name])
         if _flat(value) not in self.flat:
-            raise Refused(f"its {name.replace('_', ' ')} does not stand in the article word for word")
+            raise Refused(_NOT_THERE[name])
         return " ".join(value.split())
 
     def _codes(self, text: str) -> set[str]:
@@ -187,75 +208,83 @@ class _Check:
         people = known_people()
         return found | {people[key].code for m in mentions if m.name and (key := plain(m.name)) in people}
 
-    def _parties(self, item: Mapping[str, Json], quote: str, doubtful: dict[str, str]) -> list[str]:
+    def _parties(self, item: Mapping[str, Json], quote: str, doubtful: dict[str, Message]) -> list[str]:
         value = item.get("parties")
         if not isinstance(value, list) or len(value) != 2 or not all(isinstance(name, str) for name in value):
-            raise Refused("it does not name two parties")
+            raise Refused(msg("it does not name two parties"))
         try:
             codes = [self.vocabulary.parties.resolve(cast("str", name)) for name in value]
         except NotUnderstood as error:
-            raise Refused(str(error)) from None
+            raise Refused(error.message) from None
         if codes[0] == codes[1]:
-            raise Refused("its two parties are one")
+            raise Refused(msg("its two parties are one"))
         given = item.get("party_quotes")
         quotes = [self._quoted(q, "party_quote") for q in given if q] if isinstance(given, list) else []
         named = self._codes(quote).union(*map(self._codes, quotes))
         for code in codes:
             if code not in self.everywhere:
-                raise Refused(f"the article does not name {code}")
+                raise Refused(msg("the article does not name {party}", party=code))
             if code not in named:
-                doubtful["parties"] = f"{code} is not named in the quote"
+                doubtful["parties"] = msg("{party} is not named in the quote", party=code)
         return codes
 
-    def _status(self, quote: str, kind: str, doubtful: dict[str, str], *, planned: bool) -> None:
+    def _status(self, quote: str, kind: str, doubtful: dict[str, Message], *, planned: bool) -> None:
         """Refuse what the quote tells of as not done, or as done where it is planned."""
         told = statuses(Sentence(quote, heading=False), self.words)
         same = {status for type_, status in told if type_ == kind} or {status for _, status in told}
         if told[0][0] == "":
-            doubtful["type"] = "no words of the quote are known to say so"
+            doubtful["type"] = msg("no words of the quote are known to say so")
         facts = same & {"happened", "recalled"}
         if not facts and "planned" not in same:
             raise Refused(_NOT_DONE[min(same)])
         if planned and "planned" not in same and kind != "pledge":
-            raise Refused("the article tells of it as done, not as planned")
+            raise Refused(msg("the article tells of it as done, not as planned"))
         if not planned and not facts:
-            raise Refused("the article announces it only: planned")
+            raise Refused(msg("the article announces it only: planned"))
         if len(same) > 1:
-            doubtful["type"] = "the quote tells of several things, done and not done"
+            doubtful["type"] = msg("the quote tells of several things, done and not done")
 
     def _date(
-        self, item: Mapping[str, Json], quote: str, doubtful: dict[str, str], *, planned: bool
+        self, item: Mapping[str, Json], quote: str, doubtful: dict[str, Message], *, planned: bool
     ) -> tuple[str, str]:
         """Return the date as EDTF and the words that give it."""
         value = item.get("date")
         where = self._quoted(item["date_quote"], "date_quote") if item.get("date_quote") else quote
         if not isinstance(value, str) or not value.strip():
             if self.published.edtf is None:
-                raise Refused("it has no date, and the day of publication is not known")
-            doubtful["date"] = "no date is said"
+                raise Refused(msg("it has no date, and the day of publication is not known"))
+            doubtful["date"] = msg("no date is said")
             return dates.canonical(
                 f"{self.published.edtf}/.." if planned else f"../{self.published.edtf}"
             ), where
         try:
             date = dates.canonical(value)
         except NotUnderstood as error:
-            raise Refused(str(error)) from None
+            raise Refused(error.message) from None
         line = Sentence(where, heading=False)
         said = [resolved(s, self.published, ahead=planned) for s in dates_in(line, self.words)]
         meant = {r.edtf for r in said if r is not None}
         if not meant:
             if re.search(r"\d", where) is None or date[:4] not in where:
-                doubtful["date"] = "no words of the quote give this date"
+                doubtful["date"] = msg("no words of the quote give this date")
         elif date not in meant:
             if not any(_inside(date, other) for other in meant):
-                raise Refused(f"the article says {', '.join(sorted(meant))}, not {date}")
-            raise Refused(f"the article is less precise: {', '.join(sorted(meant))}, not {date}")
+                raise Refused(
+                    msg("the article says {said}, not {date}", said=", ".join(sorted(meant)), date=date)
+                )
+            raise Refused(
+                msg(
+                    "the article is less precise: {said}, not {date}",
+                    said=", ".join(sorted(meant)),
+                    date=date,
+                )
+            )
         start, end = dates.bounds(date)
         first, last = dates.bounds(self.published.edtf) if self.published.edtf else (None, None)
         if not planned and start and last and start > last:
-            raise Refused("told as done, but dated after publication")
+            raise Refused(msg("told as done, but dated after publication"))
         if planned and end and first and end < first:
-            raise Refused("announced, but dated before publication")
+            raise Refused(msg("announced, but dated before publication"))
         return date, where
 
     def _sectors(self, item: Mapping[str, Json], parties: Sequence[str]) -> list[MentionRecord]:
@@ -265,9 +294,11 @@ class _Check:
             sector = entry.get("sector") if isinstance(entry, dict) else None
             by = entry.get("by") if isinstance(entry, dict) else None
             if not isinstance(sector, str) or sector not in self.vocabulary.sectors:
-                raise Refused(f'"{sector}" is no sector')
+                raise Refused(msg('"{word}" is no sector', word=str(sector)))
             if by is not None and by not in parties:
-                raise Refused(f'"{by}" is none of its parties and cannot have named a sector')
+                raise Refused(
+                    msg('"{word}" is none of its parties and cannot have named a sector', word=str(by))
+                )
             found.append({"sector": sector, "by": cast("str | None", by)})
         return found
 

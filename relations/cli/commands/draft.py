@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from relations.model.interaction import Json
 
 _SURE = 4
-_KEYS = "[a]ccept, [e]dit, [s]kip, [q]uit: "
+_KEYS = msg("[a]ccept, [e]dit, [s]kip, [q]uit: ")
+_PUBLISHED = msg("published when (2025-06-23; Enter if not known): ")
 
 
 @dataclass(frozen=True)
@@ -113,9 +114,17 @@ def command(
             elif accept is not None:
                 _accept(session, proposed, accept)
             else:
-                session.write("".join(json.dumps(p.draft, ensure_ascii=False) + "\n" for p in proposed))
+                session.write(
+                    "".join(json.dumps(_in_words(p.draft), ensure_ascii=False) + "\n" for p in proposed)
+                )
             for left in drafts.left_out:
-                session.say("left out: {why}: “{quote}”", why=left.why, quote=left.quote)
+                if left.type:
+                    kind = session.vocabulary.types[left.type].label(session.lang)
+                    session.say(
+                        "left out: {type}, {why}: “{quote}”", type=kind, why=left.why, quote=left.quote
+                    )
+                else:
+                    session.say("left out: {why}: “{quote}”", why=left.why, quote=left.quote)
 
 
 def _instructions(session: Session, *, as_schema: bool) -> None:
@@ -151,7 +160,7 @@ def _drafts(
     if ask and article.published is None:
         from relations.cli.ask import asked_line
 
-        answer = asked_line("published when (2025-06-23; Enter if not known): ").strip()
+        answer = asked_line(_PUBLISHED.in_language(session.lang)).strip()
         if answer:
             day = session.words.date(answer, "--published")
             return _drafts(session, raw, shown, day, written, ask=False)
@@ -173,6 +182,12 @@ def _drafts(
     elif not drafts.proposals:
         session.say("found nothing that two parties did with each other in {file}: no drafts", file=called)
     return drafts
+
+
+def _in_words(draft: "Draft") -> dict[str, object]:
+    """Return a draft with its evidence in English words: as data it does not change with the reader's language."""
+    evidence = {field: {**told, "why": str(told["why"])} for field, told in draft["evidence"].items()}
+    return {**draft, "evidence": evidence}
 
 
 def _proposed(session: Session, drafts: "Drafts", *, read: bool) -> Iterator[Proposed]:
@@ -219,7 +234,10 @@ def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
 
     for number, p in enumerate(proposed, 1):
         it = p.interaction
-        why = {field: (told["why"], told["doubtful"]) for field, told in p.draft["evidence"].items()}
+        why = {
+            field: (told["why"].in_language(session.lang), told["doubtful"])
+            for field, told in p.draft["evidence"].items()
+        }
         shown = drafted(
             it,
             p.draft["draft_confidence"],
@@ -232,7 +250,7 @@ def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
         session.write(f"\n{shown}")
         answer = ""
         while answer not in ("a", "e", "s", "q"):
-            answer = asked_line(_KEYS).strip().casefold()[:1]
+            answer = asked_line(_KEYS.in_language(session.lang)).strip().casefold()[:1]
         if answer == "q":
             return
         if answer == "e":
