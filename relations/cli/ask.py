@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import textwrap
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
@@ -87,7 +88,7 @@ def _asked(
         if optional and not answer:
             return ""
         if answer == "?" and known:
-            session.complain(", ".join(term.in_language(session.lang) for term in known.values()))
+            session.complain(_all_of(known, session))
             continue
         try:
             understand(answer)
@@ -95,6 +96,13 @@ def _asked(
             session.say(error.message)
         else:
             return answer
+
+
+def _all_of(known: Mapping[str, Term], session: Session) -> str:
+    """Return the labels of a vocabulary, in lines that end between two of them."""
+    # A label of several words stays in one line.
+    labels = ", ".join(term.label(session.lang).replace(" ", "\xa0") for term in known.values())
+    return textwrap.fill(labels, session.display.width, break_long_words=False, break_on_hyphens=False)
 
 
 def _each_asked(

@@ -9,7 +9,7 @@ from relations import dates
 from relations.messages import Message, msg
 from relations.model import Interaction, Mention, Source
 from relations.model.fields import FIELDS, Field
-from relations.text import fold
+from relations.text import fold, unquoted
 from relations.vocabulary import Term, Vocabulary
 
 _IN_THE_LINE = ("date", "parties", "type", "title")  # what the line itself says of an interaction
@@ -106,7 +106,8 @@ def _in_words(value: object, field: Field, titles: Mapping[int, str], vocabulary
             )
         case Source():
             name = value.publisher or value.title or value.url
-            return msg('{source} "{quote}"', source=name, quote=value.quote) if value.quote else name
+            quote = unquoted(value.quote or "")
+            return msg('{source} "{quote}"', source=name, quote=quote) if quote else name
         case int():
             return msg('#{id} "{title}"', id=value, title=titles[value]) if value in titles else f"#{value}"
         case str() if field.kind in ("date", "day"):

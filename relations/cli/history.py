@@ -79,7 +79,23 @@ def word(row: Row) -> Message:
 
 
 def _value(value: object) -> Message | str:
-    return msg("nothing") if value is None else json.dumps(value, ensure_ascii=False)
+    """Return a field's value as a person reads it: the items of a list apart, a source by its name."""
+    if value is None or value == []:
+        return msg("nothing")
+    if isinstance(value, list):
+        return "; ".join(_item(item) for item in value)
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _item(item: object) -> str:
+    match item:
+        case {"sector": str(sector), **rest}:
+            return f"{sector}@{rest['by']}" if rest.get("by") else sector
+        case {**source} if name := source.get("publisher") or source.get("title") or source.get("url"):
+            return f'{name} "{source["quote"]}"' if source.get("quote") else str(name)
+        case int():
+            return f"#{item}"
+    return str(item)
 
 
 def as_json(change: Change) -> dict[str, object]:

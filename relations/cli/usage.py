@@ -6,8 +6,8 @@ import re
 
 import typer
 
-from relations.messages import Message, msg
-from relations.text import escape_controls
+from relations.messages import Message, listed, msg
+from relations.text import escape_controls, suggestions
 
 # What people type for what is called otherwise here.
 SLIPS = {
@@ -89,17 +89,27 @@ def _understood(message: str, path: str) -> Message:
             if "parameter" in values:
                 values["parameter"] = Message(str(values["parameter"]), {})
             near = near or str(values.pop("near", ""))
-            return _with_remedy(msg(template, **values), str(values.get("command", "")), near, path)
+            typed = str(values.get("option") or values.get("command") or "")
+            return _with_remedy(msg(template, **values), typed, near, path)
     return _with_remedy(msg("{words}", words=plain), "", near, path)
 
 
-def _with_remedy(what: Message, command: str, near: str, path: str) -> Message:
-    if command in SLIPS:
-        return msg("{what}; `relations {other}` does that", what=what, other=SLIPS[command])
-    if near:
+def _nearest(typed: str, offered: list[str]) -> list[str]:
+    """Return those of what the option parser offers that a slip makes of what was typed, or that it begins."""
+    bare = {name.lstrip("-"): name for name in offered}
+    begun = [name for name in offered if typed and name.startswith(typed)]
+    return begun or [bare[name] for name in suggestions(typed.lstrip("-"), bare)]
+
+
+def _with_remedy(what: Message, typed: str, near: str, path: str) -> Message:
+    if typed in SLIPS:
+        return msg("{what}; `relations {other}` does that", what=what, other=SLIPS[typed])
+    offered = [name.strip(" '") for name in near.removeprefix("one of: ").split(",") if name.strip()]
+    meant = _nearest(typed, offered)
+    if meant:
         return msg(
             "{what}; did you mean {near}?",
             what=what,
-            near=near.removeprefix("one of: ").replace("'", "").strip(),
+            near=listed(meant, "or"),
         )
     return msg("{what}; `{path} --help` shows what there is", what=what, path=path)

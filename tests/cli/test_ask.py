@@ -138,3 +138,12 @@ def test_of_several_sectors_only_the_wrong_one_is_asked_again(tmp_path: Path) ->
         {"sector": "transport", "by": "MLI"},
         {"sector": "defence", "by": None},
     ]
+
+
+def test_a_list_of_choices_breaks_between_two_of_them(tmp_path: Path) -> None:
+    arguments = ["--lang", "fr", "--db", "r.json", "add", "mali", "russie", "Titre", "-d", "2025"]
+    code, shown = run(arguments, cwd=tmp_path, width=60, typed="?\nvisite\n\n\n\n")
+    assert code == 0, shown
+    listed = shown.split("déclaration,")[1].split("annulation")[0]
+    assert "rappel\xa0d’ambassadeur, " in listed.replace("\r\n", " ")
+    assert all(line.strip().endswith(",") for line in listed.splitlines()[:-1])

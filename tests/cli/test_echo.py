@@ -23,7 +23,7 @@ def test_what_is_understood_is_said_in_either_language() -> None:
         'follows #7 "Pledge"',
     ]
     assert [message.in_language("fr") for message in said[1:3]] == [
-        "secteur Énergie (cité par Russie)",
+        "secteur Énergie (cité par\xa0: Russie)",
         "source AFP",
     ]
 
@@ -41,3 +41,10 @@ def test_a_change_is_said_as_taken_out_and_put_in() -> None:
         "- follows #7",
     ]
     assert [*changed(RICH, RICH, {}, BUILTIN)] == []
+
+
+def test_a_quote_in_marks_of_its_own_gets_no_second_ones() -> None:
+    quoted = replace(MEETING, sources=(Source(title="AFP", quote="« Il a été reçu. »"),))
+    assert [message.in_language("fr") for message in understood(quoted, None, {}, BUILTIN)] == [
+        "source AFP «\xa0Il a été reçu.\xa0»"
+    ]

@@ -6,7 +6,7 @@ import pytest
 
 from relations.cli.history import as_json, change_rows, word
 from relations.store.file_format import Row
-from relations.store.history import Change
+from relations.store.history import Change, FieldEdit
 
 AT = "2025-07-01T10:00:00Z"
 
@@ -91,3 +91,22 @@ def test_what_changed_is_told_in_french() -> None:
         "supprimé\xa0: 2025 Talks",
         "annule le changement 3",
     ]
+
+
+def test_lists_are_told_by_their_items() -> None:
+    edits: dict[str, FieldEdit] = {
+        "sources": {"after": [{"title": "AFP", "quote": "Yes"}, {"url": "https://example.org/a"}]},
+        "sectors": {
+            "before": [{"sector": "energy", "by": "RUS"}, {"sector": "health", "by": None}],
+            "after": [],
+        },
+        "follows": {"before": [3], "after": [3, 4]},
+        "tags": {"before": None, "after": ["x"]},
+    }
+    told = {name: row(Change(2, AT, "edit", edited={3: {name: edit}}))[1] for name, edit in edits.items()}
+    assert told == {
+        "sources": 'sources: nothing → AFP "Yes"; https://example.org/a',
+        "sectors": "sectors: energy@RUS; health → nothing",
+        "follows": "follows: #3 → #3; #4",
+        "tags": "tags: nothing → x",
+    }

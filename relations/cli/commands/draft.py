@@ -15,7 +15,7 @@ from relations.cli.options import argument, option
 from relations.cli.session import Session
 from relations.draft import DRAFT_KEYS, Draft, propose, understood
 from relations.errors import NotUnderstood
-from relations.messages import msg
+from relations.messages import msg, plural
 from relations.model import Filter, Interaction, from_record
 from relations.model.interaction import UNREAD
 from relations.render.detail import one_line
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _SURE = 4
 _KEYS = msg("[a]ccept, [e]dit, [s]kip, [q]uit: ")
 _PUBLISHED = msg("published when (2025-06-23; Enter if not known): ")
+_MEANT = {"y": "a", "o": "a", "n": "s", "m": "e", "p": "s"}  # yes and no, and the keys of French
 
 
 @dataclass(frozen=True)
@@ -224,7 +225,14 @@ def _accept(session: Session, proposed: Sequence[Proposed], least: int) -> None:
             session.write(one_line(it, session.vocabulary, session.display) + "\n")
     if len(sure) < len(proposed):
         unsure = len(proposed) - len(sure)
-        session.say("{n} less sure than {least}: not recorded", n=unsure, least=least)
+        session.say(
+            plural(
+                unsure,
+                "{n} less sure than {least}: not recorded",
+                "{n} less sure than {least}: not recorded",
+                least=least,
+            )
+        )
 
 
 def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
@@ -248,9 +256,12 @@ def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
             number=f"{number}/{len(proposed)}",
         )
         session.write(f"\n{shown}")
-        answer = ""
-        while answer not in ("a", "e", "s", "q"):
-            answer = asked_line(_KEYS.in_language(session.lang)).strip().casefold()[:1]
+        while True:
+            typed = asked_line(_KEYS.in_language(session.lang)).strip().casefold()
+            answer = _MEANT.get(typed[:1], typed[:1])
+            if answer in ("a", "e", "s", "q"):
+                break
+            session.say('"{typed}" is none of them', typed=typed)
         if answer == "q":
             return
         if answer == "e":

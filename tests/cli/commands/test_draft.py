@@ -119,7 +119,8 @@ def test_on_a_terminal_each_draft_waits_for_a_key(article: str, db: Path) -> Non
     code, shown = run(arguments, cwd=db.parent, typed="x\na\ns\n")
     assert code == 0, shown
     assert "1/2  Visit: Ghana–Togo  [sure: 4/4]" in shown
-    assert shown.count("[a]ccept") == 3  # "x" is no key
+    assert shown.count("[a]ccept") == 3
+    assert '"x" is none of them' in shown
     assert "#1 23 June 2025" in shown
     assert "#2" not in shown
     code, shown = run(arguments, cwd=db.parent, typed="q\n")
