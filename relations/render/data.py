@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from relations.formats import json_, jsonl
 from relations.formats.spreadsheet_safe import escape_formula
 from relations.model import Interaction, exact_json
 from relations.render.display import Display
@@ -21,11 +20,15 @@ def json_line(it: Interaction, display: Display) -> str:
 
 def json_lines(interactions: Iterable[Interaction], display: Display) -> Iterator[str]:
     """Yield JSON Lines, one interaction a line."""
+    from relations.formats import jsonl  # most lists are not asked for as JSON
+
     return jsonl.lines(interactions, ascii_only=not display.unicode)
 
 
 def json_array(interactions: Iterable[Interaction], display: Display) -> Iterator[str]:
     """Yield the pieces of one JSON array, one interaction a line."""
+    from relations.formats import json_  # most lists are not asked for as JSON
+
     return json_.array(interactions, ascii_only=not display.unicode)
 
 
