@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TypeAlias, cast
 
 from relations.merge.copies import Row, text_of
@@ -34,13 +34,15 @@ def unite(
             by_ref.setdefault(cast(str, rows[uid]["ref"]), []).append(uid)
     united: dict[str, str] = {}
     disputed: Disputed = {}
+    within = frozenset(order)
+    heads = lineage.heads(order) if any(len(uids) > 1 for uids in by_ref.values()) else []
     for uids in by_ref.values():
         once = {
-            uid: row for uid in uids if uid in kept and (row := _united_before(found[uid], lineage, order))
+            uid: row for uid in uids if uid in kept and (row := _united_before(found[uid], lineage, within))
         }
         first, *twins = sorted(uids, key=lambda it: (it in once, cast(str, rows[it]["added"]), it))
         for twin in twins:
-            if twin not in once and _met(found[first], found[twin], lineage, order):
+            if twin not in once and _met(found[first], found[twin], lineage, within, heads):
                 continue
             rows[first], fields = _one_row(rows[first], rows.pop(twin), once.get(twin), vocabulary)
             disputed[first] = {**disputed.get(first, {}), **fields}
@@ -58,9 +60,8 @@ def _follows(row: Row) -> list[str]:
     return cast("list[str]", row.get("follows", []))
 
 
-def _united_before(story: Story, lineage: Lineage, order: Sequence[str]) -> Row | None:
+def _united_before(story: Story, lineage: Lineage, within: Collection[str]) -> Row | None:
     """Return what an interaction was when a merge put another in its place; None where something else became of it."""
-    within = frozenset(order)
     comings = {it.event: it.row for it in story.comings if it.event in within}
     for name in lineage.heads(list(comings)):
         if lineage.events[name].unites:
@@ -68,14 +69,13 @@ def _united_before(story: Story, lineage: Lineage, order: Sequence[str]) -> Row 
     return None
 
 
-def _met(one: Story, other: Story, lineage: Lineage, order: Sequence[str]) -> bool:
-    """Return whether somebody who changed something had both before them, and left both."""
-    there = set(order)
+def _met(one: Story, other: Story, lineage: Lineage, within: Collection[str], heads: Collection[str]) -> bool:
+    """Return whether somebody had both before them, and left both; `heads` are the last of the events `within`."""
     added = [
-        [it.event for it in story.comings if it.row is None and it.event in there] for story in (one, other)
+        [it.event for it in story.comings if it.row is None and it.event in within] for story in (one, other)
     ]
     return any(
-        all(any(name == it or lineage.sees(name, it) for it in events) for events in added) for name in order
+        all(any(head == it or lineage.sees(head, it) for it in events) for events in added) for head in heads
     )
 
 
