@@ -28,7 +28,8 @@ class Format:
 
     `events` names the function that reads a dataset's events, bytes in, in place of `load`; a dataset's module has its
     `LAYOUT` as well, how it is kept, and each that is read, but for tables, `detect`: what it looks like. What is
-    `published` is for readers: drafts that nobody has read are left out of it.
+    `published` is for readers: drafts that nobody has read are left out of it. Where a first line does not
+    hold the `sign` of a format, its module is not even loaded to look.
     """
 
     module: str
@@ -37,6 +38,7 @@ class Format:
     load: str | None = None
     events: str | None = None
     published: bool = False
+    sign: str = ""
 
 
 FORMATS: dict[str, Format] = {
@@ -49,9 +51,9 @@ FORMATS: dict[str, Format] = {
     "ics": Format("icalendar_", (".ics",), dump="dump", published=True),
     "ftm": Format("ftm", (".ftm.json", ".ijson"), dump="dump", published=True),
     "matrix": Format("matrix", (".matrix.csv",), dump="dump", published=True),
-    "gdelt": Format("datasets.gdelt", events="events"),
-    "icews": Format("datasets.icews", events="events"),
-    "polecat": Format("datasets.polecat", events="events"),
+    "gdelt": Format("datasets.gdelt", events="events", sign="\t"),
+    "icews": Format("datasets.icews", events="events", sign="\t"),
+    "polecat": Format("datasets.polecat", events="events", sign="\t"),
 }
 WRITTEN = tuple(name for name, entry in FORMATS.items() if entry.dump)
 READ = tuple(name for name, entry in FORMATS.items() if entry.load or entry.events)
@@ -108,7 +110,9 @@ def detect(text: str) -> str:
     begun = text.lstrip()
     first = begun.partition("\n")[0].rstrip("\r")
     for name in READ:
-        if name not in TABLES and cast("Detect", _function(FORMATS[name], "detect"))(begun, first):
+        entry = FORMATS[name]
+        may_be = name not in TABLES and entry.sign in first
+        if may_be and cast("Detect", _function(entry, "detect"))(begun, first):
             return name
     return "tsv" if "\t" in first else "csv"
 
