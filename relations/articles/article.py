@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypedDict
 
@@ -17,6 +18,7 @@ LONGEST = 200_000  # characters of text that are read: about a hundred pages
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _ISO_DAY = re.compile(r"([12]\d{3}(?:-\d{2}){0,2})(?:[T ]\d{2}:\d{2}.*)?", re.DOTALL)
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+OF_SOURCE = ("title", "author", "publisher", "published", "url")  # what an article says of its source
 _ANY_DAY = date(2000, 1, 1)  # what a date with its year does not depend on
 
 
@@ -32,12 +34,15 @@ class Kept(TypedDict, total=False):
 class Article:
     """A text with its source: `published` is an EDTF date, `written_in` the place of its dateline.
 
+    `origins`: where each of what is said of the source was read, by its name in OF_SOURCE.
+
     `pages`: the text of each page, where it has pages. `cut`: it was longer than what is read. `notes` say what of
     the file was not read.
     """
 
     text: str
     title: str | None = None
+    author: str | None = None
     publisher: str | None = None
     url: str | None = None
     published: str | None = None
@@ -45,6 +50,7 @@ class Article:
     cut: bool = False
     pages: tuple[str, ...] = ()
     notes: tuple[Message, ...] = ()
+    origins: Mapping[str, Message] = field(default_factory=dict)
     kept: Kept = field(default_factory=Kept)
 
     def page_of(self, quote: str) -> int | None:
@@ -58,6 +64,11 @@ class Article:
                 return number
             at -= len(page)
         return None
+
+
+def read_in(place: Message, article: Article) -> Article:
+    """Return the article with `place` as where all that it says of its source was read."""
+    return replace(article, origins={name: place for name in OF_SOURCE if getattr(article, name)})
 
 
 def composed(text: str) -> str:
@@ -74,6 +85,11 @@ def one_line(text: str | None) -> str | None:
 def address(text: str | None) -> str | None:
     """Return the web address that `text` is; None for anything else."""
     return text if text and _ADDRESS.fullmatch(text) else None
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text is meant as an address of the web."""
+    return text[:8].lower().startswith(("http://", "https://"))
 
 
 def day(text: str | None) -> str | None:

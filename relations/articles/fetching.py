@@ -40,11 +40,6 @@ class Fetched:
     charset: str | None
 
 
-def is_address(text: str) -> bool:
-    """Return whether a text is meant as an address of the web."""
-    return text[:8].lower().startswith(("http://", "https://"))
-
-
 def fetch(url: str, *, allow_local: bool = False, limits: Limits = Limits()) -> Fetched:
     """Fetch an address, following redirects; RelationsError says why it failed.
 

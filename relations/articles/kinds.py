@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import zipfile
+import re
 from io import BytesIO
 
-from relations.articles import mail, plain_text, web_page
+from relations.articles import plain_text, web_page
 from relations.articles.article import LARGEST, Article
 from relations.errors import NotUnderstood
 from relations.messages import Message, msg
 
+_HEADER = re.compile(rb"[!-9;-~]+:[ \t]?.*|[ \t]+\S.*")
+_TELLING = {b"from", b"date", b"subject", b"to", b"received", b"message-id", b"mime-version", b"return-path"}
 _PDF_WITHIN = 1024  # bytes before which the mark of a PDF stands
 # The first bytes of files that hold an article in a way that is not read, and what would do.
 _OTHERS: tuple[tuple[bytes, Message], ...] = (
@@ -45,9 +47,24 @@ def in_file(data: bytes | str, *, name: str | None = None, charset: str | None =
     other = next((kind for start, kind in _OTHERS if data.startswith(start)), None)
     if other:
         raise NotUnderstood(other)
-    if mail.is_mail(data):
+    if is_mail(data):
+        from relations.articles import mail
+
         return mail.articles(data)
     return (_in_text(plain_text.decoded(data, web_page.charset(data) or charset), name),)
+
+
+def is_mail(data: bytes) -> bool:
+    """Return whether a file begins with the headers of a mail, or with the line before them in a box of mails."""
+    names = set()
+    lines = data[:20_000].removeprefix(b"\xef\xbb\xbf").splitlines()
+    for line in lines[1:] if data.startswith(b"From ") else lines:
+        if not line:
+            break
+        if not _HEADER.fullmatch(line):
+            return False
+        names.add(line.partition(b":")[0].lower())
+    return b"from" in names and len(names & _TELLING) >= 3
 
 
 def _in_text(text: str, name: str | None) -> Article:
@@ -57,6 +74,8 @@ def _in_text(text: str, name: str | None) -> Article:
 
 
 def _in_archive(data: bytes) -> Article:
+    import zipfile
+
     from relations.articles import word
 
     try:

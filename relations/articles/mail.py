@@ -9,32 +9,17 @@ from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
 
 from relations.articles import plain_text, web_page
-from relations.articles.article import LONGEST, Article, address, composed, one_line
+from relations.articles.article import LONGEST, Article, address, composed, one_line, read_in
 from relations.articles.lines import joined
 from relations.errors import NotUnderstood
 from relations.messages import Message, msg, plural
 
 _MOST = 500  # mails of a box
-_HEADER = re.compile(rb"[!-9;-~]+:[ \t]?.*|[ \t]+\S.*")
-_TELLING = {b"from", b"date", b"subject", b"to", b"received", b"message-id", b"mime-version", b"return-path"}
 _BOX = re.compile(rb"(?:\A|\n\r?\n)From \S+ .*\d{4}.*\r?\n(?=[!-9;-~]+:)")
 _PASSED_ON = re.compile(r"(?:fwd?|tr|wg|re|rép|i)\s*:", re.IGNORECASE)
 _BROWSER = "Saved by"  # what browsers put for the sender of a page
 # What the library raises for mails that are no mails.
 _BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError, IndexError)
-
-
-def is_mail(data: bytes) -> bool:
-    """Return whether a file begins with the headers of a mail, or with the line before them in a box of mails."""
-    names = set()
-    lines = data[:20_000].removeprefix(b"\xef\xbb\xbf").splitlines()
-    for line in lines[1:] if data.startswith(b"From ") else lines:
-        if not line:
-            break
-        if not _HEADER.fullmatch(line):
-            return False
-        names.add(line.partition(b":")[0].lower())
-    return b"from" in names and len(names & _TELLING) >= 3
 
 
 def articles(data: bytes) -> tuple[Article, ...]:
@@ -77,11 +62,11 @@ def _read(mail: EmailMessage) -> Article:
     else:
         found = Article(joined(text)[:LONGEST], cut=len(text) > LONGEST)
     if _BROWSER in str(mail["from"] or ""):
-        return replace(found, title=found.title or title)
+        return read_in(msg("the page"), replace(found, title=found.title or title))
     found = replace(found, title=title or found.title, notes=_unread(mail))
-    if title and _PASSED_ON.match(title):
-        return found  # the sender and the day are of who passed it on
-    return replace(found, publisher=_sender(mail), published=_sent(mail))
+    if not (title and _PASSED_ON.match(title)):  # else the sender and the day are of who passed it on
+        found = replace(found, publisher=_sender(mail), published=_sent(mail))
+    return read_in(msg("header of the mail"), found)
 
 
 def _text(body: MIMEPart) -> str:

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from io import BytesIO
 
-from relations.articles.article import LONGEST, Article, composed, one_line
+from relations.articles.article import LONGEST, Article, composed, one_line, read_in
 from relations.articles.lines import joined
 from relations.errors import NotUnderstood, RelationsError
 from relations.messages import Message, msg
@@ -53,12 +53,13 @@ def article(data: bytes) -> Article:
         raise NotUnderstood("the PDF holds pictures of pages and no text; have the text in them recognised")
     pages = _without_margins(raw)
     text = joined("\n".join(pages))
-    return Article(
+    found = Article(
         text[:LONGEST],
-        None if title is None or _PROGRAM_TITLE.match(title) else title,
+        title=None if title is None or _PROGRAM_TITLE.match(title) else title,
         cut=len(text) > LONGEST or count > _MOST_PAGES,
         pages=tuple(joined(page) for page in pages),
     )
+    return read_in(msg("properties of the file"), found)
 
 
 def _locked() -> Message:

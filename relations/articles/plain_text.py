@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from relations.articles.article import LONGEST, Article, address, composed, day, one_line
+from relations.articles.article import LONGEST, Article, address, composed, day, one_line, read_in
 from relations.errors import NotUnderstood
+from relations.messages import msg
 
 _FENCE = re.compile(r"\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _LONGEST_HEAD = 20_000  # characters of front matter
@@ -20,6 +21,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 # The keys of front matter that name each thing, as clippers and reference managers write them; the first wins.
 _TITLE = ("title", "headline", "titre")
+_AUTHOR = ("author", "authors", "byline", "auteur", "auteurs")
 _URL = ("url", "source", "source url", "link", "canonical", "canonical url", "lien")
 _PUBLISHER = ("site", "publisher", "site name", "publication", "container title", "journal", "source")
 _PUBLISHED = ("published", "published date", "date published", "publish date", "date", "issued")
@@ -50,14 +52,16 @@ def article(text: str, *, markdown: bool = False) -> Article:
     if head or markdown:
         body = _without_marks(body[: 2 * LONGEST])
     publisher = _first(head, _PUBLISHER)
-    return Article(
+    found = Article(
         body[:LONGEST],
-        one_line(_first(head, _TITLE)),
-        one_line(publisher) if not address(publisher) else None,
-        next((found for name in _URL if (found := address(head.get(name)))), None),
-        next((found for name in _PUBLISHED if (found := day(head.get(name)))), None),
+        title=one_line(_first(head, _TITLE)),
+        author=one_line(_first(head, _AUTHOR)),
+        publisher=one_line(publisher) if not address(publisher) else None,
+        url=next((found for name in _URL if (found := address(head.get(name)))), None),
+        published=next((found for name in _PUBLISHED if (found := day(head.get(name)))), None),
         cut=len(body) > LONGEST,
     )
+    return read_in(msg("front matter"), found)
 
 
 def _first(head: Mapping[str, str], names: Iterable[str]) -> str | None:
@@ -80,7 +84,9 @@ def _parted(text: str) -> tuple[dict[str, str], str]:
             key = re.sub(r"[_ -]+", " ", pair[1].casefold())
             values.setdefault(key, _unquoted(pair[2] or ""))
         elif key and line[:1] in " \t-":  # a list, or a text over several lines
-            values[key] = f"{values[key]} {_unquoted(line.strip().removeprefix('- '))}".strip()
+            line = line.strip()
+            between = "; " if line.startswith("- ") and values[key] else " "
+            values[key] = f"{values[key]}{between}{_unquoted(line.removeprefix('- '))}".strip()
         else:
             return {}, text  # two rules around a paragraph, not front matter
     return values, text[found.end() :]
@@ -94,7 +100,11 @@ def _unquoted(value: str) -> str:
     if len(value) > 1 and value[0] in "\"'" and value[-1] == value[0]:
         value = value[1:-1].replace("''" if value[0] == "'" else '\\"', "'" if value[0] == "'" else '"')
     link = _LINK.fullmatch(value)
-    return _words(link) if link else value
+    if link:
+        return _words(link)
+    if len(value) > 2 and value[0] == "[" and value[-1] == "]":
+        return "; ".join(_unquoted(one) for one in value[1:-1].split(",") if one.strip())
+    return value
 
 
 def _without_marks(text: str) -> str:

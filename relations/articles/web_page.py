@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from relations.articles.article import LONGEST, Article, address, composed, one_line
+from relations.articles.article import LONGEST, Article, address, composed, one_line, read_in
 from relations.errors import NotUnderstood, RelationsError
+from relations.messages import msg
 
 _LONGEST_PAGE = 3_000_000  # characters of HTML
 _BEGINNING = re.compile(r"\s*(?:<!doctype html|<html|<\?xml|<head|<body|<article|<div|<p[ >])", re.IGNORECASE)
@@ -43,11 +44,13 @@ def article(html: str) -> Article:
         raise NotUnderstood("no article was found in the page; save its text and draft that")
     day = document.date if document.date and re.fullmatch(r"\d{4}-\d{2}-\d{2}", document.date) else None
     text = composed(document.text)
-    return Article(
+    found = Article(
         text[:LONGEST],
-        one_line(document.title),
-        one_line(document.sitename),
-        address(document.url),
-        day,
+        title=one_line(document.title),
+        author=one_line(document.author),
+        publisher=one_line(document.sitename),
+        url=address(document.url),
+        published=day,
         cut=len(html) > _LONGEST_PAGE or len(text) > LONGEST,
     )
+    return read_in(msg("the page"), found)

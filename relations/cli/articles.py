@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from relations.articles import Article, Kept, in_file
+from relations.articles.article import OF_SOURCE, is_address
 from relations.cli.session import Session
 from relations.errors import CannotWrite, NotUnderstood, reason_of
 from relations.messages import Message, msg
@@ -27,9 +28,7 @@ class Wish:
 
 
 def articles(session: Session, name: str, wish: Wish) -> tuple[Article, ...]:
-    """Return the articles of a file or an address; say which source each names and what was not read."""
-    from relations.articles.fetching import is_address
-
+    """Return the articles of a file or an address; say what of each was not read."""
     if is_address(name):
         found, shown = _fetched(session, name, wish)
     else:
@@ -37,9 +36,6 @@ def articles(session: Session, name: str, wish: Wish) -> tuple[Article, ...]:
         data = session.read(name)
         found = _with_copy(session, _read(data, shown, None), data, Path(name).suffix, wish, None)
     for article in found:
-        said = (article.title, article.publisher, article.published, article.url)
-        if any(said):
-            session.say("{file}: {source}", file=shown, source=" · ".join(text for text in said if text))
         for note in article.notes:
             session.say("{file}: {why}", file=shown, why=note)
         if article.cut:
@@ -47,10 +43,16 @@ def articles(session: Session, name: str, wish: Wish) -> tuple[Article, ...]:
     return found
 
 
+def say_source(session: Session, article: Article, shown: str | Message) -> None:
+    """Say what the source of an article will be, a line for each place that it was read in."""
+    places = {str(place): place for place in article.origins.values()}
+    for key, place in places.items():
+        said = [getattr(article, name) for name in OF_SOURCE if str(article.origins.get(name)) == key]
+        session.say("{file}: {source} ({place})", file=shown, source=" · ".join(said), place=place)
+
+
 def called(name: str) -> str:
     """Return how an article is called in sentences: the last part of its path, an address as it is, "-" for stdin."""
-    from relations.articles.fetching import is_address
-
     return name if name == "-" or is_address(name) else Path(name).name
 
 
@@ -62,7 +64,10 @@ def _fetched(session: Session, url: str, wish: Wish) -> tuple[tuple[Article, ...
         session.say("{url} leads to {address}", url=url, address=page.url)
     session.say("the web archive keeps it too if you open {address}", address=_SAVE + page.url)
     found = _read(page.data, page.url, page.charset)
-    found = tuple(replace(article, url=page.url) for article in found)
+    typed = msg("the address")
+    found = tuple(
+        replace(article, url=page.url, origins={**article.origins, "url": typed}) for article in found
+    )
     suffix = ".pdf" if page.data.startswith(b"%PDF") else ".html"
     return _with_copy(session, found, page.data, suffix, wish, session.now), page.url
 

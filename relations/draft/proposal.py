@@ -25,6 +25,7 @@ from relations.vocabulary import Vocabulary
 class ArticleSource(SourceRecord, Kept, total=False):
     """The source of a draft; `page` is where its quote begins, from 1, in a file that has pages."""
 
+    author: str
     page: int
 
 
@@ -194,6 +195,8 @@ def source_of(article: Article, quote: str) -> ArticleSource:
     source |= cast("ArticleSource", article.kept)
     if article.url:
         source["url"] = article.url
+    if article.author:
+        source["author"] = article.author
     if article.publisher:
         source["publisher"] = article.publisher
     if article.published:

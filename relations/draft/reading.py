@@ -12,6 +12,7 @@ from relations.draft.lexicon import LANGUAGES, language_of, lexicon
 from relations.draft.sentences import Sentence, plain
 from relations.draft.time_expressions import Published, dates_in, resolved
 from relations.errors import NotUnderstood
+from relations.messages import msg
 
 _LEADING_DATE = re.compile(r"\s*date[ :]+([12]\d{3}(?:-\d{2}){0,2})(?![\d-])\s*", re.IGNORECASE)
 _DATELINE = re.compile(
@@ -31,9 +32,10 @@ def read(data: bytes | str, *, name: str | None = None, published: str | None = 
 def understood(article: Article, *, name: str | None = None, published: str | None = None) -> Article:
     """Return the article with its date and dateline taken off the text, and its headline or `name` for a title.
 
-    `published` (EDTF) given by hand wins over what the article says.
+    `published` (EDTF) given by hand wins over what the article says. What the text itself said is among the origins.
     """
     given = dates.canonical(published) if published else None
+    origins = {**article.origins, "published": msg("--published")} if given else dict(article.origins)
     title = one_line(name)
     text, published = article.text, given or article.published
     match = _LEADING_DATE.match(text)
@@ -41,12 +43,23 @@ def understood(article: Article, *, name: str | None = None, published: str | No
         text = text[match.end() :]
         published = published or _valid(match[1])
     language = language_of(plain(text))
-    if language is None:
-        return replace(article, text=text, published=published, title=article.title or title)
-    published = published or _said_published(text, language)
-    text, place, published = _without_dateline(text, published)
-    title = article.title or one_line(_headline(text)) or title
-    return replace(article, text=text, published=published, title=title, written_in=place)
+    place = None
+    headline = article.title
+    if language is not None:
+        published = published or _said_published(text, language)
+        text, place, published = _without_dateline(text, published)
+        headline = headline or one_line(_headline(text))
+    for field, value in (("title", headline), ("published", published)):
+        if value and field not in origins:
+            origins[field] = msg("the text")
+    return replace(
+        article,
+        text=text,
+        title=headline or title,
+        published=published,
+        written_in=place,
+        origins=origins,
+    )
 
 
 def _valid(text: str) -> str | None:

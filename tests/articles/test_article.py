@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.articles.article import Article, address, composed, day, one_line
+from relations.articles.article import Article, address, composed, day, is_address, one_line
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,10 @@ def test_a_quote_is_on_the_page_where_it_begins(quote: str, page: int | None) ->
 
 def test_without_pages_a_quote_is_on_none() -> None:
     assert Article("First page.").page_of("First page.") is None
+
+
+def test_what_is_meant_as_an_address() -> None:
+    assert is_address("https://a.org")
+    assert is_address("HTTP://a.org")
+    assert not is_address("https")
+    assert not is_address("notes/https://x")

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from relations.articles.fetching import Fetched, Limits, fetch, is_address, is_inner
+from relations.articles.fetching import Fetched, Limits, fetch, is_inner
 from relations.errors import RelationsError
 
 PAGE = "<html><body><p>Le président a été reçu.</p></body></html>"
@@ -191,10 +191,3 @@ def test_which_addresses_are_inner(address: str, inner: bool) -> None:
 def test_what_is_no_address_is_refused_before_anything_is_asked(url: str) -> None:
     with pytest.raises(RelationsError, match="not an address that can be fetched"):
         fetch(url)
-
-
-def test_what_is_meant_as_an_address() -> None:
-    assert is_address("https://a.org")
-    assert is_address("HTTP://a.org")
-    assert not is_address("https")
-    assert not is_address("notes/https://x")

@@ -8,7 +8,8 @@ from email.policy import SMTP
 import pytest
 
 from relations.articles.article import Article
-from relations.articles.mail import articles, is_mail
+from relations.articles.kinds import is_mail
+from relations.articles.mail import articles
 from relations.errors import NotUnderstood
 from tests.articles.samples import BODY
 

@@ -42,6 +42,15 @@ HEADS = [
     ("created: 2026-01-01", (None, None, None, None)),  # when it was clipped, not published
     ("# a comment\ntitle: A", ("A", None, None, None)),
 ]  # fmt: skip
+AUTHORS = [
+    ("author: Jane Roe", "Jane Roe"),
+    ('authors: [Jane Roe, "[[John Doe]]"]', "Jane Roe; John Doe"),
+    ("Auteurs:\n  - '[[Jane Roe|J. Roe]]'\n  - John Doe", "J. Roe; John Doe"),
+    ("byline: >-\n  Jane\n  Roe", "Jane Roe"),
+    ("author: [Jane Roe](https://example.org/jane)", "Jane Roe"),
+    ("author:", None),
+    ("title: by Jane Roe", None),
+]
 
 
 @pytest.mark.parametrize(("head", "said"), HEADS)
@@ -49,6 +58,12 @@ def test_keys_as_different_programs_write_them(head: str, said: tuple[str | None
     found = article(f"---\n{head}\n---\n{BODY}")
     assert (found.title, found.url, found.publisher, found.published) == said
     assert found.text == BODY
+
+
+def test_who_wrote_it_however_many_they_are() -> None:
+    assert [article(f"---\n{head}\n---\n{BODY}").author for head, _ in AUTHORS] == [
+        author for _, author in AUTHORS
+    ]
 
 
 @pytest.mark.parametrize(

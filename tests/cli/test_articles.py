@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 from relations.articles import fetching
 from relations.articles.fetching import Fetched
 from tests.conftest import Shell
+from tests.processes import environment
 
 TEXT = "Ghana's president John Doe arrived in Togo on Monday for a visit to the country."
 URL = "https://example.org/a"
@@ -92,3 +95,23 @@ def test_a_folder_that_cannot_be_is_a_sentence(relations: Shell, fetched: bytes,
     answer = relations("draft", URL, "--keep", "file")
     assert (answer.code, answer.out) == (5, "")
     assert "cannot be written" in answer.err
+
+
+def test_a_text_loads_no_reader_of_other_kinds(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    script = (
+        "import sys\nimport typer; before = set(sys.modules)\n"
+        "from relations.cli.main import main\nmain(['draft', 'a.txt'])\n"
+        "print(*set(sys.modules) - before, file=sys.stderr)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = {name.partition(".")[0] for name in ran.stderr.splitlines()[-1].split()}
+    assert "relations" in loaded
+    assert not loaded & {"email", "http", "ssl", "zipfile", "pypdf", "trafilatura", "rich"}

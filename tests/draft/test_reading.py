@@ -48,6 +48,18 @@ def test_where_it_was_written(text: str, place: str | None) -> None:
     assert place is None or place not in article.text
 
 
+def test_where_each_was_read_is_told() -> None:
+    text = f"---\nsite: P\n---\n# Ghana and Togo\n\nPublished on Monday, June 23, 2025\n\n{BODY}"
+    found = read(text)
+    assert {name: str(place) for name, place in found.origins.items()} == {
+        "publisher": "front matter",
+        "title": "the text",
+        "published": "the text",
+    }
+    assert str(read(text, published="2025-06-24").origins["published"]) == "--published"
+    assert not read(f"{BODY} {BODY} {BODY}", name="a.txt").origins  # the file's name is no title of its own
+
+
 def test_the_headline_is_its_title_else_the_file() -> None:
     assert read(f"# Ghana and Togo\n\n{BODY}").title == "Ghana and Togo"
     assert read(f"{BODY} {BODY} {BODY}", name="a.txt").title == "a.txt"

@@ -10,7 +10,7 @@ from uuid import uuid4
 import typer
 
 from relations.analysis.duplicates import may_be_same
-from relations.cli.articles import Wish, articles, called
+from relations.cli.articles import Wish, articles, called, say_source
 from relations.cli.options import argument, option
 from relations.cli.session import Session
 from relations.draft import DRAFT_KEYS, Draft, propose, understood
@@ -157,15 +157,17 @@ def _drafts(
     ask: bool,
 ) -> "Drafts":
     """Return the drafts of an article, saying what is in the way of more."""
-    article = understood(raw, name=None if shown == "-" else shown, published=published)
+    name = None if shown == "-" else shown
+    article = understood(raw, name=name, published=published)
     if ask and article.published is None:
         from relations.cli.ask import asked_line
 
         answer = asked_line(_PUBLISHED.in_language(session.lang)).strip()
         if answer:
             day = session.words.date(answer, "--published")
-            return _drafts(session, raw, shown, day, written, ask=False)
+            article = understood(raw, name=name, published=day)
     called = msg("the article") if shown == "-" else shown
+    say_source(session, article, called)
     if written is None:
         drafts = propose(article, vocabulary=session.vocabulary)
     else:

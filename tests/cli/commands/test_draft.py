@@ -199,7 +199,8 @@ def test_a_mail_a_word_file_and_a_clipping_say_where_they_are_from(relations: Sh
     kept = {
         "a.eml": mail(ARTICLE).as_bytes(),
         "a.docx": docx(paragraph(run_of(ARTICLE)), title="Ghana in Togo"),
-        "a.md": f"---\nsource: https://example.org/a\npublished: 2025-06-25\n---\n{ARTICLE}".encode(),
+        "a.md": f"---\nsource: https://example.org/a\nauthors:\n- Jane Roe\n- '[[John Doe]]'\n"
+        f"published: 2025-06-25\n---\n{ARTICLE}".encode(),
     }
     said = {}
     for name, data in kept.items():
@@ -214,9 +215,10 @@ def test_a_mail_a_word_file_and_a_clipping_say_where_they_are_from(relations: Sh
             == "Ghana's president John Doe arrived in Togo on Monday for a visit to the country."
         )
     assert said == {
-        "a.eml": "a.eml: Communiqué : visite à Lomé · Ministère des Affaires étrangères · 2025-06-23",
-        "a.docx": "a.docx: Ghana in Togo",
-        "a.md": "a.md: 2025-06-25 · https://example.org/a",
+        "a.eml": "a.eml: Communiqué : visite à Lomé · Ministère des Affaires étrangères · 2025-06-23"
+        " (header of the mail)",
+        "a.docx": "a.docx: Ghana in Togo (properties of the file)",
+        "a.md": "a.md: Jane Roe; John Doe · 2025-06-25 · https://example.org/a (front matter)",
     }
 
 
