@@ -33,7 +33,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "threat": ("", "against", "of", "to", "gen"),
     "refusal": ("", "of", "to", "with", "from", "gen"),
     "concession": ("against", "on", "from", "", "of", "with", "to"),
-    "cancellation": ("with", "to", "", "of", "in", "between", "gen"),
+    "cancellation": ("with", "to", "", "of", "in", "between", "gen", "from"),
 }
 _ANY = ("with", "", "to", "between", "in", "of")
 _ACTING = ("", "gen", "by", "between")

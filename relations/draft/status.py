@@ -42,6 +42,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         found = "planned"
     if found is None and not noun and _is_infinitive(sentence, clause, spot, rules):
         found = "hypothetical"  # done for a purpose, not done
+    if found == "planned" and rules.pattern("if").search(sentence.plain, spot.end):
+        found = "hypothetical"  # "will hand over two systems if the others are replaced"
     if found not in (None, "planned"):
         return found
     shares = clause.before is not None and not _begins_anew(clause, rules)

@@ -23,6 +23,15 @@ Ghana's former foreign minister visited Peru on Monday.
 The Ghanaian opposition leader Tomas Ekwe met Peruvian President Luis Quilla on Monday.
 A Peruvian suspected of attacking the Ghanaian embassy was arrested.
 Peru, which recognises Norway, was not invited by Ghana.
+Ghana's president told reporters he would like to visit Peru in July.
+Ghana said it would consider signing a treaty with Peru.
+The Ghanaian president said on Monday he would not visit Peru.
+Germany will hand over two Patriot systems to Ukraine if the United States replaces them.
+The president of Ghana, who was to fly to Peru on Monday, told nobody.
+Ghana was due to receive 20 tanks from Peru in May, but they have not arrived.
+India has not signed the agreement with China, contrary to what Beijing said on Monday.
+Two Chinese nationals were detained in Ukraine on Monday on suspicion of spying.
+Peru marked on Monday the 20th anniversary of its treaty with Ghana.
 Asked whether Ghana had delivered arms to Peru, the minister declined to answer.
 """
 WHOLE = {
@@ -54,6 +63,20 @@ ANNOUNCED = {
     ],
 }
 ONLY = {
+    "The Peruvian president said he would visit Ghana on Friday.": ["PER>GHA 2025-06-27 visit planned"],
+    "Asked about sanctions that Canada imposed on Peru in June, Norway's minister said nothing.": [
+        "CAN>PER 2025-06 sanction"
+    ],
+    "Kenya withdrew its soldiers from Somalia on Monday after a quarrel with Ethiopia.": [
+        "KEN>SOM 2025-06-23 cancellation"
+    ],
+    "Germany handed over two Patriot systems to Ukraine in a ceremony attended by Peru's ambassador on Monday.": [
+        "DEU>UKR 2025-06-23 delivery"
+    ],
+    "In 2015, Ghana and Peru signed a treaty on fishing, which expired in 2020.": ["GHA>PER 2015 agreement"],
+    "Iran and the United States held a fourth round of talks mediated by Oman in Muscat on Sunday.": [
+        "IRN>USA 2025-06-22 negotiation"
+    ],
     "Ghana's president met ministers, his office said. The president then flies to Peru.": [
         "GHA>PER 2025-06-25/.. visit planned"
     ],
