@@ -16,37 +16,23 @@ from relations.text import fold
 
 if TYPE_CHECKING:
     from relations.cli.session import Session
-    from relations.vocabulary import Term, Vocabulary
+    from relations.vocabulary import Term
 
 
-def sectors(ctx: typer.Context, incomplete: str) -> list[str]:
-    """Offer sectors by id, or by label where that is what was begun."""
-    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.sectors)
+Completion = Callable[[typer.Context, str], list[str]]
 
 
-def families(ctx: typer.Context, incomplete: str) -> list[str]:
-    """Offer families of sectors."""
-    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.families)
-
-
-def types(ctx: typer.Context, incomplete: str) -> list[str]:
-    """Offer types of interaction."""
-    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.types)
-
-
-def rungs(ctx: typer.Context, incomplete: str) -> list[str]:
-    """Offer rungs of the commitment ladder."""
-    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.rungs)
-
-
-def levels(ctx: typer.Context, incomplete: str) -> list[str]:
-    """Offer levels."""
-    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.levels)
-
-
-def confidences(ctx: typer.Context, incomplete: str) -> list[str]:
-    """Offer confidences."""
-    return _terms(ctx, incomplete, lambda vocabulary: vocabulary.confidences)
+def of(values: str | None) -> Completion | None:
+    """Return what offers values: ids of the vocabulary with that name, `countries` or `parties`, or `ids` on file."""
+    match values:
+        case None:
+            return None
+        case "countries" | "parties":
+            return countries
+        case "ids":
+            return ids
+        case vocabulary:
+            return _terms_of(vocabulary)
 
 
 def countries(ctx: typer.Context, incomplete: str) -> list[str]:
@@ -70,13 +56,15 @@ def ids(ctx: typer.Context, incomplete: str) -> list[str]:
     return [str(it.id) for it in reversed(found) if str(it.id).startswith(incomplete)]
 
 
-def _terms(
-    ctx: typer.Context, incomplete: str, of: "Callable[[Vocabulary], Mapping[str, Term]]"
-) -> list[str]:
-    session = _session(ctx)
-    known = of(session.vocabulary)
-    begun = [id_ for id_ in known if id_.startswith(incomplete)]
-    return begun or _continuing(incomplete, [term.label(session.lang) for term in known.values()])
+def _terms_of(vocabulary: str) -> Completion:
+    def terms(ctx: typer.Context, incomplete: str) -> list[str]:
+        """Offer terms by id, or by label where that is what was begun."""
+        session = _session(ctx)
+        known: Mapping[str, Term] = getattr(session.vocabulary, vocabulary)
+        begun = [id_ for id_ in known if id_.startswith(incomplete)]
+        return begun or _continuing(incomplete, [term.label(session.lang) for term in known.values()])
+
+    return terms
 
 
 def _continuing(typed: str, names: Iterable[str]) -> list[str]:

@@ -20,14 +20,6 @@ SOURCE_FLAGS = {
     "published": ("--published", "DATE", "When the source was published."),
     "quote": ("--quote", "TEXT", "The sentence that proves it."),
 }
-_COMPLETIONS = {
-    "type": completion.types,
-    "sectors": completion.sectors,
-    "level": completion.levels,
-    "confidence": completion.confidences,
-    "follows": completion.ids,
-    "also": completion.countries,
-}
 FLAGGED = tuple(field for field in FIELDS if field.flag)
 
 
@@ -144,7 +136,7 @@ def _parameters() -> list[inspect.Parameter]:
     for field in FLAGGED:
         assert field.flag
         flags = [field.flag, *([field.short] if field.short else [])]
-        add(field.dest, flags, field.many, field.metavar, field.help, _COMPLETIONS.get(field.name))
+        add(field.dest, flags, field.many, field.metavar, field.help, completion.of(field.values))
         if field.kind == "sources":
             for dest, (flag, metavar, text) in zip(_SOURCE_DESTS, SOURCE_FLAGS.values(), strict=True):
                 add(dest, [flag], True, metavar, text, None)

@@ -9,6 +9,7 @@ from typing import Annotated, Any, TypeVar, get_args
 import typer
 
 from relations.cli import completion
+from relations.cli.completion import Completion
 from relations.cli.session import Session
 from relations.cli.words import Words
 from relations.dates import By
@@ -19,7 +20,6 @@ from relations.model.filters import CRITERIA, Criterion
 _LONGEST_NUMBER = 4000  # digits that Python makes a number of
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}  # Typer's own is only --help
-Completion = Callable[[typer.Context, str], list[str]]
 
 
 def option(*flags: str, help: str, metavar: str | None = None, complete: Completion | None = None) -> object:
@@ -185,8 +185,7 @@ def _filter_parameters() -> list[inspect.Parameter]:
 
     def offered(it: Criterion) -> object:
         flags = [it.flag, *([it.short] if it.short else [])]
-        complete = getattr(completion, "countries" if it.terms == "parties" else it.terms or "", None)
-        return option(*flags, metavar=it.metavar, help=it.help, complete=complete)
+        return option(*flags, metavar=it.metavar, help=it.help, complete=completion.of(it.terms))
 
     return [
         inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD),

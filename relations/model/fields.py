@@ -49,6 +49,11 @@ class Field(NamedTuple):
         return self.kind in ("mentions", "texts", "names", "sources", "ids")
 
     @property
+    def values(self) -> str | None:
+        """What its values are taken from: a vocabulary, `parties`, `ids` on file; None for texts and dates."""
+        return {"mentions": "sectors", "names": "parties", "ids": "ids"}.get(self.kind, self.terms)
+
+    @property
     def heading(self) -> str:
         """What stands before all its values: "people" where the label of one is "person"."""
         return self.name if self.kind in ("mentions", "texts") else self.label

@@ -152,12 +152,6 @@ def _matches_of(field: Field) -> Matches:
             return lambda wanted, it, _: _any_within(wanted, (value(it),))
 
 
-def _terms_of(field: Field) -> str | None:
-    if field.kind == "mentions":
-        return "sectors"
-    return "parties" if field.kind == "names" else field.terms
-
-
 def _of_field(field: Field) -> Criterion:
     assert field.flag
     return Criterion(
@@ -167,7 +161,7 @@ def _of_field(field: Field) -> Criterion:
         field.short,
         field.filter_metavar or field.metavar,
         field.filter_help,
-        _terms_of(field),
+        field.values,
         _matches_of(field),
     )
 

@@ -56,7 +56,7 @@ def add(
             "--family",
             metavar="FAMILY",
             help="The family of a new sector.",
-            complete=completion.families,
+            complete=completion.of("families"),
         ),
     ] = None,
     label: Label = None,

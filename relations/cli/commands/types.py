@@ -62,7 +62,7 @@ def add(
             "--rung",
             metavar="RUNG",
             help="The rung of a new type: discussed, pledged, agreed, underway, delivered, conflict or broken_off.",
-            complete=completion.rungs,
+            complete=completion.of("rungs"),
         ),
     ] = None,
     label: Label = None,
