@@ -62,8 +62,9 @@ def printed(command: str, folder: Path) -> str:
 
 
 def prepared(folder: Path) -> Path:
-    """Put the shipped record into a folder of its own, and the command as it is on the README's day."""
+    """Put the shipped record and datasets into a folder of its own, and the command as it is on the README's day."""
     shutil.copy(ROOT / "db.json", folder / "db.json")
+    shutil.copytree(ROOT / "tests" / "corpus" / "downloads", folder / "downloads")
     (folder / "bin").mkdir()
     wrapper = folder / "bin" / "relations"
     wrapper.write_text(f"#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -c '{PROGRAM}' \"$@\"\n")

@@ -15,6 +15,7 @@ from relations.corpus.scan import Account, Opener
 from relations.errors import NotUnderstood
 from relations.exchange.opening import format_of
 from relations.exchange.read import incoming_of
+from relations.exchange.report import passed_over
 from relations.formats.datasets.event import Asked
 from relations.messages import Message, Number, listed, msg, plural
 from relations.model import Filter, Interaction
@@ -93,14 +94,13 @@ def say_account(session: Session, account: Account) -> None:
         parts.append(msg("{n} folded into their mirror", n=Number(account.folded)))
     if account.repeated:
         parts.append(msg("{n} read before", n=Number(account.repeated)))
-    for reason, n in sorted(account.skipped.items(), key=lambda one: (-one[1], one[0])):
-        parts.append(msg("{n} skipped: {reason}", n=Number(n), reason=Message(reason, {})))
+    if account.skipped:
+        parts.append(passed_over(account.skipped))
     if account.refused:
         parts.append(msg("{n} refused", n=Number(account.refused)))
-    session.say("{said}", said=listed(parts, "and"))
     for note in account.notes:
         session.say("note: {note}", note=note)
-    session.say("These are reports counted by machine, not events.")
+    session.say("{said}. These are reports counted by machine, not events.", said=listed(parts, "and"))
 
 
 def is_record(session: Session, name: str) -> bool:

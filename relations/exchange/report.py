@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
 from relations.formats.rows import Refusal, Refused, Tally
@@ -54,16 +54,20 @@ def sentence(tally: Tally) -> Message:
         parts.append(_counted(tally.folded, folded, folded))
     skipped = {reason: count for reason, count in tally.skipped.most_common() if reason != NOT_ALL}
     if skipped:
-        reasons = _in_a_row(
-            [msg("{reason} {count}", reason=msg(r), count=Number(n)) for r, n in skipped.items()]
-        )
-        template = "{count} skipped ({reasons})"
-        parts.append(_counted(sum(skipped.values()), template, template, reasons=reasons))
+        parts.append(passed_over(skipped))
     if tally.skipped[NOT_ALL]:
         template = "{count} good but not recorded, as others were refused"
         parts.append(_counted(tally.skipped[NOT_ALL], template, template))
     parts.append(_counted(len(tally.refused), "{count} refused", "{count} refused"))
     return _in_a_row(parts)
+
+
+def passed_over(skipped: Mapping[str, int]) -> Message:
+    """Return "3 skipped (domestic 2, no country 1)", the most frequent reason first."""
+    by_number = sorted(skipped.items(), key=lambda one: -one[1])
+    reasons = _in_a_row([msg("{reason} {count}", reason=msg(r), count=Number(n)) for r, n in by_number])
+    template = "{count} skipped ({reasons})"
+    return _counted(sum(skipped.values()), template, template, reasons=reasons)
 
 
 def _counted(n: int, one: str, many: str, **values: object) -> Message:

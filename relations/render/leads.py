@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relations.analysis.leads import Lead
+from relations.messages import plural
 from relations.render.data import TableData
 from relations.render.layout import Page, paragraph, text
 from relations.render.localizer import Localizer
-from relations.render.sections import Section, section_lines
 
 _SHOWN = 3  # identities and addresses of a lead on a terminal
 
 
 def leads_page(found: Sequence[Lead], voice: Localizer) -> Page:
     """Return the leads, the loudest first, each with identities to adopt and addresses to open."""
-    say = voice.say
-    columns = [say("pair"), say("period"), say("reports"), say("on file")]
+    width = voice.display.width
     lines = []
     for lead in found:
-        row = [voice.pair(lead["pair"]), voice.period(lead["period"]), str(lead["theirs"]), str(lead["own"])]
-        head = voice.symbol(" · ").join([*row[:2], f"{columns[2]} {row[2]}", f"{columns[3]} {row[3]}"])
-        lines += paragraph(text(head, "bold"), voice.display.width)
-        shown = [*lead["ids"][:_SHOWN], *lead["sources"][:_SHOWN]]
-        for one in shown:
-            lines += paragraph(text(voice.typed(one), "dim"), voice.display.width, 4, 2)
-    note = Section("", [say("Reports counted by machine, not events: open a source before you believe one.")])
-    return Page([*lines, *section_lines(note, voice.display.width)[2:]])
+        reports = voice.message(plural(lead["theirs"], "{n} report", "{n} reports"))
+        head = [voice.pair(lead["pair"]), voice.period(lead["period"]), reports, voice.say("none on file")]
+        lines += paragraph(text(voice.symbol(" · ").join(head), "bold"), width)
+        ids = ", ".join(lead["ids"][:_SHOWN])
+        if len(lead["ids"]) > _SHOWN:
+            ids = voice.say("{ids} and {n} more", ids=ids, n=len(lead["ids"]) - _SHOWN)
+        for shown in [ids, *lead["sources"][:_SHOWN]]:
+            lines += paragraph(text(voice.typed(shown), "dim"), width, 4, 2) if shown else []
+    return Page(lines)
 
 
 def leads_table(found: Sequence[Lead]) -> TableData:

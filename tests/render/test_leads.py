@@ -24,7 +24,8 @@ def test_a_terminal_shows_a_few_of_each_and_nothing_that_acts() -> None:
     text = shown(leads_page([LEAD], Localizer(look, BUILTIN)), look)
     assert "Mali – Russie" in text
     assert "T2" in text
-    assert "gdelt:2" in text
+    assert "7 rapports · aucune au registre" in text
+    assert "gdelt:0, gdelt:1, gdelt:2 et 2 autres" in text
     assert "gdelt:3" not in text
     assert "\x1b" not in text
 

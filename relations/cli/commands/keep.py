@@ -9,9 +9,10 @@ from relations.cli.corpus import asked, named_by, watching
 from relations.cli.options import argument, option
 from relations.cli.session import Session
 from relations.corpus.files import listed
-from relations.corpus.kept import keep
+from relations.corpus.kept import KeptFile, keep
 from relations.errors import NotUnderstood
-from relations.messages import Number, plural
+from relations.messages import Number, msg, plural
+from relations.text import escape_controls
 
 
 def command(
@@ -43,7 +44,7 @@ def command(
                 continue
             kept += 1
             rows += file.rows
-            session.write(f"{file.name}\t{file.dataset}\t{file.rows}\t{file.kept}\n")
+            session.write(_line(session, file) + "\n")
     session.say(
         plural(
             kept,
@@ -54,3 +55,17 @@ def command(
             there=there,
         )
     )
+
+
+def _line(session: Session, file: KeptFile) -> str:
+    """Return a file's name, dataset, rows and kept rows: words on a terminal, cells in a pipe."""
+    if not session.stdout_is_terminal:
+        return f"{file.name}\t{file.dataset}\t{file.rows}\t{file.kept}"
+    said = msg(
+        "{file}: {dataset}, {kept} of {rows} rows between two countries",
+        file=file.name,
+        dataset=file.dataset,
+        kept=Number(file.kept),
+        rows=Number(file.rows),
+    )
+    return escape_controls(said.in_language(session.lang))
