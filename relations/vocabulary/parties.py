@@ -127,6 +127,7 @@ class Parties:
         self._additions = tuple(additions)
         built_in, _ = _lines() if additions else ({}, ())
         self._own: dict[str, Party] = {}
+        self._alike: dict[str, tuple[str, ...]] = {}
         for addition in self._additions:
             code = addition["code"]
             if code in built_in or code in self._own:
@@ -295,13 +296,7 @@ class Parties:
         )
 
     def _unknown(self, text: str) -> NotUnderstood:
-        near: dict[str, None] = {}
-        folded = party_forms.key(text)
-        if 3 < len(folded) <= _LONGEST_NAME:
-            known = (name for name, means in self._keys.items() if means and means[0].sort in _SUGGESTED)
-            for found in suggestions(folded, known, count=5):
-                near.update((code, None) for code, _ in self._keys[found])
-        candidates = self._named(list(near)[:3])
+        candidates = self._named(self._near(party_forms.key(text)))
         if candidates:
             hint = msg("did you mean {readings}?", readings=listed(candidates, "or"))
         else:
@@ -314,6 +309,17 @@ class Parties:
             hint=hint,
             candidates=[str(candidate) for candidate in candidates],
         )
+
+    def _near(self, folded: str) -> tuple[str, ...]:
+        """Return the parties that a name with a slip may mean; looked for once, as a file may have it in every row."""
+        if not 3 < len(folded) <= _LONGEST_NAME:
+            return ()
+        if folded not in self._alike:
+            known = [name for name, means in self._keys.items() if means and means[0].sort in _SUGGESTED]
+            found = suggestions(folded, known, count=5)
+            codes = dict.fromkeys(code for name in found for code, _ in self._keys[name])
+            self._alike[folded] = tuple(codes)[:3]
+        return self._alike[folded]
 
     def _named(self, codes: Iterable[str]) -> list[Named]:
         return [Named(code, self) for code in codes]
