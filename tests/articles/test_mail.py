@@ -160,7 +160,7 @@ HEAD = b"From: a@b.example\nDate: Mon, 23 Jun 2025 10:00:00 +0000\nSubject: s\nM
         b"Content-Type: multipart/mixed; boundary=B\n\n--B\n",
         b"Content-Transfer-Encoding: base64\n\n!!!notbase64",
         b"Content-Type: text/plain; charset*=bad''%%%\n\nword",
-        b"".join(b"Content-Type: multipart/mixed; boundary=B%d\n\n--B%d\n" % (n, n) for n in range(3000)),
+        b"".join(b"Content-Type: multipart/mixed; boundary=B%d\n\n--B%d\n" % (n, n) for n in range(1200)),
         b"\n\x00\x01\x02",
         b"",
     ],
