@@ -106,7 +106,7 @@ def publish_page(
     options = options or PageOptions()
     shown, localizer, page = _composed(session, found, chosen, by)
     heading = _heading(session, page, localizer, options)
-    output_file.refuse_own(session, options.card, "--card", [path])
+    output_file.refuse_own(session, options.card, "--card", [path, options.intro])
     text = relation_page(page, localizer, heading, notes=options.notes)
     _put(session, path, text)
     if options.card:

@@ -72,6 +72,32 @@ def test_no_option_writes_over_the_record_or_an_input(
     assert (state(folder), ran.out) == (before, "")
 
 
+PICTURED = {
+    "page": ["export", "--intro", "intro.svg", "--format", "html", "-o"],
+    "picture": ["export", "--intro", "intro.svg", "-o"],
+    "timeline": ["timeline", "-o"],
+    "summarise": ["summarise", "-o"],
+    "card": ["export", "--intro", "intro.svg", "-o", "page.html", "--card"],
+}
+
+
+@pytest.mark.parametrize("option", PICTURED)
+def test_no_picture_or_page_is_written_over_the_record_or_its_introduction(
+    relations: Shell, folder: Path, option: str
+) -> None:
+    Path("record.txt").rename("record.svg")
+    Path("symlink.txt").unlink()
+    Path("link.svg").symlink_to("record.svg")
+    Path("hard.svg").hardlink_to("record.svg")
+    Path("intro.svg").write_text("Once.", encoding="utf-8")
+    before = state(folder)
+    places = ["record.svg", "link.svg", "hard.svg", *(["intro.svg"] if "--intro" in PICTURED[option] else [])]
+    for place in places:
+        ran = relations("--db", "record.svg", *PICTURED[option], place)
+        assert (ran.code, "name another file" in ran.err) == (2, True), (place, ran)
+        assert (state(folder), ran.out) == (before, "")
+
+
 def test_the_sentence_says_what_the_file_is(relations: Shell, folder: Path) -> None:
     for place, said in [
         ("hardlink.txt", '--output: "hardlink.txt" is the record itself; name another file'),

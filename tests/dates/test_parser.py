@@ -244,3 +244,9 @@ def test_the_package_offers_it_without_loading_it_before_it_is_asked_for() -> No
     assert dates.parse is parse
     with pytest.raises(AttributeError):
         _ = dates.guess  # type: ignore[attr-defined]  # that it is missing is the point
+
+
+@given(edtf_strings)
+def test_the_words_of_a_date_are_read_as_that_date_in_both_languages(edtf: str) -> None:
+    for lang in ("en", "fr"):
+        assert parse(words(edtf, lang), today=TODAY, lang=lang).edtf == edtf

@@ -82,7 +82,7 @@ def command(
             field="--format",
         )
     period = _period(by, name, picture=picture)
-    output_file.refuse_own(session, path, "--output")
+    output_file.refuse_own(session, path, "--output", [page.intro])
     found = session.records.read(chosen)
     if not found:
         session.say_none(chosen)
