@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import typer
 
@@ -12,18 +12,14 @@ from relations.exchange.report import grouped
 from relations.formats.rows import Refused
 from relations.formats.spreadsheet_safe import split_list
 from relations.messages import msg, plural
+from relations.model.fields import BY_NAME
+from relations.vocabulary import Term, Terms, Vocabulary
 
-_KINDS = {
-    "sectors": "sector",
-    "type": "type",
-    "parties": "party",
-    "level": "level",
-    "confidence": "confidence",
-}
+# By the field of a word that was not understood.
 _QUESTIONS = {
-    "sector": msg("our sector for it (several with ; between), or Enter to leave it"),
+    "sectors": msg("our sector for it (several with ; between), or Enter to leave it"),
     "type": msg("our type for it, or Enter to leave it"),
-    "party": msg("our party for it, or Enter to leave it"),
+    "parties": msg("our party for it, or Enter to leave it"),
     "level": msg("our level for it, or Enter to leave it"),
     "confidence": msg("our confidence for it, or Enter to leave it"),
 }
@@ -31,26 +27,25 @@ _QUESTIONS = {
 
 def answers(session: Session, refused: Sequence[Refused]) -> dict[str, str]:
     """Ask what each refused word means and return the answers; an empty answer leaves it refused."""
-    vocabulary = session.vocabulary
-    finds = {
-        "sector": vocabulary.sectors.find,
-        "type": vocabulary.types.find,
-        "party": vocabulary.parties.resolve,
-        "level": vocabulary.levels.find,
-        "confidence": vocabulary.confidences.find,
-    }
     said: dict[str, str] = {}
     for count, row in grouped(refused):
-        kind = _KINDS.get(row.field or "")
-        if kind is None or row.value is None or row.value in said:
+        if row.field not in _QUESTIONS or row.value is None or row.value in said:
             continue
         session.say(plural(count, "{reason} ({n} row)", "{reason} ({n} rows)", reason=row.reason))
-        question = _QUESTIONS[kind].in_language(session.lang)
+        question = _QUESTIONS[row.field].in_language(session.lang)
+        find = _find(row.field, session.vocabulary)
         while answer := typer.prompt(question, default="", show_default=False, err=True):
             try:
-                several = split_list(answer) if kind == "sector" else [answer]
-                said[row.value] = ";".join(finds[kind](one) for one in several)
+                several = split_list(answer) if row.field == "sectors" else [answer]
+                said[row.value] = ";".join(map(find, several))
                 break
             except NotUnderstood as error:
                 session.say(error.message)
     return said
+
+
+def _find(field: str, vocabulary: Vocabulary) -> Callable[[str], str]:
+    if field == "parties":
+        return vocabulary.parties.resolve
+    terms: Terms[Term] = getattr(vocabulary, BY_NAME[field].values or "")
+    return terms.find
