@@ -1,12 +1,14 @@
-"""What an interaction follows, where it is typed: a link that cannot hold is refused there."""
+"""How an interaction hangs together with those on file: what it follows, and what it may repeat."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from relations.analysis.duplicates import may_be_same
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
+from relations.model import Filter
 from relations.model.links import broken_link
 
 if TYPE_CHECKING:
@@ -42,6 +44,14 @@ def warn_followers(session: Session, before: Interaction, after: Interaction) ->
                 title=follower.title,
                 this=after.id,
             )
+
+
+def twins_of(session: Session, new: Interaction) -> list[Interaction]:
+    """Return the interactions on file that `new` may repeat, those of its very date first."""
+    if not session.path.exists():
+        return []
+    alike = session.records.read(Filter(countries=new.parties, types=(new.type,)))
+    return sorted((it for it in alike if may_be_same(new, it)), key=lambda it: it.date != new.date)
 
 
 def _on_file(session: Session, ids: Sequence[int]) -> list[Interaction]:

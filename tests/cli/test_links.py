@@ -36,3 +36,10 @@ def test_an_edit_that_would_break_a_link_is_refused_or_said(pledge: Shell) -> No
     assert moved.code == 0
     assert '#2 "Kept" follows this and no longer can; `relations edit 2 --drop follows=1`' in moved.err
     assert pledge("edit", 2, "--note", "late").code == 0  # what was broken before bars no other edit
+
+
+def test_what_an_addition_may_repeat_is_said_that_of_its_very_date_first(relations: Shell) -> None:
+    relations("add", "france", "algeria", "Month", "-d", "2025-06", "-t", "visit")
+    relations("add", "france", "algeria", "Day", "-d", "2025-06-23", "-t", "visit")
+    told = relations("add", "algeria", "france", "New", "-d", "2025-06-23", "-t", "visit").err
+    assert 0 < told.index("looks like #2") < told.index("looks like #1")

@@ -6,14 +6,14 @@ from uuid import uuid4
 import typer
 
 from relations import dates
-from relations.analysis.duplicates import may_be_same
 from relations.cli import completion, echo, links
 from relations.cli.fields import InteractionFlags, interaction_flags
+from relations.cli.links import twins_of
 from relations.cli.options import AsJson, argument, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.messages import msg
-from relations.model import Filter, Interaction
+from relations.model import Interaction
 from relations.render.detail import one_line
 
 _NEEDED = {"a": "COUNTRY", "b": "COUNTRY", "date": "--date", "type": "--type", "title": "TITLE"}
@@ -67,7 +67,7 @@ def command(
         **given.fields(words, parties),
     )
     links.refuse_broken(session, new, new.follows, "--follows")
-    twins = _twins(session, new)
+    twins = twins_of(session, new)
     if asked and not dry_run:
         _confirm(session, new)
     if not dry_run:
@@ -127,12 +127,3 @@ def _warn(session: Session, twins: list[Interaction], *, recorded: bool) -> None
             session.say("looks like #{id} ({date}, {title})", **told)
     if len(twins) > _NAMED:
         session.say("looks like {n} more of the same pair, type and time", n=len(twins) - _NAMED)
-
-
-def _twins(session: Session, new: Interaction) -> list[Interaction]:
-    same_pair_and_type = (
-        session.records.read(Filter(countries=new.parties, types=(new.type,)))
-        if session.path.exists()
-        else []
-    )
-    return [it for it in same_pair_and_type if may_be_same(new, it)]

@@ -9,14 +9,14 @@ from uuid import uuid4
 
 import typer
 
-from relations.analysis.duplicates import may_be_same
 from relations.cli.articles import Wish, articles, called, say_source
+from relations.cli.links import twins_of
 from relations.cli.options import argument, option
 from relations.cli.session import Session
 from relations.draft import DRAFT_KEYS, Draft, propose, understood
 from relations.errors import NotUnderstood
 from relations.messages import msg, plural
-from relations.model import Filter, Interaction, from_record
+from relations.model import Interaction, from_record
 from relations.model.interaction import UNREAD
 from relations.render.detail import one_line
 
@@ -203,19 +203,11 @@ def _proposed(session: Session, drafts: "Drafts", *, read: bool) -> Iterator[Pro
         yield Proposed(draft, from_record(cast("Mapping[str, Json]", record), None, session.vocabulary))
 
 
-def _twins(session: Session, new: Interaction) -> list[Interaction]:
-    """Return those on file that a draft may repeat, those of its very date first."""
-    if not session.path.exists():
-        return []
-    there = session.records.read(Filter(countries=new.parties, types=(new.type,)))
-    return sorted((it for it in there if may_be_same(new, it)), key=lambda it: it.date != new.date)
-
-
 def _accept(session: Session, proposed: Sequence[Proposed], least: int) -> None:
     sure = [p for p in proposed if p.draft["draft_confidence"] >= least]
     new = []
     for p in sure:
-        twins = _twins(session, p.interaction)
+        twins = twins_of(session, p.interaction)
         if twins:
             session.say(
                 "not recorded, it looks like #{id}: {title}", id=twins[0].id, title=p.interaction.title
@@ -252,7 +244,7 @@ def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
             it,
             p.draft["draft_confidence"],
             why,
-            _twins(session, it),
+            twins_of(session, it),
             session.vocabulary,
             session.display,
             number=f"{number}/{len(proposed)}",
