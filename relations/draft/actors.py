@@ -96,8 +96,13 @@ def _only_a_place(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
 
 def role(sentence: Sentence, start: int, words: Lexicon) -> str:
     """Return the role of what starts at `start`, from the preposition before it."""
-    match = _prepositions(words).search(sentence.plain[max(0, start - 60) : start])
-    return words.roles[match[1].rstrip()] if match else ""
+    before = sentence.plain[max(0, start - 60) : start]
+    match = _prepositions(words).search(before)
+    if match is None or (
+        match[1] == words.data["partitive"] and not re.search(r"\w", before[: match.start()])
+    ):
+        return ""  # "Des instructeurs russes": some, not of the
+    return words.roles[match[1].rstrip()]
 
 
 def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> Iterator[list[Mention]]:

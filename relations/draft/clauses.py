@@ -187,6 +187,11 @@ class _Reader:
         begun = any(self.text[one:other].strip() for one, other in self.current.spans)
         told = not begun or self._has_verb(self.current)
         self._open(kind, start)
+        date = re.compile(r" {4,}").match(self.text, end)
+        if begun and date is not None and date.end() < len(self.text):  # "since June": a date alone
+            self._to(date.end())
+            self._close()
+            return
         following = self.rules.markers().search(self.text, end)
         stop = following.start() if following else len(self.text)
         verb = next(self._verbs(end, stop), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from relations.draft.clauses import Clause, syntax, without
 from relations.draft.grammar import grammar
@@ -32,10 +33,18 @@ def cues_in(
     silent = [] if _is_communique(sentence, words) else sentence.quotes
     found = [m for m in matches if not any(s <= kept[m.start()] < e for s, e in silent)]
     starts = [*(kept[m.start()] for m in found), len(sentence.plain)]
-    return [
+    spots = [
         CueMatch(cues[(m.lastindex or 1) - 1], kept[m.start()], kept[m.end() - 1] + 1, starts[number])
         for number, m in enumerate(found, 1)
     ]
+    return _calls(spots) if clause is not None else spots
+
+
+def _calls(spots: Sequence[CueMatch]) -> list[CueMatch]:
+    """Return the cues of a clause with talks by telephone told once: "s'est entretenu par téléphone"."""
+    if {s.cue.type for s in spots} != {"meeting", "call"}:
+        return list(spots)
+    return [replace(spots[0], cue=replace(spots[0].cue, type="call"), next=spots[-1].next)]
 
 
 def _is_communique(sentence: Sentence, words: Lexicon) -> bool:

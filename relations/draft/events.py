@@ -24,6 +24,7 @@ from relations.draft.status import (
     Status,
     in_the_present,
     is_definite,
+    is_subject_matter,
     modifies,
     moves,
     status_of,
@@ -229,10 +230,13 @@ def _events(
     for clause in tree.clauses:
         if clause.kind == "reporting":
             continue  # who made it known, and when
-        promised = False
+        promised, agreed = False, -1
         for spot in cues_in(sentence, said, words, clause):
             if promised and status_of(sentence, spot, clause, words) in ("planned", "hypothetical"):
                 continue  # what is promised is no second event
+            if agreed >= 0 and is_subject_matter(spot, agreed, clause, words):
+                continue  # "a memorandum on the training of"
+            agreed = spot.end if spot.cue.told_like == "agreement" else agreed
             found = list(
                 _told_by(spot, clause, tree, number, sentence, known, nobody, said, words, published, memory)
             )

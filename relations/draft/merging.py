@@ -202,6 +202,10 @@ def _undated(
     counted = _counted(found, read[found.sentence].dates, events)
     if counted is not None:
         return _with(events, counted, published), None
+    coming = _on_the_visit(found, same)
+    if coming is not None:
+        held = replace(found, date=coming.date, explicit_date=False)
+        return [*events, _new(held, held.date, msg("the date of the talks announced before"))], None
     kin = [e for e in same if e.type == found.type or _same_talks(e, found) or _same_gift(e, found)]
     ahead = found.status == "planned"  # what is to come is no part of what was
     kin = [e for e in kin if e.planned is ahead] or ([] if ahead else kin)
@@ -255,7 +259,7 @@ def _counted(found: EventCandidate, said: Sequence[Said], events: Sequence[Event
         e for e in events if e.date and (e.main.sentence, e.main.at) < (found.sentence, found.at) and e.date
     ]
     if kind in _SHIFTS:
-        before = [e for e in before if len(e.date or "") == 10 and _last_sentence(e) < found.sentence]
+        before = [e for e in before if len(e.date or "") == 10 and _last_sentence(e) == found.sentence - 1]
     anchor = before[-1] if before else None
     if kind is None or anchor is None or anchor.date is None or dates.is_open(anchor.date):
         return None
@@ -305,6 +309,22 @@ def _told_before(event: Event, found: EventCandidate) -> bool:
     """Return whether an event is told before what has no date of its own, as the news and not as its history."""
     main = event.main
     return main.status == "happened" and (main.sentence, main.at) < (found.sentence, found.at)
+
+
+def _on_the_visit(found: EventCandidate, same: Sequence[Event]) -> Event | None:
+    """Return the talks still to come, told right before, at which something is to be signed."""
+    if found.status != "planned" or found.type not in ("agreement", "letter_of_intent"):
+        return None
+    told = [
+        e
+        for e in same
+        if e.planned
+        and e.type in TALKS
+        and e.date
+        and not dates.is_open(e.date)
+        and 0 <= found.sentence - _last_sentence(e) <= 1
+    ]
+    return told[-1] if told else None
 
 
 def _paper_of(found: EventCandidate, same: Sequence[Event]) -> bool:

@@ -41,6 +41,7 @@ _MUTUAL = frozenset(
     ("meeting", "call", "agreement", "negotiation", "cooperation", "ratification", "statement")
 )
 _BILATERAL = frozenset((*_MUTUAL, "visit", "delivery", "training", "deployment", "pledge"))
+_AT_HOME = ("closure", "lifting")  # done to a neighbour without naming it: "closed two border posts"
 DIRECT = frozenset(
     ("refusal", "criticism", "threat", "request", "support")
 )  # of whom stands before the next verb
@@ -272,6 +273,9 @@ def _targets(
         for position, actor in enumerate(usable):
             if actor.role in wanted and actor.start - (after[0].start if after else 0) < 160:
                 return _list(usable, position)
+    if cue.type == "release":  # "detained in Iran have been freed"
+        there = [a for a in (*before, *after) if a.code and a.code not in subjects and a.role in ("in", "to")]
+        return there[:1]
     if voice in ("passive", "receives"):
         return []
     earlier = [
@@ -294,7 +298,7 @@ def _inferred(
 ) -> tuple[list[Actor], list[Actor]]:
     """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
     if (
-        cue.told_like in DIRECT
+        (cue.told_like in DIRECT or cue.type in _AT_HOME)
         and not second
         and len(first) == 1
         and first[0].kind in ("state", "body", "person")

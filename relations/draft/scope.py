@@ -41,12 +41,28 @@ def actors_of(
     rules = grammar(words.language)
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
     own += _of_its_noun(clause, tree, at, known, words)
+    own += _givers(clause, tree, at, known, words)
     if any(a.end <= min(at[0], _first_verb(clause, rules)) + 1 and a.may_act for a in own):
         aside = [*_with_whom(sentence, clause, known, words), *own]
         return [*aside, *_hosts(clause, at, own, known, words)]
     start = min((s for s, _ in clause.spans), default=0)
     shared = [replace(a, start=start, end=start) for a in _inherited(sentence, clause, known, words)]
     return [*shared, *own, *_hosts(clause, at, own, known, words)]
+
+
+def _givers(
+    clause: Clause, tree: Syntax, at: tuple[int, int], known: Sequence[Actor], words: Lexicon
+) -> list[Actor]:
+    """Return who gave what is handed over: "ambulances offered by Peru were handed over"."""
+    given = grammar(words.language).pattern("given")
+    phrases = [c for c in tree.clauses if c.kind == "reduced" and c.parent is clause and c.opens < at[0]]
+    return [
+        replace(a, start=at[1], end=at[1])
+        for c in phrases
+        if given.match(c.text, c.opens)
+        for a in known
+        if c.holds(a.start) and a.role == "by"
+    ]
 
 
 def _hosts(
@@ -91,6 +107,12 @@ def _with_whom(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     return [replace(before[-1], role=role, joined=False)] if role else []
 
 
+def _only_since(phrase: Clause, clause: Clause, said: Said, words: Lexicon) -> bool:
+    """Return whether a phrase of a clause only says since when: "have trained since June"."""
+    since = grammar(words.language).pattern("since").fullmatch(phrase.text.strip(" ."))
+    return phrase.parent is clause and phrase.holds(said.start) and since is not None
+
+
 def _is_there(clause: Clause, words: Lexicon) -> bool:
     """Return whether a relative clause tells what is done in a place: "in Lima, where he signed"."""
     where = grammar(words.language).pattern("where")
@@ -100,6 +122,7 @@ def _is_there(clause: Clause, words: Lexicon) -> bool:
 def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon) -> Dates:
     """Return the dates that a clause may have."""
     own = [s for s in said if clause.holds(s.start)]
+    own += [s for s in said if any(_only_since(c, clause, s, words) for c in tree.clauses)]
     carried: list[Said] = []
     near: list[Clause | None] = [clause.before]
     if clause.kind in ("participial", "same_time", "purpose") or _is_there(clause, words):
@@ -127,7 +150,7 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
         return []
     if clause.kind in ("reduced", "reporting", "aside", "condition"):
         return []
-    if clause.kind in ("content", "coordinate") and _has_a_subject(clause, words):
+    if clause.kind in ("content", "coordinate") and _has_a_subject(sentence, clause, words):
         return []
     above = clause.before or (clause.parent if clause.kind in _SHARING else None)
     return subject_of(sentence, above, known, words) if above is not None else []
@@ -146,10 +169,14 @@ def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     return before[first:]
 
 
-def _has_a_subject(clause: Clause, words: Lexicon) -> bool:
+def _has_a_subject(sentence: Sentence, clause: Clause, words: Lexicon) -> bool:
     """Return whether words that are no party stand before the verb of a clause: "and howitzers were sent"."""
     rules = grammar(words.language)
-    before = re.findall(r"[\w']+", clause.text[: _first_verb(clause, rules)])
+    verb = _first_verb(clause, rules)
+    if rules.distinguishes_participles:  # "et menacé de": its auxiliary is that of the clause before
+        told = re.search(rf"(?<!\w){rules.words('participle')}(?!\w)", sentence.text[clause.opens : verb])
+        verb = clause.opens + told.start() if told else verb
+    before = re.findall(r"[\w']+", clause.text[:verb])
     known = rf"{rules.words('pronoun_subjects')}|{rules.words('coordinators')}|{rules.words('that')}|\w+(?:ly|ment)"
     return any(
         re.fullmatch(rf"{known}|{rules.words('also')}|not|ne|n'|s'|se|qu'\w+", word) is None

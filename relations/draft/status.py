@@ -39,7 +39,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     if found is None and not noun and rules.pattern("due").search(own):
         found = "due"
     if found == "hypothetical" and _future_in_the_past(clause, rules):
-        found = "planned"
+        return "planned"
     if found is None and not noun and _is_infinitive(sentence, clause, spot, rules):
         found = "hypothetical"  # done for a purpose, not done
     if found == "planned" and rules.pattern("if").search(sentence.plain, spot.end):
@@ -156,6 +156,13 @@ def is_definite(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a noun event is told as known: "the agreement was signed"."""
     article = rf"(?<!\w){grammar(words.language).words('definite')}\s*$"
     return re.search(article, sentence.plain[: spot.start]) is not None
+
+
+def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun only says what an agreement told of before `agreed` is about."""
+    rules = grammar(words.language)
+    about = rules.pattern("about").search(clause.text, agreed, spot.start)
+    return is_noun(spot, clause, rules) and about is not None
 
 
 def is_noun(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:

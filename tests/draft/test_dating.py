@@ -21,6 +21,9 @@ TOLD = [
     ("Le président ghanéen se rendra au Togo au mois de juillet.", ["GHA>TGO 2025-07 visit planned"]),
     ("Le Ghana, qui n'entretient aucune relation avec le Togo, a convoqué mardi l'ambassadeur du Bénin.",
      ["GHA>BEN 2025-06-24 summons"]),
+    ("Des instructeurs ghanéens forment depuis mars 2024 des soldats togolais.", ["GHA>TGO 2024-03 training"]),
+    ("Le président ghanéen se rendra mardi au Togo. Une convention y sera signée par les deux présidents.",
+     ["GHA>TGO 2025-07-01 agreement planned", "GHA>TGO 2025-07-01 visit planned"]),
     ("Le Ghana a fait don de riz au Togo. La remise a eu lieu lundi à Lomé.", ["GHA>TGO 2025-06-23 donation"]),
 ]  # fmt: skip
 
