@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from relations.merge.copies import MERGE, Edit, Event, Row, event_of
+from relations.merge.copies import MERGE, Event, Row, event_of
 from relations.merge.lineage import Lineage
 from relations.merge.own_words import Words
-from relations.merge.settling import ABSENT, Value, key_of
+from relations.merge.settling import ABSENT, difference, edit
 from relations.merge.stories import Fate, Story
 from relations.merge.uniting import unite
 from relations.vocabulary import Vocabulary
@@ -77,11 +77,11 @@ def chosen(
     if kept:
         note(added=tuple(sorted(kept)))
     if united:
-        edited = {uid: _difference(before[uid], row) for uid, row in rows.items() if row is not before[uid]}
+        edited = {uid: difference(before[uid], row) for uid, row in rows.items() if row is not before[uid]}
         note(edited=edited, removed={uid: before[uid] for uid in sorted(united)})
     while others := {uid: {name: it for name, it in fields.items() if it} for uid, fields in others.items()}:
         edited = {
-            uid: {name: _edit(values[0], rows[uid].get(name, ABSENT)) for name, values in fields.items()}
+            uid: {name: edit(values[0], rows[uid].get(name, ABSENT)) for name, values in fields.items()}
             for uid, fields in sorted(others.items())
             if fields and uid in rows
         }
@@ -108,15 +108,3 @@ def _followed(rows: Mapping[str, Row], gone: Mapping[str, Row]) -> list[str]:
 
 def _follows(row: Row) -> list[str]:
     return cast("list[str]", row.get("follows", []))
-
-
-def _difference(before: Row, after: Row) -> dict[str, Edit]:
-    return {
-        name: _edit(before.get(name, ABSENT), after.get(name, ABSENT))
-        for name in dict.fromkeys((*before, *after))
-        if key_of(before.get(name, ABSENT)) != key_of(after.get(name, ABSENT))
-    }
-
-
-def _edit(before: Value, after: Value) -> Edit:
-    return {name: value for name, value in (("before", before), ("after", after)) if value is not ABSENT}  # type: ignore[misc]

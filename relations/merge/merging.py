@@ -8,20 +8,18 @@ change of its own, `merge`, which `undo` takes back.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import cast
 
 from relations.merge.choices import chosen, on_file
-from relations.merge.copies import BY_HAND, Copy, Edit, Row, Told, event_of, known_uids, told
+from relations.merge.copies import Copy, Told, known_uids, told
 from relations.merge.id_ranges import from_ranges
 from relations.merge.lineage import Lineage
 from relations.merge.own_words import meanings, told_words, words_of
 from relations.merge.report import Outcome, outcome
-from relations.merge.settling import ABSENT, key_of
-from relations.merge.stories import Fate, Story, fate, stories
+from relations.merge.stories import fate, stories, was_there
+from relations.merge.untold import told_in_full
 from relations.merge.writing import tables, written
-from relations.vocabulary import Vocabulary
 
 
 def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
@@ -39,29 +37,31 @@ def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
     found = stories(lineage, asked, old, (mine, other))
     own = told_words((mine, other, *first))
     vocabulary = meanings(own)
-    by_hand = [_edits_by_hand(side, found, lineage, vocabulary, old) for side in (mine, other)]
-    if any(by_hand):
-        mine, other = (_with_edits(side, edits) for side, edits in zip((mine, other), by_hand, strict=True))
+    full, by_hand = told_in_full(mine, found, lineage, vocabulary, old)
+    their_full, by_their_hand = told_in_full(other, found, lineage, vocabulary, old)
+    in_full, theirs_in_full = full is mine, their_full is other
+    if not (in_full and theirs_in_full):
+        mine, other = full, their_full
         lineage = Lineage(it.events for it in (mine, other, *first))
         found = stories(lineage, asked, old, (mine, other))
     names = _three_way(_names(mine), _names(other), None if old is None else _names(old))
     fates = {
-        uid: fate(story, names, lineage, vocabulary, before=_was_there(uid, story, old, (mine, other)))
+        uid: fate(story, names, lineage, vocabulary, before=was_there(uid, story, old, (mine, other)))
         for uid, story in found.items()
     }
     order = [name for name in lineage.order if name in names]
     rows, kept = on_file({uid: row for uid, row in mine.rows.items() if uid not in asked}, fates)
     words = words_of(own, lineage, names, (mine, other), rows.values())
     choices = chosen(rows, kept, fates, found, words, lineage, order, vocabulary)
-    as_theirs = names == _names(other) and not by_hand[1] and theirs.others == tables(mine, other)
-    as_ours = names == _names(mine) and not by_hand[0] and ours.others == tables(mine, other)
+    as_theirs = names == _names(other) and theirs_in_full and theirs.others == tables(mine, other)
+    as_ours = names == _names(mine) and in_full and ours.others == tables(mine, other)
     if as_theirs and names != _names(mine):
         copy, ids = theirs, other.ids
     elif as_ours and (names != _names(other) or ours == theirs):
         copy, ids = ours, mine.ids
     else:
         copy, ids = written(mine, other, lineage, order, choices, words)
-    return outcome(mine, other, copy, ids, choices, words, sum(map(len, by_hand)))
+    return outcome(mine, other, copy, ids, choices, words, by_hand + by_their_hand)
 
 
 def _shared_uids(copies: Sequence[Copy]) -> dict[int, str]:
@@ -101,56 +101,3 @@ def _in_question(mine: Told, other: Told) -> set[str]:
         if not uids.isdisjoint(union.uids):
             uids.update(union.uids)
     return uids
-
-
-def _was_there(uid: str, story: Story, base: Told | None, sides: Sequence[Told]) -> bool:
-    """Return whether an interaction of unknown origin was on file from the beginning."""
-    return story.unlogged and (any(uid in it.rows for it in sides) if base is None else uid in base.rows)
-
-
-def _edits_by_hand(
-    side: Told, found: Mapping[str, Story], lineage: Lineage, vocabulary: Vocabulary, base: Told | None
-) -> dict[str, tuple[Row | None, Row | None]]:
-    """Return by uid what a copy's history says and what it holds, where that is not the same."""
-    names = frozenset(it.name for it in side.events)
-    edits: dict[str, tuple[Row | None, Row | None]] = {}
-    for uid, story in found.items():
-        before = _was_there(uid, story, base, (side,))
-        expected: Fate = fate(story, names, lineage, vocabulary, before=before)
-        row = expected.row if expected.there else None
-        there = side.rows.get(uid)
-        if (row is None) != (there is None) or (row and there and _differs(row, there)):
-            edits[uid] = row, there
-    return edits
-
-
-def _differs(one: Row, other: Row) -> bool:
-    if one.keys() == other.keys() and all(other[name] is value for name, value in one.items()):
-        return False  # as nearly all are: nobody changed them, and writing JSON to compare takes long
-    return one != other or key_of(one) != key_of(other)
-
-
-def _with_edits(side: Told, edits: Mapping[str, tuple[Row | None, Row | None]]) -> Told:
-    """Return the copy with an event that tells what a hand did."""
-    if not edits:
-        return side
-    edited: dict[str, dict[str, Edit]] = {}
-    for uid, (before, after) in sorted(edits.items()):
-        if before and after:
-            edited[uid] = {
-                name: {when: row[name] for when, row in (("before", before), ("after", after)) if name in row}
-                for name in dict.fromkeys((*before, *after))
-                if key_of(before.get(name, ABSENT)) != key_of(after.get(name, ABSENT))
-            }
-    added = tuple(uid for uid, (before, _) in sorted(edits.items()) if before is None)
-    moments = [cast(str, after["modified"]) for _, after in edits.values() if after]
-    event = event_of(
-        max([it.at for it in side.events] + moments, default=""),
-        BY_HAND,
-        side.heads,
-        added=added,
-        claims=tuple(side.ids[uid] for uid in added),
-        edited=edited,
-        removed={uid: before for uid, (before, after) in sorted(edits.items()) if before and after is None},
-    )
-    return replace(side, events=[*side.events, event], heads=(event.name,), tail=frozenset())

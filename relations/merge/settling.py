@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
-from relations.merge.copies import Edit, text_of
+from relations.merge.copies import Edit, Row, text_of
 from relations.merge.lineage import Lineage
 from relations.model.fields import FIELDS
 from relations.model.interaction import Json
@@ -41,9 +41,23 @@ class Settled(NamedTuple):
     others: tuple[Value, ...] = ()
 
 
-def write(event: str, edit: Edit, *, settles: bool = False) -> Write:
+def write(event: str, told: Edit, *, settles: bool = False) -> Write:
     """Return what an edit of the history did."""
-    return Write(event, edit.get("before", ABSENT), edit.get("after", ABSENT), settles)
+    return Write(event, told.get("before", ABSENT), told.get("after", ABSENT), settles)
+
+
+def edit(before: Value, after: Value) -> Edit:
+    """Return how the history tells that a field had one value and has another."""
+    return {name: it for name, it in (("before", before), ("after", after)) if not isinstance(it, Absent)}
+
+
+def difference(before: Row, after: Row) -> dict[str, Edit]:
+    """Return the fields that differ between two rows."""
+    return {
+        name: edit(before.get(name, ABSENT), after.get(name, ABSENT))
+        for name in dict.fromkeys((*before, *after))
+        if key_of(before.get(name, ABSENT)) != key_of(after.get(name, ABSENT))
+    }
 
 
 def key_of(value: Value) -> str:

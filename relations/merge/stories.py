@@ -113,6 +113,11 @@ def fate(
     return Fate(row, False)
 
 
+def was_there(uid: str, story: Story, base: Told | None, sides: Sequence[Told]) -> bool:
+    """Return whether an interaction of unknown origin was on file from the beginning."""
+    return story.unlogged and (any(uid in it.rows for it in sides) if base is None else uid in base.rows)
+
+
 def in_order(row: Mapping[str, Json]) -> Row:
     """Return the row with its keys in the file's order; those not known here come last, by name."""
     names = [name for name in STORED if name in row]
@@ -228,7 +233,10 @@ def _beginning(
 
 
 def _agreed(beginnings: Sequence[Mapping[str, tuple[Value, bool]]]) -> Row:
-    """Return what the copies agree on; where they differ, what a history says, and else nothing."""
+    """Return what the copies agree on; where they differ, what a history says, and else nothing.
+
+    What two sides put on file was added when the first did, and modified when the last did.
+    """
     if not beginnings:
         return {}
     if len(beginnings) == 1:
@@ -242,4 +250,7 @@ def _agreed(beginnings: Sequence[Mapping[str, tuple[Value, bool]]]) -> Row:
             found[name] = said[0][0]
         elif len(by_history) == 1:
             [found[name]] = by_history.values()
+        elif name in MOMENTS:
+            moments = [value for value, _ in said if not isinstance(value, Absent)]
+            found[name] = (min if name == "added" else max)(moments, key=key_of)
     return there(found)

@@ -55,21 +55,6 @@ def test_a_removal_that_is_taken_back_brings_the_row_as_it_was_there() -> None:
         assert (outcome.copy, outcome.by_hand) == (later, 0)
 
 
-def test_a_change_by_hand_counts_and_is_told() -> None:
-    outcome = merge(
-        copy({1: row(1)}, ADDED), copy({1: row(1, place="Kati")}, ADDED), copy({1: row(1)}, ADDED)
-    )
-    assert outcome.copy.rows[1]["place"] == "Kati"
-    assert outcome.by_hand == 1
-    assert [it["command"] for it in outcome.copy.history.values()] == ["add", "by hand"]
-
-
-def test_without_a_base_a_change_by_hand_is_a_clash_between_two() -> None:
-    outcome = merge(copy({1: row(1)}, ADDED), copy({1: row(1, title="Other")}, ADDED))
-    assert [it.field for it in outcome.clashes] == ["title"]
-    assert outcome.by_hand == 2
-
-
 def test_keys_stand_in_the_files_order() -> None:
     assert list(in_order({"zeal": 1, "title": "t", "uid": "u", "alpha": 2})) == [
         "uid",

@@ -1,0 +1,80 @@
+"""What a copy holds and its history does not tell: what a hand changed, and how one thing came to both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeAlias, cast
+
+from relations.merge.copies import BY_HAND, Event, Row, Told, event_of
+from relations.merge.lineage import Lineage
+from relations.merge.settling import MOMENTS, difference, key_of
+from relations.merge.stories import Story, fate, was_there
+from relations.vocabulary import Vocabulary
+
+Edits: TypeAlias = dict[str, tuple[Row | None, Row | None]]  # by uid what the history says, and what there is
+
+
+def told_in_full(
+    side: Told, found: Mapping[str, Story], lineage: Lineage, vocabulary: Vocabulary, base: Told | None
+) -> tuple[Told, int]:
+    """Return a copy with events that tell the rest of it, and how many interactions a hand changed.
+
+    Both sides may have put an interaction on file under one uid, as an import makes it of the ref: then each tells what
+    it put there, but for the moment, which is never in dispute.
+    """
+    here = {it.name: it for it in side.events}
+    edits: Edits = {}
+    came: list[Event] = []
+    for uid, story in found.items():
+        expected = fate(story, here.keys(), lineage, vocabulary, before=was_there(uid, story, base, (side,)))
+        row, there = expected.row if expected.there else None, side.rows.get(uid)
+        if row is None or there is None:
+            if row is not there:
+                edits[uid] = row, there
+        elif _differs(row, there):
+            event = _came_twice(story, here, lineage)
+            if event is None:
+                edits[uid] = row, there
+            elif told := {name: it for name, it in difference(row, there).items() if name not in MOMENTS}:
+                came.append(event_of(event.at, event.command, (event.name,), edited={uid: told}))
+    return _with_edits(_with_events(side, came), edits), len(edits)
+
+
+def _came_twice(story: Story, here: Mapping[str, Event], lineage: Lineage) -> Event | None:
+    """Return the event of a copy that put an interaction on file, if the other side has done so, too."""
+    added = [it.event for it in story.comings if it.row is None and not lineage.events[it.event].undoes]
+    if all(lineage.sees(later, added[0]) for later in added[1:]):
+        return None
+    return next((here[it] for it in added if it in here), None)
+
+
+def _differs(one: Row, other: Row) -> bool:
+    if one.keys() == other.keys() and all(other[name] is value for name, value in one.items()):
+        return False  # as nearly all are: nobody changed them, and writing JSON to compare takes long
+    return one != other or key_of(one) != key_of(other)
+
+
+def _with_events(side: Told, came: list[Event]) -> Told:
+    if not came:
+        return side
+    heads = {*side.heads, *(it.name for it in came)}.difference(*(it.parents for it in came))
+    return replace(side, events=[*side.events, *came], heads=tuple(sorted(heads)))
+
+
+def _with_edits(side: Told, edits: Edits) -> Told:
+    """Return the copy with an event that tells what a hand did."""
+    if not edits:
+        return side
+    added = tuple(uid for uid, (before, _) in sorted(edits.items()) if before is None)
+    moments = [cast(str, after["modified"]) for _, after in edits.values() if after]
+    event = event_of(
+        max([it.at for it in side.events] + moments, default=""),
+        BY_HAND,
+        side.heads,
+        added=added,
+        claims=tuple(side.ids[uid] for uid in added),
+        edited={uid: difference(*it) for uid, it in sorted(edits.items()) if it[0] and it[1]},  # type: ignore[arg-type]
+        removed={uid: before for uid, (before, after) in sorted(edits.items()) if before and after is None},
+    )
+    return replace(side, events=[*side.events, event], heads=(event.name,), tail=frozenset())
