@@ -105,7 +105,9 @@ def sides(
     after = [a for a in known if a.start >= spot.start and a not in before]
     if cue.told_like in DIRECT:
         after = [a for a in after if a.start <= spot.next]
-    if voice == "acts" and cue.told_like in _PASSIVE and _passive(sentence, spot, words):
+    done_to = before and before[-1].role == "" and before[-1].kind in ("state", "person", "body")
+    passive = _passive(sentence, spot, words) or (done_to and _by_whom(sentence, spot, words))
+    if voice == "acts" and cue.told_like in _PASSIVE and passive:
         voice = "passive"
     if voice == "stays" and not _stays(before, after):
         return Sides()
@@ -121,6 +123,10 @@ def sides(
         first = _not_the_host(first, before, after, memory)
     codes = {a.code for a in first}
     second = _targets(cue, voice, before, after, codes)
+    parted = [a for a in after if a.role == "between" and a.code]
+    of_others = len(parted) == 2 and codes.isdisjoint(a.code for a in parted)
+    if of_others and voice in ("mutual", "hosts", "passive_mutual"):
+        first, second = parted[:1], parted[1:]  # "Norway hosted talks between Ghana and Peru"
     if not first and second and voice in ("mutual", "passive_mutual"):
         group = [a for a in second if a.code]
         first, second = group[:1], group[1:]
@@ -198,6 +204,13 @@ def _passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
         return False
     pattern = compiled(words.data["passive"].replace("$", ""))
     return bool(re.search(rf"(?<!\w){pattern}$", sentence.plain[: spot.start]))
+
+
+def _by_whom(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a participle is followed by who did it: "Ghana, backed by Peru"."""
+    last = sentence.plain[spot.start : spot.end].rsplit(" ", 1)[-1]
+    following = re.match(r" (\w+)", sentence.plain[spot.end : spot.end + 12])
+    return "by" in (words.roles.get(last), words.roles.get(following[1]) if following else None)
 
 
 def _separate(second: Sequence[Actor], first: Sequence[Actor]) -> bool:

@@ -198,9 +198,11 @@ def _first_verb(clause: Clause, rules: Grammar) -> int:
 
 def _is_topic(actor: Actor, clause: Clause, rules: Grammar) -> bool:
     """Return whether a party is what is talked about: "discussed Ukraine"."""
-    if actor.role not in ("", "of") or actor.people:
+    if actor.role not in ("", "of", "between") or actor.people:
         return False
     before = clause.text[max(0, actor.start - 60) : actor.start]
+    if actor.role == "between":  # "discussed Monday's meeting between Kenya and Peru"
+        return bool(re.search(rf"(?<!\w){rules.words('topic_verbs')} (?:[\w'’]+ ){{0,6}}$", before))
     return bool(re.search(rf"(?<!\w){rules.words('topic_verbs')} (?:\w+ )?(?:\w+['’ ])?$", before))
 
 

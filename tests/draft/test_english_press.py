@@ -63,6 +63,13 @@ ANNOUNCED = {
     ],
 }
 ONLY = {
+    "Norway hosted talks between Ghana and Peru on Monday.": ["GHA>PER 2025-06-23 meeting"],
+    "The Ghanaian army, backed by Peru, condemned Norway on Monday.": [
+        "PER>GHA 2025-06-23 support",
+        "GHA>NOR 2025-06-23 criticism",
+    ],
+    "Ghana called the Peruvian president's remarks shameful, and it did so on Monday.": [],
+    "Ghana called the Peruvian president a liar, and it did so on Monday.": [],
     "The Peruvian president said he would visit Ghana on Friday.": ["PER>GHA 2025-06-27 visit planned"],
     "Asked about sanctions that Canada imposed on Peru in June, Norway's minister said nothing.": [
         "CAN>PER 2025-06 sanction"
