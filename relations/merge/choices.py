@@ -77,7 +77,9 @@ def chosen(
     if kept:
         note(added=tuple(sorted(kept)))
     if united:
-        edited = {uid: difference(before[uid], row) for uid, row in rows.items() if row is not before[uid]}
+        edited = {
+            uid: difference(before[uid], rows[uid]) for uid in sorted(rows) if rows[uid] is not before[uid]
+        }
         note(edited=edited, removed={uid: before[uid] for uid in sorted(united)})
     while others := {uid: {name: it for name, it in fields.items() if it} for uid, fields in others.items()}:
         edited = {

@@ -52,7 +52,7 @@ def stories(
     lineage: Lineage, uids: Collection[str], base: Told | None, sides: Sequence[Told]
 ) -> dict[str, Story]:
     """Return the story of each uid; what it held at first is what the base says, or else what the sides agree on."""
-    found = {uid: Story() for uid in uids}
+    found = {uid: Story() for uid in sorted(uids)}  # a set's order is another in each process
     restored: list[tuple[str, str, Row]] = []
     for name in lineage.order:
         event = lineage.events[name]

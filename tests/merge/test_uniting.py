@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from relations.merge import Copy, merge
@@ -88,3 +90,13 @@ def test_what_both_say_together_must_be_possible() -> None:
     assert sorted((it.field, it.other) for it in outcome.clashes) == [
         ("date", "2025-06"), ("key_date", "2025-06-23"), ("title", "Pledge 1"),
     ]  # fmt: skip
+
+
+def test_many_made_one_are_told_in_the_same_order_whoever_merges() -> None:
+    def side(first: int) -> Copy:
+        rows = {n: row(first + n, ref=f"gdelt:{n}") for n in range(1, 9)}
+        return copy(rows, change(first, "import", added="1-8"))
+
+    one, other = (merge(*sides).copy for sides in ((side(1), side(20)), (side(20), side(1))))
+    assert json.dumps(one.history) == json.dumps(other.history)
+    assert [*one.history[3]["edited"]] == [str(n) for n in range(1, 9)]  # type: ignore[misc]
