@@ -192,7 +192,9 @@ class _Reader:
             self._to(date.end())
             self._close()
             return
-        following = self.rules.markers().search(self.text, end)
+        following = next(
+            (m for m in self.rules.markers().finditer(self.text, end) if m.lastgroup != "coordinators"), None
+        )
         stop = following.start() if following else len(self.text)
         verb = next(self._verbs(end, stop), None)
         if not told and verb is not None:

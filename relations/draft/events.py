@@ -234,7 +234,7 @@ def _events(
         for spot in cues_in(sentence, said, words, clause):
             if promised and status_of(sentence, spot, clause, words) in ("planned", "hypothetical"):
                 continue  # what is promised is no second event
-            if agreed >= 0 and is_subject_matter(spot, agreed, clause, words):
+            if is_subject_matter(spot, agreed, clause, words):
                 continue  # "a memorandum on the training of"
             agreed = spot.end if spot.cue.told_like == "agreement" else agreed
             found = list(

@@ -159,8 +159,12 @@ def is_definite(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
 
 
 def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a noun only says what an agreement told of before `agreed` is about."""
+    """Return whether a noun only says what an agreement, told of before `agreed`, is about."""
     rules = grammar(words.language)
+    paper = rules.pattern("papers").search(clause.text, 0, spot.start)
+    if agreed < 0 and paper is None:
+        return False
+    agreed = agreed if agreed >= 0 or paper is None else paper.end()
     about = rules.pattern("about").search(clause.text, agreed, spot.start)
     return is_noun(spot, clause, rules) and about is not None
 

@@ -24,6 +24,9 @@ TOLD = [
     ("Des instructeurs ghanéens forment depuis mars 2024 des soldats togolais.", ["GHA>TGO 2024-03 training"]),
     ("Le président ghanéen se rendra mardi au Togo. Une convention y sera signée par les deux présidents.",
      ["GHA>TGO 2025-07-01 agreement planned", "GHA>TGO 2025-07-01 visit planned"]),
+    ("Le groupe ghanéen Oru a signé lundi un contrat avec le gouvernement du Togo.", []),
+    ("L'accord signé lundi entre le Ghana et le Togo sur la livraison de gaz entrera en vigueur en août.",
+     ["GHA>TGO 2025-06-23 agreement"]),
     ("Le Ghana a fait don de riz au Togo. La remise a eu lieu lundi à Lomé.", ["GHA>TGO 2025-06-23 donation"]),
 ]  # fmt: skip
 
