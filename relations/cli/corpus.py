@@ -11,7 +11,7 @@ from pathlib import Path
 from relations.cli.session import Session
 from relations.cli.stream import opened, progress
 from relations.corpus.files import is_pattern
-from relations.corpus.scan import Account, Opener
+from relations.corpus.scan import Account, Opener, Paths
 from relations.errors import NotUnderstood
 from relations.exchange.opening import format_of
 from relations.exchange.read import incoming_of
@@ -61,7 +61,7 @@ def named_by(flag: str) -> Iterator[None]:
 
 
 @contextmanager
-def watching(session: Session, files: Sequence[Path]) -> Iterator[Opener]:
+def watching(session: Session, files: Paths) -> Iterator[Opener]:
     """Give what opens the bytes of each file, unpacked; on a terminal one bar shows how far all of them are read."""
     with progress(session, _bytes(session, files), len(files)) as watch:
 
@@ -73,9 +73,9 @@ def watching(session: Session, files: Sequence[Path]) -> Iterator[Opener]:
         yield open_file
 
 
-def _bytes(session: Session, files: Sequence[Path]) -> int:
+def _bytes(session: Session, files: Paths) -> int:
     """Return how many bytes the files have together, 0 where nobody sees progress."""
-    return sum(file.stat().st_size for file in files if file.exists()) if session.stderr_is_terminal else 0
+    return sum(file.stat().st_size for file in map(Path, files)) if session.stderr_is_terminal else 0
 
 
 def asked(session: Session, parties: tuple[str, ...], encoding: str | None = None) -> Asked:
@@ -89,7 +89,7 @@ def say_account(session: Session, account: Account) -> None:
     parts: list[Message] = [
         plural(account.files, "{rows} rows read in {n} file", "{rows} rows read in {n} files", rows=rows)
     ]
-    parts.append(msg("{n} reports of events", n=Number(account.told)))
+    parts.append(plural(account.told, "{n} report of an event", "{n} reports of events"))
     if account.folded:
         parts.append(msg("{n} folded into their mirror", n=Number(account.folded)))
     if account.repeated:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from relations.errors import NotUnderstood
@@ -12,16 +12,22 @@ MANIFEST = "manifest.json"
 _ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".zip", ".gz")
 
 
-def listed(names: Sequence[str]) -> list[Path]:
-    """Return the dataset files that the names mean, each once, those of a folder or pattern by name.
+def listed(names: Sequence[str]) -> list[str]:
+    """Return the paths of the dataset files that the names mean, each once, those of a folder or pattern by name.
 
+    A hundred thousand of them are no more than their texts and numbers in memory.
     A folder stands for the files in it and below it. Raises NotUnderstood for what is not there or holds none.
     """
-    found: dict[str, Path] = {}
+    found: list[str] = []
+    seen: set[int] = set()
     for name in names:
         for path in _meant(name):
-            found.setdefault(os.path.realpath(path), path)
-    return list(found.values())
+            file = os.stat(path)  # noqa: PTH116 - a text, not an object
+            identity = file.st_dev << 64 | file.st_ino
+            if identity not in seen:
+                seen.add(identity)
+                found.append(path)
+    return found
 
 
 def are_several(names: Sequence[str]) -> bool:
@@ -39,10 +45,10 @@ def is_kept(name: str) -> bool:
     return (Path(name) / MANIFEST).is_file()
 
 
-def _meant(name: str) -> Iterable[Path]:
+def _meant(name: str) -> Sequence[str]:
     path = Path(name)
     if path.is_dir():
-        inside = sorted(one for one in path.rglob("*") if one.is_file() and one.suffix.lower() in _ENDINGS)
+        inside = sorted(_inside(path))
         if not inside:
             raise NotUnderstood(
                 '"{name}" holds no dataset files ({endings})',
@@ -51,9 +57,17 @@ def _meant(name: str) -> Iterable[Path]:
             )
         return inside
     if path.exists():
-        return [path]
+        return [str(path)]
     root, pattern = (path.anchor, str(path.relative_to(path.anchor))) if path.is_absolute() else (".", name)
-    matching = sorted(one for one in Path(root).glob(pattern) if one.is_file())
+    matching = sorted(str(one) for one in Path(root).glob(pattern) if one.is_file())
     if not matching:
         raise NotUnderstood('"{name}" is no file, folder or pattern of files that are there', name=name)
     return matching
+
+
+def _inside(folder: Path) -> Iterator[str]:
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(place, name)  # noqa: PTH118 - a text, not an object
+            if name.lower().endswith(_ENDINGS) and os.path.isfile(path):  # noqa: PTH113 - a link may lead nowhere
+                yield path

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from relations.corpus.engines import DuckDB, Engine, duckdb_connection, quoted
 from relations.corpus.files import MANIFEST
 from relations.corpus.layouts import LAYOUTS, countries_of, kept_rows
-from relations.corpus.scan import Opener, dataset_of
+from relations.corpus.scan import Opener, Paths, dataset_of
 from relations.errors import NotUnderstood, UnreadableFile
 from relations.formats.datasets.event import OTHER_PARTIES, Asked, Event, refusal
 from relations.formats.datasets.layout import Layout
@@ -54,7 +54,7 @@ class KeptFile:
 Files = Sequence[tuple[Path, KeptFile]]
 
 
-def keep(paths: Sequence[Path], opened: Opener, folder: Path, asked: Asked) -> Iterator[KeptFile | None]:
+def keep(paths: Paths, opened: Opener, folder: Path, asked: Asked) -> Iterator[KeptFile | None]:
     """Keep each file that is not kept yet, and yield what became of it; None for one that was there.
 
     Raises RelationsError where DuckDB is missing, NotUnderstood for a file that is no dataset.
@@ -62,7 +62,7 @@ def keep(paths: Sequence[Path], opened: Opener, folder: Path, asked: Asked) -> I
     with duckdb_connection() as database:
         folder.mkdir(parents=True, exist_ok=True)
         there = {file.sha256: file for file in manifest(folder)} if (folder / MANIFEST).exists() else {}
-        for path in paths:
+        for path in map(Path, paths):
             digest = _sha256(path)
             if digest in there:
                 yield None

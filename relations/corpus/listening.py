@@ -12,7 +12,7 @@ from relations.analysis.leads import Lead, days_of, period_of_month
 from relations.corpus import engines, kept
 from relations.corpus.engines import Engine
 from relations.corpus.files import is_kept, listed
-from relations.corpus.scan import Heard, Opener, one_reason, scan, told
+from relations.corpus.scan import Heard, Opener, Paths, one_reason, scan, told
 from relations.dates import By
 from relations.errors import NotUnderstood
 from relations.formats.datasets.event import Asked, Event
@@ -27,17 +27,17 @@ COUNTED = ("pair", "month", "theirs", "folded")  # the heading of counts that Bi
 class Sources:
     """What a person named: dataset files, folders of kept ones, and tables of counts."""
 
-    files: Sequence[Path]
+    files: Paths
     folders: Sequence[Path]
-    counts: Sequence[Path]
+    counts: Sequence[str]
 
 
 def sources(names: Sequence[str]) -> Sources:
     """Sort names into files, kept folders and tables of counts; NotUnderstood for what is not there."""
     folders = [Path(name) for name in names if is_kept(name)]
     files = listed([name for name in names if not is_kept(name)])
-    counts = [file for file in files if file.suffix == ".csv" and _is_counts(file)]
-    return Sources([file for file in files if file not in counts], folders, counts)
+    counts = [file for file in files if file.endswith(".csv") and _is_counts(file)]
+    return Sources([file for file in files if file not in counts] if counts else files, folders, counts)
 
 
 def listen(
@@ -108,11 +108,11 @@ def by_period(months: Iterable[tuple[str, str, int]], by: By) -> dict[str, dict[
     return found
 
 
-def read_counts(files: Sequence[Path]) -> list[tuple[str, str, int]]:
+def read_counts(files: Sequence[str]) -> list[tuple[str, str, int]]:
     """Return pair, month and count of each row of tables of counts; NotUnderstood for a row that is none."""
     found = []
     for file in files:
-        with file.open(encoding="utf-8-sig", newline="") as stream:
+        with Path(file).open(encoding="utf-8-sig", newline="") as stream:
             for number, row in enumerate(csv.DictReader(stream), 2):
                 try:
                     found.append((row["pair"], row["month"], int(row["theirs"])))
@@ -142,7 +142,7 @@ def _filled(lead: Lead, events: Sequence[Event]) -> Lead:
     }
 
 
-def _is_counts(file: Path) -> bool:
-    with file.open("rb") as stream:
+def _is_counts(file: str) -> bool:
+    with Path(file).open("rb") as stream:
         start = stream.readline(200).decode("utf-8-sig", "replace").strip()
     return tuple(start.split(",")[:3]) == COUNTED[:3]

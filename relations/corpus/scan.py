@@ -17,6 +17,7 @@ from relations.formats.datasets.mirrors import folded
 from relations.formats.rows import Refused, Tally
 from relations.messages import Message
 
+Paths = Sequence[Path] | Sequence[str]
 Opener = Callable[[Path], AbstractContextManager[io.BufferedReader]]
 
 
@@ -67,7 +68,7 @@ class Heard:
         )
 
 
-def scan(paths: Sequence[Path], opened: Opener, asked: Asked, dataset: str | None = None) -> Heard:
+def scan(paths: Paths, opened: Opener, asked: Asked, dataset: str | None = None) -> Heard:
     """Read files of event datasets, each told from what it holds unless `dataset` says; `opened` gives a file's bytes.
 
     Raises NotUnderstood, naming the file, for one that is no dataset.
@@ -88,10 +89,10 @@ def dataset_of(path: Path, stream: io.BufferedReader) -> str:
 
 
 def told(
-    paths: Sequence[Path], opened: Opener, asked: Asked, tally: Tally, dataset: str | None = None
+    paths: Paths, opened: Opener, asked: Asked, tally: Tally, dataset: str | None = None
 ) -> Iterator[Event | Refused]:
     """Yield the events of files one after the other, mirrored rows as they come; a refused row names its file."""
-    for path in paths:
+    for path in map(Path, paths):
         with opened(path) as stream:
             kind = dataset or dataset_of(path, stream)
             for found in events(kind)(stream, asked, tally):
