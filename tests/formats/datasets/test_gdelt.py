@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +12,6 @@ from relations.model import Source
 from relations.vocabulary import BUILTIN
 from tests.formats.datasets.made import adds_up, gdelt, read
 
-SAMPLE = Path(__file__).parents[4] / "shared" / "data" / "gdelt2_events_sample.tsv"
 NOW = "2025-07-01T00:00:00Z"
 
 
@@ -215,14 +212,3 @@ rows = st.builds(gdelt, st.integers(1, 9), codes, codes, st.sampled_from(["042",
 def test_the_rows_are_the_sum_of_what_became_of_them(text: list[str], parties: tuple[str, ...]) -> None:
     _, tally = read("gdelt", "".join(text), parties)
     assert adds_up(tally)
-
-
-@pytest.mark.skipif(
-    not SAMPLE.exists(), reason="the published sample is beside the repository only where it is built"
-)
-def test_the_published_sample_adds_up() -> None:
-    events, tally = read("gdelt", SAMPLE.read_bytes())
-    assert adds_up(tally)
-    assert (tally.rows, tally.added, tally.folded, tally.refused) == (100, 13, 0, [])
-    assert tally.skipped == {"no country": 72, "region or place, not a state": 8, "domestic": 7}
-    assert [event.ref for event in events[:2]] == ["gdelt:410412353", "gdelt:410412354"]
