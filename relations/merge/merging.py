@@ -39,8 +39,7 @@ def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
     vocabulary = meanings(own)
     full, by_hand = told_in_full(mine, found, lineage, vocabulary, old)
     their_full, by_their_hand = told_in_full(other, found, lineage, vocabulary, old)
-    in_full, theirs_in_full = full is mine, their_full is other
-    if not (in_full and theirs_in_full):
+    if full is not mine or their_full is not other:
         mine, other = full, their_full
         lineage = Lineage(it.events for it in (mine, other, *first))
         found = stories(lineage, asked, old, (mine, other))
@@ -53,8 +52,8 @@ def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
     rows, kept = on_file({uid: row for uid, row in mine.rows.items() if uid not in asked}, fates)
     words = words_of(own, lineage, names, (mine, other), rows.values())
     choices = chosen(rows, kept, fates, found, words, lineage, order, vocabulary)
-    as_theirs = names == _names(other) and theirs_in_full and theirs.others == tables(mine, other)
-    as_ours = names == _names(mine) and in_full and ours.others == tables(mine, other)
+    as_theirs = names == _names(other) and not by_their_hand and theirs.others == tables(mine, other)
+    as_ours = names == _names(mine) and not by_hand and ours.others == tables(mine, other)
     if as_theirs and names != _names(mine):
         copy, ids = theirs, other.ids
     elif as_ours and (names != _names(other) or ours == theirs):

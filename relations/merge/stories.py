@@ -235,7 +235,7 @@ def _beginning(
 def _agreed(beginnings: Sequence[Mapping[str, tuple[Value, bool]]]) -> Row:
     """Return what the copies agree on; where they differ, what a history says, and else nothing.
 
-    What two sides put on file was added when the first did, and modified when the last did.
+    What came more than once was first added, and modified, when it first came.
     """
     if not beginnings:
         return {}
@@ -252,5 +252,5 @@ def _agreed(beginnings: Sequence[Mapping[str, tuple[Value, bool]]]) -> Row:
             [found[name]] = by_history.values()
         elif name in MOMENTS:
             moments = [value for value, _ in said if not isinstance(value, Absent)]
-            found[name] = (min if name == "added" else max)(moments, key=key_of)
+            found[name] = min(moments, key=key_of)
     return there(found)

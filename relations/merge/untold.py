@@ -20,8 +20,8 @@ def told_in_full(
 ) -> tuple[Told, int]:
     """Return a copy with events that tell the rest of it, and how many interactions a hand changed.
 
-    Both sides may have put an interaction on file under one uid, as an import makes it of the ref: then each tells what
-    it put there, but for the moment, which is never in dispute.
+    An interaction may have come more than once under one uid, as an import makes it of the ref: on both sides, or again
+    after it was removed. Then a copy tells what it put there; of two sides, the moment is in no dispute.
     """
     here = {it.name: it for it in side.events}
     edits: Edits = {}
@@ -33,20 +33,28 @@ def told_in_full(
             if row is not there:
                 edits[uid] = row, there
         elif _differs(row, there):
-            event = _came_twice(story, here, lineage)
+            event, in_dispute = _came_again(story, here, lineage)
+            told = difference(row, there)
+            if in_dispute:
+                told = {name: it for name, it in told.items() if name not in MOMENTS}
             if event is None:
                 edits[uid] = row, there
-            elif told := {name: it for name, it in difference(row, there).items() if name not in MOMENTS}:
+            elif told:
                 came.append(event_of(event.at, event.command, (event.name,), edited={uid: told}))
     return _with_edits(_with_events(side, came), edits), len(edits)
 
 
-def _came_twice(story: Story, here: Mapping[str, Event], lineage: Lineage) -> Event | None:
-    """Return the event of a copy that put an interaction on file, if the other side has done so, too."""
+def _came_again(story: Story, here: Mapping[str, Event], lineage: Lineage) -> tuple[Event | None, bool]:
+    """Return the event of a copy that last put an interaction on file, if it was not the only one to do so.
+
+    Return also whether another did so without having seen this, or being seen by it.
+    """
     added = [it.event for it in story.comings if it.row is None and not lineage.events[it.event].undoes]
-    if all(lineage.sees(later, added[0]) for later in added[1:]):
-        return None
-    return next((here[it] for it in added if it in here), None)
+    last = next((it for it in reversed(added) if it in here), None)
+    if last is None or len(added) < 2:
+        return None, False
+    sees = lineage.sees
+    return here[last], any(it != last and not sees(last, it) and not sees(it, last) for it in added)
 
 
 def _differs(one: Row, other: Row) -> bool:

@@ -102,8 +102,11 @@ class Stage:
                 records.add([from_record(row, None, records.vocabulary)], "add", now)
             case "import", n, which:
                 ref = f"gdelt:{which}"
+                uid = str(uuid.uuid5(uuid.NAMESPACE_URL, ref))  # as an import makes it
+                if n % 2 or uid in records.path.read_text(encoding="utf-8"):
+                    uid = str(uuid.uuid5(uuid.NAMESPACE_URL, name))
                 row = {
-                    "uid": str(uuid.uuid5(uuid.NAMESPACE_URL, f"{name}")), "ref": ref,
+                    "uid": uid, "ref": ref,
                     "date": "2025-07", "parties": ["MLI", "RUS"], "type": "visit",
                     "title": f"r{which}{n % 2}", "added": now, "modified": now,
                 }  # fmt: skip
