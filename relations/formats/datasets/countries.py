@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from relations.errors import NotUnderstood
 from relations.formats.datasets import event
@@ -20,7 +20,7 @@ class Countries:
     def __init__(self, dataset: str, parties: Parties) -> None:
         self._own = _table().get(dataset, {})
         self._parties = parties
-        self._states = frozenset(party.code for party in parties if party.kind != "organisation")
+        self._states = _states(parties)
         self._known: dict[str, str | None] = {}
 
     def code(self, text: str) -> str | None:
@@ -79,6 +79,11 @@ def two_sides(first: str, second: str, countries: Countries, asked: Sequence[str
     if any(code not in found for code in asked):
         return event.OTHER_PARTIES
     return str(found[0]), str(found[1])
+
+
+@lru_cache(maxsize=1)  # asked anew for each of very many files
+def _states(parties: Parties) -> frozenset[str]:
+    return frozenset(party.code for party in parties if party.kind != "organisation")
 
 
 @cache
