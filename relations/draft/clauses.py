@@ -212,7 +212,7 @@ class _Reader:
             if self.rules.pattern("goes_on").match(self.text, end + 1):
                 return
         report = self.rules.report().match(self.text, end)
-        if report is not None and any(map(self._has_verb, (self.current, *self.current.governors))):
+        if report is not None and any(map(self._has_verb, self._told_before())):
             here = self.current
             while here.kind in _DEPENDENT and here.parent is not None:
                 here = here.parent
@@ -242,6 +242,11 @@ class _Reader:
     def _interrupts(self, clause: Clause) -> bool:
         """Return whether a dependent clause, now complete, stands before the verb of the one it hangs on."""
         return clause.parent is not None and self._has_verb(clause) and not self._has_verb(clause.parent)
+
+    def _told_before(self) -> list[Clause]:
+        """Return the clause at hand with those above it and the one whose subject and auxiliary it shares."""
+        shared = [self.current.before] if self.current.before is not None else []
+        return [self.current, *self.current.governors, *shared]
 
     def _complete(self, clause: Clause) -> bool:
         """Return whether a dependent clause may end: with a verb, or being a mere phrase.

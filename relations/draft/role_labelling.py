@@ -222,6 +222,9 @@ def _subjects(
 ) -> list[Actor]:
     """Return who acts at a cue: the subject of its clause, else the nearest before that stands free."""
     free = [a for a in before if a.code and a.role in ("", "gen") and a.kind != "place"]
+    between = [a for a in after if a.code and a.role == "between" and a.kind != "place"]
+    if voice == "mutual" and len({a.code for a in between}) > 1:
+        return _group(after, between[:1])  # "hosted a meeting between": who hosts is none of them
     if voice == "noun":
         agents = [a for a in after if a.code and a.role in ("of", "by", "from")][:1]
         if agents:

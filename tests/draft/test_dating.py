@@ -27,6 +27,8 @@ TOLD = [
     ("Le groupe ghanéen Oru a signé lundi un contrat avec le gouvernement du Togo.", []),
     ("L'accord signé lundi entre le Ghana et le Togo sur la livraison de gaz entrera en vigueur en août.",
      ["GHA>TGO 2025-06-23 agreement"]),
+    ("Le Ghana a expulsé deux diplomates togolais et rompu ses relations avec le Togo, a-t-on appris lundi à Accra.",
+     ["GHA>TGO 2025-06-23 expulsion", "GHA>TGO 2025-06-23 rupture"]),
     ("Le Ghana a fait don de riz au Togo. La remise a eu lieu lundi à Lomé.", ["GHA>TGO 2025-06-23 donation"]),
 ]  # fmt: skip
 

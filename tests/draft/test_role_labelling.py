@@ -45,6 +45,8 @@ CASES = [
     ("fr", "Le Ghana a signé un mémorandum avec le Togo sur la fourniture de gaz et la formation d'ingénieurs.",
      ["GHA>TGO agreement"]),
     ("fr", "Le président ghanéen s'est entretenu au téléphone avec son homologue togolais.", ["GHA>TGO call"]),
+    ("fr", "Le Ghana avait accueilli une rencontre entre le ministre togolais et le ministre béninois.",
+     ["TGO>BEN meeting"]),
     ("fr", "Un accord a été signé entre le Ghana et le Togo.", ["GHA>TGO agreement"]),
     ("fr", "Le ministre ghanéen a effectué des visites au Togo, au Bénin et au Niger.",
      ["GHA>TGO visit", "GHA>BEN visit", "GHA>NER visit"]),
