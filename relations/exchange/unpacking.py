@@ -93,6 +93,8 @@ def unpacked(stream: BinaryIO) -> io.BufferedReader:
     start = packed.peek(4)[:4]
     inner: io.BufferedReader
     if start[:2] == GZIP:
+        if packed.seekable():
+            _refuse_bomb(*_sizes(packed))
         inner = _guarded(cast(BinaryIO, gzip.GzipFile(fileobj=packed)), lambda: raw.total)
     elif start == ZIP:
         try:
@@ -105,6 +107,16 @@ def unpacked(stream: BinaryIO) -> io.BufferedReader:
     if kind:
         raise NotUnderstood(kind, field="FILE")
     return inner
+
+
+def _sizes(packed: io.BufferedReader) -> tuple[int, int]:
+    """Return how many bytes a .gz says at its end that it unpacks to (below 2^32), and how many it has."""
+    begin = packed.tell()
+    end = packed.seek(0, io.SEEK_END)
+    packed.seek(max(begin, end - 4))
+    told = int.from_bytes(packed.read(4), "little")
+    packed.seek(begin)
+    return told, end - begin
 
 
 def _only_file(archive: zipfile.ZipFile) -> io.BufferedReader:

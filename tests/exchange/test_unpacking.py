@@ -133,3 +133,9 @@ def test_a_file_that_cannot_be_read_is_said_to_be_so() -> None:
     stream = watched(io.BufferedReader(Broken()), "deals.csv")
     with pytest.raises(RelationsError, match=r'cannot read "deals.csv" \(Input/output error\)'):
         stream.read()
+
+
+def test_a_bomb_that_says_its_size_is_refused_before_a_row_is_read() -> None:
+    bomb = gzip.compress(b"a,b\n" * 17_000_000)
+    with pytest.raises(RelationsError, match="200 times its size"):
+        unpacked(io.BytesIO(bomb))
