@@ -94,7 +94,7 @@ def unpacked(stream: BinaryIO) -> io.BufferedReader:
     inner: io.BufferedReader
     if start[:2] == GZIP:
         if packed.seekable():
-            _refuse_bomb(*_sizes(packed))
+            _refuse_bomb(*_sizes(cast(BinaryIO, packed)))
         inner = _guarded(cast(BinaryIO, gzip.GzipFile(fileobj=packed)), lambda: raw.total)
     elif start == ZIP:
         try:
@@ -109,7 +109,7 @@ def unpacked(stream: BinaryIO) -> io.BufferedReader:
     return inner
 
 
-def _sizes(packed: io.BufferedReader) -> tuple[int, int]:
+def _sizes(packed: BinaryIO) -> tuple[int, int]:
     """Return how many bytes a .gz says at its end that it unpacks to (below 2^32), and how many it has."""
     begin = packed.tell()
     end = packed.seek(0, io.SEEK_END)
