@@ -56,6 +56,11 @@ def event(it: Interaction, words: Wording, alpha2: Mapping[str, str]) -> Entity:
         "keywords": [*_sectors(it, words), *doubt],
         "notes": [
             *map(escape_controls, it.people),
+            *(
+                [words.say("also: {names}", names=", ".join(map(words.third_party, it.also)))]
+                if it.also
+                else []
+            ),
             *(escape_controls(source.quote or "") for source in it.sources),
         ],
         "sourceUrl": [source.url or "" for source in it.sources],

@@ -81,7 +81,7 @@ class Wording:
             case "date":
                 return [self.date(value)] if value else []
             case "names":
-                return [", ".join(map(self._third_party, value))]
+                return [", ".join(map(self.third_party, value))]
             case "ids":
                 return [self._followed(id_) for id_ in value]
             case "texts":
@@ -89,7 +89,8 @@ class Wording:
             case _:
                 return [escape_controls(value or "")]
 
-    def _third_party(self, name: str) -> str:
+    def third_party(self, name: str) -> str:
+        """Return the name of a third party, given as a code or a name."""
         return escape_controls(self.vocabulary.parties.shown(name, self.lang))
 
     def _followed(self, id_: int) -> str:

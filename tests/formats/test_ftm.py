@@ -117,3 +117,9 @@ def test_any_interactions_make_valid_entities(found: list[Interaction]) -> None:
     ftm = pytest.importorskip("followthemoney")
     for entity in entities(*found):
         ftm.model.get(entity["schema"]).validate(entity)
+
+
+def test_third_parties_are_noted_and_not_involved() -> None:
+    *_, found = entities(replace(VISIT, also=("QAT", "Sant'Egidio")))
+    assert found["properties"]["notes"][0] == "also: Qatar, Sant'Egidio"
+    assert len(found["properties"]["involved"]) == 2
