@@ -92,7 +92,7 @@ class Spark:
     def rows(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Sequence[Value]]:
         """Yield a query's rows, `values` in the place of its question marks."""
         found = self._session.sql(sql, args=list(values)) if values else self._session.sql(sql)
-        yield from (tuple(row) for row in found.toLocalIterator())
+        yield from (tuple(row) for row in found.collect())
 
 
 def is_engine(name: str) -> bool:
