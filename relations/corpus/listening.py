@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -20,6 +21,7 @@ from relations.formats.datasets.mirrors import folded
 from relations.formats.rows import Tally
 from relations.model.interaction import pair_of
 
+_PAIR, _MONTH = re.compile("[A-Z]{3}-[A-Z]{3}"), re.compile("[0-9]{4}-(0[1-9]|1[0-2])")
 COUNTED = ("pair", "month", "theirs", "folded")  # the heading of counts that BigQuery's statement gives
 
 
@@ -115,7 +117,9 @@ def read_counts(files: Sequence[str]) -> list[tuple[str, str, int]]:
         with Path(file).open(encoding="utf-8-sig", newline="") as stream:
             for number, row in enumerate(csv.DictReader(stream), 2):
                 try:
-                    found.append((row["pair"], row["month"], int(row["theirs"])))
+                    found.append(
+                        (_matching(_PAIR, row["pair"]), _matching(_MONTH, row["month"]), int(row["theirs"]))
+                    )
                 except (KeyError, TypeError, ValueError):
                     raise NotUnderstood(
                         "{file}, line {number}: a count is written pair,month,theirs,folded",
@@ -140,6 +144,12 @@ def _filled(lead: Lead, events: Sequence[Event]) -> Lead:
         "ids": [event.ref for event in events],
         "sources": list(dict.fromkeys(filter(None, addresses))),
     }
+
+
+def _matching(form: re.Pattern[str], text: str) -> str:
+    if not form.fullmatch(text):
+        raise ValueError(text)
+    return text
 
 
 def _is_counts(file: str) -> bool:

@@ -60,9 +60,16 @@ def test_counts_that_bigquery_gave_are_read_back(tmp_path: Path) -> None:
     named = sources([str(table)])
     assert (named.files, named.counts) == ([], [str(table)])
     assert read_counts(named.counts) == [("MLI-RUS", "2025-06", 3)]
-    table.write_text("pair,month,theirs,folded\nMLI-RUS,2025-06,many,1\n", encoding="utf-8")
-    with pytest.raises(NotUnderstood, match="line 2"):
-        read_counts([str(table)])
+    for row in (
+        "MLI-RUS,2025-06,many,1",
+        "MLI-RUS,August,3,1",
+        "MLI-RUS,2025-13,3,1",
+        "Mali,2025-06,3,1",
+        "MLI-RUS",
+    ):
+        table.write_text(f"pair,month,theirs,folded\n{row}\n", encoding="utf-8")
+        with pytest.raises(NotUnderstood, match="line 2"):
+            read_counts([str(table)])
 
 
 def test_one_fold_over_kept_and_plain_files(tmp_path: Path) -> None:
