@@ -42,6 +42,7 @@ MEETING = Interaction(
         ("date", "yesterday", "yesterday"),
         ("key_date", "2025-06-24", "outside the date 2025-06-23"),
         ("key_date", "2025-06", "is not a day"),
+        ("key_date", "someday", "someday"),
         ("parties", ("MLI", "MLI"), "both sides"),
         ("parties", ("MLI", "QQQ"), '"QQQ" is not the code'),
         ("parties", ("Mali", "RUS"), '"Mali" is not the code'),
