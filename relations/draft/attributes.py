@@ -134,7 +134,8 @@ def _people(event: Event, read: Sequence[Reading]) -> list[str]:
     """Return the people of the two parties who are told to have been there or to have spoken."""
     there = [a for found in event.told for a in found.there]
     if event.type in _TALKED:
-        for reading in read[event.main.sentence + 1 : event.main.sentence + _REACH]:
+        first = min(found.sentence for found in event.told)
+        for reading in read[first + 1 : first + _REACH]:
             if reading.sentence.heading or _told_of_another(reading.events, event):
                 break
             there += [a for a in reading.actors if a.role in ("", "by", "with", "of", "gen")]

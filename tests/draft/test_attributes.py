@@ -61,3 +61,12 @@ def test_the_key_day_of_a_visit_is_that_of_its_talks() -> None:
     until = " Le séjour du président ghanéen se prolonge jusqu'à jeudi."
     visit = drafted(text + until).proposals[0]
     assert (visit["date"], visit["key_date"]) == ("2025-06-23/2025-06-26", "2025-06-24")
+
+
+def test_who_speaks_right_after_the_first_telling_was_there() -> None:
+    text = (
+        "Le président ghanéen John Doe a rencontré lundi le président togolais. Le ministre togolais Paul Roe a salué "
+        "les échanges. Ce face-à-face entre les deux chefs d'État a permis de réaffirmer leur partenariat.\n\nUn titre"
+    )
+    [meeting] = [draft for draft in drafted(text).proposals if draft["type"] == "meeting"]
+    assert any("Paul Roe" in person for person in meeting["people"])
