@@ -38,7 +38,10 @@ class _Watched(io.RawIOBase):
     ) -> None:
         super().__init__()
         self._inner, self._errors, self._failed, self._count = inner, errors, failed, count
-        self._read = getattr(inner, "read1", inner.read)  # read would wait for a pipe to fill the buffer
+        # `readinto` of a buffer would wait for a pipe to fill all of it.
+        self._fill: Callable[[memoryview], int] = getattr(
+            inner, "readinto1", cast(io.BufferedIOBase, inner).readinto
+        )
         self.total = 0
 
     def readable(self) -> bool:
@@ -55,13 +58,12 @@ class _Watched(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override] # io's own signature names a private type
         try:
-            data = self._read(len(buffer))
+            length = self._fill(buffer)
         except self._errors as error:
             self._failed(error)
-        buffer[: len(data)] = data
-        self.total += len(data)
+        self.total += length
         self._count(self.total)
-        return len(data)
+        return length
 
 
 def watched(stream: BinaryIO, name: str) -> io.BufferedReader:
