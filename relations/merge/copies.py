@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import TypeAlias, cast
 
-from relations.merge.id_ranges import from_ranges
+from relations.model.id_ranges import from_ranges
 from relations.model.interaction import Json
 
 Row: TypeAlias = dict[str, Json]

@@ -13,13 +13,13 @@ from typing import cast
 
 from relations.merge.choices import chosen, on_file
 from relations.merge.copies import Copy, Told, known_uids, told
-from relations.merge.id_ranges import from_ranges
 from relations.merge.lineage import Lineage
 from relations.merge.own_words import meanings, told_words, words_of
 from relations.merge.report import Outcome, outcome
 from relations.merge.stories import fate, stories, was_there
 from relations.merge.untold import told_in_full
 from relations.merge.writing import tables, written
+from relations.model.id_ranges import from_ranges
 
 
 def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:

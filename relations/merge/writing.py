@@ -7,10 +7,10 @@ from typing import cast
 
 from relations.merge.choices import Choices
 from relations.merge.copies import Copy, Event, Row, Told, event_of, text_of
-from relations.merge.id_ranges import in_ranges
 from relations.merge.lineage import Lineage
 from relations.merge.numbering import Claim, numbered
 from relations.merge.own_words import Words
+from relations.model.id_ranges import in_ranges
 from relations.model.interaction import Json
 
 

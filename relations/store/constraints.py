@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
-from relations.merge.id_ranges import in_ranges
 from relations.messages import Message, msg, plural
 from relations.model import Interaction, to_record
 from relations.model.fields import STORED
+from relations.model.id_ranges import in_ranges
 from relations.store.file_format import Row, compact
 from relations.store.history import Change, identity, taken_back
 from relations.store.storage import FEW, RecordTable

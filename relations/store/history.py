@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypedDict, TypeVar, cast
 
 from relations.errors import NotUnderstood
-from relations.merge.id_ranges import from_ranges, in_ranges, spans
 from relations.model import checks
 from relations.model.fields import STORED
+from relations.model.id_ranges import from_ranges, in_ranges, spans
 from relations.model.interaction import Interaction, Json
 from relations.store.file_format import Row, compact
 from relations.vocabulary.additions import Addition

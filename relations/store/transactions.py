@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from relations.errors import NotUnderstood, RelationsError
 from relations.messages import msg
 from relations.model import Interaction, from_record, from_trusted_record, to_record
 from relations.store import constraints, history
-from relations.store.clashes import OpenClash, open_clashes
 from relations.store.file_format import Row
 from relations.store.history import Change, FieldEdit, Undone
 from relations.store.storage import Tables, gc_paused
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.additions import Addition
+
+if TYPE_CHECKING:
+    from relations.store.clashes import OpenClash
 
 _HIGHEST_WISH = 1_000_000_000  # ids are to stay short: what counts on from a higher one would not be
 
@@ -120,8 +122,11 @@ def trail(tables: Tables) -> list[Change]:
 
 def clashes(tables: Tables) -> list[OpenClash]:
     """Return the clashes that a merge settled and nobody has decided since."""
-    merged = any(tables.history.lines.having([b'"command":"merge"']))
-    return open_clashes(trail(tables)) if merged else []
+    if not any(tables.history.lines.having([b'"command":"merge"'])):
+        return []
+    from relations.store.clashes import open_clashes  # loads the merge, which most records never need
+
+    return open_clashes(trail(tables))
 
 
 def _new_ids(tables: Tables, wishes: Sequence[int | None]) -> list[int]:

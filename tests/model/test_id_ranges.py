@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.merge.id_ranges import from_ranges, in_ranges, spans
+from relations.model.id_ranges import from_ranges, in_ranges, spans
 
 
 @pytest.mark.parametrize(
