@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
 
 from relations.cli.main import main
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 TODAY = date(2025, 7, 1)
 
@@ -46,6 +50,22 @@ class Ran:
 
 
 Shell = Callable[..., Ran]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A browser that asks nothing of any network."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="the extra browser is not installed")
+    program = shutil.which("chromium")
+    if program is None:
+        pytest.skip("there is no chromium on this machine")
+    flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+    with playwright.sync_playwright() as running:
+        found = running.chromium.launch(
+            executable_path=program, args=[*flags, "--disable-sync", "--no-first-run"]
+        )
+        yield found
+        found.close()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,20 +120,6 @@ def test_a_workbook_of_libreoffice_imports_as_its_csv_does(
     lists = [relations("--db", f"{ending}.json", "list") for ending in (".csv", f".{kind.partition(':')[0]}")]
     assert lists[0].out == lists[1].out
     assert "Énergie, nucléaire civil (12.5, 2025)" in lists[1].out
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """A browser that asks nothing of any network."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="the extra browser is not installed")
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("there is no chromium on this machine")
-    flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-    with playwright.sync_playwright() as running:
-        found = running.chromium.launch(executable_path=program, args=[*flags, "--no-first-run"])
-        yield found
-        found.close()
 
 
 def test_what_a_browser_saves_of_a_page(browser: Browser, relations: Shell, tmp_path: Path) -> None:

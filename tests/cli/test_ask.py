@@ -9,6 +9,22 @@ import pytest
 
 from tests.terminal import run
 
+RECORD = [
+    "--db",
+    "r.json",
+    "add",
+    "mali",
+    "russia",
+    "-d",
+    "2025",
+    "-t",
+    "visit",
+    "-s",
+    "energy",
+    "--source",
+    "AFP",
+]
+
 
 def recorded(folder: Path) -> list[dict[str, object]]:
     return list(json.loads((folder / "r.json").read_text(encoding="utf-8"))["interactions"].values())
@@ -35,22 +51,7 @@ def test_everything_missing_is_asked_in_turn(tmp_path: Path) -> None:
 
 
 def test_only_what_is_missing_is_asked(tmp_path: Path) -> None:
-    arguments = [
-        "--db",
-        "r.json",
-        "add",
-        "mali",
-        "russia",
-        "-d",
-        "2025",
-        "-t",
-        "visit",
-        "-s",
-        "energy",
-        "--source",
-        "AFP",
-    ]
-    code, shown = run(arguments, cwd=tmp_path, width=140, typed="A visit\n\n\n")
+    code, shown = run(RECORD, cwd=tmp_path, width=140, typed="A visit\n\n\n")
     assert code == 0, shown
     assert "who acts" not in shown
     assert "title, one line" in shown
@@ -76,23 +77,6 @@ def test_nothing_is_asked_when_nothing_is_missing(tmp_path: Path) -> None:
     arguments = ["--db", "r.json", "add", "mali", "russia", "A visit", "-d", "2025", "-t", "visit"]
     code, shown = run(arguments, cwd=tmp_path)
     assert (code, shown.count("\n")) == (0, 1)
-
-
-RECORD = [
-    "--db",
-    "r.json",
-    "add",
-    "mali",
-    "russia",
-    "-d",
-    "2025",
-    "-t",
-    "visit",
-    "-s",
-    "energy",
-    "--source",
-    "AFP",
-]
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,24 +15,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.long
-CHROMIUM = shutil.which("chromium")
 WIDTHS = (320, 360, 768, 1280)
 SEED = Path(__file__).parents[2] / "db.json"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """A browser that asks nothing of any network."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="the extra browser is not installed")
-    if CHROMIUM is None:
-        pytest.skip("there is no chromium on this machine")
-    flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-    with playwright.sync_playwright() as running:
-        found = running.chromium.launch(
-            executable_path=CHROMIUM, args=[*flags, "--disable-sync", "--no-first-run"]
-        )
-        yield found
-        found.close()
 
 
 @pytest.fixture(params=["seed-en", "seed-fr", "sixty", "six hundred", "compared"])
