@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from relations import dates
 from relations.draft.events import TALKS, EventCandidate, Reading
-from relations.draft.role_labelling import is_inferred
+from relations.draft.role_labelling import is_inferred, is_named
 from relations.draft.time_expressions import Published, Said, resolved, until
 from relations.messages import Message, msg
 
@@ -179,7 +179,7 @@ def _joined(event: Event, found: EventCandidate, published: Published) -> Event:
 
 
 def _strength(found: EventCandidate) -> tuple[bool, bool, int]:
-    return found.explicit_pair, found.explicit_date, -found.sentence
+    return is_named(found.why["parties"]), found.explicit_date, -found.sentence
 
 
 def _extended(event: Event, found: EventCandidate, published: Published) -> Event:

@@ -86,6 +86,11 @@ class Sides:
     why: Message = _NAMED
 
 
+def is_named(why: Message) -> bool:
+    """Return whether the sentence names both parties, and needs nothing told before it."""
+    return why == _NAMED
+
+
 def is_inferred(why: Message) -> bool:
     """Return whether the sentence does not name both parties itself."""
     return why in (_INFERRED, _WHY["pronoun"])

@@ -77,3 +77,14 @@ def test_what_is_left_out_and_why(text: str, why: str) -> None:
     events, left = merged(told(text, "en"), Published("2025-06-25"))
     assert events == []
     assert [(item.quote, f"{item.type}: {item.why}") for item in left] == [(text, why)]
+
+
+def test_the_sentence_that_says_the_day_proves_it_before_one_that_names_neither_day_nor_country() -> None:
+    text = (
+        "Le président togolais a été reçu lundi à Accra par le président ghanéen. Au cours d'un entretien, mardi, il a "
+        "salué la coopération des deux pays. Ce tête-à-tête entre les deux chefs d'État a permis de la réaffirmer."
+    )
+    events, _ = merged(told(text, "fr"), Published("2025-06-25"))
+    assert [(e.date, e.main.quote.split(",")[0]) for e in events][1:] == [
+        ("2025-06-24", "Au cours d'un entretien")
+    ]
