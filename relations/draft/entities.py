@@ -13,7 +13,7 @@ from typing import TypedDict
 from relations.dates.lexicon import lexicons
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence, plain
-from relations.vocabulary import Vocabulary
+from relations.vocabulary import BUILTIN, Vocabulary
 from relations.vocabulary.parties import Key
 from relations.vocabulary.terms import DATA
 
@@ -72,6 +72,12 @@ def _cities() -> Mapping[str, str]:
     return {
         " ".join(_WORD.findall(city)): code for code, cities in _names()["cities"].items() for city in cities
     }
+
+
+def is_city(name: str) -> bool:
+    """Return whether a plain name is a capital or another city whose country is known."""
+    key = " ".join(_WORD.findall(name))
+    return key in _cities() or any(k.sort == "capital" for k in BUILTIN.parties.keys().get(key, ()))
 
 
 @cache

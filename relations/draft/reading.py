@@ -8,17 +8,25 @@ from dataclasses import replace
 from relations import dates
 from relations.articles import Article, in_file
 from relations.articles.article import one_line
+from relations.draft.entities import is_city
 from relations.draft.lexicon import LANGUAGES, language_of, lexicon
 from relations.draft.sentences import Sentence, plain
-from relations.draft.time_expressions import Published, dates_in, resolved
+from relations.draft.time_expressions import Published, Said, dates_in, resolved
 from relations.errors import NotUnderstood
 from relations.messages import msg
 
 _LEADING_DATE = re.compile(r"\s*date[ :]+([12]\d{3}(?:-\d{2}){0,2})(?![\d-])\s*", re.IGNORECASE)
+_PLACE = r"(?P<place>[A-ZÀ-Ý][\w.'’-]*(?:[ /-][A-ZÀ-Ý][\w.'’-]*){0,3})"
+_COUNTRY = r"(?:, (?P<country>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,2})(?=[,. :(—–-]))?"
 _DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-Ý][\w.'’-]*(?:[ /-][A-ZÀ-Ý][\w.'’-]*){0,3})(?P<date>, [^()—–:/]{3,30}?)?"
+    rf"{_PLACE}(?P<date>, [^()—–:/]{{3,30}}?)?"
     r" ?(?P<agency>\([^()]{2,40}\)|/[^/]{2,30}/)? ?(?:—|–|--|-(?= )|(?<=/)\. ?)\s*"
 )
+_WIRE = (  # other forms: with the day among the agencies, with a colon, or with nothing behind it
+    re.compile(rf"{_PLACE}{_COUNTRY},? (?P<agency>\((?:[^()]+? - )?(?P<date>[^()]{{6,25}})\)) ?:?\s*"),
+    re.compile(rf"{_PLACE}{_COUNTRY}, (?P<date>[\w ]{{4,18}}?(?:, \d{{4}})?)(?P<agency> \([^()]{{2,40}}\))?[.:]?\s+(?=[A-ZÀ-Ý])"),
+)
+_CITY = re.compile(rf"{_PLACE} ?: (?=[A-ZÀ-Ý])")
 _ISSUED = re.compile(
     r"(?:[^,\d]{2,60}, )?(?P<place>[A-ZÀ-Ý][\w'’ -]{2,30}),? (?:le )?(?P<date>[\w ,.]{8,30}\d)"
 )
@@ -89,23 +97,36 @@ def _said_published(text: str, language: str) -> str | None:
 def _without_dateline(text: str, published: str | None) -> tuple[str, str | None, str | None]:
     """Return the text without its dateline, the place in it, and the day of publication as far as it is known."""
     for start in [0, *(m.end() for m in re.finditer(r"\n\s*", text[:600]))]:
-        match = _DATELINE.match(text, start)
-        if match is None or not (
-            match["date"] or match["agency"] or match["place"].isupper() or "—" in match[0]
-        ):
+        match = _dateline(text, start)
+        if match is None:
             continue
         day = published
-        if match["date"]:
-            sentence = Sentence(match["date"][2:], heading=False)
-            said = [s for code in LANGUAGES for s in dates_in(sentence, lexicon(code)) if s.kind == "day"]
-            if not said and not match["place"].isupper():
-                continue
-            if said and (published is None or len(published) < 10):
-                found = resolved(said[0], Published(published), ahead=False)
-                fits = found and (not published or found.edtf.startswith(published))
-                day = found.edtf if found and fits else published
+        said = _days(match.groupdict().get("date"))
+        if said and (published is None or len(published) < 10):
+            found = resolved(said[0], Published(published), ahead=False)
+            fits = found and (not published or found.edtf.startswith(published))
+            day = found.edtf if found and fits else published
         return text[:start] + text[match.end() :], match["place"], day
     return text, _place_of_issue(text), published
+
+
+def _dateline(text: str, start: int) -> re.Match[str] | None:
+    """Return the dateline that begins at `start`: a place with a day, an agency, or a colon behind it."""
+    match = _DATELINE.match(text, start)
+    if match and (match["date"] or match["agency"] or match["place"].isupper() or "—" in match[0]):
+        return match if not match["date"] or _days(match["date"]) or match["place"].isupper() else None
+    for form in _WIRE:
+        match = form.match(text, start)
+        if match and any(s.start == 0 and s.end == len(match["date"]) for s in _days(match["date"])):
+            return match
+    match = _CITY.match(text, start)
+    return match if match and is_city(plain(match["place"])) else None
+
+
+def _days(text: str | None) -> list[Said]:
+    """Return the days that a dateline's date says, in whichever language."""
+    sentence = Sentence((text or "").lstrip(" ,"), heading=False)
+    return [s for code in LANGUAGES for s in dates_in(sentence, lexicon(code)) if s.kind == "day"]
 
 
 def _place_of_issue(text: str) -> str | None:
