@@ -162,9 +162,8 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
         return False  # on the Tigris, Water Minister Aqeel Jabbar
     if last == "person" and new == "party" and re.fullmatch(r" ?\(", gap):
         return "party" not in kinds  # Luis Quilla (Peru)
-    held = (
-        words.institutions if (last, new) == ("office", "party") else frozenset()
-    )  # of the Peruvian government
+    of_a_body = (last, new) in (("office", "party"), ("party", "office"))
+    held = words.institutions if of_a_body else frozenset()  # of the Peruvian government, Peruvian Army chief
     if any(word not in words.connectors and word not in held for word in gap_words):
         return False
     if new in kinds and new != "office":
@@ -301,6 +300,9 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
             return None
         kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
         kind = "person" if any(word in words.words("peers") for word in neighbours) else kind
+    body = _body_of(sentence, start, words)
+    if body is not None:
+        return Actor(body, party.end, code, "body", role(sentence, body, words))
     found = role(sentence, start, words)
     owns = "owns" in words.data and re.match(words.data["owns"], sentence.plain[party.end :])
     if owns and not any(word in words.institutions for word in after[1:3]):
@@ -315,6 +317,17 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
     return Actor(
         start, party.end, code, kind, found, place=place if party.sort in ("capital", "city") else None
     )
+
+
+def _body_of(sentence: Sentence, start: int, words: Lexicon) -> int | None:
+    """Return where an institution of the party at `start` begins: "the Ministry of Foreign Affairs of Peru"."""
+    text, at = sentence.plain[max(0, start - 90) : start], None
+    pattern = words.pattern("institutions_of")
+    while (found := pattern.search(text, 0 if at is None else at + 1)) is not None:
+        at = found.start()
+    if at is None or words.offices[0].search(text, at):
+        return None
+    return max(0, start - 90) + at
 
 
 def _about_a_topic(before: Sequence[str], words: Lexicon) -> bool:

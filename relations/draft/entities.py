@@ -270,6 +270,9 @@ def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention
         return False
     after = re.match(r"[ -]([A-ZÀ-Þ][\w'’-]+)", sentence.text[mention.end :])
     before = re.search(r"(?:^|\W)([A-ZÀ-Þ][\w’'-]*)[ -]$", sentence.text[: mention.start])
+    ends = {m.end for m in taken if m.level or m.sort == "portfolio"}
+    if after and any(re.fullmatch(words.data["office_of"], sentence.plain[e : mention.start]) for e in ends):
+        after = None  # "the Minister of Trade of Peru Luis Quispe"
     for match, offset in ((after, mention.end), (before, 0)):
         if match is None:
             continue
