@@ -22,7 +22,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "delivery": ("to", "", "in", "of"),
     "training": ("of", "", "to", "in"),
     "deployment": ("in", "to", ""),
-    "sanction": ("against", "", "on", "of", "to", "with", "in", "gen"),
+    "sanction": ("against", "", "on", "of", "to", "with", "in", "gen", "from"),
     "criticism": ("", "of", "against", "with", "to", "gen"),
     "force": ("", "against", "in", "of", "on"),
     "pledge": ("to", "", "with", "in"),
