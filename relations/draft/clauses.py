@@ -206,7 +206,10 @@ class _Reader:
         dated = re.compile(r"\s*,").match(self.text, end)
         if (
             dated is not None and end > 1 and self.text[end - 2] != " "
-        ):  # ", on Monday," goes with what is before
+        ):  # ", on Monday," goes with what is before, or with what an introduction introduces
+            if self._introduces(self.current):
+                self._to(end)
+                self._close()
             end = dated.end()
             self._to(end)
             if self.rules.pattern("goes_on").match(self.text, end + 1):
@@ -238,6 +241,16 @@ class _Reader:
             )  # ", she said, accusing …"
             self._to(end)
             self._open("participial", end, parent=told if spoken else "here")
+
+    def _introduces(self, clause: Clause) -> bool:
+        """Return whether a dependent clause, now complete, stands before all of the one it hangs on."""
+        above = clause.parent
+        return (
+            clause.kind in _DEPENDENT
+            and self._complete(clause)
+            and above is not None
+            and not any(self.text[start:end].strip() for start, end in above.spans)
+        )
 
     def _interrupts(self, clause: Clause) -> bool:
         """Return whether a dependent clause, now complete, stands before the verb of the one it hangs on."""
