@@ -97,12 +97,24 @@ def _only_a_place(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
 def role(sentence: Sentence, start: int, words: Lexicon) -> str:
     """Return the role of what starts at `start`, from the preposition before it."""
     before = sentence.plain[max(0, start - 60) : start]
-    match = _prepositions(words).search(before)
+    match = _of_the_whole(before, words) or _prepositions(words).search(before)
     if match is None or (
         match[1] == words.data["partitive"] and not re.search(r"\w", before[: match.start()])
     ):
         return ""  # "Des instructeurs russes": some, not of the
     return words.roles[match[1].rstrip()]
+
+
+def _of_the_whole(before: str, words: Lexicon) -> re.Match[str] | None:
+    """Return the preposition before a part of a country: "to the worst-hit areas of Peru" is to Peru."""
+    part = words.pattern("parts_of").search(before)
+    shorter = before[: part.start()] if part else ""
+    for _ in range(3 if part else 0):
+        match = _prepositions(words).search(shorter)
+        if match is not None:
+            return match
+        shorter = shorter.rstrip().rpartition(" ")[0] + " "
+    return None
 
 
 def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> Iterator[list[Mention]]:

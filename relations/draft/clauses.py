@@ -83,6 +83,13 @@ def syntax(
     return _Reader(sentence, said, words, predicates).read()
 
 
+def dateless(sentence: Sentence, said: Sequence[Said], words: Lexicon) -> str:
+    """Return the plain text of a sentence with its dates blanked, each with the preposition before it."""
+    before = re.compile(rf"(?<!\w)(?:{words.data['before_date']}) $")
+    starts = [(s, before.search(sentence.plain, max(0, s.start - 10), s.start)) for s in said]
+    return without(sentence.plain, [(m.start() if m else s.start, s.end) for s, m in starts])
+
+
 def without(text: str, spans: Sequence[tuple[int, int]]) -> str:
     """Return a text of the same length with spans blanked."""
     for start, end in spans:
@@ -99,9 +106,7 @@ class _Reader:
         self.rules = grammar(words.language)
         self.written = sentence.text
         self.predicates = predicates
-        before = re.compile(rf"(?<!\w)(?:{words.data['before_date']}) $")
-        starts = [(s, before.search(sentence.plain, max(0, s.start - 10), s.start)) for s in said]
-        self.text = without(sentence.plain, [(m.start() if m else s.start, s.end) for s, m in starts])
+        self.text = dateless(sentence, said, words)
         self.verbal = without(self.text, [m.span() for m in _NO_VERB.finditer(sentence.text)])
         self.clauses: list[Clause] = [Clause("main", 0)]
         self.current = self.clauses[0]
@@ -246,7 +251,7 @@ class _Reader:
         """Return whether a dependent clause, now complete, stands before all of the one it hangs on."""
         above = clause.parent
         return (
-            clause.kind in _DEPENDENT
+            clause.kind == "circumstance"
             and self._complete(clause)
             and above is not None
             and not any(self.text[start:end].strip() for start, end in above.spans)

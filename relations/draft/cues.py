@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from relations.draft.clauses import Clause, syntax, without
+from relations.draft.clauses import Clause, dateless, syntax, without
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import Cue, Lexicon
 from relations.draft.role_labelling import CueMatch
@@ -25,7 +25,7 @@ def cues_in(
     Dates and other clauses are stepped over: "broke off on Tuesday its relations" is read as "broke off its relations".
     """
     pattern, cues = words.cues
-    own = clause.text if clause is not None else without(sentence.plain, [(s.start, s.end) for s in said])
+    own = clause.text if clause is not None else dateless(sentence, said, words)
     matches = list(pattern.finditer(_BLANKS.sub("", own)))
     if not matches:
         return []

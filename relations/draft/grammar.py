@@ -41,7 +41,7 @@ class Grammar:
         )  # fmt: skip
         groups = "|".join(f"(?P<{kind}>{self.words(kind)})" for kind in kinds)
         return re.compile(
-            rf"(?P<stop>;| ?: (?!\d)|\s-+\s|\s/\s)|(?P<opened>\()|(?P<closed>\))|(?P<comma>,(?!\d{3}(?!\d)))"
+            rf"(?P<stop>;| ?: (?!\d)|\s-+\s|\s/\s)|(?P<opened>\()|(?P<closed>\))|(?P<comma>,(?!\d{{3}}(?!\d)))"
             rf"|(?<![\w'-])(?:{groups})(?:(?<=')|(?![\w]))"
         )
 

@@ -15,6 +15,7 @@ from relations.messages import Message, msg
 NO_DATE = msg("no date is said")
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _LEAD = 1  # the number of the last sentence that is still the lead
+_ONE_SIDED = frozenset("visit recall expulsion summons sanction embargo closure delivery donation".split())
 _GIVEN = ("donation", "delivery")  # what is given is handed over: one event, and it is a gift
 _ON_PAPER = frozenset(
     ("agreement", "loan", "purchase", "sale", "pledge", "donation", "cooperation", "training")
@@ -121,6 +122,8 @@ def _new(found: EventCandidate, day: str | None, why: Message) -> Event:
 def _same(event: Event, found: EventCandidate) -> bool:
     if event.pair != frozenset(found.parties) or event.date is None or found.date is None:
         return False
+    if _turned(event, found):
+        return False
     kin = any({event.type, found.type} <= set(kind) for kind in (TALKS, _GIVEN))
     if event.type != found.type and not kin:
         return _said_at_once(event, found)
@@ -133,6 +136,17 @@ def _same(event: Event, found: EventCandidate) -> bool:
     if event.type == found.type or not _is_whole(found.date):
         return _within(event.date, found.date) or _within(found.date, event.date)
     return event.date == found.date
+
+
+def _turned(event: Event, found: EventCandidate) -> bool:
+    """Return whether it was the other side that did it: "Ghana and Peru recalled their ambassadors"."""
+    plainly = event.main.explicit_pair and found.explicit_pair
+    return (
+        plainly
+        and found.type in _ONE_SIDED
+        and event.type == found.type
+        and event.main.parties != found.parties
+    )
 
 
 def _said_at_once(event: Event, found: EventCandidate) -> bool:
@@ -207,8 +221,10 @@ def _undated(
         held = replace(found, date=coming.date, explicit_date=False)
         return [*events, _new(held, held.date, msg("the date of the talks announced before"))], None
     kin = [e for e in same if e.type == found.type or _same_talks(e, found) or _same_gift(e, found)]
+    kin = [e for e in kin if not _turned(e, found)]
     ahead = found.status == "planned"  # what is to come is no part of what was
-    kin = [e for e in kin if e.planned is ahead] or ([] if ahead else kin)
+    anew = ahead or (found.explicit_pair and not found.definite)
+    kin = [e for e in kin if e.planned is ahead] or ([] if anew else kin)
     if kin:
         exact = [e for e in kin if e.type == found.type] or kin
         nearest = min(exact, key=lambda e: abs(e.main.sentence - found.sentence))

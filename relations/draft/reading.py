@@ -22,9 +22,10 @@ _DATELINE = re.compile(
     rf"{_PLACE}(?P<date>, [^()—–:/]{{3,30}}?)?"
     r" ?(?P<agency>\([^()]{2,40}\)|/[^/]{2,30}/)? ?(?:—|–|--|-(?= )|(?<=/)\. ?)\s*"
 )
+_BEHIND = r"(?P<agency> \([^()]{2,40}\))?[.:]?\s+(?=[A-ZÀ-Ý])"
 _WIRE = (  # other forms: with the day among the agencies, with a colon, or with nothing behind it
     re.compile(rf"{_PLACE}{_COUNTRY},? (?P<agency>\((?:[^()]+? - )?(?P<date>[^()]{{6,25}})\)) ?:?\s*"),
-    re.compile(rf"{_PLACE}{_COUNTRY}, (?P<date>[\w ]{{4,18}}?(?:, \d{{4}})?)(?P<agency> \([^()]{{2,40}}\))?[.:]?\s+(?=[A-ZÀ-Ý])"),
+    re.compile(rf"{_PLACE}{_COUNTRY}, (?P<date>[\w ]{{4,18}}?(?:, \d{{4}})?){_BEHIND}"),
 )
 _CITY = re.compile(rf"{_PLACE} ?: (?=[A-ZÀ-Ý])")
 _ISSUED = re.compile(

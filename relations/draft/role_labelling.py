@@ -9,6 +9,7 @@ from itertools import product
 
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
+from relations.draft.grammar import grammar
 from relations.draft.lexicon import Cue, Lexicon, compiled
 from relations.draft.sentences import Sentence
 from relations.messages import Message, msg
@@ -136,7 +137,9 @@ def sides(
         group = [a for a in second if a.code]
         first, second = group[:1], group[1:]
     several = len({a.code for a in first}) > 1
-    apart = _separate(second, first) and second[0].role in ("", "with")
+    apart = _separate(second, first) and second[0].role in ("", "with") and second[0].start >= spot.start
+    if grammar(words.language).pattern("topic_verbs").match(sentence.plain, spot.start):
+        apart = False  # "discussed a union with Peru", and with each other
     together = several and cue.told_like in _MUTUAL and not apart
     if together:
         first, second = first[:-1], first[1:]
@@ -145,6 +148,11 @@ def sides(
     if voice == "passive" and first and not second and cue.told_like in _OF_ENVOYS:
         second = _host_of(first[0], known)
     explicit = bool(first and second)
+    if not second and cue.type in _OF_ENVOYS and _reciprocal(sentence, spot, first, words):
+        one, two = first
+        return Sides(((one, two), (two, one)), True)
+    if voice == "mutual" and _with_their_own(spot, first, known):
+        return Sides()
     if not explicit and words.pattern("tour").search(sentence.plain, spot.start, spot.end):
         return Sides()  # a tour goes to others than the one that is talked of most
     if not explicit:
@@ -162,6 +170,20 @@ def sides(
     if together:  # each with each, once
         pairs = {key: pair for key, pair in pairs.items() if pair[0].start <= pair[1].start}
     return Sides(tuple(pairs.values())[:_MOST], explicit, why)
+
+
+def _reciprocal(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether two do the same to each other: "Ghana and Peru recalled their ambassadors"."""
+    two = len(first) == 2 and first[0].code != first[1].code
+    return two and words.pattern("reciprocal").search(sentence.plain, spot.start, spot.end) is not None
+
+
+def _with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Actor]) -> bool:
+    """Return whether talks are those of one country's people: "at a meeting with Ghanaian lawmakers"."""
+    with_whom = next((a for a in known if a.start >= spot.end and a.role == "with"), None)
+    if with_whom is None or with_whom.start - spot.end > _NEXT or with_whom in first:
+        return False
+    return {a.code for a in first} == {with_whom.code}
 
 
 def _beside(actor: Actor, spot: CueMatch) -> bool:

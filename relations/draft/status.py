@@ -191,9 +191,9 @@ def _future_of_its_own(found: re.Match[str], name: str, spot: CueMatch, rules: G
 
 
 def _begins_anew(clause: Clause, rules: Grammar) -> bool:
-    """Return whether a second clause names its subject by a pronoun of its own: "and they expelled an envoy"."""
-    begins = rf"\W*{rules.words('coordinators')}\s+{rules.words('pronoun_subjects')}(?!\w)"
-    return re.match(begins, clause.text) is not None
+    """Return whether a second clause names its subject by a pronoun of its own, or contrasts: "and they expelled …"."""
+    pronoun = rf"{rules.words('coordinators')}\s+{rules.words('pronoun_subjects')}"
+    return re.match(rf"\W*(?:{pronoun}|{rules.words('contrast')})(?!\w)", clause.text) is not None
 
 
 def _is_unproven(clause: Clause, governor: Clause, rules: Grammar) -> bool:

@@ -33,6 +33,10 @@ India has not signed the agreement with China, contrary to what Beijing said on 
 Two Chinese nationals were detained in Ukraine on Monday on suspicion of spying.
 Peru marked on Monday the 20th anniversary of its treaty with Ghana.
 Asked whether Ghana had delivered arms to Peru, the minister declined to answer.
+Ghana's president delivered a letter to Peru on Monday.
+The Ghanaian president called his Peruvian counterpart Luis Quilla a liar on Monday.
+Ghana's president said at a meeting with Ghanaian lawmakers on Monday that he had refused to continue talks with Peru.
+They spoke of ways to attack Peru with Ghana on Monday.
 """
 WHOLE = {
     # "the two" are those who took part just before, and people where it says so
@@ -63,6 +67,46 @@ ANNOUNCED = {
     ],
 }
 ONLY = {
+    # an institution or an office of a country acts for it
+    "The Government of Ghana signed an exchange of notes with the Government of Peru on Monday.": [
+        "GHA>PER 2025-06-23 agreement"
+    ],
+    "The Minister of Trade of Ghana Tomas Ekwe met the Minister of Foreign Affairs of Peru Luis Quilla on Monday.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+    "Peruvian Foreign Ministry spokeswoman Ana Quilla said that the ministry had summoned Ghana's envoy on Monday.": [
+        "PER>GHA 2025-06-23 summons"
+    ],
+    # a part of a country is the country, all of a list
+    "Norway delivered food to the worst-hit areas of Ghana, Togo, and Benin on Monday.": [
+        "NOR>GHA 2025-06-23 delivery",
+        "NOR>TGO 2025-06-23 delivery",
+        "NOR>BEN 2025-06-23 delivery",
+    ],
+    "Ghana expelled ten people from Peru's embassy on Monday.": ["GHA>PER 2025-06-23 expulsion"],
+    "On Monday Ghana's ministry of trade banned imports of all fruit from Peru and from Togo.": [
+        "GHA>PER 2025-06-23 sanction"
+    ],
+    "Ghana and Peru recalled on Monday their ambassadors, and it was a row that the press had foreseen.": [
+        "GHA>PER 2025-06-23 recall",
+        "PER>GHA 2025-06-23 recall",
+    ],
+    # talks on a third country are no talks with it
+    "The Ghanaian and Togolese presidents discussed a union with Peru at a meeting in Accra on Monday.": [
+        "GHA>TGO 2025-06-23 meeting"
+    ],
+    # what is done once does not lie ahead with what is to come
+    "President Tomas Ekwe of Ghana said he would travel to Peru by mid-July. He was greeted in Accra by the Peruvian "
+    "president on Monday.": ["GHA>PER 2025-06-23 meeting", "GHA>PER 2025-07 visit planned"],
+    "The row was due to be settled on Friday but over the weekend Ghana refused to meet Peru.": [
+        "GHA>PER 2025-06-21/2025-06-22 refusal"
+    ],
+    "As reported by the press, on June 23, Ghana's finance minister signed a treaty with Peru.": [
+        "GHA>PER 2025-06-23 agreement"
+    ],
+    "Cuba and Peru will restore diplomatic relations as of July 20, it was said on Monday.": [
+        "CUB>PER 2025-07-20 restoration planned"
+    ],
     "Norway hosted talks between Ghana and Peru on Monday.": ["GHA>PER 2025-06-23 meeting"],
     "The Ghanaian army, backed by Peru, condemned Norway on Monday.": [
         "PER>GHA 2025-06-23 support",
