@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from relations.merge.copies import MERGE, Event, Row, event_of
+from relations.merge.copies import MERGE, HistoryEvent, Row, history_event
 from relations.merge.lineage import Lineage
-from relations.merge.own_words import Words
-from relations.merge.settling import ABSENT, difference, edit
+from relations.merge.own_words import MergedWords
+from relations.merge.settling import ABSENT, edit, edits_between
 from relations.merge.stories import Fate, Story
 from relations.merge.uniting import unite
 from relations.vocabulary import Vocabulary
@@ -24,12 +24,12 @@ class Choices:
     """
 
     rows: Mapping[str, Row]
-    events: Sequence[Event]
+    events: Sequence[HistoryEvent]
     kept: Mapping[str, str]
     united: Mapping[str, str]
 
 
-def on_file(rows: Mapping[str, Row], fates: Mapping[str, Fate]) -> tuple[dict[str, Row], dict[str, str]]:
+def merged_rows(rows: Mapping[str, Row], fates: Mapping[str, Fate]) -> tuple[dict[str, Row], dict[str, str]]:
     """Return the rows of the merged record by uid, and why those are there that one side removed.
 
     `rows` are those that nobody disputes, `fates` what became of the others.
@@ -48,14 +48,14 @@ def chosen(
     kept: Mapping[str, str],
     fates: Mapping[str, Fate],
     found: Mapping[str, Story],
-    words: Words,
+    words: MergedWords,
     lineage: Lineage,
     order: Sequence[str],
     vocabulary: Vocabulary,
 ) -> Choices:
     """Return the merged record's rows, those of one event united, and the events that say what the merge chose.
 
-    `rows` and `kept` are as `on_file` gives them; `order` are the names of the events that the merged record has.
+    `rows` and `kept` are as `merged_rows` gives them; `order` are the names of the events that the merged record has.
     """
     heads = tuple(sorted(lineage.heads(order)))
     at = max((lineage.events[name].at for name in order), default="")
@@ -65,11 +65,11 @@ def chosen(
     others = {uid: {**it.others} for uid, it in fates.items() if uid in rows}
     for uid, fields in disputed.items():
         others[uid] = {**others.get(uid, {}), **fields}
-    events: list[Event] = []
+    events: list[HistoryEvent] = []
 
     def note(**parts: object) -> None:
         parents = (events[-1].name,) if events else heads
-        events.append(event_of(at, MERGE, parents, **parts))  # type: ignore[arg-type]
+        events.append(history_event(at, MERGE, parents, **parts))  # type: ignore[arg-type]
 
     if words.kept or words.cut:
         made = dict.fromkeys((*(it for it in words.kept if it not in words.cut), *words.cut.values()))
@@ -78,7 +78,7 @@ def chosen(
         note(added=tuple(sorted(kept)))
     if united:
         edited = {
-            uid: difference(before[uid], rows[uid]) for uid in sorted(rows) if rows[uid] is not before[uid]
+            uid: edits_between(before[uid], rows[uid]) for uid in sorted(rows) if rows[uid] is not before[uid]
         }
         note(edited=edited, removed={uid: before[uid] for uid in sorted(united)})
     while others := {uid: {name: it for name, it in fields.items() if it} for uid, fields in others.items()}:

@@ -33,7 +33,7 @@ class Copy:
 
 
 @dataclass(frozen=True)
-class Event:
+class HistoryEvent:
     """One change, with uids for ids, so that it is the same in every copy.
 
     `name` is what the event is known by, made of what it did and of `parents`, the events it came right after.
@@ -72,7 +72,7 @@ class Event:
 
 
 @dataclass(frozen=True)
-class Told:
+class CopyHistory:
     """A copy as its history tells it.
 
     `events` are in the copy's order; `heads` those that nothing came after; `tail` the names of what the last merge
@@ -81,7 +81,7 @@ class Told:
 
     copy: Copy
     uids: Mapping[int, str]
-    events: Sequence[Event]
+    events: Sequence[HistoryEvent]
     heads: tuple[str, ...]
     tail: frozenset[str]
     rows: Mapping[str, Row]
@@ -104,10 +104,10 @@ def known_uids(copy: Copy) -> dict[int, str]:
     return uids
 
 
-def told(copy: Copy, hints: Mapping[int, str]) -> Told:
+def copy_history(copy: Copy, hints: Mapping[int, str]) -> CopyHistory:
     """Return the copy as events; `hints` are uids by id that other copies know from the same beginning."""
     uids = {**hints, **known_uids(copy)}
-    events: list[Event] = []
+    events: list[HistoryEvent] = []
     names: dict[int, str] = {}
     heads: dict[str, None] = {}
     for number, change in copy.history.items():
@@ -129,7 +129,7 @@ def told(copy: Copy, hints: Mapping[int, str]) -> Told:
         tail.add(event.name)
     rows = {cast(str, row["uid"]): by_uid(row, uids) for row in copy.rows.values()}
     ids = {cast(str, row["uid"]): id_ for id_, row in copy.rows.items()}
-    return Told(copy, uids, events, tuple(sorted(heads)), frozenset(tail), rows, ids)
+    return CopyHistory(copy, uids, events, tuple(sorted(heads)), frozenset(tail), rows, ids)
 
 
 def by_uid(row: Row, uids: Mapping[int, str]) -> Row:
@@ -138,7 +138,7 @@ def by_uid(row: Row, uids: Mapping[int, str]) -> Row:
     return {**row, "follows": _tied(followed, uids)} if followed else row
 
 
-def event_of(
+def history_event(
     at: str,
     command: str,
     parents: tuple[str, ...],
@@ -151,12 +151,12 @@ def event_of(
     undoes: str | None = None,
     mark: str | None = None,
     extra: Row | None = None,
-) -> Event:
+) -> HistoryEvent:
     """Return the event with the name that follows from it, or with the one it is marked with."""
     edited, removed = edited or {}, removed or {}
     did = [parents, at, command, added, edited, sorted(removed), words]
     name = mark or blake2b(text_of(did).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
-    return Event(
+    return HistoryEvent(
         name, at, command, parents, added, claims, edited, removed, *words,
         undoes=undoes, marked=mark is not None, extra=extra or {},
     )  # fmt: skip
@@ -167,7 +167,9 @@ _KNOWN = {
 }  # fmt: skip
 
 
-def _event(change: Row, parents: tuple[str, ...], uids: Mapping[int, str], names: Mapping[int, str]) -> Event:
+def _event(
+    change: Row, parents: tuple[str, ...], uids: Mapping[int, str], names: Mapping[int, str]
+) -> HistoryEvent:
     def uid(key: str | int) -> str:
         return uids.get(int(key), f"#{key}")
 
@@ -184,7 +186,7 @@ def _event(change: Row, parents: tuple[str, ...], uids: Mapping[int, str], names
         tuple(map(text_of, cast("dict[str, Row]", change.get(name, {})).values()))
         for name in ("words_added", "words_removed")
     ]
-    return event_of(
+    return history_event(
         cast(str, change["at"]),
         cast(str, change["command"]),
         parents,

@@ -6,7 +6,7 @@ import heapq
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from relations.merge.copies import Event
+from relations.merge.copies import HistoryEvent
 
 
 class Lineage:
@@ -16,12 +16,14 @@ class Lineage:
     same in a long history as in a short one.
     """
 
-    def __init__(self, copies: Iterable[Sequence[Event]]) -> None:
-        self.events: dict[str, Event] = {}
+    def __init__(self, copies: Iterable[Sequence[HistoryEvent]]) -> None:
+        self.events: dict[str, HistoryEvent] = {}
         for event in (event for events in copies for event in events):
             twin = self.events.get(event.name)
             self.events[event.name] = event if twin is None else _united(event, twin)
-        self.order = in_order(self.events.values(), {name: it.parents for name, it in self.events.items()})
+        self.order = topological_order(
+            self.events.values(), {name: it.parents for name, it in self.events.items()}
+        )
         self.place = {name: number for number, name in enumerate(self.order)}
         self.generation: dict[str, int] = {}
         self._run: dict[str, tuple[int, int]] = {}
@@ -62,7 +64,7 @@ class Lineage:
         return seen
 
 
-def _united(one: Event, other: Event) -> Event:
+def _united(one: HistoryEvent, other: HistoryEvent) -> HistoryEvent:
     """Return one event as both copies tell it; a copy that took only this one over lacks what came before it."""
     if one.parents == other.parents:
         return one
@@ -70,7 +72,7 @@ def _united(one: Event, other: Event) -> Event:
     return replace(one, parents=parents, undoes=one.undoes or other.undoes)
 
 
-def in_order(events: Collection[Event], parents: Mapping[str, Collection[str]]) -> list[str]:
+def topological_order(events: Collection[HistoryEvent], parents: Mapping[str, Collection[str]]) -> list[str]:
     """Return the events' names by moment and name, each after those of its parents that are among them."""
     by_name = {event.name: event for event in events}
     waiting = {name: {it for it in parents[name] if it in by_name} for name in by_name}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from relations.errors import NotUnderstood
-from relations.merge.copies import Event, Row, Told, text_of
+from relations.merge.copies import CopyHistory, HistoryEvent, Row, text_of
 from relations.merge.lineage import Lineage
 from relations.merge.settling import Write
 from relations.vocabulary import Vocabulary
@@ -18,7 +18,7 @@ _LABELS = ("en", "fr")
 
 
 @dataclass(frozen=True)
-class Words:
+class MergedWords:
     """The own words of the merged record by their texts, in their order.
 
     `keys` also number those that are gone. `kept` are words that one side took out and an interaction needs. `cut` are
@@ -44,7 +44,7 @@ def vocabulary_of(rows: Iterable[Row]) -> Vocabulary:
     return Vocabulary([cast(Addition, row) for row in rows])
 
 
-def told_words(sides: Iterable[Told]) -> dict[str, Row]:
+def told_words(sides: Iterable[CopyHistory]) -> dict[str, Row]:
     """Return every own word that the copies hold or tell of, by its text."""
     rows: dict[str, Row] = {}
     for side in sides:
@@ -61,9 +61,9 @@ def words_of(
     rows: dict[str, Row],
     lineage: Lineage,
     names: Collection[str],
-    sides: Sequence[Told],
+    sides: Sequence[CopyHistory],
     interactions: Iterable[Row],
-) -> Words:
+) -> MergedWords:
     """Return the words of both sides; one that a side took out stays if an interaction needs it.
 
     `rows` are the words by their texts, to which are added those that the merge makes; `names` the events that count.
@@ -91,7 +91,7 @@ def words_of(
             rows.setdefault(text, row)
     there = _meanings_first((it for it in (cut.get(word, word) for word in whole) if it is not None), rows)
     keys = {word: n for n, word in enumerate(_meanings_first((*order, *there), rows), 1)}
-    return Words(there, keys, rows, kept, cut, clashing)
+    return MergedWords(there, keys, rows, kept, cut, clashing)
 
 
 def name_of(row: Row) -> str:
@@ -105,7 +105,7 @@ def meanings(rows: Mapping[str, Row]) -> Vocabulary:
     return vocabulary_of({_about(it): it for it in reversed(bare)}.values())
 
 
-def _words_in(event: Event) -> list[tuple[str, bool]]:
+def _words_in(event: HistoryEvent) -> list[tuple[str, bool]]:
     """Return the words that an event took out or put in, each with whether it is there after it."""
     return [*((it, False) for it in event.words_removed), *((it, True) for it in event.words_added)]
 

@@ -41,7 +41,7 @@ class Settled(NamedTuple):
     others: tuple[Value, ...] = ()
 
 
-def write(event: str, told: Edit, *, settles: bool = False) -> Write:
+def write_of(event: str, told: Edit, *, settles: bool = False) -> Write:
     """Return what an edit of the history did."""
     return Write(event, told.get("before", ABSENT), told.get("after", ABSENT), settles)
 
@@ -51,7 +51,7 @@ def edit(before: Value, after: Value) -> Edit:
     return {name: it for name, it in (("before", before), ("after", after)) if not isinstance(it, Absent)}
 
 
-def difference(before: Row, after: Row) -> dict[str, Edit]:
+def edits_between(before: Row, after: Row) -> dict[str, Edit]:
     """Return the fields that differ between two rows."""
     return {
         name: edit(before.get(name, ABSENT), after.get(name, ABSENT))

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
 from relations.errors import NotUnderstood
-from relations.merge.copies import MERGE, Row, Told, text_of
+from relations.merge.copies import MERGE, CopyHistory, Row, text_of
 from relations.merge.lineage import Lineage
-from relations.merge.settling import ABSENT, LISTS, MOMENTS, Absent, Value, Write, key_of, settled, write
+from relations.merge.settling import ABSENT, LISTS, MOMENTS, Absent, Value, Write, key_of, settled, write_of
 from relations.model import from_record
 from relations.model.fields import STORED
 from relations.model.interaction import Json
@@ -49,7 +49,7 @@ class Fate(NamedTuple):
 
 
 def stories(
-    lineage: Lineage, uids: Collection[str], base: Told | None, sides: Sequence[Told]
+    lineage: Lineage, uids: Collection[str], base: CopyHistory | None, sides: Sequence[CopyHistory]
 ) -> dict[str, Story]:
     """Return the story of each uid; what it held at first is what the base says, or else what the sides agree on."""
     found = {uid: Story() for uid in sorted(uids)}  # a set's order is another in each process
@@ -69,7 +69,7 @@ def stories(
         for uid, fields in event.edited.items():
             if uid in found:
                 for it, edit in fields.items():
-                    found[uid].writes.setdefault(it, []).append(write(name, edit, settles=event.settles))
+                    found[uid].writes.setdefault(it, []).append(write_of(name, edit, settles=event.settles))
         for uid, row in event.removed.items():
             if uid in found:
                 found[uid].comings.append(Coming(name, row))
@@ -113,12 +113,12 @@ def fate(
     return Fate(row, False)
 
 
-def was_there(uid: str, story: Story, base: Told | None, sides: Sequence[Told]) -> bool:
+def was_there(uid: str, story: Story, base: CopyHistory | None, sides: Sequence[CopyHistory]) -> bool:
     """Return whether an interaction of unknown origin was on file from the beginning."""
     return story.unlogged and (any(uid in it.rows for it in sides) if base is None else uid in base.rows)
 
 
-def in_order(row: Mapping[str, Json]) -> Row:
+def in_file_order(row: Mapping[str, Json]) -> Row:
     """Return the row with its keys in the file's order; those not known here come last, by name."""
     names = [name for name in STORED if name in row]
     if len(names) < len(row):
@@ -128,7 +128,7 @@ def in_order(row: Mapping[str, Json]) -> Row:
 
 def there(values: Mapping[str, Value]) -> Row:
     """Return a row with those of the values that are any."""
-    return in_order({name: value for name, value in values.items() if not isinstance(value, Absent)})
+    return in_file_order({name: value for name, value in values.items() if not isinstance(value, Absent)})
 
 
 def is_valid(row: Row, vocabulary: Vocabulary) -> bool:
@@ -215,7 +215,7 @@ def _said(row: Row) -> str:
 
 
 def _beginning(
-    uid: str, story: Story, teller: Told, names: Collection[str]
+    uid: str, story: Story, teller: CopyHistory, names: Collection[str]
 ) -> dict[str, tuple[Value, bool]] | None:
     """Return what a copy knows of an interaction's fields at first, each with whether its history says so."""
     row = teller.rows.get(uid)

@@ -8,7 +8,7 @@ from typing import TypeAlias, cast
 from relations.merge.copies import Row, text_of
 from relations.merge.lineage import Lineage
 from relations.merge.settling import ABSENT, LISTS, MOMENTS, Value, key_of
-from relations.merge.stories import Story, in_order, is_valid, there
+from relations.merge.stories import Story, in_file_order, is_valid, there
 from relations.vocabulary import Vocabulary
 
 Disputed: TypeAlias = dict[str, dict[str, Sequence[Value]]]  # by uid and field, what the row does not say
@@ -52,7 +52,7 @@ def unite(
             tied = dict.fromkeys(united.get(it, it) for it in _follows(row))
             tied.pop(uid, None)
             rest = {name: value for name, value in row.items() if name != "follows"}
-            rows[uid] = in_order({**rest, "follows": list(tied)} if tied else rest)
+            rows[uid] = in_file_order({**rest, "follows": list(tied)} if tied else rest)
     return united, disputed
 
 

@@ -6,16 +6,21 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import cast
 
 from relations.merge.choices import Choices
-from relations.merge.copies import Copy, Event, Row, Told, event_of, text_of
+from relations.merge.copies import Copy, CopyHistory, HistoryEvent, Row, history_event, text_of
 from relations.merge.lineage import Lineage
 from relations.merge.numbering import Claim, numbered
-from relations.merge.own_words import Words
+from relations.merge.own_words import MergedWords
 from relations.model.id_ranges import in_ranges
 from relations.model.interaction import Json
 
 
-def written(
-    mine: Told, other: Told, lineage: Lineage, order: Sequence[str], choices: Choices, words: Words
+def merged_copy(
+    mine: CopyHistory,
+    other: CopyHistory,
+    lineage: Lineage,
+    order: Sequence[str],
+    choices: Choices,
+    words: MergedWords,
 ) -> tuple[Copy, dict[str, int]]:
     """Return the merged copy, and the ids by uid."""
     events = [lineage.events[name] for name in order]
@@ -36,7 +41,7 @@ def written(
     return merged, ids
 
 
-def tables(mine: Told, other: Told) -> dict[str, dict[str, Json]]:
+def tables(mine: CopyHistory, other: CopyHistory) -> dict[str, dict[str, Json]]:
     """Return the rows of both sides in the tables that are not known here."""
     ours, theirs = mine.copy.others, other.copy.others
     return {name: _united(ours.get(name, {}), theirs.get(name, {})) for name in sorted({*ours, *theirs})}
@@ -55,7 +60,7 @@ def _tied(followed: Json, ids: Mapping[str, int]) -> Json:
 
 
 def _ids(
-    mine: Told, other: Told, lineage: Lineage, events: Sequence[Event], choices: Choices
+    mine: CopyHistory, other: CopyHistory, lineage: Lineage, events: Sequence[HistoryEvent], choices: Choices
 ) -> dict[str, int]:
     """Return the ids of all uids that the merged copy tells of."""
     logged = [
@@ -87,7 +92,7 @@ def _claim(uid: str, told: Mapping[str, int]) -> int:
     return int(uid[1:]) if uid.startswith("#") else told[uid]
 
 
-def _named(event: Event) -> Collection[str]:
+def _named(event: HistoryEvent) -> Collection[str]:
     """Return every uid that an event names: what it touched, and what that follows."""
     found = set(event.uids)
     for row in event.removed.values():
@@ -99,7 +104,11 @@ def _named(event: Event) -> Collection[str]:
 
 
 def _history(
-    events: Sequence[Event], lineage: Lineage, ids: Mapping[str, int], choices: Choices, words: Words
+    events: Sequence[HistoryEvent],
+    lineage: Lineage,
+    ids: Mapping[str, int],
+    choices: Choices,
+    words: MergedWords,
 ) -> dict[int, Row]:
     history: dict[int, Row] = {}
     places: dict[str, int] = {}
@@ -122,7 +131,7 @@ def _history(
     return history
 
 
-def _present(event: Event, names: Collection[str], lineage: Lineage) -> list[str]:
+def _present(event: HistoryEvent, names: Collection[str], lineage: Lineage) -> list[str]:
     """Return the nearest events before this one that the merged copy has."""
     found: set[str] = set()
     waiting = list(event.parents)
@@ -137,14 +146,14 @@ def _present(event: Event, names: Collection[str], lineage: Lineage) -> list[str
     return lineage.heads(sorted(found, key=lineage.place.__getitem__))
 
 
-def _renamed(event: Event, parents: Sequence[str]) -> str:
-    return event_of(
+def _renamed(event: HistoryEvent, parents: Sequence[str]) -> str:
+    return history_event(
         event.at, event.command, tuple(sorted(parents)), added=event.added, edited=event.edited,
         removed=event.removed, words=(event.words_added, event.words_removed),
     ).name  # fmt: skip
 
 
-def _row(event: Event, ids: Mapping[str, int], words: Words, places: Mapping[str, int]) -> Row:
+def _row(event: HistoryEvent, ids: Mapping[str, int], words: MergedWords, places: Mapping[str, int]) -> Row:
     """Return the event as the history holds it, with nothing that is empty."""
     added = [ids[uid] for uid in event.added]
     row: dict[str, Json] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from relations.merge import Copy
-from relations.merge.copies import Event, Row, event_of
+from relations.merge.copies import HistoryEvent, Row, history_event
 from relations.model.interaction import Json
 
 
@@ -43,6 +43,6 @@ def copy(rows: dict[int, Row], *history: Row, words: dict[int, Row] | None = Non
     )
 
 
-def event(name: str, *parents: str, second: int = 0, **parts: object) -> Event:
+def event(name: str, *parents: str, second: int = 0, **parts: object) -> HistoryEvent:
     """Return an event known by a name of the test's own."""
-    return event_of(at(second), "edit", parents, mark=name, **parts)  # type: ignore[arg-type]
+    return history_event(at(second), "edit", parents, mark=name, **parts)  # type: ignore[arg-type]

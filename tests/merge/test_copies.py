@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.merge.copies import Copy, by_uid, known_uids, text_of, told
+from relations.merge.copies import Copy, by_uid, copy_history, known_uids, text_of
 from tests.merge.examples import change, copy, row, uid
 
 
@@ -12,15 +12,15 @@ def test_what_was_removed_is_still_known_by_its_uid() -> None:
 
 
 def test_an_event_is_the_same_under_other_ids() -> None:
-    here = told(copy({1: row(1)}, change(1, "add", added="1")), {})
-    there = told(copy({7: row(1)}, change(1, "add", added="7", was="1")), {})
+    here = copy_history(copy({1: row(1)}, change(1, "add", added="1")), {})
+    there = copy_history(copy({7: row(1)}, change(1, "add", added="7", was="1")), {})
     assert here.events == there.events
     assert here.events[0].added == (uid(1),)
     assert here.events[0].claims == (1,)
 
 
 def test_a_change_comes_after_all_that_stands_before_it_unless_it_says_otherwise() -> None:
-    found = told(
+    found = copy_history(
         copy(
             {1: row(1)},
             change(1, "add", added="1"),
@@ -39,8 +39,8 @@ def test_a_change_comes_after_all_that_stands_before_it_unless_it_says_otherwise
 def test_the_last_words_of_a_merge_stand_apart_until_something_comes_after() -> None:
     merged = change(2, "merge", edited={"1": {"place": {"before": "Kati", "after": "Gao"}}})
     begun = change(1, "add", added="1")
-    assert len(told(copy({1: row(1)}, begun, merged), {}).tail) == 1
-    assert not told(copy({1: row(1)}, begun, merged, change(3, "undo", undoes=2)), {}).tail
+    assert len(copy_history(copy({1: row(1)}, begun, merged), {}).tail) == 1
+    assert not copy_history(copy({1: row(1)}, begun, merged, change(3, "undo", undoes=2)), {}).tail
 
 
 def test_follows_are_tied_by_uid_and_an_unknown_id_stands_for_itself() -> None:
@@ -52,5 +52,5 @@ def test_a_text_tells_one_from_true_and_from_one_point_nought() -> None:
 
 
 def test_a_key_of_a_newer_version_stays_with_the_event() -> None:
-    (found,) = told(Copy(history={1: change(1, "add", reason="why")}), {}).events
+    (found,) = copy_history(Copy(history={1: change(1, "add", reason="why")}), {}).events
     assert found.extra == {"reason": "why"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.merge.lineage import Lineage, in_order
+from relations.merge.lineage import Lineage, topological_order
 from tests.merge.examples import event
 
 START = event("o", second=0)
@@ -45,4 +45,4 @@ def test_an_event_taken_over_alone_gets_its_past_back() -> None:
 
 
 def test_order_asks_only_for_parents_that_are_there() -> None:
-    assert in_order([A[2]], {"a2": ["a1"]}) == ["a2"]
+    assert topological_order([A[2]], {"a2": ["a1"]}) == ["a2"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.merge.lineage import Lineage
-from relations.merge.settling import ABSENT, Settled, Value, Write, key_of, settled, write
+from relations.merge.settling import ABSENT, Settled, Value, Write, key_of, settled, write_of
 from tests.merge.examples import event
 
 START = event("o")
@@ -54,5 +54,5 @@ def test_a_moment_is_the_later_and_no_clash() -> None:
 
 
 def test_an_edit_without_a_value_after_it_clears() -> None:
-    assert write("a1", {"before": "x"}) == Write("a1", "x", ABSENT)
+    assert write_of("a1", {"before": "x"}) == Write("a1", "x", ABSENT)
     assert key_of(ABSENT) != key_of("") != key_of(None)

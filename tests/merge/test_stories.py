@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations.merge import Copy, merge
-from relations.merge.stories import in_order
+from relations.merge.stories import in_file_order
 from tests.merge.examples import change, copy, row
 
 ADDED = change(1, "add", added="1")
@@ -56,7 +56,7 @@ def test_a_removal_that_is_taken_back_brings_the_row_as_it_was_there() -> None:
 
 
 def test_keys_stand_in_the_files_order() -> None:
-    assert list(in_order({"zeal": 1, "title": "t", "uid": "u", "alpha": 2})) == [
+    assert list(in_file_order({"zeal": 1, "title": "t", "uid": "u", "alpha": 2})) == [
         "uid",
         "title",
         "alpha",

@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from relations.merge.choices import chosen, on_file
-from relations.merge.copies import Copy, Told, known_uids, told
+from relations.merge.choices import chosen, merged_rows
+from relations.merge.copies import Copy, CopyHistory, copy_history, known_uids
 from relations.merge.lineage import Lineage
+from relations.merge.outcome import Outcome, outcome
 from relations.merge.own_words import meanings, told_words, words_of
-from relations.merge.report import Outcome, outcome
 from relations.merge.stories import fate, stories, was_there
 from relations.merge.untold import told_in_full
-from relations.merge.writing import tables, written
+from relations.merge.writing import merged_copy, tables
 from relations.model.id_ranges import from_ranges
 
 
@@ -29,8 +29,8 @@ def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
     was taken back there. Without it, only what a history says counts as taken back.
     """
     hints = _shared_uids([ours, theirs] if base is None else [ours, theirs, base])
-    mine, other = told(ours, hints), told(theirs, hints)
-    old = None if base is None else told(base, hints)
+    mine, other = copy_history(ours, hints), copy_history(theirs, hints)
+    old = None if base is None else copy_history(base, hints)
     first = [] if old is None else [old]
     lineage = Lineage(it.events for it in (mine, other, *first))
     asked = _in_question(mine, other)
@@ -49,7 +49,7 @@ def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
         for uid, story in found.items()
     }
     order = [name for name in lineage.order if name in names]
-    rows, kept = on_file({uid: row for uid, row in mine.rows.items() if uid not in asked}, fates)
+    rows, kept = merged_rows({uid: row for uid, row in mine.rows.items() if uid not in asked}, fates)
     words = words_of(own, lineage, names, (mine, other), rows.values())
     choices = chosen(rows, kept, fates, found, words, lineage, order, vocabulary)
     as_theirs = names == _names(other) and not by_their_hand and theirs.others == tables(mine, other)
@@ -59,7 +59,7 @@ def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
     elif as_ours and (names != _names(other) or ours == theirs):
         copy, ids = ours, mine.ids
     else:
-        copy, ids = written(mine, other, lineage, order, choices, words)
+        copy, ids = merged_copy(mine, other, lineage, order, choices, words)
     return outcome(mine, other, copy, ids, choices, words, by_hand + by_their_hand)
 
 
@@ -78,7 +78,7 @@ def _shared_uids(copies: Sequence[Copy]) -> dict[int, str]:
     return shared
 
 
-def _names(side: Told) -> frozenset[str]:
+def _names(side: CopyHistory) -> frozenset[str]:
     """Return the names of a copy's events; what a merge chose counts once something came after it."""
     return frozenset(it.name for it in side.events) - side.tail
 
@@ -89,7 +89,7 @@ def _three_way(ours: frozenset[str], theirs: frozenset[str], base: frozenset[str
     return (ours & theirs) | ((ours ^ theirs) - base)
 
 
-def _in_question(mine: Told, other: Told) -> set[str]:
+def _in_question(mine: CopyHistory, other: CopyHistory) -> set[str]:
     """Return the uids that the two copies do not agree on, or that only one of them knows a change of."""
     common = _names(mine) & _names(other)
     uids = {uid for side in (mine, other) for it in side.events if it.name not in common for uid in it.uids}

@@ -12,7 +12,7 @@ from typing import Any, cast
 import pytest
 from hypothesis import Phase, given, settings
 
-from relations.merge.copies import Row, known_uids, told
+from relations.merge.copies import Row, copy_history, known_uids
 from relations.store.repair import examined
 from tests.merge.plays import Stage, merged, randoms, read, steps
 
@@ -134,7 +134,8 @@ def test_what_both_histories_tell_is_what_the_base_told() -> None:
 
     def compare(it: Parted) -> None:
         names = [
-            {event.name for event in told(read(data), {}).events} for data in (it.ours, it.theirs, it.base)
+            {event.name for event in copy_history(read(data), {}).events}
+            for data in (it.ours, it.theirs, it.base)
         ]
         rebuilt.append(names[0] & names[1] == names[2])
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from relations.merge.choices import Choices
-from relations.merge.copies import Copy, Row, Told, by_uid, text_of
-from relations.merge.own_words import Words
+from relations.merge.copies import Copy, CopyHistory, Row, by_uid, text_of
+from relations.merge.own_words import MergedWords
 from relations.model.interaction import Json
 
 
@@ -50,7 +50,13 @@ class Outcome:
 
 
 def outcome(
-    mine: Told, other: Told, copy: Copy, ids: Mapping[str, int], choices: Choices, words: Words, by_hand: int
+    mine: CopyHistory,
+    other: CopyHistory,
+    copy: Copy,
+    ids: Mapping[str, int],
+    choices: Choices,
+    words: MergedWords,
+    by_hand: int,
 ) -> Outcome:
     """Return what the merge made of our copy."""
     uids = {id_: uid for uid, id_ in ids.items()}
@@ -79,7 +85,7 @@ def outcome(
     )
 
 
-def _moved(side: Told, ids: Mapping[str, int]) -> list[tuple[int, int]]:
+def _moved(side: CopyHistory, ids: Mapping[str, int]) -> list[tuple[int, int]]:
     return sorted((id_, ids[uid]) for uid, id_ in side.ids.items() if uid in ids and ids[uid] != id_)
 
 
@@ -95,7 +101,7 @@ def _new_clashes(choices: Choices, ids: Mapping[str, int]) -> list[Clash]:
     return sorted(found, key=lambda it: (it.id, it.field or ""))
 
 
-def _clashes(side: Told) -> set[tuple[str, str | None, str]]:
+def _clashes(side: CopyHistory) -> set[tuple[str, str | None, str]]:
     """Return the clashes that a copy tells of already, as no change came after the merge that found them."""
     found: set[tuple[str, str | None, str]] = set()
     for event in side.events:
