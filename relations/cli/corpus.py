@@ -13,7 +13,7 @@ from relations.cli.stream import opened, progress
 from relations.corpus.files import is_pattern
 from relations.corpus.scan import Account, Opener, Paths
 from relations.errors import NotUnderstood
-from relations.exchange.opening import format_of
+from relations.exchange.opening import detected_format
 from relations.exchange.read import incoming_of
 from relations.exchange.report import passed_over
 from relations.formats.datasets.event import Asked
@@ -109,7 +109,7 @@ def is_record(session: Session, name: str) -> bool:
     if path.is_dir() or not path.exists():
         return not (path.is_dir() or is_pattern(name))
     with opened(session, name) as stream:
-        return format_of(stream) == "db"
+        return detected_format(stream) == "db"
 
 
 def reports(session: Session, names: Sequence[str], chosen: Filter) -> list[Interaction]:

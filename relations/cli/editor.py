@@ -15,7 +15,7 @@ import typer
 from relations.cli.ask import confirmed
 from relations.cli.session import Session
 from relations.errors import NotUnderstood, RelationsError, reason_of
-from relations.formats.json_ import parse, reason
+from relations.formats.json_ import parse_json, reason
 from relations.messages import msg
 from relations.model import Interaction, from_record, to_json
 from relations.model.fields import DERIVED
@@ -48,7 +48,7 @@ def edited(session: Session, it: Interaction) -> Interaction:
 
 def _taken(session: Session, it: Interaction, text: str) -> Interaction:
     try:
-        changed = parse(text)
+        changed = parse_json(text)
     except (ValueError, RecursionError) as error:
         raise NotUnderstood("mend what was saved: {reason}", reason=reason(error), field="--editor") from None
     if not isinstance(changed, dict):

@@ -103,6 +103,6 @@ def progress(session: Session, size: int, files: int = 1) -> Iterator[Watch]:
             before = int(bar.tasks[0].completed)
             shown = escape_controls(name) + (f" ({begun}/{files})" if files > 1 else "")
             bar.update(task, description=shown)
-            return unpacking.counted(stream, lambda total: bar.update(task, completed=before + total))
+            return unpacking.counting(stream, lambda total: bar.update(task, completed=before + total))
 
         yield watched

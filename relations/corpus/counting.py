@@ -14,7 +14,7 @@ from relations.corpus.scan import Account
 from relations.formats.datasets.event import Asked
 
 SQL = Path(__file__).parent / "sql"
-Counts = dict[tuple[str, str], Counter[str]]  # by pair and month: "theirs" and "folded"
+MonthlyCounts = dict[tuple[str, str], Counter[str]]  # by pair and month: "theirs" and "folded"
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,8 @@ def all_pairs(
     `days` are the first and the last ISO day counted; the account is of all.
     """
     files = files_of(folders)
-    counts: Counts = {}
-    of_all: Counts = {} if days else counts
+    counts: MonthlyCounts = {}
+    of_all: MonthlyCounts = {} if days else counts
     reasons: Counter[str] = sum((Counter(file.skipped) for _, file in files), Counter())
     reasons["refused"] += sum(file.refused for _, file in files)
     for dataset, layout in LAYOUTS.items():
@@ -54,7 +54,7 @@ def all_pairs(
         running.parquet("kept", sources)
         running.view("event_rows", layout.view)
         _give_tables(running, dataset, asked)
-        for reason, n in running.rows(text("fold") + text("reasons")):
+        for reason, n in running.rows(sql_text("fold") + sql_text("reasons")):
             reasons[str(reason)] += int(n or 0)
         _count(running, of_all)
         if days:
@@ -79,10 +79,10 @@ def all_pairs(
 def counts_sql(condition: str = "") -> str:
     """Return the statement that counts by pair and month, of the rows that fulfil a condition."""
     where = f"WHERE {condition}\n" if condition else ""
-    return text("fold") + text("counts").replace("GROUP BY", where + "GROUP BY", 1)
+    return sql_text("fold") + sql_text("counts").replace("GROUP BY", where + "GROUP BY", 1)
 
 
-def _count(running: Engine, counts: Counts, condition: str = "") -> None:
+def _count(running: Engine, counts: MonthlyCounts, condition: str = "") -> None:
     for pair, month, theirs, mirrors in running.rows(counts_sql(condition)):
         found = counts.setdefault((str(pair), str(month)), Counter())
         found.update(theirs=int(theirs or 0), folded=int(mirrors or 0))
@@ -102,7 +102,7 @@ def _texts(running: Engine, sql: str) -> list[str]:
     return [str(row[0]) for row in running.rows(sql)]
 
 
-def text(name: str) -> str:
+def sql_text(name: str) -> str:
     """Return one of the SQL texts, without its comments."""
     lines = (SQL / f"{name}.sql").read_text(encoding="utf-8").splitlines()
     return "\n".join(line for line in lines if not line.startswith("--")) + "\n"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
     from pyspark.sql import SparkSession
 
-Value = str | int | None
+SqlValue = str | int | None
 _FETCH = 5_000  # rows held at a time
 _SPARK = re.compile(r"spark://.+|local(\[[0-9*,]+\])?")
 _QUIET = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.log.level": "ERROR"}
@@ -26,13 +26,13 @@ class Engine(Protocol):
     def view(self, name: str, sql: str) -> None:
         """Make a query known by a name."""
 
-    def table(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
+    def table(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[SqlValue]]) -> None:
         """Make rows of texts known by a name."""
 
     def parquet(self, name: str, files: Sequence[str]) -> None:
         """Make Parquet files known by a name, with the file of each row as `filename`."""
 
-    def rows(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Sequence[Value]]:
+    def rows(self, sql: str, values: Sequence[SqlValue] = ()) -> Iterator[Sequence[SqlValue]]:
         """Yield a query's rows, `values` in the place of its question marks; read all before the next query."""
 
 
@@ -46,7 +46,7 @@ class DuckDB:
         """Make a query known by a name."""
         self._database.execute(f"CREATE OR REPLACE TEMP VIEW {name} AS {sql}")
 
-    def table(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
+    def table(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[SqlValue]]) -> None:
         """Make rows of texts known by a name."""
         self._database.execute(
             f"CREATE OR REPLACE TEMP TABLE {name} ({', '.join(f'{c} VARCHAR' for c in columns)})"
@@ -60,7 +60,7 @@ class DuckDB:
         listed = ", ".join(quoted(file) for file in files)
         self.view(name, f"SELECT * FROM read_parquet([{listed}], filename = true)")
 
-    def rows(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Sequence[Value]]:
+    def rows(self, sql: str, values: Sequence[SqlValue] = ()) -> Iterator[Sequence[SqlValue]]:
         """Yield a query's rows, `values` in the place of its question marks; read all before the next query."""
         found = self._database.execute(sql, list(values))
         while batch := found.fetchmany(_FETCH):
@@ -77,7 +77,7 @@ class Spark:
         """Make a query known by a name."""
         self._session.sql(sql).createOrReplaceTempView(name)
 
-    def table(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
+    def table(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[SqlValue]]) -> None:
         """Make rows of texts known by a name."""
         schema = ", ".join(f"{column} string" for column in columns)
         self._session.createDataFrame([tuple(row) for row in rows], schema).createOrReplaceTempView(name)
@@ -89,7 +89,7 @@ class Spark:
         read = self._session.read.parquet(*files)
         read.withColumn("filename", input_file_name()).createOrReplaceTempView(name)
 
-    def rows(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Sequence[Value]]:
+    def rows(self, sql: str, values: Sequence[SqlValue] = ()) -> Iterator[Sequence[SqlValue]]:
         """Yield a query's rows, `values` in the place of its question marks."""
         found = self._session.sql(sql, args=list(values)) if values else self._session.sql(sql)
         yield from (tuple(row) for row in found.collect())

@@ -12,7 +12,7 @@ MANIFEST = "manifest.json"
 _ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".zip", ".gz")
 
 
-def listed(names: Sequence[str]) -> list[str]:
+def dataset_files(names: Sequence[str]) -> list[str]:
     """Return the paths of the dataset files that the names mean, each once, those of a folder or pattern by name.
 
     A hundred thousand of them are no more than their texts and numbers in memory.

@@ -31,7 +31,7 @@ _ODD = re.compile(rf"[\r\0]|\t{_NULL}")  # what is not written to the table
 _LONGEST = 16_000_000  # bytes of a row, as many as the importer reads
 
 # Parties that all take part, and the first and last ISO day; none of the first are all.
-Span = tuple[Sequence[str], str, str]
+RowSpan = tuple[Sequence[str], str, str]
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def parquet_of(files: Files, dataset: str) -> list[str]:
 
 
 def events(
-    files: Files, asked: Asked, tally: Tally, running: Engine, spans: Sequence[Span] = ()
+    files: Files, asked: Asked, tally: Tally, running: Engine, spans: Sequence[RowSpan] = ()
 ) -> Iterator[Event | Refused]:
     """Yield the events of kept files, mirrored rows as they come: the same as a scan of the files themselves.
 
@@ -130,13 +130,13 @@ def events(
     rows_of_all = sum(file.rows for _, file in files)
     tally.rows += rows_of_all
     if wanted:
-        tally.skipped[OTHER_PARTIES] += rows_of_all - fetched - unread(files)
+        tally.skipped[OTHER_PARTIES] += rows_of_all - fetched - unreadable_rows(files)
     else:
         for _, file in files:
             tally.skipped.update(file.skipped)
 
 
-def span_of(ref: str, files: Files, asked: Asked, running: Engine) -> Span | None:
+def span_of(ref: str, files: Files, asked: Asked, running: Engine) -> RowSpan | None:
     """Return the pair and the day of the report of an identity, None where no kept file has it."""
     dataset, _, rest = ref.partition(":")
     layout, sources = LAYOUTS.get(dataset), parquet_of(files, dataset)
@@ -152,13 +152,13 @@ def span_of(ref: str, files: Files, asked: Asked, running: Engine) -> Span | Non
     return None
 
 
-def unread(files: Files) -> int:
+def unreadable_rows(files: Files) -> int:
     """Return how many rows could not be read when they were kept."""
     return sum(file.refused for _, file in files)
 
 
 def _where(
-    running: Engine, layout: Layout, dataset: str, asked: Asked, spans: Sequence[Span]
+    running: Engine, layout: Layout, dataset: str, asked: Asked, spans: Sequence[RowSpan]
 ) -> tuple[str, list[str]]:
     """Return the condition for rows of one of the spans, and the values of its question marks."""
     if not spans:

@@ -12,8 +12,8 @@ from pathlib import Path
 from relations.analysis.leads import Lead, days_of, period_of_month
 from relations.corpus import engines, kept
 from relations.corpus.engines import Engine
-from relations.corpus.files import is_kept, listed
-from relations.corpus.scan import Heard, Opener, Paths, one_reason, scan, told
+from relations.corpus.files import dataset_files, is_kept
+from relations.corpus.scan import Heard, Opener, Paths, events_in, one_reason, scan
 from relations.dates import By
 from relations.errors import NotUnderstood
 from relations.formats.datasets.event import Asked, Event
@@ -37,7 +37,7 @@ class Sources:
 def sources(names: Sequence[str]) -> Sources:
     """Sort names into files, kept folders and tables of counts; NotUnderstood for what is not there."""
     folders = [Path(name) for name in names if is_kept(name)]
-    files = listed([name for name in names if not is_kept(name)])
+    files = dataset_files([name for name in names if not is_kept(name)])
     counts = [file for file in files if file.endswith(".csv") and _is_counts(file)]
     return Sources([file for file in files if file not in counts] if counts else files, folders, counts)
 
@@ -55,13 +55,14 @@ def listen(
     with engines.engine(engine) as running:
         found = folded(
             chain(
-                told(named.files, opened, asked, tally, dataset), kept.events(files, asked, tally, running)
+                events_in(named.files, opened, asked, tally, dataset),
+                kept.events(files, asked, tally, running),
             ),
             tally,
         )
     if asked.parties:
         one_reason(tally)
-    return Heard(found, tally, len(named.files) + len(files), kept.unread(files))
+    return Heard(found, tally, len(named.files) + len(files), kept.unreadable_rows(files))
 
 
 def behind(found: Sequence[Lead], folders: Sequence[Path], asked: Asked, running: Engine) -> list[Event]:
@@ -84,13 +85,13 @@ def find_report(
 
 
 def _within(
-    spans: Sequence[kept.Span], folders: Sequence[Path], asked: Asked, running: Engine
+    spans: Sequence[kept.RowSpan], folders: Sequence[Path], asked: Asked, running: Engine
 ) -> list[Event]:
     tally = Tally()
     return folded(kept.events(kept.files_of(folders), asked, tally, running, spans), tally)
 
 
-def counted(events: Iterable[Event], by: By) -> dict[str, dict[str, int]]:
+def counts_by_period(events: Iterable[Event], by: By) -> dict[str, dict[str, int]]:
     """Return how many events each pair has in each period."""
     found: dict[str, dict[str, int]] = {}
     for event in events:

@@ -74,7 +74,7 @@ def scan(paths: Paths, opened: Opener, asked: Asked, dataset: str | None = None)
     Raises NotUnderstood, naming the file, for one that is no dataset.
     """
     tally = Tally()
-    found = folded(told(paths, opened, asked, tally, dataset), tally)
+    found = folded(events_in(paths, opened, asked, tally, dataset), tally)
     if asked.parties:
         one_reason(tally)
     return Heard(found, tally, len(paths))
@@ -82,13 +82,13 @@ def scan(paths: Paths, opened: Opener, asked: Asked, dataset: str | None = None)
 
 def dataset_of(path: Path, stream: io.BufferedReader) -> str:
     """Return which dataset a file is of; NotUnderstood, naming the file, for none."""
-    kind = opening.format_of(stream)
+    kind = opening.detected_format(stream)
     if kind not in DATASETS:
         raise NotUnderstood('"{path}" is not a file of {datasets}', path=path, datasets=", ".join(DATASETS))
     return kind
 
 
-def told(
+def events_in(
     paths: Paths, opened: Opener, asked: Asked, tally: Tally, dataset: str | None = None
 ) -> Iterator[Event | Refused]:
     """Yield the events of files one after the other, mirrored rows as they come; a refused row names its file."""

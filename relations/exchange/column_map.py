@@ -13,14 +13,14 @@ from relations.errors import NotUnderstood
 from relations.exchange.resolve import Understanding
 from relations.formats import csv_
 from relations.formats.csv_ import SOURCE_IS
-from relations.formats.rows import Refused, Row, Rows, WordRefused
+from relations.formats.rows import InputRow, Refused, Rows, WordRefused
 from relations.formats.spreadsheet_safe import split_list, unescape_formula
-from relations.formats.table_reader import once, read_table, sniffed
+from relations.formats.table_reader import read_table, refuse_twice, sniffed
 from relations.messages import listed, msg
 from relations.model.interaction import Json
 from relations.text import fold, suggestions
 
-FIELDS = tuple(
+MAPPABLE = tuple(
     name
     for name in (*csv_.COLUMNS, "a", "b")
     if name not in ("sources", "extra", "pair", "start", "end", "codes")
@@ -142,7 +142,7 @@ def load(stream: TextIO, chosen: ColumnMap, understanding: Understanding, skip: 
         if piece[1] is not None
     }
     table = read_table(stream, named, skip)
-    once(table.columns, named)
+    refuse_twice(table.columns, named)
     for name, template in chosen.templates.items():
         _check_template(name, template, table.columns)
     sides = chosen.templates.keys() & {"a", "b", "parties"}
@@ -185,7 +185,7 @@ def filled(template: str, cells: Mapping[str, Json]) -> str:
     return "".join(text for text, _ in parts[:end]).strip()
 
 
-def _mapped(row: Row | Refused, chosen: ColumnMap, understanding: Understanding) -> Row | Refused:
+def _mapped(row: InputRow | Refused, chosen: ColumnMap, understanding: Understanding) -> InputRow | Refused:
     if isinstance(row, Refused):
         return row
     fields: dict[str, Json] = {}
@@ -217,7 +217,7 @@ def _mapped(row: Row | Refused, chosen: ColumnMap, understanding: Understanding)
         return Refused(row.line, "sources", None, msg("a source needs a url or a title"), row.origin)
     if codes:
         fields["codes"] = codes
-    return Row(row.line, fields, row.origin)
+    return InputRow(row.line, fields, row.origin)
 
 
 def _sectors(text: str, understanding: Understanding) -> Iterator[str]:
@@ -240,11 +240,11 @@ def _known_sectors(text: str, understanding: Understanding) -> list[str]:
 
 
 def _check_field(name: str) -> None:
-    if name in FIELDS or (name.startswith(_CODES) and len(name) > len(_CODES)):
+    if name in MAPPABLE or (name.startswith(_CODES) and len(name) > len(_CODES)):
         return
     if name in ("source", "sources"):
         raise NotUnderstood(SOURCE_IS, field="--map", column=name)
-    near = suggestions(name, FIELDS)
+    near = suggestions(name, MAPPABLE)
     if near:
         raise NotUnderstood(
             '"{name}" is not a field of an interaction; did you mean {near}?',
@@ -256,7 +256,7 @@ def _check_field(name: str) -> None:
         '"{name}" is not a field of an interaction; use some of {fields}, codes.NAME',
         field="--map",
         name=name,
-        fields=", ".join(FIELDS),
+        fields=", ".join(MAPPABLE),
     )
 
 

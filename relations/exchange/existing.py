@@ -15,7 +15,7 @@ from relations.store.history import Change, FieldEdit, taken_back
 COMMAND = "import"
 
 
-def on_file(records: RecordFile) -> OnFile:
+def record_state(records: RecordFile) -> OnFile:
     """Return the state of a record file as far as merging needs it."""
     known = records.known()
     edits: dict[int, list[Change]] | None = None

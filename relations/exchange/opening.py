@@ -13,7 +13,7 @@ _HEAD = 65_536  # bytes looked at to tell what a file is
 _SAMPLE = 4_096  # bytes among which the zeros of UTF-16 are counted
 
 
-def decoded(stream: io.BufferedReader, encoding: str | None) -> TextIO:
+def open_text(stream: io.BufferedReader, encoding: str | None) -> TextIO:
     """Return the stream as text, line ends untouched: in the encoding that is named, else in the one it shows.
 
     Raises NotUnderstood for the name of no encoding.
@@ -48,7 +48,7 @@ def known(encoding: str) -> str:
     return encoding
 
 
-def format_of(stream: io.BufferedReader, encoding: str | None = None) -> str:
+def detected_format(stream: io.BufferedReader, encoding: str | None = None) -> str:
     """Return the format that the beginning of an unpacked stream looks like; nothing of it is consumed.
 
     "db" is a record file. What looks like nothing else is csv, whose reader refuses what it does not know.

@@ -12,7 +12,7 @@ from relations.exchange import opening
 from relations.exchange.resolve import Understanding
 from relations.formats import DATASETS, TABLES, events, load
 from relations.formats.datasets.event import OTHER_PARTIES
-from relations.formats.rows import Incoming, Refused, Row, Rows, Tally
+from relations.formats.rows import Incoming, InputRow, Refused, Rows, Tally
 
 if TYPE_CHECKING:
     from relations.formats.datasets.event import Event
@@ -39,7 +39,7 @@ class Request:
 
 
 @dataclass
-class Reading:
+class ReadResult:
     """The interactions of a file, the outcome of each row, and the heading and ending for a file of refused rows."""
 
     tally: Tally
@@ -54,10 +54,10 @@ def format_of(request: Request, stream: io.BufferedReader) -> str:
     if request.format:
         return request.format
     is_table = request.templates or request.skip_rows
-    return "csv" if is_table else opening.format_of(stream, request.encoding)
+    return "csv" if is_table else opening.detected_format(stream, request.encoding)
 
 
-def read(request: Request, stream: io.BufferedReader, understanding: Understanding) -> Reading:
+def read_file(request: Request, stream: io.BufferedReader, understanding: Understanding) -> ReadResult:
     """Read an unpacked stream once: every row is understood, refused or passed over.
 
     Raises NotUnderstood for a file that cannot be read in its encoding.
@@ -68,7 +68,7 @@ def read(request: Request, stream: io.BufferedReader, understanding: Understandi
     if kind in DATASETS:
         return _dataset(request, kind, stream, understanding)
     understanding.of_a_sheet = kind in TABLES
-    text = opening.decoded(stream, request.encoding)
+    text = opening.open_text(stream, request.encoding)
     try:
         if request.templates:
             from relations.exchange import column_map
@@ -86,12 +86,12 @@ def read(request: Request, stream: io.BufferedReader, understanding: Understandi
         ) from None
 
 
-def _understood(rows: Rows, understanding: Understanding, parties: Sequence[str]) -> Reading:
-    reading = Reading(Tally(), heading=rows.heading, suffix=rows.suffix)
+def _understood(rows: Rows, understanding: Understanding, parties: Sequence[str]) -> ReadResult:
+    reading = ReadResult(Tally(), heading=rows.heading, suffix=rows.suffix)
     tally = reading.tally
     for row in rows.rows:
         tally.rows += 1
-        found = understanding.incoming(row) if isinstance(row, Row) else row
+        found = understanding.incoming(row) if isinstance(row, InputRow) else row
         if isinstance(found, Refused):
             tally.refused.append(found)
         elif all(code in found.interaction.parties for code in parties):
@@ -101,7 +101,7 @@ def _understood(rows: Rows, understanding: Understanding, parties: Sequence[str]
     return reading
 
 
-def _dataset(request: Request, dataset: str, stream: BinaryIO, understanding: Understanding) -> Reading:
+def _dataset(request: Request, dataset: str, stream: BinaryIO, understanding: Understanding) -> ReadResult:
     from relations.formats.datasets import event, mirrors
 
     tally = Tally()
@@ -110,7 +110,7 @@ def _dataset(request: Request, dataset: str, stream: BinaryIO, understanding: Un
         request.parties, vocabulary, opening.known(request.encoding or "utf-8"), request.day_first
     )
     found = mirrors.folded(events(dataset)(stream, wanted, tally), tally)
-    return Reading(tally, incoming_of(found, tally, now, vocabulary), is_dataset=True)
+    return ReadResult(tally, incoming_of(found, tally, now, vocabulary), is_dataset=True)
 
 
 def incoming_of(found: Iterable[Event], tally: Tally, now: str, vocabulary: Vocabulary) -> list[Incoming]:

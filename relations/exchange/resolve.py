@@ -13,7 +13,7 @@ from uuid import UUID, uuid5
 
 from relations import dates
 from relations.errors import NotUnderstood
-from relations.formats.rows import ROWS, Incoming, Refused, Row, WordRefused, refused
+from relations.formats.rows import ROWS, Incoming, InputRow, Refused, WordRefused, refused
 from relations.formats.spreadsheet_safe import split_list
 from relations.messages import listed
 from relations.model import from_record
@@ -61,7 +61,7 @@ class Understanding:
     _same: dict[UUID, int] = field(default_factory=dict)
     _codes: dict[tuple[str, str], str] = field(default_factory=dict)  # of words met before: rows repeat them
 
-    def incoming(self, row: Row) -> Incoming | Refused:
+    def incoming(self, row: InputRow) -> Incoming | Refused:
         """Return the interaction that the row describes, or the row refused with every word not understood."""
         try:
             fields = self.fields(row.fields)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from python_calamine import CalamineSheet, CalamineWorkbook
 
-Cell = int | float | str | bool | time | date | datetime | timedelta
+CellValue = int | float | str | bool | time | date | datetime | timedelta
 Merge = tuple[
     tuple[int, int], tuple[int, int]
 ]  # first and last cell of a merged range, as rows and columns from 0
@@ -32,7 +32,7 @@ _IN, _OUT = 0, 1  # the two ends that every program has
 _DAYS = frozenset((date, datetime))
 
 
-def written(column: Sequence[Cell], kinds: set[type]) -> Sequence[Cell]:
+def as_texts(column: Sequence[CellValue], kinds: set[type]) -> Sequence[CellValue]:
     """Return a column of cells of these kinds so that `str` of each is its text.
 
     Whole numbers have no decimals, days are ISO days, and a time of day comes after them.
@@ -51,7 +51,7 @@ def written(column: Sequence[Cell], kinds: set[type]) -> Sequence[Cell]:
     return column
 
 
-def with_one_heading(rows: list[list[Cell]], merges: Sequence[Merge]) -> list[list[Cell]]:
+def with_one_heading(rows: list[list[CellValue]], merges: Sequence[Merge]) -> list[list[CellValue]]:
     """Return the rows with a heading over two rows as one, in the place of the second.
 
     It is one where cells side by side are merged over named columns; a title merged over the whole table is none.
@@ -67,7 +67,7 @@ def with_one_heading(rows: list[list[Cell]], merges: Sequence[Merge]) -> list[li
         under = [below[column] for (_, first), (_, last) in groups for column in range(first, last + 1)]
         if "" in under or not all(isinstance(cell, str) for cell in (*row, *below)):
             continue
-        heading: list[Cell] = [
+        heading: list[CellValue] = [
             " ".join(dict.fromkeys(str(cell) for cell in pair if cell != ""))
             for pair in zip(above, below, strict=True)
         ]
@@ -75,13 +75,13 @@ def with_one_heading(rows: list[list[Cell]], merges: Sequence[Merge]) -> list[li
     return rows
 
 
-def are_firsts(column: Sequence[Cell]) -> bool:
+def are_firsts(column: Sequence[CellValue]) -> bool:
     """Return whether a column has two dates or more and every one is the 1st of a month."""
     days = [cell.day for cell in column if isinstance(cell, date)]
     return len(days) > 1 and set(days) == {1}
 
 
-def heading(column: Sequence[Cell]) -> str:
+def heading_above(column: Sequence[CellValue]) -> str:
     """Return the last text above the first date of a column, on one line; "" where there is none."""
     first = next(at for at, cell in enumerate(column) if isinstance(cell, date))
     named = [cell for cell in column[:first] if isinstance(cell, str) and cell.strip()]
@@ -104,7 +104,7 @@ def _chosen(workbook: CalamineWorkbook, name: str) -> CalamineSheet | list[str]:
     return filled[0] if len(filled) == 1 else names
 
 
-def table(workbook: bytes, name: str) -> Iterator[Sequence[Cell]]:
+def sheet_records(workbook: bytes, name: str) -> Iterator[Sequence[CellValue]]:
     """Yield what came of it, then the rows of the sheet as CSV is to hold them: an empty one for an empty row.
 
     The first record is `fault` and why there are no rows, `sheets` and the names of which one must be chosen, or
@@ -117,7 +117,7 @@ def table(workbook: bytes, name: str) -> Iterator[Sequence[Cell]]:
         if isinstance(sheet, list):
             yield ("sheets", *sheet)
             return
-        rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
+        rows: list[list[CellValue]] = sheet.to_python(skip_empty_area=False)
         merges: Sequence[Merge] = sheet.merged_cell_ranges or ()
     except PasswordError:
         yield ("fault", "password")
@@ -125,13 +125,13 @@ def table(workbook: bytes, name: str) -> Iterator[Sequence[Cell]]:
     except (CalamineError, ValueError, OverflowError, OSError) as error:
         yield ("fault", str(error) or type(error).__name__)
         return
-    columns: list[Sequence[Cell]] = []
+    columns: list[Sequence[CellValue]] = []
     firsts: list[str] = []
     for number, column in enumerate(zip(*with_one_heading(rows, merges), strict=True), 1):
         kinds = set(map(type, column))
         if not kinds.isdisjoint(_DAYS) and are_firsts(column):
-            firsts.append(heading(column) or str(number))
-        columns.append(written(column, kinds))
+            firsts.append(heading_above(column) or str(number))
+        columns.append(as_texts(column, kinds))
     yield ("firsts", *firsts)
     empty = ("",) * len(columns)
     for row in zip(*columns, strict=True):
@@ -150,17 +150,17 @@ def _limit() -> None:
         return
 
 
-def main(packages: str, name: str) -> None:
-    """Read a workbook from stdin with the reader in the folder `packages`; write what `table` yields as CSV."""
+def convert(packages: str, name: str) -> None:
+    """Read a workbook from stdin with the reader in the folder `packages`; write what `sheet_records` yields as CSV."""
     _limit()
     gc.disable()
     sys.path.append(packages)
     rows = io.StringIO(newline="")
     with open(_IN, "rb") as source, open(_OUT, "wb") as target:
-        writer(rows, lineterminator="\n").writerows(table(source.read(), name))
+        writer(rows, lineterminator="\n").writerows(sheet_records(source.read(), name))
         target.write(rows.getvalue().encode("utf-8", "replace"))
     os._exit(0)  # taking apart what was read would take a while
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    convert(*sys.argv[1:])

@@ -78,7 +78,7 @@ def watched(stream: BinaryIO, name: str) -> io.BufferedReader:
     return io.BufferedReader(_Watched(stream, (OSError,), failed), _BUFFER)
 
 
-def counted(stream: BinaryIO, count: Callable[[int], None]) -> io.BufferedReader:
+def counting(stream: BinaryIO, count: Callable[[int], None]) -> io.BufferedReader:
     """Return the stream; `count` is told how many bytes of it were read so far."""
     return io.BufferedReader(_Watched(stream, (), _broken, count), _BUFFER)
 

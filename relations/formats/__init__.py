@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TextIO, cast
 from relations.errors import NotUnderstood
 
 if TYPE_CHECKING:
-    from relations.formats.datasets.event import Reading
+    from relations.formats.datasets.event import EventReader
     from relations.formats.datasets.layout import Layout
     from relations.formats.rows import Rows
     from relations.model import Interaction
@@ -90,11 +90,11 @@ def load(name: str, stream: TextIO, skip: int = 0) -> Rows:
     return read(stream, skip) if skip else read(stream)
 
 
-def events(name: str) -> Reading:
+def events(name: str) -> EventReader:
     """Return the reader of the dataset `name`, which yields events from a stream of bytes."""
     entry = FORMATS[name]
     assert entry.events
-    return cast("Reading", _function(entry, entry.events))
+    return cast("EventReader", _function(entry, entry.events))
 
 
 def layout(name: str) -> Layout:
@@ -122,11 +122,11 @@ def dump_rows(name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) 
     if name == "md":
         from relations.formats import markdown
 
-        return markdown.written(chain([columns], rows))
-    from relations.formats.csv_ import safe, written
+        return markdown.table_lines(chain([columns], rows))
+    from relations.formats.csv_ import csv_lines, safe
 
     made_safe = ([safe(cell) if cell else "" for cell in row] for row in chain([columns], rows))
-    return written(made_safe, "\t" if name == "tsv" else ",")
+    return csv_lines(made_safe, "\t" if name == "tsv" else ",")
 
 
 def of_file(name: str) -> str | None:

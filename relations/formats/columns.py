@@ -18,19 +18,26 @@ from relations.vocabulary import Vocabulary
 SOURCE_COLUMNS = ("source.url", "source.title", "source.publisher", "source.published", "source.quote")
 _BEFORE = NAMES[: NAMES.index("sources")]
 _AFTER = NAMES[NAMES.index("sources") :]
-LISTED = ("id", "date", "pair", "type", "title", "sectors")  # what `list` shows unless columns are chosen
+LIST_COLUMNS = (
+    "id",
+    "date",
+    "pair",
+    "type",
+    "title",
+    "sectors",
+)  # what `list` shows unless columns are chosen
 EXPORTED = (*_BEFORE, *SOURCE_COLUMNS, *_AFTER, "extra")
 
-Data = Callable[[Interaction], "str | None"]
-Words = Callable[[Interaction, Vocabulary, str], str]
+_Data = Callable[[Interaction], "str | None"]
+_Words = Callable[[Interaction, Vocabulary, str], str]
 
 
 @dataclass(frozen=True)
 class Column:
     """A column: its text in codes, which `import` reads back (None: nothing is there), and in the reader's words."""
 
-    data: Data
-    words: Words
+    data: _Data
+    words: _Words
 
 
 def data_rows(interactions: Iterable[Interaction], columns: Sequence[str]) -> Iterator[list[str | None]]:
@@ -85,7 +92,7 @@ def _headline(it: Interaction, vocabulary: Vocabulary, lang: str) -> str:
     return f"{it.title} – {vocabulary.confidences[it.confidence].label(lang)}"
 
 
-def _plain(data: Data) -> Column:
+def _plain(data: _Data) -> Column:
     return Column(data, lambda it, _vocabulary, _lang: data(it) or "")
 
 

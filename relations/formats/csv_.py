@@ -10,9 +10,9 @@ from typing import TextIO, cast
 
 from relations.errors import NotUnderstood
 from relations.formats.columns import EXPORTED, SOURCE_COLUMNS, data_rows
-from relations.formats.rows import Refused, Row, Rows, refused
+from relations.formats.rows import InputRow, Refused, Rows, refused
 from relations.formats.spreadsheet_safe import escape_formula, split_list, unescape_formula
-from relations.formats.table_reader import once, read_table
+from relations.formats.table_reader import read_table, refuse_twice
 from relations.messages import listed
 from relations.model import Interaction
 from relations.model.fields import FIELDS
@@ -71,7 +71,7 @@ def dump_columns(
         ["" if cell is None else make(cell) for make, cell in zip(made_safe, row, strict=True)]
         for row in data_rows(interactions, columns)
     )
-    return written(chain([columns], rows), delimiter)
+    return csv_lines(chain([columns], rows), delimiter)
 
 
 def safe(text: str) -> str:
@@ -79,7 +79,7 @@ def safe(text: str) -> str:
     return escape_formula(escape_reversibly(text))
 
 
-def written(rows: Iterable[Sequence[str]], delimiter: str) -> Iterator[str]:
+def csv_lines(rows: Iterable[Sequence[str]], delimiter: str) -> Iterator[str]:
     """Yield the rows as lines of a file, quoted where a cell needs it."""
     line = io.StringIO()
     writer = csv.writer(line, delimiter=delimiter, lineterminator="\n")
@@ -96,7 +96,7 @@ def load(stream: TextIO, skip: int = 0) -> Rows:
     `skip` lines stand before the heading. Raises NotUnderstood for a column that is not the record's.
     """
     table = read_table(stream, skip=skip)
-    once(table.columns, table.columns)
+    refuse_twice(table.columns, table.columns)
     columns = [_column(heading, table.columns) for heading in table.columns]
     return Rows((_own(row, columns) for row in table.rows), table.heading, table.suffix)
 
@@ -154,16 +154,16 @@ def example_map(columns: Sequence[str], fields: Collection[str] | None = None) -
     return " ".join(flags)
 
 
-def _own(row: Row | Refused, columns: Sequence[str]) -> Row | Refused:
+def _own(row: InputRow | Refused, columns: Sequence[str]) -> InputRow | Refused:
     if isinstance(row, Refused):
         return row
     cells = {
         name: _typed(name, str(cell)) for name, cell in zip(columns, row.fields.values(), strict=True) if cell
     }
     try:
-        return Row(row.line, fields_of(cells), row.origin)
+        return InputRow(row.line, fields_of(cells), row.origin)
     except NotUnderstood as error:
-        return refused(Row(row.line, cast("Mapping[str, Json]", cells), row.origin), error)
+        return refused(InputRow(row.line, cast("Mapping[str, Json]", cells), row.origin), error)
 
 
 def _typed(column: str, cell: str) -> str:
@@ -199,9 +199,9 @@ def fields_of(cells: Mapping[str, str]) -> dict[str, Json]:
 
 
 def _object(name: str, cell: str) -> Json:
-    from relations.formats.json_ import parse
+    from relations.formats.json_ import parse_json
 
     try:
-        return parse(cell)
+        return parse_json(cell)
     except (ValueError, RecursionError):
         raise NotUnderstood("{name} is written as JSON in a cell", field=name, name=name) from None

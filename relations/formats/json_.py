@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO, cast
 
 from relations.errors import NotUnderstood
-from relations.formats.rows import Refused, Row, Rows
+from relations.formats.rows import InputRow, Refused, Rows
 from relations.messages import Message, msg
 from relations.model import Interaction, to_json
 from relations.model.exact_json import Inexact, decoder, json_text
@@ -59,20 +59,20 @@ def load(stream: TextIO) -> Rows:
     return Rows(_objects(text), "", ".jsonl")
 
 
-def parse(text: str) -> Json:
+def parse_json(text: str) -> Json:
     """Parse one JSON text; ValueError for anything else, and for a value that could not be kept exactly."""
     return cast(Json, decoder().decode(text))
 
 
-def row_of(value: Json, line: int, origin: str) -> Row | Refused:
+def row_of(value: Json, line: int, origin: str) -> InputRow | Refused:
     """Return the row that a JSON value is: an object, or refused."""
     if isinstance(value, dict):
-        return Row(line, value, origin)
+        return InputRow(line, value, origin)
     reason = msg('an interaction is an object like {"date": …, "parties": …}')
     return Refused(line, None, origin[:60], reason, origin)
 
 
-def _objects(text: str) -> Iterator[Row | Refused]:
+def _objects(text: str) -> Iterator[InputRow | Refused]:
     read, at, line, counted = decoder().raw_decode, 0, 1, 0
     depth = 0
     while True:

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from relations.errors import NotUnderstood
 from relations.formats import json_
-from relations.formats.rows import Refused, Row, Rows
+from relations.formats.rows import InputRow, Refused, Rows
 from relations.model import Interaction, to_json
 from relations.model.exact_json import json_text
 from relations.vocabulary import Vocabulary
@@ -35,7 +35,7 @@ def load(stream: TextIO) -> Rows:
     return Rows(_lines(stream), "", ".jsonl")
 
 
-def _lines(stream: TextIO) -> Iterator[Row | Refused]:
+def _lines(stream: TextIO) -> Iterator[InputRow | Refused]:
     for number, text in enumerate(iter(lambda: stream.readline(_LONGEST), ""), 1):
         if len(text) == _LONGEST:
             raise NotUnderstood(
@@ -48,7 +48,7 @@ def _lines(stream: TextIO) -> Iterator[Row | Refused]:
         if not line:
             continue
         try:
-            value = json_.parse(line)
+            value = json_.parse_json(line)
         except (ValueError, RecursionError) as error:
             yield Refused(number, None, line[:60], json_.reason(error), line)
             continue

@@ -36,7 +36,7 @@ def dump(interactions: Iterable[Interaction], vocabulary: Vocabulary, lang: str)
             yield from (f"- {line}\n" for line in lines)
 
 
-def written(rows: Iterable[Sequence[str]]) -> Iterator[str]:
+def table_lines(rows: Iterable[Sequence[str]]) -> Iterator[str]:
     """Yield a table of the rows' texts, the first row as its heading."""
     found = iter(rows)
     return _table(

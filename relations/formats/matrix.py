@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from relations.analysis.coverage import IMPRECISE, coverage, finest
 from relations.dates import By
-from relations.formats.csv_ import safe, written
+from relations.formats.csv_ import csv_lines, safe
 from relations.messages import msg
 from relations.model import Interaction
 from relations.vocabulary import Vocabulary
@@ -39,4 +39,4 @@ def dump(
         ]
         for row in matrix["sectors"]
     ]
-    yield from written([[*heading, *periods], *rows], ",")
+    yield from csv_lines([[*heading, *periods], *rows], ",")

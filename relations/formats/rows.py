@@ -18,7 +18,7 @@ ROWS = UUID("6c1f3f3e-8a55-5d0e-9d1c-2f3f0a7b5e11")
 
 
 @dataclass(frozen=True)
-class Row:
+class InputRow:
     """One row: the line it starts on, its fields by the record's names as they were written, and its own text."""
 
     line: int
@@ -49,7 +49,7 @@ class Rows:
     `heading` goes before the refused rows' texts and `suffix` names the format in which that is a file.
     """
 
-    rows: Iterator[Row | Refused]
+    rows: Iterator[InputRow | Refused]
     heading: str
     suffix: str
 
@@ -61,7 +61,7 @@ class Incoming:
     `from_record` tells whether the file gave it an identity: then the ids it follows are the file's too.
     """
 
-    row: Row
+    row: InputRow
     interaction: Interaction
     from_record: bool
 
@@ -101,15 +101,15 @@ class Refusal(TypedDict):
     reason: str
 
 
-def refused(row: Row, error: NotUnderstood, value: str | None = None) -> Refused:
+def refused(row: InputRow, error: NotUnderstood, value: str | None = None) -> Refused:
     """Return `row` as refused for `error`; `value` is what was not understood, else what the field holds."""
     if value is None and error.field:
         held = row.fields.get(error.field, row.fields.get(error.field.partition(".")[0]))
-        value = shown(held)
+        value = value_text(held)
     return Refused(row.line, error.field, value, error.message, row.origin)
 
 
-def shown(value: Json) -> str | None:
+def value_text(value: Json) -> str | None:
     """Return a field's value as text: null as None, a text as it is, anything else as JSON."""
     if value is None or isinstance(value, str):
         return value

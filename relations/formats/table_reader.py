@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NoReturn, TextIO
 
 from relations.errors import NotUnderstood
-from relations.formats.rows import Refused, Row
+from relations.formats.rows import InputRow, Refused
 from relations.messages import Message, msg
 
 _LONGEST = 16_000_000  # characters of a row; more is no table, and is not held in memory
@@ -28,7 +28,7 @@ class Table:
     """A table as it stands: its columns, its rows as the cells by column, and all text up to the heading's end."""
 
     columns: Sequence[str]
-    rows: Iterator[Row | Refused]
+    rows: Iterator[InputRow | Refused]
     heading: str
     suffix: str
 
@@ -72,7 +72,7 @@ def _heading(lines: _Lines, text: str) -> tuple[_Reader, list[str], list[str], s
     return reader, before, *reader.heading(text)
 
 
-def once(columns: Sequence[str], named: Collection[str]) -> None:
+def refuse_twice(columns: Sequence[str], named: Collection[str]) -> None:
     """Refuse a file that has one of the named columns twice."""
     twice = next((column for column in columns if column in named and columns.count(column) > 1), None)
     if twice:
@@ -158,7 +158,7 @@ class _Reader:
         suffix = ".tsv" if self._delimiter == "\t" else ".csv"
         return Table(columns, self._rows(columns), _ended(heading) if columns else "", suffix)
 
-    def _rows(self, columns: Sequence[str]) -> Iterator[Row | Refused]:
+    def _rows(self, columns: Sequence[str]) -> Iterator[InputRow | Refused]:
         width = len(columns)
         while line := self._lines.take():
             number = self._lines.number
@@ -178,7 +178,7 @@ class _Reader:
                 yield Refused(number, None, cells[width], reason, text)
                 continue
             filled = [*cells, *[""] * (width - len(cells))]
-            yield Row(number, dict(zip(columns, filled, strict=False)), text)
+            yield InputRow(number, dict(zip(columns, filled, strict=False)), text)
 
     def _record(self, line: str) -> tuple[list[str], str]:
         """Return the cells of the row that begins with `line`, and its text, which may be several lines."""

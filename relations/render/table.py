@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from relations.formats.columns import LISTED, heading, word_rows
+from relations.formats.columns import LIST_COLUMNS, heading, word_rows
 from relations.model import Interaction
 from relations.render.display import Display
 from relations.render.layout import Line, Page, Span, grid, padded, paragraph, shown, text, width, wrapped
@@ -29,7 +29,7 @@ def interactions_table(
         return
     safe = [
         [escape_controls(cell) for cell in row]
-        for row in word_rows(interactions, LISTED, vocabulary, display.lang)
+        for row in word_rows(interactions, LIST_COLUMNS, vocabulary, display.lang)
     ]
     lines = _columns(safe, display) if display.width >= _TABLE_WIDTH else _blocks(safe, display.width)
     while piece := list(islice(lines, _PIECE)):
@@ -45,7 +45,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], display: Displa
 
 
 def _columns(rows: Sequence[Sequence[str]], display: Display) -> Iterator[Line]:
-    columns, names = display.width, [heading(column, display.lang) for column in LISTED[:5]]
+    columns, names = display.width, [heading(column, display.lang) for column in LIST_COLUMNS[:5]]
     heads = [max(map(width, column)) for column in zip(names[:4], *[row[:4] for row in rows], strict=True)]
     indent = sum(heads) + 2 * len(heads)
     yield [*_head(names[:4], heads, ("dim",) * 4), (names[4], "dim")]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from relations.corpus.files import are_several, is_kept, listed
+from relations.corpus.files import are_several, dataset_files, is_kept
 from relations.errors import NotUnderstood
 
 
@@ -20,21 +20,21 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_folder_is_its_dataset_files_in_the_order_of_their_names(folder: Path) -> None:
-    assert [Path(path).name for path in listed([str(folder)])] == ["1.csv.zip", "2.csv", "3.csv.gz"]
+    assert [Path(path).name for path in dataset_files([str(folder)])] == ["1.csv.zip", "2.csv", "3.csv.gz"]
 
 
 def test_a_quoted_pattern_is_what_it_matches(folder: Path) -> None:
-    assert [Path(path).name for path in listed(["*.csv*"])] == ["1.csv.zip", "2.csv"]
-    assert [Path(path).name for path in listed([f"{folder}/**/*.gz"])] == ["3.csv.gz"]
+    assert [Path(path).name for path in dataset_files(["*.csv*"])] == ["1.csv.zip", "2.csv"]
+    assert [Path(path).name for path in dataset_files([f"{folder}/**/*.gz"])] == ["3.csv.gz"]
 
 
 def test_a_file_is_meant_once_however_often_it_is_named(folder: Path) -> None:
     (folder / "link.csv").symlink_to(folder / "2.csv")
     (folder / "nowhere.csv").symlink_to(folder / "gone.csv")
-    assert [Path(path).name for path in listed(["2.csv", "./2.csv", "link.csv", str(folder / "2.csv")])] == [
-        "2.csv"
-    ]
-    assert len(listed([str(folder)])) == 3
+    assert [
+        Path(path).name for path in dataset_files(["2.csv", "./2.csv", "link.csv", str(folder / "2.csv")])
+    ] == ["2.csv"]
+    assert len(dataset_files([str(folder)])) == 3
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_file_is_meant_once_however_often_it_is_named(folder: Path) -> None:
 def test_what_is_not_there_is_refused(folder: Path, name: str, said: str) -> None:
     (folder / "empty").mkdir()
     with pytest.raises(NotUnderstood, match=said):
-        listed([name])
+        dataset_files([name])
 
 
 def test_a_folder_with_a_manifest_is_kept(folder: Path) -> None:

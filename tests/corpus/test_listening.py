@@ -12,7 +12,7 @@ from relations.corpus.kept import keep
 from relations.corpus.listening import (
     behind,
     by_period,
-    counted,
+    counts_by_period,
     find_report,
     listen,
     read_counts,
@@ -37,8 +37,8 @@ def test_files_and_kept_folders_are_one_corpus(tmp_path: Path) -> None:
 
 def test_counts_by_period(tmp_path: Path) -> None:
     events = scanned(written(tmp_path, [GDELT])).events
-    assert counted(events, "year")["MLI-RUS"] == {"2025": 3}
-    assert counted(events, "quarter")["MLI-ROU"] == {"2025-Q3": 1}
+    assert counts_by_period(events, "year")["MLI-RUS"] == {"2025": 3}
+    assert counts_by_period(events, "quarter")["MLI-ROU"] == {"2025-Q3": 1}
     assert by_period([("MLI-RUS", "2025-06", 3), ("MLI-RUS", "2025-05", 1)], "quarter") == {
         "MLI-RUS": {"2025-Q2": 4}
     }

@@ -13,7 +13,7 @@ import pytest
 from relations.errors import NotUnderstood
 from relations.exchange.column_map import ColumnMap, filled, load, mapping, read_mapping, read_words, saved
 from relations.exchange.resolve import Understanding
-from relations.formats.rows import Incoming, Refused, Row
+from relations.formats.rows import Incoming, InputRow, Refused
 from relations.model import Interaction, Mention, Source
 from relations.text import fold
 from relations.vocabulary import BUILTIN
@@ -46,7 +46,7 @@ def imported(
 ) -> list[Any]:
     understood = understanding(words)
     rows = load(io.StringIO(text, newline=""), ColumnMap(templates), understood).rows
-    found = [understood.incoming(row) if isinstance(row, Row) else row for row in rows]
+    found = [understood.incoming(row) if isinstance(row, InputRow) else row for row in rows]
     return [item.interaction if isinstance(item, Incoming) else item for item in found]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from relations.exchange.existing import on_file, written_by_people
+from relations.exchange.existing import record_state, written_by_people
 from relations.exchange.plan import Past
 from relations.model import Interaction
 from relations.store import RecordFile
@@ -15,7 +15,7 @@ from tests.formats.datasets.made import gdelt
 def past(db: Path) -> Past:
     records = RecordFile(db)
     (it,) = records.read()
-    return on_file(records).past(it)
+    return record_state(records).past(it)
 
 
 def titles(found: Past) -> tuple[list[object], object]:
@@ -43,14 +43,14 @@ def test_an_edit_that_came_in_is_what_was_received(relations: Shell, db: Path) -
 
 def test_what_people_wrote_is_told_from_what_datasets_hold(relations: Shell, db: Path) -> None:
     relations("import", "-", stdin=gdelt(1, "MLI", "RUS", "042") + gdelt(2, "MLI", "RUS", "112"))
-    assert written_by_people(on_file(RecordFile(db))) == 0
+    assert written_by_people(record_state(RecordFile(db))) == 0
     relations("add", "mali", "russia", "One", "-d", "2025-06-23", "-t", "meeting", "--ref", "mine:1")
-    assert written_by_people(on_file(RecordFile(db))) == 1
+    assert written_by_people(record_state(RecordFile(db))) == 1
 
 
 def test_many_records_are_looked_up_as_one_by_one(relations: Shell, db: Path) -> None:
     relations("import", "-", stdin="".join(gdelt(n, "MLI", "RUS", "112") for n in range(1, 40)))
-    there = on_file(RecordFile(db))
+    there = record_state(RecordFile(db))
 
     def ids(found: list[Interaction]) -> list[int]:
         return sorted(it.id or 0 for it in found)

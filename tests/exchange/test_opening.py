@@ -7,7 +7,7 @@ import io
 import pytest
 
 from relations.errors import NotUnderstood
-from relations.exchange.opening import decoded, encoding_of, format_of
+from relations.exchange.opening import detected_format, encoding_of, open_text
 from relations.exchange.unpacking import unpacked
 
 TEXT = "date,title\r\n2025,Entrevue à Nîmes\r\n"
@@ -27,17 +27,17 @@ TEXT = "date,title\r\n2025,Entrevue à Nîmes\r\n"
     ],
 )
 def test_text_comes_out_with_its_line_ends(data: bytes, encoding: str | None) -> None:
-    assert decoded(unpacked(io.BytesIO(data)), encoding).read() == TEXT
+    assert open_text(unpacked(io.BytesIO(data)), encoding).read() == TEXT
 
 
 def test_the_name_of_no_encoding_is_refused() -> None:
     with pytest.raises(NotUnderstood, match='"klingon" is not an encoding'):
-        decoded(unpacked(io.BytesIO(b"")), "klingon")
+        open_text(unpacked(io.BytesIO(b"")), "klingon")
 
 
 def test_latin_1_that_is_not_announced_is_not_mistaken_for_utf_8() -> None:
     with pytest.raises(UnicodeDecodeError):
-        decoded(unpacked(io.BytesIO(TEXT.encode("latin-1"))), None).read()
+        open_text(unpacked(io.BytesIO(TEXT.encode("latin-1"))), None).read()
 
 
 GDELT = "\t".join(["410412347", "20140218", *["x"] * 56])
@@ -64,19 +64,19 @@ GDELT = "\t".join(["410412347", "20140218", *["x"] * 56])
 )
 def test_what_a_file_is_by_what_it_holds(text: str, name: str) -> None:
     stream = unpacked(io.BytesIO(text.encode()))
-    assert format_of(stream) == name
+    assert detected_format(stream) == name
     assert stream.read() == text.encode()
 
 
 def test_what_a_file_is_in_another_encoding() -> None:
-    assert format_of(unpacked(io.BytesIO("date\ttitle\n".encode("utf-16")))) == "tsv"
-    assert format_of(unpacked(io.BytesIO("été;titre\n".encode("latin-1"))), "latin-1") == "csv"
+    assert detected_format(unpacked(io.BytesIO("date\ttitle\n".encode("utf-16")))) == "tsv"
+    assert detected_format(unpacked(io.BytesIO("été;titre\n".encode("latin-1"))), "latin-1") == "csv"
 
 
 @pytest.mark.parametrize("name", ["foo", "base64", "a\nb"])
 def test_looking_at_a_file_refuses_the_name_of_no_encoding(name: str) -> None:
     with pytest.raises(NotUnderstood, match="is not an encoding; use one such as"):
-        format_of(unpacked(io.BytesIO(b"{}")), name)
+        detected_format(unpacked(io.BytesIO(b"{}")), name)
 
 
 @pytest.mark.parametrize(

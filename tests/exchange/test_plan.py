@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from relations.exchange.plan import OnFile, Past, Plan, plan
-from relations.formats.rows import Incoming, Row
+from relations.formats.rows import Incoming, InputRow
 from relations.model import Interaction, to_record
 
 T0, T1, T2 = "2025-06-24T08:00:00Z", "2025-06-25T08:00:00Z", "2025-06-26T08:00:00Z"
@@ -53,7 +53,9 @@ def merged(
         lambda _: past,
         lambda: frozenset(removed),
     )
-    return plan([Incoming(Row(n, {}, f"row {n}"), it, own) for n, it in enumerate(incoming, 2)], there, T2)
+    return plan(
+        [Incoming(InputRow(n, {}, f"row {n}"), it, own) for n, it in enumerate(incoming, 2)], there, T2
+    )
 
 
 def test_what_is_new_is_added_with_the_id_of_its_file_as_a_wish() -> None:

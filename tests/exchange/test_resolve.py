@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.exchange.resolve import Understanding
-from relations.formats.rows import Incoming, Refused, Row
+from relations.formats.rows import Incoming, InputRow, Refused
 from relations.model import Mention, Source
 from relations.vocabulary import BUILTIN
 
@@ -25,7 +25,7 @@ MINIMUM: dict[str, Any] = {
 
 def understood(**fields: Any) -> Incoming | Refused:
     understanding = Understanding(BUILTIN, date(2025, 7, 1), NOW, words={"metals": "mining"})
-    return understanding.incoming(Row(2, {**MINIMUM, **fields}, ""))
+    return understanding.incoming(InputRow(2, {**MINIMUM, **fields}, ""))
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_the_two_sides_may_be_given_apart() -> None:
         "a": "Mali",
         "b": "Russia",
     }
-    found = Understanding(BUILTIN, date(2025, 7, 1), NOW).incoming(Row(2, row, ""))
+    found = Understanding(BUILTIN, date(2025, 7, 1), NOW).incoming(InputRow(2, row, ""))
     assert isinstance(found, Incoming)
     assert (found.interaction.parties, found.interaction.extra) == (("MLI", "RUS"), {})
 
@@ -124,7 +124,7 @@ def test_day_first_decides_a_slashed_date() -> None:
 def test_a_row_without_a_uid_gets_one_made_of_what_it_says() -> None:
     def uids(count: int) -> list[str]:
         understanding = Understanding(BUILTIN, date(2025, 7, 1), NOW)
-        found = [understanding.incoming(Row(n, MINIMUM, "")) for n in range(count)]
+        found = [understanding.incoming(InputRow(n, MINIMUM, "")) for n in range(count)]
         return [row.interaction.uid for row in found if isinstance(row, Incoming)]
 
     assert uids(2) == uids(2)

@@ -6,9 +6,16 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from relations.exchange.sheet_rows import Cell, Merge, are_firsts, heading, with_one_heading, written
+from relations.exchange.sheet_rows import (
+    CellValue,
+    Merge,
+    are_firsts,
+    as_texts,
+    heading_above,
+    with_one_heading,
+)
 
-CELLS: list[tuple[Cell, str]] = [
+CELLS: list[tuple[CellValue, str]] = [
     (2025.0, "2025"),
     (-3.0, "-3"),
     (0.5, "0.5"),
@@ -30,15 +37,15 @@ CELLS: list[tuple[Cell, str]] = [
 
 def test_cells_as_text_alone_and_among_others_in_a_column() -> None:
     for cell, said in CELLS:
-        assert [str(one) for one in written([cell], {type(cell)})] == [said]
+        assert [str(one) for one in as_texts([cell], {type(cell)})] == [said]
     column, texts = zip(*CELLS, strict=True)
-    assert [str(one) for one in written(column, set(map(type, column)))] == list(texts)
+    assert [str(one) for one in as_texts(column, set(map(type, column)))] == list(texts)
 
 
-TITLE: list[Cell] = ["Deals 2005-2025", "", "", ""]
-OVER: list[Cell] = ["Country", "Investment", "", "When"]
-UNDER: list[Cell] = ["", "Amount", "Year", ""]
-DATA: list[Cell] = ["Mali", 12.5, 2025.0, ""]
+TITLE: list[CellValue] = ["Deals 2005-2025", "", "", ""]
+OVER: list[CellValue] = ["Country", "Investment", "", "When"]
+UNDER: list[CellValue] = ["", "Amount", "Year", ""]
+DATA: list[CellValue] = ["Mali", 12.5, 2025.0, ""]
 MERGED = (((0, 0), (0, 3)), ((1, 0), (2, 0)), ((1, 1), (1, 2)))
 
 
@@ -61,14 +68,16 @@ def test_a_heading_over_two_rows_is_one_and_no_row_moves() -> None:
         ([], ()),
     ],
 )
-def test_what_is_no_heading_over_two_rows_stays(rows: list[list[Cell]], merges: tuple[Merge, ...]) -> None:
+def test_what_is_no_heading_over_two_rows_stays(
+    rows: list[list[CellValue]], merges: tuple[Merge, ...]
+) -> None:
     assert with_one_heading(rows, merges) == rows
 
 
 def test_a_column_whose_every_date_is_the_first_is_told_by_its_heading() -> None:
-    column: list[Cell] = ["Deals", "Month\n(signed)", date(2025, 6, 1), "", date(2024, 5, 1)]
+    column: list[CellValue] = ["Deals", "Month\n(signed)", date(2025, 6, 1), "", date(2024, 5, 1)]
     assert are_firsts(column)
-    assert heading(column) == "Month (signed)"
-    assert heading(["", date(2025, 6, 1)]) == ""
+    assert heading_above(column) == "Month (signed)"
+    assert heading_above(["", date(2025, 6, 1)]) == ""
     assert not are_firsts(["Day", date(2025, 6, 1), date(2024, 5, 2)])
     assert not are_firsts(["Month", date(2025, 6, 1)])  # one says nothing

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from relations.formats.columns import COLUMNS, LISTED, data_rows, heading, word_rows
+from relations.formats.columns import COLUMNS, LIST_COLUMNS, data_rows, heading, word_rows
 from relations.model import Mention, Source
 from relations.vocabulary import BUILTIN
 from tests.model.test_interaction import MEETING
@@ -20,7 +20,7 @@ IT = replace(
 
 
 def test_the_default_columns() -> None:
-    assert word_rows([IT], LISTED, BUILTIN, "en") == [[
+    assert word_rows([IT], LIST_COLUMNS, BUILTIN, "en") == [[
         "7", "2025-06-23", "MLI-RUS", "meeting", "Goïta received by Putin at the Kremlin", "Energy@RUS, Transport",
     ]]  # fmt: skip
 

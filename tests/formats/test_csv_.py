@@ -18,7 +18,7 @@ from hypothesis import given
 from relations.errors import NotUnderstood
 from relations.formats.columns import EXPORTED
 from relations.formats.csv_ import dump_csv, dump_tsv, load
-from relations.formats.rows import Refused, Row
+from relations.formats.rows import InputRow, Refused
 from relations.formats.spreadsheet_safe import escape_formula, join_list
 from relations.model import Interaction, Source
 from relations.vocabulary import BUILTIN, Vocabulary
@@ -38,12 +38,12 @@ TALKS = Interaction(
 )
 
 
-def rows(text: str) -> list[Row | Refused]:
+def rows(text: str) -> list[InputRow | Refused]:
     return list(load(io.StringIO(text, newline="")).rows)
 
 
 def fields(text: str) -> list[dict[str, object]]:
-    return [dict(row.fields) for row in rows(text) if isinstance(row, Row)]
+    return [dict(row.fields) for row in rows(text) if isinstance(row, InputRow)]
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from relations import formats
 from relations.errors import NotUnderstood
-from relations.exchange.opening import decoded, format_of
+from relations.exchange.opening import detected_format, open_text
 from relations.exchange.resolve import Understanding
 from relations.exchange.unpacking import unpacked
-from relations.formats.rows import Incoming, Row
+from relations.formats.rows import Incoming, InputRow
 from relations.model import Interaction
 from relations.vocabulary import BUILTIN
 from tests.strategies import interactions
@@ -24,10 +24,10 @@ OWN = ("json", "jsonl", "csv", "tsv")
 
 def read_back(text: str) -> list[object]:
     stream = unpacked(io.BytesIO(text.encode()))
-    kind = format_of(stream)
+    kind = detected_format(stream)
     understanding = Understanding(BUILTIN, date(2025, 7, 1), "2025-07-01T00:00:00Z")
-    rows = formats.load(kind, decoded(stream, None)).rows
-    found = [understanding.incoming(row) if isinstance(row, Row) else row for row in rows]
+    rows = formats.load(kind, open_text(stream, None)).rows
+    found = [understanding.incoming(row) if isinstance(row, InputRow) else row for row in rows]
     return [item.interaction if isinstance(item, Incoming) else item for item in found]
 
 
@@ -35,7 +35,7 @@ def read_back(text: str) -> list[object]:
 @given(found=st.lists(interactions(), min_size=1, max_size=3))
 def test_what_is_written_is_recognised_and_read_back_equal(name: str, found: list[Interaction]) -> None:
     text = "".join(formats.dump(name, found, BUILTIN, "en"))
-    assert format_of(unpacked(io.BytesIO(text.encode()))) == name
+    assert detected_format(unpacked(io.BytesIO(text.encode()))) == name
     assert read_back(text) == found
 
 

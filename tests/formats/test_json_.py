@@ -7,10 +7,10 @@ import io
 import pytest
 
 from relations.formats.json_ import load
-from relations.formats.rows import Refused, Row
+from relations.formats.rows import InputRow, Refused
 
 
-def rows(text: str) -> list[Row | Refused]:
+def rows(text: str) -> list[InputRow | Refused]:
     return list(load(io.StringIO(text)).rows)
 
 
@@ -26,7 +26,7 @@ def rows(text: str) -> list[Row | Refused]:
     ],
 )
 def test_objects_with_their_lines(text: str, found: list[object]) -> None:
-    assert [(row.line, dict(row.fields)) for row in rows(text) if isinstance(row, Row)] == found
+    assert [(row.line, dict(row.fields)) for row in rows(text) if isinstance(row, InputRow)] == found
 
 
 @pytest.mark.parametrize(

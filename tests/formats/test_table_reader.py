@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.errors import NotUnderstood
-from relations.formats.rows import Refused, Row
+from relations.formats.rows import InputRow, Refused
 from relations.formats.table_reader import Table, read_table, sniffed
 
 
@@ -41,7 +41,7 @@ def test_the_delimiter_is_told_from_the_heading(heading: str, delimiter: str) ->
 def test_a_table_that_is_not_ours_is_read_as_it_stands() -> None:
     read = table('Country,"Amount\n(USD)"\nNiger,"1,000"\n')
     (row,) = read.rows
-    assert isinstance(row, Row)
+    assert isinstance(row, InputRow)
     assert (read.columns, dict(row.fields), row.line) == (
         ["Country", "Amount\n(USD)"],
         {"Country": "Niger", "Amount\n(USD)": "1,000"},
@@ -121,7 +121,7 @@ def test_the_sentence_says_what_is_wrong_and_the_row_is_kept_as_it_stands() -> N
 
 def test_blank_lines_before_the_heading_are_passed_over_and_lines_counted() -> None:
     rows = list(table("\n \n\ndate,title\n2024,x\n").rows)
-    assert [(row.line, dict(row.fields)) for row in rows if isinstance(row, Row)] == [
+    assert [(row.line, dict(row.fields)) for row in rows if isinstance(row, InputRow)] == [
         (5, {"date": "2024", "title": "x"})
     ]
 

@@ -19,9 +19,9 @@ from relations.corpus.files import are_several
 from relations.errors import ExitCode, NotUnderstood, RelationsError
 from relations.exchange import column_map as column_maps
 from relations.exchange.column_map import ColumnMap
-from relations.exchange.existing import COMMAND, on_file, written_by_people
+from relations.exchange.existing import COMMAND, record_state, written_by_people
 from relations.exchange.plan import OnFile, Plan, plan
-from relations.exchange.read import Reading, Request, format_of, incoming_of, read
+from relations.exchange.read import ReadResult, Request, format_of, incoming_of, read_file
 from relations.exchange.report import NOT_ALL, REMOVED
 from relations.exchange.resolve import Understanding
 from relations.formats import DATASETS, READ
@@ -132,7 +132,7 @@ def command(
         skip_rows=skip_rows,
         sheet=sheet,
     )
-    there = on_file(session.records)
+    there = record_state(session.records)
     if are_several(files):
         _refuse_for_tables(
             {"--map": chosen.templates, "--sheet": sheet, "--skip-rows": skip_rows, "--continue": go_on}
@@ -142,7 +142,7 @@ def command(
         if are_several(files)
         else _other_record_or_rows(session, request, chosen, there, mix=mix)
     )
-    if not isinstance(reading, Reading):
+    if not isinstance(reading, ReadResult):
         from relations.cli import merged
 
         merged.report(
@@ -208,7 +208,7 @@ def _request(session: Session, file: str, countries: Texts, format: Text, chosen
 
 def _other_record_or_rows(
     session: Session, request: Request, chosen: ColumnMap, there: OnFile, *, mix: bool
-) -> "Copy | Reading":
+) -> "Copy | ReadResult":
     """Return another record file, to be merged whole, or the rows of any other file; it is read once."""
     with opened(session, request.file, request.sheet) as stream:
         if format_of(request, stream) == "db":
@@ -226,7 +226,7 @@ def _other_record_or_rows(
 
 def _rows_again(
     session: Session, request: Request, chosen: ColumnMap, there: OnFile, *, mix: bool
-) -> Reading:
+) -> ReadResult:
     """Read the rows once more, with the words that a person has explained since."""
     with opened(session, request.file, request.sheet) as stream:
         return _rows(session, request, stream, chosen, there, mix=mix)
@@ -240,7 +240,7 @@ def _rows(
     there: OnFile,
     *,
     mix: bool,
-) -> Reading:
+) -> ReadResult:
     """Return the rows of a file; RelationsError where it is a dataset and people wrote the record."""
     if not mix and format_of(request, stream) in DATASETS:
         _refuse_mixing(session, there)
@@ -248,7 +248,7 @@ def _rows(
     understanding = Understanding(
         session.vocabulary, session.today, session.now, session.lang, chosen.day_first, words
     )
-    return read(request, stream, understanding)
+    return read_file(request, stream, understanding)
 
 
 def _refuse_for_tables(given: Mapping[str, object]) -> None:
@@ -259,7 +259,7 @@ def _refuse_for_tables(given: Mapping[str, object]) -> None:
 
 def _datasets(
     session: Session, names: Sequence[str], request: Request, there: OnFile, *, mix: bool
-) -> Reading:
+) -> ReadResult:
     """Read several dataset files as one: each event once, mirrored rows folded across files."""
     from relations.corpus.listening import listen, sources
 
@@ -273,7 +273,9 @@ def _datasets(
     tally = heard.tally
     if heard.unread:
         tally.skipped[NOT_KEPT] = heard.unread
-    return Reading(tally, incoming_of(heard.events, tally, session.now, session.vocabulary), is_dataset=True)
+    return ReadResult(
+        tally, incoming_of(heard.events, tally, session.now, session.vocabulary), is_dataset=True
+    )
 
 
 def _refuse_mixing(session: Session, there: OnFile) -> None:
@@ -310,7 +312,7 @@ def _took_nothing(tally: Tally) -> bool:
     return bool(tally.refused) and not (tally.added or tally.present or tally.folded)
 
 
-def _record(session: Session, reading: Reading, planned: Plan, mended: Path | None) -> None:
+def _record(session: Session, reading: ReadResult, planned: Plan, mended: Path | None) -> None:
     """Write the refused rows to `mended`, then record the others in one write; without the second, not the first."""
     rows = [row for row in reading.tally.refused if row.origin]
     mended = mended if rows else None

@@ -8,7 +8,7 @@ import typer
 from relations.cli.corpus import asked, named_by, watching
 from relations.cli.options import argument, option
 from relations.cli.session import Session
-from relations.corpus.files import listed
+from relations.corpus.files import dataset_files
 from relations.corpus.kept import KeptFile, keep
 from relations.errors import NotUnderstood
 from relations.messages import Number, msg, plural
@@ -35,7 +35,7 @@ def command(
     if to.exists() and not to.is_dir():
         raise NotUnderstood('"{path}" is a file; name a folder', path=to, field="--to")
     with named_by("PATH"):
-        files = listed(paths)
+        files = dataset_files(paths)
     kept = there = rows = 0
     with named_by("PATH"), watching(session, files) as opener:
         for file in keep(files, opener, to, asked(session, (), encoding)):

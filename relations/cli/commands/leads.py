@@ -17,7 +17,7 @@ from relations.corpus.listening import (
     Sources,
     behind,
     by_period,
-    counted,
+    counts_by_period,
     find_report,
     listen,
     read_counts,
@@ -159,7 +159,7 @@ def _from_events(
         heard = listen(named, opener, question, _reader(engine))
     events = [event for event in heard.events if days[0] <= event.date <= days[1]]
     say_account(session, heard.account)
-    return with_evidence(leads(counted(events, by), own, by)[:number], events, by)
+    return with_evidence(leads(counts_by_period(events, by), own, by)[:number], events, by)
 
 
 def _from_all_pairs(

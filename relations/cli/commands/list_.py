@@ -8,7 +8,7 @@ import typer
 from relations.cli.options import AsJson, option, refuse_other_format, with_filters
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.formats.columns import COLUMNS, LISTED, column_named, heading, word_rows
+from relations.formats.columns import COLUMNS, LIST_COLUMNS, column_named, heading, word_rows
 from relations.model import Filter, Interaction
 
 LIST_FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
@@ -76,7 +76,7 @@ def _form(format: str | None, as_json: bool, terminal: bool) -> str:
 
 def _columns(columns: str | None) -> Sequence[str]:
     if columns is None:
-        return LISTED
+        return LIST_COLUMNS
     return [column_named(name, "--columns") for name in columns.split(",")]
 
 

@@ -24,7 +24,7 @@ def of_calendar(text: str) -> str | None:
         return None
 
 
-def told(text: str) -> str:
+def iso_day(text: str) -> str:
     """Return a day that was read; WordRefused, with what would do, for a text that is none."""
     day = of_calendar(text)
     if day is None:

@@ -8,7 +8,7 @@ from typing import BinaryIO, NamedTuple, TypeAlias, cast
 from uuid import uuid5
 
 from relations.errors import NotUnderstood
-from relations.formats.rows import ROWS, Incoming, Refused, Row, Tally, WordRefused
+from relations.formats.rows import ROWS, Incoming, InputRow, Refused, Tally, WordRefused
 from relations.model import Interaction, Mention, Source
 from relations.model.exact_json import decoder
 from relations.model.interaction import Json
@@ -80,7 +80,7 @@ class Event:
             modified=now,
             vocabulary=vocabulary,
         )
-        return Incoming(Row(self.line, {}, ""), interaction, from_record=True)
+        return Incoming(InputRow(self.line, {}, ""), interaction, from_record=True)
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ class Asked:
     day_first: bool | None = None
 
 
-Reading: TypeAlias = Callable[[BinaryIO, Asked, Tally], Iterator[Event | Refused]]
+EventReader: TypeAlias = Callable[[BinaryIO, Asked, Tally], Iterator[Event | Refused]]
 
 
 def refusal(line: int, error: NotUnderstood, file: str = "") -> Refused:

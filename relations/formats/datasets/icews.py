@@ -54,7 +54,7 @@ def _event(line: int, row: Mapping[str, str], sides: tuple[str, str]) -> Event:
         row[column] for column in ("City", "District", "Province", "Country") if row[column] not in NOBODY
     ]
     alike = ("visit", visitor, host) if meaning.mirror != "=" else (code, *sorted(sides))
-    day = days.told(row["Event Date"])
+    day = days.iso_day(row["Event Date"])
     return Event(
         line=line,
         ref=f"icews:{row['Event ID']}/{day}",

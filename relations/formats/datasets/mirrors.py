@@ -11,7 +11,7 @@ from relations.formats.rows import Refused, Tally
 _DIGITS = 18  # what a database counts with
 
 
-def in_order(events: Iterable[Event | Refused], tally: Tally) -> list[Event]:
+def by_day(events: Iterable[Event | Refused], tally: Tally) -> list[Event]:
     """Return the events by day, then by the dataset's own number, each identity once; refused rows go to the tally.
 
     Files, and the rows in them, come in any order; what folds with what must not depend on it, nor which of two
@@ -53,7 +53,7 @@ def folded(events: Iterable[Event | Refused], tally: Tally) -> list[Event]:
     """
     kept: list[Event] = []
     waiting: defaultdict[tuple[str, ...], list[Event]] = defaultdict(list)
-    for event in in_order(events, tally):
+    for event in by_day(events, tally):
         if event.mirror is None:
             kept.append(event)
             continue

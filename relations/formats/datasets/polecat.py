@@ -57,7 +57,7 @@ def reader(asked: Asked) -> headed.Read:
     return read
 
 
-def meaning(kind: str, mode: str) -> tuple[str, str]:
+def plover_meaning(kind: str, mode: str) -> tuple[str, str]:
     """Return our type for an event type and mode of PLOVER, and how its mirror looks ("-": it has none).
 
     Raises NotUnderstood for what is no event type.
@@ -71,7 +71,7 @@ def meaning(kind: str, mode: str) -> tuple[str, str]:
 
 def _event(line: int, row: Mapping[str, str], sides: tuple[str, str], countries: Countries) -> Event:
     kind, mode = row["Event Type"].strip(), row["Event Mode"].strip()
-    type_, mirror = meaning(kind, mode)
+    type_, mirror = plover_meaning(kind, mode)
     contexts = [name for name in re.split(r"[;|,]\s*", row["Contexts"]) if name.strip() not in NOBODY]
     sectors = dict.fromkeys(_plover().sectors[name] for name in contexts if name in _plover().sectors)
     source, published = row["Source"], row["Publication Date"]
@@ -79,7 +79,7 @@ def _event(line: int, row: Mapping[str, str], sides: tuple[str, str], countries:
         _named(row[f"{side} Name"], code) for side, code in zip(("Actor", "Recipient"), sides, strict=True)
     ]
     what = kind if mode in NOBODY else f"{kind} {mode}"
-    day = days.told(row["Event Date"])
+    day = days.iso_day(row["Event Date"])
     return Event(
         line=line,
         ref=f"polecat:{row['Event ID']}",
@@ -135,7 +135,7 @@ def _plover() -> _Plover:
 
 def _mirror(code: str) -> str | None:
     kind, _, mode = code.partition("|")
-    return None if meaning(kind, mode)[1] == "-" else "="
+    return None if plover_meaning(kind, mode)[1] == "-" else "="
 
 
 LAYOUT = Layout(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.formats.datasets.days import Days, of_calendar, told
+from relations.formats.datasets.days import Days, iso_day, of_calendar
 from relations.formats.rows import WordRefused
 
 
@@ -54,6 +54,6 @@ def test_a_day_is_one_of_the_calendar() -> None:
     ]
     assert [text for text in others if of_calendar(text)] == []
     with pytest.raises(WordRefused, match="month or day first"):
-        told("5/1/2017")
+        iso_day("5/1/2017")
     with pytest.raises(WordRefused, match='"Friday" is no day'):
-        told("Friday")
+        iso_day("Friday")
