@@ -55,8 +55,8 @@ def _plain(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             continue  # "en juin 2025", "ce lundi 23 juin"
         else:
             kept.append(token)
-    if kept and kept[-1].part == "by":  # "in June 2025 at the latest"
-        kept = [kept[-1], *kept[:-1]]
+    if kept and kept[-1].part in ("by", "since"):  # "in June 2025 at the latest", "from June 2025 onwards"
+        kept = [kept[-1], *(token for token in kept[:-1] if token.part != "from" or token.value == 2)]
     return tuple(kept)
 
 

@@ -77,7 +77,8 @@ def take_apart(text: str, *, day_first: bool | None) -> Typed | None:
         if found is None:
             return None
         tokens += found
-    return Typed(tuple(tokens), tuple(notes), bool(times))
+    dated = tuple(token for token in tokens if token.part != "time")  # "Monday morning" is Monday
+    return Typed(dated, tuple(notes), bool(times) or len(dated) < len(tokens))
 
 
 _PATTERNS = {
