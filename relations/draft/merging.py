@@ -15,6 +15,7 @@ from relations.messages import Message, msg
 NO_DATE = msg("no date is said")
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _LEAD = 1  # the number of the last sentence that is still the lead
+_ACTS = frozenset("expulsion recall summons sanction embargo closure rupture lifting loan agreement donation purchase".split())
 _ONE_SIDED = frozenset("visit recall expulsion summons sanction embargo closure delivery donation".split())
 _GIVEN = ("donation", "delivery")  # what is given is handed over: one event, and it is a gift
 _ON_PAPER = frozenset(
@@ -263,7 +264,8 @@ def _undated(
     told_first = (
         found.sentence <= _LEAD and found.status == "happened" and not is_inferred(found.why["parties"])
     )
-    if not found.explicit_pair or (same and not told_first and not found.ahead):
+    plainly = found.type in _ACTS and found.status == "happened" and is_named(found.why["parties"])
+    if not found.explicit_pair or (same and not told_first and not found.ahead and not plainly):
         return events, msg("no date of its own")
     return [*events, _open(found, published)], None
 
