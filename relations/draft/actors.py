@@ -228,8 +228,10 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
     level = min((m.level for m in offices if m.level), key=LEVELS.index, default=None)
     start, end = run[0].start, run[-1].end
     code = party.codes[0] if party else None
+    known = register.find(person.name) if person is not None else None
+    if code is None and known is None:
+        code = _of_one(sentence, offices, words)
     if person is not None:
-        known = register.find(person.name)
         if code is None and known is not None:
             code, level = known.code, level or known.level
         elif code is not None and (offices or (party and party.sort == "demonym")):
@@ -255,6 +257,13 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
         return Actor(start, end, code, kind, role(sentence, start, words), level=level, refers=refers)
     assert party is not None
     return _party(sentence, party, words)
+
+
+def _of_one(sentence: Sentence, offices: Sequence[Mention], words: Lexicon) -> str | None:
+    """Return the only country that has an office of that name: India its External Affairs Minister; None for others."""
+    held = [sentence.plain[office.start : office.end] for office in offices]
+    codes = words.data["offices_of_one"]
+    return next((c for c in codes if any(words.pattern("offices_of_one", c).fullmatch(it) for it in held)), None)
 
 
 def _refers(sentence: Sentence, start: int, words: Lexicon) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -117,7 +118,7 @@ def readings(
                 tied_names.add(before.people[0].rsplit(" ", 1)[-1])
         said = dates_in(sentence, words)
         silent = sentence.heading or words.pattern("sport").search(sentence.plain)
-        nobody = [m for m in unknown_entities(named, register) if " " not in m.name]
+        nobody = unknown_entities(named, register)
         events = (
             [] if silent else list(_events(number, sentence, known, nobody, said, words, published, memory))
         )
@@ -270,6 +271,8 @@ def _told_by(
             a for a in there if a.start >= spot.start
         ]  # "migrants expelled from": the subject does not act
     found = sides(sentence, spot, there, subject_of(sentence, clause, there, words), words, memory)
+    if any(_is_of(m, sentence, spot, words) for m in nobody):
+        return
     if not found.explicit and (_done_by(nobody, spot, there) or goes_elsewhere(sentence, spot, there, words)):
         return
     present = status == "happened" and in_the_present(sentence, spot, clause, words)
@@ -341,8 +344,16 @@ def _told_by(
 
 def _done_by(nobody: Sequence[Mention], spot: CueMatch, known: Sequence[Actor]) -> bool:
     """Return whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
-    near = max((m.end for m in nobody if m.end <= spot.start), default=-1)
+    alone = [m for m in nobody if " " not in m.name]
+    near = max((m.end for m in alone if m.end <= spot.start), default=-1)
     return near > max((a.end for a in known if a.end <= spot.start + 1), default=-1)
+
+
+def _is_of(owner: Mention, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether what a cue names is that of somebody unknown: "ahead of Ana Quispe's own visit to Ghana"."""
+    between = sentence.plain[owner.end : spot.start] if owner.end <= spot.start else ""
+    owned = "owns" in words.data and re.match(words.data["owns"], between)
+    return bool(owned) and re.fullmatch(r"[' ]s?(?: ?[\w-]+){0,2} ", between) is not None
 
 
 def _place(known: Sequence[Actor], spot: CueMatch) -> str | None:

@@ -30,12 +30,21 @@ class PeopleIndex:
         key = _key(name)
         if key in self.people:
             return self.people[key]
-        if key in known_people():
-            person = known_people()[key]
-            self.learn(name, person.code, person.level)
-            return Person(name, person.code, person.level)
+        for form in _forms(key):
+            if form in known_people():
+                person = known_people()[form]
+                self.learn(name, person.code, person.level)
+                return Person(name, person.code, person.level)
         surname = key.rsplit(" ", 1)[-1]
         return self.people.get(surname) if " " in key or surname in self.people else None
+
+
+def _forms(key: str) -> list[str]:
+    """Return a plain name as it may be known: in full, without initials, without a second surname."""
+    parts = key.split()
+    plain_parts = [part for part in parts if len(part) > 1] or parts
+    shorter = plain_parts[:-1] if len(plain_parts) > 2 else plain_parts
+    return list(dict.fromkeys(map(" ".join, (parts, plain_parts, shorter))))
 
 
 def _key(name: str) -> str:
