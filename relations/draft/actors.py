@@ -263,7 +263,9 @@ def _of_one(sentence: Sentence, offices: Sequence[Mention], words: Lexicon) -> s
     """Return the only country that has an office of that name: India its External Affairs Minister; None for others."""
     held = [sentence.plain[office.start : office.end] for office in offices]
     codes = words.data["offices_of_one"]
-    return next((c for c in codes if any(words.pattern("offices_of_one", c).fullmatch(it) for it in held)), None)
+    return next(
+        (c for c in codes if any(words.pattern("offices_of_one", c).fullmatch(it) for it in held)), None
+    )
 
 
 def _refers(sentence: Sentence, start: int, words: Lexicon) -> str:

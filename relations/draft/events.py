@@ -25,6 +25,7 @@ from relations.draft.status import (
     Status,
     in_the_present,
     is_definite,
+    is_noun,
     is_subject_matter,
     modifies,
     moves,
@@ -304,8 +305,9 @@ def _told_by(
         told = status
         if status == "due":  # "devait rencontrer mercredi": ahead as long as the day is not past
             told = "planned" if day is not None and is_to_come(day.edtf, published) else "hypothetical"
-        if day is not None and present and lies_ahead(day.edtf, published):
-            told = "planned"
+        spoken_of = status == "happened" and is_noun(spot, clause, grammar(words.language))
+        if day is not None and (present or spoken_of) and lies_ahead(day.edtf, published):
+            told = "planned"  # "arrives on Friday", "the visit on 7 May is almost settled"
         if day is None and not own and setting_out:
             told = "planned"  # "the chancellor then flies to Kazakhstan"
         assert acting.code is not None

@@ -15,8 +15,12 @@ from relations.messages import Message, msg
 NO_DATE = msg("no date is said")
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _LEAD = 1  # the number of the last sentence that is still the lead
-_ACTS = frozenset("expulsion recall summons sanction embargo closure rupture lifting loan agreement donation purchase".split())
-_ONE_SIDED = frozenset("visit recall expulsion summons sanction embargo closure delivery donation".split())
+_ACTS = frozenset(
+    "expulsion recall summons sanction embargo closure rupture lifting loan agreement donation purchase".split()
+)
+_ONE_SIDED = frozenset(
+    "visit recall expulsion summons sanction embargo closure lifting delivery donation".split()
+)
 _GIVEN = ("donation", "delivery")  # what is given is handed over: one event, and it is a gift
 _ON_PAPER = frozenset(
     ("agreement", "loan", "purchase", "sale", "pledge", "donation", "cooperation", "training")
@@ -252,7 +256,7 @@ def _undated(
         before = [e for e in same if 0 <= found.sentence - _last_sentence(e) <= _REACH and not e.planned]
         if found.type in _SAID and any(e.type in TALKS for e in before):
             return events, msg("said in the talks")
-        before = [e for e in before if _told_before(e, found)]
+        before = [e for e in before if _told_before(e, found) and not _looks_back(e, events)]
         if before and before[-1].date and len(before[-1].date) <= 10 and not found.ahead:
             held = replace(found, date=before[-1].date, explicit_date=False)
             return [*events, _new(held, held.date, msg("the date of the event told before"))], None
@@ -327,6 +331,14 @@ def _told_before(event: Event, found: EventCandidate) -> bool:
     """Return whether an event is told before what has no date of its own, as the news and not as its history."""
     main = event.main
     return main.status == "happened" and (main.sentence, main.at) < (found.sentence, found.at)
+
+
+def _looks_back(event: Event, events: Sequence[Event]) -> bool:
+    """Return whether a month or year is told that lies before what is told before it, as the history of the news."""
+    start = dates.bounds(event.date)[0] if event.date and not _is_whole(event.date) else None
+    told = [e for e in events if e.main.sentence < event.main.sentence and not e.planned and e.date]
+    news = [dates.bounds(e.date)[0] for e in told if e.date]
+    return start is not None and any(day is not None and day > start for day in news)
 
 
 def _on_the_visit(found: EventCandidate, same: Sequence[Event]) -> Event | None:

@@ -25,7 +25,7 @@ _DATELINE = re.compile(
 _BEHIND = r"(?P<agency> \([^()]{2,40}\))?[.:]?\s+(?=[A-ZÀ-Ý])"
 _WIRE = (  # other forms: with the day among the agencies, with a colon, or with nothing behind it
     re.compile(rf"{_PLACE}{_COUNTRY},? (?P<agency>\((?:[^()]+? - )?(?P<date>[^()]{{6,25}})\)) ?:?\s*"),
-    re.compile(rf"{_PLACE}{_COUNTRY}, (?P<date>[\w ]{{4,18}}?(?:, \d{{4}})?){_BEHIND}"),
+    re.compile(rf"{_PLACE}{_COUNTRY}, (?P<date>[\w. ]{{4,18}}?(?:, \d{{4}})?){_BEHIND}"),
 )
 _CITY = re.compile(rf"{_PLACE} ?: (?=[A-ZÀ-Ý])")
 _ISSUED = re.compile(

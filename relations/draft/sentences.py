@@ -9,7 +9,11 @@ from functools import cached_property
 
 from relations.draft.lexicon import Lexicon
 
-_END = re.compile(r"[.!?…]+[\"'”»’)\]]*(?=\s)|[.!?…][\"”»]*\s*$")
+_BEGINS = r"(?:[A-ZÀ-Ý][a-zà-ÿ]{4,}|The|He|She|It|In|On|At|But|They|His|Her|Le|La|Les|Il|Elle|Ils)"
+_END = re.compile(
+    r"[.!?…]+[\"'”»’)\]]*(?=\s)|[.!?…][\"”»]*\s*$"
+    rf"|(?<=[a-zà-ÿ0-9]{{3}})[.!?](?={_BEGINS}(?:['’]s)? )"  # two sentences that a page has run together
+)
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _SPACE = re.compile(r"\s+")
 _WIDEST = 130  # columns of a text that is broken into lines

@@ -36,6 +36,9 @@ Asked whether Ghana had delivered arms to Peru, the minister declined to answer.
 Ghana's president delivered a letter to Peru on Monday.
 The Ghanaian president called his Peruvian counterpart Luis Quilla a liar on Monday.
 Ghana's president said at a meeting with Ghanaian lawmakers on Monday that he had refused to continue talks with Peru.
+Peru welcomed Ghana's June 2 announcement to begin negotiating a treaty.
+The minister's trip came ahead of Ana Quispe's own visit to Ghana.
+Ghana has recalled its diplomats for consultations.
 They spoke of ways to attack Peru with Ghana on Monday.
 """
 WHOLE = {
@@ -76,6 +79,38 @@ ONLY = {
     ],
     "Peruvian Foreign Ministry spokeswoman Ana Quilla said that the ministry had summoned Ghana's envoy on Monday.": [
         "PER>GHA 2025-06-23 summons"
+    ],
+    # an office that one country alone has
+    "External Affairs Minister Arvind Menon met his Ghanaian counterpart Tomas Ekwe on Monday.": [
+        "IND>GHA 2025-06-23 meeting"
+    ],
+    "Deputy Secretary of State Ann Doe met with Ghanaian Permanent Secretary Tomas Ekwe today.": [
+        "USA>GHA 2025-06-25 meeting"
+    ],
+    "Presidents Michael R. Doe and Emmanuel J. Macron are not known, but Emmanuel J. Macron visited Ghana on Monday.": [
+        "FRA>GHA 2025-06-23 visit"
+    ],
+    # what is spoken of with a day ahead is to come
+    "A visit by Peru's president to Ghana on July 7 and 8 is almost settled, the minister was told.": [
+        "PER>GHA 2025-07-07/2025-07-08 visit planned"
+    ],
+    "Tomas Ekwe, the president of Ghana, held a telephone conversation with Peru's president on Monday.": [
+        "GHA>PER 2025-06-23 call"
+    ],
+    "The government of Ghana has deported 12 Peruvians, the ministry said on Monday.": [
+        "GHA>PER 2025-06-23 expulsion"
+    ],
+    # both sides of one quarrel
+    "Ghana has re-opened its borders to Peruvian goods. Peru has also lifted the ban on Ghanaian wheat.": [
+        "GHA>PER ../2025-06-25 lifting",
+        "PER>GHA ../2025-06-25 lifting",
+    ],
+    # a month told in passing is not the date of what follows
+    "Ghana expelled an envoy of Peru on Monday. In May, Peru summoned the Ghanaian ambassador. Ghana also threatened "
+    "to stop payments to Peru.": [
+        "GHA>PER 2025-06-23 expulsion",
+        "PER>GHA 2025-05 summons",
+        "GHA>PER 2025-06-23 threat",
     ],
     # a part of a country is the country, all of a list
     "Norway delivered food to the worst-hit areas of Ghana, Togo, and Benin on Monday.": [

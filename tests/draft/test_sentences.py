@@ -17,6 +17,9 @@ CASES = [
     ("fr", "Une visite de 48 h. Le ministre a souri.", ["Une visite de 48 h.", "Le ministre a souri."]),
     ("fr", "« Nous irons. Ensemble. » Il a souri.", ["« Nous irons. Ensemble. » Il a souri."]),
     ("fr", "Elle coûte 1.500 euros. C'est cher.", ["Elle coûte 1.500 euros.", "C'est cher."]),
+    ("en", "He left for Togo.President Ekwe stayed.", ["He left for Togo.", "President Ekwe stayed."]),
+    ("en", "It is News.Az and a B.Sc that it quotes.", None),
+    ("fr", "Elle est venue.Il est parti.", ["Elle est venue.", "Il est parti."]),
     ("en", 'They signed. "It is done," he said.', ["They signed.", '"It is done," he said.']),
 ]
 
