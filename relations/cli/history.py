@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
 from relations.messages import Message, msg
+from relations.model.fields import in_words
 
 if TYPE_CHECKING:
     from relations.store.file_format import Row
@@ -50,7 +51,7 @@ def _what(change: Change, only: int | None) -> Iterator[Message]:
         for name, edit in fields.items():
             if name != "modified":  # when it was changed stands before it
                 before, after = _value(edit.get("before")), _value(edit.get("after"))
-                yield msg("{name}: {before} → {after}", name=name, before=before, after=after)
+                yield msg("{field}: {before} → {after}", field=in_words(name), before=before, after=after)
     for id_, row in change.removed.items():
         if only in (None, id_):
             yield msg("removed: {what}", what=f"{row.get('date')} {row.get('title')}")
@@ -84,6 +85,8 @@ def _value(value: object) -> Message | str:
         return msg("nothing")
     if isinstance(value, list):
         return "; ".join(_item(item) for item in value)
+    if isinstance(value, str):
+        return msg('"{value}"', value=value)
     return json.dumps(value, ensure_ascii=False)
 
 

@@ -12,6 +12,7 @@ from relations.cli.history import word
 from relations.errors import ExitCode
 from relations.messages import Message, msg, plural
 from relations.model import from_trusted_record
+from relations.model.fields import in_words
 from relations.render.detail import one_line
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _clash(clash: Clash) -> Message:
     return msg(
         "#{id}: both sides set {field}: {kept} is kept, the other is {other}",
         id=clash.id,
-        field=Message(clash.field.replace("_", " "), {}),
+        field=in_words(clash.field),
         kept=_value(clash.kept),
         other=_value(clash.other),
     )

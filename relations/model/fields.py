@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypedDict
 
+from relations.messages import Message
+
 if TYPE_CHECKING:
     from relations.model.interaction import Json
 
@@ -176,3 +178,9 @@ class Record(TypedDict, total=False):
     pair: str
     start: str | None
     end: str | None
+
+
+def in_words(name: str) -> Message:
+    """Return what a person calls all values of the field `name`; a name that no field has is left as it is."""
+    field = BY_NAME.get(name)
+    return Message(name if field is None or field.many else field.label, {})

@@ -87,7 +87,7 @@ def test_what_changed_is_told_in_french() -> None:
         Change(4, AT, "undo", added=(3,), undoes=3),
     ]
     assert [row["what"] for row in change_rows(changes, lang="fr")] == [
-        'place\xa0: rien → "Kremlin"',
+        "lieu\xa0: rien → «\xa0Kremlin\xa0»",
         "supprimé\xa0: 2025 Talks",
         "annule le changement 3",
     ]
