@@ -102,6 +102,10 @@ def role(sentence: Sentence, start: int, words: Lexicon) -> str:
         match[1] == words.data["partitive"] and not re.search(r"\w", before[: match.start()])
     ):
         return ""  # "Des instructeurs russes": some, not of the
+    if match[1] == words.data["partitive"]:  # "contre des villes": no preposition of its own after another
+        match = _prepositions(words).search(before[: match.start()]) or match
+    if re.search(r"(?<!\w)decisions? $", before[: match.start()]) and words.roles[match[1]] == "of":
+        return "gen"  # whose decision it is
     return words.roles[match[1].rstrip()]
 
 
@@ -121,7 +125,8 @@ def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> It
     """Yield mentions that belong together: an office, its country and the person who holds it."""
     run: list[Mention] = []
     for mention in mentions:
-        if mention.sort == "none" or len(mention.codes) > 1 or _hyphenated(sentence, mention, mentions):
+        half = _first_half(sentence, mention, words) or _hyphenated(sentence, mention, mentions)
+        if mention.sort == "none" or len(mention.codes) > 1 or half:
             if run:
                 yield run
             run = []
@@ -147,7 +152,22 @@ def _compounds(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) 
         if after or before:
             found.append(Actor(one.start, one.end, one.codes[0], "state", "between"))
             found.append(Actor(other.start, other.end, other.codes[0], "state", "between", joined=True))
+    for mention in mentions:
+        first = _first_half(sentence, mention, words)
+        if first is None or first[1] == mention.codes[0]:
+            continue
+        start, code = first
+        if re.search(rf"(?<!\w){words.pattern('compounds_before').pattern} $", sentence.plain[:start]):
+            found.append(Actor(start, mention.start - 1, code, "state", "between"))
+            found.append(Actor(mention.start, mention.end, mention.codes[0], "state", "between", joined=True))
     return found
+
+
+def _first_half(sentence: Sentence, mention: Mention, words: Lexicon) -> tuple[int, str] | None:
+    """Return where the first half of a compound adjective begins and its party: "franco-ghanéen"."""
+    before = re.search(r"(?<![\w-])(\w+)-$", sentence.plain[max(0, mention.start - 20) : mention.start])
+    code = words.data["first_halves"].get(before[1]) if before and len(mention.codes) == 1 else None
+    return (mention.start - len(before[0]), code) if before and code else None
 
 
 def _hyphenated(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
@@ -330,6 +350,8 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
     owns = "owns" in words.data and re.match(words.data["owns"], sentence.plain[party.end :])
     if owns and not any(word in words.institutions for word in after[1:3]):
         found = found or "gen"
+    if found in ("to", "in") and before and not words.words("seated").isdisjoint(before[-3:]):
+        return None  # a bank based in Washington
     if found in ("of", "in", "on") and (party.sort == "organisation" or _about_a_topic(before, words)):
         return None  # a war in Ukraine, a meeting of the Non-Aligned: what it is about or where it is
     place = sentence.text[party.start : party.end]

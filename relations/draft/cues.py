@@ -30,7 +30,8 @@ def cues_in(
     if not matches:
         return []
     kept = [n for n in range(len(own)) if own[n] != " " or (n and own[n - 1] != " ")]
-    silent = [] if _is_communique(sentence, words) else sentence.quotes
+    spoken = () if _is_communique(sentence, words) else sentence.quotes
+    silent = [quote for quote in spoken if not _goes_on_in(sentence, quote, words)]
     found = [m for m in matches if not any(s <= kept[m.start()] < e for s, e in silent)]
     starts = [*(kept[m.start()] for m in found), len(sentence.plain)]
     spots = [
@@ -54,6 +55,23 @@ def _is_communique(sentence: Sentence, words: Lexicon) -> bool:
     outside = without(sentence.plain, sentence.quotes)
     official = rules.pattern("communique").search(outside)
     return bool(quoted and official and not rules.pattern("first_person").search(quoted))
+
+
+def _goes_on_in(sentence: Sentence, quote: tuple[int, int], words: Lexicon) -> bool:
+    """Return whether a quotation goes on with the sentence, from its verb: `they "signed on Monday a treaty"`."""
+    rules = grammar(words.language)
+    begins = re.compile(r"[\s\"]*").match(sentence.plain, quote[0])
+    first = begins.end() if begins else quote[0]
+    verb = rules.pattern("finite").match(sentence.plain, first) or (
+        rules.distinguishes_participles and rules.pattern("infinitive").match(sentence.plain, first)
+    )
+    inside = sentence.plain[quote[0] : quote[1]]
+    return bool(
+        verb
+        and sentence.text[first].islower()
+        and not sentence.plain[: quote[0]].rstrip().endswith((":", "que", "qu'", ","))
+        and not rules.pattern("first_person").search(inside)
+    )
 
 
 def statuses(sentence: Sentence, words: Lexicon) -> list[tuple[str, Status]]:

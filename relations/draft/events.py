@@ -19,11 +19,13 @@ from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
 from relations.draft.people import PeopleIndex
 from relations.draft.role_labelling import CueMatch, sides
-from relations.draft.scope import actors_of, dates_of, goes_elsewhere, subject_of
+from relations.draft.scope import actors_of, dates_of, goes_elsewhere, held, subject_of
 from relations.draft.sentences import Sentence
 from relations.draft.status import (
+    MET,
     Status,
     in_the_present,
+    is_ahead,
     is_definite,
     is_noun,
     is_subject_matter,
@@ -260,7 +262,11 @@ def _told_by(
     memory: Memory,
 ) -> Iterator[EventCandidate]:
     """Yield what one cue tells in its clause, once for each pair."""
+    holding = held(clause, tree, (spot.start, spot.end), words) if spot.cue.told_like in MET else None
+    holding = holding if holding and holding.opens <= spot.next else None
     status = status_of(sentence, spot, clause, words)
+    if holding:
+        status = "planned" if is_ahead(holding, words) else "happened"
     ahead = spot.cue.type == "pledge" and status == "planned"
     if ahead:
         status = "happened"  # what is promised lies ahead, the promise does not
@@ -280,6 +286,8 @@ def _told_by(
     setting_out = present and spot.cue.type == "visit" and moves(spot, clause, words)
     when = dates_of(clause, tree, said, words)
     own, carried = when.own, when.carried
+    if holding:
+        own, carried = [s for s in said if holding.holds(s.start)] or own, []
     if there and modifies(sentence, spot, clause, words):
         own, carried = [s for s in own if s.start >= spot.start], []
     if status == "planned":

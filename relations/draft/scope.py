@@ -119,6 +119,14 @@ def _is_there(clause: Clause, words: Lexicon) -> bool:
     return clause.kind == "relative" and where.match(clause.text, clause.opens) is not None
 
 
+def held(clause: Clause, tree: Syntax, at: tuple[int, int], words: Lexicon) -> Clause | None:
+    """Return the clause that says of the noun of a cue at two positions when it is: "the talks that were held on"."""
+    rules = grammar(words.language)
+    following = [c for c in tree.clauses if c.kind == "relative" and c.parent is clause and c.opens >= at[1]]
+    first = min(following, key=lambda c: c.opens, default=None)
+    return first if first is not None and rules.pattern("held").match(first.text, first.opens) else None
+
+
 def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon) -> Dates:
     """Return the dates that a clause may have."""
     own = [s for s in said if clause.holds(s.start)]
@@ -198,9 +206,13 @@ def _first_verb(clause: Clause, rules: Grammar) -> int:
 
 def _is_topic(actor: Actor, clause: Clause, rules: Grammar) -> bool:
     """Return whether a party is what is talked about: "discussed Ukraine"."""
-    if actor.role not in ("", "of", "between") or actor.people:
+    if actor.people:
         return False
     before = clause.text[max(0, actor.start - 60) : actor.start]
+    if re.search(rf"(?<!\w){rules.words('linking')} [^,;]*$", before):
+        return True  # "a road linking Peru to Chile"
+    if actor.role not in ("", "of", "between"):
+        return False
     if actor.role == "between":  # "discussed Monday's meeting between Kenya and Peru"
         return bool(re.search(rf"(?<!\w){rules.words('topic_verbs')} (?:[\w'’]+ ){{0,6}}$", before))
     return bool(re.search(rf"(?<!\w){rules.words('topic_verbs')} (?:\w+ )?(?:\w+['’ ])?$", before))

@@ -141,6 +141,11 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
     return before is None and verb is not None and not _participle(sentence, verb, rules)
 
 
+def is_ahead(clause: Clause, words: Lexicon) -> bool:
+    """Return whether a clause tells of what is to come: "that will be held"."""
+    return grammar(words.language).pattern("planned").search(clause.text) is not None
+
+
 def moves(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit is told by a verb of setting out in the present tense, which looks ahead."""
     return grammar(words.language).pattern("setting_out").match(clause.text, spot.start) is not None

@@ -1,0 +1,59 @@
+"""Turns of the French press that were once missed or read wrongly: what each is drafted as, some of them as nothing."""
+
+from __future__ import annotations
+
+from tests.draft.texts import drafted, lines
+
+# The article is of Wednesday, 25 June 2025.
+NOTHING = """
+Le Ghana a critiqué lundi les réformes que demande une banque basée à Lima.
+Le Ghana et la Norvège ont réclamé lundi la fin du blocus de la route, un axe reliant le Pérou au Togo et à la mer.
+La frontière algéro-marocaine est fermée depuis des années, et les habitants de la région le regrettent.
+Le ministre ghanéen a dit lundi dans la capitale : « Nous avons signé avec le Pérou un accord sur les ports ».
+"""
+ONLY = {
+    # the day told of a noun in a clause of its own
+    "Le ministre ghanéen a salué mardi les résultats de la rencontre avec le Pérou qui s'est tenue les 7 et 8 mai à "
+    "Lima.": ["GHA>PER 2025-05-07/2025-05-08 meeting"],
+    "Le président ghanéen a évoqué son sommet avec le président péruvien qui se tiendra lundi à Helsinki, dans le "
+    "nord.": ["GHA>PER 2025-06-30 meeting planned"],
+    # a quotation in which the writer's sentence goes on
+    "Le ministre ghanéen et son homologue péruvienne « ont signé lundi à Lima un accord de prêt de dix millions de "
+    "dollars », a annoncé l'agence.": ["GHA>PER 2025-06-23 agreement"],
+    "La décision du Pérou de « rompre ses relations diplomatiques avec le Ghana » fait craindre une crise dans la "
+    "région.": ["PER>GHA ../2025-06-25 rupture"],
+    "La décision du Nigeria de fermer ses frontières avec le Bénin a été mal vécue par les commerçants de la région.": [
+        "NGA>BEN ../2025-06-25 closure"
+    ],
+    # two countries in one adjective
+    "Une réunion tuniso-péruvienne s'est tenue lundi à Lima dans le cadre de la commission pour le commerce.": [
+        "TUN>PER 2025-06-23 meeting"
+    ],
+    "Un exercice naval franco-ghanéen a débuté lundi au large de la ville et dans les eaux du golfe.": [
+        "FRA>GHA 2025-06-23 cooperation"
+    ],
+    # "contre des villes": the article is no preposition
+    "Le Ghana a mené lundi des frappes contre des villes togolaises, selon les habitants de la région.": [
+        "GHA>TGO 2025-06-23 force"
+    ],
+    # an ultimatum to an envoy; who acts is whose statement it is
+    "Dans un communiqué du ministère des Affaires étrangères du Ghana, diffusé vendredi, les militaires ont donné 48 "
+    "heures à l'ambassadeur du Pérou pour quitter le pays.": ["GHA>PER 2025-06-20 expulsion"],
+    # an agency lends for its country
+    "Un prêt de dix millions a été octroyé lundi au Ghana par l'AFD pour la construction de la route du port.": [
+        "FRA>GHA 2025-06-23 loan"
+    ],
+    "Le ministre a précisé que la Norvège avait déjà concédé un prêt de dix millions au Ghana en 2019.": [
+        "NOR>GHA 2019 loan"
+    ],
+}
+
+
+def test_what_is_no_fact_is_not_drafted() -> None:
+    told = {text: lines(drafted(text)) for text in NOTHING.strip().split("\n")}
+    assert {text: found for text, found in told.items() if found} == {}
+
+
+def test_what_is_told_is_drafted_so_and_not_otherwise() -> None:
+    told = {text: lines(drafted(text)) for text in ONLY}
+    assert told == ONLY
