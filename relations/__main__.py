@@ -23,7 +23,7 @@ def run() -> None:
     try:
         if listening:
             signal.signal(signal.SIGINT, signal.default_int_handler)  # now there may be files to put in order
-        main.run()
+        main.run_and_leave()
     except KeyboardInterrupt:
         os._exit(INTERRUPTED)
 

@@ -19,7 +19,7 @@ _CASED = ("Ll", "Lu", "Lt", "Lm")
 _WRITTEN_OUT = re.compile(r"(\\+)(x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})")
 
 
-def plain(text: str) -> str:
+def unaccented(text: str) -> str:
     """Return `text` in lower case and without accents."""
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text)
@@ -34,7 +34,7 @@ def composed(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return `text` as it is compared: no accents, no case, words apart by one space."""
-    return " ".join(plain(text).translate(_SEPARATORS).split())
+    return " ".join(unaccented(text).translate(_SEPARATORS).split())
 
 
 def suggestions(word: str, known: Iterable[str], count: int = 3) -> list[str]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from relations import dates
 from relations.errors import NotUnderstood
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.text import composed
 from relations.vocabulary import BUILTIN
 
@@ -73,7 +73,7 @@ def interactions(
         parties = (first, second)
     type_ = draw(st.sampled_from(sorted(BUILTIN.types)))
     by = st.sampled_from([None, *parties])
-    mentions = st.builds(Mention, st.sampled_from(sorted(BUILTIN.sectors)), by)
+    mentions = st.builds(SectorMention, st.sampled_from(sorted(BUILTIN.sectors)), by)
     when = draw(edtf_dates)
     ends = [day for day in dates.bounds(when) if day]
     moment = draw(st.datetimes()).replace(microsecond=0).isoformat() + "Z"

@@ -11,7 +11,7 @@ from relations.analysis.coverage import Coverage, coverage
 from relations.analysis.evidence import Evidence, Subject, evidence, ids
 from relations.analysis.promises import Promise, of_rung, of_state
 from relations.analysis.rungs import SectorRungs, highest, rungs
-from relations.analysis.sides import Sides, sides
+from relations.analysis.sides import SectorsBySide, sectors_by_side
 from relations.analysis.silence import (
     Gap,
     Tempo,
@@ -75,7 +75,7 @@ class Briefing(TypedDict):
     sectors: list[SectorSummary]
     without_sector: list[int]
     breadth: Breadth
-    sides: Sides
+    sides: SectorsBySide
     promises: PromiseStates
     agreements: PromiseStates
     rungs: SectorRungs
@@ -118,7 +118,7 @@ def briefing(
         "sectors": sector_summaries(matrix, interactions, ladder, vocabulary, today),
         "without_sector": matrix["without_sector"],
         "breadth": breadth(matrix),
-        "sides": sides(interactions, about.parties),
+        "sides": sectors_by_side(interactions, about.parties),
         "promises": promise_states(of_rung(promised, "pledged")),
         "agreements": promise_states(of_rung(promised, "agreed")),
         "rungs": ladder,

@@ -79,7 +79,7 @@ def _counted(
     return Counts(tuple(by), tuple(ordered), cells, sum(alike.values()))
 
 
-def rows(table: Counts) -> list[dict[str, str | int | None]]:
+def count_rows(table: Counts) -> list[dict[str, str | int | None]]:
     """Return the table as one object per combination: the value of each property, and `count`."""
     return [
         {**dict(zip(table.by, key, strict=True)), "count": table.cells.get(key, 0)}

@@ -10,7 +10,7 @@ from relations.analysis.silence import is_exact
 from relations.dates import By
 from relations.model.summary import AnyInteraction
 
-Counts = Mapping[str, Mapping[str, int]]  # by pair and period
+PeriodCounts = Mapping[str, Mapping[str, int]]  # by pair and period
 
 
 class Lead(TypedDict):
@@ -27,7 +27,7 @@ class Lead(TypedDict):
     sources: list[str]
 
 
-def leads(theirs: Counts, own: Sequence[AnyInteraction], by: By) -> list[Lead]:
+def leads(theirs: PeriodCounts, own: Sequence[AnyInteraction], by: By) -> list[Lead]:
     """Return the loud and silent periods, the loudest first; `theirs` are counts by pair and period.
 
     A period is a lead when the machines count at least their mean over the pair's periods that have any, and the own
@@ -59,7 +59,7 @@ def period_of_month(month: str, by: By) -> str:
     return period
 
 
-def days_of(period: str) -> tuple[str, str]:
+def period_days(period: str) -> tuple[str, str]:
     """Return the first and the last day of a month, quarter or year, as ISO days."""
     first, last = dates.bounds(_edtf(period))
     assert first is not None

@@ -13,7 +13,7 @@ from relations.model.links import broken_link
 from relations.model.summary import AnyInteraction
 from relations.vocabulary import Vocabulary
 
-Rung = Literal["pledged", "agreed"]
+PromiseRung = Literal["pledged", "agreed"]
 State = Literal["open", "overdue", "under_way", "kept", "broken"]
 STATES: tuple[State, ...] = get_args(State)
 NOT_YET: tuple[State, ...] = ("open", "overdue", "under_way")
@@ -55,7 +55,7 @@ def promises(
     return [
         _promise(it, rung_of, chain(it, following), now)
         for it in interactions
-        if rung_of[it.type] in get_args(Rung)
+        if rung_of[it.type] in get_args(PromiseRung)
     ]
 
 
@@ -88,7 +88,7 @@ def chain(start: AnyInteraction, following: Mapping[int, Sequence[AnyInteraction
     return sorted(found.values(), key=lambda it: it.order)
 
 
-def of_rung(found: Iterable[Promise], rung: Rung) -> list[Promise]:
+def of_rung(found: Iterable[Promise], rung: PromiseRung) -> list[Promise]:
     """Return the pledges, or the agreements, among promises."""
     return [promise for promise in found if promise["rung"] == rung]
 

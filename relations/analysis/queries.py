@@ -30,7 +30,7 @@ class Misplaced(TypedDict):
     why: Literal["parties", "time"]
 
 
-class OpenClash(TypedDict):
+class UndecidedField(TypedDict):
     """A field that two sides set otherwise, and nobody has decided since the merge.
 
     Without a field: one side had "removed" the interaction, and the merge kept it.
@@ -55,7 +55,7 @@ class Queries(TypedDict):
     dangling: list[Dangling]
     misplaced: list[Misplaced]
     weekdays: list[WrongWeekday]
-    clashes: list[OpenClash]
+    clashes: list[UndecidedField]
 
 
 def queries(

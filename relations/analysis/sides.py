@@ -10,7 +10,7 @@ from relations.analysis.evidence import id_of
 from relations.model.summary import AnyInteraction
 
 
-class Sides(TypedDict):
+class SectorsBySide(TypedDict):
     """The sectors that each party named, most often named first; `overlap` is their Jaccard index.
 
     `ids` are by party and sector those of the interactions in which it named that sector.
@@ -34,7 +34,7 @@ def named(interactions: Iterable[AnyInteraction], parties: Sequence[str]) -> dic
     return {party: dict(found.get(party, {})) for party in parties}
 
 
-def sides(interactions: Iterable[AnyInteraction], parties: Sequence[str]) -> Sides:
+def sectors_by_side(interactions: Iterable[AnyInteraction], parties: Sequence[str]) -> SectorsBySide:
     """Compare what each of `parties` named: overlap = |A ∩ B| / |A ∪ B| (Jaccard 1901), from 0 to 1.
 
     Only attributed sectors count. Needs one sector named by one of two parties, else the overlap is None.

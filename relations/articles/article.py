@@ -76,7 +76,7 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def one_line(text: str | None) -> str | None:
+def printable_line(text: str | None) -> str | None:
     """Return a title or name as one line of printable text; None where nothing is left of it."""
     line = " ".join("".join(c if c.isprintable() else " " for c in composed(text or "")).split())
     return line[:500] or None

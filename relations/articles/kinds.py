@@ -50,8 +50,8 @@ def in_file(data: bytes | str, *, name: str | None = None, charset: str | None =
     if is_mail(data):
         from relations.articles import mail
 
-        return mail.articles(data)
-    return (_in_text(plain_text.decoded(data, web_page.charset(data) or charset), name),)
+        return mail.articles_in_mail(data)
+    return (_in_text(plain_text.decode_text(data, web_page.charset(data) or charset), name),)
 
 
 def is_mail(data: bytes) -> bool:

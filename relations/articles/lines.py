@@ -12,7 +12,7 @@ _ENDS = '.!?…:;"”»'
 _BULLET = re.compile(r"[-*•–—>]\s")
 
 
-def joined(text: str) -> str:
+def unwrapped(text: str) -> str:
     """Return `text` with each paragraph on one line and empty lines kept; words parted at a line's end are whole again.
 
     A hyphen at a line's end stays before a capital, and where the text has the word with it elsewhere.

@@ -9,8 +9,8 @@ from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
 
 from relations.articles import plain_text, web_page
-from relations.articles.article import LONGEST, Article, address, composed, one_line, read_in
-from relations.articles.lines import joined
+from relations.articles.article import LONGEST, Article, address, composed, printable_line, read_in
+from relations.articles.lines import unwrapped
 from relations.errors import NotUnderstood
 from relations.messages import Message, msg, plural
 
@@ -22,7 +22,7 @@ _BROWSER = "Saved by"  # what browsers put for the sender of a page
 _BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError, IndexError)
 
 
-def articles(data: bytes) -> tuple[Article, ...]:
+def articles_in_mail(data: bytes) -> tuple[Article, ...]:
     """Return the articles of a mail or of a box of them; NotUnderstood for a mail without text."""
     if not data.startswith(b"From "):
         return (_article(data),)
@@ -54,13 +54,13 @@ def _article(data: bytes) -> Article:
 def _read(mail: EmailMessage) -> Article:
     body = mail.get_body(preferencelist=("plain", "html"))
     text = _text(body) if body is not None else ""
-    title = one_line(str(mail["subject"] or ""))
+    title = printable_line(str(mail["subject"] or ""))
     if body is not None and body.get_content_type() == "text/html" and text.strip():
         found = web_page.article(text)
         page = str(mail["snapshot-content-location"] or body["content-location"] or "")
         found = replace(found, url=found.url or address(page.strip()))
     else:
-        found = Article(joined(text)[:LONGEST], cut=len(text) > LONGEST)
+        found = Article(unwrapped(text)[:LONGEST], cut=len(text) > LONGEST)
     if _BROWSER in str(mail["from"] or ""):
         return read_in(msg("the page"), replace(found, title=found.title or title))
     found = replace(found, title=title or found.title, notes=_unread(mail))
@@ -75,14 +75,14 @@ def _text(body: MIMEPart) -> str:
     named = body.get_content_charset()
     if named and named.lower().startswith("utf-16"):
         return composed(data.decode(named, errors="replace"))
-    return composed(plain_text.decoded(data.replace(b"\0", b""), named).replace("\r\n", "\n"))
+    return composed(plain_text.decode_text(data.replace(b"\0", b""), named).replace("\r\n", "\n"))
 
 
 def _sender(mail: EmailMessage) -> str | None:
     """Return the name of who sent a mail, their address where they give none."""
     header = mail["from"]
     first = next(iter(getattr(header, "addresses", ())), None)
-    return one_line(first.display_name or first.addr_spec) if first else None
+    return printable_line(first.display_name or first.addr_spec) if first else None
 
 
 def _sent(mail: EmailMessage) -> str | None:
@@ -93,7 +93,7 @@ def _sent(mail: EmailMessage) -> str | None:
 
 def _unread(mail: EmailMessage) -> tuple[Message, ...]:
     """Return the word on files that came with a mail, if any did."""
-    names = [name for part in mail.iter_attachments() if (name := one_line(part.get_filename()))]
+    names = [name for part in mail.iter_attachments() if (name := printable_line(part.get_filename()))]
     if not names:
         return ()
     return (

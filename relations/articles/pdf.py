@@ -7,8 +7,8 @@ import re
 from collections import Counter
 from io import BytesIO
 
-from relations.articles.article import LONGEST, Article, composed, one_line, read_in
-from relations.articles.lines import joined
+from relations.articles.article import LONGEST, Article, composed, printable_line, read_in
+from relations.articles.lines import unwrapped
 from relations.errors import NotUnderstood, RelationsError
 from relations.messages import Message, msg
 
@@ -38,7 +38,7 @@ def article(data: bytes) -> Article:
             raise NotUnderstood(_locked())
         count = len(reader.pages)
         raw = [_text(page.extract_text()) for page in reader.pages[:_MOST_PAGES]]
-        title = one_line(reader.metadata.title) if reader.metadata else None
+        title = printable_line(reader.metadata.title) if reader.metadata else None
     except (FileNotDecryptedError, DependencyError):
         raise NotUnderstood(_locked()) from None
     except (
@@ -52,12 +52,12 @@ def article(data: bytes) -> Article:
     if not any(page.strip() for page in raw):
         raise NotUnderstood("the PDF holds pictures of pages and no text; have the text in them recognised")
     pages = _without_margins(raw)
-    text = joined("\n".join(pages))
+    text = unwrapped("\n".join(pages))
     found = Article(
         text[:LONGEST],
         title=None if title is None or _PROGRAM_TITLE.match(title) else title,
         cut=len(text) > LONGEST or count > _MOST_PAGES,
-        pages=tuple(joined(page) for page in pages),
+        pages=tuple(unwrapped(page) for page in pages),
     )
     return read_in(msg("properties of the file"), found)
 

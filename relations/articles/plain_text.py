@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from relations.articles.article import LONGEST, Article, address, composed, day, one_line, read_in
+from relations.articles.article import LONGEST, Article, address, composed, day, printable_line, read_in
 from relations.errors import NotUnderstood
 from relations.messages import msg
 
@@ -27,7 +27,7 @@ _PUBLISHER = ("site", "publisher", "site name", "publication", "container title"
 _PUBLISHED = ("published", "published date", "date published", "publish date", "date", "issued")
 
 
-def decoded(data: bytes, charset: str | None = None) -> str:
+def decode_text(data: bytes, charset: str | None = None) -> str:
     """Return the text of a file: in `charset` if it fits, else UTF-16 by its mark, UTF-8 or Windows' Western letters.
 
     NotUnderstood for what is not a text.
@@ -54,9 +54,9 @@ def article(text: str, *, markdown: bool = False) -> Article:
     publisher = _first(head, _PUBLISHER)
     found = Article(
         body[:LONGEST],
-        title=one_line(_first(head, _TITLE)),
-        author=one_line(_first(head, _AUTHOR)),
-        publisher=one_line(publisher) if not address(publisher) else None,
+        title=printable_line(_first(head, _TITLE)),
+        author=printable_line(_first(head, _AUTHOR)),
+        publisher=printable_line(publisher) if not address(publisher) else None,
         url=next((found for name in _URL if (found := address(head.get(name)))), None),
         published=next((found for name in _PUBLISHED if (found := day(head.get(name)))), None),
         cut=len(body) > LONGEST,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from relations.articles.article import LONGEST, Article, address, composed, one_line, read_in
+from relations.articles.article import LONGEST, Article, address, composed, printable_line, read_in
 from relations.errors import NotUnderstood, RelationsError
 from relations.messages import msg
 
@@ -46,9 +46,9 @@ def article(html: str) -> Article:
     text = composed(document.text)
     found = Article(
         text[:LONGEST],
-        title=one_line(document.title),
-        author=one_line(document.author),
-        publisher=one_line(document.sitename),
+        title=printable_line(document.title),
+        author=printable_line(document.author),
+        publisher=printable_line(document.sitename),
         url=address(document.url),
         published=day,
         cut=len(html) > _LONGEST_PAGE or len(text) > LONGEST,

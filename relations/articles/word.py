@@ -9,7 +9,7 @@ import zlib
 from io import BytesIO
 from xml.parsers import expat
 
-from relations.articles.article import LONGEST, Article, composed, one_line, read_in
+from relations.articles.article import LONGEST, Article, composed, printable_line, read_in
 from relations.articles.tags import Attributes, walk
 from relations.errors import NotUnderstood
 from relations.messages import msg
@@ -37,7 +37,7 @@ def article(data: bytes) -> Article:
             "the Word file is broken ({reason}); save it again, or save its text",
             reason=str(error) or type(error).__name__,
         ) from None
-    found = Article(composed(text[:LONGEST]), title=one_line(title), cut=len(text) > LONGEST)
+    found = Article(composed(text[:LONGEST]), title=printable_line(title), cut=len(text) > LONGEST)
     return read_in(msg("properties of the file"), found)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.core import TyperCommand
 
-from relations.cli.help import LocalisedCommand, LocalisedGroup, language_of
+from relations.cli.help import LocalisedCommand, LocalisedGroup, session_language
 from relations.cli.options import SETTINGS, Color, Database, Lang, with_globals
 from relations.cli.session import Session
 from relations.messages import catalogue
@@ -58,7 +58,7 @@ class CommandTable(LocalisedGroup):
         """Return the entry of a command: its name and help."""
         if cmd_name not in COMMANDS:
             return None
-        line = catalogue(language_of(ctx)).get(COMMANDS[cmd_name][1], COMMANDS[cmd_name][1])
+        line = catalogue(session_language(ctx)).get(COMMANDS[cmd_name][1], COMMANDS[cmd_name][1])
         return TyperCommand(cmd_name, help=line, rich_markup_mode=None)
 
     def shell_complete(self, ctx: "Context", incomplete: str) -> "list[CompletionItem]":

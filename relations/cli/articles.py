@@ -27,7 +27,7 @@ class Wish:
     allow_local: bool = False
 
 
-def articles(session: Session, name: str, wish: Wish) -> tuple[Article, ...]:
+def read_articles(session: Session, name: str, wish: Wish) -> tuple[Article, ...]:
     """Return the articles of a file or an address; say what of each was not read."""
     if is_address(name):
         found, shown = _fetched(session, name, wish)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def interaction(
+def ask_interaction(
     session: Session, a: str | None, b: str | None, given: InteractionFlags
 ) -> tuple[str, str, InteractionFlags]:
     """Return the parties and fields with what was missing asked for; Ctrl-C or Ctrl-D adds nothing."""

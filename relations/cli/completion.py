@@ -30,7 +30,7 @@ def of(values: str | None) -> Completion | None:
         case "countries" | "parties":
             return countries
         case "ids":
-            return ids
+            return interaction_ids
         case vocabulary:
             return _terms_of(vocabulary)
 
@@ -47,7 +47,7 @@ def countries(ctx: typer.Context, incomplete: str) -> list[str]:
     return _continuing(incomplete, names)
 
 
-def ids(ctx: typer.Context, incomplete: str) -> list[str]:
+def interaction_ids(ctx: typer.Context, incomplete: str) -> list[str]:
     """Offer ids, the latest interaction first."""
     try:
         found = _session(ctx).records.read()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from relations import dates
 from relations.messages import Message, msg
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.model.fields import FIELDS, Field
 from relations.text import fold, unquoted
 from relations.vocabulary import Term, Vocabulary
@@ -37,7 +37,7 @@ class _Party(NamedTuple):
         return self.vocabulary.parties.name(self.code, lang)
 
 
-def understood(
+def interpretation(
     new: Interaction, typed_type: str | None, titles: Mapping[int, str], vocabulary: Vocabulary
 ) -> Iterator[Message]:
     """Yield what a new interaction says beyond its line; `titles` are those of what it follows, by id."""
@@ -96,9 +96,9 @@ def _values(value: object, field: Field) -> tuple[object, ...]:
 
 def _in_words(value: object, field: Field, titles: Mapping[int, str], vocabulary: Vocabulary) -> object:
     match value:
-        case Mention(sector, None):
+        case SectorMention(sector, None):
             return _Label(vocabulary.sectors[sector])
-        case Mention(sector, str(by)):
+        case SectorMention(sector, str(by)):
             return msg(
                 "{sector} (named by {party})",
                 sector=_Label(vocabulary.sectors[sector]),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from relations.cli.fields import InteractionFlags, understood
+from relations.cli.fields import InteractionFlags, typed_value
 from relations.cli.options import id_number
 from relations.cli.words import Words
 from relations.errors import NotUnderstood
 from relations.messages import listed, msg
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.model.fields import BY_NAME, FIELDS, SOURCE_PARTS, Field
 from relations.text import fold
 
@@ -41,7 +41,7 @@ def changes(
         field = BY_NAME[name.partition(".")[0]]
         there = found.get(field.name, getattr(before, field.name))
         if not field.many:
-            found[name] = understood(field, texts, words, parties)
+            found[name] = typed_value(field, texts, words, parties)
         elif not any(text.strip() for text in texts):
             raise NotUnderstood(
                 '"" adds nothing; `--clear {name}` empties it', name=_spoken(field), field=field.flag
@@ -50,15 +50,17 @@ def changes(
             if name == field.name or "sources" not in given.typed:
                 found["sources"] = _with_sources(there, given, words)
         else:
-            found[name] = _with(there, understood(field, texts, words, parties))
+            found[name] = _with(there, typed_value(field, texts, words, parties))
     return {name: value for name, value in found.items() if value != getattr(before, name)}
 
 
 def _with(there: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return a list with more in it, each once; a sector that is now attributed no longer stands without a name."""
-    named = {item.sector for item in new if isinstance(item, Mention) and item.by}
+    named = {item.sector for item in new if isinstance(item, SectorMention) and item.by}
     kept = [
-        item for item in there if not (isinstance(item, Mention) and item.by is None and item.sector in named)
+        item
+        for item in there
+        if not (isinstance(item, SectorMention) and item.by is None and item.sector in named)
     ]
     return tuple(dict.fromkeys((*kept, *new)))
 

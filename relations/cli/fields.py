@@ -49,7 +49,7 @@ class InteractionFlags:
         An empty text clears a field of one value, and adds nothing to a list.
         """
         found = {
-            name: understood(BY_NAME[name], texts, words, parties)
+            name: typed_value(BY_NAME[name], texts, words, parties)
             for name, texts in self.typed.items()
             if name in BY_NAME and name != "sources"
         }
@@ -67,7 +67,7 @@ class InteractionFlags:
         return words.sources(places, titles, publishers, published, quotes, kept)
 
 
-def understood(
+def typed_value(
     field: Field, texts: tuple[str, ...], words: Words, parties: tuple[str, str]
 ) -> Any:  # Any: a field's own kind of value
     """Return the value of a field from what was typed for it; NotUnderstood names the flag."""

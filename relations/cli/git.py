@@ -9,7 +9,7 @@ from shlex import quote
 
 from relations.errors import RelationsError, reason_of
 from relations.messages import Message, msg
-from relations.store.conflict import first_mark, sides
+from relations.store.conflict import first_mark, split_conflict
 
 _ATTRIBUTES = "merge=relations diff=relations"
 
@@ -36,7 +36,7 @@ def versions(path: Path) -> tuple[bytes, bytes, bytes | None, bytes]:
             "git has no two versions of {path} to merge; name a colleague's copy: `relations merge FILE`",
             path=path,
         )
-    one, other = sides(text)
+    one, other = split_conflict(text)
     return one.encode(), other.encode(), None, held
 
 

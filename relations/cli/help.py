@@ -42,12 +42,12 @@ class LocalisedCommand(TyperCommand):
 
     def get_help(self, ctx: Context) -> str:
         """Return the help page."""
-        lang = language_of(ctx)
+        lang = session_language(ctx)
         return with_headings(TyperCommand.get_help(translated(self, ctx, lang), ctx), lang)
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write arguments and options; what another command explains, and what each takes, only by name."""
-        lang, home = language_of(ctx), _home(self, ctx)
+        lang, home = session_language(ctx), _home(self, ctx)
         told: dict[str, list[tuple[str, str]]] = {"argument": [], "option": []}
         named: dict[str, list[str]] = {"home": [], "everywhere": []}
         for parameter in self.get_params(ctx):
@@ -76,7 +76,7 @@ class LocalisedGroup(TyperGroup):
 
     def get_help(self, ctx: Context) -> str:
         """Return the help page, with a line for each of its commands."""
-        lang = language_of(ctx)
+        lang = session_language(ctx)
         group = translated(self, ctx, lang)
         group.commands = {name: translated(command, ctx, lang) for name, command in self.commands.items()}
         return with_headings(TyperGroup.get_help(group, ctx), lang)
@@ -114,7 +114,7 @@ def _write_run(options: list[str], formatter: HelpFormatter) -> None:
     formatter.write("".join(f"{' ' * formatter.current_indent}{line}\n" for line in lines))
 
 
-def language_of(ctx: Context) -> str:
+def session_language(ctx: Context) -> str:
     """Return the language of the session; English where help is asked for without one."""
     session = ctx.find_object(Session)
     return session.lang if session else SOURCE

@@ -10,7 +10,7 @@ from relations.exchange.report import all_of, as_record, grouped, sentence
 from relations.formats.rows import Refused, Tally
 from relations.messages import Message, msg
 from relations.model import Interaction
-from relations.render.data import json_text
+from relations.render.data import display_json
 from relations.render.detail import one_line
 from relations.text import escape_controls
 
@@ -18,7 +18,7 @@ _LISTED = 20  # refused rows named one by one
 _SHOWN = 5  # rows that a dry run shows as they would be recorded
 
 
-def report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_json: bool) -> None:
+def report_import(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_json: bool) -> None:
     """Say what became of the rows; a dry run shows the first ones and groups what is refused."""
     for note in tally.notes:
         session.say("note: {note}", note=note)
@@ -41,7 +41,7 @@ def report(session: Session, tally: Tally, planned: Plan, *, dry_run: bool, as_j
     counts = sentence(tally)
     session.say(msg("dry run, nothing recorded: {counts}", counts=counts) if dry_run else counts)
     if as_json:
-        session.write(json_text(as_record(tally), session.display) + "\n")
+        session.write(display_json(as_record(tally), session.display) + "\n")
 
 
 def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str]:

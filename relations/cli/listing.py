@@ -16,12 +16,12 @@ def term_rows(name: str, terms: Mapping[str, Term], lang: str) -> list[dict[str,
     ]
 
 
-def listed(session: Session, rows: Sequence[Mapping[str, str]], *, as_json: bool) -> None:
+def print_rows(session: Session, rows: Sequence[Mapping[str, str]], *, as_json: bool) -> None:
     """Print rows that all have the same columns."""
     if as_json:
-        from relations.render.data import json_text
+        from relations.render.data import display_json
 
-        session.write("[" + ",".join(f"\n{json_text(row, session.display)}" for row in rows) + "\n]\n")
+        session.write("[" + ",".join(f"\n{display_json(row, session.display)}" for row in rows) + "\n]\n")
     elif session.display.terminal and rows:
         from relations.render.table import table
 

@@ -34,7 +34,7 @@ _FLAGS = {
 }
 
 
-def run() -> None:
+def run_and_leave() -> None:
     """Run the command that the shell gave and leave with its exit code."""
     _open_closed_streams()
     # Where the locale is not UTF-8, Python takes the bytes of an accent for half characters.

@@ -34,12 +34,12 @@ def as_data(outcome: Outcome) -> dict[str, object]:
     }
 
 
-def report(session: Session, outcome: Outcome, *, dry_run: bool, as_json: bool) -> None:
+def report_merge(session: Session, outcome: Outcome, *, dry_run: bool, as_json: bool) -> None:
     """Print what a merge did; a clash leaves with the code of what was refused."""
     if as_json:
-        from relations.render.data import json_text
+        from relations.render.data import display_json
 
-        session.write(json_text(as_data(outcome), session.display) + "\n")
+        session.write(display_json(as_data(outcome), session.display) + "\n")
     say(session, outcome, dry_run=dry_run)
     if outcome.clashes:
         raise typer.Exit(ExitCode.REFUSED)

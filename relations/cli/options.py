@@ -50,7 +50,11 @@ def id_number(text: str, field: str = "ID") -> int:
 def id_argument(metavar: str, help: str) -> object:
     """Return a Typer argument that is an id, or several."""
     return typer.Argument(
-        metavar=metavar, help=help, parser=id_number, autocompletion=completion.ids, show_default=False
+        metavar=metavar,
+        help=help,
+        parser=id_number,
+        autocompletion=completion.interaction_ids,
+        show_default=False,
     )
 
 
@@ -58,7 +62,7 @@ Database = Annotated[Path | None, option("--db", metavar="FILE", help="The recor
 Lang = Annotated[str | None, option("--lang", metavar="en|fr", help="Language of output and messages.")]
 Color = Annotated[str | None, option("--color", metavar="auto|always|never", help="When to use colour.")]
 
-Countries = Annotated[
+CountryPair = Annotated[
     list[str] | None,
     argument(
         "[COUNTRY [COUNTRY]]",
@@ -189,7 +193,7 @@ def _filter_parameters() -> list[inspect.Parameter]:
 
     return [
         inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD),
-        parameter("countries", Countries),
+        parameter("countries", CountryPair),
         parameter("since", Since),
         parameter("until", Until),
         *(parameter(it.dest, Annotated[list[str] | None, offered(it)]) for it in CRITERIA),

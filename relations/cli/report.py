@@ -33,7 +33,7 @@ ONE_TABLE = ("csv", "tsv")  # a file of these holds one table
 PUBLISHED = "md"  # for readers: what nobody has read is left out
 SAVED = (".html", ".svg", ".png", ".txt")
 
-Format = Annotated[
+ReportFormat = Annotated[
     str | None,
     option("--format", metavar="|".join(REPORT_FORMATS), help="Output format."),
 ]
@@ -87,9 +87,9 @@ class ReportOutput:
             for piece in json_pieces(data(), self.display):
                 self.session.write(piece)
         elif self.form == "table":
-            from relations.render.layout import shown
+            from relations.render.layout import rendered
 
-            self.session.write(shown(page(), self.display))
+            self.session.write(rendered(page(), self.display))
         elif self.form == "plain":
             from relations.render.data import as_tsv
 
@@ -153,9 +153,9 @@ class ReportOutput:
         )
 
     def _save(self, file: Path, page: Page) -> None:
-        from relations.render.layout import shown
+        from relations.render.layout import rendered
 
-        output_file.write(file, [shown(page, self.display)])
+        output_file.write(file, [rendered(page, self.display)])
         self.session.say("saved {file}", file=file)
 
 
@@ -228,7 +228,9 @@ def selected(session: Session, chosen: Filter, *, for_readers: bool = False) -> 
     return found
 
 
-def summaries(session: Session, chosen: Filter, *, for_readers: bool = False) -> Sequence[AnyInteraction]:
+def selected_summaries(
+    session: Session, chosen: Filter, *, for_readers: bool = False
+) -> Sequence[AnyInteraction]:
     """Like `selected`, but return summaries, unless it is for readers: a summary does not say who has read it."""
     if for_readers:
         return selected(session, chosen, for_readers=True)

@@ -10,7 +10,7 @@ from typing import TypeVar
 from relations import dates
 from relations.errors import NotUnderstood
 from relations.messages import Message, listed
-from relations.model import Mention, Source
+from relations.model import SectorMention, Source
 from relations.text import fold
 from relations.vocabulary import Vocabulary
 
@@ -88,7 +88,7 @@ class Words:
             )
         return first, last
 
-    def mention(self, text: str, parties: Sequence[str], field: str = "--sector") -> Mention:
+    def mention(self, text: str, parties: Sequence[str], field: str = "--sector") -> SectorMention:
         """Return the sector and who named it, from "transport" or "transport@Mali"."""
         sector, at, side = text.rpartition("@")
         if "," in text and fold(sector if at else text) not in self.vocabulary.sectors.keys_by_name():
@@ -100,7 +100,7 @@ class Words:
                 field=field,
             )
         if not at:
-            return Mention(_about(field, self.vocabulary.sectors.find, text))
+            return SectorMention(_about(field, self.vocabulary.sectors.find, text))
         by = self.party(side, field)
         if by not in parties:
             raise NotUnderstood(
@@ -109,7 +109,7 @@ class Words:
                 parties=listed(parties, "or"),
                 field=field,
             )
-        return Mention(_about(field, self.vocabulary.sectors.find, sector), by)
+        return SectorMention(_about(field, self.vocabulary.sectors.find, sector), by)
 
     def third_party(self, text: str, parties: Sequence[str], field: str) -> str:
         """Return the code of a third party, or its name as typed where it is no state; one of the pair is refused."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from relations.analysis.leads import Lead, days_of, period_of_month
+from relations.analysis.leads import Lead, period_days, period_of_month
 from relations.corpus import engines, kept
 from relations.corpus.engines import Engine
 from relations.corpus.files import dataset_files, is_kept
@@ -67,7 +67,7 @@ def listen(
 
 def behind(found: Sequence[Lead], folders: Sequence[Path], asked: Asked, running: Engine) -> list[Event]:
     """Return the events of kept folders that the leads count."""
-    spans = [(lead["pair"].split("-"), *days_of(lead["period"])) for lead in found]
+    spans = [(lead["pair"].split("-"), *period_days(lead["period"])) for lead in found]
     return _within(spans, folders, asked, running) if spans else []
 
 

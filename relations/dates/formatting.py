@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from relations.dates.edtf import Point, days_between, is_day, points
-from relations.dates.lexicon import Lexicon, lexicon
+from relations.dates.lexicon import DateLexicon, date_lexicon
 from relations.dates.portions import Portion, portion, portions_at
 
 
@@ -27,7 +27,7 @@ def words(edtf: str, lang: str = "en") -> str:
 
 def words_short(edtf: str, lang: str = "en", *, year: int | None) -> str:
     """Return a date in words without its year where that is `year`, the one of the heading above it."""
-    lexical = lexicon(lang)
+    lexical = date_lexicon(lang)
     if is_day(edtf):  # nearly every date, and a large record has thousands of them
         day, month = edtf[8:].lstrip("0"), lexical.months[int(edtf[5:7]) - 1]
         said = lexical.templates["day"].format(day=lexical.days.get(day, day), month=month)
@@ -43,7 +43,7 @@ def words_short(edtf: str, lang: str = "en", *, year: int | None) -> str:
     return said
 
 
-def _open(start: Point | None, end: Point | None, lexical: Lexicon, hidden: int | None) -> str:
+def _open(start: Point | None, end: Point | None, lexical: DateLexicon, hidden: int | None) -> str:
     """Return "since 2021" or "by June 2025"."""
     first, last = portions_at(start, end)
     if start is not None:
@@ -54,7 +54,7 @@ def _open(start: Point | None, end: Point | None, lexical: Lexicon, hidden: int 
     return lexical.templates["by"].format(at=_with("prepositions", last or end, lexical, hidden))
 
 
-def _closed(start: Point, end: Point, lexical: Lexicon, hidden: int | None) -> str:
+def _closed(start: Point, end: Point, lexical: DateLexicon, hidden: int | None) -> str:
     """Return a date that is no interval, or an interval that has both ends."""
     if start == end:
         if not start.approximate:
@@ -99,7 +99,7 @@ def _precision(date: Point | Portion) -> str:
 
 
 def _with(
-    kind: str, date: Point | Portion, lexical: Lexicon, hidden: int | None, *, only_day: bool = False
+    kind: str, date: Point | Portion, lexical: DateLexicon, hidden: int | None, *, only_day: bool = False
 ) -> str:
     """Return a date with its article or preposition, and as roughly where it is approximate."""
     if isinstance(date, Portion):
@@ -110,7 +110,7 @@ def _with(
     return lexical.templates["roughly"].format(date=said) if date.approximate else said
 
 
-def _bare(date: Point | Portion, lexical: Lexicon, hidden: int | None) -> str:
+def _bare(date: Point | Portion, lexical: DateLexicon, hidden: int | None) -> str:
     """Return a date alone, its year left out where it is `hidden`."""
     if isinstance(date, Portion):
         return lexical.portions[date.which - 1].format(date=_bare(date.whole, lexical, hidden))
@@ -124,7 +124,7 @@ def _bare(date: Point | Portion, lexical: Lexicon, hidden: int | None) -> str:
     return template.format(date=named, year=year)
 
 
-def _without_year(date: Point, lexical: Lexicon) -> str:
+def _without_year(date: Point, lexical: DateLexicon) -> str:
     assert date.part is not None
     match date.precision:
         case "season":
@@ -139,5 +139,5 @@ def _without_year(date: Point, lexical: Lexicon) -> str:
     return lexical.templates["day"].format(day=_day(date, lexical), month=month)
 
 
-def _day(date: Point, lexical: Lexicon) -> str:
+def _day(date: Point, lexical: DateLexicon) -> str:
     return lexical.days.get(str(date.day), str(date.day))

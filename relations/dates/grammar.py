@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from relations.dates.edtf import Point, canonical, points
 from relations.dates.formatting import InWords
 from relations.dates.lexicon import Name, day_may_follow
-from relations.dates.partial import joined, partial_date, portion_of, settled
+from relations.dates.partial import interval, partial_date, portion_of, single_date
 from relations.dates.portions import Portion, portion
 from relations.dates.relative import relative
 from relations.dates.tokenizer import Token
@@ -137,7 +137,7 @@ def _listed(tokens: tuple[Token, ...], today: date, notes: list[Message]) -> str
     start, end = partial_date(tokens[: 1 if several else at]), partial_date(tokens[at + 1 :])
     if start is None or end is None or start.kind != end.kind or start.which or end.which:
         return None
-    found = joined(start, end, today, notes)
+    found = interval(start, end, today, notes)
     if found is None:
         return None
     first, last = points(found)
@@ -171,7 +171,7 @@ def _range(tokens: tuple[Token, ...], today: date, notes: list[Message]) -> str 
     )
     start = start._replace(approximate=start.approximate or left_about or both)
     end = end._replace(approximate=end.approximate or right_about or both)
-    return joined(start, end, today, notes)
+    return interval(start, end, today, notes)
 
 
 def _moment(tokens: tuple[Token, ...], today: date, notes: list[Message]) -> str | None:
@@ -188,9 +188,9 @@ def _moment(tokens: tuple[Token, ...], today: date, notes: list[Message]) -> str
     elif (
         len(tokens) > 2 and shape[-1] == "last" and (found := partial_date(tokens[:-1]))
     ):  # "le 23 juin dernier"
-        edtf = settled(found, today - timedelta(days=1), notes) if found.year is None else None
+        edtf = single_date(found, today - timedelta(days=1), notes) if found.year is None else None
     elif found := partial_date(tokens):
-        edtf = settled(found, today, notes)
+        edtf = single_date(found, today, notes)
         about = about and not found.which  # "vers la fin juin" is no vaguer
         if found.part == 24:
             notes.append(msg("a winter is counted from December of its year to February"))

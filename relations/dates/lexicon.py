@@ -11,12 +11,12 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from relations.text import plain
+from relations.text import unaccented
 
 DATA = Path(__file__).parent.parent / "data"
 
 
-class Lexicon(NamedTuple):
+class DateLexicon(NamedTuple):
     """The words of dates in one language.
 
     `portions` are early, mid- and late with a gap for the month or year; `days` holds the days of a month that
@@ -54,23 +54,23 @@ class Name(NamedTuple):
 
     def in_language(self, lang: str) -> str:
         """Return the name in a language."""
-        words = lexicon(lang)
+        words = date_lexicon(lang)
         return (words.months if self.of == "months" else words.weekdays)[self.number - 1]
 
 
 @cache
-def lexicon(lang: str) -> Lexicon:
+def date_lexicon(lang: str) -> DateLexicon:
     """Return the words of a language; OSError where there is no file of them."""
     import json  # what prints no date in words does without
 
-    return Lexicon(**json.loads((DATA / f"dates_{lang}.json").read_text(encoding="utf-8")))
+    return DateLexicon(**json.loads((DATA / f"dates_{lang}.json").read_text(encoding="utf-8")))
 
 
 @cache
-def lexicons() -> tuple[Lexicon, ...]:
+def lexicons() -> tuple[DateLexicon, ...]:
     """Return the words of all languages, English first."""
     languages = sorted(file.stem.removeprefix("dates_") for file in DATA.glob("dates_*.json"))
-    return tuple(lexicon(lang) for lang in sorted(languages, key=lambda lang: lang != "en"))
+    return tuple(date_lexicon(lang) for lang in sorted(languages, key=lambda lang: lang != "en"))
 
 
 @cache
@@ -86,7 +86,7 @@ def dictionary() -> dict[str, tuple[str, int]]:
         for part in {**names, **words.words}:
             first = {"season": 21, "day": -2, "": 0}.get(part, 1)
             for value, name in enumerate(names.get(part, ()), first):
-                known.setdefault(plain(name), (part, value))
+                known.setdefault(unaccented(name), (part, value))
             for value, typed in enumerate(words.words.get(part, ()), first):
                 for word in typed.split():
                     known.setdefault(word, (part, value))
@@ -105,7 +105,7 @@ def either() -> dict[str, tuple[str, int]]:
 def day_may_follow(month: str) -> bool:
     """Return whether a number after this month's name is its day: after "June", but not after "juin"."""
     return not any(
-        month in map(plain, words.months) or month in " ".join(words.words["month"]).split()
+        month in map(unaccented, words.months) or month in " ".join(words.words["month"]).split()
         for words in lexicons()
         if not words.day_follows_month
     )

@@ -9,10 +9,10 @@ from datetime import date
 from relations.dates.edtf import canonical, points
 from relations.dates.formatting import InWords
 from relations.dates.grammar import date_of
-from relations.dates.lexicon import lexicon
+from relations.dates.lexicon import date_lexicon
 from relations.dates.portions import is_told_in_portions
 from relations.dates.refusals import is_decade, is_number, why_not
-from relations.dates.relative import before, span
+from relations.dates.relative import before, duration
 from relations.dates.tokenizer import clean, is_edtf_for, take_apart, without_zeros
 from relations.errors import NotUnderstood
 from relations.messages import Message, msg
@@ -37,7 +37,7 @@ def parse(text: str, *, today: date, lang: str = "en", day_first: bool | None = 
     """
     cleaned = clean(text)
     if day_first is None:
-        day_first = lexicon(lang).day_first
+        day_first = date_lexicon(lang).day_first
     found = None if is_decade(cleaned) else _as_edtf(cleaned) or _as_words(cleaned, today, day_first)
     if found is None:
         from relations.dates.dateutil_fallback import parse_with_dateutil  # rare, and slow to import
@@ -60,7 +60,7 @@ def parse_bound(text: str, *, today: date, lang: str = "en", day_first: bool | N
     back = {"ago", "since", "last"}
     if any(token.part == "last" for token in tokens):  # "in the last 3 days", but not "in 3 days"
         back.add("in")
-    if length := span(tuple(token for token in tokens if token.part not in back)):
+    if length := duration(tuple(token for token in tokens if token.part not in back)):
         return ParsedDate(before(today, *length).isoformat())
     return parse(text, today=today, lang=lang, day_first=day_first)
 

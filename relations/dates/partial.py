@@ -81,7 +81,7 @@ def portion_of(token: Token) -> Which:
     return 1 if token.value == 1 else 2 if token.value == 2 else 3
 
 
-def settled(date_said: Partial, today: date, notes: list[Message]) -> str | None:
+def single_date(date_said: Partial, today: date, notes: list[Message]) -> str | None:
     """Return the EDTF string of a date that stands alone, None where it lacks more than a day's year.
 
     A day without a year is the latest one that is not after `today`. NotUnderstood where there is no such
@@ -101,7 +101,7 @@ def settled(date_said: Partial, today: date, notes: list[Message]) -> str | None
     return _checked(date_said, year_was_said=False)
 
 
-def joined(left: Partial, right: Partial, today: date, notes: list[Message]) -> str | None:
+def interval(left: Partial, right: Partial, today: date, notes: list[Message]) -> str | None:
     """Return the interval from `left` to `right`, each completing the other; None where that cannot be.
 
     A year said once holds for both ends, over a New Year when the months run backwards and less than half a

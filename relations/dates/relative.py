@@ -22,7 +22,7 @@ def relative(tokens: tuple[Token, ...], today: date) -> str | None:
     if [token.part for token in tokens] == ["day"]:
         return (today + timedelta(days=tokens[0].value)).isoformat()
     if any(token.part == "ago" for token in tokens):
-        count = span(tuple(token for token in tokens if token.part != "ago"))
+        count = duration(tuple(token for token in tokens if token.part != "ago"))
         return None if count is None else _ago(*count, today)
     if len(tokens) == 3:
         return _day_of_neighbour(tokens, today)
@@ -57,7 +57,7 @@ def _day_of_neighbour(tokens: tuple[Token, ...], today: date) -> str | None:
     return None
 
 
-def span(tokens: tuple[Token, ...]) -> tuple[int, str] | None:
+def duration(tokens: tuple[Token, ...]) -> tuple[int, str] | None:
     """Return the number and the unit (day, week, month, year) of "3 months" or "deux ans", else None."""
     if len(tokens) != 2 or tokens[1].part != "unit":
         return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from relations import dates
 from relations.articles import Article, in_file
-from relations.articles.article import one_line
+from relations.articles.article import printable_line
 from relations.draft.entities import is_city
 from relations.draft.lexicon import LANGUAGES, language_of, lexicon
 from relations.draft.sentences import Sentence, plain
@@ -45,7 +45,7 @@ def understood(article: Article, *, name: str | None = None, published: str | No
     """
     given = dates.canonical(published) if published else None
     origins = {**article.origins, "published": msg("--published")} if given else dict(article.origins)
-    title = one_line(name)
+    title = printable_line(name)
     text, published = article.text, given or article.published
     match = _LEADING_DATE.match(text)
     if match:
@@ -57,7 +57,7 @@ def understood(article: Article, *, name: str | None = None, published: str | No
     if language is not None:
         published = published or _said_published(text, language)
         text, place, published = _without_dateline(text, published)
-        headline = headline or one_line(_headline(text))
+        headline = headline or printable_line(_headline(text))
     for field, value in (("title", headline), ("published", published)):
         if value and field not in origins:
             origins[field] = msg("the text")

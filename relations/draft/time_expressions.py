@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from relations import dates
-from relations.dates.lexicon import lexicon as date_words
+from relations.dates.lexicon import date_lexicon as date_words
 from relations.draft.lexicon import Lexicon, lexicon
 from relations.draft.sentences import Sentence, plain
 from relations.messages import Message, msg

@@ -21,7 +21,7 @@ from relations.model.fields import DERIVED, FIELDS, NAMES
 from relations.model.interaction import Json
 from relations.text import composed, fold, suggestions
 from relations.vocabulary import Vocabulary
-from relations.vocabulary.parties import Named
+from relations.vocabulary.parties import PartyName
 
 _OF_A_DRAFT = ("draft_confidence", "evidence")  # what `relations draft` prints beside the record's own fields
 _SIDES = ("a", "b")  # who acts and the other, where they are given apart
@@ -217,7 +217,7 @@ class Understanding:
                 '"{code}" can be {party} or no value; write {short}, or leave the cell empty',
                 candidates=[party],
                 code=text,
-                party=Named(party, self.vocabulary.parties),
+                party=PartyName(party, self.vocabulary.parties),
                 short=party,
             )
         if self.of_a_sheet and code in _STATES:
@@ -226,8 +226,8 @@ class Understanding:
                 '"{code}" can be {organisation} or {state}: say which one you mean',
                 candidates=[code, state],
                 code=text,
-                organisation=Named(code, self.vocabulary.parties),
-                state=Named(state, self.vocabulary.parties),
+                organisation=PartyName(code, self.vocabulary.parties),
+                state=PartyName(state, self.vocabulary.parties),
             )
 
     def _each_sector(self, item: Json) -> Iterator[Json]:

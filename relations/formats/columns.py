@@ -10,7 +10,7 @@ from operator import attrgetter
 from relations.errors import NotUnderstood
 from relations.formats.spreadsheet_safe import join_list
 from relations.messages import msg
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.model.exact_json import json_text
 from relations.model.fields import FIELDS, NAMES, Field
 from relations.vocabulary import Vocabulary
@@ -80,7 +80,7 @@ def sectors_in_words(it: Interaction, vocabulary: Vocabulary, lang: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _named(mentions: tuple[Mention, ...], vocabulary: Vocabulary, lang: str) -> str:
+def _named(mentions: tuple[SectorMention, ...], vocabulary: Vocabulary, lang: str) -> str:
     known = vocabulary.sectors
     return ", ".join([known[m.sector].label(lang) + (f"@{m.by}" if m.by else "") for m in mentions])
 

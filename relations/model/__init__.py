@@ -1,7 +1,7 @@
 """One interaction, its shape as data, and the questions that select some of them."""
 
 from relations.model.filters import EVERYTHING, Filter
-from relations.model.interaction import Interaction, Mention, Source
+from relations.model.interaction import Interaction, SectorMention, Source
 from relations.model.record import (
     from_record,
     from_trusted_record,
@@ -13,7 +13,7 @@ __all__ = [
     "EVERYTHING",
     "Filter",
     "Interaction",
-    "Mention",
+    "SectorMention",
     "Source",
     "from_record",
     "from_trusted_record",

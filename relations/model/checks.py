@@ -43,7 +43,7 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
     for name in _LISTS_OF_TEXTS:
         values: tuple[str, ...] = getattr(it, name)
         for value in values:
-            text(value, name)
+            refuse_controls(value, name)
             if not value.strip():
                 raise NotUnderstood("an empty text; leave it out", field=name)
         _each_once(values, name)
@@ -51,7 +51,7 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
         if code in it.parties:
             raise NotUnderstood('"{text}" is one of the two parties already', text=code, field="also")
     for name, lines in _TEXTS:
-        text(getattr(it, name), name, lines=lines)
+        refuse_controls(getattr(it, name), name, lines=lines)
     follows(it)
     due(it, vocabulary)
     _known(it.confidence, vocabulary.confidences, "confidence")
@@ -75,7 +75,7 @@ def _is_moment(text: str) -> bool:
     return True
 
 
-def text(value: str | None, field: str, *, lines: bool = False) -> None:
+def refuse_controls(value: str | None, field: str, *, lines: bool = False) -> None:
     """Refuse control characters and half characters; with `lines`, line ends and tabs may be there."""
     if value is None or value.isprintable():
         return
@@ -93,7 +93,7 @@ def text(value: str | None, field: str, *, lines: bool = False) -> None:
 
 def title(value: str) -> None:
     """Refuse a title that is empty or not one line of text."""
-    text(value, "title")
+    refuse_controls(value, "title")
     if not value.strip():
         raise NotUnderstood("a title is needed: one line that says what happened", field="title")
     if value.splitlines() != [value]:
@@ -102,7 +102,7 @@ def title(value: str) -> None:
 
 def url(value: str | None) -> None:
     """Refuse a text that does not have the form of a page's address."""
-    text(value, "sources.url")
+    refuse_controls(value, "sources.url")
     if value is None:
         return
     if not re.fullmatch(_URL, value) or value.partition(":")[0].lower() not in _SAFE_SCHEMES:

@@ -13,7 +13,7 @@ from relations.messages import Message
 if TYPE_CHECKING:
     from relations.model.interaction import Json
 
-Kind = Literal[
+FieldKind = Literal[
     "id", "uid", "date", "day", "parties", "term", "text", "lines", "mentions", "texts", "names", "sources", "ids",
     "object", "moment",
 ]  # fmt: skip
@@ -31,7 +31,7 @@ class Field(NamedTuple):
     """
 
     name: str
-    kind: Kind
+    kind: FieldKind
     label: str
     flag: str | None = None
     short: str | None = None

@@ -18,7 +18,7 @@ UNREAD = "unread"  # the tag of what was recorded from a draft that nobody has r
 Json: TypeAlias = Union[bool, int, float, str, list["Json"], dict[str, "Json"], None]  # noqa: UP007 - | cannot join the quoted names at run time
 
 
-class Mention(NamedTuple):
+class SectorMention(NamedTuple):
     """A sector that an interaction is about, and the party that named it (None: not attributed)."""
 
     sector: str
@@ -52,7 +52,7 @@ class Source:
         if not (self.url or self.title):
             raise NotUnderstood("a source needs a url or a title", field="sources")
         for name in ("title", "publisher", "quote"):
-            checks.text(getattr(self, name), f"sources.{name}")
+            checks.refuse_controls(getattr(self, name), f"sources.{name}")
         checks.url(self.url)
         if self.published is not None:
             object.__setattr__(self, "published", checks.edtf(self.published, "sources.published"))
@@ -76,7 +76,7 @@ class Interaction:
     modified: str
     id: int | None = None
     key_date: str | None = None
-    sectors: tuple[Mention, ...] = ()
+    sectors: tuple[SectorMention, ...] = ()
     level: str | None = None
     people: tuple[str, ...] = ()
     place: str | None = None
@@ -150,7 +150,7 @@ def pair_of(parties: tuple[str, str]) -> str:
     return "-".join(sorted(parties))
 
 
-def distinct_sectors(mentions: Sequence[Mention]) -> tuple[str, ...]:
+def distinct_sectors(mentions: Sequence[SectorMention]) -> tuple[str, ...]:
     """Return the sectors that are mentioned, each once."""
     return tuple({mention.sector: None for mention in mentions})
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from relations.errors import NotUnderstood
 from relations.messages import msg
-from relations.model.fields import BY_NAME, DERIVED, FIELDS, NAMES, SOURCE_PARTS, Kind
-from relations.model.interaction import Interaction, Json, Mention, Source, distinct_sectors
+from relations.model.fields import BY_NAME, DERIVED, FIELDS, NAMES, SOURCE_PARTS, FieldKind
+from relations.model.interaction import Interaction, Json, SectorMention, Source, distinct_sectors
 from relations.vocabulary import BUILTIN, Vocabulary
 
 if TYPE_CHECKING:
@@ -97,9 +97,9 @@ def _set_apart(values: dict[str, object], known: frozenset[str]) -> Mapping[str,
 
 
 @lru_cache(maxsize=4096)
-def _mentions(said: tuple[tuple[str, str | None], ...]) -> tuple[tuple[Mention, ...], tuple[str, ...]]:
+def _mentions(said: tuple[tuple[str, str | None], ...]) -> tuple[tuple[SectorMention, ...], tuple[str, ...]]:
     """Return the mentions, and each sector once: the same objects for the many interactions that have them."""
-    mentions = tuple([Mention(sector, by) for sector, by in said])
+    mentions = tuple([SectorMention(sector, by) for sector, by in said])
     return mentions, distinct_sectors(mentions)
 
 
@@ -169,15 +169,15 @@ def _unknown(data: Record | SourceRecord, known: frozenset[str]) -> dict[str, Js
     return {name: value for name, value in cast("dict[str, Json]", data).items() if name not in known}
 
 
-def _mentioned(entries: list[MentionRecord]) -> tuple[Mention, ...]:
-    return tuple([Mention(entry["sector"], entry.get("by")) for entry in entries])
+def _mentioned(entries: list[MentionRecord]) -> tuple[SectorMention, ...]:
+    return tuple([SectorMention(entry["sector"], entry.get("by")) for entry in entries])
 
 
 def _sourced(entries: list[SourceRecord]) -> tuple[Source, ...]:
     return tuple([_source(entry) for entry in entries])
 
 
-def _mentions_as_data(mentions: tuple[Mention, ...]) -> list[dict[str, str | None]]:
+def _mentions_as_data(mentions: tuple[SectorMention, ...]) -> list[dict[str, str | None]]:
     return [{"sector": mention.sector, "by": mention.by} for mention in mentions]
 
 
@@ -186,14 +186,14 @@ def _sources_as_data(sources: tuple[Source, ...]) -> list[dict[str, Json]]:
 
 
 _REQUIRED = tuple(field.name for field in FIELDS if field.required)
-_LISTS: tuple[Kind, ...] = ("parties", "texts", "names", "ids")
-_NEVER_EMPTY: tuple[Kind, ...] = ("date", "day", "term")
-_FROM_JSON: dict[Kind, Callable[[Any], object]] = {
+_LISTS: tuple[FieldKind, ...] = ("parties", "texts", "names", "ids")
+_NEVER_EMPTY: tuple[FieldKind, ...] = ("date", "day", "term")
+_FROM_JSON: dict[FieldKind, Callable[[Any], object]] = {
     "mentions": _mentioned,
     "sources": _sourced,
     **dict.fromkeys(_LISTS, tuple),
 }
-_AS_DATA: dict[Kind, Callable[[Any], object]] = {
+_AS_DATA: dict[FieldKind, Callable[[Any], object]] = {
     "mentions": _mentions_as_data,
     "sources": _sources_as_data,
     "object": dict,
@@ -216,7 +216,7 @@ def _are(kind: type) -> Callable[[Json], bool]:
 _TEXT = ("a text", lambda value: isinstance(value, str))
 _TEXTS = ("a list of texts", _are(str))
 _OBJECTS = ("a list of objects", _are(dict))
-_OF_KIND: dict[Kind, tuple[str, Callable[[Json], bool]]] = {
+_OF_KIND: dict[FieldKind, tuple[str, Callable[[Json], bool]]] = {
     **dict.fromkeys(("parties", "texts", "names"), _TEXTS),
     **dict.fromkeys(("mentions", "sources"), _OBJECTS),
     "ids": ("a list of whole numbers", _are(int)),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, Union
 from relations import dates
 
 if TYPE_CHECKING:
-    from relations.model.interaction import Interaction, Mention
+    from relations.model.interaction import Interaction, SectorMention
 
 # What measures take.
 AnyInteraction: TypeAlias = Union["Interaction", "InteractionSummary"]
@@ -23,7 +23,7 @@ class InteractionSummary(NamedTuple):
     pair: str
     type: str
     title: str
-    sectors: tuple[Mention, ...]
+    sectors: tuple[SectorMention, ...]
     sector_ids: tuple[str, ...]
     level: str | None
     people: tuple[str, ...]

@@ -18,7 +18,7 @@ from relations.render.sections import Section
 
 
 @dataclass(frozen=True)
-class Table:
+class ComparisonTable:
     """A section of the terminal's report; `numbers` are the columns that are set to the right."""
 
     heading: str
@@ -87,9 +87,9 @@ def comparison_heading(title: str, chosen: Filter, count: int, localizer: Locali
     )
 
 
-def _table(section: Section) -> Table:
+def _table(section: Section) -> ComparisonTable:
     table = section.table
-    return Table(
+    return ComparisonTable(
         section.heading,
         tuple(section.sentences),
         tuple(table.columns) if table else (),

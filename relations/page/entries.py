@@ -34,7 +34,7 @@ class Mentioned:
 
 
 @dataclass(frozen=True)
-class Cited:
+class CitedSource:
     """A source: its name, its address where that is of the web, its date and the sentence that proves."""
 
     name: str
@@ -64,7 +64,7 @@ class Entry:
     note: str
     follows: tuple[Step, ...]
     due: str
-    sources: tuple[Cited, ...]
+    sources: tuple[CitedSource, ...]
 
 
 def step(it: Interaction, localizer: Localizer, *, here: bool) -> Step:
@@ -120,10 +120,10 @@ def entry(
     )
 
 
-def _cited(source: Source, localizer: Localizer) -> Cited:
+def _cited(source: Source, localizer: Localizer) -> CitedSource:
     named = [part for part in (source.title, source.publisher) if part] or [source.url or ""]
     url = source.url if source.url and source.url.lower().startswith(("https://", "http://")) else None
-    return Cited(
+    return CitedSource(
         name=localizer.typed(", ".join(named)),
         url=url,
         published=localizer.date(source.published) if source.published else "",

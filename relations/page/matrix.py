@@ -37,7 +37,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Row:
+class SectorRow:
     """A sector of the matrix with its cells, and all its ids."""
 
     sector: str
@@ -52,7 +52,7 @@ class Family:
 
     id: str
     label: str
-    rows: tuple[Row, ...]
+    rows: tuple[SectorRow, ...]
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def matrix_of(interactions: Sequence[Interaction], coverage: Coverage, localizer
         for sector in it.sector_ids:
             by_sector.setdefault(sector, {}).setdefault(period_of[it.date], []).append(id_of(it))
     peak = max((n for row in coverage["sectors"] for n in row["counts"].values()), default=1)
-    families: dict[str, list[Row]] = {}
+    families: dict[str, list[SectorRow]] = {}
     for row in coverage["sectors"]:
         sector, counted, first = row["sector"], by_sector[row["sector"]], row["first"]["id"]
         cells = tuple(
@@ -99,7 +99,7 @@ def matrix_of(interactions: Sequence[Interaction], coverage: Coverage, localizer
         )
         every = [id_ for cell in cells for id_ in cell.ids]
         families.setdefault(row["family"], []).append(
-            Row(sector, row["label"], cells, _cell(sector, "all", every, 0, None))
+            SectorRow(sector, row["label"], cells, _cell(sector, "all", every, 0, None))
         )
     return Matrix(
         tuple(localizer.period(period) for period in coverage["periods"]),

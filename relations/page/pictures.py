@@ -25,7 +25,7 @@ _FONT = "Helvetica, Arial, DejaVu Sans, sans-serif"
 
 
 @dataclass(frozen=True)
-class Layout:
+class Measures:
     """The measures of the matrix picture, in pixels."""
 
     margin: int = 24
@@ -42,7 +42,7 @@ class Layout:
 def matrix_svg(matrix: Matrix, heading: Heading, first_words: str, localizer: Localizer, today: str) -> str:
     """Return the coverage matrix as SVG: text as text, with a title and a description."""
     widest = max(map(len, matrix.periods), default=0)
-    size = Layout(column=max(Layout.column, int(widest * Layout.letter) + 14))
+    size = Measures(column=max(Measures.column, int(widest * Measures.letter) + 14))
     rows = [(family, row) for family in matrix.families for row in family.rows]
     lines = len(rows) + len(matrix.families) + 1
     left = size.margin + size.label([row.label for _, row in rows] + [localizer.say("interactions")])
@@ -104,12 +104,12 @@ def png_of(svg: str) -> bytes:
     return bytes(resvg_py.svg_to_bytes(svg_string=svg))
 
 
-def _periods(matrix: Matrix, left: int, size: Layout, localizer: Localizer) -> Iterator[str]:
+def _periods(matrix: Matrix, left: int, size: Measures, localizer: Localizer) -> Iterator[str]:
     for number, label in enumerate([*matrix.periods, localizer.say("total")]):
         yield _text(left + size.column * (number + 1) - 8, size.head, label, 13, _DIM, anchor="end")
 
 
-def _rows(matrix: Matrix, left: int, size: Layout, width: int, localizer: Localizer) -> Iterator[str]:
+def _rows(matrix: Matrix, left: int, size: Measures, width: int, localizer: Localizer) -> Iterator[str]:
     y = size.head + 8
     for family in matrix.families:
         y += size.row

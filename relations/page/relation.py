@@ -25,7 +25,7 @@ MOST = 2000  # interactions that a browser lays out at once on a phone
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedSector:
     """A sector that a side named, and the interactions in which it did."""
 
     label: str
@@ -37,11 +37,11 @@ class Side:
     """A party, both, or nobody in particular, with the sectors named."""
 
     label: str
-    sectors: tuple[Named, ...]
+    sectors: tuple[NamedSector, ...]
 
 
 @dataclass(frozen=True)
-class Told:
+class PromiseStory:
     """A promise or an agreement, what became of it, and all that followed."""
 
     start: Step
@@ -51,11 +51,11 @@ class Told:
 
 
 @dataclass(frozen=True)
-class State:
+class PromiseGroup:
     """The promises or agreements that stand alike."""
 
     label: str
-    told: tuple[Told, ...]
+    told: tuple[PromiseStory, ...]
 
 
 @dataclass(frozen=True)
@@ -167,13 +167,15 @@ def sides_of(interactions: Iterable[Interaction], about: Subject, localizer: Loc
         return []
     one, other = about.parties
 
-    def said(by: str | None) -> tuple[Named, ...]:
+    def said(by: str | None) -> tuple[NamedSector, ...]:
         return tuple(
-            Named(localizer.sector(sector), tuple(who[by])) for sector, who in named.items() if by in who
+            NamedSector(localizer.sector(sector), tuple(who[by]))
+            for sector, who in named.items()
+            if by in who
         )
 
     both = tuple(
-        Named(localizer.sector(sector), tuple(sorted({*who[one], *who[other]})))
+        NamedSector(localizer.sector(sector), tuple(sorted({*who[one], *who[other]})))
         for sector, who in named.items()
         if one in who and other in who
     )
@@ -184,20 +186,20 @@ def sides_of(interactions: Iterable[Interaction], about: Subject, localizer: Loc
 
 def states(
     found: Iterable[Promise], rung: str, on_file: Mapping[int, Step], localizer: Localizer
-) -> list[State]:
+) -> list[PromiseGroup]:
     """Return the promises of one rung by what became of them, in the order of the terminal's report."""
-    by_state: dict[str, list[Told]] = {}
+    by_state: dict[str, list[PromiseStory]] = {}
     for promise in found:
         if promise["rung"] != rung:
             continue
-        told = Told(
+        told = PromiseStory(
             on_file[promise["id"]],
             "",
             localizer.date(promise["due"]) if promise["due"] else "",
             tuple(on_file[id_] for id_ in promise["chain"] if id_ in on_file),
         )
         by_state.setdefault(state_in_words(promise, localizer), []).append(told)
-    return [State(label, tuple(told)) for label, told in by_state.items()]
+    return [PromiseGroup(label, tuple(told)) for label, told in by_state.items()]
 
 
 def years(

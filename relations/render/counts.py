@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from relations.analysis.counts import Counts, Property, rows
+from relations.analysis.counts import Counts, Property, count_rows
 from relations.messages import Message, listed, msg
 from relations.render.data import TableData
 from relations.render.layout import Line, Page, Span, fits, grid, padded, paragraph, text, width
@@ -62,7 +62,7 @@ def counts_table(counts: Counts, localizer: Localizer) -> TableData:
     """Return one row per combination of values, and its count; by country its heading says what that counts."""
     found = [
         [*(in_words(name, row[name], localizer) for name in counts.by), str(row["count"])]
-        for row in rows(counts)
+        for row in count_rows(counts)
     ]
     counted = (
         localizer.say("interactions, each counted for both of its parties")

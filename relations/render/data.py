@@ -35,12 +35,14 @@ def json_array(interactions: Iterable[Interaction], display: Display) -> Iterato
 def json_pieces(value: object, display: Display) -> Iterator[str]:
     """Yield a report as JSON; an iterator in it becomes an array, whose elements are never all held at once."""
     if not isinstance(value, dict):
-        yield json_text(value, display) + "\n"
+        yield display_json(value, display) + "\n"
         return
     before = "{"
     for key, inner in value.items():
-        yield f"{before}{json_text(key, display)}: "
-        yield from _elements(inner, display) if isinstance(inner, Iterator) else [json_text(inner, display)]
+        yield f"{before}{display_json(key, display)}: "
+        yield from (
+            _elements(inner, display) if isinstance(inner, Iterator) else [display_json(inner, display)]
+        )
         before = ", "
     yield "}\n" if value else "{}\n"
 
@@ -48,12 +50,12 @@ def json_pieces(value: object, display: Display) -> Iterator[str]:
 def _elements(values: Iterator[object], display: Display) -> Iterator[str]:
     before = "["
     for value in values:
-        yield before + json_text(value, display)
+        yield before + display_json(value, display)
         before = ", "
     yield "[]" if before == "[" else "]"
 
 
-def json_text(value: object, display: Display) -> str:
+def display_json(value: object, display: Display) -> str:
     """Return `value` as JSON; without Unicode on the way out, escaped to ASCII."""
     return exact_json.json_text(value, ascii_only=not display.unicode)
 

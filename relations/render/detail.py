@@ -9,13 +9,13 @@ from relations import dates
 from relations.messages import msg
 from relations.model import Interaction, Source
 from relations.model.fields import FIELDS, Field
-from relations.render.data import json_text, tab_separated
+from relations.render.data import display_json, tab_separated
 from relations.render.display import Display
-from relations.render.layout import Line, Page, padded, shown, text, width, wrapped
+from relations.render.layout import Line, Page, padded, rendered, text, width, wrapped
 from relations.text import escape_controls, unquoted
 from relations.vocabulary import Vocabulary
 
-Row = tuple[str, str]
+_Row = tuple[str, str]
 
 _APART = (
     "id",
@@ -71,7 +71,7 @@ def _followed(
         yield one_line(there[id_], vocabulary, display) if id_ in there else f"#{id_} ({absent})"
 
 
-def _own_rows(it: Interaction, vocabulary: Vocabulary, display: Display) -> Iterator[Row]:
+def _own_rows(it: Interaction, vocabulary: Vocabulary, display: Display) -> Iterator[_Row]:
     for field in FIELDS:
         if field.name not in _APART:
             for value in _in_words(field, getattr(it, field.name), vocabulary, display):
@@ -102,7 +102,7 @@ def _in_words(field: Field, value: Any, vocabulary: Vocabulary, display: Display
         case "texts":
             return [", ".join(value)] if field.found_whole else value
         case "object":
-            return [json_text(dict(value), display)]
+            return [display_json(dict(value), display)]
         case _:
             return [value]
 
@@ -126,7 +126,7 @@ def _quoted(text: str, display: Display) -> str:
 
 def drawn(heading: str, rows: Sequence[tuple[str, str]], display: Display) -> str:
     """Return the heading and the labelled lines, a repeated label shown once."""
-    return shown(
+    return rendered(
         Page(
             [*wrapped(text(escape_controls(heading), "bold"), display.width), *_laid_out(rows, display.width)]
         ),

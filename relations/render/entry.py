@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from relations.analysis.evidence import Subject, id_of
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.model.interaction import UNREAD
 from relations.render.layout import Line, Span, beside, padded, paragraph, text, width, wrapped
 from relations.render.localizer import Localizer
@@ -133,7 +133,7 @@ def _more(it: Interaction, localizer: Localizer) -> list[str]:
 
 
 def _sides(
-    parties: tuple[str, str], mentions: tuple[Mention, ...], firsts: Sequence[str], localizer: Localizer
+    parties: tuple[str, str], mentions: tuple[SectorMention, ...], firsts: Sequence[str], localizer: Localizer
 ) -> list[Span]:
     """Return the sectors by side, those that no side is said to have named last, first appearances starred."""
     spans: list[Span] = []

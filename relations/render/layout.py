@@ -40,12 +40,12 @@ class Page:
             style: console.get_style(style) if style else None for line in self.lines for _, style in line
         }
         for line in self.lines:
-            for value, style in merged(line):
+            for value, style in coalesced(line):
                 yield Segment(value, styles[style])
             yield Segment.line()
 
 
-def merged(line: Line) -> Iterator[Span]:
+def coalesced(line: Line) -> Iterator[Span]:
     """Return the spans of a line with neighbours of one style as one."""
     for style, spans in groupby(line, key=itemgetter(1)):
         yield "".join([value for value, _ in spans]), style
@@ -232,7 +232,7 @@ def _chopped(value: str, first: int, columns: int) -> list[str]:
     return pieces
 
 
-def shown(page: Page, display: Display) -> str:
+def rendered(page: Page, display: Display) -> str:
     """Return the page as text for a terminal, with ANSI codes if it has colour."""
     sent = _coloured(page) if display.color else _plain(page)
     return sent if display.unicode else sent.replace("\xa0", " ")
@@ -251,7 +251,7 @@ def _coloured(page: Page) -> str:
     return "".join(
         "".join(
             styles[style].render(value, color_system=ColorSystem.STANDARD) if style else value
-            for value, style in merged(line)
+            for value, style in coalesced(line)
         )
         + "\n"
         for line in page.lines

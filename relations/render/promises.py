@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from relations.analysis.promises import Promise, Rung, State, days_late, of_rung
+from relations.analysis.promises import Promise, PromiseRung, State, days_late, of_rung
 from relations.analysis.silence import is_exact
 from relations.model.summary import AnyInteraction
 from relations.render.data import TableData
 from relations.render.layout import Line, Page, Span, paragraph, text
 from relations.render.localizer import Localizer
 
-_RUNGS: tuple[Rung, ...] = ("pledged", "agreed")
+_RUNGS: tuple[PromiseRung, ...] = ("pledged", "agreed")
 # Red is a colour that can be read on black and on white; yellow and green are not.
 _STYLES: dict[State, str] = {
     "overdue": "bold red",
@@ -99,7 +99,7 @@ def state_in_words(promise: Promise, localizer: Localizer) -> str:
             return say("broken off") if agreed else say("broken")
 
 
-def _heading(rung: Rung, state: State, localizer: Localizer) -> str:
+def _heading(rung: PromiseRung, state: State, localizer: Localizer) -> str:
     say = localizer.say
     if rung == "pledged":
         words = {

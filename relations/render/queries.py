@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from relations.analysis.queries import Queries
-from relations.dates.lexicon import lexicon
+from relations.dates.lexicon import date_lexicon
 from relations.model import Interaction
 from relations.model.exact_json import json_text
 from relations.render.localizer import Localizer
@@ -106,7 +106,10 @@ def _clashes(found: Queries, localizer: Localizer) -> Iterator[str]:
 
 def _weekdays(found: Queries, localizer: Localizer) -> Iterator[str]:
     for wrong in found["weekdays"]:
-        day, right = localizer.date(wrong["day"]), lexicon(localizer.display.lang).weekdays[wrong["weekday"]]
+        day, right = (
+            localizer.date(wrong["day"]),
+            date_lexicon(localizer.display.lang).weekdays[wrong["weekday"]],
+        )
         yield localizer.say(
             "#{id} says {said}, but {day} is a {right}",
             id=wrong["id"],

@@ -17,7 +17,7 @@ from relations.render.sections import Section, section_lines
 
 # A terminal lists all of a record kept by hand; of a larger one the newest, and a pipe and --json have all.
 ALL_UP_TO = 500
-LISTED = 100
+MOST_LISTED = 100
 
 
 def timeline_page(
@@ -39,7 +39,7 @@ def timeline_page(
         lines += [[], *matrix_lines(matrix, localizer, narrowed=bool(only))]
     if overlay:
         lines += section_lines(overlay, columns)
-    hidden = len(interactions) - LISTED if len(interactions) > ALL_UP_TO else 0
+    hidden = len(interactions) - MOST_LISTED if len(interactions) > ALL_UP_TO else 0
     if hidden:
         lines += [[], *paragraph(text(_hidden(hidden, localizer), "dim"), columns)]
     titles = {id_of(it): it.title for it in interactions}
@@ -177,6 +177,6 @@ def _hidden(count: int, localizer: Localizer) -> str:
     return localizer.say(
         "The newest {listed} are listed; {count} earlier ones are counted above only:"
         " --until or --since shows others, a pipe or --json gives all.",
-        listed=LISTED,
+        listed=MOST_LISTED,
         count=localizer.count(count),
     )

@@ -14,7 +14,7 @@ def first_mark(text: str) -> int | None:
     return text.count("\n", 0, found.start()) + 1 if found else None
 
 
-def sides(text: str) -> tuple[str, str]:
+def split_conflict(text: str) -> tuple[str, str]:
     """Return the two texts, ours and theirs, that git put into one; what stood before both is left out."""
     ours: list[str] = []
     theirs: list[str] = []

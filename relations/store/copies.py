@@ -65,7 +65,7 @@ def sheet_of(data: bytes, path: Path) -> FileText:
     return read_if_intact(data) or examined(data).file_text(path)
 
 
-def read(data: bytes, path: Path) -> Copy:
+def read_copy(data: bytes, path: Path) -> Copy:
     """Return a file's text as a copy of the record; UnreadableFile where it is no sound one."""
     return copy_of(sheet_of(data, path))
 

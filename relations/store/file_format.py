@@ -141,11 +141,11 @@ class TableText:
     def last_key(self) -> int:
         """Return the id of the last row, 0 where there is none."""
         if self._added:
-            return key_of(self._added[-1])
+            return row_id(self._added[-1])
         if self._end <= self._start:
             return 0
         begin = self._text.rfind(b"\n", self._start - 1, self._end) + 1
-        return key_of(_row_at(self._text, begin, self._end))
+        return row_id(_row_at(self._text, begin, self._end))
 
     def with_rows(self, rows: Mapping[int, bytes]) -> TableText:
         """Return the lines with these rows put in their place by id; a row of the same id is replaced."""
@@ -154,12 +154,12 @@ class TableText:
         new = [rows[key] for key in sorted(rows)]
         if min(rows) > self.last_key():
             return TableText(self._text, self._start, self._end, [*self._added, *new])
-        by_key = {key_of(row): row for row in self} | dict(rows)
+        by_key = {row_id(row): row for row in self} | dict(rows)
         return TableText.of([by_key[key] for key in sorted(by_key)])
 
     def without(self, keys: set[int]) -> TableText:
         """Return the lines without the rows of these ids."""
-        return TableText.of([row for row in self if key_of(row) not in keys]) if keys else self
+        return TableText.of([row for row in self if row_id(row) not in keys]) if keys else self
 
     def _portions(self) -> Iterator[tuple[int, int]]:
         """Return where portions of the rows begin, with the line break before a row, and end."""
@@ -245,7 +245,7 @@ def _cut(data: bytes) -> FileText | None:
     return file_text if data[at:] == b"\n}}\n" else None
 
 
-def key_of(row: bytes) -> int:
+def row_id(row: bytes) -> int:
     """Return the id of a row."""
     return int(row[1 : row.index(b'"', 1)])
 

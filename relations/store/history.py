@@ -193,7 +193,7 @@ def _check(row: Json) -> None:
         if not isinstance(row.get(name), str):
             raise NotUnderstood("{name} must be a text", name=name, field=name)
     checks.utc_time(cast(str, row["at"]), "at")
-    checks.text(cast(str, row["command"]), "command")
+    checks.refuse_controls(cast(str, row["command"]), "command")
     added = row.get("added", "1")
     if not (isinstance(added, str) and _RANGES.fullmatch(added)):
         raise NotUnderstood('added must be ids such as "3" or "12-50011"', field="added")

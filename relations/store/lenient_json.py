@@ -50,7 +50,7 @@ class PlacedRow:
     line: int
 
 
-def decoded(data: bytes) -> str | Fault:
+def decode_record(data: bytes) -> str | Fault:
     """Return the text of a file, or the fault for which it is none."""
     if not data.strip():
         return Fault(msg(_EMPTY))
@@ -72,7 +72,7 @@ def decoded(data: bytes) -> str | Fault:
     return text
 
 
-def rows(text: str, faults: list[Fault], names: list[str]) -> Iterator[PlacedRow]:
+def placed_rows(text: str, faults: list[Fault], names: list[str]) -> Iterator[PlacedRow]:
     """Return the rows of all tables in their order, and the tables' names in `names`.
 
     What is no row goes to `faults`, and the walk goes on at the next line that looks like one.

@@ -247,8 +247,8 @@ class RecordFile:
         return self._changed(
             lambda: copies.merge_into(
                 self._storage,
-                copies.read(theirs, self.path),
-                copies.read(base, self.path) if base else None,
+                copies.read_copy(theirs, self.path),
+                copies.read_copy(base, self.path) if base else None,
                 ours=copies.sheet_of(ours, self.path),
                 held=held,
                 dry_run=dry_run,

@@ -27,7 +27,7 @@ from relations.store.file_format import (
     unprintable,
 )
 from relations.store.history import own_word
-from relations.store.lenient_json import Fault, PlacedRow, decoded, rows
+from relations.store.lenient_json import Fault, PlacedRow, decode_record, placed_rows
 from relations.vocabulary import BUILTIN, Vocabulary
 from relations.vocabulary.additions import Addition
 
@@ -70,7 +70,7 @@ class Examined:
 
 def examined(data: bytes) -> Examined:
     """Return the content of a file and everything wrong with it."""
-    text = decoded(data)
+    text = decode_record(data)
     if isinstance(text, Fault):
         return Examined([text])
     mark = conflict.first_mark(text)
@@ -79,7 +79,7 @@ def examined(data: bytes) -> Examined:
 
 def _two_versions(text: str, line: int) -> Examined:
     """Return the content of the two versions that git put into one file."""
-    ours, theirs = (_examined(side).interactions for side in conflict.sides(text))
+    ours, theirs = (_examined(side).interactions for side in conflict.split_conflict(text))
     others = [it for id_, it in theirs.items() if ours.get(id_) != it]
     return Examined([Fault(msg(_TWO_VERSIONS), line)], ours, theirs=others)
 
@@ -88,7 +88,7 @@ def _examined(text: str) -> Examined:
     result = Examined()
     tables: dict[str, list[PlacedRow]] = {}
     names: list[str] = []
-    for row in rows(text, result.faults, names):
+    for row in placed_rows(text, result.faults, names):
         tables.setdefault(row.table, []).append(row)
     newer = _read_meta(tables.get(META, []), result)
     if newer:

@@ -17,7 +17,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from relations import dates
-from relations.model import EVERYTHING, Filter, Mention, from_trusted_record
+from relations.model import EVERYTHING, Filter, SectorMention, from_trusted_record
 from relations.model.fields import FIELDS
 from relations.model.interaction import distinct_sectors, distinct_sources, pair_of
 from relations.model.record import trusted_source
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from relations.model.summary import InteractionSummary
 
 When = tuple[str, str | None]
-Meaning = TypeVar("Meaning")
+T = TypeVar("T")
 
 # No row has a line break in it, so none need be ruled out here: that would take a third longer.
 _WORD = rb'"[^"]*"'  # an id or a date
@@ -181,13 +181,13 @@ def _order(when: When) -> tuple[str, str, str]:
     return (*dates.sort_key(date), key_date or "")
 
 
-class _Understood(dict[bytes, Meaning]):
+class _Understood(dict[bytes, T]):
     """What stretches of text mean, each read once."""
 
-    def __init__(self, read: Callable[[Record], Meaning]) -> None:
+    def __init__(self, read: Callable[[Record], T]) -> None:
         self.read = read
 
-    def __missing__(self, text: bytes) -> Meaning:
+    def __missing__(self, text: bytes) -> T:
         meaning = self[text] = self.read(json.loads(b"{%b}" % text.removeprefix(b",")))
         return meaning
 
@@ -202,9 +202,11 @@ def _what(members: Record) -> tuple[tuple[str, str], str, str]:
     return (first, second), pair_of((first, second)), members["type"]
 
 
-def _about(members: Record) -> tuple[tuple[Mention, ...], tuple[str, ...], str | None]:
+def _about(members: Record) -> tuple[tuple[SectorMention, ...], tuple[str, ...], str | None]:
     """Return the mentions of sectors, each sector once, and the level."""
-    mentions = tuple([Mention(entry["sector"], entry.get("by")) for entry in members.get("sectors", ())])
+    mentions = tuple(
+        [SectorMention(entry["sector"], entry.get("by")) for entry in members.get("sectors", ())]
+    )
     return mentions, distinct_sectors(mentions), members.get("level")
 
 

@@ -19,7 +19,7 @@ from relations.text import suggestions
 from relations.vocabulary import party_forms
 from relations.vocabulary.labels import label
 
-Kind = Literal["state", "historic", "territory", "organisation"]
+PartyKind = Literal["state", "historic", "territory", "organisation"]
 Sort = Literal["name", "official", "demonym", "capital", "metonym", "code"]
 
 _TABLE = Path(__file__).parent.parent / "data" / "parties.txt"
@@ -40,7 +40,7 @@ class Party:
     """A state, a historic state, a territory or an organisation, with its everyday names."""
 
     code: str
-    kind: Kind
+    kind: PartyKind
     en: str
     fr: str
 
@@ -49,7 +49,7 @@ class Party:
         return label(self.en, self.fr, lang)
 
 
-class Named(NamedTuple):
+class PartyName(NamedTuple):
     """A party as a sentence names it, "MLI (Mali)", in the reader's language."""
 
     code: str
@@ -141,7 +141,7 @@ class Parties:
     def __iter__(self) -> Iterator[Party]:
         for line in _lines()[0].values():
             code, kind, en, fr, _ = line.split("\t", 4)
-            yield Party(code, cast(Kind, kind), en, fr)
+            yield Party(code, cast(PartyKind, kind), en, fr)
         yield from self._own.values()
 
     def name(self, code: str, lang: str = "en") -> str:
@@ -321,8 +321,8 @@ class Parties:
             self._alike[folded] = tuple(codes)[:3]
         return self._alike[folded]
 
-    def _named(self, codes: Iterable[str]) -> list[Named]:
-        return [Named(code, self) for code in codes]
+    def _named(self, codes: Iterable[str]) -> list[PartyName]:
+        return [PartyName(code, self) for code in codes]
 
 
 @cache

@@ -69,7 +69,7 @@ def bare(word: str) -> str:
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
-def words(folded: str) -> Iterator[str]:
+def name_words(folded: str) -> Iterator[str]:
     """Yield the words of a folded name, the titles written together with a Chinese name apart."""
     _, _, chinese = _words()
     for word in map(bare, folded.split()):
@@ -87,7 +87,7 @@ def bag(folded: str) -> str:
     "" for a lone abbreviation: `Nev.` is not enough to mean Saint Kitts and Nevis.
     """
     meaning, _, _ = _words()
-    read = list(words(folded))
+    read = list(name_words(folded))
     plain = {part for word in read for part in meaning.get(word, word).split()}
     return " ".join(sorted(plain)) if len(plain) > 1 or plain <= set(read) else ""
 
@@ -95,14 +95,14 @@ def bag(folded: str) -> str:
 def telling_word(folded: str) -> str:
     """Return the longest word that has no plain form and so stands in the name as it is; "" when there is none."""
     meaning, _, _ = _words()
-    return max((word for word in words(folded) if word not in meaning), key=len, default="")
+    return max((word for word in name_words(folded) if word not in meaning), key=len, default="")
 
 
 def title_and_rest(folded: str) -> tuple[frozenset[str], str]:
     """Return the plain title words of an official name (republic, kingdom, …) and the name left without them."""
     meaning, titles, _ = _words()
     title, rest = set(), []
-    for word in words(folded):
+    for word in name_words(folded):
         plain = meaning.get(word, word).split()
         if plain and titles.issuperset(plain):
             title.update(plain)

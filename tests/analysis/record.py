@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 
 TODAY = date(2026, 11, 23)
 
@@ -22,9 +22,9 @@ def interaction(id: int, date: str, **more: Any) -> Interaction:
     return Interaction(id=id, uid=str(UUID(int=id)), date=date, added=moment, modified=moment, **given)
 
 
-def mentions(text: str) -> tuple[Mention, ...]:
+def mentions(text: str) -> tuple[SectorMention, ...]:
     return tuple(
-        Mention(sector, by or None) for word in text.split() for sector, _, by in [word.partition("@")]
+        SectorMention(sector, by or None) for word in text.split() for sector, _, by in [word.partition("@")]
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.analysis.counts import PROPERTIES, Property, counts, rows
+from relations.analysis.counts import PROPERTIES, Property, count_rows, counts
 from relations.model import Interaction, Source
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_CHINA, MALI_RUSSIA, RECORD, interaction
@@ -38,7 +38,7 @@ from tests.strategies import interactions as any_interactions
 def test_by_one(interactions: Sequence[Interaction], by: Property, expected: dict[str | None, int]) -> None:
     table = counts(interactions, [by], BUILTIN)
     assert list(table.margins[0].items()) == list(expected.items())
-    assert rows(table) == [{by: value, "count": count} for value, count in expected.items()]
+    assert count_rows(table) == [{by: value, "count": count} for value, count in expected.items()]
     assert table.total == len(interactions)
 
 
@@ -53,7 +53,7 @@ def test_by_publisher_counts_an_interaction_once_in_each() -> None:
 
 
 def test_by_two() -> None:
-    assert rows(counts(MALI_CHINA, ["sector", "rung"], BUILTIN)) == [
+    assert count_rows(counts(MALI_CHINA, ["sector", "rung"], BUILTIN)) == [
         {"sector": "economy", "rung": "discussed", "count": 2},
         {"sector": "economy", "rung": "agreed", "count": 1},
         {"sector": "economy", "rung": "delivered", "count": 1},
@@ -79,4 +79,4 @@ def test_totals_reconcile(interactions: list[Interaction], by: list[Property]) -
             assert sum(margin.values()) >= len(interactions)
     if all(name in ONE_EACH for name in by):
         assert sum(table.cells.values()) == len(interactions)
-    assert sum(int(row["count"] or 0) for row in rows(table)) == sum(table.cells.values())
+    assert sum(int(row["count"] or 0) for row in count_rows(table)) == sum(table.cells.values())

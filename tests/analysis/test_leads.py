@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.analysis.leads import days_of, leads, period_of_month
+from relations.analysis.leads import leads, period_days, period_of_month
 from tests.analysis.record import interaction
 
 COUNTS = {"MLI-RUS": {"2025-04": 1, "2025-05": 6, "2025-06": 5, "2025-07": 0}, "FRA-MLI": {"2025-06": 2}}
@@ -35,6 +35,6 @@ def test_a_month_lies_in_a_quarter_and_a_year() -> None:
 
 
 def test_the_days_of_a_period() -> None:
-    assert days_of("2024-02") == ("2024-02-01", "2024-02-29")
-    assert days_of("2025-Q2") == ("2025-04-01", "2025-06-30")
-    assert days_of("2025") == ("2025-01-01", "2025-12-31")
+    assert period_days("2024-02") == ("2024-02-01", "2024-02-29")
+    assert period_days("2025-Q2") == ("2025-04-01", "2025-06-30")
+    assert period_days("2025") == ("2025-01-01", "2025-12-31")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.articles.article import Article, address, composed, day, is_address, one_line
+from relations.articles.article import Article, address, composed, day, is_address, printable_line
 
 
 @pytest.mark.parametrize(
@@ -42,8 +42,8 @@ def test_only_a_web_address_is_one(text: str, meant: str | None) -> None:
 
 
 def test_a_title_is_one_line_of_what_can_be_seen() -> None:
-    assert one_line(" A\n\x1b[31mtitle\u202e ") == "A [31mtitle"
-    assert one_line("\n") is None
+    assert printable_line(" A\n\x1b[31mtitle\u202e ") == "A [31mtitle"
+    assert printable_line("\n") is None
 
 
 def test_accents_are_one_character_each() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.articles.lines import joined
+from relations.articles.lines import unwrapped
 
 WRAPPED = """MOSCOU
 Le président de la transition malienne, Assimi Goïta, a été
@@ -17,7 +17,7 @@ Pierre Dupont. Le vice-ministre est resté jusqu'à jeudi.
 
 
 def test_a_paragraph_is_one_line_with_its_words_whole() -> None:
-    assert joined(WRAPPED).split("\n") == [
+    assert unwrapped(WRAPPED).split("\n") == [
         "MOSCOU",
         "Le président de la transition malienne, Assimi Goïta, a été reçu lundi au Kremlin par Vladimir Poutine,"
         " en présence du vice-ministre de la Défense et de Jean-Pierre Dupont. Le vice-ministre est resté"
@@ -29,4 +29,4 @@ def test_a_paragraph_is_one_line_with_its_words_whole() -> None:
 
 @pytest.mark.parametrize("text", ["", "one line", "one\ntwo", "a\n\nb", "- a\n- b"])
 def test_what_was_not_broken_stays(text: str) -> None:
-    assert joined(text) == text
+    assert unwrapped(text) == text

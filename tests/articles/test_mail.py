@@ -9,7 +9,7 @@ import pytest
 
 from relations.articles.article import Article
 from relations.articles.kinds import is_mail
-from relations.articles.mail import articles
+from relations.articles.mail import articles_in_mail
 from relations.errors import NotUnderstood
 from tests.articles.samples import BODY
 
@@ -29,7 +29,7 @@ def mail(
 
 def read(made: EmailMessage) -> Article:
     assert is_mail(made.as_bytes())
-    [found] = articles(made.as_bytes())
+    [found] = articles_in_mail(made.as_bytes())
     return found
 
 
@@ -88,7 +88,7 @@ def test_a_sender_without_a_name_is_their_address() -> None:
 @pytest.mark.parametrize("date", ["", "someday", "Mon, 99 Jun 2025 10:00:00 +0000"])
 def test_a_date_that_is_none_is_not_taken(date: str) -> None:
     made = mail().as_bytes().replace(b"Mon, 23 Jun 2025 23:30:00 -0500", date.encode())
-    [found] = articles(made)
+    [found] = articles_in_mail(made)
     assert found.published is None
     assert BODY in found.text
 
@@ -98,7 +98,7 @@ def test_a_box_holds_several_and_quotes_of_its_parting_line() -> None:
     box = f"From a@b Mon Jun 23 10:00:00 2025\n{first}\n\nFrom a@b Tue Jun 24 10:00:00 2025\n{second}\n"
     data = box.replace("\r\n", "\n").encode()
     assert is_mail(data)
-    one, two = articles(data)
+    one, two = articles_in_mail(data)
     assert (one.title, two.title) == ("Communiqué : visite à Lomé", "Two")
     assert "\nFrom here on." in one.text
     assert two.text.strip() == "Second."
@@ -124,7 +124,7 @@ def test_a_page_saved_as_one_file_is_a_page_and_not_a_mail_of_that_day() -> None
     pytest.importorskip("trafilatura")  # the extra "web"
     data = SAVED.encode()
     assert is_mail(data)
-    [found] = articles(data)
+    [found] = articles_in_mail(data)
     assert (found.title, found.url, found.publisher, found.published) == (
         "Ghana in Togo",
         "https://example.org/a",
@@ -167,7 +167,7 @@ HEAD = b"From: a@b.example\nDate: Mon, 23 Jun 2025 10:00:00 +0000\nSubject: s\nM
 )
 def test_broken_and_hostile_mails_are_read_or_refused(rest: bytes) -> None:
     try:
-        [found] = articles(HEAD + rest)
+        [found] = articles_in_mail(HEAD + rest)
     except NotUnderstood as error:
         assert "mail" in error.sentence
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.articles.plain_text import article, decoded
+from relations.articles.plain_text import article, decode_text
 from relations.errors import NotUnderstood
 from tests.articles.samples import BODY
 
@@ -90,19 +90,19 @@ def test_markdown_reads_as_it_is_seen(marked: str, seen: str) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_encodings_of_the_newsroom(encoding: str) -> None:
     text = "Le président est arrivé à Lomé et il a été reçu dans la journée."
-    assert decoded(text.encode(encoding)) == text
+    assert decode_text(text.encode(encoding)) == text
 
 
 def test_a_charset_that_is_named_counts_where_the_bytes_are_not_utf_8() -> None:
-    assert decoded("Президент".encode("cp1251"), "windows-1251") == "Президент"
-    assert decoded("Président".encode(), "windows-1251") == "Président"
-    assert decoded("l’été".encode("cp1252"), "iso-8859-1") == "l’été"
-    assert decoded("été".encode("cp1252"), "no-such-charset") == "été"
+    assert decode_text("Президент".encode("cp1251"), "windows-1251") == "Президент"
+    assert decode_text("Président".encode(), "windows-1251") == "Président"
+    assert decode_text("l’été".encode("cp1252"), "iso-8859-1") == "l’été"
+    assert decode_text("été".encode("cp1252"), "no-such-charset") == "été"
 
 
 def test_what_is_no_text_is_refused() -> None:
     with pytest.raises(NotUnderstood, match="not a text"):
-        decoded(b"\x00\x01\x02binary\x00")
+        decode_text(b"\x00\x01\x02binary\x00")
 
 
 def test_decomposed_accents_are_composed() -> None:

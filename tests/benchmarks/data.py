@@ -12,7 +12,7 @@ from uuid import UUID
 
 from tinydb import TinyDB
 
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.store import RecordFile
 
 NOW = "2025-07-01T10:00:00Z"
@@ -77,7 +77,7 @@ def record_file(path: Path, count: int) -> None:
             parties=(entry["a"], entry["b"]),
             type=entry["type"],
             title=entry["title"],
-            sectors=tuple(Mention(sector, entry["a"]) for sector in entry["sectors"]),
+            sectors=tuple(SectorMention(sector, entry["a"]) for sector in entry["sectors"]),
             sources=(Source(url=entry["source"]),),
             added=NOW,
             modified=NOW,

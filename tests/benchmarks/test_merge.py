@@ -51,7 +51,7 @@ def seconds_to_read(*paths: Path) -> float:
 
 def seconds_to_merge(ours: Path, theirs: Path) -> float:
     began = time.process_time()
-    outcome = RecordFile(ours).merge(copies.read(theirs.read_bytes(), theirs))
+    outcome = RecordFile(ours).merge(copies.read_copy(theirs.read_bytes(), theirs))
     took = time.process_time() - began
     assert not outcome.clashes
     return took
@@ -72,7 +72,7 @@ def test_ten_thousand_a_side_take_no_longer_than_reading_both_five_times(tmp_pat
 @pytest.mark.long
 def test_a_hundred_thousand_a_side_become_one_sound_record(tmp_path: Path) -> None:
     ours, theirs = records(tmp_path, 100_000)
-    RecordFile(ours).merge(copies.read(theirs.read_bytes(), theirs))
+    RecordFile(ours).merge(copies.read_copy(theirs.read_bytes(), theirs))
     merged = RecordFile(ours)
     assert len(merged.read()) == len(merged.history()) == 200_000
     assert not merged.damage()

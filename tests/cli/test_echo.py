@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from relations.cli.echo import changed, understood
-from relations.model import Mention, Source
+from relations.cli.echo import changed, interpretation
+from relations.model import SectorMention, Source
 from relations.vocabulary import BUILTIN
 from tests.model.test_interaction import MEETING
 
 RICH = replace(
-    MEETING, sectors=(Mention("energy", "RUS"),), due=None, sources=(Source(title="AFP"),), follows=(7,)
+    MEETING, sectors=(SectorMention("energy", "RUS"),), due=None, sources=(Source(title="AFP"),), follows=(7,)
 )
 
 
 def test_what_is_understood_is_said_in_either_language() -> None:
-    said = [*understood(RICH, "talks", {7: "Pledge"}, BUILTIN)]
+    said = [*interpretation(RICH, "talks", {7: "Pledge"}, BUILTIN)]
     assert [str(message) for message in said] == [
         'type meeting, for "talks"',
         "sector Energy (named by Russia)",
@@ -29,7 +29,7 @@ def test_what_is_understood_is_said_in_either_language() -> None:
 
 
 def test_a_word_of_the_type_itself_is_not_said_again() -> None:
-    assert [*understood(MEETING, "Rencontre", {}, BUILTIN)] == []
+    assert [*interpretation(MEETING, "Rencontre", {}, BUILTIN)] == []
 
 
 def test_a_change_is_said_as_taken_out_and_put_in() -> None:
@@ -45,6 +45,6 @@ def test_a_change_is_said_as_taken_out_and_put_in() -> None:
 
 def test_a_quote_in_marks_of_its_own_gets_no_second_ones() -> None:
     quoted = replace(MEETING, sources=(Source(title="AFP", quote="« Il a été reçu. »"),))
-    assert [message.in_language("fr") for message in understood(quoted, None, {}, BUILTIN)] == [
+    assert [message.in_language("fr") for message in interpretation(quoted, None, {}, BUILTIN)] == [
         "source AFP «\xa0Il a été reçu.\xa0»"
     ]

@@ -12,14 +12,14 @@ from relations.cli.editing import changes
 from relations.cli.fields import InteractionFlags
 from relations.cli.words import Words
 from relations.errors import NotUnderstood
-from relations.model import Mention, Source
+from relations.model import SectorMention, Source
 from relations.vocabulary import BUILTIN
 from tests.model.test_interaction import MEETING
 
 BEFORE = replace(
     MEETING,
     tags=("a", "b"),
-    sectors=(Mention("energy"), Mention("health", "RUS"), Mention("health", "MLI")),
+    sectors=(SectorMention("energy"), SectorMention("health", "RUS"), SectorMention("health", "MLI")),
     place="Kazan",
 )
 WORDS = Words(BUILTIN, date(2025, 7, 1), "en", None)

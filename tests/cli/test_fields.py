@@ -11,7 +11,7 @@ import pytest
 from relations.cli.fields import InteractionFlags
 from relations.cli.words import Words
 from relations.errors import NotUnderstood
-from relations.model import Mention, Source
+from relations.model import SectorMention, Source
 from relations.vocabulary import BUILTIN
 
 WORDS = Words(BUILTIN, date(2025, 7, 1), "en", None)
@@ -38,7 +38,7 @@ def test_a_flag_that_was_not_given_says_nothing() -> None:
         ("level", ("ministre",), "minister"),
         ("level", ("",), None),
         ("confidence", ("contesté",), "disputed"),
-        ("sectors", ("énergie@moscou", ""), (Mention("energy", "RUS"),)),
+        ("sectors", ("énergie@moscou", ""), (SectorMention("energy", "RUS"),)),
         ("sectors", ("",), ()),
         ("people", (" A ", "B", "A"), ("A", "B")),
         ("tags", (), ()),
@@ -81,4 +81,6 @@ def test_what_cannot_be_empty_or_does_not_fit_names_its_flag(name: str, typed: s
 def test_several_sectors_in_one_flag_are_told_apart(typed: str) -> None:
     with pytest.raises(NotUnderstood, match="give each a flag: -s "):
         understood({"sectors": (typed,)})
-    assert understood({"sectors": ("Economy, trade & investment",)}) == {"sectors": (Mention("economy"),)}
+    assert understood({"sectors": ("Economy, trade & investment",)}) == {
+        "sectors": (SectorMention("economy"),)
+    }

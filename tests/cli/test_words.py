@@ -8,7 +8,7 @@ import pytest
 
 from relations.cli.words import Words
 from relations.errors import NotUnderstood
-from relations.model import Mention, Source
+from relations.model import SectorMention, Source
 from relations.vocabulary import BUILTIN
 
 
@@ -19,8 +19,8 @@ def words() -> Words:
 
 def test_a_sector_with_the_party_that_named_it(words: Words) -> None:
     pair = ("MLI", "RUS")
-    assert words.mention("énergie@moscou", pair) == Mention("energy", "RUS")
-    assert words.mention("transport", pair) == Mention("transport")
+    assert words.mention("énergie@moscou", pair) == SectorMention("energy", "RUS")
+    assert words.mention("transport", pair) == SectorMention("transport")
     with pytest.raises(NotUnderstood, match='"france" is not one of the two parties') as caught:
         words.mention("energy@france", pair)
     assert caught.value.field == "--sector"

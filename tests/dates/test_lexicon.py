@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from relations.dates.lexicon import Name, day_may_follow, dictionary, either, lexicon, lexicons, with_phrases
-from relations.text import plain
+from relations.dates.lexicon import (
+    Name,
+    date_lexicon,
+    day_may_follow,
+    dictionary,
+    either,
+    lexicons,
+    with_phrases,
+)
+from relations.text import unaccented
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_every_name_is_known_by_its_number(lang: str) -> None:
-    words = lexicon(lang)
+    words = date_lexicon(lang)
     for part, names, first, count in (
         ("month", words.months, 1, 12),
         ("weekday", words.weekdays, 1, 7),
@@ -18,7 +26,7 @@ def test_every_name_is_known_by_its_number(lang: str) -> None:
     ):
         assert len(names) == count
         for number, name in enumerate(names, first):
-            assert dictionary()[plain(name)] == (part, number), name
+            assert dictionary()[unaccented(name)] == (part, number), name
     assert (len(words.quarters), len(words.halves), len(words.portions)) == (4, 2, 3)
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from relations import dates
 from relations.dates.edtf import bounds, canonical, points
 from relations.dates.formatting import words
-from relations.dates.lexicon import lexicon
+from relations.dates.lexicon import date_lexicon
 from relations.dates.parser import ParsedDate, parse, parse_bound
 from relations.errors import NotUnderstood
 from relations.messages import msg
@@ -176,7 +176,7 @@ def test_every_day_is_understood_in_every_common_form(day: date) -> None:
     d, m, y, iso = day.day, day.month, day.year, day.isoformat()
     ordinal = "1er" if d == 1 else str(d)
     for lang in ("en", "fr"):
-        month, weekday = lexicon(lang).months[m - 1], lexicon(lang).weekdays[day.weekday()]
+        month, weekday = date_lexicon(lang).months[m - 1], date_lexicon(lang).weekdays[day.weekday()]
         for form in (
             f"{d} {month} {y}",
             f"{ordinal} {month.upper()} {y}",
@@ -190,14 +190,14 @@ def test_every_day_is_understood_in_every_common_form(day: date) -> None:
             f"{y}{m:02}{d:02}",
         ):
             assert parse(form, today=TODAY, day_first=True).edtf == iso, form
-        wrong = lexicon(lang).weekdays[(day.weekday() + 1) % 7]
-        with pytest.raises(NotUnderstood, match=f"is a {lexicon('en').weekdays[day.weekday()]}, not a"):
+        wrong = date_lexicon(lang).weekdays[(day.weekday() + 1) % 7]
+        with pytest.raises(NotUnderstood, match=f"is a {date_lexicon('en').weekdays[day.weekday()]}, not a"):
             parse(f"{wrong} {d} {month} {y}", today=TODAY)
 
 
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)))
 def test_a_day_without_a_year_is_the_latest_past_one(day: date) -> None:
-    reading = parse(f"{day.day} {lexicon('fr').months[day.month - 1]}", today=day + timedelta(days=40))
+    reading = parse(f"{day.day} {date_lexicon('fr').months[day.month - 1]}", today=day + timedelta(days=40))
     assert reading.edtf == day.isoformat()
     assert [str(note) for note in reading.notes] == [
         f"the year was not given: taken as {day.year}, the latest past one"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from relations.dates.partial import Partial, joined, partial_date, settled
+from relations.dates.partial import Partial, interval, partial_date, single_date
 from relations.dates.tokenizer import take_apart
 from relations.errors import NotUnderstood
 from relations.messages import Message
@@ -70,21 +70,21 @@ def test_what_was_said(text: str, found: Partial | None) -> None:
 )
 def test_a_date_that_stands_alone(date_said: Partial, edtf: str | None) -> None:
     notes: list[Message] = []
-    assert settled(date_said, TODAY, notes) == edtf
+    assert single_date(date_said, TODAY, notes) == edtf
     assert bool(notes) == (edtf is not None and date_said.year is None)
 
 
 def test_29_february_is_looked_for_past_a_year_without_one() -> None:
-    assert settled(Partial(None, 2, 29), date(1904, 2, 28), []) == "1896-02-29"
+    assert single_date(Partial(None, 2, 29), date(1904, 2, 28), []) == "1896-02-29"
     with pytest.raises(NotUnderstood, match="no year before 1 January 0003 has a 29 February"):
-        settled(Partial(None, 2, 29), date(3, 1, 1), [])
+        single_date(Partial(None, 2, 29), date(3, 1, 1), [])
 
 
 def test_a_wrong_weekday_names_the_right_one_and_the_year_it_would_fit() -> None:
     with pytest.raises(NotUnderstood, match=r"^23 June 2025 is a Monday, not a Friday: correct one of them"):
-        settled(Partial(2025, 6, 23, weekday=5), TODAY, [])
+        single_date(Partial(2025, 6, 23, weekday=5), TODAY, [])
     with pytest.raises(NotUnderstood, match=r"not a Friday \(in 2023 it was\): write the year"):
-        settled(Partial(None, 6, 23, weekday=5), TODAY, [])
+        single_date(Partial(None, 6, 23, weekday=5), TODAY, [])
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_a_wrong_weekday_names_the_right_one_and_the_year_it_would_fit() -> None
     ],
 )
 def test_a_range_whose_ends_complete_each_other(left: Partial, right: Partial, edtf: str | None) -> None:
-    assert joined(left, right, TODAY, []) == edtf
+    assert interval(left, right, TODAY, []) == edtf
 
 
 @pytest.mark.parametrize(
@@ -121,4 +121,4 @@ def test_a_range_whose_ends_complete_each_other(left: Partial, right: Partial, e
 )
 def test_a_range_that_ends_before_it_starts_is_refused(left: Partial, right: Partial) -> None:
     with pytest.raises(NotUnderstood, match="ends before it starts"):
-        joined(left, right, TODAY, [])
+        interval(left, right, TODAY, [])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.dates.lexicon import lexicon
+from relations.dates.lexicon import date_lexicon
 from relations.dates.relative import before, relative
 from relations.dates.tokenizer import take_apart
 from relations.errors import NotUnderstood
@@ -53,8 +53,8 @@ def test_from_a_given_today(today: date, text: str, edtf: str | None) -> None:
 def test_a_last_weekday_is_the_latest_before_today_and_a_next_one_the_first_after(
     today: date, weekday: int
 ) -> None:
-    last = relative_of(f"last {lexicon('en').weekdays[weekday].lower()}", today)
-    following = relative_of(f"{lexicon('fr').weekdays[weekday]} prochain", today)
+    last = relative_of(f"last {date_lexicon('en').weekdays[weekday].lower()}", today)
+    following = relative_of(f"{date_lexicon('fr').weekdays[weekday]} prochain", today)
     assert last is not None
     assert following is not None
     for day, distance in (

@@ -14,7 +14,7 @@ from relations.errors import NotUnderstood
 from relations.exchange.column_map import ColumnMap, filled, load, mapping, read_mapping, read_words, saved
 from relations.exchange.resolve import Understanding
 from relations.formats.rows import Incoming, InputRow, Refused
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.text import fold
 from relations.vocabulary import BUILTIN
 
@@ -54,7 +54,10 @@ def test_deals_become_interactions_and_what_is_not_understood_is_refused() -> No
     niger, chad, congo = imported(DEALS, MAP)
     assert isinstance(niger, Interaction)
     assert (niger.date, niger.parties, niger.title) == ("2019-06", ("CHN", "NER"), "Sinopec: $1,300")
-    assert (niger.sectors, niger.sources) == ((Mention("energy"),), (Source(url="https://example.org/1"),))
+    assert (niger.sectors, niger.sources) == (
+        (SectorMention("energy"),),
+        (Source(url="https://example.org/1"),),
+    )
     assert niger.codes == {"amount": "$1,300"}
     assert isinstance(chad, Refused)
     assert (chad.line, chad.field, chad.value) == (3, "sectors", "Metallurgy")
@@ -77,9 +80,9 @@ def test_everything_that_is_not_understood_of_a_row_is_named() -> None:
 
 def test_their_words_are_put_in_ours() -> None:
     _, chad, congo = imported(DEALS, MAP, {"metallurgy": "natural_resources", "Congo": "COD"})
-    assert (chad.sectors, chad.sources, chad.title) == ((Mention("natural_resources"),), (), "CNPC")
+    assert (chad.sectors, chad.sources, chad.title) == ((SectorMention("natural_resources"),), (), "CNPC")
     assert (congo.parties, congo.date) == (("CHN", "COD"), "2021")
-    assert congo.sectors == (Mention("energy"), Mention("transport"))
+    assert congo.sectors == (SectorMention("energy"), SectorMention("transport"))
 
 
 @pytest.mark.parametrize(
@@ -107,16 +110,16 @@ def test_braces_name_a_column_and_all_else_is_itself(template: str, text: str) -
 @pytest.mark.parametrize(
     ("cell", "mentions"),
     [
-        ("Energy", [Mention("energy")]),
-        ("energy; transport", [Mention("energy"), Mention("transport")]),
-        ("energy, transport", [Mention("energy"), Mention("transport")]),
-        ("energy, énergie; Energy", [Mention("energy")]),
-        ("Finance, debt & budget", [Mention("finance")]),
-        ("energy@Niger;énergie@China", [Mention("energy", "NER"), Mention("energy", "CHN")]),
+        ("Energy", [SectorMention("energy")]),
+        ("energy; transport", [SectorMention("energy"), SectorMention("transport")]),
+        ("energy, transport", [SectorMention("energy"), SectorMention("transport")]),
+        ("energy, énergie; Energy", [SectorMention("energy")]),
+        ("Finance, debt & budget", [SectorMention("finance")]),
+        ("energy@Niger;énergie@China", [SectorMention("energy", "NER"), SectorMention("energy", "CHN")]),
         ("", []),
     ],
 )
-def test_sectors_of_a_cell(cell: str, mentions: list[Mention]) -> None:
+def test_sectors_of_a_cell(cell: str, mentions: list[SectorMention]) -> None:
     heading, row = "Date,Sector\n", f'2025,"{cell}"\n'
     templates = {
         "date": "{Date}",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from relations.exchange.resolve import Understanding
 from relations.formats.rows import Incoming, InputRow, Refused
-from relations.model import Mention, Source
+from relations.model import SectorMention, Source
 from relations.vocabulary import BUILTIN
 
 NOW = "2025-07-01T00:00:00Z"
@@ -41,10 +41,14 @@ def understood(**fields: Any) -> Incoming | Refused:
         (
             {"sectors": ["énergie", "Transport@Mali"]},
             "sectors",
-            (Mention("energy"), Mention("transport", "MLI")),
+            (SectorMention("energy"), SectorMention("transport", "MLI")),
         ),
-        ({"sectors": "energy;metals"}, "sectors", (Mention("energy"), Mention("natural_resources"))),
-        ({"sectors": [{"sector": "Energy", "by": "Russia"}]}, "sectors", (Mention("energy", "RUS"),)),
+        (
+            {"sectors": "energy;metals"},
+            "sectors",
+            (SectorMention("energy"), SectorMention("natural_resources")),
+        ),
+        ({"sectors": [{"sector": "Energy", "by": "Russia"}]}, "sectors", (SectorMention("energy", "RUS"),)),
         ({"level": "président"}, "level", "leader"),
         ({"people": "A; B"}, "people", ("A", "B")),
         ({"sources": ["https://example.org/a"]}, "sources", (Source(url="https://example.org/a"),)),

@@ -6,14 +6,14 @@ import json
 from dataclasses import replace
 
 from relations.formats.columns import COLUMNS, LIST_COLUMNS, data_rows, heading, word_rows
-from relations.model import Mention, Source
+from relations.model import SectorMention, Source
 from relations.vocabulary import BUILTIN
 from tests.model.test_interaction import MEETING
 
 IT = replace(
     MEETING,
     id=7,
-    sectors=(Mention("energy", "RUS"), Mention("transport")),
+    sectors=(SectorMention("energy", "RUS"), SectorMention("transport")),
     follows=(2, 3),
     sources=(Source(url="https://example.org"), Source(title="Note")),
 )

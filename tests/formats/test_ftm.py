@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.formats.ftm import dump
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.vocabulary import BUILTIN
 from tests.strategies import interactions
 
@@ -22,7 +22,7 @@ VISIT = Interaction(
     parties=("MLI", "EU"),
     type="visit",
     title="Goïta in Brussels",
-    sectors=(Mention("energy"),),
+    sectors=(SectorMention("energy"),),
     place="Brussels",
     tags=("summit",),
     sources=(Source(url="https://example.org/a", publisher="Journal", quote="« … »"),),

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.formats.icalendar_ import dump
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.text import escape_controls
 from relations.vocabulary import BUILTIN
 from tests.strategies import interactions
@@ -25,7 +25,7 @@ PLEDGE = Interaction(
     parties=("RUS", "MLI"),
     type="pledge",
     title="A plant; a railway, both",
-    sectors=(Mention("energy"), Mention("transport")),
+    sectors=(SectorMention("energy"), SectorMention("transport")),
     place="Moscow",
     note="Two\nlines",
     due="2026",

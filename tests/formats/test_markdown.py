@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from relations.formats.markdown import dump, escaped
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.text import escape_controls
 from relations.vocabulary import BUILTIN
 from tests.strategies import interactions
@@ -74,7 +74,7 @@ IT = Interaction(
     parties=("MLI", "RUS"),
     type="visit",
     title="Goïta in Moscow",
-    sectors=(Mention("transport", "MLI"), Mention("energy")),
+    sectors=(SectorMention("transport", "MLI"), SectorMention("energy")),
     sources=(
         Source(
             url="https://example.org/a_(b)", publisher="Le Journal", published="2025-06-24", quote="We agreed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 
 from relations.formats.matrix import dump
-from relations.model import Interaction, Mention
+from relations.model import Interaction, SectorMention
 from relations.vocabulary import BUILTIN
 
 
@@ -17,7 +17,7 @@ def made(number: int, date: str, *sectors: str) -> Interaction:
         parties=("MLI", "RUS"),
         type="visit",
         title="T",
-        sectors=tuple(Mention(sector) for sector in sectors),
+        sectors=tuple(SectorMention(sector) for sector in sectors),
         added="2025-06-24T08:00:00Z",
         modified="2025-06-24T08:00:00Z",
     )

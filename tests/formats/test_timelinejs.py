@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from relations.formats.timelinejs import dump, slide
 from relations.formats.wording import Wording
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.vocabulary import BUILTIN
 from tests.strategies import interactions
 
@@ -92,7 +92,7 @@ def test_a_date_has_only_the_parts_that_are_known(
 def test_all_sectors_stand_in_the_text_and_the_first_ones_family_is_the_group() -> None:
     it = made(
         "2025-06-23",
-        sectors=(Mention("energy", "RUS"), Mention("defence", "MLI")),
+        sectors=(SectorMention("energy", "RUS"), SectorMention("defence", "MLI")),
         note="A <note>",
         sources=(Source(url="https://example.org/?a=1&b", publisher="P&P", quote="« … »"),),
     )

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from relations.errors import RelationsError
 from relations.merge import Copy, Outcome, merge
 from relations.model import Interaction, from_record
-from relations.model.interaction import Mention, Source
+from relations.model.interaction import SectorMention, Source
 from relations.store import RecordFile
 from relations.store.copies import copy_of, put
 from relations.store.file_format import FileText, read_if_intact
@@ -33,7 +33,11 @@ VALUES: dict[str, Sequence[Any]] = {  # Any: the values of every field
     "people": [(), ("P",), ("Q", "P")],
     "date": ["2025-06", "2025-06-23", "2024"],
     "key_date": ["2025-06-23", None],
-    "sectors": [(), (Mention("energy", "RUS"),), (Mention("energy"), Mention("transport", "MLI"))],
+    "sectors": [
+        (),
+        (SectorMention("energy", "RUS"),),
+        (SectorMention("energy"), SectorMention("transport", "MLI")),
+    ],
     "sources": [(), (Source(title="one"),), (Source(title="one"), Source(title="two", quote="q"))],
 }
 _WORDS: list[Addition] = [

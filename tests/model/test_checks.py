@@ -13,7 +13,7 @@ from relations.model import checks
 @given(st.text())
 def test_no_text_with_a_control_character_passes(value: str) -> None:
     try:
-        checks.text(value, "note")
+        checks.refuse_controls(value, "note")
     except NotUnderstood as error:
         assert "U+" in error.sentence
         assert error.sentence.isprintable()

@@ -6,7 +6,7 @@ from dataclasses import fields
 
 from relations.messages import catalogue
 from relations.model.fields import BY_NAME, FIELDS, NAMES, SOURCE_PARTS, MentionRecord, Record, SourceRecord
-from relations.model.interaction import Interaction, Mention, Source
+from relations.model.interaction import Interaction, SectorMention, Source
 from relations.model.summary import InteractionSummary
 
 DERIVED_OF_SUMMARIES = {"pair", "sector_ids", "source_count"}
@@ -20,7 +20,7 @@ def test_the_table_has_the_attributes_of_an_interaction() -> None:
 def test_a_record_has_the_contract_s_keys_in_its_order() -> None:
     assert tuple(Record.__annotations__) == NAMES
     assert tuple(SourceRecord.__annotations__) == SOURCE_PARTS
-    assert list(MentionRecord.__annotations__) == [*Mention._fields]
+    assert list(MentionRecord.__annotations__) == [*SectorMention._fields]
 
 
 def test_a_summary_has_what_measures_need() -> None:

@@ -7,14 +7,14 @@ from dataclasses import replace
 import pytest
 
 from relations.messages import catalogue
-from relations.model import EVERYTHING, Filter, Interaction, Mention, Source
+from relations.model import EVERYTHING, Filter, Interaction, SectorMention, Source
 from relations.model.filters import CRITERIA
 from tests.model.test_interaction import MEETING
 
 IT = replace(
     MEETING,
     date="2025-06",
-    sectors=(Mention("energy", "RUS"), Mention("transport")),
+    sectors=(SectorMention("energy", "RUS"), SectorMention("transport")),
     level="leader",
     people=("Assimi Goïta, président de la transition",),
     place="Moscou, Kremlin",

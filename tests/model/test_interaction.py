@@ -9,7 +9,7 @@ import pytest
 
 from relations.errors import NotUnderstood
 from relations.messages import catalogue
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.vocabulary import BUILTIN, Vocabulary
 from relations.vocabulary.additions import Addition
 
@@ -47,9 +47,9 @@ MEETING = Interaction(
         ("parties", ("MLI", "QQQ"), '"QQQ" is not the code'),
         ("parties", ("Mali", "RUS"), '"Mali" is not the code'),
         ("type", "rencontre", '"rencontre" is not a known type'),
-        ("sectors", (Mention("energie"),), '"energie" is not a known sector'),
-        ("sectors", (Mention("energy", "FRA"),), '"FRA" is not one of the two parties'),
-        ("sectors", (Mention("energy"), Mention("energy")), "there twice"),
+        ("sectors", (SectorMention("energie"),), '"energie" is not a known sector'),
+        ("sectors", (SectorMention("energy", "FRA"),), '"FRA" is not one of the two parties'),
+        ("sectors", (SectorMention("energy"), SectorMention("energy")), "there twice"),
         ("level", "king", '"king" is not a known level'),
         ("people", ("",), "empty"),
         ("people", ("Goïta", "Goïta"), "there twice"),
@@ -87,7 +87,10 @@ def test_what_cannot_be_is_refused_with_its_field(field: str, value: Any, said: 
         ("title", "[bold]x[/] :smile: =cmd()"),
         ("title", "会谈 كلمة é"),
         ("note", "two\nlines\tand a tab"),
-        ("sectors", (Mention("energy", "MLI"), Mention("energy", "RUS"), Mention("energy"))),
+        (
+            "sectors",
+            (SectorMention("energy", "MLI"), SectorMention("energy", "RUS"), SectorMention("energy")),
+        ),
         ("follows", (1, 2)),
         ("parties", ("EU", "XKX")),
     ],
@@ -159,18 +162,21 @@ def test_the_pair_does_not_depend_on_who_acts() -> None:
 
 
 def test_a_sector_named_by_both_counts_once_in_the_sectors() -> None:
-    both = replace(MEETING, sectors=(Mention("energy", "MLI"), Mention("energy", "RUS"), Mention("health")))
+    both = replace(
+        MEETING,
+        sectors=(SectorMention("energy", "MLI"), SectorMention("energy", "RUS"), SectorMention("health")),
+    )
     assert both.sector_ids == ("energy", "health")
 
 
 @pytest.mark.parametrize(
     ("mention", "typed", "en", "fr"),
     [
-        (Mention("energy", "RUS"), "energy@RUS", "Energy (Russia)", "Énergie (Russie)"),
-        (Mention("energy"), "energy", "Energy", "Énergie"),
+        (SectorMention("energy", "RUS"), "energy@RUS", "Energy (Russia)", "Énergie (Russie)"),
+        (SectorMention("energy"), "energy", "Energy", "Énergie"),
     ],
 )
-def test_a_mention_as_it_is_typed_and_in_words(mention: Mention, typed: str, en: str, fr: str) -> None:
+def test_a_mention_as_it_is_typed_and_in_words(mention: SectorMention, typed: str, en: str, fr: str) -> None:
     assert (str(mention), mention.label(BUILTIN, "en"), mention.label(BUILTIN, "fr")) == (typed, en, fr)
 
 
@@ -190,6 +196,6 @@ def test_interactions_sort_in_time_with_open_starts_first() -> None:
 
 def test_an_own_sector_is_valid_with_its_vocabulary_only() -> None:
     own = Vocabulary([Addition(kind="sector", sector={"id": "falconry", "family": "social"})])
-    assert replace(MEETING, sectors=(Mention("falconry"),), vocabulary=own).sector_ids == ("falconry",)
+    assert replace(MEETING, sectors=(SectorMention("falconry"),), vocabulary=own).sector_ids == ("falconry",)
     with pytest.raises(NotUnderstood):
-        replace(MEETING, sectors=(Mention("falconry"),))
+        replace(MEETING, sectors=(SectorMention("falconry"),))

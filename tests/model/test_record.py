@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 
 from relations.errors import NotUnderstood
-from relations.model import Interaction, Mention, Source, from_record, from_trusted_record, to_json, to_record
+from relations.model import (
+    Interaction,
+    SectorMention,
+    Source,
+    from_record,
+    from_trusted_record,
+    to_json,
+    to_record,
+)
 from tests.strategies import interactions
 
 MEETING = Interaction(
@@ -19,7 +27,7 @@ MEETING = Interaction(
     parties=("MLI", "RUS"),
     type="meeting",
     title="Goïta received by Putin",
-    sectors=(Mention("transport", "MLI"), Mention("energy")),
+    sectors=(SectorMention("transport", "MLI"), SectorMention("energy")),
     sources=(Source(title="Journal", quote="« … »"),),
     added="2025-06-24T08:00:00Z",
     modified="2025-06-24T08:00:00Z",

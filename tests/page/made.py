@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from uuid import UUID
 
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 
 SECTORS = ("defence", "security", "energy", "transport", "economy", "natural_resources", "health", "culture")
 TYPES = ("meeting", "pledge", "delivery", "visit", "agreement", "statement", "criticism")
@@ -20,9 +20,9 @@ def interactions(count: int, *, title: str = "Ministers speak of rail, gas and w
 def _made(number: int, title: str) -> Interaction:
     day = date(2018, 1, 5) + timedelta(days=number * 37 % 2500)
     first, second = SECTORS[number % 8], SECTORS[number * 3 % 8]
-    sectors = [Mention(first, "MLI" if number % 2 else "RUS")]
+    sectors = [SectorMention(first, "MLI" if number % 2 else "RUS")]
     if second != first:
-        sectors.append(Mention(second, "RUS" if number % 3 else None))
+        sectors.append(SectorMention(second, "RUS" if number % 3 else None))
     return Interaction(
         id=number,
         uid=str(UUID(int=number)),

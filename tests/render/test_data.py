@@ -12,11 +12,11 @@ from relations.model import to_json
 from relations.render.data import (
     TableData,
     as_tsv,
+    display_json,
     json_array,
     json_line,
     json_lines,
     json_pieces,
-    json_text,
     tab_separated,
     tab_separated_pieces,
 )
@@ -49,7 +49,7 @@ def test_without_unicode_all_is_ascii() -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.booleans())
 def test_any_text_comes_back_and_nothing_acts_on_the_screen(text: str, unicode: bool) -> None:
-    printed = json_text({"title": text}, Display(unicode=unicode))
+    printed = display_json({"title": text}, Display(unicode=unicode))
     assert json.loads(printed) == {"title": text}
     assert not any(ord(c) < 32 or 127 <= ord(c) < 160 or "\u202a" <= c <= "\u202e" for c in printed)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from relations.model import Mention, Source
+from relations.model import SectorMention, Source
 from relations.render.detail import detail, drawn, one_line
 from relations.render.display import Display
 from relations.render.layout import width
@@ -18,7 +18,7 @@ IT = replace(
     id=7,
     date="2025-06-22/2025-06-26",
     key_date="2025-06-23",
-    sectors=(Mention("energy", "RUS"), Mention("transport")),
+    sectors=(SectorMention("energy", "RUS"), SectorMention("transport")),
     level="leader",
     people=("Assimi Goïta, président", "[bold]Poutine[/]"),
     note="two\nlines",

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.render.display import Display
 from relations.render.drafted import drafted
 from relations.vocabulary import BUILTIN
@@ -19,7 +19,7 @@ IT = Interaction(
     parties=("MLI", "RUS"),
     type="meeting",
     title="Meeting: Mali–Russia",
-    sectors=(Mention("energy", "RUS"), Mention("defence")),
+    sectors=(SectorMention("energy", "RUS"), SectorMention("defence")),
     level="leader",
     people=("Assimi Goïta", "Vladimir Poutine"),
     place="Moscou",

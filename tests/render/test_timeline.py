@@ -6,7 +6,13 @@ from relations.analysis.coverage import coverage
 from relations.analysis.evidence import subject
 from relations.render.data import as_tsv
 from relations.render.layout import Page
-from relations.render.timeline import ALL_UP_TO, LISTED, timeline_page, timeline_sections, timeline_tables
+from relations.render.timeline import (
+    ALL_UP_TO,
+    MOST_LISTED,
+    timeline_page,
+    timeline_sections,
+    timeline_tables,
+)
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import interaction
 from tests.render.sample import ABOUT, PAIR, RECORD, localizer, timeline
@@ -69,10 +75,10 @@ def test_of_many_a_terminal_lists_the_newest_and_says_so_and_a_pipe_lists_all() 
     matrix, about = coverage(many, "year", BUILTIN), subject(many)
     lines = plain(timeline_page(many, matrix, about, localizer("en", 80)))
     assert any(
-        line.startswith(f"The newest {LISTED} are listed; {ALL_UP_TO + 1 - LISTED} earlier ones")
+        line.startswith(f"The newest {MOST_LISTED} are listed; {ALL_UP_TO + 1 - MOST_LISTED} earlier ones")
         for line in lines
     )
-    assert sum("meeting" in line for line in lines) == LISTED
+    assert sum("meeting" in line for line in lines) == MOST_LISTED
     assert len(list(timeline_tables(many, matrix, about, PIPE)[2].rows)) == len(many)
     fewer = plain(timeline_page(many[1:], coverage(many[1:], "year", BUILTIN), about, localizer("en", 80)))
     assert sum("meeting" in line for line in fewer) == ALL_UP_TO

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.store.conflict import first_mark, sides
+from relations.store.conflict import first_mark, split_conflict
 
 MERGED = """a
 <<<<<<< HEAD
@@ -16,13 +16,13 @@ z"""
 
 
 def test_each_side_has_its_own_lines_and_the_common_ones() -> None:
-    assert sides(MERGED) == ("a\nours\nz", "a\ntheirs\nz")
-    assert sides(MERGED.replace("||||||| 1a2b3c\nbefore\n", "")) == ("a\nours\nz", "a\ntheirs\nz")
-    assert sides(MERGED.replace("\n", "\r\n"))[1] == "a\r\ntheirs\r\nz"
+    assert split_conflict(MERGED) == ("a\nours\nz", "a\ntheirs\nz")
+    assert split_conflict(MERGED.replace("||||||| 1a2b3c\nbefore\n", "")) == ("a\nours\nz", "a\ntheirs\nz")
+    assert split_conflict(MERGED.replace("\n", "\r\n"))[1] == "a\r\ntheirs\r\nz"
 
 
 def test_a_text_without_marks_is_both_sides() -> None:
-    assert sides("a\nb") == ("a\nb", "a\nb")
+    assert split_conflict("a\nb") == ("a\nb", "a\nb")
 
 
 @pytest.mark.parametrize(

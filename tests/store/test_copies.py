@@ -9,7 +9,7 @@ import pytest
 from relations.errors import CannotWrite, UnreadableFile
 from relations.merge import Copy
 from relations.store import RecordFile
-from relations.store.copies import copy_of, put, read, sheet_of
+from relations.store.copies import copy_of, put, read_copy, sheet_of
 from relations.store.file_format import FileText, TableText
 from tests.store.records import NOW, interaction
 
@@ -19,7 +19,7 @@ def test_a_copy_put_back_is_the_file_it_was(tmp_path: Path) -> None:
     RecordFile(path, may_be_missing=True).add([interaction(1), interaction(2)], "add", NOW)
     data = path.read_bytes()
     sheet = FileText()
-    put(read(data, path), sheet, Copy())
+    put(read_copy(data, path), sheet, Copy())
     assert b"".join(map(bytes, sheet.pieces())) == data
 
 

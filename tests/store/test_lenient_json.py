@@ -4,13 +4,13 @@ import pytest
 
 from relations.messages import msg
 from relations.model.interaction import Json
-from relations.store.lenient_json import Fault, decoded, rows
+from relations.store.lenient_json import Fault, decode_record, placed_rows
 
 
 def walked(text: str) -> tuple[list[tuple[str, str, Json, int]], list[str]]:
     """The rows and the faults of a text."""
     faults: list[Fault] = []
-    found = [(row.table, row.key, row.value, row.line) for row in rows(text, faults, [])]
+    found = [(row.table, row.key, row.value, row.line) for row in placed_rows(text, faults, [])]
     return found, [str(fault) for fault in faults]
 
 
@@ -23,7 +23,7 @@ def test_every_row_comes_with_its_table_and_line() -> None:
 
 def test_the_tables_are_named_in_their_order() -> None:
     names: list[str] = []
-    assert len(list(rows(TWO_TABLES, [], names))) == 2
+    assert len(list(placed_rows(TWO_TABLES, [], names))) == 2
     assert names == ["a", "b"]
 
 
@@ -56,7 +56,7 @@ def test_a_fault_says_where_it_is_as_far_as_that_is_known() -> None:
 
 
 def test_only_utf8_is_text() -> None:
-    assert decoded("é".encode()) == "é"
-    assert decoded(b"\n\xff") == Fault(
+    assert decode_record("é".encode()) == "é"
+    assert decode_record(b"\n\xff") == Fault(
         msg("the byte {byte} is not UTF-8; save the file as UTF-8", byte="0xff"), 2
     )

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.errors import NoSuchRecord, RelationsError, UnreadableFile
-from relations.model import Filter, Interaction, Mention
+from relations.model import Filter, Interaction, SectorMention
 from relations.store import RecordFile
 from tests.store.records import NOW, by_hand, changed, interaction
 from tests.strategies import interactions
@@ -95,7 +95,7 @@ def test_a_file_with_our_checksum_and_words_of_another_version_is_refused_with_t
 def test_sectors_of_another_version_are_refused_with_the_place(tmp_path: Path) -> None:
     path = tmp_path / "db.json"
     record = RecordFile(path)
-    record.add([interaction(1, sectors=(Mention("energy"),))], "add", NOW)
+    record.add([interaction(1, sectors=(SectorMention("energy"),))], "add", NOW)
     assert record.sector_sets() == {("energy",): 1}
     path.write_bytes(with_checksum(path.read_bytes().replace(b'"energy"', b'"vacuum"')))
     with pytest.raises(UnreadableFile, match=r'line 5, record #1: .*"vacuum" is not'):

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.model import EVERYTHING, Filter, Interaction, Mention, Source, to_record
+from relations.model import EVERYTHING, Filter, Interaction, SectorMention, Source, to_record
 from relations.model.interaction import Json
 from relations.model.summary import InteractionSummary
 from relations.store import RecordFile
@@ -70,7 +70,13 @@ def unparsed(monkeypatch: pytest.MonkeyPatch) -> None:
         {},
         {"title": 'He said "no" \\ and } left]'},
         {"key_date": "2025-06-02"},
-        {"sectors": (Mention("energy", "RUS"), Mention("energy"), Mention("defence", "MLI"))},
+        {
+            "sectors": (
+                SectorMention("energy", "RUS"),
+                SectorMention("energy"),
+                SectorMention("defence", "MLI"),
+            )
+        },
         {
             "level": "minister",
             "people": ("Goïta", 'A "B" [C]'),
@@ -104,7 +110,7 @@ def test_sets_of_sectors_are_counted(found: list[Interaction]) -> None:
 
 def test_sectors_of_something_else_do_not_count() -> None:
     inner: dict[str, Json] = {"type": "visit", "title": "x", "sectors": [{"sector": "health", "by": None}]}
-    plain = replace(interaction(1, sectors=(Mention("energy"),)), id=1)
+    plain = replace(interaction(1, sectors=(SectorMention("energy"),)), id=1)
     odd = replace(interaction(2), id=2, extra={"inner": inner}, codes=inner)
     assert sector_sets(lines([plain, odd])) == {("energy",): 1, (): 1}
 
@@ -168,7 +174,7 @@ def test_a_family_is_its_sectors(tmp_path: Path) -> None:
     record = RecordFile(tmp_path / "db.json")
     sector, other = BUILTIN.sectors["defence"], BUILTIN.sectors["energy"]
     assert sector.family != other.family
-    mentions = [(Mention(sector.id),), (Mention(other.id),), ()]
+    mentions = [(SectorMention(sector.id),), (SectorMention(other.id),), ()]
     record.add([interaction(n, sectors=named) for n, named in enumerate(mentions, 1)], "add", NOW)
     assert [it.id for it in record.read(Filter(families=(sector.family,)))] == [1]
 

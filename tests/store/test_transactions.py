@@ -6,7 +6,7 @@ import pytest
 from tinydb import TinyDB
 
 from relations.errors import NotUnderstood, RelationsError
-from relations.model import Filter, Interaction, Mention, to_record
+from relations.model import Filter, Interaction, SectorMention, to_record
 from relations.store import RecordFile
 from relations.store.history import identity
 from relations.vocabulary.additions import Addition
@@ -56,7 +56,9 @@ def test_undo_goes_back_step_by_step_to_the_first_state(record: RecordFile) -> N
     record.add([interaction(4)], "add", NOW)
     [two] = record.get([2])
     record.edit(
-        [changed(two, title="New", people=("A. B.",), sectors=(Mention("energy", "MLI"),))], "edit", LATER
+        [changed(two, title="New", people=("A. B.",), sectors=(SectorMention("energy", "MLI"),))],
+        "edit",
+        LATER,
     )
     record.remove([1, 3], "remove", NOW)
     removal = record.undo(NOW)
@@ -88,7 +90,8 @@ def test_own_words_are_kept_and_can_be_undone(record: RecordFile) -> None:
     record.extend(SPACE, "sectors --add", NOW)
     assert RecordFile(record.path).vocabulary.additions == (SPACE,)
     own = Interaction(
-        **{**interaction(4).__dict__, "sectors": (Mention("outer_space"),)}, vocabulary=record.vocabulary
+        **{**interaction(4).__dict__, "sectors": (SectorMention("outer_space"),)},
+        vocabulary=record.vocabulary,
     )
     record.add([own], "add", NOW)
     assert [it.id for it in RecordFile(record.path).read(Filter(sectors=("outer_space",)))] == [4]

@@ -90,7 +90,7 @@ def command(
         told = msg("would add {line}", line=line).in_language(session.lang) if dry_run else line
         session.write(f"{told}\n")
         titles = links.titles(session, new.follows)
-        for message in echo.understood(new, given.said("type"), titles, session.vocabulary):
+        for message in echo.interpretation(new, given.said("type"), titles, session.vocabulary):
             session.say("  {what}", what=message)
 
 
@@ -101,9 +101,9 @@ def _asked_for(
         values = {"a": a, "b": b, **{name: given.said(name) for name in ("date", "type", "title")}}
         missing = next(name for name in _NEEDED if values[name] is None)
         raise NotUnderstood("missing; give it, or run this on a terminal to be asked", field=_NEEDED[missing])
-    from relations.cli.ask import interaction
+    from relations.cli.ask import ask_interaction
 
-    return interaction(session, a, b, given)
+    return ask_interaction(session, a, b, given)
 
 
 def _confirm(session: Session, new: Interaction) -> None:

@@ -8,7 +8,7 @@ from relations.analysis.queries import any_query, queries
 from relations.cli import options
 from relations.cli.conflict_copies import say_conflict_copies
 from relations.cli.options import AsJson, with_params_from
-from relations.cli.report import Format, Output, WithExitCode, report_output, selected
+from relations.cli.report import Output, ReportFormat, WithExitCode, report_output, selected
 from relations.cli.session import Session
 from relations.errors import ExitCode
 from relations.messages import plural
@@ -27,7 +27,7 @@ def command(
         bool, typer.Option("--archive", help="List sources whose kept copy is missing or changed instead.")
     ] = False,
     exit_code: WithExitCode = False,
-    format: Format = None,
+    format: ReportFormat = None,
     as_json: AsJson = False,
     output: Output = None,
 ) -> None:
@@ -65,14 +65,14 @@ def command(
 
 def _check_file(session: Session, as_json: bool) -> None:
     """List every fault of the record file, and leave with the code of an unreadable one if there is any."""
-    from relations.render.data import json_text, tab_separated
+    from relations.render.data import display_json, tab_separated
 
     faults = session.records.damage()
     if as_json:
         found = [
             {"line": fault.line, "record": fault.record, "sentence": str(fault.sentence)} for fault in faults
         ]
-        session.write(json_text(found, session.display) + "\n")
+        session.write(display_json(found, session.display) + "\n")
     else:
         session.write(tab_separated([fault.in_language(session.lang)] for fault in faults))
     if not faults:

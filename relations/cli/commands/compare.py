@@ -12,15 +12,15 @@ from relations.cli import completion
 from relations.cli.options import AsJson, Since, Until, argument
 from relations.cli.publish import publish_comparison
 from relations.cli.report import (
-    Format,
     OneSection,
     Output,
+    ReportFormat,
     With,
     following,
     other_record,
     report_output,
     selected,
-    summaries,
+    selected_summaries,
 )
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
@@ -40,7 +40,7 @@ def command(
     others: Annotated[list[str], argument("COUNTRY...", "The countries to compare.", completion.countries)],
     since: Since = None,
     until: Until = None,
-    format: Format = None,
+    format: ReportFormat = None,
     as_json: AsJson = False,
     with_: With = None,
     output: Output = None,
@@ -71,7 +71,7 @@ def command(
     of_country = (
         publishable(selected(session, chosen))
         if report.published
-        else summaries(session, chosen, for_readers=report.for_readers)
+        else selected_summaries(session, chosen, for_readers=report.for_readers)
     )
     found = [it for it in of_country if set(it.parties) & set(partners)]
     if of_country and not found:

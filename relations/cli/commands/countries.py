@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from relations.cli import completion
-from relations.cli.listing import listed
+from relations.cli.listing import print_rows
 from relations.cli.options import AsJson, argument, option
 from relations.cli.session import Session
 from relations.errors import ExitCode, NotUnderstood
@@ -56,7 +56,7 @@ def command(
             {"code": party.code, "name": party.label(session.lang), "kind": party.kind}
             for party in session.vocabulary.parties
         ]
-        listed(session, rows, as_json=as_json)
+        print_rows(session, rows, as_json=as_json)
         return
     if not _resolved(session, list(_each(session, names)), as_json=as_json):
         raise typer.Exit(ExitCode.REFUSED)
@@ -98,7 +98,7 @@ def _resolved(session: Session, names: Sequence[str], *, as_json: bool) -> bool:
             code = ""
         rows.append({"input": name, "code": code, "name": parties.name(code, session.lang) if code else ""})
     if as_json:
-        listed(session, rows, as_json=True)
+        print_rows(session, rows, as_json=True)
     else:
         from relations.render.data import tab_separated
 

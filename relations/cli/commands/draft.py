@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import typer
 
-from relations.cli.articles import Wish, articles, called, say_source
+from relations.cli.articles import Wish, called, read_articles, say_source
 from relations.cli.links import twins_of
 from relations.cli.options import argument, option
 from relations.cli.session import Session
@@ -107,7 +107,7 @@ def command(
     ask = accept is None and session.stdin_is_terminal and session.stdout_is_terminal
     for name in files:
         shown = called(name)
-        for article in articles(session, name, Wish(keep, allow_local)):
+        for article in read_articles(session, name, Wish(keep, allow_local)):
             drafts = _drafts(session, article, shown, day, written, ask=ask)
             proposed = list(_proposed(session, drafts, read=ask))
             if ask:

@@ -10,7 +10,7 @@ import typer
 
 from relations.cli import completion, output_file
 from relations.cli.corpus import asked, files_and_countries, named_by, watching
-from relations.cli.import_report import report
+from relations.cli.import_report import report_import
 from relations.cli.import_words import answers
 from relations.cli.options import AsJson, argument, option
 from relations.cli.session import Session
@@ -145,7 +145,7 @@ def command(
     if not isinstance(reading, ReadResult):
         from relations.cli import merged
 
-        merged.report(
+        merged.report_merge(
             session, session.records.merge(reading, dry_run=dry_run), dry_run=dry_run, as_json=as_json
         )
         return
@@ -163,7 +163,7 @@ def command(
     if not dry_run and not blocked:
         mended = (refused_to or _beside(file, reading.suffix)) if go_on else None
         _record(session, reading, planned, mended)
-    report(session, tally, planned, dry_run=dry_run, as_json=as_json)
+    report_import(session, tally, planned, dry_run=dry_run, as_json=as_json)
     if not dry_run and reading.is_dataset and _took_nothing(tally):
         session.say("nothing was taken: every row was refused; is this another dataset or another encoding?")
         raise typer.Exit(ExitCode.REFUSED)
@@ -220,7 +220,7 @@ def _other_record_or_rows(
                 )
             from relations.store import copies
 
-            return copies.read(stream.read(), Path(request.file))
+            return copies.read_copy(stream.read(), Path(request.file))
         return _rows(session, request, stream, chosen, there, mix=mix)
 
 

@@ -6,10 +6,10 @@ from typing import Annotated, cast
 import typer
 
 from relations import dates
-from relations.analysis.leads import Counts, Lead, leads
+from relations.analysis.leads import Lead, PeriodCounts, leads
 from relations.cli.corpus import asked, named_by, say_account, watching
-from relations.cli.options import AsJson, Countries, Since, Until, option, refuse_other_period
-from relations.cli.report import Format, report_output
+from relations.cli.options import AsJson, CountryPair, Since, Until, option, refuse_other_period
+from relations.cli.report import ReportFormat, report_output
 from relations.cli.session import Session
 from relations.corpus.engines import engine as engine_of
 from relations.corpus.engines import is_engine
@@ -37,12 +37,12 @@ _PERIODS: tuple[By, ...] = ("month", "quarter", "year")
 _MOST = 20
 _OPEN = ("", "9999-12-31")  # days without a beginning or an end
 
-Days = tuple[str, str]  # the first and the last ISO day
+_Days = tuple[str, str]  # the first and the last ISO day
 
 
 def command(
     ctx: typer.Context,
-    countries: Countries = None,
+    countries: CountryPair = None,
     from_: Annotated[
         list[str] | None,
         option(
@@ -75,7 +75,7 @@ def command(
             "--adopt", metavar="ID", help="Record the report with this identity, such as gdelt:410412347."
         ),
     ] = None,
-    format: Format = None,
+    format: ReportFormat = None,
     as_json: AsJson = False,
 ) -> None:
     """Show what machine counts report and your record lacks.
@@ -149,7 +149,7 @@ def _from_events(
     named: Sources,
     question: Asked,
     engine: str,
-    days: Days,
+    days: _Days,
     own: Sequence[AnyInteraction],
     by: By,
     number: int,
@@ -167,7 +167,7 @@ def _from_all_pairs(
     named: Sources,
     question: Asked,
     engine: str,
-    days: Days,
+    days: _Days,
     own: Sequence[AnyInteraction],
     by: By,
     number: int,
@@ -189,13 +189,13 @@ def _reader(engine: str) -> str:
     return engine if is_engine(engine) else "duckdb"
 
 
-def _days(since: str | None, until: str | None) -> Days:
+def _days(since: str | None, until: str | None) -> _Days:
     first = dates.bounds(since)[0] if since else None
     last = dates.bounds(until)[1] if until else None
     return first or _OPEN[0], last or _OPEN[1]
 
 
-def _tables(named: Sources, days: Days, by: By, parties: Sequence[str]) -> Counts:
+def _tables(named: Sources, days: _Days, by: By, parties: Sequence[str]) -> PeriodCounts:
     """Return the counts of tables by pair and period; a month counts whole where a day of it is asked for."""
     rows = (
         row
@@ -205,7 +205,7 @@ def _tables(named: Sources, days: Days, by: By, parties: Sequence[str]) -> Count
     return by_period(rows, by)
 
 
-def _print_statement(session: Session, sql: str, question: Asked, days: Days) -> None:
+def _print_statement(session: Session, sql: str, question: Asked, days: _Days) -> None:
     from relations.corpus.bigquery import statement
 
     if sql != "bigquery":

@@ -31,10 +31,12 @@ def command(
         else:
             session.say("no change of #{id} is on record", id=id)
     if as_json:
-        from relations.render.data import json_text
+        from relations.render.data import display_json
 
-        session.write("".join(json_text(change_json(change), session.display) + "\n" for change in changes))
+        session.write(
+            "".join(display_json(change_json(change), session.display) + "\n" for change in changes)
+        )
         return
-    from relations.cli.listing import listed
+    from relations.cli.listing import print_rows
 
-    listed(session, change_rows(changes, id, session.lang), as_json=False)
+    print_rows(session, change_rows(changes, id, session.lang), as_json=False)

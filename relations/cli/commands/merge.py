@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.merged import report
+from relations.cli.merged import report_merge
 from relations.cli.options import AsJson, argument, option
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
@@ -43,8 +43,8 @@ def command(
     else:
         from relations.store import copies
 
-        copy = copies.read(session.read(file), Path(file))
+        copy = copies.read_copy(session.read(file), Path(file))
         once = session.read(base) if base else b""
-        known = copies.read(once, Path(base or "")) if once else None
+        known = copies.read_copy(once, Path(base or "")) if once else None
         outcome = records.merge(copy, known, dry_run=dry_run)
-    report(session, outcome, dry_run=dry_run, as_json=as_json)
+    report_merge(session, outcome, dry_run=dry_run, as_json=as_json)

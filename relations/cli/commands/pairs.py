@@ -4,7 +4,7 @@ import typer
 
 from relations.analysis.pairs import pairs
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import Format, Output, report_output, summaries
+from relations.cli.report import Output, ReportFormat, report_output, selected_summaries
 from relations.cli.session import Session
 from relations.model import Filter
 from relations.render.header import selection_sentence
@@ -16,7 +16,7 @@ from relations.render.pairs import pairs_in_words, pairs_page, pairs_table
 def command(
     ctx: typer.Context,
     chosen: Filter,
-    format: Format = None,
+    format: ReportFormat = None,
     as_json: AsJson = False,
     output: Output = None,
 ) -> None:
@@ -28,7 +28,7 @@ def command(
     """
     session = Session.of(ctx)
     report = report_output(session, format, as_json, output)
-    interactions = summaries(session, chosen, for_readers=report.for_readers)
+    interactions = selected_summaries(session, chosen, for_readers=report.for_readers)
     if not interactions and report.form != "json":
         return
     found = pairs(interactions, session.today)

@@ -6,7 +6,14 @@ import typer
 
 from relations.analysis.promises import NOT_YET, STATES, State, promises
 from relations.cli.options import AsJson, with_filters
-from relations.cli.report import Format, Output, WithExitCode, following, report_output, summaries
+from relations.cli.report import (
+    Output,
+    ReportFormat,
+    WithExitCode,
+    following,
+    report_output,
+    selected_summaries,
+)
 from relations.cli.session import Session
 from relations.errors import ExitCode
 from relations.messages import listed, msg
@@ -36,7 +43,7 @@ def command(
     broken: Annotated[bool, typer.Option("--broken", help="Those that were broken off.")] = False,
     every: Annotated[bool, typer.Option("--all", help="All pledges and agreements.")] = False,
     exit_code: WithExitCode = False,
-    format: Format = None,
+    format: ReportFormat = None,
     as_json: AsJson = False,
     output: Output = None,
 ) -> None:
@@ -49,7 +56,7 @@ def command(
     """
     session = Session.of(ctx)
     report = report_output(session, format, as_json, output)
-    interactions = summaries(session, chosen, for_readers=report.for_readers)
+    interactions = selected_summaries(session, chosen, for_readers=report.for_readers)
     later = following(session, interactions, chosen, for_readers=report.for_readers)
     asked: dict[State, bool] = {
         "open": open_, "overdue": overdue, "under_way": under_way, "kept": kept, "broken": broken,

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from relations.cli import completion
-from relations.cli.listing import listed, term_rows
+from relations.cli.listing import print_rows, term_rows
 from relations.cli.options import AsJson, argument, option
 from relations.cli.own_terms import Aliases, FrenchLabel, Label, add_names, group_of, record
 from relations.cli.session import Session
@@ -33,7 +33,7 @@ def sectors(
     session = Session.of(ctx)
     words = session.vocabulary
     if families:
-        listed(session, term_rows("family", words.families, session.lang), as_json=as_json)
+        print_rows(session, term_rows("family", words.families, session.lang), as_json=as_json)
         return
     rows = [
         {
@@ -44,7 +44,7 @@ def sectors(
         }
         for sector in words.sectors.values()
     ]
-    listed(session, rows, as_json=as_json)
+    print_rows(session, rows, as_json=as_json)
 
 
 def add(

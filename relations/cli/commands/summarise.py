@@ -5,14 +5,14 @@ from typing import Annotated, cast
 
 import typer
 
-from relations.analysis.counts import PROPERTIES, Counts, Property, counts, counts_of_sets, rows
+from relations.analysis.counts import PROPERTIES, Counts, Property, count_rows, counts, counts_of_sets
 from relations.cli.options import AsJson, option, with_filters
 from relations.cli.publish import publish
 from relations.cli.report import (
     SAVED,
-    Format,
     OneSection,
     Output,
+    ReportFormat,
     ReportOutput,
     With,
     following,
@@ -20,7 +20,7 @@ from relations.cli.report import (
     other_record,
     report_output,
     selected,
-    summaries,
+    selected_summaries,
 )
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
@@ -37,7 +37,7 @@ def command(
         list[str] | None,
         option("--by", metavar="|".join(PROPERTIES), help="Count by this; give it twice for a cross table."),
     ] = None,
-    format: Format = None,
+    format: ReportFormat = None,
     as_json: AsJson = False,
     with_: With = None,
     output: Output = None,
@@ -65,7 +65,7 @@ def command(
     if report.published:
         publish(session, selected(session, chosen), chosen, report.published)
         return
-    found = summaries(session, chosen, for_readers=report.for_readers)
+    found = selected_summaries(session, chosen, for_readers=report.for_readers)
     other = other_record(session, with_, chosen) if with_ else None
     if found or other or report.form == "json":
         _brief(report, session, found, chosen, other, ", ".join(with_ or ()))
@@ -113,7 +113,7 @@ def _counted(
     if not report.for_readers and chosen == EVERYTHING and properties in (["sector"], ["family"]):
         sets = looked_up(session, chosen, session.records.sector_sets)
         return counts_of_sets(sets, properties[0], session.vocabulary)
-    read = selected if "publisher" in properties else summaries
+    read = selected if "publisher" in properties else selected_summaries
     found = read(session, chosen, for_readers=report.for_readers)
     return counts(found, properties, session.vocabulary)
 
@@ -127,7 +127,7 @@ def _put_counts(report: ReportOutput, session: Session, found: Counts) -> None:
         session.say("note: by country counts both parties of each interaction; --by actor counts who acts")
     localizer = Localizer(report.display, session.vocabulary)
     report.write(
-        data=lambda: rows(found),
+        data=lambda: count_rows(found),
         tables=lambda: [counts_table(found, localizer)],
         page=lambda: counts_page(found, localizer),
     )

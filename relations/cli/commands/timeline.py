@@ -13,9 +13,9 @@ from relations.cli.publish import publish
 from relations.cli.report import (
     PUBLISHED,
     SAVED,
-    Format,
     OneSection,
     Output,
+    ReportFormat,
     ReportOutput,
     With,
     markdown,
@@ -41,7 +41,7 @@ def command(
     by: Annotated[
         str, typer.Option("--by", metavar="|".join(("auto", *PERIODS)), help="The periods of the matrix.")
     ] = "auto",
-    format: Format = None,
+    format: ReportFormat = None,
     as_json: AsJson = False,
     with_: With = None,
     output: Output = None,

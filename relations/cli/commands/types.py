@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from relations.cli import completion
-from relations.cli.listing import listed, term_rows
+from relations.cli.listing import print_rows, term_rows
 from relations.cli.options import AsJson, argument, option
 from relations.cli.own_terms import Aliases, FrenchLabel, Label, add_names, group_of, record
 from relations.cli.session import Session
@@ -38,7 +38,7 @@ def types(
         (confidences, "confidence", words.confidences),
     ):
         if asked:
-            listed(session, term_rows(name, terms, session.lang), as_json=as_json)
+            print_rows(session, term_rows(name, terms, session.lang), as_json=as_json)
             return
     rows = [
         {
@@ -50,7 +50,7 @@ def types(
         }
         for type_ in words.types.values()
     ]
-    listed(session, rows, as_json=as_json)
+    print_rows(session, rows, as_json=as_json)
 
 
 def add(

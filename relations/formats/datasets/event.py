@@ -9,7 +9,7 @@ from uuid import uuid5
 
 from relations.errors import NotUnderstood
 from relations.formats.rows import ROWS, Incoming, InputRow, Refused, Tally, WordRefused
-from relations.model import Interaction, Mention, Source
+from relations.model import Interaction, SectorMention, Source
 from relations.model.exact_json import decoder
 from relations.model.interaction import Json
 from relations.vocabulary import Vocabulary
@@ -70,7 +70,7 @@ class Event:
             parties=self.parties,
             type=self.type,
             title=mended(self.title),
-            sectors=tuple(Mention(sector) for sector in self.sectors),
+            sectors=tuple(SectorMention(sector) for sector in self.sectors),
             place=mended(self.place) if self.place else None,
             tags=(dataset,),
             sources=(self.source.source(),) if self.source else (),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from relations.analysis.counts import PROPERTIES, Property, counts, rows
+from relations.analysis.counts import PROPERTIES, Property, count_rows, counts
 from relations.store import RecordFile
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import interaction
@@ -69,7 +69,7 @@ def test_counts_by_one_and_by_two(record: Shell) -> None:
 @pytest.mark.parametrize("by", PROPERTIES)
 def test_the_whole_record_is_counted_like_its_interactions(record: Shell, db: Path, by: Property) -> None:
     table = counts(RecordFile(db).read(), [by], BUILTIN)
-    assert record("summarise", "--by", by, "--json").json == rows(table)
+    assert record("summarise", "--by", by, "--json").json == count_rows(table)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.formats.datasets.icews import COLUMNS
-from relations.model import Mention, Source
+from relations.model import SectorMention, Source
 from relations.vocabulary import BUILTIN
 from tests.formats.datasets.made import adds_up, icews_row, read
 
@@ -28,7 +28,7 @@ def test_a_row_becomes_an_interaction() -> None:
         it.title
         == "President (Russian Federation) → Citizen (South Sudan): Express intent to cooperate militarily"
     )
-    assert (it.sectors, it.place, it.tags) == ((Mention("defence"),), "Juba, South Sudan", ("icews",))
+    assert (it.sectors, it.place, it.tags) == ((SectorMention("defence"),), "Juba, South Sudan", ("icews",))
     assert it.sources == (Source(title="ICEWS story 1, sentence 2", publisher="Xinhua"),)
     assert (it.codes["cameo"], it.codes["intensity"]) == ("0312", 1.9)
     assert (tally.rows, tally.added) == (1, 1)

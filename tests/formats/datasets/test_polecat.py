@@ -6,7 +6,7 @@ import pytest
 
 from relations.formats.datasets.event import Cited
 from relations.formats.datasets.polecat import COLUMNS
-from relations.model import Mention, Source
+from relations.model import SectorMention, Source
 from relations.vocabulary import BUILTIN
 from tests.formats.datasets.made import adds_up, polecat_row, read
 
@@ -18,7 +18,7 @@ def test_a_row_becomes_an_interaction() -> None:
     it = event.incoming("2025-07-01T00:00:00Z", BUILTIN).interaction
     assert (it.ref, it.date, it.parties, it.type) == ("polecat:a_1", "2023-01-05", ("MLI", "RUS"), "visit")
     assert (it.title, it.place) == ("Government of MLI → RUS: CONSULT visit", "Moscow")
-    assert it.sectors == (Mention("defence"), Mention("economy"))
+    assert it.sectors == (SectorMention("defence"), SectorMention("economy"))
     assert it.sources == (Source(title="POLECAT a_1", publisher="Reuters", published="2023-01-06"),)
     assert it.codes == {
         "plover": "CONSULT",
