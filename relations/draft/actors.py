@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from relations.draft.actor import LEVELS, Actor
+from relations.draft.compounds import compounds, is_half
 from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
 from relations.draft.lists import joined
@@ -26,7 +27,7 @@ def actors(
     sentence: Sentence, mentions: Sequence[Mention], words: Lexicon, register: PeopleIndex
 ) -> list[Actor]:
     """Return the actors of a sentence in order, and learn whose the people in it are."""
-    found = _compounds(sentence, mentions, words)
+    found = compounds(sentence, mentions, words)
     for run in _runs(sentence, mentions, words):
         actor = _actor(sentence, run, words, register)
         if actor is not None:
@@ -125,8 +126,7 @@ def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> It
     """Yield mentions that belong together: an office, its country and the person who holds it."""
     run: list[Mention] = []
     for mention in mentions:
-        half = _first_half(sentence, mention, words) or _hyphenated(sentence, mention, mentions)
-        if mention.sort == "none" or len(mention.codes) > 1 or half:
+        if mention.sort == "none" or len(mention.codes) > 1 or is_half(sentence, mention, mentions, words):
             if run:
                 yield run
             run = []
@@ -139,48 +139,6 @@ def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> It
             run = [mention]
     if run:
         yield run
-
-
-def _compounds(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> list[Actor]:
-    """Return the two parties of each compound such as "the Ghana-Peru agreement"; an alliance is no event."""
-    found = []
-    for one, other in pairwise([m for m in mentions if len(m.codes) == 1]):
-        if one.end + 1 != other.start or sentence.plain[one.end] != "-":
-            continue
-        after = words.pattern("compounds").match(sentence.plain, other.end + 1)
-        before = re.search(rf"{words.pattern('compounds_before').pattern} $", sentence.plain[: one.start])
-        if after or before:
-            found.append(Actor(one.start, one.end, one.codes[0], "state", "between"))
-            found.append(Actor(other.start, other.end, other.codes[0], "state", "between", joined=True))
-    for mention in mentions:
-        first = _first_half(sentence, mention, words)
-        if first is None or first[1] == mention.codes[0]:
-            continue
-        start, code = first
-        if re.search(rf"(?<!\w){words.pattern('compounds_before').pattern} $", sentence.plain[:start]):
-            found.append(Actor(start, mention.start - 1, code, "state", "between"))
-            found.append(Actor(mention.start, mention.end, mention.codes[0], "state", "between", joined=True))
-    return found
-
-
-def _first_half(sentence: Sentence, mention: Mention, words: Lexicon) -> tuple[int, str] | None:
-    """Return where the first half of a compound adjective begins and its party: "franco-ghanéen"."""
-    before = re.search(r"(?<![\w-])(\w+)-$", sentence.plain[max(0, mention.start - 20) : mention.start])
-    code = words.data["first_halves"].get(before[1]) if before and len(mention.codes) == 1 else None
-    return (mention.start - len(before[0]), code) if before and code else None
-
-
-def _hyphenated(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
-    """Return whether a party is half of a compound such as the Japan-U.S. alliance."""
-    if not mention.codes:
-        return False
-    text = sentence.plain
-    return any(
-        (m.end + 1 == mention.start and text[m.end] == "-")
-        or (mention.end + 1 == m.start and text[mention.end] == "-")
-        for m in mentions
-        if m.codes
-    )
 
 
 def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, words: Lexicon) -> bool:

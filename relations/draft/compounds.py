@@ -1,0 +1,59 @@
+"""Two parties in one word: "the Ghana-Peru agreement", "une réunion franco-ghanéenne"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from relations.draft.actor import Actor
+from relations.draft.entities import Mention
+from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
+
+
+def compounds(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> list[Actor]:
+    """Return the two parties of each compound such as "the Ghana-Peru agreement"; an alliance is no event."""
+    found = []
+    for one, other in pairwise([m for m in mentions if len(m.codes) == 1]):
+        if one.end + 1 != other.start or sentence.plain[one.end] != "-":
+            continue
+        after = words.pattern("compounds").match(sentence.plain, other.end + 1)
+        before = re.search(rf"{words.pattern('compounds_before').pattern} $", sentence.plain[: one.start])
+        if after or before:
+            found.append(Actor(one.start, one.end, one.codes[0], "state", "between"))
+            found.append(Actor(other.start, other.end, other.codes[0], "state", "between", joined=True))
+    for mention in mentions:
+        first = _first_half(sentence, mention, words)
+        if first is None or first[1] == mention.codes[0]:
+            continue
+        start, code = first
+        if re.search(rf"(?<!\w){words.pattern('compounds_before').pattern} $", sentence.plain[:start]):
+            found.append(Actor(start, mention.start - 1, code, "state", "between"))
+            found.append(Actor(mention.start, mention.end, mention.codes[0], "state", "between", joined=True))
+    return found
+
+
+def is_half(sentence: Sentence, mention: Mention, mentions: Sequence[Mention], words: Lexicon) -> bool:
+    """Return whether a party is named only as half of such a word."""
+    return _first_half(sentence, mention, words) is not None or _hyphenated(sentence, mention, mentions)
+
+
+def _first_half(sentence: Sentence, mention: Mention, words: Lexicon) -> tuple[int, str] | None:
+    """Return where the first half of a compound adjective begins and its party: "franco-ghanéen"."""
+    before = re.search(r"(?<![\w-])(\w+)-$", sentence.plain[max(0, mention.start - 20) : mention.start])
+    code = words.data["first_halves"].get(before[1]) if before and len(mention.codes) == 1 else None
+    return (mention.start - len(before[0]), code) if before and code else None
+
+
+def _hyphenated(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Return whether a party is half of a compound such as the Japan-U.S. alliance."""
+    if not mention.codes:
+        return False
+    text = sentence.plain
+    return any(
+        (m.end + 1 == mention.start and text[m.end] == "-")
+        or (mention.end + 1 == m.start and text[mention.end] == "-")
+        for m in mentions
+        if m.codes
+    )
