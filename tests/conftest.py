@@ -17,6 +17,7 @@ import pytest
 from hypothesis import settings
 
 from relations.cli.main import main
+from tests.served import Served, serving
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -66,6 +67,13 @@ def browser() -> Iterator[Browser]:
         )
         yield found
         found.close()
+
+
+@pytest.fixture(scope="session")
+def served() -> Iterator[Served]:
+    """Install `relations` for a shell or git to start, as quick as a fork."""
+    with serving() as server:
+        yield server
 
 
 @pytest.fixture

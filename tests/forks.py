@@ -7,16 +7,27 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from relations.__main__ import run
+from relations.cli.main import main
 from tests.processes import environment
 
 _STREAMS = 1024  # no number of an open file is higher
 
 
-def fork(arguments: Sequence[str], variables: Mapping[str, str], prepare: Callable[[], object]) -> int:
-    """Start the command in a fork and return its process id; `prepare` gives it its streams, and what else it meets."""
+def fork(
+    arguments: Sequence[str],
+    variables: Mapping[str, str],
+    prepare: Callable[[], object],
+    *,
+    today: date | None = None,
+) -> int:
+    """Start the command in a fork and return its process id; `prepare` gives it its streams, and what else it meets.
+
+    With `today`, it takes that for the clock's day.
+    """
     pid = os.fork()
     if pid:
         return pid
@@ -29,6 +40,8 @@ def fork(arguments: Sequence[str], variables: Mapping[str, str], prepare: Callab
         os.environ.clear()
         os.environ.update(variables)
         sys.argv = ["relations", *arguments]
+        if today:
+            os._exit(main(arguments, today=today))
         run()
     except BaseException:  # noqa: BLE001 # a fork that came back would be a second pytest
         traceback.print_exc()

@@ -10,11 +10,13 @@ import re
 import shutil
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from relations.cli.app import COMMANDS, command_line, loaded
+from tests.served import Served
 from tests.terminal import run
 
 ROOT = Path(__file__).parent.parent
@@ -22,14 +24,14 @@ README = ROOT / "README.md"
 PICTURE = ROOT / ".github" / "matrix.svg"
 WIDTH = 96
 SESSION = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-TODAY = "2026, 11, 23"
+TODAY = date(2026, 11, 23)
 # What no two runs have alike: moments and unique ids.
 MOVING = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|[0-9a-f]{8}-[0-9a-f-]{27}")
 PROGRAM = f"""\
 import sys
 from datetime import date
 from relations.cli.main import main
-sys.exit(main(sys.argv[1:], today=date({TODAY})))
+sys.exit(main(sys.argv[1:], today=date.fromisoformat("{TODAY}")))
 """
 
 
@@ -75,9 +77,17 @@ def prepared(folder: Path) -> Path:
 TEXT = README.read_text(encoding="utf-8")
 
 
+@pytest.fixture(params=["forked", pytest.param("started", marks=pytest.mark.long)])
+def folder(request: pytest.FixtureRequest, served: Served, tmp_path: Path) -> Path:
+    """A folder for a session; each of its commands is a fork, in the long run an interpreter of its own."""
+    if request.param == "forked":
+        served.install(prepared(tmp_path) / "bin", today=TODAY)
+        return tmp_path
+    return prepared(tmp_path)
+
+
 @pytest.mark.parametrize("number", range(len(sessions(TEXT))))
-def test_a_session_prints_what_the_readme_shows(number: int, tmp_path: Path) -> None:
-    folder = prepared(tmp_path)
+def test_a_session_prints_what_the_readme_shows(number: int, folder: Path) -> None:
     for command, expected in sessions(TEXT)[number]:
         assert MOVING.sub("…", printed(command, folder)) == MOVING.sub("…", expected), f"$ {command}"
 

@@ -12,6 +12,7 @@ import pytest
 
 from tests.conftest import Shell
 from tests.processes import environment
+from tests.served import Served
 from tests.terminal import run
 
 
@@ -22,8 +23,14 @@ def record(relations: Shell) -> Shell:
     return relations
 
 
-def installed(db: Path) -> None:
+@pytest.fixture
+def command(served: Served, db: Path) -> None:
     """Put the command beside the record, where the PATH of these tests finds it."""
+    served.install(db.parent)
+
+
+def installed(db: Path) -> None:
+    """Put one there that starts an interpreter, as a person's does."""
     wrapper = db.parent / "relations"
     root = Path(__file__).parents[2]
     wrapper.write_text(f'#!/bin/sh\nPYTHONPATH={root} exec {sys.executable} -m relations "$@"\n')
@@ -47,8 +54,7 @@ OFFERED = """
 
 
 def offered(db: Path, *lines: tuple[str, str]) -> list[list[str]]:
-    """Return what a bash would offer at the end of each line, in its language."""
-    installed(db)
+    """Return what a bash would offer at the end of each line, in its language; the command is installed."""
     script = OFFERED + "".join(f"complete_line {lang} {shlex.quote(line)}\n" for line, lang in lines)
     ran = subprocess.run(
         ["bash", "--norc", "-c", script],
@@ -79,11 +85,13 @@ LINES = {
 }
 
 
+@pytest.mark.usefixtures("command")
 def test_bash_offers(record: Shell, db: Path) -> None:
     found = dict(zip(LINES, offered(db, *LINES), strict=True))
     assert {line: found[line][: len(first)] for line, first in LINES.items()} == LINES
 
 
+@pytest.mark.usefixtures("command")
 @pytest.mark.parametrize(
     ("begun", "line"),
     [("burkina\\ F", "burkina\\ Faso"), ('"burkina F', '"burkina Faso"'), ("Côte\\ d", "Côte\\ d\\’Ivoire")],
@@ -91,7 +99,6 @@ def test_bash_offers(record: Shell, db: Path) -> None:
 def test_in_an_interactive_bash_tab_ends_the_word_so_that_it_runs(
     record: Shell, db: Path, begun: str, line: str
 ) -> None:
-    installed(db)
     typed = f'eval "$(relations --show-completion bash)"\nrelations countries {begun}\t\nexit\n'
     shown = run(
         ["--norc", "--noprofile", "-i"],
@@ -105,5 +112,6 @@ def test_in_an_interactive_bash_tab_ends_the_word_so_that_it_runs(
 
 
 def test_a_broken_record_offers_nothing_and_says_nothing(record: Shell, db: Path) -> None:
+    installed(db)
     db.write_text("{", encoding="utf-8")
     assert offered(db, ("relations show ", "en")) in ([[]], [[""]])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from dataclasses import dataclass
 from itertools import permutations
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from tests.conftest import Shell
 from tests.processes import environment
+from tests.served import Served
 
 WHO = {
     f"GIT_{who}_{what}": "desk@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
@@ -20,7 +22,7 @@ WHO = {
 
 @dataclass(frozen=True)
 class Clone:
-    """A folder with a record in a git repository; git starts its own `relations`, a person's runs in this process."""
+    """A folder with a record in a git repository; what git starts is as `hub` says, a person runs in this process."""
 
     folder: Path
     shell: Shell
@@ -69,7 +71,17 @@ def clone(hub: Path, name: str, shell: Shell) -> Clone:
 
 
 @pytest.fixture
-def hub(tmp_path: Path, relations: Shell) -> Path:
+def hub(
+    tmp_path: Path,
+    relations: Shell,
+    served: Served,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
+) -> Path:
+    """What the clones are of; git starts forks, and in a test marked `started` interpreters."""
+    if "started" not in request.fixturenames:
+        served.install(tmp_path)
+        monkeypatch.setattr(sys, "argv", [str(tmp_path / "relations")])
     first = Clone(tmp_path / "first", relations)
     first.folder.mkdir()
     first.git("init", "-q", "-b", "main")
@@ -87,10 +99,16 @@ def hub(tmp_path: Path, relations: Shell) -> Path:
 
 
 @pytest.fixture
+def started() -> None:
+    """Have git start interpreters, as it does for a person."""
+
+
+@pytest.fixture
 def two(hub: Path, relations: Shell) -> tuple[Clone, Clone]:
     return clone(hub, "awa", relations), clone(hub, "bob", relations)
 
 
+@pytest.mark.usefixtures("started")
 def test_both_add_and_nobody_notices(two: tuple[Clone, Clone]) -> None:
     awa, bob = two
     awa.add("Awa's")
@@ -202,6 +220,7 @@ def test_rebase_cherry_pick_revert_and_stash(two: tuple[Clone, Clone]) -> None:
     assert "is sound" in bob.relations("check", "--file")
 
 
+@pytest.mark.usefixtures("started")
 def test_a_log_shows_a_line_for_an_interaction(two: tuple[Clone, Clone]) -> None:
     awa, _ = two
     awa.relations("edit", "1", "--title", "Long talks")
