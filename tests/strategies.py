@@ -63,40 +63,60 @@ sources = st.builds(
 )
 
 
+# Built once: a strategy that each interaction built anew would be checked anew, at almost twice the cost.
+_two_codes = st.lists(st.sampled_from(CODES), min_size=2, max_size=2, unique=True)
+_types = st.sampled_from(sorted(BUILTIN.types))
+_sector_and_side = st.tuples(st.sampled_from(sorted(BUILTIN.sectors)), st.sampled_from([None, 0, 1]))
+_sectors_and_sides = st.lists(_sector_and_side, max_size=4, unique=True)
+_one_end = st.sampled_from([None, 0, -1])
+_moments = st.datetimes().map(lambda moment: moment.replace(microsecond=0).isoformat() + "Z")
+_uids = st.uuids().map(str)
+_levels = st.none() | st.sampled_from(sorted(BUILTIN.levels))
+_confidences = st.sampled_from(sorted(BUILTIN.confidences))
+_text = st.none() | texts
+_up_to_two = st.lists(texts, max_size=2, unique=True)
+_up_to_three = st.lists(texts, max_size=3, unique=True)
+_note = st.none() | notes
+_sources = st.lists(sources, max_size=2)
+_due = st.none() | imprecise
+_codes = st.dictionaries(texts, st.none() | st.booleans() | st.integers() | texts, max_size=2)
+
+
 @st.composite
 def interactions(
     draw: st.DrawFn, parties: tuple[str, str] | None = None, id: int | None = None
 ) -> Interaction:
     """Any valid interaction, of the given parties or of any."""
     if parties is None:
-        first, second = draw(st.lists(st.sampled_from(CODES), min_size=2, max_size=2, unique=True))
+        first, second = draw(_two_codes)
         parties = (first, second)
-    type_ = draw(st.sampled_from(sorted(BUILTIN.types)))
-    by = st.sampled_from([None, *parties])
-    mentions = st.builds(SectorMention, st.sampled_from(sorted(BUILTIN.sectors)), by)
+    type_ = draw(_types)
     when = draw(edtf_dates)
-    ends = [day for day in dates.bounds(when) if day]
-    moment = draw(st.datetimes()).replace(microsecond=0).isoformat() + "Z"
+    ends, end = [day for day in dates.bounds(when) if day], draw(_one_end)
+    moment = draw(_moments)
     return Interaction(
         id=id,
-        uid=str(draw(st.uuids())),
+        uid=draw(_uids),
         date=when,
-        key_date=draw(st.none() | st.sampled_from(ends)),
+        key_date=None if end is None else ends[end],
         parties=parties,
         type=type_,
         title=draw(texts),
-        sectors=tuple(draw(st.lists(mentions, max_size=4, unique=True))),
-        level=draw(st.none() | st.sampled_from(sorted(BUILTIN.levels))),
-        people=tuple(draw(st.lists(texts, max_size=3, unique=True))),
-        place=draw(st.none() | texts),
-        tags=tuple(draw(st.lists(texts, max_size=3, unique=True))),
-        note=draw(st.none() | notes),
-        also=tuple(draw(st.lists(texts.filter(lambda name: name not in parties), max_size=2, unique=True))),
-        sources=tuple(draw(st.lists(sources, max_size=2))),
-        due=draw(st.none() | imprecise) if type_ in PROMISES else None,
-        confidence=draw(st.sampled_from(sorted(BUILTIN.confidences))),
-        ref=draw(st.none() | texts),
-        codes=draw(st.dictionaries(texts, st.none() | st.booleans() | st.integers() | texts, max_size=2)),
+        sectors=tuple(
+            SectorMention(sector, None if side is None else parties[side])
+            for sector, side in draw(_sectors_and_sides)
+        ),
+        level=draw(_levels),
+        people=tuple(draw(_up_to_three)),
+        place=draw(_text),
+        tags=tuple(draw(_up_to_three)),
+        note=draw(_note),
+        also=tuple(name for name in draw(_up_to_two) if name not in parties),
+        sources=tuple(draw(_sources)),
+        due=draw(_due) if type_ in PROMISES else None,
+        confidence=draw(_confidences),
+        ref=draw(_text),
+        codes=draw(_codes),
         added=moment,
         modified=moment,
     )
