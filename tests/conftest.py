@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
+import os
 import shutil
 import signal
 import sys
@@ -31,6 +33,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.register_profile("everyday", max_examples=20, deadline=None)
 settings.register_profile("thorough", max_examples=100, deadline=None)
 settings.load_profile("everyday")
+
+
+def pytest_collection_finish() -> None:
+    """Let no collection of garbage look through all the tests again, nor a fork copy them to do so."""
+    gc.freeze()
 
 
 @dataclass(frozen=True)
@@ -90,6 +97,8 @@ def relations(db: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     monkeypatch.delenv("RELATIONS_LANG", raising=False)
     monkeypatch.delenv("LANG", raising=False)
     monkeypatch.chdir(db.parent)
+    # What the disk keeps when the power fails no command shows; tests of the store wait for it.
+    monkeypatch.setattr(os, "fsync", os.fstat)
 
     def run(*arguments: str | int, stdin: str | bytes = b"") -> Ran:
         typed = stdin.encode() if isinstance(stdin, str) else stdin
