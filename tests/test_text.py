@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.text import escape_controls, escape_reversibly, fold, suggestions, unescape
+from relations.text import composed, escape_controls, escape_reversibly, fold, suggestions, unescape
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,7 @@ def test_nothing_that_acts_is_left(text: str) -> None:
 @given(st.text(st.characters(categories=("L", "N", "P", "S"), exclude_characters="\u115f\u1160\u3164\uffa0")))
 def test_ordinary_text_is_left_alone(text: str) -> None:
     assert escape_controls(text) == text
+
+
+def test_accents_are_one_character_each() -> None:
+    assert composed("Goi\u0308ta") == "Goïta"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -12,6 +11,7 @@ from typing import TypedDict
 from relations import dates
 from relations.errors import NotUnderstood
 from relations.messages import Message
+from relations.text import composed
 
 LARGEST = 50_000_000  # bytes of a file that is read
 LONGEST = 200_000  # characters of text that are read: about a hundred pages
@@ -69,11 +69,6 @@ class Article:
 def read_in(place: Message, article: Article) -> Article:
     """Return the article with `place` as where all that it says of its source was read."""
     return replace(article, origins={name: place for name in OF_SOURCE if getattr(article, name)})
-
-
-def composed(text: str) -> str:
-    """Return `text` with accents as one character each, as Macs and PDFs often have them not (NFC)."""
-    return unicodedata.normalize("NFC", text)
 
 
 def printable_line(text: str | None) -> str | None:

@@ -9,10 +9,11 @@ from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
 
 from relations.articles import plain_text, web_page
-from relations.articles.article import LONGEST, Article, address, composed, printable_line, read_in
+from relations.articles.article import LONGEST, Article, address, printable_line, read_in
 from relations.articles.lines import unwrapped
 from relations.errors import NotUnderstood
 from relations.messages import Message, msg, plural
+from relations.text import composed
 
 _MOST = 500  # mails of a box
 _BOX = re.compile(rb"(?:\A|\n\r?\n)From \S+ .*\d{4}.*\r?\n(?=[!-9;-~]+:)")

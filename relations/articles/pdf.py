@@ -7,10 +7,11 @@ import re
 from collections import Counter
 from io import BytesIO
 
-from relations.articles.article import LONGEST, Article, composed, printable_line, read_in
+from relations.articles.article import LONGEST, Article, printable_line, read_in
 from relations.articles.lines import unwrapped
 from relations.errors import NotUnderstood, RelationsError
 from relations.messages import Message, msg
+from relations.text import composed
 
 _MOST_PAGES = 300
 _MARGIN_LINES = 2  # at the head and foot of a page, where running titles stand

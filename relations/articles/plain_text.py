@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from relations.articles.article import LONGEST, Article, address, composed, day, printable_line, read_in
+from relations.articles.article import LONGEST, Article, address, day, printable_line, read_in
 from relations.errors import NotUnderstood
 from relations.messages import msg
+from relations.text import composed
 
 _FENCE = re.compile(r"\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _LONGEST_HEAD = 20_000  # characters of front matter

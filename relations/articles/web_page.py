@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from relations.articles.article import LONGEST, Article, address, composed, printable_line, read_in
+from relations.articles.article import LONGEST, Article, address, printable_line, read_in
 from relations.errors import NotUnderstood, RelationsError
 from relations.messages import msg
+from relations.text import composed
 
 _LONGEST_PAGE = 3_000_000  # characters of HTML
 _BEGINNING = re.compile(r"\s*(?:<!doctype html|<html|<\?xml|<head|<body|<article|<div|<p[ >])", re.IGNORECASE)

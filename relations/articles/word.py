@@ -9,10 +9,11 @@ import zlib
 from io import BytesIO
 from xml.parsers import expat
 
-from relations.articles.article import LONGEST, Article, composed, printable_line, read_in
+from relations.articles.article import LONGEST, Article, printable_line, read_in
 from relations.articles.tags import Attributes, walk
 from relations.errors import NotUnderstood
 from relations.messages import msg
+from relations.text import composed
 
 DOCUMENT = "word/document.xml"
 _ABOUT = "docProps/core.xml"

@@ -15,7 +15,7 @@ from relations.corpus.scan import Account, Opener, Paths
 from relations.errors import NotUnderstood
 from relations.exchange.opening import detected_format
 from relations.exchange.read import incoming_of
-from relations.exchange.report import passed_over
+from relations.exchange.tally import passed_over
 from relations.formats.datasets.event import Asked
 from relations.messages import Message, Number, listed, msg, plural
 from relations.model import Filter, Interaction

@@ -10,7 +10,7 @@ from relations.messages import Message, msg
 from relations.model.fields import in_words
 
 if TYPE_CHECKING:
-    from relations.store.file_format import Row
+    from relations.model.interaction import Row
     from relations.store.history import Change
     from relations.vocabulary.additions import Addition
 

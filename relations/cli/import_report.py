@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from relations.cli.session import Session
 from relations.exchange.plan import Plan
-from relations.exchange.report import all_of, as_record, grouped, sentence
+from relations.exchange.tally import all_of, as_record, grouped, sentence
 from relations.formats.rows import Refused, Tally
 from relations.messages import Message, msg
 from relations.model import Interaction

@@ -8,7 +8,7 @@ import typer
 
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.exchange.report import grouped
+from relations.exchange.tally import grouped
 from relations.formats.rows import Refused
 from relations.formats.spreadsheet_safe import split_list
 from relations.messages import msg, plural

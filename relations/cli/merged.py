@@ -18,7 +18,7 @@ from relations.render.detail import one_line
 if TYPE_CHECKING:
     from relations.cli.session import Session
     from relations.merge import Clash, Outcome
-    from relations.merge.copies import Row
+    from relations.model.interaction import Row
 
 
 def as_data(outcome: Outcome) -> dict[str, object]:

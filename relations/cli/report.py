@@ -87,9 +87,9 @@ class ReportOutput:
             for piece in json_pieces(data(), self.display):
                 self.session.write(piece)
         elif self.form == "table":
-            from relations.render.layout import rendered
+            from relations.render.layout import page_text
 
-            self.session.write(rendered(page(), self.display))
+            self.session.write(page_text(page(), self.display))
         elif self.form == "plain":
             from relations.render.data import as_tsv
 
@@ -153,9 +153,9 @@ class ReportOutput:
         )
 
     def _save(self, file: Path, page: Page) -> None:
-        from relations.render.layout import rendered
+        from relations.render.layout import page_text
 
-        output_file.write(file, [rendered(page, self.display)])
+        output_file.write(file, [page_text(page, self.display)])
         self.session.say("saved {file}", file=file)
 
 

@@ -97,7 +97,7 @@ def parquet_of(files: Files, dataset: str) -> list[str]:
     return [str(folder / file.parquet) for folder, file in files if file.dataset == dataset]
 
 
-def events(
+def kept_events(
     files: Files, asked: Asked, tally: Tally, running: Engine, spans: Sequence[RowSpan] = ()
 ) -> Iterator[Event | Refused]:
     """Yield the events of kept files, mirrored rows as they come: the same as a scan of the files themselves.

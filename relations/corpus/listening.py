@@ -56,7 +56,7 @@ def listen(
         found = folded(
             chain(
                 events_in(named.files, opened, asked, tally, dataset),
-                kept.events(files, asked, tally, running),
+                kept.kept_events(files, asked, tally, running),
             ),
             tally,
         )
@@ -88,7 +88,7 @@ def _within(
     spans: Sequence[kept.RowSpan], folders: Sequence[Path], asked: Asked, running: Engine
 ) -> list[Event]:
     tally = Tally()
-    return folded(kept.events(kept.files_of(folders), asked, tally, running, spans), tally)
+    return folded(kept.kept_events(kept.files_of(folders), asked, tally, running, spans), tally)
 
 
 def counts_by_period(events: Iterable[Event], by: By) -> dict[str, dict[str, int]]:

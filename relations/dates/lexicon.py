@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Literal, NamedTuple
 
+from relations.messages import DATA
 from relations.text import unaccented
-
-DATA = Path(__file__).parent.parent / "data"
 
 
 class DateLexicon(NamedTuple):

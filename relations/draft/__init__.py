@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from relations.articles import Article
 from relations.draft.merging import LeftOut
-from relations.draft.proposal import DRAFT_KEYS, Draft, Drafts, Evidence, propose
+from relations.draft.proposal import DRAFT_KEYS, Draft, Drafts, FieldEvidence, propose
 from relations.draft.reading import read, understood
 
-__all__ = ["DRAFT_KEYS", "Article", "Draft", "Drafts", "Evidence", "LeftOut", "propose", "read", "understood"]
+__all__ = [
+    "DRAFT_KEYS",
+    "Article",
+    "Draft",
+    "Drafts",
+    "FieldEvidence",
+    "LeftOut",
+    "propose",
+    "read",
+    "understood",
+]

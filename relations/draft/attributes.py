@@ -11,7 +11,7 @@ from relations.draft.coreference import speaker
 from relations.draft.entities import Mention
 from relations.draft.events import TALKS, EventCandidate, Reading
 from relations.draft.lexicon import Lexicon, own_sectors
-from relations.draft.merging import Event
+from relations.draft.merging import MergedEvent
 from relations.draft.sentences import Sentence, plain
 from relations.vocabulary import Vocabulary
 
@@ -32,7 +32,7 @@ class Details:
 
 
 def details(
-    events: Sequence[Event],
+    events: Sequence[MergedEvent],
     read: Sequence[Reading],
     mentions: Sequence[Sequence[Mention]],
     words: Lexicon,
@@ -47,7 +47,7 @@ def details(
 
 
 def _sectors(
-    events: Sequence[Event],
+    events: Sequence[MergedEvent],
     read: Sequence[Reading],
     mentions: Sequence[Sequence[Mention]],
     words: Lexicon,
@@ -82,7 +82,7 @@ def _sectors(
 
 
 def _concerned(
-    position: int, number: int, reading: Reading, events: Sequence[Event], told: Sequence[int]
+    position: int, number: int, reading: Reading, events: Sequence[MergedEvent], told: Sequence[int]
 ) -> Sequence[int]:
     """Return the events of a sentence that a sector named at `position` is about: those of the nearest cue before.
 
@@ -130,7 +130,7 @@ def _attributed(there: Named) -> Named:
     return {key: quote for key, quote in there.items() if key[1] or key[0] not in named}
 
 
-def _people(event: Event, read: Sequence[Reading]) -> list[str]:
+def _people(event: MergedEvent, read: Sequence[Reading]) -> list[str]:
     """Return the people of the two parties who are told to have been there or to have spoken."""
     there = [a for found in event.told for a in found.there]
     if event.type in _TALKED:
@@ -142,7 +142,7 @@ def _people(event: Event, read: Sequence[Reading]) -> list[str]:
     return _with_offices([a for a in there if a.people and a.code in event.pair])
 
 
-def _told_of_another(found: Sequence[EventCandidate], event: Event) -> bool:
+def _told_of_another(found: Sequence[EventCandidate], event: MergedEvent) -> bool:
     return any(f not in event.told for f in found)
 
 
@@ -159,7 +159,7 @@ def _with_offices(there: Sequence[Actor]) -> list[str]:
     return [f"{name}, {offices[key]}" if key in offices else name for key, name in names.items()]
 
 
-def _key_date(event: Event, events: Sequence[Event]) -> str | None:
+def _key_date(event: MergedEvent, events: Sequence[MergedEvent]) -> str | None:
     """Return the one day inside a visit on which the two sides met."""
     if event.type != "visit" or not event.date or "/" not in event.date or dates.is_open(event.date):
         return None

@@ -13,9 +13,9 @@ from typing import TypedDict
 from relations.dates.lexicon import lexicons
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence, plain
+from relations.messages import DATA
 from relations.vocabulary import BUILTIN, Vocabulary
 from relations.vocabulary.parties import Key
-from relations.vocabulary.terms import DATA
 
 _WORD = re.compile(r"[^\W_]+")
 _JOIN = re.compile(r"[ '\-.]{1,2}")

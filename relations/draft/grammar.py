@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from relations.draft.lexicon import compiled, spelt_out
-from relations.vocabulary.terms import DATA
+from relations.messages import DATA
 
 
 class Grammar:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from relations.vocabulary.terms import DATA
+from relations.messages import DATA
 
 if TYPE_CHECKING:
     from relations.vocabulary import Vocabulary

@@ -47,7 +47,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
-class Event:
+class MergedEvent:
     """What happened once, with every sentence that tells of it; the first `EventCandidate` is the strongest."""
 
     told: tuple[EventCandidate, ...]
@@ -67,10 +67,10 @@ class Event:
         return frozenset(self.main.parties)
 
 
-def merged(read: Sequence[Reading], published: Published) -> tuple[list[Event], list[LeftOut]]:
+def merged(read: Sequence[Reading], published: Published) -> tuple[list[MergedEvent], list[LeftOut]]:
     """Return the events of an article in the order told, and what was left out with why."""
     left: list[LeftOut] = []
-    events: list[Event] = []
+    events: list[MergedEvent] = []
     waiting: list[EventCandidate] = []
     passing: list[EventCandidate] = []
     for reading in read:
@@ -102,14 +102,14 @@ def once(left: Iterable[LeftOut]) -> list[LeftOut]:
     return list({(it.quote, it.type, it.why.template): it for it in left}.values())
 
 
-def _beside(statement: Event, events: Sequence[Event]) -> bool:
+def _beside(statement: MergedEvent, events: Sequence[MergedEvent]) -> bool:
     """Return whether a statement is only how something else of that date was made known."""
     return any(
         e.type != "statement" and e.pair == statement.pair and e.date == statement.date for e in events
     )
 
 
-def _with(events: Sequence[Event], found: EventCandidate, published: Published) -> list[Event]:
+def _with(events: Sequence[MergedEvent], found: EventCandidate, published: Published) -> list[MergedEvent]:
     """Return the events with a dated one more, as a part of one there where it is the same."""
     result = list(events)
     for position, event in enumerate(result):
@@ -120,11 +120,11 @@ def _with(events: Sequence[Event], found: EventCandidate, published: Published) 
     return [*result, _extended(_new(found, day, found.why.get("date", NO_DATE)), found, published)]
 
 
-def _new(found: EventCandidate, day: str | None, why: Message) -> Event:
-    return Event((found,), found.type, day, why, found.status == "planned")
+def _new(found: EventCandidate, day: str | None, why: Message) -> MergedEvent:
+    return MergedEvent((found,), found.type, day, why, found.status == "planned")
 
 
-def _same(event: Event, found: EventCandidate) -> bool:
+def _same(event: MergedEvent, found: EventCandidate) -> bool:
     if event.pair != frozenset(found.parties) or event.date is None or found.date is None:
         return False
     if _turned(event, found):
@@ -143,7 +143,7 @@ def _same(event: Event, found: EventCandidate) -> bool:
     return event.date == found.date
 
 
-def _turned(event: Event, found: EventCandidate) -> bool:
+def _turned(event: MergedEvent, found: EventCandidate) -> bool:
     """Return whether it was the other side that did it: "Ghana and Peru recalled their ambassadors"."""
     plainly = event.main.explicit_pair and found.explicit_pair
     return (
@@ -154,7 +154,7 @@ def _turned(event: Event, found: EventCandidate) -> bool:
     )
 
 
-def _said_at_once(event: Event, found: EventCandidate) -> bool:
+def _said_at_once(event: MergedEvent, found: EventCandidate) -> bool:
     """Return whether an ambassador is summoned to hear a criticism: "summoned the envoy and accused his country"."""
     return (
         {event.type, found.type} == {"summons", "criticism"}
@@ -182,7 +182,7 @@ def _within(outer: str, inner: str) -> bool:
     )
 
 
-def _joined(event: Event, found: EventCandidate, published: Published) -> Event:
+def _joined(event: MergedEvent, found: EventCandidate, published: Published) -> MergedEvent:
     """Return the event with one more telling of it: the finer date, the weightier type, the stronger proof."""
     told = (*event.told, found)
     if _strength(found) > _strength(event.main):
@@ -194,14 +194,14 @@ def _joined(event: Event, found: EventCandidate, published: Published) -> Event:
     kin = next((kin for kin in (TALKS, _GIVEN) if set(types) <= set(kin)), None)
     kind = min(types, key=kin.index) if kin else event.type
     planned = event.planned and (found.date is None or found.status == "planned")
-    return _extended(Event(told, kind, day, why, planned), found, published)
+    return _extended(MergedEvent(told, kind, day, why, planned), found, published)
 
 
 def _strength(found: EventCandidate) -> tuple[bool, bool, int]:
     return is_named(found.why["parties"]), found.explicit_date, -found.sentence
 
 
-def _extended(event: Event, found: EventCandidate, published: Published) -> Event:
+def _extended(event: MergedEvent, found: EventCandidate, published: Published) -> MergedEvent:
     """Return a visit with the last day that was said of it."""
     if found.ends is None or event.date is None or not dates.is_day(event.date) or event.type != "visit":
         return event
@@ -214,8 +214,8 @@ def _extended(event: Event, found: EventCandidate, published: Published) -> Even
 
 
 def _undated(
-    events: list[Event], found: EventCandidate, read: Sequence[Reading], published: Published
-) -> tuple[list[Event], Message | None]:
+    events: list[MergedEvent], found: EventCandidate, read: Sequence[Reading], published: Published
+) -> tuple[list[MergedEvent], Message | None]:
     """Return the events with an undated telling taken in, or why it is left out."""
     same = [e for e in events if e.pair == frozenset(found.parties)]
     counted = _counted(found, read[found.sentence].dates, events)
@@ -274,7 +274,9 @@ def _undated(
     return [*events, _open(found, published)], None
 
 
-def _counted(found: EventCandidate, said: Sequence[Said], events: Sequence[Event]) -> EventCandidate | None:
+def _counted(
+    found: EventCandidate, said: Sequence[Said], events: Sequence[MergedEvent]
+) -> EventCandidate | None:
     """Return an event told to be on the day, in the month or year after the one before it, with that date."""
     kind = next((s.kind for s in said if s.kind in _SHIFTS or s.kind in _NEXT), None)
     before = [
@@ -301,7 +303,7 @@ def _counted(found: EventCandidate, said: Sequence[Said], events: Sequence[Event
 
 
 def _carried(
-    found: EventCandidate, read: Sequence[Reading], events: Sequence[Event], published: Published
+    found: EventCandidate, read: Sequence[Reading], events: Sequence[MergedEvent], published: Published
 ) -> EventCandidate | None:
     """Return an undated event with the date told a sentence before, where it goes on from there; else None."""
     if not found.explicit_pair or found.sentence == 0 or found.ahead:
@@ -327,13 +329,13 @@ def _carried(
     return replace(found, date=day, explicit_date=False, status="happened", why=why, dated_by=told)
 
 
-def _told_before(event: Event, found: EventCandidate) -> bool:
+def _told_before(event: MergedEvent, found: EventCandidate) -> bool:
     """Return whether an event is told before what has no date of its own, as the news and not as its history."""
     main = event.main
     return main.status == "happened" and (main.sentence, main.at) < (found.sentence, found.at)
 
 
-def _looks_back(event: Event, events: Sequence[Event]) -> bool:
+def _looks_back(event: MergedEvent, events: Sequence[MergedEvent]) -> bool:
     """Return whether a month or year is told that lies before what is told before it, as the history of the news."""
     start = dates.bounds(event.date)[0] if event.date and not _is_whole(event.date) else None
     told = [e for e in events if e.main.sentence < event.main.sentence and not e.planned and e.date]
@@ -341,7 +343,7 @@ def _looks_back(event: Event, events: Sequence[Event]) -> bool:
     return start is not None and any(day is not None and day > start for day in news)
 
 
-def _on_the_visit(found: EventCandidate, same: Sequence[Event]) -> Event | None:
+def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedEvent | None:
     """Return the talks still to come, told right before, at which something is to be signed."""
     if found.status != "planned" or found.type not in ("agreement", "letter_of_intent"):
         return None
@@ -357,14 +359,14 @@ def _on_the_visit(found: EventCandidate, same: Sequence[Event]) -> Event | None:
     return told[-1] if told else None
 
 
-def _paper_of(found: EventCandidate, same: Sequence[Event]) -> bool:
+def _paper_of(found: EventCandidate, same: Sequence[MergedEvent]) -> bool:
     """Return whether "the agreement" is that of an event told just before: "a loan … the agreement was signed"."""
     return found.type == "agreement" and any(
         e.type in _ON_PAPER and 0 <= found.sentence - _last_sentence(e) <= 2 for e in same if not e.planned
     )
 
 
-def _anchor(found: EventCandidate, same: Sequence[Event]) -> Event | None:
+def _anchor(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedEvent | None:
     """Return the event just before during which "the visit" was, rather than on the day when it was made known."""
     if not found.definite or found.type not in TALKS:
         return None
@@ -372,23 +374,23 @@ def _anchor(found: EventCandidate, same: Sequence[Event]) -> Event | None:
     return before[-1] if before and before[-1].date else None
 
 
-def _same_gift(event: Event, found: EventCandidate) -> bool:
+def _same_gift(event: MergedEvent, found: EventCandidate) -> bool:
     """Return whether an undated gift is what is handed over a sentence away, or the reverse."""
     near = abs(_last_sentence(event) - found.sentence) <= 1
     return near and {event.type, found.type} == set(_GIVEN) and event.main.parties == found.parties
 
 
-def _same_talks(event: Event, found: EventCandidate) -> bool:
+def _same_talks(event: MergedEvent, found: EventCandidate) -> bool:
     """Return whether undated talks are those of an event: a mere statement only right beside it."""
     near = abs(_last_sentence(event) - found.sentence) <= 1
     return event.type in TALKS and found.type in TALKS and (found.type != "statement" or near)
 
 
-def _last_sentence(event: Event) -> int:
+def _last_sentence(event: MergedEvent) -> int:
     return max(found.sentence for found in event.told)
 
 
-def _open(found: EventCandidate, published: Published) -> Event:
+def _open(found: EventCandidate, published: Published) -> MergedEvent:
     """Return an event of which only is known that it lies before the article, or is announced in it."""
     if found.status == "planned":
         day, why = f"{published.edtf}/..", msg("no date is said: after publication")

@@ -13,7 +13,7 @@ from relations.draft.attributes import Details, details
 from relations.draft.entities import Spotter
 from relations.draft.events import readings
 from relations.draft.lexicon import Lexicon, language_of, lexicon
-from relations.draft.merging import Event, LeftOut, merged, once
+from relations.draft.merging import LeftOut, MergedEvent, merged, once
 from relations.draft.role_labelling import is_inferred
 from relations.draft.sentences import plain, sentences
 from relations.draft.time_expressions import Published
@@ -29,7 +29,7 @@ class ArticleSource(SourceRecord, Kept, total=False):
     page: int
 
 
-class Evidence(TypedDict):
+class FieldEvidence(TypedDict):
     """Why a field says what it says: the words of the article, how they were read, and whether to look again."""
 
     quote: str
@@ -45,7 +45,7 @@ class Draft(Record, total=False):
     """
 
     draft_confidence: int
-    evidence: dict[str, Evidence]
+    evidence: dict[str, FieldEvidence]
 
 
 DRAFT_KEYS = ("draft_confidence", "evidence")
@@ -84,7 +84,7 @@ def propose(article: Article, *, vocabulary: Vocabulary) -> Drafts:
     return Drafts(tuple(drafts), tuple(once((*left, *unsound))), language)
 
 
-def _sound(events: Sequence[Event], published: Published) -> tuple[list[Event], list[LeftOut]]:
+def _sound(events: Sequence[MergedEvent], published: Published) -> tuple[list[MergedEvent], list[LeftOut]]:
     """Return the events whose date can be, and those left out: done after publication, announced of a past day, or
     undated in an article of which the day is not known.
     """
@@ -98,7 +98,7 @@ def _sound(events: Sequence[Event], published: Published) -> tuple[list[Event], 
     return kept, left
 
 
-def _why_not(event: Event, published: Published) -> Message | None:
+def _why_not(event: MergedEvent, published: Published) -> Message | None:
     """Return why an event cannot be drafted with its date; None where it can."""
     if event.date is None:
         return msg("no date is said, and the day of publication is not known")
@@ -122,7 +122,9 @@ def _home(article: Article, vocabulary: Vocabulary, words: Lexicon) -> str | Non
     return found[0].codes[0] if found else None
 
 
-def _draft(event: Event, told: Details, article: Article, vocabulary: Vocabulary, language: str) -> Draft:
+def _draft(
+    event: MergedEvent, told: Details, article: Article, vocabulary: Vocabulary, language: str
+) -> Draft:
     main, day = event.main, event.date or ""
     levels = [a.level for found in event.told for a in found.there if a.level]
     place = next((found.place for found in event.told if found.place), None)
@@ -160,7 +162,7 @@ def _draft(event: Event, told: Details, article: Article, vocabulary: Vocabulary
     }
 
 
-def _confidence(event: Event, day: str) -> tuple[int, list[str]]:
+def _confidence(event: MergedEvent, day: str) -> tuple[int, list[str]]:
     """Return 0 to 4 and the doubtful fields: 4 only where one clause says pair, roles, date and status plainly."""
     main = event.main
     doubtful = []
@@ -176,12 +178,12 @@ def _confidence(event: Event, day: str) -> tuple[int, list[str]]:
     return max(0, points), doubtful
 
 
-def _quote_of_date(event: Event) -> str:
+def _quote_of_date(event: MergedEvent) -> str:
     dated = [found.quote for found in event.told if found.explicit_date]
     return dated[0] if dated else event.main.dated_by or event.main.quote
 
 
-def _title(event: Event, place: str | None, vocabulary: Vocabulary, language: str) -> str:
+def _title(event: MergedEvent, place: str | None, vocabulary: Vocabulary, language: str) -> str:
     forms = lexicon(language).data["titles"]
     first, second = (vocabulary.parties.name(code, language) for code in event.main.parties)
     label = vocabulary.types[event.type].label(language)

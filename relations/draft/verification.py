@@ -17,13 +17,12 @@ from relations.draft.cues import statuses
 from relations.draft.entities import Spotter, known_people
 from relations.draft.lexicon import Lexicon, language_of, lexicon
 from relations.draft.merging import LeftOut
-from relations.draft.proposal import Draft, Drafts, Evidence, source_of
+from relations.draft.proposal import Draft, Drafts, FieldEvidence, source_of
 from relations.draft.sentences import Sentence, plain
 from relations.draft.time_expressions import Published, dates_in, resolved
 from relations.errors import NotUnderstood
-from relations.messages import Message, msg
+from relations.messages import DATA, Message, msg
 from relations.vocabulary import Vocabulary
-from relations.vocabulary.terms import DATA
 
 if TYPE_CHECKING:
     from relations.model.fields import MentionRecord
@@ -48,7 +47,7 @@ _NOT_THERE = {
 }
 
 
-class Refused(Exception):
+class Unproven(Exception):
     """A draft that the article does not bear out, with the reason."""
 
     def __init__(self, why: Message) -> None:
@@ -132,7 +131,7 @@ def verify(items: Sequence[Mapping[str, Json]], article: Article, vocabulary: Vo
     for item in items:
         try:
             kept.append(check.draft(item))
-        except Refused as reason:
+        except Unproven as reason:
             refused.append(
                 LeftOut(
                     str(item.get("quote") or item.get("title") or "?"),
@@ -158,13 +157,13 @@ class _Check:
         doubtful: dict[str, Message] = {}
         kind = item.get("type")
         if not isinstance(kind, str) or kind not in self.vocabulary.types:
-            raise Refused(msg('"{word}" is no type of interaction', word=str(kind)))
+            raise Unproven(msg('"{word}" is no type of interaction', word=str(kind)))
         parties = self._parties(item, quote, doubtful)
         planned = bool(item.get("planned"))
         self._status(quote, kind, doubtful, planned=planned)
         date, date_quote = self._date(item, quote, doubtful, planned=planned)
         sectors = self._sectors(item, parties)
-        evidence: dict[str, Evidence] = {
+        evidence: dict[str, FieldEvidence] = {
             name: {
                 "quote": date_quote if name == "date" else quote,
                 "why": doubtful.get(name, msg("borne out by the article")),
@@ -195,9 +194,9 @@ class _Check:
     def _quoted(self, value: Json, name: str) -> str:
         """Return a quote that stands in the article word for word."""
         if not isinstance(value, str) or len(_flat(value)) < 3:
-            raise Refused(_MISSING[name])
+            raise Unproven(_MISSING[name])
         if _flat(value) not in self.flat:
-            raise Refused(_NOT_THERE[name])
+            raise Unproven(_NOT_THERE[name])
         return " ".join(value.split())
 
     def _codes(self, text: str) -> set[str]:
@@ -211,19 +210,19 @@ class _Check:
     def _parties(self, item: Mapping[str, Json], quote: str, doubtful: dict[str, Message]) -> list[str]:
         value = item.get("parties")
         if not isinstance(value, list) or len(value) != 2 or not all(isinstance(name, str) for name in value):
-            raise Refused(msg("it does not name two parties"))
+            raise Unproven(msg("it does not name two parties"))
         try:
             codes = [self.vocabulary.parties.resolve(cast("str", name)) for name in value]
         except NotUnderstood as error:
-            raise Refused(error.message) from None
+            raise Unproven(error.message) from None
         if codes[0] == codes[1]:
-            raise Refused(msg("its two parties are one"))
+            raise Unproven(msg("its two parties are one"))
         given = item.get("party_quotes")
         quotes = [self._quoted(q, "party_quote") for q in given if q] if isinstance(given, list) else []
         named = self._codes(quote).union(*map(self._codes, quotes))
         for code in codes:
             if code not in self.everywhere:
-                raise Refused(msg("the article does not name {party}", party=code))
+                raise Unproven(msg("the article does not name {party}", party=code))
             if code not in named:
                 doubtful["parties"] = msg("{party} is not named in the quote", party=code)
         return codes
@@ -236,11 +235,11 @@ class _Check:
             doubtful["type"] = msg("no words of the quote are known to say so")
         facts = same & {"happened", "recalled"}
         if not facts and "planned" not in same:
-            raise Refused(_NOT_DONE[min(same)])
+            raise Unproven(_NOT_DONE[min(same)])
         if planned and "planned" not in same and kind != "pledge":
-            raise Refused(msg("the article tells of it as done, not as planned"))
+            raise Unproven(msg("the article tells of it as done, not as planned"))
         if not planned and not facts:
-            raise Refused(msg("the article announces it only: planned"))
+            raise Unproven(msg("the article announces it only: planned"))
         if len(same) > 1:
             doubtful["type"] = msg("the quote tells of several things, done and not done")
 
@@ -252,7 +251,7 @@ class _Check:
         where = self._quoted(item["date_quote"], "date_quote") if item.get("date_quote") else quote
         if not isinstance(value, str) or not value.strip():
             if self.published.edtf is None:
-                raise Refused(msg("it has no date, and the day of publication is not known"))
+                raise Unproven(msg("it has no date, and the day of publication is not known"))
             doubtful["date"] = msg("no date is said")
             return dates.canonical(
                 f"{self.published.edtf}/.." if planned else f"../{self.published.edtf}"
@@ -260,7 +259,7 @@ class _Check:
         try:
             date = dates.canonical(value)
         except NotUnderstood as error:
-            raise Refused(error.message) from None
+            raise Unproven(error.message) from None
         line = Sentence(where, heading=False)
         said = [resolved(s, self.published, ahead=planned) for s in dates_in(line, self.words)]
         meant = {r.edtf for r in said if r is not None}
@@ -269,10 +268,10 @@ class _Check:
                 doubtful["date"] = msg("no words of the quote give this date")
         elif date not in meant:
             if not any(_inside(date, other) for other in meant):
-                raise Refused(
+                raise Unproven(
                     msg("the article says {said}, not {date}", said=", ".join(sorted(meant)), date=date)
                 )
-            raise Refused(
+            raise Unproven(
                 msg(
                     "the article is less precise: {said}, not {date}",
                     said=", ".join(sorted(meant)),
@@ -282,9 +281,9 @@ class _Check:
         start, end = dates.bounds(date)
         first, last = dates.bounds(self.published.edtf) if self.published.edtf else (None, None)
         if not planned and start and last and start > last:
-            raise Refused(msg("told as done, but dated after publication"))
+            raise Unproven(msg("told as done, but dated after publication"))
         if planned and end and first and end < first:
-            raise Refused(msg("announced, but dated before publication"))
+            raise Unproven(msg("announced, but dated before publication"))
         return date, where
 
     def _sectors(self, item: Mapping[str, Json], parties: Sequence[str]) -> list[MentionRecord]:
@@ -294,9 +293,9 @@ class _Check:
             sector = entry.get("sector") if isinstance(entry, dict) else None
             by = entry.get("by") if isinstance(entry, dict) else None
             if not isinstance(sector, str) or sector not in self.vocabulary.sectors:
-                raise Refused(msg('"{word}" is no sector', word=str(sector)))
+                raise Unproven(msg('"{word}" is no sector', word=str(sector)))
             if by is not None and by not in parties:
-                raise Refused(
+                raise Unproven(
                     msg('"{word}" is none of its parties and cannot have named a sector', word=str(by))
                 )
             found.append({"sector": sector, "by": cast("str | None", by)})

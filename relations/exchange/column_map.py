@@ -22,7 +22,7 @@ from relations.text import fold, suggestions
 
 MAPPABLE = tuple(
     name
-    for name in (*csv_.COLUMNS, "a", "b")
+    for name in (*csv_.READ_COLUMNS, "a", "b")
     if name not in ("sources", "extra", "pair", "start", "end", "codes")
 )
 _CODES = "codes."  # codes.NAME keeps a value of the file under a name of one's own

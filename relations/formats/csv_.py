@@ -20,7 +20,7 @@ from relations.model.interaction import Json
 from relations.text import escape_reversibly, fold, suggestions, unescape
 from relations.vocabulary import Vocabulary
 
-COLUMNS = (*EXPORTED, "actor")  # who acts is told by the parties, and may stand in a column of its own
+READ_COLUMNS = (*EXPORTED, "actor")  # who acts is told by the parties, and may stand in a column of its own
 _LISTS = ("parties", *(field.name for field in FIELDS if field.many and field.kind != "sources"))
 _OBJECTS = ("sources", "codes", "extra")
 SOURCE_IS = (
@@ -102,11 +102,11 @@ def load(stream: TextIO, skip: int = 0) -> Rows:
 
 
 def _column(heading: str, columns: Sequence[str]) -> str:
-    name = heading if heading in COLUMNS else fold(heading).replace(" ", "_")
+    name = heading if heading in READ_COLUMNS else fold(heading).replace(" ", "_")
     name = name.replace("source_", "source.", 1) if name.startswith("source_") else name
-    if name in COLUMNS or name in _SIDES:
+    if name in READ_COLUMNS or name in _SIDES:
         return name
-    known = sum(fold(column).replace(" ", "_") in (*COLUMNS, *_SIDES) for column in columns)
+    known = sum(fold(column).replace(" ", "_") in (*READ_COLUMNS, *_SIDES) for column in columns)
     if known < 2 < len(columns):  # the columns are another table's
         raise NotUnderstood(
             "the columns are {columns}; say what they mean, such as {example}, or where the heading is, with"
@@ -117,7 +117,7 @@ def _column(heading: str, columns: Sequence[str]) -> str:
         )
     if name in ("source", "sources"):
         raise NotUnderstood(SOURCE_IS, field="FILE", column=heading)
-    near = suggestions(name, COLUMNS)
+    near = suggestions(name, READ_COLUMNS)
     if near:
         raise NotUnderstood(
             '"{column}" is not a column of the record; did you mean {near}?',

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from relations.merge.copies import MERGE, HistoryEvent, Row, history_event
+from relations.merge.copies import MERGE, HistoryEvent, history_event
 from relations.merge.lineage import Lineage
 from relations.merge.own_words import MergedWords
 from relations.merge.settling import ABSENT, edit, edits_between
 from relations.merge.stories import Fate, Story
 from relations.merge.uniting import unite
+from relations.model.interaction import Row
 from relations.vocabulary import Vocabulary
 
 

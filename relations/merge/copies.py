@@ -9,12 +9,10 @@ from hashlib import blake2b
 from typing import TypeAlias, cast
 
 from relations.model.id_ranges import from_ranges
-from relations.model.interaction import Json
+from relations.model.interaction import Json, Row
 
-Row: TypeAlias = dict[str, Json]
-Edit: TypeAlias = Mapping[
-    str, Json
-]  # a field's value "before" and "after"; a key is missing where it had none
+# A field's value "before" and "after"; a key is missing where it had none.
+Edit: TypeAlias = Mapping[str, Json]
 
 MERGE = "merge"  # the command of what a merge writes about clashes
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import cast
 
 from relations.merge.choices import Choices
-from relations.merge.copies import Copy, CopyHistory, Row, by_uid, text_of
+from relations.merge.copies import Copy, CopyHistory, by_uid, text_of
 from relations.merge.own_words import MergedWords
-from relations.model.interaction import Json
+from relations.model.interaction import Json, Row
 
 
 @dataclass(frozen=True)

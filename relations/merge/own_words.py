@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import cast
 
 from relations.errors import NotUnderstood
-from relations.merge.copies import CopyHistory, HistoryEvent, Row, text_of
+from relations.merge.copies import CopyHistory, HistoryEvent, text_of
 from relations.merge.lineage import Lineage
 from relations.merge.settling import Write
+from relations.model.interaction import Row
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.additions import Addition
 

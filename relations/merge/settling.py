@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
-from relations.merge.copies import Edit, Row, text_of
+from relations.merge.copies import Edit, text_of
 from relations.merge.lineage import Lineage
 from relations.model.fields import FIELDS
-from relations.model.interaction import Json
+from relations.model.interaction import Json, Row
 
 
 class Absent:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
 from relations.errors import NotUnderstood
-from relations.merge.copies import MERGE, CopyHistory, Row, text_of
+from relations.merge.copies import MERGE, CopyHistory, text_of
 from relations.merge.lineage import Lineage
 from relations.merge.settling import ABSENT, LISTS, MOMENTS, Absent, Value, Write, key_of, settled, write_of
 from relations.model import from_record
 from relations.model.fields import STORED
-from relations.model.interaction import Json
+from relations.model.interaction import Json, Row
 from relations.vocabulary import Vocabulary
 
 

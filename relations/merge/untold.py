@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeAlias, cast
 
-from relations.merge.copies import BY_HAND, CopyHistory, HistoryEvent, Row, history_event
+from relations.merge.copies import BY_HAND, CopyHistory, HistoryEvent, history_event
 from relations.merge.lineage import Lineage
 from relations.merge.settling import MOMENTS, edits_between, key_of
 from relations.merge.stories import Story, fate, was_there
+from relations.model.interaction import Row
 from relations.vocabulary import Vocabulary
 
 Edits: TypeAlias = dict[str, tuple[Row | None, Row | None]]  # by uid what the history says, and what there is

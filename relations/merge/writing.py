@@ -6,12 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import cast
 
 from relations.merge.choices import Choices
-from relations.merge.copies import Copy, CopyHistory, HistoryEvent, Row, history_event, text_of
+from relations.merge.copies import Copy, CopyHistory, HistoryEvent, history_event, text_of
 from relations.merge.lineage import Lineage
 from relations.merge.numbering import Claim, numbered
 from relations.merge.own_words import MergedWords
 from relations.model.id_ranges import in_ranges
-from relations.model.interaction import Json
+from relations.model.interaction import Json, Row
 
 
 def merged_copy(

@@ -16,6 +16,7 @@ from relations.vocabulary import BUILTIN, Vocabulary
 UNREAD = "unread"  # the tag of what was recorded from a draft that nobody has read
 
 Json: TypeAlias = Union[bool, int, float, str, list["Json"], dict[str, "Json"], None]  # noqa: UP007 - | cannot join the quoted names at run time
+Row: TypeAlias = dict[str, Json]  # of a table of the file: an interaction, a change or a word of its own
 
 
 class SectorMention(NamedTuple):

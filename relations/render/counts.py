@@ -61,7 +61,7 @@ def counts_page(counts: Counts, localizer: Localizer) -> Page:
 def counts_table(counts: Counts, localizer: Localizer) -> TableData:
     """Return one row per combination of values, and its count; by country its heading says what that counts."""
     found = [
-        [*(in_words(name, row[name], localizer) for name in counts.by), str(row["count"])]
+        [*(value_in_words(name, row[name], localizer) for name in counts.by), str(row["count"])]
         for row in count_rows(counts)
     ]
     counted = (
@@ -77,7 +77,7 @@ def property_in_words(name: Property, localizer: Localizer) -> str:
     return localizer.message(_NAMES[name])
 
 
-def in_words(name: Property, value: str | int | None, localizer: Localizer) -> str:
+def value_in_words(name: Property, value: str | int | None, localizer: Localizer) -> str:
     """Return a value of a property as it is read."""
     if value is None:
         return localizer.say("(none)")
@@ -88,7 +88,7 @@ def in_words(name: Property, value: str | int | None, localizer: Localizer) -> s
 
 def _bars(counts: Counts, localizer: Localizer) -> list[Line]:
     name, margin = counts.by[0], counts.margins[0]
-    labels = {value: in_words(name, value, localizer) for value in margin}
+    labels = {value: value_in_words(name, value, localizer) for value in margin}
     highest = max(margin.values())
     label_width = min(max(map(width, labels.values())), max(localizer.display.width // 2, 8))
     digits = len(localizer.count(highest))
@@ -115,12 +115,12 @@ def _cross(counts: Counts, localizer: Localizer) -> list[Line]:
     (down, across), (rows_, columns) = counts.by, counts.margins
     headings = [
         property_in_words(down, localizer),
-        *(in_words(across, value, localizer) for value in columns),
+        *(value_in_words(across, value, localizer) for value in columns),
         localizer.say("total"),
     ]
     body = [
         [
-            in_words(down, value, localizer),
+            value_in_words(down, value, localizer),
             *(_count(counts.cells.get((value, other), 0), localizer) for other in columns),
             localizer.count(total),
         ]

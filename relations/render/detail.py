@@ -11,7 +11,7 @@ from relations.model import Interaction, Source
 from relations.model.fields import FIELDS, Field
 from relations.render.data import display_json, tab_separated
 from relations.render.display import Display
-from relations.render.layout import Line, Page, padded, rendered, text, width, wrapped
+from relations.render.layout import Line, Page, padded, page_text, text, width, wrapped
 from relations.text import escape_controls, unquoted
 from relations.vocabulary import Vocabulary
 
@@ -126,7 +126,7 @@ def _quoted(text: str, display: Display) -> str:
 
 def drawn(heading: str, rows: Sequence[tuple[str, str]], display: Display) -> str:
     """Return the heading and the labelled lines, a repeated label shown once."""
-    return rendered(
+    return page_text(
         Page(
             [*wrapped(text(escape_controls(heading), "bold"), display.width), *_laid_out(rows, display.width)]
         ),

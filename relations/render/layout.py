@@ -232,7 +232,7 @@ def _chopped(value: str, first: int, columns: int) -> list[str]:
     return pieces
 
 
-def rendered(page: Page, display: Display) -> str:
+def page_text(page: Page, display: Display) -> str:
     """Return the page as text for a terminal, with ANSI codes if it has colour."""
     sent = _coloured(page) if display.color else _plain(page)
     return sent if display.unicode else sent.replace("\xa0", " ")

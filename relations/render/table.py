@@ -8,7 +8,7 @@ from itertools import islice
 from relations.formats.columns import LIST_COLUMNS, heading, word_rows
 from relations.model import Interaction
 from relations.render.display import Display
-from relations.render.layout import Line, Page, Span, grid, padded, paragraph, rendered, text, width, wrapped
+from relations.render.layout import Line, Page, Span, grid, padded, page_text, paragraph, text, width, wrapped
 from relations.text import escape_controls
 from relations.vocabulary import Vocabulary
 
@@ -33,7 +33,7 @@ def interactions_table(
     ]
     lines = _columns(safe, display) if display.width >= _TABLE_WIDTH else _blocks(safe, display.width)
     while piece := list(islice(lines, _PIECE)):
-        yield rendered(Page(piece), display)
+        yield page_text(Page(piece), display)
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], display: Display) -> str:
@@ -41,7 +41,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], display: Displa
     safe = [[escape_controls(cell) for cell in row] for row in rows]
     names = [heading(column, display.lang) for column in columns]
     numbers = [n for n, column in enumerate(columns) if column in _NUMBERS]
-    return rendered(Page(grid(safe, display.width, headings=names, numbers=numbers)), display)
+    return page_text(Page(grid(safe, display.width, headings=names, numbers=numbers)), display)
 
 
 def _columns(rows: Sequence[Sequence[str]], display: Display) -> Iterator[Line]:

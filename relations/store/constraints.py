@@ -11,7 +11,8 @@ from relations.messages import Message, msg, plural
 from relations.model import Interaction, to_record
 from relations.model.fields import STORED
 from relations.model.id_ranges import in_ranges
-from relations.store.file_format import Row, compact
+from relations.model.interaction import Row
+from relations.store.file_format import compact
 from relations.store.history import Change, identity, taken_back
 from relations.store.storage import FEW, RecordTable
 

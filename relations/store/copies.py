@@ -8,13 +8,13 @@ from typing import cast
 
 from relations.errors import CannotWrite
 from relations.merge import Copy, Outcome, merge
+from relations.model.interaction import Row
 from relations.store.file_format import (
     HISTORY,
     INTERACTIONS,
     META,
     WORDS,
     FileText,
-    Row,
     TableText,
     compact,
     printed,

@@ -26,12 +26,10 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import TypeAlias, cast
+from typing import cast
 
 from relations.messages import Message, msg
-from relations.model.interaction import Json
-
-Row: TypeAlias = dict[str, Json]
+from relations.model.interaction import Json, Row
 
 
 class TooDeep(ValueError):

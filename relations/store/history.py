@@ -12,8 +12,8 @@ from relations.errors import NotUnderstood
 from relations.model import checks
 from relations.model.fields import STORED
 from relations.model.id_ranges import from_ranges, in_ranges, spans
-from relations.model.interaction import Interaction, Json
-from relations.store.file_format import Row, compact
+from relations.model.interaction import Interaction, Json, Row
+from relations.store.file_format import compact
 from relations.vocabulary.additions import Addition
 
 

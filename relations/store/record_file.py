@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 from relations import dates
 from relations.errors import NotUnderstood, UnreadableFile
 from relations.model import EVERYTHING, Filter, Interaction, from_record, from_trusted_record
-from relations.store.file_format import Row
+from relations.model.interaction import Row
 from relations.store.scan import dates_chosen, needles, only_in_time, time_order
 from relations.store.storage import FEW, Tables, gc_paused
 from relations.vocabulary import Vocabulary

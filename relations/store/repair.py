@@ -12,6 +12,7 @@ from relations.errors import NotUnderstood, UnreadableFile
 from relations.messages import Message, msg
 from relations.model import Interaction, from_record, to_record
 from relations.model.fields import DERIVED
+from relations.model.interaction import Row
 from relations.store import conflict, history
 from relations.store.file_format import (
     HISTORY,
@@ -20,7 +21,6 @@ from relations.store.file_format import (
     SCHEMA,
     WORDS,
     FileText,
-    Row,
     TableText,
     compact,
     printed,

@@ -21,13 +21,13 @@ from tinydb.table import Table
 
 from relations.errors import CannotWrite, NotUnderstood, UnreadableFile, reason_of
 from relations.messages import Message, msg
+from relations.model.interaction import Row
 from relations.store.file_format import (
     HISTORY,
     INTERACTIONS,
     META,
     WORDS,
     FileText,
-    Row,
     TableText,
     parsed,
     printed,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, cast
 from relations.errors import NotUnderstood, RelationsError
 from relations.messages import msg
 from relations.model import Interaction, from_record, from_trusted_record, to_record
+from relations.model.interaction import Row
 from relations.store import constraints, history
-from relations.store.file_format import Row
 from relations.store.history import Change, FieldEdit, Undone
 from relations.store.storage import Tables, gc_paused
 from relations.vocabulary import Vocabulary

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
-DATA = Path(__file__).parent.parent / "data"
+from relations.messages import DATA
+
 _WITH_THE_ENTRIES = ("en", "fr")
 
 

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
 from typing import Literal, NamedTuple, NotRequired, TypedDict, cast
 
 from relations.errors import NotUnderstood
-from relations.messages import listed, msg
+from relations.messages import DATA, listed, msg
 from relations.text import suggestions
 from relations.vocabulary import party_forms
 from relations.vocabulary.labels import label
@@ -22,7 +21,7 @@ from relations.vocabulary.labels import label
 PartyKind = Literal["state", "historic", "territory", "organisation"]
 Sort = Literal["name", "official", "demonym", "capital", "metonym", "code"]
 
-_TABLE = Path(__file__).parent.parent / "data" / "parties.txt"
+_TABLE = DATA / "parties.txt"
 _SORTS: tuple[Sort, ...] = ("name", "official", "demonym", "capital", "metonym", "code")
 _SUGGESTED = ("name", "demonym", "capital", "metonym")
 _LONGEST_NAME = 120  # characters; a longer one is a sentence, and comparing it with every name takes seconds

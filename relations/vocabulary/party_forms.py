@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from unicodedata import category
 
+from relations.messages import DATA
 from relations.text import fold
 
-_WORDS = Path(__file__).parent.parent / "data" / "party_words.txt"
+_WORDS = DATA / "party_words.txt"
 _LETTERS = str.maketrans(
     {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i"}
     | dict.fromkeys("‘‛ʻʿʾ′", "'")

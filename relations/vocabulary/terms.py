@@ -5,15 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from relations.errors import NotUnderstood
-from relations.messages import listed, msg
+from relations.messages import DATA, listed, msg
 from relations.text import fold, suggestions
 from relations.vocabulary.labels import every_language, label
-
-DATA = Path(__file__).parent.parent / "data"
 
 
 # A term is told apart by being itself: leaving eq and repr out halves what these classes cost every start.

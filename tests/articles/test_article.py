@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.articles.article import Article, address, composed, day, is_address, printable_line
+from relations.articles.article import Article, address, day, is_address, printable_line
 
 
 @pytest.mark.parametrize(
@@ -44,10 +44,6 @@ def test_only_a_web_address_is_one(text: str, meant: str | None) -> None:
 def test_a_title_is_one_line_of_what_can_be_seen() -> None:
     assert printable_line(" A\n\x1b[31mtitle\u202e ") == "A [31mtitle"
     assert printable_line("\n") is None
-
-
-def test_accents_are_one_character_each() -> None:
-    assert composed("Goi\u0308ta") == "Goïta"
 
 
 PAGES = Article("", pages=("First page. A sentence that", "goes on here. Last one.", "First page."))

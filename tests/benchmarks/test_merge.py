@@ -9,7 +9,7 @@ from statistics import median
 import pytest
 
 from relations.merge import Copy
-from relations.merge.copies import Row
+from relations.model.interaction import Row
 from relations.store import RecordFile, copies
 from tests.merge.examples import uid
 from tests.merge.plays import written

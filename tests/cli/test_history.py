@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.cli.history import as_json, change_rows, word
-from relations.store.file_format import Row
+from relations.model.interaction import Row
 from relations.store.history import Change, FieldEdit
 
 AT = "2025-07-01T10:00:00Z"

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from relations.corpus.counting import AllPairs, MonthCount, all_pairs
 from relations.corpus.engines import engine
-from relations.corpus.kept import events, files_of, keep
+from relations.corpus.kept import files_of, keep, kept_events
 from relations.corpus.scan import Account, Heard
 from relations.formats.datasets.mirrors import folded
 from relations.formats.rows import Tally
@@ -161,7 +161,7 @@ def test_spark_counts_the_same(tmp_path: Path) -> None:
     list(keep(files, opened, folder, ALL))
     with engine("local[2]") as running:
         answer = all_pairs([folder], ALL, running)
-        pair = folded(events(files_of([folder]), PAIR, Tally(), running), Tally())
+        pair = folded(kept_events(files_of([folder]), PAIR, Tally(), running), Tally())
     assert answer == answered(folder)
     assert list(answer.counts) == by_hand(scanned(files))
     assert plain(pair) == plain(scanned(files, PAIR).events)

@@ -8,7 +8,7 @@ import pytest
 
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import LANGUAGES
-from relations.vocabulary.terms import DATA
+from relations.messages import DATA
 
 
 def lists(language: str) -> set[str]:

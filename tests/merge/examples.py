@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 from relations.merge import Copy
-from relations.merge.copies import HistoryEvent, Row, history_event
-from relations.model.interaction import Json
+from relations.merge.copies import HistoryEvent, history_event
+from relations.model.interaction import Json, Row
 
 
 def uid(n: int) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from relations.merge import merge
-from relations.merge.copies import Row
 from relations.merge.own_words import name_of
+from relations.model.interaction import Row
 from tests.merge.examples import change, copy, row
 
 DRONES: Row = {"kind": "sector", "sector": {"id": "drones", "family": "hard"}}

@@ -12,7 +12,8 @@ from typing import Any, cast
 import pytest
 from hypothesis import Phase, given, settings
 
-from relations.merge.copies import Row, copy_history, known_uids
+from relations.merge.copies import copy_history, known_uids
+from relations.model.interaction import Row
 from relations.store.repair import examined
 from tests.merge.plays import Stage, merged, randoms, read, steps
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from relations.merge import Copy, merge
-from relations.merge.copies import Row
+from relations.model.interaction import Row
 from tests.merge.examples import change, copy, row
 
 OURS = copy({1: row(1, ref="gdelt:1", place="Kati")}, change(1, "import", added="1"))

@@ -17,8 +17,8 @@ from relations.render.layout import (
     fits,
     grid,
     padded,
+    page_text,
     paragraph,
-    rendered,
     text,
     width,
     wrapped,
@@ -120,8 +120,8 @@ def test_a_character_that_is_written_out_is_not_torn() -> None:
 
 def test_a_page_is_printed_as_it_is_and_nothing_in_it_is_markup() -> None:
     page = Page([[("[red]x[/red] ", ""), (":smile:", "bold")], []])
-    assert rendered(page, Display(terminal=True)) == "[red]x[/red] :smile:\n\n"
-    assert rendered(page, Display(terminal=True, color=True)) == "[red]x[/red] \x1b[1m:smile:\x1b[0m\n\n"
+    assert page_text(page, Display(terminal=True)) == "[red]x[/red] :smile:\n\n"
+    assert page_text(page, Display(terminal=True, color=True)) == "[red]x[/red] \x1b[1m:smile:\x1b[0m\n\n"
 
 
 PAGE = Page([[("Mali", "bold"), (" – ", ""), ("<b>&[red]:smile:", "red")], [], [("Энергия", "")]])
@@ -130,16 +130,16 @@ ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def test_without_colour_only_the_text_is_sent() -> None:
-    assert rendered(PAGE, Display(terminal=True)) == TEXT
+    assert page_text(PAGE, Display(terminal=True)) == TEXT
 
 
 def test_without_unicode_a_space_that_held_words_together_is_a_space() -> None:
     page = Page([[("50\xa0%", "bold")]])
-    assert rendered(page, Display(terminal=True, unicode=False)) == "50 %\n"
-    assert rendered(page, Display(terminal=True)) == "50\xa0%\n"
+    assert page_text(page, Display(terminal=True, unicode=False)) == "50 %\n"
+    assert page_text(page, Display(terminal=True)) == "50\xa0%\n"
 
 
 def test_colour_is_only_added() -> None:
-    sent = rendered(PAGE, Display(terminal=True, color=True))
+    sent = page_text(PAGE, Display(terminal=True, color=True))
     assert sent.startswith("\x1b[1mMali\x1b[0m – \x1b[31m<b>")
     assert ANSI.sub("", sent) == TEXT

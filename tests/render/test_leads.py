@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations.analysis.leads import Lead
 from relations.render.display import Display
-from relations.render.layout import rendered
+from relations.render.layout import page_text
 from relations.render.leads import leads_page, leads_table
 from relations.render.localizer import Localizer
 from relations.vocabulary import BUILTIN
@@ -21,7 +21,7 @@ LEAD: Lead = {
 
 def test_a_terminal_shows_a_few_of_each_and_nothing_that_acts() -> None:
     look = Display(terminal=True, lang="fr")
-    text = rendered(leads_page([LEAD], Localizer(look, BUILTIN)), look)
+    text = page_text(leads_page([LEAD], Localizer(look, BUILTIN)), look)
     assert "Mali – Russie" in text
     assert "T2" in text
     assert "7 rapports · aucune au registre" in text

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from relations.render.layout import rendered, width
+from relations.render.layout import page_text, width
 from tests.render.sample import DISPLAYS, REPORTS, WIDTHS, localizer
 
 FOLDER = Path(__file__).parent / "snapshots"
@@ -20,7 +20,7 @@ def drawn(report: str, columns: int) -> str:
     parts = []
     for lang, color, unicode in DISPLAYS:
         speaker = localizer(lang, columns, color=color, unicode=unicode)
-        text = rendered(REPORTS[report](speaker), speaker.display)
+        text = page_text(REPORTS[report](speaker), speaker.display)
         name = f"{lang}, {'colour' if color else 'plain'}, {'Unicode' if unicode else 'ASCII'}"
         parts.append(f"=== {name} ===\n{text}")
     return "\n".join(parts).replace("\x1b", "␛")

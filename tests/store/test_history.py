@@ -5,8 +5,7 @@ from typing import cast
 import pytest
 
 from relations.errors import NotUnderstood
-from relations.model.interaction import Json
-from relations.store.file_format import Row
+from relations.model.interaction import Json, Row
 from relations.store.history import (
     Change,
     difference,

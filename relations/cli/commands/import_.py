@@ -22,8 +22,8 @@ from relations.exchange.column_map import ColumnMap
 from relations.exchange.existing import COMMAND, record_state, written_by_people
 from relations.exchange.plan import OnFile, Plan, plan
 from relations.exchange.read import ReadResult, Request, format_of, incoming_of, read_file
-from relations.exchange.report import NOT_ALL, REMOVED
 from relations.exchange.resolve import Understanding
+from relations.exchange.tally import NOT_ALL, REMOVED
 from relations.formats import DATASETS, READ
 from relations.formats.rows import Refused, Tally
 from relations.messages import plural

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from relations.errors import NotUnderstood
 from relations.formats.rows import WordRefused
-from relations.vocabulary.terms import DATA
+from relations.messages import DATA
 
 
 class Meaning(NamedTuple):

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from relations.errors import NotUnderstood
 from relations.formats.datasets import event
 from relations.formats.rows import WordRefused
+from relations.messages import DATA
 from relations.vocabulary.parties import Parties
-from relations.vocabulary.terms import DATA
 
 NOBODY = frozenset(("", "NA", "None", "NULL", "nan"))
 

@@ -13,7 +13,7 @@ from relations.formats.datasets.countries import NOBODY, Countries, two_sides
 from relations.formats.datasets.event import Asked, Cited, Event, number
 from relations.formats.datasets.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
 from relations.formats.rows import Refused, Tally
-from relations.vocabulary.terms import DATA
+from relations.messages import DATA
 
 COLUMNS = (
     "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts", "Actor Name",

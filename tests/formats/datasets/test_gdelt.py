@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.exchange.report import sentence
+from relations.exchange.tally import sentence
 from relations.formats.datasets.event import Cited
 from relations.model import Source
 from relations.vocabulary import BUILTIN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from relations.exchange.report import all_of, as_record, grouped, sentence
+from relations.exchange.tally import all_of, as_record, grouped, sentence
 from relations.formats.rows import Refused, Tally
 from relations.messages import msg
 
