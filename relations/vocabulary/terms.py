@@ -69,6 +69,12 @@ _A = {
 }
 
 
+_BROADER: dict[str, tuple[str, str, type[Term]]] = {  # what a kind belongs to: its kind, data file and class
+    "sector": ("family", "families", Term),
+    "type": ("rung", "rungs", Rung),
+}
+
+
 class Terms(Mapping[str, T], Generic[T]):
     """A vocabulary by id, in the order of its data file, that also finds terms by any of their names."""
 
@@ -123,7 +129,15 @@ class Terms(Mapping[str, T], Generic[T]):
         if word in keys:
             return keys[word]
         near = tuple(dict.fromkeys(keys[key] for key in suggestions(word, keys)))
-        if near:
+        broader = self._broader(word)
+        if broader:
+            near = ()
+            hint = msg(
+                "it is {broader}, and `relations {command}` lists what it holds",
+                broader=_A[broader],
+                command=self.plural,
+            )
+        elif near:
             hint = msg("did you mean {readings}?", readings=self._named(near, "or"))
         elif len(self) <= _FEW:
             hint = msg("use one of {all}", all=self._named(self, "or"))
@@ -135,6 +149,13 @@ class Terms(Mapping[str, T], Generic[T]):
         raise NotUnderstood(
             '"{text}" is not {a_kind}; {hint}', text=text, a_kind=_A[self.kind], hint=hint, candidates=near
         )
+
+    def _broader(self, word: str) -> str | None:
+        """Return the kind that terms of this one belong to, where a folded word names one of that kind."""
+        if self.kind not in _BROADER:
+            return None
+        kind, file, class_ = _BROADER[self.kind]
+        return kind if word in Terms(kind, self.plural, read_terms(file, class_)).keys_by_name() else None
 
     def _named(self, ids: Iterable[str], last: str) -> object:
         return listed([self._terms.get(id_, id_) for id_ in ids], last)

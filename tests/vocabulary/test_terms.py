@@ -217,3 +217,24 @@ def test_the_ids_of_the_contract_are_all_there() -> None:
     assert list(BUILTIN.levels) == "leader government minister official military business".split()
     assert list(BUILTIN.confidences) == "confirmed reported disputed".split()
     assert {sector.family for sector in BUILTIN.sectors.values()} == set(BUILTIN.families)
+
+
+@pytest.mark.parametrize(
+    ("terms", "typed", "what"),
+    [
+        (
+            BUILTIN.sectors,
+            "hard",
+            "a sector; it is a family of sectors, and `relations sectors` lists what it holds",
+        ),
+        (BUILTIN.sectors, "productifs", "a sector; it is a family of sectors"),
+        (BUILTIN.types, "conflict", "a type; it is a rung, and `relations types` lists what it holds"),
+        (BUILTIN.types, "signé", "a type; it is a rung"),
+    ],
+)
+def test_a_family_is_not_taken_for_a_sector_nor_a_rung_for_a_type(
+    terms: Terms[Term], typed: str, what: str
+) -> None:
+    with pytest.raises(NotUnderstood, match=f'"{typed}" is not {what}') as refused:
+        terms.find(typed)
+    assert refused.value.candidates == ()
