@@ -128,7 +128,7 @@ def read_words(stream: TextIO) -> dict[str, str]:
     return words
 
 
-def load(stream: TextIO, chosen: ColumnMap, understanding: Understanding, skip: int = 0) -> Rows:
+def load_mapped(stream: TextIO, chosen: ColumnMap, understanding: Understanding, skip: int = 0) -> Rows:
     """Return the rows as the fields that the mapping makes of them; what it leaves out stays out.
 
     `skip` lines stand before the heading.

@@ -42,7 +42,7 @@ class Column:
 
 def data_rows(interactions: Iterable[Interaction], columns: Sequence[str]) -> Iterator[list[str | None]]:
     """Yield the cells of each interaction in codes, which `import` reads back."""
-    cells = [COLUMNS[name].data for name in columns]
+    cells = [ALL_COLUMNS[name].data for name in columns]
     if not set(SOURCE_COLUMNS).intersection(columns) and "sources" in columns:
         cells[columns.index("sources")] = _all_sources  # no column of its own has the first
     return ([cell(it) for cell in cells] for it in interactions)
@@ -52,18 +52,18 @@ def word_rows(
     interactions: Iterable[Interaction], columns: Sequence[str], vocabulary: Vocabulary, lang: str
 ) -> list[list[str]]:
     """Return the cells of each interaction in words, as they were typed: what prints them makes them safe."""
-    cells = [COLUMNS[name].words for name in columns]
+    cells = [ALL_COLUMNS[name].words for name in columns]
     return [[cell(it, vocabulary, lang) for cell in cells] for it in interactions]
 
 
 def column_named(name: str, flag: str) -> str:
     """Return the name of the column that `name` means; NotUnderstood, naming the flag, for none."""
     known = name.strip().replace("-", "_")
-    if known not in COLUMNS:
+    if known not in ALL_COLUMNS:
         raise NotUnderstood(
             '"{name}" is not a column; use one of {columns}',
             name=name.strip(),
-            columns=", ".join(COLUMNS),
+            columns=", ".join(ALL_COLUMNS),
             field=flag,
         )
     return known
@@ -158,7 +158,7 @@ def _of_field(field: Field) -> Column:
             return _plain(value)
 
 
-COLUMNS: Mapping[str, Column] = {
+ALL_COLUMNS: Mapping[str, Column] = {
     **{field.name: _of_field(field) for field in FIELDS},
     "id": _plain(lambda it: None if it.id is None else str(it.id)),
     "title": Column(lambda it: it.title, _headline),

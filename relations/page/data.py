@@ -9,7 +9,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from relations.formats.columns import COLUMNS
+from relations.formats.columns import ALL_COLUMNS
 from relations.formats.spreadsheet_safe import escape_formula
 from relations.model import Interaction, to_json
 from relations.model.fields import FIELDS
@@ -71,7 +71,7 @@ def _cell(it: Interaction, column: str) -> str:
         return it.parties[1]
     if column == "sources":
         return ";".join(source.url or source.title or "" for source in it.sources)
-    return COLUMNS[column].data(it) or ""
+    return ALL_COLUMNS[column].data(it) or ""
 
 
 def _download(name: str, kind: str, text: str) -> Download:

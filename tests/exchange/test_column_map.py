@@ -11,7 +11,15 @@ from typing import Any
 import pytest
 
 from relations.errors import NotUnderstood
-from relations.exchange.column_map import ColumnMap, filled, load, mapping, read_mapping, read_words, saved
+from relations.exchange.column_map import (
+    ColumnMap,
+    filled,
+    load_mapped,
+    mapping,
+    read_mapping,
+    read_words,
+    saved,
+)
 from relations.exchange.resolve import Understanding
 from relations.formats.rows import Incoming, InputRow, Refused
 from relations.model import Interaction, SectorMention, Source
@@ -45,7 +53,7 @@ def imported(
     text: str, templates: dict[str, str], words: Mapping[str, str] = MappingProxyType({})
 ) -> list[Any]:
     understood = understanding(words)
-    rows = load(io.StringIO(text, newline=""), ColumnMap(templates), understood).rows
+    rows = load_mapped(io.StringIO(text, newline=""), ColumnMap(templates), understood).rows
     found = [understood.incoming(row) if isinstance(row, InputRow) else row for row in rows]
     return [item.interaction if isinstance(item, Incoming) else item for item in found]
 

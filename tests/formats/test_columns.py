@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from relations.formats.columns import COLUMNS, LIST_COLUMNS, data_rows, heading, word_rows
+from relations.formats.columns import ALL_COLUMNS, LIST_COLUMNS, data_rows, heading, word_rows
 from relations.model import SectorMention, Source
 from relations.vocabulary import BUILTIN
 from tests.model.test_interaction import MEETING
@@ -32,9 +32,9 @@ def test_labels_follow_the_language() -> None:
 
 
 def test_every_column_gives_a_text() -> None:
-    row = word_rows([IT], list(COLUMNS), BUILTIN, "en")[0]
-    assert dict(zip(COLUMNS, row, strict=True))["follows"] == "#2, #3"
-    assert dict(zip(COLUMNS, row, strict=True))["sources"] == "https://example.org, Note"
+    row = word_rows([IT], list(ALL_COLUMNS), BUILTIN, "en")[0]
+    assert dict(zip(ALL_COLUMNS, row, strict=True))["follows"] == "#2, #3"
+    assert dict(zip(ALL_COLUMNS, row, strict=True))["sources"] == "https://example.org, Note"
     assert all(isinstance(cell, str) for cell in row)
 
 

@@ -8,7 +8,7 @@ import typer
 from relations.cli.options import AsJson, option, refuse_other_format, with_filters
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.formats.columns import COLUMNS, LIST_COLUMNS, column_named, heading, word_rows
+from relations.formats.columns import ALL_COLUMNS, LIST_COLUMNS, column_named, heading, word_rows
 from relations.model import Filter, Interaction
 
 LIST_FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
@@ -89,7 +89,7 @@ def _found(
     if sort == "id":
         found.sort(key=lambda it: it.id or 0)
     elif sort != "date":
-        cell, vocabulary, lang = COLUMNS[sort].words, session.vocabulary, session.lang
+        cell, vocabulary, lang = ALL_COLUMNS[sort].words, session.vocabulary, session.lang
         found.sort(key=lambda it: cell(it, vocabulary, lang).casefold())
     if reverse:
         found.reverse()
