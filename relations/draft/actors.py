@@ -261,7 +261,10 @@ def _out_of_office(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -
         for one, other in pairwise(run)
     )
     person = any(m.sort in ("office", "person") for m in run)
-    near_before = before is not None and not sentence.plain[before.end() : run[0].start].strip(" -")
+    envoys = words.pattern("envoys").match(sentence.plain, run[0].start)  # are still those of their country
+    near_before = (
+        before is not None and envoys is None and not sentence.plain[before.end() : run[0].start].strip(" -")
+    )
     near_after = after is not None and re.fullmatch(
         r"(?:'s|s'|')? ?", sentence.plain[run[-1].end : after.start()]
     )

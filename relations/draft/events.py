@@ -98,6 +98,7 @@ def readings(
     register = PeopleIndex()
     for sentence, named in zip(sentences, mentions, strict=True):
         actors(sentence, named, words, register)  # learns who is who, wherever it is said
+    register.expect({m.codes[0] for named in mentions for m in named if len(m.codes) == 1})
     found = [actors(s, named, words, register) for s, named in zip(sentences, mentions, strict=True)]
     pair = _most_named(found, mentions)
     memory = Memory(
@@ -293,6 +294,8 @@ def _told_by(
     if status == "planned":
         begun = undertaken(spot, clause, words)
         own = [s for s in own if s.start >= begun]
+    if spot.cue.type == "force" and spot.cue.voice == "noun":
+        own = [s for s in own if s.start >= spot.start]  # "condemned on Monday the attacks"
     if spot.cue.type == "pledge":
         own = [s for s in own if not of_what_is_promised(s, sentence, spot, there, words, ahead=ahead)]
     listed = len({other.start for _, other in found.pairs}) > 1

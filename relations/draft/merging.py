@@ -187,6 +187,8 @@ def _joined(event: MergedEvent, found: EventCandidate, published: Published) -> 
     told = (*event.told, found)
     if _strength(found) > _strength(event.main):
         told = (found, *event.told)
+    if "visit" in (found.type, event.type) and found.type != event.type and found.explicit_pair:
+        told = tuple(sorted(told, key=lambda one: one.type != "visit"))  # who visits acts
     day, why = event.date, event.date_why
     if found.date and (day is None or (found.date != day and _within(day, found.date))):
         day, why = found.date, found.why.get("date", NO_DATE)

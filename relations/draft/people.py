@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from relations.draft.entities import Person, known_people, surname_first
 from relations.draft.sentences import plain
+
+_SHORTEST = 2  # letters of a surname that may be anybody's
 
 
 @dataclass
@@ -14,6 +17,7 @@ class PeopleIndex:
     """The people whose party an article has told so far, by plain full name and surname."""
 
     people: dict[str, Person] = field(default_factory=dict)
+    usual: dict[str, Person] = field(default_factory=dict)  # by surname alone
 
     def learn(self, name: str, code: str, level: str | None) -> None:
         """Note whose `name` is, unless it is known already."""
@@ -25,6 +29,18 @@ class PeopleIndex:
             if len(part) > 2:
                 self.people.setdefault(part, Person(name, code, person.level if known else level))
 
+    def expect(self, codes: Collection[str]) -> None:
+        """Have the well-known people of some parties known by surname alone, unless two of them share it."""
+        surnames: dict[str, set[str]] = {}
+        for key, person in known_people().items():
+            if person.code in codes and " " in key:
+                surname = key.split(" ", 1)[0] if person.code in surname_first() else key.rsplit(" ", 1)[-1]
+                surnames.setdefault(surname, set()).add(key)
+        for surname, keys in surnames.items():
+            owners = [known_people()[key] for key in keys]
+            if len(surname) > _SHORTEST and len({p.code for p in owners}) == 1:
+                self.usual[surname] = owners[0]
+
     def find(self, name: str) -> Person | None:
         """Return the person of that name or surname; None when it is nobody known."""
         key = _key(name)
@@ -35,6 +51,8 @@ class PeopleIndex:
                 person = known_people()[form]
                 self.learn(name, person.code, person.level)
                 return Person(name, person.code, person.level)
+        if key in self.usual:
+            return self.usual[key]
         surname = key.rsplit(" ", 1)[-1]
         return self.people.get(surname) if " " in key or surname in self.people else None
 

@@ -215,9 +215,8 @@ def _not_the_host(
         host = after[0]
     if host is None or not first or first[0].code != host.code:
         return first
-    others = [
-        a for a in before if a.code and a.code != host.code and a.role in ("", "gen") and a.kind != "place"
-    ]
+    others = [a for a in before if a.code and a.code != host.code and a.kind != "place"]
+    others = [a for a in others if a.role in ("", "gen") or a.kind == "person"]  # "with Hugo Ek, in Lima for"
     if not others and first[0].kind == "pronoun" and memory.other(host.code):
         return [replace(first[0], code=memory.other(host.code))]
     return others[-1:] or first
@@ -258,7 +257,9 @@ def _subjects(
         agents = [a for a in after if a.code and a.role in ("of", "by", "from")][:1]
         if agents:
             return agents
-        adjectives = [a for a in after if a.code and a.kind == "adjective"][:1]
+        adjectives = [
+            a for a in after if a.code and (a.kind == "adjective" or (a.kind == "body" and a.role == ""))
+        ][:1]
         if adjectives:
             return adjectives
     pair = next((a for a in (*before, *after) if a.kind == "pair" and a.role in ("", "between", "by")), None)
@@ -303,6 +304,8 @@ def _targets(
         roles = ("by", "from", "of", *(("",) if voice == "receives" else ()))
     elif cue.told_like == "meeting" and voice == "acts":
         roles = ("by", "to", "in", "with", "")
+    elif cue.told_like == "meeting" and voice == "hosts":
+        roles = ("with", "", "to", "between", "of")  # "granted an audience to"
     usable = [
         a
         for a in after

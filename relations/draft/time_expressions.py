@@ -306,6 +306,8 @@ def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
     parts |= {"year": year, "year2": year2, "numbers": "|".join(lexicon(language).data["numbers"])}
     forms += [(kind, text.format(**parts)) for kind, text in lexicon(language).data["date_forms"]]
     forms += [
+        # "in March and August 2022"
+        ("month", rf"{m}(?= (?:{lexicon(language).data['and']}) (?:{months}) (?P<y>[12]\d{{3}}))"),
         ("month of year", rf"(?:(?:{words['in']}) )?{m} {words['year of']}"),
         ("month", rf"(?:(?P<dir>{before_month})[ -])?{m}{year}{after}"),
         ("weekday range", rf"(?P<w>{names}){day_part}{to}(?P<w2>{names}){after}"),

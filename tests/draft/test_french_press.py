@@ -46,6 +46,30 @@ ONLY = {
     "Le ministre a précisé que la Norvège avait déjà concédé un prêt de dix millions au Ghana en 2019.": [
         "NOR>GHA 2019 loan"
     ],
+    # who visits is who stands beside it, also told of in talks
+    "Le ministre ghanéen s'est entretenu lundi avec Hugo Ek, ministre péruvien, en visite au Ghana pour deux jours.": [
+        "PER>GHA 2025-06-23 visit"
+    ],
+    "Le chef de l'Etat ghanéen a accordé, le 28 mai à Accra, une audience au ministre des Affaires étrangères du "
+    "Pérou.": ["PER>GHA 2025-05-28 meeting"],
+    # attacks that others condemn are those of who makes them, on their own day
+    "La Norvège et le Ghana ont dénoncé lundi les attaques de drones péruviens contre des villes togolaises au cours "
+    "du week-end dans la région.": ["PER>TGO 2025-06-21/2025-06-22 force"],
+    # former diplomats are those of their country
+    "La France a expulsé lundi quatorze ex-diplomates libyens en poste dans la capitale et dans la région.": [
+        "FRA>LBY 2025-06-23 expulsion"
+    ],
+    # two months of one year
+    "Des livraisons d'équipements militaires russes au Mali ont eu lieu en mars et août 2022, selon la presse.": [
+        "RUS>MLI 2022-03 delivery"
+    ],
+    # what was agreed lies ahead
+    "Il a été convenu lundi que le président ghanéen se rende à Lima, au Pérou, pour une visite officielle en mai "
+    "2026.": ["GHA>PER 2026-05 visit planned"],
+    # a leader by surname alone, where the country is named
+    "M. Tebboune s'est rendu lundi en Tunisie, selon la présidence de l'Algérie, pour une visite de deux jours.": [
+        "DZA>TUN 2025-06-23 visit"
+    ],
 }
 
 

@@ -18,3 +18,13 @@ def test_the_well_known_need_no_telling() -> None:
     found = PeopleIndex().find("Vladimir Putin")
     assert found is not None
     assert found.code == "RUS"
+
+
+def test_a_leader_is_known_by_surname_alone_where_the_country_is_named() -> None:
+    index = PeopleIndex()
+    assert index.find("Sall") is None
+    index.expect({"SEN"})
+    found = index.find("Sall")
+    assert found is not None
+    assert found.code == "SEN"
+    assert index.find("Hugo Sall") is None  # somebody else of that name
