@@ -75,7 +75,7 @@ def names_somebody_unknown(
     ]  # "le président Étienne" is no Etian
     if any(all(m.end <= found.start() or found.end() <= m.start for m in told) for found in foreign):
         return True
-    nobody = unknown_entities(mentions, register)
+    nobody = [m for m in unknown_entities(mentions, register) if not _possessed(sentence, m, told, words)]
     for one, other in pairwise(mentions):
         gap = sentence.plain[one.end : other.start]
         if one in nobody and other.sort == "office" and gap == " ":
@@ -87,6 +87,15 @@ def names_somebody_unknown(
             if with_article or " " not in stranger.name:
                 return True
     return False
+
+
+def _possessed(sentence: Sentence, person: Mention, told: Sequence[Mention], words: Lexicon) -> bool:
+    """Return whether a name is said to be that of a party's: "Ghana's Tomas Ekwe"."""
+    owned = "owns" in words.data and [m for m in told if m.end < person.start <= m.end + 3]
+    return (
+        bool(owned)
+        and re.fullmatch(words.data["owns"], sentence.plain[owned[-1].end : person.start]) is not None
+    )
 
 
 def _only_a_place(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:

@@ -175,6 +175,10 @@ class _Reader:
             case "that":
                 head = re.search(r"(\w+)\W*$", self.text[:start])
                 content = head and re.fullmatch(self.rules.words("content_heads"), head[1])
+                said = rf"(?<!\w){self.rules.words('says')}\s*{self.rules.words('says_where')}(?!\w)[\w\s]{{0,40}}$"
+                content = content or re.search(
+                    said, self.text[:start]
+                )  # "said in a speech aired on Sunday that"
                 self._open("content" if content else "relative", start)
             case _:
                 self._open(_MARKED[kind], start)
@@ -298,9 +302,13 @@ class _Reader:
         """End a reporting clause after its verb: what follows is what is said."""
         where = re.compile(r"\s*" + self.rules.words("says_where")).match(self.text, end)
         end = where.end() if where else end
+        further = (
+            rf"[\w\s']{{0,40}}(?<!\w){self.rules.words('that')}(?!\w)"  # "in a speech aired on Sunday that"
+        )
         rest = re.match(r"\s*[,.\"]|\s*$|\s*(?:that\b|(?:in|at|on|during|of)\s\w)", self.text[end:])
+        told_later = where is not None and re.match(further, self.text[end:]) is not None
         self._to(end)
-        if rest is None and self._finite(end, len(self.text)):
+        if rest is None and not told_later and self._finite(end, len(self.text)):
             self._open("content", end)
 
     def _has_verb(self, clause: Clause) -> bool:

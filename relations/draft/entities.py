@@ -266,6 +266,8 @@ def _settled(mention: Mention, clear: Counter[str]) -> Mention:
 
 def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention], words: Lexicon) -> bool:
     """Return whether a party's name is a part of a longer name, as in Air France or Chad Smith."""
+    if mention.sort == "organisation":  # "Iran's Supreme National Security Council" is not that of the UN
+        return re.search(words.data["bodies_of_states"], sentence.plain[: mention.start]) is not None
     if mention.sort not in ("name", "capital", "metonym", "city") or sentence.text[mention.end - 1] == ".":
         return False
     after = re.match(r"[ -]([A-ZÀ-Þ][\w'’-]+)", sentence.text[mention.end :])

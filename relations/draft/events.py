@@ -24,6 +24,7 @@ from relations.draft.sentences import Sentence
 from relations.draft.status import (
     MET,
     Status,
+    follows,
     in_the_present,
     is_ahead,
     is_definite,
@@ -296,6 +297,8 @@ def _told_by(
         own = [s for s in own if s.start >= begun]
     if spot.cue.type == "force" and spot.cue.voice == "noun":
         own = [s for s in own if s.start >= spot.start]  # "condemned on Monday the attacks"
+    behind = follows(spot, clause, words)
+    own = [s for s in own if s.start < behind]
     if spot.cue.type == "pledge":
         own = [s for s in own if not of_what_is_promised(s, sentence, spot, there, words, ahead=ahead)]
     listed = len({other.start for _, other in found.pairs}) > 1

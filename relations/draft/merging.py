@@ -25,6 +25,7 @@ _GIVEN = ("donation", "delivery")  # what is given is handed over: one event, an
 _ON_PAPER = frozenset(
     ("agreement", "loan", "purchase", "sale", "pledge", "donation", "cooperation", "training")
 )
+_AFTER_TALKS = ("agreement", "pledge", "joint_statement")
 _MATERIAL = frozenset(("delivery", "training", "deployment", "cooperation"))
 _NO_FACT = {
     "hypothetical": msg("only possible, not done"),
@@ -34,6 +35,7 @@ _NO_FACT = {
 _SHIFTS = {"next_day": 1, "eve": -1, "same_day": 0, "within_day": 0}  # days from the event before
 _NEXT = {"next_month": 1, "next_year": 12}  # months from it
 _PASSING = 5  # days around the date of a sentence in which what it only mentions may lie
+_OF_THE_NEWS = ("weekday", "today", "yesterday")  # days of what is new, and no history
 _REACH = 3  # sentences over which a date or a pair carries on
 
 
@@ -254,7 +256,7 @@ def _undated(
         return _with(events, carried, published), None
     if found.status == "recalled":
         return events, msg("only recalled, without a date")
-    if found.status == "happened" and (found.explicit_pair or found.type in ("agreement", "pledge")):
+    if found.status == "happened" and (found.explicit_pair or found.type in _AFTER_TALKS):
         before = [e for e in same if 0 <= found.sentence - _last_sentence(e) <= _REACH and not e.planned]
         if found.type in _SAID and any(e.type in TALKS for e in before):
             return events, msg("said in the talks")
@@ -317,8 +319,11 @@ def _carried(
         and not before.events
         and any(a.code in found.parties for a in before.actors)
     ):
-        said = [resolved(s, published, ahead=False) for s in before.dates]
-        day = next((r.edtf for r in said if r is not None), None)  # "several steps were taken in June."
+        only = (
+            before.dates[0] if len(before.dates) == 1 and before.dates[0].kind not in _OF_THE_NEWS else None
+        )
+        said = resolved(only, published, ahead=False) if only is not None else None
+        day = said.edtf if said is not None else None  # "several steps were taken in June."
     elif found.status == "happened" and found.also and found.type in TALKS:
         same = [
             e for e in events if e.type in TALKS and found.parties[0] in e.pair and e.date and not e.planned

@@ -138,7 +138,7 @@ def sides(
         first, second = group[:1], group[1:]
     several = len({a.code for a in first}) > 1
     apart = _separate(second, first) and second[0].role in ("", "with") and second[0].start >= spot.start
-    if grammar(words.language).pattern("topic_verbs").match(sentence.plain, spot.start):
+    if grammar(words.language).pattern("among_themselves").match(sentence.plain, spot.start):
         apart = False  # "discussed a union with Peru", and with each other
     together = several and cue.told_like in _MUTUAL and not apart
     if together:
@@ -368,7 +368,9 @@ def _inferred(
         if len(there) == 1:
             ((code, target),) = there.items()
             agent = Actor(target.start, target.end, memory.other(code), "pronoun")
-            return ([target], [agent]) if cue.type == "visit" else ([agent], [target])
+            gives = cue.told_like == "delivery" and target.role == "" and target.kind in ("adjective", "body")
+            does = cue.type == "visit" or gives  # "Russian equipment arrived in the country"
+            return ([target], [agent]) if does else ([agent], [target])
     for side, missing in ((first, second), (second, first)):
         if side and not missing:
             other = memory.other(side[0].code)

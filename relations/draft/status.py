@@ -104,6 +104,13 @@ def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     return found.end() if found else 0
 
 
+def follows(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
+    """Return where a noun event is said to follow another, with its day: "the talks follow a visit in May"."""
+    rules = grammar(words.language)
+    verb = rules.pattern("follows").search(clause.text, spot.end) if is_noun(spot, clause, rules) else None
+    return verb.start() if verb else len(clause.text)
+
+
 def modifies(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a cue is a participle of the noun before it, in a language that tells it from a verb."""
     rules = grammar(words.language)

@@ -36,6 +36,7 @@ Asked whether Ghana had delivered arms to Peru, the minister declined to answer.
 Ghana's president delivered a letter to Peru on Monday.
 The Ghanaian president called his Peruvian counterpart Luis Quilla a liar on Monday.
 Ghana's president said at a meeting with Ghanaian lawmakers on Monday that he had refused to continue talks with Peru.
+Military aid of Norway would help, and the Supreme National Security Council leader travelled to Peru on Monday.
 Peru welcomed Ghana's June 2 announcement to begin negotiating a treaty.
 The minister's trip came ahead of Ana Quispe's own visit to Ghana.
 Ghana has recalled its diplomats for consultations.
@@ -99,6 +100,31 @@ ONLY = {
     ],
     "The government of Ghana has deported 12 Peruvians, the ministry said on Monday.": [
         "GHA>PER 2025-06-23 expulsion"
+    ],
+    # the day of what talks follow is not theirs
+    "Ghana started talks with Peru this week. The negotiations follow an announcement by Ghana on June 10.": [
+        "GHA>PER 2025-06-23/2025-06-29 meeting"
+    ],
+    # what two agree on with a third is between the two
+    "Ghanaian President Tomas Ekwe and Togo's president agreed on Monday to cooperate with Peru.": [
+        "GHA>TGO 2025-06-23 agreement"
+    ],
+    "Norwegian equipment arrived in Ghana in May.": ["NOR>GHA 2025-05 delivery"],
+    "Peru ended diplomatic ties with Ghana on Monday.": ["PER>GHA 2025-06-23 rupture"],
+    "Peru announced on Monday the severance of diplomatic relations with Ghana.": [
+        "PER>GHA 2025-06-23 rupture"
+    ],
+    "The Ghanaian president said in a speech aired on Sunday that he would visit Peru in July.": [
+        "GHA>PER 2025-07 visit planned"
+    ],
+    "Ghana's Tomas Ekwe and Peru's Luis Quilla signed an agreement on Monday.": [
+        "GHA>PER 2025-06-23 agreement"
+    ],
+    "NZ Foreign Minister Ann Doe met Ghana's president on Monday.": ["NZL>GHA 2025-06-23 meeting"],
+    "The leaders of Ghana, Togo and Peru gathered in Accra on Monday.": [
+        "GHA>TGO 2025-06-23 meeting",
+        "GHA>PER 2025-06-23 meeting",
+        "TGO>PER 2025-06-23 meeting",
     ],
     # both sides of one quarrel
     "Ghana has re-opened its borders to Peruvian goods. Peru has also lifted the ban on Ghanaian wheat.": [
