@@ -91,11 +91,8 @@ def names_somebody_unknown(
 
 def _possessed(sentence: Sentence, person: Mention, told: Sequence[Mention], words: Lexicon) -> bool:
     """Return whether a name is said to be that of a party's: "Ghana's Tomas Ekwe"."""
-    owned = "owns" in words.data and [m for m in told if m.end < person.start <= m.end + 3]
-    return (
-        bool(owned)
-        and re.fullmatch(words.data["owns"], sentence.plain[owned[-1].end : person.start]) is not None
-    )
+    gaps = [sentence.plain[m.end : person.start] for m in told if m.end < person.start <= m.end + 3]
+    return "owns" in words.data and any(re.fullmatch(words.data["owns"], gap) for gap in gaps)
 
 
 def _only_a_place(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:

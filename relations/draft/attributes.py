@@ -11,7 +11,7 @@ from relations.draft.coreference import speaker
 from relations.draft.entities import Mention
 from relations.draft.events import TALKS, EventCandidate, Reading
 from relations.draft.lexicon import Lexicon, own_sectors
-from relations.draft.merging import MergedEvent
+from relations.draft.merged_event import MergedEvent
 from relations.draft.sentences import Sentence, plain
 from relations.vocabulary import Vocabulary
 

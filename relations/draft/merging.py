@@ -8,6 +8,18 @@ from datetime import date, timedelta
 
 from relations import dates
 from relations.draft.events import TALKS, EventCandidate, Reading
+from relations.draft.merged_event import (
+    GIVEN,
+    MergedEvent,
+    is_same,
+    is_same_gift,
+    is_same_talks,
+    is_told_before,
+    is_turned,
+    last_sentence,
+    lies_within,
+    looks_back,
+)
 from relations.draft.role_labelling import is_inferred, is_named
 from relations.draft.time_expressions import Published, Said, resolved, until
 from relations.messages import Message, msg
@@ -18,10 +30,6 @@ _LEAD = 1  # the number of the last sentence that is still the lead
 _ACTS = frozenset(
     "expulsion recall summons sanction embargo closure rupture lifting loan agreement donation purchase".split()
 )
-_ONE_SIDED = frozenset(
-    "visit recall expulsion summons sanction embargo closure lifting delivery donation".split()
-)
-_GIVEN = ("donation", "delivery")  # what is given is handed over: one event, and it is a gift
 _ON_PAPER = frozenset(
     ("agreement", "loan", "purchase", "sale", "pledge", "donation", "cooperation", "training")
 )
@@ -34,7 +42,6 @@ _NO_FACT = {
 }
 _SHIFTS = {"next_day": 1, "eve": -1, "same_day": 0, "within_day": 0}  # days from the event before
 _NEXT = {"next_month": 1, "next_year": 12}  # months from it
-_PASSING = 5  # days around the date of a sentence in which what it only mentions may lie
 _OF_THE_NEWS = ("weekday", "today", "yesterday")  # days of what is new, and no history
 _REACH = 3  # sentences over which a date or a pair carries on
 
@@ -46,27 +53,6 @@ class LeftOut:
     quote: str
     why: Message
     type: str = ""
-
-
-@dataclass(frozen=True)
-class MergedEvent:
-    """What happened once, with every sentence that tells of it; the first `EventCandidate` is the strongest."""
-
-    told: tuple[EventCandidate, ...]
-    type: str
-    date: str | None
-    date_why: Message
-    planned: bool = False
-
-    @property
-    def main(self) -> EventCandidate:
-        """The telling that proves it best."""
-        return self.told[0]
-
-    @property
-    def pair(self) -> frozenset[str]:
-        """The two parties, whoever acts."""
-        return frozenset(self.main.parties)
 
 
 def merged(read: Sequence[Reading], published: Published) -> tuple[list[MergedEvent], list[LeftOut]]:
@@ -115,7 +101,7 @@ def _with(events: Sequence[MergedEvent], found: EventCandidate, published: Publi
     """Return the events with a dated one more, as a part of one there where it is the same."""
     result = list(events)
     for position, event in enumerate(result):
-        if _same(event, found):
+        if is_same(event, found):
             result[position] = _joined(event, found, published)
             return result
     day = found.date
@@ -126,64 +112,6 @@ def _new(found: EventCandidate, day: str | None, why: Message) -> MergedEvent:
     return MergedEvent((found,), found.type, day, why, found.status == "planned")
 
 
-def _same(event: MergedEvent, found: EventCandidate) -> bool:
-    if event.pair != frozenset(found.parties) or event.date is None or found.date is None:
-        return False
-    if _turned(event, found):
-        return False
-    kin = any({event.type, found.type} <= set(kind) for kind in (TALKS, _GIVEN))
-    if event.type != found.type and not kin:
-        return _said_at_once(event, found)
-    if event.type != found.type and event.type in _GIVEN:
-        return event.date == found.date and event.main.parties == found.parties
-    if event.planned != (found.status == "planned") and event.date != found.date:
-        return False
-    if found.in_passing:
-        return _days_apart(event.date, found.date) <= _PASSING
-    if event.type == found.type or not _is_whole(found.date):
-        return _within(event.date, found.date) or _within(found.date, event.date)
-    return event.date == found.date
-
-
-def _turned(event: MergedEvent, found: EventCandidate) -> bool:
-    """Return whether it was the other side that did it: "Ghana and Peru recalled their ambassadors"."""
-    plainly = event.main.explicit_pair and found.explicit_pair
-    return (
-        plainly
-        and found.type in _ONE_SIDED
-        and event.type == found.type
-        and event.main.parties != found.parties
-    )
-
-
-def _said_at_once(event: MergedEvent, found: EventCandidate) -> bool:
-    """Return whether an ambassador is summoned to hear a criticism: "summoned the envoy and accused his country"."""
-    return (
-        {event.type, found.type} == {"summons", "criticism"}
-        and event.main.sentence == found.sentence
-        and event.main.parties == found.parties
-    )
-
-
-def _is_whole(edtf: str) -> bool:
-    """Return whether a date says when something was from beginning to end: a day or an interval."""
-    return dates.precision(edtf) in ("day", "interval")
-
-
-def _days_apart(one: str, other: str) -> int:
-    """Return the days between the first days of two dates."""
-    first, second = dates.bounds(one)[0], dates.bounds(other)[0]
-    return abs(dates.days_between(first, second)) if first and second else 9999
-
-
-def _within(outer: str, inner: str) -> bool:
-    """Return whether the date `inner` lies inside `outer`."""
-    (first, last), (start, end) = dates.bounds(outer), dates.bounds(inner)
-    return (first is None or (start is not None and first <= start)) and (
-        last is None or (end is not None and end <= last)
-    )
-
-
 def _joined(event: MergedEvent, found: EventCandidate, published: Published) -> MergedEvent:
     """Return the event with one more telling of it: the finer date, the weightier type, the stronger proof."""
     told = (*event.told, found)
@@ -192,10 +120,10 @@ def _joined(event: MergedEvent, found: EventCandidate, published: Published) -> 
     if "visit" in (found.type, event.type) and found.type != event.type and found.explicit_pair:
         told = tuple(sorted(told, key=lambda one: one.type != "visit"))  # who visits acts
     day, why = event.date, event.date_why
-    if found.date and (day is None or (found.date != day and _within(day, found.date))):
+    if found.date and (day is None or (found.date != day and lies_within(day, found.date))):
         day, why = found.date, found.why.get("date", NO_DATE)
     types = [event.type, found.type]
-    kin = next((kin for kin in (TALKS, _GIVEN) if set(types) <= set(kin)), None)
+    kin = next((kin for kin in (TALKS, GIVEN) if set(types) <= set(kin)), None)
     kind = min(types, key=kin.index) if kin else event.type
     planned = event.planned and (found.date is None or found.status == "planned")
     return _extended(MergedEvent(told, kind, day, why, planned), found, published)
@@ -229,8 +157,8 @@ def _undated(
     if coming is not None:
         held = replace(found, date=coming.date, explicit_date=False)
         return [*events, _new(held, held.date, msg("the date of the talks announced before"))], None
-    kin = [e for e in same if e.type == found.type or _same_talks(e, found) or _same_gift(e, found)]
-    kin = [e for e in kin if not _turned(e, found)]
+    kin = [e for e in same if e.type == found.type or is_same_talks(e, found) or is_same_gift(e, found)]
+    kin = [e for e in kin if not is_turned(e, found)]
     ahead = found.status == "planned"  # what is to come is no part of what was
     anew = ahead or (found.explicit_pair and not found.definite)
     kin = [e for e in kin if e.planned is ahead] or ([] if anew else kin)
@@ -238,7 +166,7 @@ def _undated(
         exact = [e for e in kin if e.type == found.type] or kin
         nearest = min(exact, key=lambda e: abs(e.main.sentence - found.sentence))
         position = events.index(nearest)
-        held = found if nearest.type in (found.type, *_GIVEN) else replace(found, type=nearest.type)
+        held = found if nearest.type in (found.type, *GIVEN) else replace(found, type=nearest.type)
         return [*events[:position], _joined(nearest, held, published), *events[position + 1 :]], None
     if found.definite and _paper_of(found, same):
         return events, msg("the paper of what is told before")
@@ -257,14 +185,14 @@ def _undated(
     if found.status == "recalled":
         return events, msg("only recalled, without a date")
     if found.status == "happened" and (found.explicit_pair or found.type in _AFTER_TALKS):
-        before = [e for e in same if 0 <= found.sentence - _last_sentence(e) <= _REACH and not e.planned]
+        before = [e for e in same if 0 <= found.sentence - last_sentence(e) <= _REACH and not e.planned]
         if found.type in _SAID and any(e.type in TALKS for e in before):
             return events, msg("said in the talks")
-        before = [e for e in before if _told_before(e, found) and not _looks_back(e, events)]
+        before = [e for e in before if is_told_before(e, found) and not looks_back(e, events)]
         if before and before[-1].date and len(before[-1].date) <= 10 and not found.ahead:
             held = replace(found, date=before[-1].date, explicit_date=False)
             return [*events, _new(held, held.date, msg("the date of the event told before"))], None
-    talked = [e for e in same if e.type in TALKS and 0 <= found.sentence - _last_sentence(e) <= _REACH - 1]
+    talked = [e for e in same if e.type in TALKS and 0 <= found.sentence - last_sentence(e) <= _REACH - 1]
     if not found.explicit_pair and talked:
         return events, msg("spoken of in the talks")
     if found.type in _MATERIAL and (found.explicit_pair or not any(a.people for a in found.there)):
@@ -287,7 +215,7 @@ def _counted(
         e for e in events if e.date and (e.main.sentence, e.main.at) < (found.sentence, found.at) and e.date
     ]
     if kind in _SHIFTS:
-        before = [e for e in before if len(e.date or "") == 10 and _last_sentence(e) == found.sentence - 1]
+        before = [e for e in before if len(e.date or "") == 10 and last_sentence(e) == found.sentence - 1]
     anchor = before[-1] if before else None
     if kind is None or anchor is None or anchor.date is None or dates.is_open(anchor.date):
         return None
@@ -336,20 +264,6 @@ def _carried(
     return replace(found, date=day, explicit_date=False, status="happened", why=why, dated_by=told)
 
 
-def _told_before(event: MergedEvent, found: EventCandidate) -> bool:
-    """Return whether an event is told before what has no date of its own, as the news and not as its history."""
-    main = event.main
-    return main.status == "happened" and (main.sentence, main.at) < (found.sentence, found.at)
-
-
-def _looks_back(event: MergedEvent, events: Sequence[MergedEvent]) -> bool:
-    """Return whether a month or year is told that lies before what is told before it, as the history of the news."""
-    start = dates.bounds(event.date)[0] if event.date and not _is_whole(event.date) else None
-    told = [e for e in events if e.main.sentence < event.main.sentence and not e.planned and e.date]
-    news = [dates.bounds(e.date)[0] for e in told if e.date]
-    return start is not None and any(day is not None and day > start for day in news)
-
-
 def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedEvent | None:
     """Return the talks still to come, told right before, at which something is to be signed."""
     if found.status != "planned" or found.type not in ("agreement", "letter_of_intent"):
@@ -361,7 +275,7 @@ def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedE
         and e.type in TALKS
         and e.date
         and not dates.is_open(e.date)
-        and 0 <= found.sentence - _last_sentence(e) <= 1
+        and 0 <= found.sentence - last_sentence(e) <= 1
     ]
     return told[-1] if told else None
 
@@ -369,7 +283,7 @@ def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedE
 def _paper_of(found: EventCandidate, same: Sequence[MergedEvent]) -> bool:
     """Return whether "the agreement" is that of an event told just before: "a loan … the agreement was signed"."""
     return found.type == "agreement" and any(
-        e.type in _ON_PAPER and 0 <= found.sentence - _last_sentence(e) <= 2 for e in same if not e.planned
+        e.type in _ON_PAPER and 0 <= found.sentence - last_sentence(e) <= 2 for e in same if not e.planned
     )
 
 
@@ -377,24 +291,8 @@ def _anchor(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedEvent |
     """Return the event just before during which "the visit" was, rather than on the day when it was made known."""
     if not found.definite or found.type not in TALKS:
         return None
-    before = [e for e in same if 0 <= found.sentence - _last_sentence(e) <= 1 and _told_before(e, found)]
+    before = [e for e in same if 0 <= found.sentence - last_sentence(e) <= 1 and is_told_before(e, found)]
     return before[-1] if before and before[-1].date else None
-
-
-def _same_gift(event: MergedEvent, found: EventCandidate) -> bool:
-    """Return whether an undated gift is what is handed over a sentence away, or the reverse."""
-    near = abs(_last_sentence(event) - found.sentence) <= 1
-    return near and {event.type, found.type} == set(_GIVEN) and event.main.parties == found.parties
-
-
-def _same_talks(event: MergedEvent, found: EventCandidate) -> bool:
-    """Return whether undated talks are those of an event: a mere statement only right beside it."""
-    near = abs(_last_sentence(event) - found.sentence) <= 1
-    return event.type in TALKS and found.type in TALKS and (found.type != "statement" or near)
-
-
-def _last_sentence(event: MergedEvent) -> int:
-    return max(found.sentence for found in event.told)
 
 
 def _open(found: EventCandidate, published: Published) -> MergedEvent:

@@ -13,7 +13,8 @@ from relations.draft.attributes import Details, details
 from relations.draft.entities import Spotter
 from relations.draft.events import readings
 from relations.draft.lexicon import Lexicon, language_of, lexicon
-from relations.draft.merging import LeftOut, MergedEvent, merged, once
+from relations.draft.merged_event import MergedEvent
+from relations.draft.merging import LeftOut, merged, once
 from relations.draft.role_labelling import is_inferred
 from relations.draft.sentences import plain, sentences
 from relations.draft.time_expressions import Published

@@ -118,9 +118,9 @@ ONLY = {
         "GHA>PER 2025-07 visit planned"
     ],
     "Ghana's Tomas Ekwe and Peru's Luis Quilla signed an agreement on Monday.": [
-        "GHA>PER 2025-06-23 agreement"
+        "PER>GHA 2025-06-23 agreement"
     ],
-    "NZ Foreign Minister Ann Doe met Ghana's president on Monday.": ["NZL>GHA 2025-06-23 meeting"],
+    "The NZ Foreign Minister, Ann Doe, met the president of Ghana on Monday.": ["NZL>GHA 2025-06-23 meeting"],
     "The leaders of Ghana, Togo and Peru gathered in Accra on Monday.": [
         "GHA>TGO 2025-06-23 meeting",
         "GHA>PER 2025-06-23 meeting",
