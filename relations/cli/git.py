@@ -9,7 +9,7 @@ from shlex import quote
 
 from relations.errors import RelationsError, reason_of
 from relations.messages import Message, msg
-from relations.store.conflict import first_mark, split_conflict
+from relations.store.repair import first_mark, split_conflict
 
 _ATTRIBUTES = "merge=relations diff=relations"
 

@@ -1,4 +1,4 @@
-"""CSV and TSV: one interaction a row under the record's own columns, safe to open in a spreadsheet."""
+"""CSV and TSV: an interaction a row, safe to open in a spreadsheet; columns in the order of `model/fields.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a change must respect: identities that are unique, ids that exist, links that hold, others' changes."""
+"""What a change must respect: identities that are unique, ids that exist, links that hold, others' edits."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
-from relations.messages import Message, msg, plural
+from relations.messages import plural
 from relations.model import Interaction, to_record
 from relations.model.fields import STORED
-from relations.model.id_ranges import in_ranges
 from relations.model.interaction import Row
 from relations.store.file_format import compact
-from relations.store.history import Change, identity, taken_back
 from relations.store.storage import FEW, RecordTable
 
 
@@ -160,39 +158,6 @@ def tie(interactions: RecordTable, rows: Mapping[int, Row], ties: Mapping[str, S
             in_order = {name: row[name] for name in STORED if name in row} | row
             row.clear()
             row.update(in_order)
-
-
-def before_edits(interactions: RecordTable, change: Change) -> dict[int, Row]:
-    """Return the rows as they were before the edits of a change."""
-    rows = interactions.pick(change.edited)
-    before: dict[int, Row] = {}
-    for key, fields in change.edited.items():
-        row = taken_back(rows[key], fields) if key in rows else None
-        if row is None:
-            changed = msg("#{id} has been changed since by other means", id=key)
-            raise not_undone(change, changed if key in rows else msg("#{id} is no longer on file", id=key))
-        before[key] = row
-    return before
-
-
-def refuse_others(interactions: RecordTable, change: Change) -> None:
-    """Refuse to take back a change whose ids stand for other interactions by now: another program re-used them."""
-    ids = (*change.added, *change.edited)
-    rows = interactions.pick(ids)
-    if change.uids and change.uids != identity(cast(str, rows[key]["uid"]) for key in ids):
-        one, many = "#{ids} is another interaction by now", "one of #{ids} is another interaction by now"
-        raise not_undone(change, plural(len(ids), one, many, ids=in_ranges(ids)))
-
-
-def not_undone(change: Change, reason: Message) -> RelationsError:
-    """Return the refusal to take back a change."""
-    return RelationsError(
-        "cannot undo change {number} ({command}, {at}): {reason}",
-        number=change.id,
-        command=change.command,
-        at=change.at,
-        reason=reason,
-    )
 
 
 def _taken(name: str, value: str | None, id: int) -> RelationsError:

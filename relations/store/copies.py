@@ -1,14 +1,15 @@
-"""A record file's tables as plain data, for a merge, and back."""
+"""What a merge needs of a record file: its tables as plain data and back, and what merges left to be decided."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from relations.errors import CannotWrite
 from relations.merge import Copy, Outcome, merge
-from relations.model.interaction import Row
+from relations.merge.copies import MERGE
+from relations.model.interaction import Json, Row
 from relations.store.file_format import (
     HISTORY,
     INTERACTIONS,
@@ -20,10 +21,24 @@ from relations.store.file_format import (
     printed,
     read_if_intact,
 )
+from relations.store.history import Change
 from relations.store.repair import examined
 from relations.store.storage import RecordStorage, gc_paused
 
 _OURS = (META, INTERACTIONS, HISTORY, WORDS)
+_WHOLE = ""  # stands for the interaction itself, where one side had removed it
+
+
+class OpenClash(NamedTuple):
+    """A field that both sides set: the value that was kept, and the other (None where there was none).
+
+    Without a field: one side had "removed" the interaction, and it was kept.
+    """
+
+    id: int
+    field: str | None
+    kept: Json
+    other: Json
 
 
 def merge_into(
@@ -42,13 +57,13 @@ def merge_into(
     with gc_paused():
         if dry_run:
             return merge(copy_of(storage.file_text() if ours is None else ours), theirs, base)
-        with storage.change(ours) as sheet:
+        with storage.change(ours) as file_text:
             if ours is not None:
                 _refuse_changed(storage.path, held)
-            before = copy_of(sheet)
+            before = copy_of(file_text)
             outcome = merge(before, theirs, base)
             if outcome.copy is not before:
-                put(outcome.copy, sheet, before)
+                put(outcome.copy, file_text, before)
             return outcome
 
 
@@ -60,40 +75,42 @@ def _refuse_changed(path: Path, held: bytes) -> None:
         )
 
 
-def sheet_of(data: bytes, path: Path) -> FileText:
-    """Return the sheet of a file's text; UnreadableFile where it is no sound record."""
+def file_text_of(data: bytes, path: Path) -> FileText:
+    """Return the tables of a file's text; UnreadableFile where it is no sound record."""
     return read_if_intact(data) or examined(data).file_text(path)
 
 
 def read_copy(data: bytes, path: Path) -> Copy:
     """Return a file's text as a copy of the record; UnreadableFile where it is no sound one."""
-    return copy_of(sheet_of(data, path))
+    return copy_of(file_text_of(data, path))
 
 
-def copy_of(sheet: FileText) -> Copy:
+def copy_of(file_text: FileText) -> Copy:
     """Return the tables of a file."""
-    meta = {name: value for name, value in sheet.meta().items() if name != "checksum"}
+    meta = {name: value for name, value in file_text.meta().items() if name != "checksum"}
     return Copy(
-        rows=_rows(sheet[INTERACTIONS]),
-        history=_rows(sheet[HISTORY]),
-        words=_rows(sheet[WORDS]),
+        rows=_rows(file_text[INTERACTIONS]),
+        history=_rows(file_text[HISTORY]),
+        words=_rows(file_text[WORDS]),
         meta=meta,
-        others={name: dict(lines.documents()) for name, lines in sheet.tables.items() if name not in _OURS},
+        others={
+            name: dict(lines.documents()) for name, lines in file_text.tables.items() if name not in _OURS
+        },
     )
 
 
-def put(copy: Copy, sheet: FileText, before: Copy) -> None:
-    """Make the sheet, which holds `before`, hold the copy; rows that are as they were keep their text."""
-    sheet.tables[META] = sheet[META].with_rows({1: printed(1, copy.meta)})
+def put(copy: Copy, file_text: FileText, before: Copy) -> None:
+    """Make the file's text, which holds `before`, hold the copy; rows that are as they were keep their text."""
+    file_text.tables[META] = file_text[META].with_rows({1: printed(1, copy.meta)})
     for name, rows, old in (
         (INTERACTIONS, copy.rows, before.rows),
         (HISTORY, copy.history, before.history),
         (WORDS, copy.words, before.words),
     ):
-        if rows or name in sheet.tables:
-            sheet.tables[name] = _lines(sheet[name], rows, old)
+        if rows or name in file_text.tables:
+            file_text.tables[name] = _lines(file_text[name], rows, old)
     for name, others in copy.others.items():
-        sheet.tables[name] = (
+        file_text.tables[name] = (
             TableText.of([printed(key, value) for key, value in others.items()]) if others else TableText()
         )
 
@@ -113,3 +130,33 @@ def _lines(lines: TableText, rows: Mapping[int, Row], old: Mapping[int, Row]) ->
 def _as_was(row: Row, old: Row | None) -> bool:
     """Return whether a row is what it was, in the order of its keys, too."""
     return row is old or (old is not None and compact(row) == compact(old))
+
+
+def open_clashes(changes: Sequence[Change]) -> list[OpenClash]:
+    """Return the clashes that a merge settled and nobody has decided since.
+
+    Whoever edits the field, removes the interaction or takes the merge back decides; so does an edit that only says the
+    same value again. That an interaction was kept is decided by any edit of it.
+    """
+    undone = {change.undoes for change in changes}
+    found: dict[tuple[int, str], OpenClash] = {}
+    for change in changes:
+        if change.id in undone or change.undoes is not None:
+            continue
+        if change.command == MERGE and not change.removed:
+            found |= {(id_, _WHOLE): OpenClash(id_, None, None, "removed") for id_ in change.added}
+            found |= {
+                (id_, name): OpenClash(id_, name, edit.get("after"), edit.get("before"))
+                for id_, fields in change.edited.items()
+                for name, edit in fields.items()
+            }
+            continue
+        for id_, fields in change.edited.items():
+            says_it_again = not fields.keys() - {"modified"}
+            for key in [key for key in found if key[0] == id_]:
+                if says_it_again or key[1] == _WHOLE or key[1] in fields:
+                    del found[key]
+        for id_ in change.removed:
+            for key in [key for key in found if key[0] == id_]:
+                del found[key]
+    return [found[key] for key in sorted(found)]

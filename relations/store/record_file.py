@@ -21,7 +21,7 @@ from relations.vocabulary.additions import Addition
 if TYPE_CHECKING:
     from relations.merge import Copy, Outcome
     from relations.model.summary import AnyInteraction
-    from relations.store.clashes import OpenClash
+    from relations.store.copies import OpenClash
     from relations.store.history import Change, Undone
     from relations.store.lenient_json import Fault
 
@@ -249,7 +249,7 @@ class RecordFile:
                 self._storage,
                 copies.read_copy(theirs, self.path),
                 copies.read_copy(base, self.path) if base else None,
-                ours=copies.sheet_of(ours, self.path),
+                ours=copies.file_text_of(ours, self.path),
                 held=held,
                 dry_run=dry_run,
             )

@@ -13,7 +13,7 @@ from relations.messages import Message, msg
 from relations.model import Interaction, from_record, to_record
 from relations.model.fields import DERIVED
 from relations.model.interaction import Row
-from relations.store import conflict, history
+from relations.store import history
 from relations.store.file_format import (
     HISTORY,
     INTERACTIONS,
@@ -34,6 +34,9 @@ from relations.vocabulary.additions import Addition
 _TWO_VERSIONS = (
     "two versions stand here with git's marks; `relations merge` makes one record of both and loses nothing"
 )
+# The marks that git leaves in a file of which it has two versions.
+_MARK = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$")
+_BEGINS = re.compile(r"^(<{7}|={7}|>{7})(?: |\r?$)", re.MULTILINE)
 _ID = re.compile(r"[1-9][0-9]{0,17}")
 _OURS = (META, INTERACTIONS, HISTORY, WORDS)
 
@@ -73,13 +76,34 @@ def examined(data: bytes) -> Examined:
     text = decode_record(data)
     if isinstance(text, Fault):
         return Examined([text])
-    mark = conflict.first_mark(text)
+    mark = first_mark(text)
     return _examined(text) if mark is None else _two_versions(text, mark)
+
+
+def first_mark(text: str) -> int | None:
+    """Return the line of the first mark, None where there is none."""
+    found = _BEGINS.search(text)
+    return text.count("\n", 0, found.start()) + 1 if found else None
+
+
+def split_conflict(text: str) -> tuple[str, str]:
+    """Return the two texts, ours and theirs, that git put into one; what stood before both is left out."""
+    ours: list[str] = []
+    theirs: list[str] = []
+    takers = {"<": (ours,), "|": (), "=": (theirs,), ">": (ours, theirs)}
+    taking: tuple[list[str], ...] = (ours, theirs)
+    for line in text.split("\n"):
+        if mark := _MARK.match(line):
+            taking = takers[mark[1][0]]
+            continue
+        for side in taking:
+            side.append(line)
+    return "\n".join(ours), "\n".join(theirs)
 
 
 def _two_versions(text: str, line: int) -> Examined:
     """Return the content of the two versions that git put into one file."""
-    ours, theirs = (_examined(side).interactions for side in conflict.split_conflict(text))
+    ours, theirs = (_examined(side).interactions for side in split_conflict(text))
     others = [it for id_, it in theirs.items() if ours.get(id_) != it]
     return Examined([Fault(msg(_TWO_VERSIONS), line)], ours, theirs=others)
 

@@ -7,17 +7,18 @@ from itertools import count
 from typing import TYPE_CHECKING, cast
 
 from relations.errors import NotUnderstood, RelationsError
-from relations.messages import msg
+from relations.messages import Message, msg, plural
 from relations.model import Interaction, from_record, from_trusted_record, to_record
+from relations.model.id_ranges import in_ranges
 from relations.model.interaction import Row
 from relations.store import constraints, history
 from relations.store.history import Change, FieldEdit, Undone
-from relations.store.storage import Tables, gc_paused
+from relations.store.storage import RecordTable, Tables, gc_paused
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.additions import Addition
 
 if TYPE_CHECKING:
-    from relations.store.clashes import OpenClash
+    from relations.store.copies import OpenClash
 
 _HIGHEST_WISH = 1_000_000_000  # ids are to stay short: what counts on from a higher one would not be
 
@@ -69,17 +70,20 @@ def remove(tables: Tables, ids: Sequence[int], command: str, now: str) -> list[I
 
 
 def undo(tables: Tables, now: str) -> Undone:
-    """Take back the last change that is not yet undone, as `RecordFile.undo` says."""
+    """Take back the last change that is neither undone nor an undo, and log that.
+
+    RelationsError where there is none, and where what it changed has been changed since by other means.
+    """
     with tables.storage.change():
         change = history.last_undoable(trail(tables))
         if change is None:
             raise RelationsError("there is no change left to undo; `relations log` lists what was done")
-        before = constraints.before_edits(tables.interactions, change)
+        before = _before_edits(tables.interactions, change)
         edited = {
             key: history.difference(row, before[key]) for key, row in tables.interactions.pick(before).items()
         }
         gone = _added_by(tables, change)
-        constraints.refuse_others(tables.interactions, change)
+        _refuse_others(tables.interactions, change)
         back = _restored_by(tables, change, before)
         tables.interactions.drop(change.added)
         tables.interactions.put(_rows(back))
@@ -124,7 +128,7 @@ def clashes(tables: Tables) -> list[OpenClash]:
     """Return the clashes that a merge settled and nobody has decided since."""
     if not any(tables.history.lines.having([b'"command":"merge"'])):
         return []
-    from relations.store.clashes import open_clashes  # loads the merge, which most records never need
+    from relations.store.copies import open_clashes  # loads the merge, which most records never need
 
     return open_clashes(trail(tables))
 
@@ -152,11 +156,33 @@ def _taken(tables: Tables, ids: Sequence[int]) -> list[Interaction]:
     return [from_trusted_record(row, key) for key, row in rows.items()]
 
 
+def _before_edits(interactions: RecordTable, change: Change) -> dict[int, Row]:
+    """Return the rows as they were before the edits of a change."""
+    rows = interactions.pick(change.edited)
+    before: dict[int, Row] = {}
+    for key, fields in change.edited.items():
+        row = history.taken_back(rows[key], fields) if key in rows else None
+        if row is None:
+            changed = msg("#{id} has been changed since by other means", id=key)
+            raise _not_undone(change, changed if key in rows else msg("#{id} is no longer on file", id=key))
+        before[key] = row
+    return before
+
+
+def _refuse_others(interactions: RecordTable, change: Change) -> None:
+    """Refuse to take back a change whose ids stand for other interactions by now: another program re-used them."""
+    ids = (*change.added, *change.edited)
+    rows = interactions.pick(ids)
+    if change.uids and change.uids != history.identity(cast(str, rows[key]["uid"]) for key in ids):
+        one, many = "#{ids} is another interaction by now", "one of #{ids} is another interaction by now"
+        raise _not_undone(change, plural(len(ids), one, many, ids=in_ranges(ids)))
+
+
 def _added_by(tables: Tables, change: Change) -> list[Interaction]:
     """Return the interactions that a change added, if all of them can be removed."""
     absent = constraints.missing(tables.interactions, set(change.added))
     if absent:
-        raise constraints.not_undone(change, msg("#{id} is no longer on file", id=min(absent)))
+        raise _not_undone(change, msg("#{id} is no longer on file", id=min(absent)))
     constraints.refuse_followed(tables.interactions, change.added)
     return _taken(tables, change.added)
 
@@ -165,13 +191,13 @@ def _restored_by(tables: Tables, change: Change, before: Mapping[int, Row]) -> l
     """Return what is as it was once a change is taken back, checked; own words that it brought or took go back, too."""
     there = tables.interactions.pick(change.removed)
     if there:
-        raise constraints.not_undone(change, msg("#{id} is on file again", id=min(there)))
+        raise _not_undone(change, msg("#{id} is on file again", id=min(there)))
     if change.words_added or change.words_removed:
         _take_back_words(tables, change)
     try:
         return [from_record(row, key, tables.vocabulary) for key, row in {**before, **change.removed}.items()]
     except NotUnderstood as error:
-        raise constraints.not_undone(change, error.message) from None
+        raise _not_undone(change, error.message) from None
 
 
 def _take_back_words(tables: Tables, change: Change) -> None:
@@ -181,13 +207,24 @@ def _take_back_words(tables: Tables, change: Change) -> None:
     try:
         Vocabulary(words).check_additions()
     except NotUnderstood as error:
-        raise constraints.not_undone(change, error.message) from None
+        raise _not_undone(change, error.message) from None
     try:
         for key, row in tables.interactions.select():
             from_record(row, key, tables.vocabulary)
     except NotUnderstood as error:
         reason = msg("#{id} uses the word ({error})", id=key, error=error.message)
-        raise constraints.not_undone(change, reason) from None
+        raise _not_undone(change, reason) from None
+
+
+def _not_undone(change: Change, reason: Message) -> RelationsError:
+    """Return the refusal to take back a change."""
+    return RelationsError(
+        "cannot undo change {number} ({command}, {at}): {reason}",
+        number=change.id,
+        command=change.command,
+        at=change.at,
+        reason=reason,
+    )
 
 
 def _log(tables: Tables, change: Change) -> None:

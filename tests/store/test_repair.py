@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from relations.errors import UnreadableFile
 from relations.store import RecordFile
 from relations.store.file_format import read_if_intact
-from relations.store.repair import examined
+from relations.store.repair import examined, first_mark, split_conflict
 from tests.processes import environment
 from tests.store.records import NOW, body, by_hand, changed, interaction, rows_of
 
@@ -347,3 +347,42 @@ def test_a_fault_is_told_in_french_too(tmp_path: Path) -> None:
         RecordFile(path).read()
     sentence = refused.value.message.in_language("fr")
     assert sentence.startswith(f"{path}, ligne 6\u00a0: «\u00a01\u00a0» figure deux fois dans la table")
+
+
+CONFLICTED = """a
+<<<<<<< HEAD
+ours
+||||||| 1a2b3c
+before
+=======
+theirs
+>>>>>>> main
+z"""
+
+
+def test_each_side_has_its_own_lines_and_the_common_ones() -> None:
+    assert split_conflict(CONFLICTED) == ("a\nours\nz", "a\ntheirs\nz")
+    assert split_conflict(CONFLICTED.replace("||||||| 1a2b3c\nbefore\n", "")) == (
+        "a\nours\nz",
+        "a\ntheirs\nz",
+    )
+    assert split_conflict(CONFLICTED.replace("\n", "\r\n"))[1] == "a\r\ntheirs\r\nz"
+
+
+def test_a_text_without_marks_is_both_sides() -> None:
+    assert split_conflict("a\nb") == ("a\nb", "a\nb")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (CONFLICTED, 2),
+        ("=======\n", 1),
+        ("a\n>>>>>>> x", 2),
+        ("<<<<<<<<\n", None),
+        ("a <<<<<<< b", None),
+        ("", None),
+    ],
+)
+def test_the_first_mark_is_where_a_line_begins_with_it(text: str, line: int | None) -> None:
+    assert first_mark(text) == line

@@ -1,4 +1,4 @@
-"""`relations undo`: take back the last change."""
+"""`relations undo`: take back the last change, as `store/transactions.py` does it."""
 
 import typer
 
