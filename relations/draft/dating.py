@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from relations import dates
 from relations.draft.actor import Actor
+from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
 from relations.draft.role_labelling import CueMatch
 from relations.draft.sentences import Sentence
@@ -18,6 +20,7 @@ def nearest_date(
     other: Actor,
     said: Sequence[Said],
     published: Published,
+    words: Lexicon,
     *,
     ahead: bool,
     listed: bool,
@@ -28,6 +31,8 @@ def nearest_date(
     several = len(usable) > 1 and listed
     behind, before = (other.end, other.start) if several else (spot.end, spot.start)
 
+    begun = grammar(words.language).words("since")
+
     def distance(s: Said) -> tuple[bool, int]:
         coarse = s.kind in ("year", "this year", "this month", "week")
         return coarse and not several, s.start - behind if s.start >= behind else before - s.end + 15
@@ -35,7 +40,8 @@ def nearest_date(
     for expression in sorted(usable, key=distance):
         if expression.kind in FROM_BEFORE:
             return None  # "convicted in 2023, was pardoned the day before": counted from another event
-        found = resolved(expression, published, ahead=ahead)
+        since = re.search(rf"(?<!\w){begun}\s*$", sentence.plain[: expression.start])
+        found = resolved(expression, published, ahead=ahead and since is None)
         if found is not None:
             return found
     return None

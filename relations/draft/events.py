@@ -25,6 +25,7 @@ from relations.draft.status import (
     MET,
     Status,
     follows,
+    hands_over,
     in_the_present,
     is_ahead,
     is_definite,
@@ -299,20 +300,24 @@ def _told_by(
         own = [s for s in own if s.start >= spot.start]  # "condemned on Monday the attacks"
     behind = follows(spot, clause, words)
     own = [s for s in own if s.start < behind]
-    if spot.cue.type == "pledge":
-        own = [s for s in own if not of_what_is_promised(s, sentence, spot, there, words, ahead=ahead)]
+    kind = spot.cue.type
+    if kind == "pledge":
+        due = [s for s in own if of_what_is_promised(s, sentence, spot, there, words, ahead=ahead)]
+        if ahead and due and not when.announced and hands_over(spot, clause, words):
+            kind, status, ahead = "delivery", "planned", False  # "will deliver in April"
+        own = due if kind == "delivery" else [s for s in own if s not in due]
     listed = len({other.start for _, other in found.pairs}) > 1
     for acting, other in found.pairs:
         forward = status == "planned" or present
-        day = nearest_date(sentence, spot, other, own, published, ahead=forward, listed=listed)
+        day = nearest_date(sentence, spot, other, own, published, words, ahead=forward, listed=listed)
         explicit = day is not None
         borrows = status in ("happened", "recalled") or clause.kind in ("purpose", "relative")
         if day is None and not own and borrows:
-            day = nearest_date(sentence, spot, other, carried, published, ahead=forward, listed=listed)
+            day = nearest_date(sentence, spot, other, carried, published, words, ahead=forward, listed=listed)
         announced = None
         if day is None and not own and status == "happened":
             announced = nearest_date(
-                sentence, spot, other, when.announced, published, ahead=False, listed=False
+                sentence, spot, other, when.announced, published, words, ahead=False, listed=False
             )
         if ahead and announced is not None:
             day, announced = announced, None  # a promise is made by telling of it
@@ -327,7 +332,7 @@ def _told_by(
         assert acting.code is not None
         assert other.code is not None
         yield EventCandidate(
-            spot.cue.type,
+            kind,
             (acting.code, other.code),
             number,
             sentence.text,

@@ -117,7 +117,7 @@ def _joined(event: MergedEvent, found: EventCandidate, published: Published) -> 
     told = (*event.told, found)
     if _strength(found) > _strength(event.main):
         told = (found, *event.told)
-    if "visit" in (found.type, event.type) and found.type != event.type and found.explicit_pair:
+    if found.explicit_pair and found.type != event.type and "visit" in (found.type, event.type):
         told = tuple(sorted(told, key=lambda one: one.type != "visit"))  # who visits acts
     day, why = event.date, event.date_why
     if found.date and (day is None or (found.date != day and lies_within(day, found.date))):
@@ -211,9 +211,7 @@ def _counted(
 ) -> EventCandidate | None:
     """Return an event told to be on the day, in the month or year after the one before it, with that date."""
     kind = next((s.kind for s in said if s.kind in _SHIFTS or s.kind in _NEXT), None)
-    before = [
-        e for e in events if e.date and (e.main.sentence, e.main.at) < (found.sentence, found.at) and e.date
-    ]
+    before = [e for e in events if e.date and (e.main.sentence, e.main.at) < (found.sentence, found.at)]
     if kind in _SHIFTS:
         before = [e for e in before if len(e.date or "") == 10 and last_sentence(e) == found.sentence - 1]
     anchor = before[-1] if before else None

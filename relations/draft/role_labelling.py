@@ -384,6 +384,9 @@ def _inferred(
     if not named and memory.told and cue.told_like in _TOLD_OF and cue.voice == "mutual":
         one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
         return [one], [two]  # "the meeting", of those told of before
+    if not named and memory.told and cue.type == "agreement" and cue.voice == "passive_mutual":
+        one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
+        return [one], [two]  # "six agreements were signed"
     subject = named[0] if named else memory.subject
     if subject is not None and memory.other(subject.code):
         return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]

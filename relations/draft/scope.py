@@ -42,12 +42,25 @@ def actors_of(
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
     own += _of_its_noun(clause, tree, at, known, words)
     own += _givers(clause, tree, at, known, words)
+    if not any(a.code and a.kind != "place" for a in own) and clause.kind == "main":
+        own += _on_whose_visit(clause, tree, known)
     if any(a.end <= min(at[0], _first_verb(clause, rules)) + 1 and a.may_act for a in own):
         aside = [*_with_whom(sentence, clause, known, words), *own]
         return [*aside, *_hosts(clause, at, own, known, words)]
     start = min((s for s, _ in clause.spans), default=0)
     shared = [replace(a, start=start, end=start) for a in _inherited(sentence, clause, known, words)]
     return [*shared, *own, *_hosts(clause, at, own, known, words)]
+
+
+def _on_whose_visit(clause: Clause, tree: Syntax, known: Sequence[Actor]) -> list[Actor]:
+    """Return the two who met when something was done by nobody named: "treaties were signed during his visit to"."""
+    beside = [c for c in tree.clauses if c.kind == "same_time" and c.parent is clause]
+    there = [a for c in beside for a in known if a.code and c.holds(a.start)]
+    codes = list(dict.fromkeys(a.code for a in there))
+    if len(codes) != 2:
+        return []
+    met = [next(a for a in there if a.code == code) for code in codes]
+    return [replace(a, role="between", kind="state", joined=a is met[1]) for a in met]
 
 
 def _givers(

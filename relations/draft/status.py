@@ -153,6 +153,11 @@ def is_ahead(clause: Clause, words: Lexicon) -> bool:
     return grammar(words.language).pattern("planned").search(clause.text) is not None
 
 
+def hands_over(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a promise is told by the verb of what is promised, to be handed over: "will deliver"."""
+    return grammar(words.language).pattern("handing_over").match(clause.text, spot.start) is not None
+
+
 def moves(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit is told by a verb of setting out in the present tense, which looks ahead."""
     return grammar(words.language).pattern("setting_out").match(clause.text, spot.start) is not None

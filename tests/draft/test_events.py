@@ -43,7 +43,7 @@ DATES = [
         "Ghana's president will travel to Togo on Monday, to Mali on Tuesday and to Niger on Friday.",
         "2025-06-30",
     ),
-    ("en", "Ghana will send Togo ten trucks in August.", None),  # when it is kept, not when it was made
+    ("en", "Ghana will send Togo ten trucks in August.", "2025-08"),  # when it is kept, not when it was made
     ("en", "Ghana promised to send Togo ten trucks in August.", None),
     ("en", "Ghana will send Togo ten trucks in August, Accra said on Monday.", "2025-06-23"),
     ("en", "Ghana pledged $5 million to Togo in May.", "2025-05"),

@@ -70,6 +70,22 @@ ONLY = {
     "M. Tebboune s'est rendu lundi en Tunisie, selon la présidence de l'Algérie, pour une visite de deux jours.": [
         "DZA>TUN 2025-06-23 visit"
     ],
+    # signed by nobody named: by who met
+    "Six accords de coopération ont été signés lundi à l'occasion de la visite du président ghanéen au Pérou.": [
+        "GHA>PER 2025-06-23 agreement",
+        "GHA>PER 2025-06-23 visit",
+    ],
+    "Le président ghanéen est arrivé lundi au Pérou. Six accords de coopération ont été signés dans la soirée.": [
+        "GHA>PER 2025-06-23 visit",
+        "GHA>PER 2025-06-23 agreement",
+    ],
+    # what will be handed over in a month told lies ahead; what goes on since a day does not
+    "La Norvège livrera en octobre six vedettes au Ghana, selon le ministère de la Défense de la Norvège.": [
+        "NOR>GHA 2025-10 delivery planned"
+    ],
+    "Le président ghanéen effectue depuis lundi une visite de trois jours au Pérou, selon la présidence.": [
+        "GHA>PER 2025-06-23 visit"
+    ],
 }
 
 

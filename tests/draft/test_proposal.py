@@ -210,7 +210,7 @@ def test_a_surname_told_before_is_no_country() -> None:
 
 def test_a_promise_is_not_of_the_day_of_what_was_done_before() -> None:
     text = "Turkey delivered drones to Niger in 2022. Turkey will deliver helicopters to Niger in August."
-    assert lines(drafted(text)) == ["TUR>NER 2022 delivery", "TUR>NER ../2025-06-25 pledge"]
+    assert lines(drafted(text)) == ["TUR>NER 2022 delivery", "TUR>NER 2025-08 delivery planned"]
 
 
 PIECES = (
