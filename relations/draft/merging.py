@@ -200,7 +200,7 @@ def _undated(
     told_first = (
         found.sentence <= _LEAD and found.status == "happened" and not is_inferred(found.why["parties"])
     )
-    plainly = found.type in _ACTS and found.status == "happened" and is_named(found.why["parties"])
+    plainly = found.type in _ACTS and found.status == "happened" and found.explicit_pair
     if not found.explicit_pair or (same and not told_first and not found.ahead and not plainly):
         return events, msg("no date of its own")
     return [*events, _open(found, published)], None
