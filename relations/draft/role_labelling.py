@@ -41,7 +41,7 @@ _ACTING = ("", "gen", "by", "between")
 _MUTUAL = frozenset(
     ("meeting", "call", "agreement", "negotiation", "cooperation", "ratification", "statement")
 )
-_BILATERAL = frozenset((*_MUTUAL, "visit", "delivery", "training", "deployment", "pledge"))
+_BILATERAL = frozenset((*_MUTUAL, "visit", "delivery", "training", "pledge"))
 _AT_HOME = ("closure", "lifting")  # done to a neighbour without naming it: "closed two border posts"
 DIRECT = frozenset(
     ("refusal", "criticism", "threat", "request", "support")
