@@ -15,7 +15,8 @@ class Actor:
     pair ("the two countries"), other ("his counterpart"), pronoun (also an office without a country).
     `role`: "" for a subject or direct object, gen for "Mali's", else of, by, with, from, to, in, on, against,
     between, under. `joined`: tied by "and" or a comma to the actor before it. `refers`: whose party it has,
-    "possessor" for "its ambassador", "latter" for "the latter", "people" for "the two leaders".
+    "possessor" for "its ambassador", "latter" for "the latter", "people" for "the two leaders",
+    "institution" for "the ministry".
     """
 
     start: int

@@ -43,7 +43,8 @@ def actors(
                 a.start - 25 * (kind == "other") < match.end() and match.start() < a.end for a in found
             ):
                 refers = next(
-                    (to for to in ("latter", "people") if words.pattern(to).fullmatch(match[0])), ""
+                    (to for to in ("latter", "people") if words.pattern(to).fullmatch(match[0])),
+                    "institution" if name == "ministries" else "",
                 )
                 found.append(
                     Actor(*match.span(), None, kind, role(sentence, match.start(), words), refers=refers)

@@ -107,7 +107,8 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
         return memory.by_level[actor.level]
     if actor.level:
         return replace(actor, code=memory.home) if memory.home else None
-    same = [a for a in before if a.kind == "person" and a.role == ""]
+    kinds = ("body", "state") if actor.refers == "institution" else ("person",)
+    same = [a for a in before if a.kind in kinds and a.role == ""]
     if not same and memory.subject is None and len({a.code for a in before}) == 1:
         return before[-1]  # "in a statement by Ghana's ministry, the soldiers": nobody else has acted yet
     return same[-1] if same else memory.subject

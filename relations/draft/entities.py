@@ -178,6 +178,8 @@ class Spotter:
                 if not capital:
                     continue
                 return Mention(start, end, "none"), count
+            if text in self.words.data["demonyms_like_codes"]:
+                meanings = tuple(Key(key.code, "demonym") for key in meanings)
             if not capital and self.words.data["adjectives_follow"]:
                 meanings = tuple(self._as_adjective(key, text) for key in meanings)
             usable = [key for key in meanings if self._usable(key, text, capital=capital)]

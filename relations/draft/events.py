@@ -280,7 +280,11 @@ def _told_by(
         there = [
             a for a in there if a.start >= spot.start
         ]  # "migrants expelled from": the subject does not act
-    found = sides(sentence, spot, there, subject_of(sentence, clause, there, words), words, memory)
+    above = clause.parent if clause.kind == "content" else None
+    speakers = subject_of(sentence, above, known, words) if above else ()
+    found = sides(sentence, spot, there, subject_of(sentence, clause, there, words), words, memory, speakers)
+    if spot.cue.type == "deployment" and status == "planned" and not found.explicit:
+        return  # "the army intends to deploy the vehicles": at home, for all that is said
     if any(_is_of(m, sentence, spot, words) for m in nobody):
         return
     if not found.explicit and (_done_by(nobody, spot, there) or goes_elsewhere(sentence, spot, there, words)):

@@ -158,7 +158,7 @@ def _undated(
         held = replace(found, date=coming.date, explicit_date=False)
         return [*events, _new(held, held.date, msg("the date of the talks announced before"))], None
     kin = [e for e in same if e.type == found.type or is_same_talks(e, found) or is_same_gift(e, found)]
-    kin = [e for e in kin if not is_turned(e, found)]
+    kin = [e for e in kin if not is_turned(e, found) and not _is_older(e, found)]
     ahead = found.status == "planned"  # what is to come is no part of what was
     anew = ahead or (found.explicit_pair and not found.definite)
     kin = [e for e in kin if e.planned is ahead] or ([] if anew else kin)
@@ -276,6 +276,15 @@ def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedE
         and 0 <= found.sentence - last_sentence(e) <= 1
     ]
     return told[-1] if told else None
+
+
+def _is_older(event: MergedEvent, found: EventCandidate) -> bool:
+    """Return whether an event is told as history after what is new: "has spoken … they previously spoke in March"."""
+    return (
+        event.main.status == "recalled"
+        and found.status == "happened"
+        and found.sentence < event.main.sentence
+    )
 
 
 def _paper_of(found: EventCandidate, same: Sequence[MergedEvent]) -> bool:

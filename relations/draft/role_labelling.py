@@ -24,7 +24,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "training": ("of", "", "to", "in"),
     "deployment": ("in", "to", ""),
     "sanction": ("against", "", "on", "of", "to", "with", "in", "gen", "from"),
-    "criticism": ("", "of", "against", "with", "to", "gen"),
+    "criticism": ("", "of", "by", "against", "with", "to", "gen"),
     "force": ("", "against", "in", "of", "on"),
     "pledge": ("to", "", "with", "in"),
     "support": ("", "of", "to", "in", "gen"),
@@ -41,7 +41,7 @@ _ACTING = ("", "gen", "by", "between")
 _MUTUAL = frozenset(
     ("meeting", "call", "agreement", "negotiation", "cooperation", "ratification", "statement")
 )
-_BILATERAL = frozenset((*_MUTUAL, "visit", "delivery", "training", "pledge"))
+_BILATERAL = frozenset((*_MUTUAL, "visit", "delivery", "training", "deployment", "pledge"))
 _AT_HOME = ("closure", "lifting")  # done to a neighbour without naming it: "closed two border posts"
 DIRECT = frozenset(
     ("refusal", "criticism", "threat", "request", "support")
@@ -104,8 +104,12 @@ def sides(
     subject: Sequence[Actor],
     words: Lexicon,
     memory: Memory,
+    above: Sequence[Actor] = (),
 ) -> Sides:
-    """Return the two sides of what a cue names, of those that its clause reaches; its subject is `subject`."""
+    """Return the two sides of what a cue names, of those that its clause reaches.
+
+    Its subject is `subject`; `above` is who says it: "the ministry said that the envoy had been summoned".
+    """
     cue, voice = spot.cue, spot.cue.voice
     before = [a for a in known if a.end <= spot.start + 1]
     after = [a for a in known if a.start >= spot.start and a not in before]
@@ -146,7 +150,7 @@ def sides(
     if voice == "passive" and second and not first:  # "trucks were delivered to Peru by Ghana"
         first = [a for a in after if a.code and a.role in _RECEIVING and a.code != second[0].code][:1]
     if voice == "passive" and first and not second and cue.told_like in _OF_ENVOYS:
-        second = _host_of(first[0], known)
+        second = _host_of(first[0], known) or [a for a in above if a.code and a.code != first[0].code][:1]
     explicit = bool(first and second)
     if not second and cue.type in _OF_ENVOYS and _reciprocal(sentence, spot, first, words):
         one, two = first

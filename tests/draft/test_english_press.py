@@ -37,6 +37,8 @@ Ghana's president delivered a letter to Peru on Monday.
 The Ghanaian president called his Peruvian counterpart Luis Quilla a liar on Monday.
 Ghana's president said at a meeting with Ghanaian lawmakers on Monday that he had refused to continue talks with Peru.
 Military aid of Norway would help, and the Supreme National Security Council leader travelled to Peru on Monday.
+The Ghanaian office advised against all travel to Peru on Monday.
+Ghana's army is in the press. The army of Ghana intends to deploy the vehicles that it had of Peru.
 Peru welcomed Ghana's June 2 announcement to begin negotiating a treaty.
 The minister's trip came ahead of Ana Quispe's own visit to Ghana.
 Ghana has recalled its diplomats for consultations.
@@ -125,6 +127,26 @@ ONLY = {
         "GHA>TGO 2025-06-23 meeting",
         "GHA>PER 2025-06-23 meeting",
         "TGO>PER 2025-06-23 meeting",
+    ],
+    # who says that an envoy was summoned, in the passive, is who did it; "is being" looks ahead
+    "Ghana's foreign ministry said that the Peruvian ambassador was being summoned to the ministry on Friday.": [
+        "GHA>PER 2025-06-27 summons planned"
+    ],
+    "They will be handed over to the Ghanaian authorities by Peru on Friday, the army of Peru said.": [
+        "PER>GHA 2025-06-27 delivery planned"
+    ],
+    "Peru on Monday repatriated 20 Ghanaian fishermen that it had held since May.": [
+        "PER>GHA 2025-06-23 release"
+    ],
+    "Peru is slamming a decision by Ghana to sell ships to Norway.": ["PER>GHA ../2025-06-25 criticism"],
+    "A day after Ghana and Togo spoke, the president of Peru held talks on Monday with Ghana's president.": [
+        "PER>GHA 2025-06-23 meeting"
+    ],
+    "The Lao Prime Minister met the president of Ghana on Monday.": ["LAO>GHA 2025-06-23 meeting"],
+    # what is new is no part of what was before
+    "Ghana's president has spoken to the president of Peru. They previously spoke by phone on March 28.": [
+        "GHA>PER 2025-03-28 call",
+        "GHA>PER ../2025-06-25 call",
     ],
     # both sides of one quarrel
     "Ghana has re-opened its borders to Peruvian goods. Peru has also lifted the ban on Ghanaian wheat.": [
