@@ -47,9 +47,10 @@ def suggestions(word: str, known: Iterable[str], count: int = 3) -> list[str]:
 
     typed = fold(word)
     slips = 1 + (len(typed) > _SHORT) + (len(typed) > _LONG)
-    alike = get_close_matches(typed, list(known), n=5 * count, cutoff=0.75)
+    near = [key for key in known if abs(len(key) - len(typed)) <= slips]
     if slips == 1:  # hardly anyone mistypes the first letter of a short word, and Damas is not Hamas
-        alike = [key for key in alike if key[0] == typed[0]]
+        near = [key for key in near if key[:1] == typed[:1]]
+    alike = get_close_matches(typed, near, n=5 * count, cutoff=0.75)
     return [key for key in alike if _slips(typed, key) <= slips][:count]
 
 
