@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -49,12 +48,15 @@ def nodes_of(module: Path) -> list[ast.AST]:
     return list(ast.walk(ast.parse(module.read_text(encoding="utf-8"))))
 
 
-def imports_of(module: Path) -> Iterator[str]:
+@cache
+def imports_of(module: Path) -> list[str]:
+    found = []
     for node in nodes_of(module):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            yield from (f"{'.' * node.level}{node.module}.{alias.name}" for alias in node.names)
+            found += [f"{'.' * node.level}{node.module}.{alias.name}" for alias in node.names]
+    return found
 
 
 def shown(module: Path) -> str:
