@@ -58,6 +58,10 @@ class Ran:
 
 
 Shell = Callable[..., Ran]
+Command = tuple[str | int, ...]
+_WRITTEN: dict[
+    tuple[Command, ...], bytes
+] = {}  # records that tests begin with, by the commands that write them
 
 
 @pytest.fixture(scope="module")
@@ -108,3 +112,18 @@ def relations(db: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
         return Ran(code, captured.out, captured.err)
 
     return run
+
+
+@pytest.fixture
+def begun(relations: Shell, db: Path) -> Callable[..., Shell]:
+    """Begin with the record that these commands write; they run once, and other tests have a copy."""
+
+    def begin(*commands: Command) -> Shell:
+        if commands not in _WRITTEN:
+            for command in commands:
+                assert relations(*command).code == 0
+            _WRITTEN[commands] = db.read_bytes()
+        db.write_bytes(_WRITTEN[commands])
+        return relations
+
+    return begin

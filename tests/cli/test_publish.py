@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,11 @@ from tests.processes import environment
 
 
 @pytest.fixture
-def recorded(relations: Shell) -> Shell:
-    relations("add", "mali", "russia", "Talks", "-d", "2025-01-05", "-t", "meeting", "-s", "energy")
-    relations(
-        "add", "russia", "mali", "Wheat", "-d", "2025-02-05", "-t", "pledge", "--confidence", "disputed"
+def recorded(begun: Callable[..., Shell]) -> Shell:
+    return begun(
+        ("add", "mali", "russia", "Talks", "-d", "2025-01-05", "-t", "meeting", "-s", "energy"),
+        ("add", "russia", "mali", "Wheat", "-d", "2025-02-05", "-t", "pledge", "--confidence", "disputed"),
     )
-    return relations
 
 
 def test_what_was_published_is_said_with_what_an_editor_would_ask(recorded: Shell, tmp_path: Path) -> None:

@@ -47,12 +47,14 @@ def numbered(found: list[Interaction]) -> list[Interaction]:
     return [replace(it, id=n, follows=tuple(range(3, n, 3))) for n, it in enumerate(found, start=1)]
 
 
-@given(st.lists(interactions(), max_size=5).map(numbered))
+@given(st.lists(interactions(), max_size=8).map(numbered))
 def test_summaries_tell_what_the_interactions_tell_in_time_order(found: list[Interaction]) -> None:
     in_time = sorted(found, key=lambda it: it.order)
     read = summaries(lines(found))
     assert [fields(it) for it in read] == [fields(it) for it in in_time]
     assert [(it.span, it.order) for it in read] == [(it.span, it.order) for it in in_time]
+    assert [found[n] for n in time_order([(it.date, it.key_date) for it in found])] == in_time
+    assert sector_sets(lines(found)) == Counter(it.sector_ids for it in found)
 
 
 @pytest.fixture
@@ -101,11 +103,6 @@ def test_a_row_of_another_form_is_parsed(key: str, value: str) -> None:
     odd = Source(title="Read", extra={key: {"nested": [value, 3]}})
     found = [replace(interaction(1), id=1), replace(interaction(0, sources=(odd, odd)), id=2)]
     assert [fields(it) for it in summaries(lines(found))] == [fields(found[1]), fields(found[0])]
-
-
-@given(st.lists(interactions(), max_size=5).map(numbered))
-def test_sets_of_sectors_are_counted(found: list[Interaction]) -> None:
-    assert sector_sets(lines(found)) == Counter(it.sector_ids for it in found)
 
 
 def test_sectors_of_something_else_do_not_count() -> None:
@@ -234,12 +231,6 @@ def test_dates_that_are_written_otherwise_can_be_equals() -> None:
     when: list[When] = [(date, None) for _ in range(3) for date in ALIKE]
     assert time_order(when) == [*range(9)]
     assert time_order([(ALIKE[0], "2025-06-20"), (ALIKE[1], "2025-06-02"), (ALIKE[2], None)]) == [2, 1, 0]
-
-
-@given(st.lists(interactions(), max_size=8))
-def test_it_is_the_order_of_interactions(found: list[Interaction]) -> None:
-    in_order = sorted(found, key=lambda it: it.order)
-    assert [found[n] for n in time_order([(it.date, it.key_date) for it in found])] == in_order
 
 
 def test_a_key_day_orders_what_began_alike() -> None:

@@ -9,41 +9,31 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests import terminal
-from tests.conftest import Shell
+from tests.conftest import Command, Shell
 from tests.processes import environment
+
+RECORD: tuple[Command, ...] = (
+    ("sectors", "add", "drones", "--family", "hard"),
+    ("add", "russia", "mali", "=HYPERLINK()", "-d", "2025-06-23", "-t", "pledge", "--due", "2026",
+     "-s", "drones@mali"),
+    ("add", "russia", "mali", "« A; B », \u202edone", "-d", "2025-12~", "-t", "delivery", "--follows", 1,
+     "--note", "-1\n\tx", "--tag", "=1+1", "--person", "@x",
+     "--person", "A; B", "--person", "'C'", "--source", "https://example.org/a", "--publisher", "P", "--quote", "+q",
+     "--source", "A note", "--publisher", "", "--quote", ""),
+    ("add", "france", "niger", "Row", "-d", "../2023", "-t", "criticism"),
+)  # fmt: skip
 
 
 @pytest.fixture
-def record(relations: Shell) -> Shell:
+def record(begun: Callable[..., Shell]) -> Shell:
     """A record with a pledge, its delivery, texts of all sorts and an own sector."""
-    relations("sectors", "add", "drones", "--family", "hard")
-    relations(
-        "add",
-        "russia",
-        "mali",
-        "=HYPERLINK()",
-        "-d",
-        "2025-06-23",
-        "-t",
-        "pledge",
-        "--due",
-        "2026",
-        "-s",
-        "drones@mali",
-    )
-    relations(
-        "add", "russia", "mali", "« A; B », \u202edone", "-d", "2025-12~", "-t", "delivery", "--follows", 1,
-        "--note", "-1\n\tx", "--tag", "=1+1", "--person", "@x",
-        "--person", "A; B", "--person", "'C'", "--source", "https://example.org/a", "--publisher", "P", "--quote", "+q",
-        "--source", "A note", "--publisher", "", "--quote", "",
-    )  # fmt: skip
-    relations("add", "france", "niger", "Row", "-d", "../2023", "-t", "criticism")
-    return relations
+    return begun(*RECORD)
 
 
 @pytest.mark.parametrize("format", ["json", "jsonl", "csv", "tsv"])

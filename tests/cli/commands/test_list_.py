@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,8 @@ RECORD = (
 
 
 @pytest.fixture
-def record(relations: Shell) -> Shell:
-    for arguments in RECORD:
-        assert relations("add", *arguments).code == 0
-    return relations
+def record(begun: Callable[..., Shell]) -> Shell:
+    return begun(*(("add", *arguments) for arguments in RECORD))
 
 
 def ids(record: Shell, *arguments: str | int) -> list[int]:
