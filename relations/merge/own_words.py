@@ -83,7 +83,7 @@ def words_of(
     present = [it for it in order if it in by_hand or _is_there(writes[it], lineage)]
     kept = _needed(order, present, rows, interactions)
     whole = [it for it in order if it in present or it in kept]
-    left, clashing = _fitting(whole, rows, known=any(it.issuperset(whole) for it in held))
+    left, clashing = _fitting(whole, rows, writes, lineage)
     cut: dict[str, str | None] = {}
     for word, row in left.items():
         text = text_of(row)
@@ -152,25 +152,25 @@ def _in_use(interactions: Iterable[Row]) -> set[str]:
 
 
 def _fitting(
-    words: Sequence[str], rows: Mapping[str, Row], *, known: bool
+    words: Sequence[str],
+    rows: Mapping[str, Row],
+    writes: Mapping[str, Sequence[Write]],
+    lineage: Lineage,
 ) -> tuple[dict[str, Row], list[str]]:
     """Return what each word is beside the others, and those that lost a name or a meaning to another.
 
     Of two meanings of one word the first holds; the other's names are further names for it. A name that two words
-    claim is that of the first. `known`: they stand side by side in one copy already.
+    claim is that of the first.
     """
-    if known:
-        return {word: rows[word] for word in words}, []
-    first: dict[tuple[str, str], Row] = {}
+    first: dict[tuple[str, str], str] = {}
     left: dict[str, Row] = {}
     clashing: dict[str, None] = {}
     for word in words:
-        row = rows[word]
-        meant = first.setdefault(_about(row), row)
-        left[word] = row
-        if meant is not row and _gives_meaning(row):
-            left[word] = _further_names(row, meant)
-            if any(_entry(row).get(it) != _entry(meant).get(it) for it in _MEANING):
+        row = left[word] = rows[word]
+        meant = first.setdefault(_about(row), word)
+        if meant != word and _gives_meaning(row) and not _met(word, meant, writes, lineage):
+            left[word] = _further_names(row, rows[meant])
+            if any(_entry(row).get(it) != _entry(rows[meant]).get(it) for it in _MEANING):
                 clashing[word] = None
     if not _fits(left.values()):
         wanted, left = left, {word: _with_names(row, ()) for word, row in left.items()}
@@ -181,7 +181,17 @@ def _fitting(
                     left = more
                 else:
                     clashing[word] = None
+        for word, row in left.items():
+            if _gives_meaning(wanted[word]) and not _gives_meaning(row):
+                left[word] = _named_by_code(row)
     return left, list(clashing)
+
+
+def _met(one: str, other: str, writes: Mapping[str, Sequence[Write]], lineage: Lineage) -> bool:
+    """Return whether somebody put one word in who had the other, or a hand did."""
+    ours, theirs = ([it.event for it in writes.get(word, ()) if it.after] for word in (one, other))
+    sees = lineage.sees
+    return not (ours and theirs) or any(sees(it, at) or sees(at, it) for it in ours for at in theirs)
 
 
 def _fits(rows: Iterable[Row]) -> bool:
@@ -220,6 +230,11 @@ def _with_names(row: Row, names: Collection[str]) -> Row:
         if name not in _LABELS or value in names
     }
     return {**row, cast(str, row["kind"]): cast(Row, entry)}
+
+
+def _named_by_code(row: Row) -> Row:
+    """Return a party that others have taken all names from, and that interactions may still hold."""
+    return {**row, cast(str, row["kind"]): {**_entry(row), "en": name_of(row)}}
 
 
 def _further_names(row: Row, meant: Row) -> Row:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.merge import merge
+from relations.merge import Copy, merge
 from relations.merge.own_words import name_of
 from relations.model.interaction import Row
 from tests.merge.examples import change, copy, row
@@ -96,3 +96,31 @@ def test_a_word_that_both_put_in_stays_where_one_takes_its_own_back() -> None:
     ours = copy({}, sectors(DRONES), change(3, "undo", words_removed={"1": DRONES}, undoes=1))
     theirs = copy({}, change(4, "sectors", words_added={"1": DRONES}), words={1: DRONES})
     assert list(merge(ours, theirs).copy.words.values()) == [DRONES]
+
+
+def test_a_party_whose_names_are_all_taken_is_called_by_its_code() -> None:
+    group: Row = {"kind": "party", "party": {"code": "GRP", "en": "The Group", "fr": "Wagner"}}
+    wagner: Row = {"kind": "party", "party": {"code": "WAG", "en": "Wagner", "aliases": ["the Group"]}}
+    theirs = copy(
+        {1: row(1, parties=["MLI", "WAG"])},
+        change(3, words_added={"1": wagner}), change(4, "add", added="1"), words={1: wagner},
+    )  # fmt: skip
+    outcome = merge(copy({}, sectors(group), words={1: group}), theirs)
+    assert [*outcome.copy.words.values()] == [
+        group, {"kind": "party", "party": {"code": "WAG", "aliases": [], "en": "WAG"}},
+    ]  # fmt: skip
+    assert outcome.words == [wagner]
+
+
+def test_two_meanings_that_somebody_left_side_by_side_stay_so_whoever_else_is_heard_of() -> None:
+    theirs = copy({}, change(3, words_added={"1": DRONES_TOO}), words={1: DRONES_TOO})
+    cut = merge(copy({}, sectors(DRONES), words={1: DRONES}), theirs).copy
+    last = max(cut.history)
+    [(key, made)] = [(key, it) for key, it in cut.words.items() if it != DRONES]
+    removed = cut.history[last]["words_removed"]
+    back = change(9, "undo", words_added=removed, words_removed={str(key): made}, undoes=last)
+    both = Copy({}, {**cut.history, last + 1: back}, {1: DRONES, 2: DRONES_TOO}, cut.meta)
+    third = copy({}, change(4, words_added={"1": UAV}), words={1: UAV})
+    assert [*merge(both, third).copy.words.values()] == [DRONES, DRONES_TOO, UAV]
+    assert merge(third, both).copy == merge(both, third).copy
+    assert merge(merge(third, theirs).copy, both).copy == merge(both, third).copy
