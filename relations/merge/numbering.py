@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 
@@ -24,12 +25,7 @@ def numbered(claims: Iterable[Claim]) -> dict[str, int]:
     whoever came after. Only the first claim of a uid counts.
     """
     claims = list(claims)
-    highest: dict[int, int] = {}
-    for claim in claims:
-        highest[claim.generation] = max(claim.id, highest.get(claim.generation, 0))
-    top = 0
-    for generation in sorted(highest):
-        top = highest[generation] = max(top, highest[generation])
+    highest = _highest(claims)
     ids: dict[str, int] = {}
     holders: dict[int, int] = {}  # the generation of who has an id
     free: dict[int, int] = {}
@@ -46,3 +42,28 @@ def numbered(claims: Iterable[Claim]) -> dict[str, int]:
         ids[claim.uid] = id_
         holders[id_] = claim.generation
     return ids
+
+
+def given_out(claims: Iterable[Claim]) -> int:
+    """Return the highest id that any merge of some of these claims may have given out; 0 without a claim.
+
+    Which ids moved in a merge on the way here depends on who met whom first. None of them is for anything new.
+    """
+    claims = list(claims)
+    claimants: dict[int, dict[str, int]] = {}
+    for claim in claims:
+        generations = claimants.setdefault(claim.id, {})
+        generations[claim.uid] = min(claim.generation, generations.get(claim.uid, claim.generation))
+    moved = Counter(it for found in claimants.values() for it in sorted(found.values())[1:])
+    return max((id_ + moved[generation] for generation, id_ in _highest(claims).items()), default=0)
+
+
+def _highest(claims: Sequence[Claim]) -> dict[int, int]:
+    """Return the highest id claimed by generation: by those who had seen no more merges than that."""
+    highest: dict[int, int] = {}
+    for claim in claims:
+        highest[claim.generation] = max(claim.id, highest.get(claim.generation, 0))
+    top = 0
+    for generation in sorted(highest):
+        top = highest[generation] = max(top, highest[generation])
+    return highest

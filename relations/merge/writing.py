@@ -8,7 +8,7 @@ from typing import cast
 from relations.merge.choices import Choices
 from relations.merge.copies import Copy, CopyHistory, HistoryEvent, history_event, text_of
 from relations.merge.lineage import Lineage
-from relations.merge.numbering import Claim, numbered
+from relations.merge.numbering import Claim, given_out, numbered
 from relations.merge.own_words import MergedWords
 from relations.model.id_ranges import in_ranges
 from relations.model.interaction import Json, Row
@@ -24,12 +24,15 @@ def merged_copy(
 ) -> tuple[Copy, dict[str, int]]:
     """Return the merged copy, and the ids by uid."""
     events = [lineage.events[name] for name in order]
-    ids = _ids(mine, other, lineage, events, choices)
+    claims = _claims(mine, other, lineage, events, choices)
+    ids = numbered(claims)
     history = _history(events, lineage, ids, choices, words)
     rows = {ids[uid]: with_ids(row, ids) for uid, row in choices.rows.items()}
     next_id = max(
-        *(cast(int, side.copy.meta.get("next_id", 1)) for side in (mine, other)), *(it + 1 for it in ids.values())
-    ) if ids else max(cast(int, side.copy.meta.get("next_id", 1)) for side in (mine, other))  # fmt: skip
+        *(cast(int, side.copy.meta.get("next_id", 1)) for side in (mine, other)),
+        1 + given_out(claims),
+        1 + max(ids.values(), default=0),
+    )
     meta = {**_united(mine.copy.meta, other.copy.meta), "next_id": next_id}
     merged = Copy(
         rows=dict(sorted(rows.items())),
@@ -59,10 +62,10 @@ def _tied(followed: Json, ids: Mapping[str, int]) -> Json:
     return [ids.get(it, it) if isinstance(it, str) else it for it in followed]
 
 
-def _ids(
+def _claims(
     mine: CopyHistory, other: CopyHistory, lineage: Lineage, events: Sequence[HistoryEvent], choices: Choices
-) -> dict[str, int]:
-    """Return the ids of all uids that the merged copy tells of."""
+) -> list[Claim]:
+    """Return the ids that all uids had that the merged copy tells of, the strongest claims first."""
     logged = [
         Claim(uid, claim, lineage.generation[it.name])
         for it in events
