@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from relations.merge.beginnings import Story
 from relations.merge.copies import MERGE, HistoryEvent, history_event
 from relations.merge.lineage import Lineage
 from relations.merge.own_words import MergedWords

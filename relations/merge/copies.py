@@ -35,8 +35,9 @@ class HistoryEvent:
     """One change, with uids for ids, so that it is the same in every copy.
 
     `name` is what the event is known by, made of what it did and of `parents`, the events it came right after.
-    `claims` are the ids that `added` had when they were added. A copy that took over this one event without what came
-    before it has its name `marked`. `extra` holds keys not known here.
+    `claims` are the ids that `added` had when they were added; `came` is what they held then, for those that came more
+    than once and as far as it is in question, with None for no value. A copy that took over this one event without what
+    came before it has its name `marked`. `extra` holds keys not known here.
     """
 
     name: str
@@ -51,6 +52,7 @@ class HistoryEvent:
     words_removed: tuple[str, ...] = ()
     undoes: str | None = None
     marked: bool = False
+    came: Mapping[str, Row] = field(default_factory=dict)
     extra: Row = field(default_factory=dict)
 
     @property
@@ -148,20 +150,25 @@ def history_event(
     words: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
     undoes: str | None = None,
     mark: str | None = None,
+    came: Mapping[str, Row] | None = None,
     extra: Row | None = None,
 ) -> HistoryEvent:
-    """Return the event with the name that follows from it, or with the one it is marked with."""
+    """Return the event with the name that follows from it, or with the one it is marked with.
+
+    What `came` is told only once it is in question, and has no part in the name.
+    """
     edited, removed = edited or {}, removed or {}
     did = [parents, at, command, added, edited, sorted(removed), words]
     name = mark or blake2b(text_of(did).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
     return HistoryEvent(
         name, at, command, parents, added, claims, edited, removed, *words,
-        undoes=undoes, marked=mark is not None, extra=extra or {},
+        undoes=undoes, marked=mark is not None, came=came or {}, extra=extra or {},
     )  # fmt: skip
 
 
 _KNOWN = {
-    "at", "command", "added", "was", "edited", "removed", "words_added", "words_removed", "undoes", "after", "mark",
+    "at", "command", "added", "was", "came", "edited", "removed", "words_added", "words_removed", "undoes", "after",
+    "mark",
 }  # fmt: skip
 
 
@@ -177,9 +184,10 @@ def _event(
         uid(key): {name: _edit(name, edit, uids) for name, edit in fields.items()}
         for key, fields in cast("dict[str, dict[str, Row]]", change.get("edited", {})).items()
     }
-    removed = {
-        uid(key): by_uid(row, uids) for key, row in cast("dict[str, Row]", change.get("removed", {})).items()
-    }
+    removed, came = (
+        {uid(key): by_uid(row, uids) for key, row in cast("dict[str, Row]", change.get(name, {})).items()}
+        for name in ("removed", "came")
+    )
     words = [
         tuple(map(text_of, cast("dict[str, Row]", change.get(name, {})).values()))
         for name in ("words_added", "words_removed")
@@ -195,6 +203,7 @@ def _event(
         words=(words[0], words[1]),
         undoes=names.get(cast(int, change.get("undoes", 0))),
         mark=cast("str | None", change.get("mark")),
+        came=came,
         extra={name: value for name, value in change.items() if name not in _KNOWN},
     )
 

@@ -65,11 +65,15 @@ class Lineage:
 
 
 def _united(one: HistoryEvent, other: HistoryEvent) -> HistoryEvent:
-    """Return one event as both copies tell it; a copy that took only this one over lacks what came before it."""
-    if one.parents == other.parents:
+    """Return one event as both copies tell it.
+
+    A copy that took only this one over lacks what came before it; one of them may tell more of what it brought.
+    """
+    if one.parents == other.parents and one.came == other.came:
         return one
     parents = tuple(sorted({*one.parents, *other.parents}))
-    return replace(one, parents=parents, undoes=one.undoes or other.undoes)
+    came = {uid: {**one.came.get(uid, {}), **row} for uid, row in other.came.items()}
+    return replace(one, parents=parents, undoes=one.undoes or other.undoes, came={**one.came, **came})
 
 
 def topological_order(events: Collection[HistoryEvent], parents: Mapping[str, Collection[str]]) -> list[str]:

@@ -19,7 +19,7 @@ ABSENT = Absent()
 Value: TypeAlias = Json | Absent
 
 LISTS = frozenset(field.name for field in FIELDS if field.many)  # settled element by element
-MOMENTS = frozenset(("added", "modified"))  # the later, and never a clash
+MOMENTS = frozenset(("added", "modified"))  # never a clash
 
 
 class Write(NamedTuple):
@@ -70,11 +70,18 @@ def key_of(value: Value) -> str:
 def settled(name: str, writes: Sequence[Write], first: Value, lineage: Lineage) -> Settled:
     """Return what a field holds, given all its changes in order and what it held before them."""
     if name in MOMENTS:
-        last = _last(writes, lineage)
-        return Settled(max((it.after for it in last), key=key_of) if last else first)
+        return Settled(_moment(writes, first, lineage))
     if name in LISTS:
         return Settled(_list(writes, first, lineage))
     return _one(writes, first, lineage)
+
+
+def _moment(writes: Sequence[Write], first: Value, lineage: Lineage) -> Value:
+    """Return the later moment of two changes; what came twice, and was not changed since, came at the earlier."""
+    changes = [it for it in writes if it.before is not ABSENT]
+    if changes:
+        return max((it.after for it in _last(changes, lineage)), key=key_of)
+    return min((it.after for it in writes), key=key_of, default=first)
 
 
 def _last(writes: Sequence[Write], lineage: Lineage) -> list[Write]:

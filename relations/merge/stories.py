@@ -3,37 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 from relations.errors import NotUnderstood
+from relations.merge.beginnings import Coming, Story, apart, beginning
 from relations.merge.copies import MERGE, CopyHistory, text_of
 from relations.merge.lineage import Lineage
 from relations.merge.settling import ABSENT, LISTS, MOMENTS, Absent, Value, Write, key_of, settled, write_of
 from relations.model import from_record
 from relations.model.fields import STORED
-from relations.model.interaction import Json, Row
+from relations.model.interaction import Row
 from relations.vocabulary import Vocabulary
 
-
-class Coming(NamedTuple):
-    """An event that put an interaction on file, or took it off: then `row` is what it was."""
-
-    event: str
-    row: Row | None
-
-
-@dataclass
-class Story:
-    """All that happened to one interaction, in order; `first` is what it held before any change.
-
-    `unlogged`: the history does not tell where it came from.
-    """
-
-    first: Row = field(default_factory=dict)
-    writes: dict[str, list[Write]] = field(default_factory=dict)
-    comings: list[Coming] = field(default_factory=list)
-    unlogged: bool = False
+T = TypeVar("T")
 
 
 class Fate(NamedTuple):
@@ -53,19 +35,19 @@ def stories(
 ) -> dict[str, Story]:
     """Return the story of each uid; what it held at first is what the base says, or else what the sides agree on."""
     found = {uid: Story() for uid in sorted(uids)}  # a set's order is another in each process
-    restored: list[tuple[str, str, Row]] = []
+    put: list[
+        tuple[str, str, Row | None]
+    ] = []  # what put it on file, and what it was where a removal was taken back
     for name in lineage.order:
         event = lineage.events[name]
         undone = lineage.events.get(event.undoes or "")
-        if undone is not None and undone.removed:
-            restored += [
-                (uid, name, undone.removed[uid])
-                for uid in event.added
-                if uid in found and uid in undone.removed
-            ]
+        back = undone.removed if undone is not None else {}
         for uid in event.added:
             if uid in found:
                 found[uid].comings.append(Coming(name, None))
+                if event.command != MERGE:
+                    put.append((uid, name, back.get(uid)))
+                    found[uid].births += [name] if uid not in back else []
         for uid, fields in event.edited.items():
             if uid in found:
                 for it, edit in fields.items():
@@ -78,11 +60,15 @@ def stories(
     for uid, story in found.items():
         logged = [it for it in story.comings if lineage.events[it.event].command != MERGE]
         story.unlogged = all(it.row is not None for it in logged)
-        starts = [_beginning(uid, story, teller, names) for teller, names in told_by]
+        starts = [beginning(uid, story, teller, names, lineage) for teller, names in told_by]
         believed = starts[:1] if base is not None and starts[0] is not None else starts
         story.first = _agreed([start for start in believed if start is not None])
-    for uid, name, row in restored:
-        _restore(found[uid], name, row, lineage)
+        for name in apart(story.births, lineage):
+            for it in (*MOMENTS, *lineage.events[name].came.get(uid, {})):
+                story.first.pop(it, None)
+    for uid, name, restored in put:
+        if restored is not None or len(found[uid].births) > 1:
+            _put(uid, found[uid], name, restored, lineage)
     return found
 
 
@@ -118,8 +104,8 @@ def was_there(uid: str, story: Story, base: CopyHistory | None, sides: Sequence[
     return story.unlogged and (any(uid in it.rows for it in sides) if base is None else uid in base.rows)
 
 
-def in_file_order(row: Mapping[str, Json]) -> Row:
-    """Return the row with its keys in the file's order; those not known here come last, by name."""
+def in_file_order(row: Mapping[str, T]) -> dict[str, T]:
+    """Return a row, or what is told of its fields, in the file's order; keys not known here come last, by name."""
     names = [name for name in STORED if name in row]
     if len(names) < len(row):
         names += sorted(row.keys() - set(STORED))
@@ -192,14 +178,26 @@ def _latest(
     return there({**story.first, **alone}), others
 
 
-def _restore(story: Story, event: str, row: Row, lineage: Lineage) -> None:
-    """Add what taking a removal back wrote: the row as it was then, whatever the other side had made of it."""
-    for name, writes in story.writes.items():
+def _put(uid: str, story: Story, event: str, back: Row | None, lineage: Lineage) -> None:
+    """Add what putting an interaction on file wrote.
+
+    Taking a removal back wrote the row as it was then, whatever the other side had made of it; what came more than once
+    wrote what its event tells, and on two sides at once its moments, too.
+    """
+    values: Mapping[str, Value]
+    if back is not None:
+        values = {name: back.get(name, ABSENT) for name in story.writes}
+    else:
+        it = lineage.events[event]
+        moments = dict.fromkeys(MOMENTS, it.at) if event in apart(story.births, lineage) else {}
+        values = {
+            **moments,
+            **{name: ABSENT if at is None else at for name, at in it.came.get(uid, {}).items()},
+        }
+    for name, after in values.items():
+        writes = story.writes.setdefault(name, [])
         seen = [it for it in writes if lineage.sees(event, it.event)]
-        before, after = (
-            settled(name, seen, story.first.get(name, ABSENT), lineage).value,
-            row.get(name, ABSENT),
-        )
+        before = settled(name, seen, story.first.get(name, ABSENT), lineage).value
         if key_of(before) != key_of(after):
             writes.append(Write(event, before, after))
             writes.sort(key=lambda it: lineage.place[it.event])
@@ -212,24 +210,6 @@ def _same(one: Row, other: Row) -> bool:
 
 def _said(row: Row) -> str:
     return text_of({name: value for name, value in row.items() if name not in MOMENTS})
-
-
-def _beginning(
-    uid: str, story: Story, teller: CopyHistory, names: Collection[str]
-) -> dict[str, tuple[Value, bool]] | None:
-    """Return what a copy knows of an interaction's fields at first, each with whether its history says so."""
-    row = teller.rows.get(uid)
-    if row is None:
-        gone = [it.row for it in story.comings if it.row is not None and it.event in names]
-        if not gone:
-            return None
-        row = gone[-1]
-    start: dict[str, tuple[Value, bool]] = {name: (value, False) for name, value in row.items()}
-    for name, found in story.writes.items():
-        first = next((it for it in found if it.event in names), None)
-        if first is not None:
-            start[name] = first.after if first.settles else first.before, True
-    return start
 
 
 def _agreed(beginnings: Sequence[Mapping[str, tuple[Value, bool]]]) -> Row:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from relations.merge.beginnings import births_in_question, with_births
 from relations.merge.choices import chosen, merged_rows
 from relations.merge.copies import Copy, CopyHistory, copy_history, known_uids
 from relations.merge.lineage import Lineage
@@ -36,6 +37,11 @@ def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
     asked = _in_question(mine, other)
     found = stories(lineage, asked, old, (mine, other))
     own = told_words((mine, other, *first))
+    births = births_in_question(found, (mine, other), lineage)
+    if births:
+        mine, other = with_births(mine, births), with_births(other, births)
+        lineage = Lineage(it.events for it in (mine, other, *first))
+        found = stories(lineage, asked, old, (mine, other))
     vocabulary = meanings(own)
     full, by_hand = told_in_full(mine, found, lineage, vocabulary, old)
     their_full, by_their_hand = told_in_full(other, found, lineage, vocabulary, old)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TypeAlias, cast
 
+from relations.merge.beginnings import Story
 from relations.merge.copies import text_of
 from relations.merge.lineage import Lineage
 from relations.merge.settling import ABSENT, LISTS, MOMENTS, Value, key_of
-from relations.merge.stories import Story, in_file_order, is_valid, there
+from relations.merge.stories import in_file_order, is_valid, there
 from relations.model.interaction import Row
 from relations.vocabulary import Vocabulary
 

@@ -10,6 +10,7 @@ from relations.merge.copies import Copy, CopyHistory, HistoryEvent, history_even
 from relations.merge.lineage import Lineage
 from relations.merge.numbering import Claim, given_out, numbered
 from relations.merge.own_words import MergedWords
+from relations.merge.stories import in_file_order
 from relations.model.id_ranges import in_ranges
 from relations.model.interaction import Json, Row
 
@@ -82,13 +83,11 @@ def _claims(
         uid for row in choices.rows.values() for uid in cast("list[str]", row.get("follows", []))
     }
     lost = sorted((_claim(uid, told), uid) for uid in named - known - set(there))
-    return numbered(
-        [
-            *(Claim(uid, told[uid]) for uid in there),
-            *logged,
-            *(Claim(uid, id_) for id_, uid in lost),
-        ]
-    )
+    return [
+        *(Claim(uid, told[uid]) for uid in there),
+        *logged,
+        *(Claim(uid, id_) for id_, uid in lost),
+    ]
 
 
 def _claim(uid: str, told: Mapping[str, int]) -> int:
@@ -98,8 +97,8 @@ def _claim(uid: str, told: Mapping[str, int]) -> int:
 def _named(event: HistoryEvent) -> Collection[str]:
     """Return every uid that an event names: what it touched, and what that follows."""
     found = set(event.uids)
-    for row in event.removed.values():
-        found.update(cast("list[str]", row.get("follows", [])))
+    for row in (*event.removed.values(), *event.came.values()):
+        found.update(cast("list[str] | None", row.get("follows")) or ())
     for fields in event.edited.values():
         for value in fields.get("follows", {}).values():
             found.update(it for it in value if isinstance(it, str)) if isinstance(value, list) else None
@@ -164,6 +163,7 @@ def _row(event: HistoryEvent, ids: Mapping[str, int], words: MergedWords, places
         "command": event.command,
         "added": in_ranges(added),
         "was": in_ranges(event.claims) if event.claims and list(event.claims) != added else "",
+        "came": {str(ids[uid]): in_file_order(with_ids(it, ids)) for uid, it in sorted(event.came.items())},
         "edited": {
             str(ids[uid]): {
                 name: {when: _tied(it, ids) if name == "follows" else it for when, it in edit.items()}

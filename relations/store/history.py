@@ -175,7 +175,7 @@ _IDENTITY = re.compile(r"[0-9a-f]{8}")
 _ID = re.compile(r"[1-9][0-9]{0,17}")
 _RANGES = re.compile(r"[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?(,[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?)*")
 _TEXTS = ("at", "command")
-_OBJECTS = ("edited", "removed", "words_added", "words_removed")
+_OBJECTS = ("came", "edited", "removed", "words_added", "words_removed")
 
 
 T = TypeVar("T")

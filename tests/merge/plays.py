@@ -106,13 +106,15 @@ class Stage:
                 records.add([from_record(row, None, records.vocabulary)], "add", now)
             case "import", n, which:
                 ref = f"gdelt:{which}"
-                uid = str(uuid.uuid5(uuid.NAMESPACE_URL, ref))  # as an import makes it
-                if n % 2 or uid in records.path.read_text(encoding="utf-8"):
-                    uid = str(uuid.uuid5(uuid.NAMESPACE_URL, name))
+                # as an import makes it, or as one has it that somebody typed
+                uid = str(uuid.uuid5(uuid.NAMESPACE_URL, name if n % 2 else ref))
+                told = int(now[17:19])  # the dataset says otherwise later, never in one second
+                moment = "2025-12-31T00:00:00Z" if told % 7 == 3 else now  # as it stands in an export
                 row = {
                     "uid": uid, "ref": ref,
                     "date": "2025-07", "parties": ["MLI", "RUS"], "type": "visit",
-                    "title": f"r{which}{n % 2}", "added": now, "modified": now,
+                    "title": f"r{which}{told % 2}", "added": moment, "modified": moment,
+                    **({"place": "Kidal", "tags": ["a", "i"]} if told % 5 == 0 else {}),
                 }  # fmt: skip
                 records.add([from_record(row, None, records.vocabulary)], "import", now)
             case "edit", n, field, value if there:

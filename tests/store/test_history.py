@@ -68,6 +68,7 @@ REFUSED: list[tuple[object, str | None, str]] = [
     ),
     ({"removed": {"1": "x"}}, "removed", OBJECTS),
     ({"removed": {"01": {}}}, "removed", OBJECTS),
+    ({"came": {"1": "x"}}, "came", OBJECTS),
     ({"words_added": {"1": 2}}, "words_added", OBJECTS),
     ({"words_removed": []}, "words_removed", OBJECTS),
     ({"words_added": {"1": {}}}, None, NO_WORD),
