@@ -11,7 +11,7 @@ from relations.merge.copies import MERGE, HistoryEvent, history_event
 from relations.merge.lineage import Lineage
 from relations.merge.own_words import MergedWords
 from relations.merge.settling import ABSENT, edit, edits_between
-from relations.merge.stories import Fate, Story
+from relations.merge.stories import Fate, in_file_order
 from relations.merge.uniting import unite
 from relations.model.interaction import Row
 from relations.vocabulary import Vocabulary
@@ -85,7 +85,10 @@ def chosen(
         note(edited=edited, removed={uid: before[uid] for uid in sorted(united)})
     while others := {uid: {name: it for name, it in fields.items() if it} for uid, fields in others.items()}:
         edited = {
-            uid: {name: edit(values[0], rows[uid].get(name, ABSENT)) for name, values in fields.items()}
+            uid: {
+                name: edit(values[0], rows[uid].get(name, ABSENT))
+                for name, values in in_file_order(fields).items()
+            }
             for uid, fields in sorted(others.items())
             if fields and uid in rows
         }

@@ -90,7 +90,8 @@ def _moved(side: CopyHistory, ids: Mapping[str, int]) -> list[tuple[int, int]]:
 
 
 def _new_clashes(choices: Choices, ids: Mapping[str, int]) -> list[Clash]:
-    found = [Clash(ids[uid], None, why, "removed") for uid, why in choices.kept.items()]
+    # a copy that has all the other has stays as it is, with a link to nothing if it had one
+    found = [Clash(ids[uid], None, why, "removed") for uid, why in choices.kept.items() if uid in ids]
     for event in choices.events:
         if not event.removed:
             found += [

@@ -21,6 +21,7 @@ from relations.merge.stories import fate, stories, was_there
 from relations.merge.untold import told_in_full
 from relations.merge.writing import merged_copy, tables
 from relations.model.id_ranges import from_ranges
+from relations.model.interaction import Json
 
 
 def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
@@ -36,12 +37,12 @@ def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
     lineage = Lineage(it.events for it in (mine, other, *first))
     asked = _in_question(mine, other)
     found = stories(lineage, asked, old, (mine, other))
-    own = told_words((mine, other, *first))
     births = births_in_question(found, (mine, other), lineage)
     if births:
         mine, other = with_births(mine, births), with_births(other, births)
         lineage = Lineage(it.events for it in (mine, other, *first))
         found = stories(lineage, asked, old, (mine, other))
+    own = told_words((mine, other, *first))
     vocabulary = meanings(own)
     full, by_hand = told_in_full(mine, found, lineage, vocabulary, old)
     their_full, by_their_hand = told_in_full(other, found, lineage, vocabulary, old)
@@ -105,4 +106,28 @@ def _in_question(mine: CopyHistory, other: CopyHistory) -> set[str]:
     for union in reversed(unions.values()):
         if not uids.isdisjoint(union.uids):
             uids.update(union.uids)
+    return _with_what_they_follow(uids, mine, other)
+
+
+def _with_what_they_follow(uids: set[str], mine: CopyHistory, other: CopyHistory) -> set[str]:
+    """Return the uids with all that they ever followed and a copy no longer has: it comes back where they do."""
+    ties: dict[str, set[str]] = {}
+    for side in (mine, other):
+        for event in side.events:
+            for uid, row in (*event.removed.items(), *event.came.items()):
+                ties.setdefault(uid, set()).update(_followed(row.get("follows")))
+            for uid, fields in event.edited.items():
+                ties.setdefault(uid, set()).update(_followed(fields.get("follows", {}).get("after")))
+    waiting = list(uids)
+    while waiting:
+        uid = waiting.pop()
+        now = (it for side in (mine, other) for it in _followed(side.rows.get(uid, {}).get("follows")))
+        for followed in {*ties.get(uid, ()), *now} - uids:
+            if followed not in mine.rows or followed not in other.rows:
+                uids.add(followed)
+                waiting.append(followed)
     return uids
+
+
+def _followed(value: Json) -> list[str]:
+    return cast("list[str]", value or [])

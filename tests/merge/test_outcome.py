@@ -38,3 +38,16 @@ def test_a_clash_that_is_known_is_not_told_again() -> None:
     once = merge(ours, theirs)
     assert [(it.id, it.field, it.kept, it.other) for it in once.clashes] == [(1, "place", "Gao", "Kati")]
     assert merge(once.copy, theirs).clashes == []
+
+
+def test_a_link_to_nothing_is_no_clash_where_there_is_nothing_to_take_in() -> None:
+    """Our undo brought back what follows a removed interaction; the other copy has nothing that we lack."""
+    follower, followed = row(2, follows=[1]), row(1)
+    gone = [
+        change(3, "remove", removed={"2": follower}),
+        change(4, "remove", removed={"1": followed}),
+    ]
+    ours = copy({2: follower}, BEGUN, *gone, change(5, "undo", added="2", undoes=2))
+    theirs = copy({}, BEGUN, *gone)
+    for outcome in (merge(ours, theirs), merge(theirs, ours)):
+        assert (outcome.copy, outcome.clashes) == (ours, [])
