@@ -35,9 +35,7 @@ def stories(
 ) -> dict[str, Story]:
     """Return the story of each uid; what it held at first is what the base says, or else what the sides agree on."""
     found = {uid: Story() for uid in sorted(uids)}  # a set's order is another in each process
-    put: list[
-        tuple[str, str, Row | None]
-    ] = []  # what put it on file, and what it was where a removal was taken back
+    put: list[tuple[str, str, Row | None]] = []  # with the row that taking a removal back restored
     for name in lineage.order:
         event = lineage.events[name]
         undone = lineage.events.get(event.undoes or "")
