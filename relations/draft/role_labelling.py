@@ -11,6 +11,7 @@ from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import Cue, Lexicon, compiled
+from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
 from relations.draft.sentences import Sentence
 from relations.messages import Message, msg
 
@@ -38,21 +39,12 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
 }
 _ANY = ("with", "", "to", "between", "in", "of")
 _ACTING = ("", "gen", "by", "between")
-_MUTUAL = frozenset(
-    ("meeting", "call", "agreement", "negotiation", "cooperation", "ratification", "statement")
-)
-_BILATERAL = frozenset((*_MUTUAL, "visit", "delivery", "training", "deployment", "pledge"))
-_AT_HOME = ("closure", "lifting")  # done to a neighbour without naming it: "closed two border posts"
-DIRECT = frozenset(
-    ("refusal", "criticism", "threat", "request", "support")
-)  # of whom stands before the next verb
 _PASSIVE = frozenset(
     "sanction criticism support delivery threat request refusal force training deployment concession pledge"
     " cancellation".split()
 )
-_BETWEEN_STATES = frozenset((*_MUTUAL, "visit"))
+_BETWEEN_STATES = frozenset((*MUTUAL, "visit"))
 _RECEIVING = ("to", "in", "against", "on")
-_TOLD_OF = frozenset(("meeting", "call", "negotiation"))
 _OF_ENVOYS = frozenset(("sanction", "criticism", "expulsion", "recall"))
 _NAMED = msg("both parties are named in the sentence")
 _INFERRED = msg("the pair is inferred from the article")
@@ -144,7 +136,7 @@ def sides(
     apart = _separate(second, first) and second[0].role in ("", "with") and second[0].start >= spot.start
     if grammar(words.language).pattern("among_themselves").match(sentence.plain, spot.start):
         apart = False  # "discussed a union with Peru", and with each other
-    together = several and cue.told_like in _MUTUAL and not apart
+    together = several and cue.told_like in MUTUAL and not apart
     if together:
         first, second = first[:-1], first[1:]
     if voice == "passive" and second and not first:  # "trucks were delivered to Peru by Ghana"
@@ -160,7 +152,7 @@ def sides(
     if not explicit and words.pattern("tour").search(sentence.plain, spot.start, spot.end):
         return Sides()  # a tour goes to others than the one that is talked of most
     if not explicit:
-        first, second = _inferred(cue, first, second, known, memory)
+        first, second = with_missing_side(cue, first, second, known, memory)
         why = _INFERRED
     else:
         why = next((_WHY[a.kind] for a in (first[0], second[0]) if a.kind in _WHY), _NAMED)
@@ -343,55 +335,3 @@ def _list(usable: Sequence[Actor], position: int) -> list[Actor]:
     while end + 1 < len(usable) and (usable[end + 1].joined or usable[end + 1].code == usable[end].code):
         end += 1
     return list(usable[position : end + 1])
-
-
-def _inferred(
-    cue: Cue, first: Sequence[Actor], second: Sequence[Actor], known: Sequence[Actor], memory: Memory
-) -> tuple[list[Actor], list[Actor]]:
-    """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
-    if (
-        (cue.told_like in DIRECT or cue.type in _AT_HOME)
-        and not second
-        and len(first) == 1
-        and first[0].kind in ("state", "body", "person")
-    ):
-        other = memory.other(first[0].code)
-        return (
-            (list(first[:1]), [Actor(first[0].start, first[0].end, other, "pronoun")]) if other else ([], [])
-        )
-    if cue.told_like not in _BILATERAL or memory.pair is None:
-        return [], []
-    if any(a.people and a.code is None for a in known):
-        return [], []  # somebody whose country nobody said
-    if any(a.code and a.code not in memory.pair and (a.kind != "place" or a.role == "to") for a in known):
-        return [], []  # somebody else is named, who may be the one that is missing
-    if cue.told_like == "visit" and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):
-        return [], []
-    if cue.voice == "noun" or cue.told_like == "training":
-        there = {a.code: a for a in known if a.code in memory.pair}
-        if len(there) == 1:
-            ((code, target),) = there.items()
-            agent = Actor(target.start, target.end, memory.other(code), "pronoun")
-            gives = cue.told_like == "delivery" and target.role == "" and target.kind in ("adjective", "body")
-            does = cue.type == "visit" or gives  # "Russian equipment arrived in the country"
-            return ([target], [agent]) if does else ([agent], [target])
-    for side, missing in ((first, second), (second, first)):
-        if side and not missing:
-            other = memory.other(side[0].code)
-            if other is None:
-                return [], []
-            made = [Actor(side[0].start, side[0].end, other, "pronoun")]
-            return (list(side[:1]), made) if side is first else (made, list(side[:1]))
-    named = [a for a in known if a.code in memory.pair and a.kind != "place"]
-    if cue.told_like == "pledge":
-        return [], []
-    if not named and memory.told and cue.told_like in _TOLD_OF and cue.voice == "mutual":
-        one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
-        return [one], [two]  # "the meeting", of those told of before
-    if not named and memory.told and cue.type == "agreement" and cue.voice == "passive_mutual":
-        one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
-        return [one], [two]  # "six agreements were signed"
-    subject = named[0] if named else memory.subject
-    if subject is not None and memory.other(subject.code):
-        return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]
-    return [], []

@@ -1,0 +1,71 @@
+"""The side that a sentence does not name, from the pair that the article is about, where that is safe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations.draft.actor import Actor
+from relations.draft.coreference import Memory
+from relations.draft.lexicon import Cue
+
+MUTUAL = frozenset(
+    ("meeting", "call", "agreement", "negotiation", "cooperation", "ratification", "statement")
+)
+DIRECT = frozenset(
+    ("refusal", "criticism", "threat", "request", "support")
+)  # of whom stands before the next verb
+_BILATERAL = frozenset((*MUTUAL, "visit", "delivery", "training", "deployment", "pledge"))
+_AT_HOME = ("closure", "lifting")  # done to a neighbour without naming it: "closed two border posts"
+_TOLD_OF = frozenset(("meeting", "call", "negotiation"))
+
+
+def with_missing_side(
+    cue: Cue, first: Sequence[Actor], second: Sequence[Actor], known: Sequence[Actor], memory: Memory
+) -> tuple[list[Actor], list[Actor]]:
+    """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
+    if (
+        (cue.told_like in DIRECT or cue.type in _AT_HOME)
+        and not second
+        and len(first) == 1
+        and first[0].kind in ("state", "body", "person")
+    ):
+        other = memory.other(first[0].code)
+        return (
+            (list(first[:1]), [Actor(first[0].start, first[0].end, other, "pronoun")]) if other else ([], [])
+        )
+    if cue.told_like not in _BILATERAL or memory.pair is None:
+        return [], []
+    if any(a.people and a.code is None for a in known):
+        return [], []  # somebody whose country nobody said
+    if any(a.code and a.code not in memory.pair and (a.kind != "place" or a.role == "to") for a in known):
+        return [], []  # somebody else is named, who may be the one that is missing
+    if cue.told_like == "visit" and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):
+        return [], []
+    if cue.voice == "noun" or cue.told_like == "training":
+        there = {a.code: a for a in known if a.code in memory.pair}
+        if len(there) == 1:
+            ((code, target),) = there.items()
+            agent = Actor(target.start, target.end, memory.other(code), "pronoun")
+            gives = cue.told_like == "delivery" and target.role == "" and target.kind in ("adjective", "body")
+            does = cue.type == "visit" or gives  # "Russian equipment arrived in the country"
+            return ([target], [agent]) if does else ([agent], [target])
+    for side, missing in ((first, second), (second, first)):
+        if side and not missing:
+            other = memory.other(side[0].code)
+            if other is None:
+                return [], []
+            made = [Actor(side[0].start, side[0].end, other, "pronoun")]
+            return (list(side[:1]), made) if side is first else (made, list(side[:1]))
+    named = [a for a in known if a.code in memory.pair and a.kind != "place"]
+    if cue.told_like == "pledge":
+        return [], []
+    if not named and memory.told and cue.told_like in _TOLD_OF and cue.voice == "mutual":
+        one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
+        return [one], [two]  # "the meeting", of those told of before
+    if not named and memory.told and cue.type == "agreement" and cue.voice == "passive_mutual":
+        one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
+        return [one], [two]  # "six agreements were signed"
+    subject = named[0] if named else memory.subject
+    if subject is not None and memory.other(subject.code):
+        return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]
+    return [], []

@@ -1,0 +1,34 @@
+"""The side that is not named is the other of the pair that is told of, or nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.draft.actor import Actor
+from relations.draft.coreference import Memory
+from relations.draft.lexicon import Cue
+from relations.draft.missing_side import with_missing_side
+
+GHANA, PERU, NORWAY = (Actor(0, 5, code, "state") for code in ("GHA", "PER", "NOR"))
+GIFT = Actor(0, 8, "PER", "adjective")
+STRANGER = Actor(0, 5, None, "pronoun", people=("Ana Quispe",))
+CASES = [
+    # cue, first, second, who is named, and what comes of it
+    (Cue("agreement", "mutual"), [GHANA], [], [GHANA], ("GHA", "PER")),
+    (Cue("agreement", "mutual"), [], [PERU], [PERU], ("GHA", "PER")),
+    (Cue("closure", "acts"), [GHANA], [], [GHANA], ("GHA", "PER")),
+    (Cue("delivery", "noun"), [], [], [PERU], ("GHA", "PER")),  # "weapons arrived in Peru"
+    (Cue("delivery", "noun"), [], [], [GIFT], ("PER", "GHA")),  # "Peruvian equipment arrived"
+    (Cue("agreement", "mutual"), [GHANA], [], [GHANA, NORWAY], None),
+    (Cue("agreement", "mutual"), [GHANA], [], [GHANA, STRANGER], None),
+    (Cue("agreement", "mutual"), [NORWAY], [], [NORWAY], None),
+    (Cue("expulsion", "acts"), [GHANA], [], [GHANA], None),
+]
+
+
+@pytest.mark.parametrize(("cue", "first", "second", "known", "expected"), CASES)
+def test_who_is_missing(
+    cue: Cue, first: list[Actor], second: list[Actor], known: list[Actor], expected: tuple[str, str] | None
+) -> None:
+    one, other = with_missing_side(cue, first, second, known, Memory(("GHA", "PER")))
+    assert (one[0].code, other[0].code) == expected if expected else not one and not other
