@@ -1,6 +1,7 @@
 """`relations leads`: where machine counts were loud and the own record is silent."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Annotated, cast
 
 import typer
@@ -26,7 +27,7 @@ from relations.corpus.listening import (
 )
 from relations.dates import By
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
-from relations.formats.datasets.event import Asked
+from relations.formats.datasets.event import Asked, Event
 from relations.model import Filter
 from relations.model.summary import AnyInteraction
 from relations.render.detail import one_line
@@ -38,6 +39,27 @@ _MOST = 20
 _OPEN = ("", "9999-12-31")  # days without a beginning or an end
 
 _Days = tuple[str, str]  # the first and the last ISO day
+
+
+@dataclass(frozen=True)
+class _Search:
+    """A question to machine counts, the days and periods asked for, and what the own record has of it."""
+
+    named: Sources
+    question: Asked
+    engine: str
+    days: _Days
+    by: By
+    own: Sequence[AnyInteraction]
+    number: int
+
+    def loudest(self, theirs: PeriodCounts) -> list[Lead]:
+        """Return as many leads as are asked for."""
+        return leads(theirs, self.own, self.by)[: self.number]
+
+    def within(self, events: Sequence[Event]) -> list[Event]:
+        """Return the events of the days asked for."""
+        return [event for event in events if self.days[0] <= event.date <= self.days[1]]
 
 
 def command(
@@ -104,16 +126,15 @@ def command(
         _adopt(session, named, question, adopt, engine)
         return
     session.say_notes()
-    period = cast(By, by)
     own = session.records.summaries(Filter(countries=parties)) if session.path.exists() else []
+    search = _Search(named, question, _reader(engine), days, cast(By, by), own, number)
     if named.counts:
         with named_by("--from"):
-            theirs = _tables(named, days, period, parties)
-        found = leads(theirs, own, period)[:number]
+            found = search.loudest(_tables(search))
     elif parties or named.files or engine == "python":
-        found = _from_events(session, named, question, engine, days, own, period, number)
+        found = _from_events(session, search)
     else:
-        found = _from_all_pairs(session, named, question, engine, days, own, period, number)
+        found = _from_all_pairs(session, search)
     if not found:
         session.say("no lead: nothing loud here is missing from the record")
     voice = Localizer(report.display, session.vocabulary)
@@ -144,44 +165,27 @@ def _refuse_engine(engine: str, named: Sources) -> None:
         )
 
 
-def _from_events(
-    session: Session,
-    named: Sources,
-    question: Asked,
-    engine: str,
-    days: _Days,
-    own: Sequence[AnyInteraction],
-    by: By,
-    number: int,
-) -> list[Lead]:
+def _from_events(session: Session, search: _Search) -> list[Lead]:
     """Read every event, count them, and keep hold of what is behind the loudest."""
-    with named_by("--from"), watching(session, named.files) as opener:
-        heard = listen(named, opener, question, _reader(engine))
-    events = [event for event in heard.events if days[0] <= event.date <= days[1]]
+    with named_by("--from"), watching(session, search.named.files) as opener:
+        heard = listen(search.named, opener, search.question, search.engine)
+    events = search.within(heard.events)
     say_account(session, heard.account)
-    return with_evidence(leads(counts_by_period(events, by), own, by)[:number], events, by)
+    return with_evidence(search.loudest(counts_by_period(events, search.by)), events, search.by)
 
 
-def _from_all_pairs(
-    session: Session,
-    named: Sources,
-    question: Asked,
-    engine: str,
-    days: _Days,
-    own: Sequence[AnyInteraction],
-    by: By,
-    number: int,
-) -> list[Lead]:
+def _from_all_pairs(session: Session, search: _Search) -> list[Lead]:
     """Have the engine count every pair, then fetch what is behind the loudest."""
     from relations.corpus.counting import all_pairs
 
-    with engine_of(_reader(engine)) as running:
-        answer = all_pairs(named.folders, question, running, days if days != _OPEN else None)
-        theirs = by_period(((one.pair, one.month, one.theirs) for one in answer.counts), by)
-        found = leads(theirs, own, by)[:number]
-        events = behind(found, named.folders, question, running)
+    folders, question, days = search.named.folders, search.question, search.days
+    with engine_of(search.engine) as running:
+        answer = all_pairs(folders, question, running, days if days != _OPEN else None)
+        theirs = by_period(((one.pair, one.month, one.theirs) for one in answer.counts), search.by)
+        found = search.loudest(theirs)
+        events = behind(found, folders, question, running)
     say_account(session, answer.account)
-    return with_evidence(found, [event for event in events if days[0] <= event.date <= days[1]], by)
+    return with_evidence(found, search.within(events), search.by)
 
 
 def _reader(engine: str) -> str:
@@ -195,14 +199,15 @@ def _days(since: str | None, until: str | None) -> _Days:
     return first or _OPEN[0], last or _OPEN[1]
 
 
-def _tables(named: Sources, days: _Days, by: By, parties: Sequence[str]) -> PeriodCounts:
+def _tables(search: _Search) -> PeriodCounts:
     """Return the counts of tables by pair and period; a month counts whole where a day of it is asked for."""
+    (first, last), parties = search.days, search.question.parties
     rows = (
         row
-        for row in read_counts(named.counts)
-        if days[0][:7] <= row[1] <= days[1][:7] and all(code in row[0].split("-") for code in parties)
+        for row in read_counts(search.named.counts)
+        if first[:7] <= row[1] <= last[:7] and all(code in row[0].split("-") for code in parties)
     )
-    return by_period(rows, by)
+    return by_period(rows, search.by)
 
 
 def _print_statement(session: Session, sql: str, question: Asked, days: _Days) -> None:
