@@ -1,6 +1,6 @@
-"""What `types add` and `sectors add` have in common: the names of an own term, and recording it."""
+"""What `types add`, `sectors add` and `countries --add` have in common: the names of an own term, and recording it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated
 
 import typer
@@ -10,6 +10,7 @@ from relations.cli.options import SETTINGS, option, with_globals
 from relations.cli.session import Session
 from relations.messages import msg
 from relations.vocabulary.additions import Addition, TermAddition
+from relations.vocabulary.parties import PartyAddition
 
 Label = Annotated[str | None, option("--label", metavar="TEXT", help="Its English label.")]
 FrenchLabel = Annotated[str | None, option("--label-fr", metavar="TEXT", help="Its French label.")]
@@ -18,8 +19,10 @@ Aliases = Annotated[
 ]
 
 
-def add_names(term: TermAddition, label: str | None, label_fr: str | None, alias: list[str] | None) -> None:
-    """Give an own term the names that were given."""
+def add_names(
+    term: TermAddition | PartyAddition, label: str | None, label_fr: str | None, alias: Sequence[str] | None
+) -> None:
+    """Give an own term or party the names that were given."""
     if label:
         term["en"] = label
     if label_fr:
@@ -28,9 +31,9 @@ def add_names(term: TermAddition, label: str | None, label_fr: str | None, alias
         term["aliases"] = list(alias)
 
 
-def record(session: Session, addition: Addition, id: str) -> None:
-    """Put an own term on record and say so."""
-    session.records.extend(addition, f"{addition['kind']}s add", session.now)
+def record(session: Session, addition: Addition, id: str, command: str) -> None:
+    """Put an own term or party on record and say so."""
+    session.records.extend(addition, command, session.now)
     session.write(msg("added {id}", id=id).in_language(session.lang) + "\n")
 
 

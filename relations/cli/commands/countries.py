@@ -8,9 +8,9 @@ import typer
 from relations.cli import completion
 from relations.cli.listing import print_rows
 from relations.cli.options import AsJson, argument, option
+from relations.cli.own_terms import add_names, record
 from relations.cli.session import Session
 from relations.errors import ExitCode, NotUnderstood
-from relations.messages import msg
 from relations.vocabulary.additions import Addition
 from relations.vocabulary.parties import PartyAddition
 
@@ -69,14 +69,8 @@ def _add(
     if not known and not label:
         raise NotUnderstood('"{code}" is a new party and needs a name', code=code, field="--label")
     party: PartyAddition = {"code": code}
-    if label:
-        party["en"] = label
-    if label_fr:
-        party["fr"] = label_fr
-    if aliases:
-        party["aliases"] = list(aliases)
-    session.records.extend(Addition(kind="party", party=party), "countries --add", session.now)
-    session.write(msg("added {id}", id=code).in_language(session.lang) + "\n")
+    add_names(party, label, label_fr, aliases)
+    record(session, Addition(kind="party", party=party), code, "countries --add")
 
 
 def _each(session: Session, names: Sequence[str]) -> Iterator[str]:

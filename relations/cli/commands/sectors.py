@@ -89,7 +89,7 @@ def add(
                 field="--family",
             )
         addition["family"] = session.words.each(words.families.find, [family], "--family")[0]
-    record(session, Addition(kind="sector", sector=addition), id)
+    record(session, Addition(kind="sector", sector=addition), id, "sectors add")
 
 
 command_group = group_of(sectors, add)

@@ -98,7 +98,7 @@ def add(
         addition["rung"] = session.words.each(words.rungs.find, [rung], "--rung")[0]
         if cameo:
             addition["cameo"] = cameo
-    record(session, Addition(kind="type", type=addition), id)
+    record(session, Addition(kind="type", type=addition), id, "types add")
 
 
 command_group = group_of(types, add)
