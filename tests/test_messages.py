@@ -18,7 +18,9 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 FRENCH: dict[str, str] = json.loads((DATA / "messages_fr.json").read_text(encoding="utf-8"))
 
 # Callables whose first argument is a template; of the second, the first two forms after the number.
-SINGLE = {"msg", "say", "RelationsError", "NotUnderstood", "NoSuchRecord", "UnreadableFile", "CannotWrite"}
+SINGLE = {
+    "msg", "say", "RelationsError", "NotUnderstood", "NoSuchRecord", "UnreadableFile", "CannotWrite", "refuse_other",
+}  # fmt: skip
 PLURAL = {"plural", "many"}
 
 

@@ -1,7 +1,7 @@
 """Parameters that several commands share: the global options, the filters, how to print."""
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import Annotated, Any, TypeVar, get_args
@@ -75,26 +75,20 @@ CountryPair = Annotated[
 PERIODS: tuple[By, ...] = get_args(By)
 
 
+def refuse_other(sentence: str, *, name: str | None, choices: Collection[str], flag: str) -> None:
+    """Refuse what was given for a flag and is none of the choices; `sentence` has gaps for its `name` and for `all`."""
+    if name is not None and name not in choices:
+        raise NotUnderstood(sentence, name=name, all=", ".join(choices), field=flag)
+
+
 def refuse_other_period(by: str, periods: Sequence[str] = PERIODS) -> None:
     """Refuse a --by that is none of the periods."""
-    if by not in periods:
-        raise NotUnderstood(
-            '"{name}" is not a period; use one of {periods}',
-            name=by,
-            periods=", ".join(periods),
-            field="--by",
-        )
+    refuse_other('"{name}" is not a period; use one of {all}', name=by, choices=periods, flag="--by")
 
 
 def refuse_other_format(form: str | None, formats: Sequence[str], as_json: bool) -> None:
     """Refuse a --format that is none of the formats, and --json beside one that is another."""
-    if form is not None and form not in formats:
-        raise NotUnderstood(
-            '"{name}" is not a format; use one of {formats}',
-            name=form,
-            formats=", ".join(formats),
-            field="--format",
-        )
+    refuse_other('"{name}" is not a format; use one of {all}', name=form, choices=formats, flag="--format")
     if as_json and form not in (None, "json"):
         raise NotUnderstood('"{form}" and --json are two formats; give one', form=form, field="--format")
 

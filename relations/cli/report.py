@@ -11,7 +11,7 @@ import typer
 
 from relations.analysis.publishing import publishable
 from relations.cli import output_file
-from relations.cli.options import option, refuse_other_format
+from relations.cli.options import option, refuse_other, refuse_other_format
 from relations.cli.publish import say_left_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
@@ -111,13 +111,8 @@ class ReportOutput:
         for table in tables:
             alike = sum(table.name == other.name for other in named.values())
             named[f"{table.name}-{alike + 1}" if alike else table.name] = table
-        if self.section and self.section not in named:
-            raise NotUnderstood(
-                '"{name}" is not a table of this report; use one of {names}',
-                name=self.section,
-                names=", ".join(named),
-                field="--section",
-            )
+        unknown = '"{name}" is not a table of this report; use one of {all}'
+        refuse_other(unknown, name=self.section or None, choices=named, flag="--section")
         return named.get(self.section or main, tables[0])
 
     @property

@@ -66,9 +66,9 @@ def dump(name: str, interactions: Iterable[Interaction], vocabulary: Vocabulary,
     entry = FORMATS.get(name)
     if not entry or not entry.dump:
         raise NotUnderstood(
-            '"{name}" is not a format to write; use one of {formats}',
+            '"{name}" is not a format to write; use one of {all}',
             name=name,
-            formats=", ".join(WRITTEN),
+            all=", ".join(WRITTEN),
             field="--format",
         )
     return cast("Dump", _function(entry, entry.dump))(interactions, vocabulary, lang)

@@ -9,7 +9,14 @@ import typer
 from relations import formats
 from relations.analysis.publishing import publishable
 from relations.cli import output_file
-from relations.cli.options import PERIODS, option, refuse_other_period, with_filters, with_params_from
+from relations.cli.options import (
+    PERIODS,
+    option,
+    refuse_other,
+    refuse_other_period,
+    with_filters,
+    with_params_from,
+)
 from relations.cli.publish import (
     PICTURES,
     PageOptions,
@@ -74,13 +81,9 @@ def command(
     name = told or "json"
     if page.given and not picture and name != _PAGE:
         raise NotUnderstood("{format} has no room for it; it goes with html", format=name, field=page.first)
-    if name not in _NAMES:
-        raise NotUnderstood(
-            '"{name}" is not a format to write; use one of {formats}',
-            name=name,
-            formats=", ".join(_NAMES),
-            field="--format",
-        )
+    refuse_other(
+        '"{name}" is not a format to write; use one of {all}', name=name, choices=_NAMES, flag="--format"
+    )
     period = _period(by, name, picture=picture)
     output_file.refuse_own(session, path, "--output", [page.intro])
     found = session.records.read(chosen)

@@ -12,7 +12,7 @@ from relations.cli import completion, output_file
 from relations.cli.corpus import asked, files_and_countries, named_by, watching
 from relations.cli.import_report import report_import
 from relations.cli.import_words import answers
-from relations.cli.options import AsJson, argument, option
+from relations.cli.options import AsJson, argument, option, refuse_other
 from relations.cli.session import Session
 from relations.cli.stream import opened
 from relations.corpus.files import are_several
@@ -193,13 +193,8 @@ def _column_map(
 
 
 def _request(session: Session, file: str, countries: Texts, format: Text, chosen: ColumnMap) -> Request:
-    if format is not None and format not in (*READ, "db"):
-        raise NotUnderstood(
-            '"{format}" is not a format to read; use one of {formats}',
-            field="--format",
-            format=format,
-            formats=", ".join((*READ, "db")),
-        )
+    unknown = '"{name}" is not a format to read; use one of {all}'
+    refuse_other(unknown, name=format, choices=(*READ, "db"), flag="--format")
     if chosen.templates and format not in (None, "csv", "tsv"):
         raise NotUnderstood('"{format}" has no columns to map; leave --map out', field="--map", format=format)
     parties = session.words.countries(countries or ())

@@ -6,7 +6,7 @@ from typing import Annotated, cast
 import typer
 
 from relations.analysis.counts import PROPERTIES, Counts, Property, count_rows, counts, counts_of_sets
-from relations.cli.options import AsJson, option, with_filters
+from relations.cli.options import AsJson, option, refuse_other, with_filters
 from relations.cli.publish import publish
 from relations.cli.report import (
     SAVED,
@@ -135,13 +135,8 @@ def _put_counts(report: ReportOutput, session: Session, found: Counts) -> None:
 
 def _properties(names: Sequence[str]) -> list[Property]:
     for name in names:
-        if name not in PROPERTIES:
-            raise NotUnderstood(
-                '"{name}" is not something to count by; use one of {properties}',
-                name=name,
-                properties=", ".join(PROPERTIES),
-                field="--by",
-            )
+        unknown = '"{name}" is not something to count by; use one of {all}'
+        refuse_other(unknown, name=name, choices=PROPERTIES, flag="--by")
     if len(names) > 2 or len(set(names)) < len(names):
         raise NotUnderstood(
             '"{name}" is one too many: count by one, or by two different ones', name=names[-1], field="--by"
