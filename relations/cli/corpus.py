@@ -16,7 +16,7 @@ from relations.errors import NotUnderstood
 from relations.exchange.opening import detected_format
 from relations.exchange.read import incoming_of
 from relations.exchange.tally import passed_over
-from relations.formats.datasets.event import Asked
+from relations.formats.event_data.event import Asked
 from relations.messages import Message, Number, listed, msg, plural
 from relations.model import Filter, Interaction
 from relations.vocabulary import Vocabulary

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from relations.corpus.counting import counts_sql
 from relations.corpus.layouts import countries_of, meanings_of
-from relations.formats.datasets.countries import Countries
-from relations.formats.datasets.event import Asked
+from relations.formats.event_data.countries import Countries
+from relations.formats.event_data.event import Asked
 
 _ROWS = """\
 SELECT CAST(GLOBALEVENTID AS STRING) AS ref, GLOBALEVENTID AS ord,

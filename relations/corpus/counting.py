@@ -11,7 +11,7 @@ from relations.corpus.engines import Engine
 from relations.corpus.kept import files_of, parquet_of
 from relations.corpus.layouts import LAYOUTS, countries_of, days_of, meanings_of
 from relations.corpus.scan import Account
-from relations.formats.datasets.event import Asked
+from relations.formats.event_data.event import Asked
 
 SQL = Path(__file__).parent / "sql"
 MonthlyCounts = dict[tuple[str, str], Counter[str]]  # by pair and month: "theirs" and "folded"

@@ -17,8 +17,8 @@ from relations.corpus.files import MANIFEST
 from relations.corpus.layouts import LAYOUTS, countries_of, kept_rows
 from relations.corpus.scan import Opener, Paths, dataset_of
 from relations.errors import NotUnderstood, UnreadableFile
-from relations.formats.datasets.event import OTHER_PARTIES, Asked, Event, refusal
-from relations.formats.datasets.layout import Layout
+from relations.formats.event_data.event import OTHER_PARTIES, Asked, Event, refusal
+from relations.formats.event_data.layout import Layout
 from relations.formats.rows import Refused, Tally
 
 if TYPE_CHECKING:

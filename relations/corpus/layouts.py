@@ -7,15 +7,15 @@ from typing import BinaryIO
 
 from relations.errors import NotUnderstood
 from relations.formats import DATASETS, layout
-from relations.formats.datasets.countries import NOBODY, Countries
-from relations.formats.datasets.event import (
+from relations.formats.event_data.countries import NOBODY, Countries
+from relations.formats.event_data.event import (
     DOMESTIC,
     NO_COUNTRY,
     NOT_A_STATE,
     SEVERAL,
     Asked,
 )
-from relations.formats.datasets.layout import Layout
+from relations.formats.event_data.layout import Layout
 from relations.formats.rows import Refused, Tally
 
 

@@ -16,8 +16,8 @@ from relations.corpus.files import dataset_files, is_kept
 from relations.corpus.scan import Heard, Opener, Paths, events_in, one_reason, scan
 from relations.dates import By
 from relations.errors import NotUnderstood
-from relations.formats.datasets.event import Asked, Event
-from relations.formats.datasets.mirrors import folded
+from relations.formats.event_data.event import Asked, Event
+from relations.formats.event_data.mirrors import folded
 from relations.formats.rows import Tally
 from relations.model.interaction import pair_of
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from relations.errors import NotUnderstood
 from relations.exchange import opening
 from relations.formats import DATASETS, events
-from relations.formats.datasets.event import OTHER_PARTIES, Asked, Event
-from relations.formats.datasets.mirrors import folded
+from relations.formats.event_data.event import OTHER_PARTIES, Asked, Event
+from relations.formats.event_data.mirrors import folded
 from relations.formats.rows import Refused, Tally
 from relations.messages import Message
 

@@ -11,11 +11,11 @@ from relations.errors import NotUnderstood
 from relations.exchange import opening
 from relations.exchange.resolve import Understanding
 from relations.formats import DATASETS, TABLES, events, load
-from relations.formats.datasets.event import OTHER_PARTIES
+from relations.formats.event_data.event import OTHER_PARTIES
 from relations.formats.rows import Incoming, InputRow, Refused, Rows, Tally
 
 if TYPE_CHECKING:
-    from relations.formats.datasets.event import Event
+    from relations.formats.event_data.event import Event
     from relations.vocabulary import Vocabulary
 
 
@@ -102,7 +102,7 @@ def _understood(rows: Rows, understanding: Understanding, parties: Sequence[str]
 
 
 def _dataset(request: Request, dataset: str, stream: BinaryIO, understanding: Understanding) -> ReadResult:
-    from relations.formats.datasets import event, mirrors
+    from relations.formats.event_data import event, mirrors
 
     tally = Tally()
     vocabulary, now = understanding.vocabulary, understanding.now
@@ -115,7 +115,7 @@ def _dataset(request: Request, dataset: str, stream: BinaryIO, understanding: Un
 
 def incoming_of(found: Iterable[Event], tally: Tally, now: str, vocabulary: Vocabulary) -> list[Incoming]:
     """Return the events of datasets as interactions; those that cannot be one go to the tally as refused."""
-    from relations.formats.datasets.event import refusal
+    from relations.formats.event_data.event import refusal
 
     incoming = []
     for event in found:

@@ -1,4 +1,4 @@
-"""The formats that are read and written; each is one entry in a table, loaded when it is named."""
+"""The formats that are read and written: an entry each, and each dataset by its module; loaded when named."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
 from relations.errors import NotUnderstood
 
 if TYPE_CHECKING:
-    from relations.formats.datasets.event import EventReader
-    from relations.formats.datasets.layout import Layout
+    from relations.formats.event_data.event import EventReader
+    from relations.formats.event_data.layout import Layout
     from relations.formats.rows import Rows
     from relations.model import Interaction
     from relations.vocabulary import Vocabulary
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
 class Format:
     """A format: its module here, the functions in it that write and read it, and its files' endings.
 
-    `events` names the function that reads a dataset's events, bytes in, in place of `load`; a dataset's module has its
-    `LAYOUT` as well, how it is kept, and each that is read, but for tables, `detect`: what it looks like. What is
-    `published` is for readers: drafts that nobody has read are left out of it. Where a first line does not
-    hold the `sign` of a format, its module is not even loaded to look.
+    `events` names the function that reads a dataset's events, bytes in, in place of `load`. Each module in `datasets/`
+    is a dataset, its rows parted by tabs, and has its `LAYOUT` as well, how it is kept; each that is read, but for
+    tables, has `detect`: what it looks like. What is `published` is for readers: drafts that nobody has
+    read are left out of it. Where a first line does not hold the `sign` of a format, its module is not even loaded.
     """
 
     module: str
@@ -39,6 +40,10 @@ class Format:
     events: str | None = None
     published: bool = False
     sign: str = ""
+
+
+def _datasets() -> list[str]:
+    return sorted(file.stem for file in (Path(__file__).parent / "datasets").glob("[!_]*.py"))
 
 
 FORMATS: dict[str, Format] = {
@@ -51,9 +56,7 @@ FORMATS: dict[str, Format] = {
     "ics": Format("icalendar_", (".ics",), dump="dump", published=True),
     "ftm": Format("ftm", (".ftm.json", ".ijson"), dump="dump", published=True),
     "matrix": Format("matrix", (".matrix.csv",), dump="dump", published=True),
-    "gdelt": Format("datasets.gdelt", events="events", sign="\t"),
-    "icews": Format("datasets.icews", events="events", sign="\t"),
-    "polecat": Format("datasets.polecat", events="events", sign="\t"),
+    **{name: Format(f"datasets.{name}", events="events", sign="\t") for name in _datasets()},
 }
 WRITTEN = tuple(name for name, entry in FORMATS.items() if entry.dump)
 READ = tuple(name for name, entry in FORMATS.items() if entry.load or entry.events)

@@ -52,7 +52,7 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
             raise NotUnderstood('"{text}" is one of the two parties already', text=code, field="also")
     for name, lines in _TEXTS:
         refuse_controls(getattr(it, name), name, lines=lines)
-    follows(it)
+    _follows(it)
     due(it, vocabulary)
     _known(it.confidence, vocabulary.confidences, "confidence")
     for name, moment in (("added", it.added), ("modified", it.modified)):
@@ -164,7 +164,7 @@ def mentions(it: Interaction, vocabulary: Vocabulary) -> None:
     _each_once([str(mention) for mention in it.sectors], "sectors")
 
 
-def follows(it: Interaction) -> None:
+def _follows(it: Interaction) -> None:
     """Refuse an interaction that follows itself or names the same one twice."""
     for id_ in it.follows:
         if id_ < 1:

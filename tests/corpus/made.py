@@ -13,7 +13,7 @@ from relations.corpus.listening import Sources, listen
 from relations.corpus.scan import Heard, scan
 from relations.exchange.unpacking import unpacked
 from relations.formats.datasets import icews, polecat
-from relations.formats.datasets.event import Asked, Event
+from relations.formats.event_data.event import Asked, Event
 from relations.vocabulary import BUILTIN
 from tests.formats.datasets.made import gdelt, icews_row, polecat_row
 

@@ -15,7 +15,7 @@ from relations.corpus.counting import AllPairs, MonthCount, all_pairs
 from relations.corpus.engines import engine
 from relations.corpus.kept import files_of, keep, kept_events
 from relations.corpus.scan import Account, Heard
-from relations.formats.datasets.mirrors import folded
+from relations.formats.event_data.mirrors import folded
 from relations.formats.rows import Tally
 from relations.model.interaction import pair_of
 from tests.corpus.made import ALL, GDELT, ICEWS, PAIR, POLECAT, heard, opened, plain, scanned, written

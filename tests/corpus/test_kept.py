@@ -9,7 +9,7 @@ import pytest
 
 from relations.corpus.kept import keep, manifest
 from relations.errors import UnreadableFile
-from relations.formats.datasets.event import Asked
+from relations.formats.event_data.event import Asked
 from tests.corpus.made import ALL, GDELT, ICEWS, PAIR, POLECAT, heard, opened, plain, scanned, written
 from tests.formats.datasets.made import gdelt
 

@@ -27,7 +27,7 @@ from relations.corpus.listening import (
 )
 from relations.dates import By
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
-from relations.formats.datasets.event import Asked, Event
+from relations.formats.event_data.event import Asked, Event
 from relations.model import Filter
 from relations.model.summary import AnyInteraction
 from relations.render.detail import one_line

@@ -1,1 +1,1 @@
-"""Event datasets: what machines counted in the news, brought into the record's terms with the dataset's own codes."""
+"""Event datasets, a module each: what machines counted in the news, in the record's terms with its own codes."""

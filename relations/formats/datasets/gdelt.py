@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
 from relations.errors import NotUnderstood
-from relations.formats.datasets import cameo, days
-from relations.formats.datasets.countries import Countries, two_sides
-from relations.formats.datasets.event import Asked, Cited, Event, number, refusal
-from relations.formats.datasets.layout import Cells, KeptRows, Layout, number_in_sql
-from relations.formats.datasets.lines import matching, undecoded
+from relations.formats.event_data import cameo, days
+from relations.formats.event_data.countries import Countries, two_sides
+from relations.formats.event_data.event import Asked, Cited, Event, number, refusal
+from relations.formats.event_data.layout import Cells, KeptRows, Layout, number_in_sql
+from relations.formats.event_data.lines import matching, undecoded
 from relations.formats.rows import Refused, Tally
 
 # By the number of columns: where the name of the place of action and the address of the source stand, from 0.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
-from relations.formats.datasets import cameo, days, headed
-from relations.formats.datasets.countries import NOBODY, Countries, two_sides
-from relations.formats.datasets.event import Asked, Cited, Event, number
-from relations.formats.datasets.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
+from relations.formats.event_data import cameo, days, headed
+from relations.formats.event_data.countries import NOBODY, Countries, two_sides
+from relations.formats.event_data.event import Asked, Cited, Event, number
+from relations.formats.event_data.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
 from relations.formats.rows import Refused, Tally
 
 COLUMNS = (

@@ -8,10 +8,10 @@ from functools import cache
 from typing import BinaryIO, NamedTuple
 
 from relations.errors import NotUnderstood
-from relations.formats.datasets import days, headed
-from relations.formats.datasets.countries import NOBODY, Countries, two_sides
-from relations.formats.datasets.event import Asked, Cited, Event, number
-from relations.formats.datasets.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
+from relations.formats.event_data import days, headed
+from relations.formats.event_data.countries import NOBODY, Countries, two_sides
+from relations.formats.event_data.event import Asked, Cited, Event, number
+from relations.formats.event_data.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
 from relations.formats.rows import Refused, Tally
 from relations.messages import DATA
 

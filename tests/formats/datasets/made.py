@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from relations import formats
 from relations.formats.datasets import icews, polecat
-from relations.formats.datasets.event import Asked, Event
-from relations.formats.datasets.mirrors import folded
+from relations.formats.event_data.event import Asked, Event
+from relations.formats.event_data.mirrors import folded
 from relations.formats.rows import Tally
 from relations.vocabulary import BUILTIN
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.exchange.tally import sentence
-from relations.formats.datasets.event import Cited
+from relations.formats.event_data.event import Cited
 from relations.model import Source
 from relations.vocabulary import BUILTIN
 from tests.formats.datasets.made import adds_up, gdelt, read

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from relations.formats.datasets.event import Cited
 from relations.formats.datasets.polecat import COLUMNS
+from relations.formats.event_data.event import Cited
 from relations.model import SectorMention, Source
 from relations.vocabulary import BUILTIN
 from tests.formats.datasets.made import adds_up, polecat_row, read

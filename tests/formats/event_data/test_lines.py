@@ -7,7 +7,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.formats.datasets.lines import matching
+from relations.formats.event_data.lines import matching
 from relations.formats.rows import Tally
 
 pieces = st.text("AB\n", max_size=60).map(str.encode)

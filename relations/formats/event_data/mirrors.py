@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from relations.formats.datasets.event import Event
+from relations.formats.event_data.event import Event
 from relations.formats.rows import Refused, Tally
 
 _DIGITS = 18  # what a database counts with

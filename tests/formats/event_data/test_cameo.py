@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.errors import NotUnderstood
-from relations.formats.datasets.cameo import _table, meaning
+from relations.formats.event_data.cameo import _table, meaning
 from relations.vocabulary import BUILTIN
 
 

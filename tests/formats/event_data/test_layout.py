@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from relations.formats import DATASETS, layout
-from relations.formats.datasets.layout import number_in_sql, plain_names
+from relations.formats.event_data.layout import number_in_sql, plain_names
 
 
 def test_columns_have_plain_names_and_both_sides_and_the_day_are_among_them() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.formats.datasets.event import mended, number
+from relations.formats.event_data.event import mended, number
 
 
 @pytest.mark.parametrize(

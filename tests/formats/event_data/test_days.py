@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.formats.datasets.days import Days, iso_day, of_calendar
+from relations.formats.event_data.days import Days, iso_day, of_calendar
 from relations.formats.rows import WordRefused
 
 

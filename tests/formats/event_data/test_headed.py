@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 
-from relations.formats.datasets.event import Asked
-from relations.formats.datasets.headed import events
+from relations.formats.event_data.event import Asked
+from relations.formats.event_data.headed import events
 from relations.formats.rows import Tally
 from relations.vocabulary import BUILTIN
 

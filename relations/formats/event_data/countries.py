@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from relations.errors import NotUnderstood
-from relations.formats.datasets import event
+from relations.formats.event_data import event
 from relations.formats.rows import WordRefused
 from relations.messages import DATA
 from relations.vocabulary.parties import Parties

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from relations.formats.datasets import headed
-from relations.formats.datasets.event import Asked, Event
+from relations.formats.event_data import headed
+from relations.formats.event_data.event import Asked, Event
 from relations.formats.rows import Refused, Tally
 
 Cells = Mapping[str, str]  # of a row, by the kept columns' names

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
 from relations.errors import NotUnderstood
-from relations.formats.datasets.days import Days
-from relations.formats.datasets.event import Asked, Event, refusal
-from relations.formats.datasets.lines import matching, undecoded
+from relations.formats.event_data.days import Days
+from relations.formats.event_data.event import Asked, Event, refusal
+from relations.formats.event_data.lines import matching, undecoded
 from relations.formats.rows import Refused, Tally
 from relations.messages import msg
 

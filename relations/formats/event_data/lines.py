@@ -9,7 +9,7 @@ from functools import cache
 from typing import BinaryIO
 
 from relations.errors import NotUnderstood
-from relations.formats.datasets.event import OTHER_PARTIES
+from relations.formats.event_data.event import OTHER_PARTIES
 from relations.formats.rows import Refused, Tally
 from relations.messages import msg
 

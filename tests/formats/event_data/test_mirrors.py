@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from relations.formats.datasets.event import Event
-from relations.formats.datasets.mirrors import folded
+from relations.formats.event_data.event import Event
+from relations.formats.event_data.mirrors import folded
 from relations.formats.rows import Refused, Tally
 from relations.messages import msg
 
