@@ -169,9 +169,12 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
     joined = bool(gap_words) and gap_words[0] in ("and", "et")
     match last, new:
         case "party", "office":
-            return not comma and not article and not joined
+            return (not comma and not article and not joined) or (
+                comma and _is_peer(sentence, run[-1], words)
+            )
         case "party", "person":
             peer = not words.words("peers").isdisjoint(gap_words)  # his Turkish counterpart, Orhan Demirel
+            peer = peer or _is_peer(sentence, run[-1], words)
             near = "office" in kinds or peer or _nationality(sentence, run[-1], words)
             return near and not joined and (not comma or peer or "office" in kinds)
         case "office", "party":
@@ -187,6 +190,12 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
         case "person", "party":
             return "office" in kinds and not comma and not joined
     return False
+
+
+def _is_peer(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
+    """Return whether a demonym is that of a counterpart, who is then named: "son homologue péruvien, le général Ek"."""
+    before = re.search(r"(\w+) $", sentence.plain[max(0, mention.start - 15) : mention.start])
+    return before is not None and before[1] in words.words("peers")
 
 
 def _nationality(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
@@ -212,6 +221,8 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
     offices = [m for m in run if m.sort == "office"]
     level = min((m.level for m in offices if m.level), key=LEVELS.index, default=None)
     start, end = run[0].start, run[-1].end
+    if run[0].sort == "demonym" and _is_peer(sentence, run[0], words):
+        start = _noun_start(sentence, start, words)
     code = party.codes[0] if party else None
     known = register.find(person.name) if person is not None else None
     if code is None and known is None:

@@ -165,7 +165,7 @@ class _Reader:
                     and not self.rules.pattern("auxiliaries").search(self.text[max(0, start - 20) : start])
                 ):
                     self._phrase("reduced", start, end)
-            case "circumstance" | "same_time" if not self.text[start:end].rstrip("'").endswith("qu"):
+            case "circumstance" | "same_time" if not self.text[start:end].rstrip("'").endswith(("qu", "que")):
                 self._phrase(_MARKED[kind], start, end)
             case "purpose":
                 governor = re.search(r"(\w+)\s*$", self.text[:start])
@@ -221,8 +221,10 @@ class _Reader:
                 self._close()
             end = dated.end()
             self._to(end)
-            if self.rules.pattern("goes_on").match(self.text, end + 1):
-                return
+            above = self.current.parent
+            both = above is not None and self._has_verb(above) and self._has_verb(self.current)
+            if both or self.rules.pattern("goes_on").match(self.text, end + 1):
+                return  # "while the Council adopted, on Monday, sanctions"
         report = self.rules.report().match(self.text, end)
         if report is not None and any(map(self._has_verb, self._told_before())):
             here = self.current

@@ -136,7 +136,8 @@ class Spotter:
                     Mention(match.start(), match.end() + 5, "name", ("PRK" if letters == "n" else "KOR",))
                 )
             elif code:
-                found.append(Mention(match.start(), match.end(), "name", (code,)))
+                sort = "organisation" if code in self.organisations else "name"
+                found.append(Mention(match.start(), match.end(), sort, (code,)))
         tokens = list(_WORD.finditer(sentence.plain))
         index = 0
         while index < len(tokens):

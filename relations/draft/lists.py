@@ -24,6 +24,8 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
                 actor = replace(actor, kind="place", role=before.role)  # Kampala, Uganda
             if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
                 actor = replace(actor, code=before.code, kind="person" if before.code else "pronoun")
+            if _shares_office(sentence, before, actor, gap):
+                actor = replace(actor, kind="person", level=before.level, role=before.role)
             tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
             if not words.pattern("and").search(gap):
                 tied = (
@@ -38,11 +40,20 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
     return result
 
 
+def _shares_office(sentence: Sentence, one: Actor, other: Actor, gap: str) -> bool:
+    """Return whether an adjective alone names one more of several: "les ministres ghanéen, togolais et béninois"."""
+    several = re.match(r"(?:les )?(?:\d+ )?\w+s(?!\w)", sentence.plain[one.start : one.end])
+    alone = one.kind == "person" and not one.people and other.kind == "adjective"
+    return bool(alone and (several or one.joined) and re.fullmatch(r",? ?(?:et )?", gap))
+
+
 def _alike(sentence: Sentence, one: Actor, other: Actor, words: Lexicon) -> bool:
     """Return whether two actors with only a comma between them can be items of one list."""
     if one.kind == "place" or other.kind == "place":
         return one.kind == other.kind
     names = ("state", "body", "adjective")
+    if one.kind == other.kind == "person" and not one.people and not other.people and one.role == other.role:
+        return one.level == other.level
     several = re.search(words.data["several_of"], sentence.plain[one.start : one.end])
     if several and one.kind == "person" and not one.people and other.kind == "state":
         return True  # the presidents of Kenya, Uganda and Tanzania

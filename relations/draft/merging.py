@@ -117,14 +117,15 @@ def _joined(event: MergedEvent, found: EventCandidate, published: Published) -> 
     told = (*event.told, found)
     if _strength(found) > _strength(event.main):
         told = (found, *event.told)
-    if found.explicit_pair and found.type != event.type and "visit" in (found.type, event.type):
-        told = tuple(sorted(told, key=lambda one: one.type != "visit"))  # who visits acts
     day, why = event.date, event.date_why
     if found.date and (day is None or (found.date != day and lies_within(day, found.date))):
         day, why = found.date, found.why.get("date", NO_DATE)
     types = [event.type, found.type]
     kin = next((kin for kin in (TALKS, GIVEN) if set(types) <= set(kin)), None)
     kind = min(types, key=kin.index) if kin else event.type
+    visit = next((one for one in told if one.type == "visit"), None) if kind == "visit" else None
+    if visit is not None and (visit.explicit_pair or found.type == "visit" != event.type):
+        told = (visit, *(one for one in told if one is not visit))  # who visits acts
     planned = event.planned and (found.date is None or found.status == "planned")
     return _extended(MergedEvent(told, kind, day, why, planned), found, published)
 

@@ -13,6 +13,7 @@ from relations.draft.grammar import grammar
 from relations.draft.lexicon import Cue, Lexicon, compiled
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
 from relations.draft.sentences import Sentence
+from relations.draft.visitors import stays, visitor
 from relations.messages import Message, msg
 
 _TARGETS: Mapping[str, tuple[str, ...]] = {
@@ -111,7 +112,7 @@ def sides(
     passive = _passive(sentence, spot, words) or (done_to and _by_whom(sentence, spot, words))
     if voice == "acts" and cue.told_like in _PASSIVE and passive:
         voice = "passive"
-    if voice == "stays" and not _stays(before, after):
+    if voice == "stays" and not stays(before, after):
         return Sides()
     if voice == "reaches" and not (after and after[0].start - spot.end <= _NEXT):
         return Sides()
@@ -122,7 +123,7 @@ def sides(
     before, after = [a for a in before if a in known], [a for a in after if a in known]
     first = _subjects(before, after, [a for a in subject if a in before], voice, memory)
     if cue.told_like == "visit":
-        first = _not_the_host(first, before, after, memory)
+        first = visitor(sentence, (spot.start, spot.end), first, before, after, memory)
     codes = {a.code for a in first}
     second = _targets(cue, voice, before, after, codes)
     parted = [a for a in after if a.role == "between" and a.code]
@@ -198,29 +199,8 @@ def _done_to(actor: Actor, spot: CueMatch) -> bool:
 
 def _host_of(envoy: Actor, after: Sequence[Actor]) -> list[Actor]:
     """Return the country in which an ambassador serves, which alone can expel or summon them."""
-    there = [a for a in after if a.code and a.role in ("to", "in") and 0 <= a.start - envoy.end <= 8]
+    there = [a for a in after if a.code and a.role in ("to", "in") and 0 <= a.start - envoy.end <= _NEXT]
     return there[:1] if envoy.level == "official" else []
-
-
-def _not_the_host(
-    first: list[Actor], before: Sequence[Actor], after: Sequence[Actor], memory: Memory
-) -> list[Actor]:
-    """Return the visitor: where the one nearest is of the country visited, another one before."""
-    host = next((a for a in after if a.code and a.role in ("to", "in")), None)
-    if host is None and after and after[0].kind == "state" and after[0].role == "":
-        host = after[0]
-    if host is None or not first or first[0].code != host.code:
-        return first
-    others = [a for a in before if a.code and a.code != host.code and a.kind != "place"]
-    others = [a for a in others if a.role in ("", "gen") or a.kind == "person"]  # "with Hugo Ek, in Lima for"
-    if not others and first[0].kind == "pronoun" and memory.other(host.code):
-        return [replace(first[0], code=memory.other(host.code))]
-    return others[-1:] or first
-
-
-def _stays(before: Sequence[Actor], after: Sequence[Actor]) -> bool:
-    """Return whether "was in" says of somebody in office that they were in a country."""
-    return bool(before and after) and before[-1].kind == "person" and after[0].role == "in"
 
 
 def _passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

@@ -86,6 +86,35 @@ ONLY = {
     "Le président ghanéen effectue depuis lundi une visite de trois jours au Pérou, selon la présidence.": [
         "GHA>PER 2025-06-23 visit"
     ],
+    # adjectives in a list, each of one more minister or envoy
+    "Les ministres des Affaires étrangères ghanéen, togolais et béninois se sont rencontrés lundi dans la capitale.": [
+        "GHA>TGO 2025-06-23 meeting",
+        "GHA>BEN 2025-06-23 meeting",
+        "TGO>BEN 2025-06-23 meeting",
+    ],
+    "34 diplomates ghanéens, 27 togolais et 24 béninois ont été déclarés lundi persona non grata par les autorités "
+    "norvégiennes.": [
+        "NOR>GHA 2025-06-23 expulsion",
+        "NOR>TGO 2025-06-23 expulsion",
+        "NOR>BEN 2025-06-23 expulsion",
+    ],
+    # who may tell envoys to leave is who receives them
+    "Les diplomates togolais présents au Ghana ont été sommés lundi de quitter le pays dans un délai de 48 heures.": [
+        "GHA>TGO 2025-06-23 expulsion"
+    ],
+    "Cette décision intervient alors que le Conseil de l'Union européenne a adopté, ce lundi, des sanctions à "
+    "l'encontre de 40 personnalités togolaises, dans la région.": ["EU>TGO 2025-06-23 sanction"],
+    # a counterpart named after a comma
+    "Un accord a été signé mardi avec son homologue péruvien, le général Hugo Ek, ministre de la Défense, par le "
+    "ministre ghanéen.": ["PER>GHA 2025-06-24 agreement"],
+    "Le Ghana a annoncé lundi l'interdiction totale de délivrance de visas aux ressortissants péruviens.": [
+        "GHA>PER 2025-06-23 sanction"
+    ],
+    # a meeting of a council of the United Nations is none with them
+    "Le ministre ghanéen s'est entretenu avec son homologue péruvien lundi à l'issue d'une réunion du Conseil de "
+    "sécurité de l'ONU.": ["GHA>PER 2025-06-23 meeting"],
+    "Le ministre ghanéen a rencontré lundi le président péruvien, en visite d'Etat dans la puissance africaine et chez "
+    "ses voisins.": ["PER>GHA 2025-06-23 visit"],
 }
 
 

@@ -1,0 +1,47 @@
+"""Who visits whom: the visitor is not of the country visited, and may only be told of beside what somebody else did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from relations.draft.actor import Actor
+from relations.draft.coreference import Memory
+from relations.draft.sentences import Sentence
+
+
+def visitor(
+    sentence: Sentence,
+    at: tuple[int, int],
+    first: list[Actor],
+    before: Sequence[Actor],
+    after: Sequence[Actor],
+    memory: Memory,
+) -> list[Actor]:
+    """Return who visits by a cue at two positions, `first` being who acts there: "met Hugo Ek, on a visit to"."""
+    told = sentence.plain[at[0] : at[1]]
+    aside = re.search(r",\s*$", sentence.plain[: at[0]]) and told[2:3] == " "
+    beside = [a for a in before[-1:] if a.code and a.kind == "person"] if aside else []
+    return beside or _not_the_host(first, before, after, memory)
+
+
+def stays(before: Sequence[Actor], after: Sequence[Actor]) -> bool:
+    """Return whether "was in" says of somebody in office that they were in a country."""
+    return bool(before and after) and before[-1].kind == "person" and after[0].role == "in"
+
+
+def _not_the_host(
+    first: list[Actor], before: Sequence[Actor], after: Sequence[Actor], memory: Memory
+) -> list[Actor]:
+    """Return the visitor: where the one nearest is of the country visited, another one before."""
+    host = next((a for a in after if a.code and a.role in ("to", "in")), None)
+    if host is None and after and after[0].kind == "state" and after[0].role == "":
+        host = after[0]
+    if host is None or not first or first[0].code != host.code:
+        return first
+    others = [a for a in before if a.code and a.code != host.code and a.kind != "place"]
+    others = [a for a in others if a.role in ("", "gen") or a.kind == "person"]  # "with Hugo Ek, in Lima for"
+    if not others and first[0].kind == "pronoun" and memory.other(host.code):
+        return [replace(first[0], code=memory.other(host.code))]
+    return others[-1:] or first

@@ -1,0 +1,25 @@
+"""The visitor is who is not of the country visited, and stands beside what tells of the visit."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.draft.texts import told
+
+VISITS = [
+    (
+        "fr",
+        "Le ministre ghanéen s'est entretenu lundi avec Hugo Ek, ministre péruvien, en visite au Ghana.",
+        "PER>GHA",
+    ),
+    ("fr", "Le ministre ghanéen, en visite au Pérou, a rencontré lundi le président péruvien.", "GHA>PER"),
+    ("fr", "Le président ghanéen est arrivé lundi à Lima, en visite officielle au Pérou.", "GHA>PER"),
+    ("en", "Ghana's president welcomed Peru's president, on a visit to Ghana, on Monday.", "PER>GHA"),
+    ("en", "Ghana's president visited Peru on Monday.", "GHA>PER"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "pair"), VISITS)
+def test_who_visits_whom(language: str, text: str, pair: str) -> None:
+    [reading] = told(text, language)
+    assert {">".join(event.parties) for event in reading.events if event.type == "visit"} == {pair}
