@@ -10,7 +10,7 @@ from email.message import EmailMessage, MIMEPart
 
 from relations.articles import plain_text, web_page
 from relations.articles.article import LONGEST, Article, address, printable_line, read_in
-from relations.articles.lines import unwrapped
+from relations.articles.paragraphs import unwrapped
 from relations.errors import NotUnderstood
 from relations.messages import Message, msg, plural
 from relations.text import composed

@@ -8,7 +8,7 @@ from collections import Counter
 from io import BytesIO
 
 from relations.articles.article import LONGEST, Article, printable_line, read_in
-from relations.articles.lines import unwrapped
+from relations.articles.paragraphs import unwrapped
 from relations.errors import NotUnderstood, RelationsError
 from relations.messages import Message, msg
 from relations.text import composed

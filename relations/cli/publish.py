@@ -22,7 +22,7 @@ from relations.model import Filter, Interaction
 if TYPE_CHECKING:
     from relations.analysis.compare import Comparison
     from relations.page import RelationPage
-    from relations.page.words import Heading
+    from relations.page.heading import Heading
     from relations.render.localizer import Localizer
 
 _PERIODS = 16  # columns of a matrix that a page shows without scrolling on a desktop
@@ -213,8 +213,8 @@ def _composed(
 
 
 def _heading(session: Session, page: RelationPage, localizer: Localizer, options: PageOptions) -> Heading:
+    from relations.page.heading import paragraphs
     from relations.page.relation import heading_of
-    from relations.page.words import paragraphs
 
     heading = heading_of(page, localizer)
     return replace(

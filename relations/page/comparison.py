@@ -9,9 +9,9 @@ from datetime import date
 from relations.analysis.compare import Comparison
 from relations.model import Filter, Interaction
 from relations.page.entries import Entry, Step, entry
+from relations.page.heading import Heading
 from relations.page.relation import first_words, refuse_too_many
 from relations.page.templating import rendered
-from relations.page.words import Heading
 from relations.render.header import selection_sentence
 from relations.render.localizer import Localizer
 from relations.render.sections import Section

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from html import escape
 
 from relations.errors import RelationsError
+from relations.page.heading import Heading
 from relations.page.matrix import Bar, Matrix
-from relations.page.words import Heading
 from relations.render.localizer import Localizer
 
 CARD = (1200, 630)

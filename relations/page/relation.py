@@ -14,9 +14,9 @@ from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
 from relations.page.data import Download, downloads
 from relations.page.entries import Entry, Step, entry
+from relations.page.heading import Heading
 from relations.page.matrix import bars, matrix_of
 from relations.page.templating import rendered
-from relations.page.words import Heading
 from relations.render.header import date_span, narrowed, selection_sentence, subject_line
 from relations.render.localizer import Localizer
 from relations.render.promises import state_in_words

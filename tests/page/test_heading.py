@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.page.words import paragraphs
+from relations.page.heading import paragraphs
 from relations.render.display import Display
 from relations.render.localizer import Localizer
 from relations.vocabulary import BUILTIN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.articles.lines import unwrapped
+from relations.articles.paragraphs import unwrapped
 
 WRAPPED = """MOSCOU
 Le président de la transition malienne, Assimi Goïta, a été
