@@ -16,7 +16,7 @@ from relations.errors import NotUnderstood
 from relations.exchange.opening import detected_format
 from relations.exchange.read import incoming_of
 from relations.exchange.tally import passed_over
-from relations.formats.event_data.event import Asked
+from relations.formats.event_data.event import EventQuery
 from relations.messages import Message, Number, listed, msg, plural
 from relations.model import Filter, Interaction
 from relations.vocabulary import Vocabulary
@@ -78,9 +78,9 @@ def _bytes(session: Session, files: Paths) -> int:
     return sum(file.stat().st_size for file in map(Path, files)) if session.stderr_is_terminal else 0
 
 
-def asked(session: Session, parties: tuple[str, ...], encoding: str | None = None) -> Asked:
+def event_query(session: Session, parties: tuple[str, ...], encoding: str | None = None) -> EventQuery:
     """Return the question to a corpus: the events in which all these parties take part."""
-    return Asked(parties, session.vocabulary, encoding or "utf-8")
+    return EventQuery(parties, session.vocabulary, encoding or "utf-8")
 
 
 def say_account(session: Session, account: Account) -> None:
@@ -119,7 +119,7 @@ def reports(session: Session, names: Sequence[str], chosen: Filter) -> list[Inte
     with named_by("--with"):
         named = sources(names)
         with watching(session, named.files) as opener:
-            heard = listen(named, opener, asked(session, chosen.countries))
+            heard = listen(named, opener, event_query(session, chosen.countries))
     vocabulary = session.vocabulary
     incoming = incoming_of(heard.events, heard.tally, session.now, vocabulary)
     say_account(session, replace(heard.account, told=len(incoming)))

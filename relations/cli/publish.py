@@ -147,7 +147,7 @@ def publish_comparison(session: Session, comparison: Comparison, chosen: Filter,
     from relations.page.comparison import comparison_heading
     from relations.render.compare import comparison_sections, comparison_title
 
-    localizer = page_voice(session)
+    localizer = page_localizer(session)
     pairs = {pair["pair"] for pair in comparison["pairs"]}
     found = [it for it in session.records.read(chosen) if it.pair in pairs]
     shown = publishable(found)
@@ -167,7 +167,7 @@ def _is_empty(session: Session, found: Sequence[Interaction]) -> bool:
     return True
 
 
-def page_voice(session: Session) -> Localizer:
+def page_localizer(session: Session) -> Localizer:
     """Return the localizer of a page: in the session's language, with every symbol, whatever the terminal."""
     from relations.render.localizer import Localizer
 
@@ -186,7 +186,7 @@ def _composed(
     from relations.page.entries import step
 
     shown = publishable(found)
-    vocabulary, localizer = session.vocabulary, page_voice(session)
+    vocabulary, localizer = session.vocabulary, page_localizer(session)
     about = subject(shown, chosen.countries)
     period = cast(By, by) if by in get_args(By) else finest(shown, _PERIODS)
     followers = following(session, shown, chosen, for_readers=True)

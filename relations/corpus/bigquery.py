@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from relations.corpus.counting import counts_sql
 from relations.corpus.layouts import countries_of, meanings_of
 from relations.formats.event_data.countries import Countries
-from relations.formats.event_data.event import Asked
+from relations.formats.event_data.event import EventQuery
 
 _ROWS = """\
 SELECT CAST(GLOBALEVENTID AS STRING) AS ref, GLOBALEVENTID AS ord,
@@ -18,7 +18,7 @@ SELECT CAST(GLOBALEVENTID AS STRING) AS ref, GLOBALEVENTID AS ord,
   WHERE {where}"""
 
 
-def statement(asked: Asked, since: str | None, until: str | None) -> str:
+def statement(asked: EventQuery, since: str | None, until: str | None) -> str:
     """Return the statement, for the days from `since` until `until` (ISO days; None: open).
 
     The partitioned tables are scanned only where _PARTITIONTIME says: a row stands in the partition of the day it

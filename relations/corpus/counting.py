@@ -11,7 +11,7 @@ from relations.corpus.engines import Engine
 from relations.corpus.kept import files_of, parquet_of
 from relations.corpus.layouts import LAYOUTS, countries_of, days_of, meanings_of
 from relations.corpus.scan import Account
-from relations.formats.event_data.event import Asked
+from relations.formats.event_data.event import EventQuery
 
 SQL = Path(__file__).parent / "sql"
 MonthlyCounts = dict[tuple[str, str], Counter[str]]  # by pair and month: "theirs" and "folded"
@@ -36,7 +36,7 @@ class AllPairs:
 
 
 def all_pairs(
-    folders: Sequence[Path], asked: Asked, running: Engine, days: tuple[str, str] | None = None
+    folders: Sequence[Path], asked: EventQuery, running: Engine, days: tuple[str, str] | None = None
 ) -> AllPairs:
     """Count the events of every pair by month in the datasets that folders keep.
 
@@ -88,7 +88,7 @@ def _count(running: Engine, counts: MonthlyCounts, condition: str = "") -> None:
         found.update(theirs=int(theirs or 0), folded=int(mirrors or 0))
 
 
-def _give_tables(running: Engine, dataset: str, asked: Asked) -> None:
+def _give_tables(running: Engine, dataset: str, asked: EventQuery) -> None:
     """Give the engine what the dataset's countries, codes and days mean, as the importer reads them."""
     both = "SELECT DISTINCT country1 FROM event_rows UNION SELECT DISTINCT country2 FROM event_rows"
     running.table("countries", ["theirs", "state"], countries_of(dataset, _texts(running, both), asked))

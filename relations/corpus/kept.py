@@ -17,7 +17,7 @@ from relations.corpus.files import MANIFEST
 from relations.corpus.layouts import LAYOUTS, countries_of, kept_rows
 from relations.corpus.scan import Opener, Paths, dataset_of
 from relations.errors import NotUnderstood, UnreadableFile
-from relations.formats.event_data.event import OTHER_PARTIES, Asked, Event, refusal
+from relations.formats.event_data.event import OTHER_PARTIES, Event, EventQuery, refusal
 from relations.formats.event_data.layout import Layout
 from relations.formats.rows import Refused, Tally
 
@@ -54,7 +54,7 @@ class KeptFile:
 Files = Sequence[tuple[Path, KeptFile]]
 
 
-def keep(paths: Paths, opened: Opener, folder: Path, asked: Asked) -> Iterator[KeptFile | None]:
+def keep(paths: Paths, opened: Opener, folder: Path, asked: EventQuery) -> Iterator[KeptFile | None]:
     """Keep each file that is not kept yet, and yield what became of it; None for one that was there.
 
     Raises RelationsError where DuckDB is missing, NotUnderstood for a file that is no dataset.
@@ -98,7 +98,7 @@ def parquet_of(files: Files, dataset: str) -> list[str]:
 
 
 def kept_events(
-    files: Files, asked: Asked, tally: Tally, running: Engine, spans: Sequence[RowSpan] = ()
+    files: Files, asked: EventQuery, tally: Tally, running: Engine, spans: Sequence[RowSpan] = ()
 ) -> Iterator[Event | Refused]:
     """Yield the events of kept files, mirrored rows as they come: the same as a scan of the files themselves.
 
@@ -136,7 +136,7 @@ def kept_events(
             tally.skipped.update(file.skipped)
 
 
-def span_of(ref: str, files: Files, asked: Asked, running: Engine) -> RowSpan | None:
+def span_of(ref: str, files: Files, asked: EventQuery, running: Engine) -> RowSpan | None:
     """Return the pair and the day of the report of an identity, None where no kept file has it."""
     dataset, _, rest = ref.partition(":")
     layout, sources = LAYOUTS.get(dataset), parquet_of(files, dataset)
@@ -158,7 +158,7 @@ def unreadable_rows(files: Files) -> int:
 
 
 def _where(
-    running: Engine, layout: Layout, dataset: str, asked: Asked, spans: Sequence[RowSpan]
+    running: Engine, layout: Layout, dataset: str, asked: EventQuery, spans: Sequence[RowSpan]
 ) -> tuple[str, list[str]]:
     """Return the condition for rows of one of the spans, and the values of its question marks."""
     if not spans:
@@ -184,7 +184,7 @@ def _where(
 
 
 def _kept(
-    database: DuckDBPyConnection, path: Path, digest: str, opened: Opener, folder: Path, asked: Asked
+    database: DuckDBPyConnection, path: Path, digest: str, opened: Opener, folder: Path, asked: EventQuery
 ) -> KeptFile:
     tally, kept = Tally(), 0
     odd: list[tuple[str, ...]] = []

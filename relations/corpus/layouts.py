@@ -13,14 +13,14 @@ from relations.formats.event_data.event import (
     NO_COUNTRY,
     NOT_A_STATE,
     SEVERAL,
-    Asked,
+    EventQuery,
 )
 from relations.formats.event_data.layout import Layout
 from relations.formats.rows import Refused, Tally
 
 
 def kept_rows(
-    dataset: str, stream: BinaryIO, asked: Asked, tally: Tally
+    dataset: str, stream: BinaryIO, asked: EventQuery, tally: Tally
 ) -> Iterator[tuple[int, Sequence[str]] | Refused]:
     """Yield the rows that can be events: between two countries that are written differently."""
     kept, countries = LAYOUTS[dataset], Countries(dataset, asked.vocabulary.parties)
@@ -39,7 +39,7 @@ def kept_rows(
             yield row
 
 
-def countries_of(dataset: str, texts: Sequence[str], asked: Asked) -> list[tuple[str, str]]:
+def countries_of(dataset: str, texts: Sequence[str], asked: EventQuery) -> list[tuple[str, str]]:
     """Map each known country text to a state's code, "-" for a place that is no state; leave out unknown ones."""
     countries = Countries(dataset, asked.vocabulary.parties)
     found = []

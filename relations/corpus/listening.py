@@ -16,7 +16,7 @@ from relations.corpus.files import dataset_files, is_kept
 from relations.corpus.scan import Heard, Opener, Paths, events_in, one_reason, scan
 from relations.dates import By
 from relations.errors import NotUnderstood
-from relations.formats.event_data.event import Asked, Event
+from relations.formats.event_data.event import Event, EventQuery
 from relations.formats.event_data.mirrors import folded
 from relations.formats.rows import Tally
 from relations.model.interaction import pair_of
@@ -43,7 +43,7 @@ def sources(names: Sequence[str]) -> Sources:
 
 
 def listen(
-    named: Sources, opened: Opener, asked: Asked, engine: str = "duckdb", dataset: str | None = None
+    named: Sources, opened: Opener, asked: EventQuery, engine: str = "duckdb", dataset: str | None = None
 ) -> Heard:
     """Read all files and folders as one dataset: each event once, mirrored rows folded across files.
 
@@ -65,14 +65,14 @@ def listen(
     return Heard(found, tally, len(named.files) + len(files), kept.unreadable_rows(files))
 
 
-def behind(found: Sequence[Lead], folders: Sequence[Path], asked: Asked, running: Engine) -> list[Event]:
+def behind(found: Sequence[Lead], folders: Sequence[Path], asked: EventQuery, running: Engine) -> list[Event]:
     """Return the events of kept folders that the leads count."""
     spans = [(lead["pair"].split("-"), *period_days(lead["period"])) for lead in found]
     return _within(spans, folders, asked, running) if spans else []
 
 
 def find_report(
-    ref: str, named: Sources, opened: Opener, asked: Asked, engine: str = "duckdb"
+    ref: str, named: Sources, opened: Opener, asked: EventQuery, engine: str = "duckdb"
 ) -> Event | None:
     """Return the event of an identity, or the one that a row of this identity mirrors; None where there is none."""
     if named.files or asked.parties:
@@ -85,7 +85,7 @@ def find_report(
 
 
 def _within(
-    spans: Sequence[kept.RowSpan], folders: Sequence[Path], asked: Asked, running: Engine
+    spans: Sequence[kept.RowSpan], folders: Sequence[Path], asked: EventQuery, running: Engine
 ) -> list[Event]:
     tally = Tally()
     return folded(kept.kept_events(kept.files_of(folders), asked, tally, running, spans), tally)

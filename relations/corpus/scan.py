@@ -12,7 +12,7 @@ from pathlib import Path
 from relations.errors import NotUnderstood
 from relations.exchange import opening
 from relations.formats import DATASETS, events
-from relations.formats.event_data.event import OTHER_PARTIES, Asked, Event
+from relations.formats.event_data.event import OTHER_PARTIES, Event, EventQuery
 from relations.formats.event_data.mirrors import folded
 from relations.formats.rows import Refused, Tally
 from relations.messages import Message
@@ -68,7 +68,7 @@ class Heard:
         )
 
 
-def scan(paths: Paths, opened: Opener, asked: Asked, dataset: str | None = None) -> Heard:
+def scan(paths: Paths, opened: Opener, asked: EventQuery, dataset: str | None = None) -> Heard:
     """Read files of event datasets, each told from what it holds unless `dataset` says; `opened` gives a file's bytes.
 
     Raises NotUnderstood, naming the file, for one that is no dataset.
@@ -89,7 +89,7 @@ def dataset_of(path: Path, stream: io.BufferedReader) -> str:
 
 
 def events_in(
-    paths: Paths, opened: Opener, asked: Asked, tally: Tally, dataset: str | None = None
+    paths: Paths, opened: Opener, asked: EventQuery, tally: Tally, dataset: str | None = None
 ) -> Iterator[Event | Refused]:
     """Yield the events of files one after the other, mirrored rows as they come; a refused row names its file."""
     for path in map(Path, paths):

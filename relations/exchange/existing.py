@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from relations.exchange.plan import OnFile, Past
+from relations.exchange.plan import EarlierStates, RecordState
 from relations.formats import DATASETS
 from relations.model import Interaction, to_record
 from relations.model.interaction import Json
@@ -15,12 +15,12 @@ from relations.store.history import Change, FieldEdit, taken_back
 COMMAND = "import"
 
 
-def record_state(records: RecordFile) -> OnFile:
+def record_state(records: RecordFile) -> RecordState:
     """Return the state of a record file as far as merging needs it."""
     known = records.known()
     edits: dict[int, list[Change]] | None = None
 
-    def past(ours: Interaction) -> Past:
+    def past(ours: Interaction) -> EarlierStates:
         nonlocal edits
         if edits is None:
             edits = {}
@@ -35,7 +35,7 @@ def record_state(records: RecordFile) -> OnFile:
     def removed() -> frozenset[str]:
         return _removed(records.history()) if records.path.exists() else frozenset()
 
-    return OnFile(known.uids, known.refs, get, past, removed)
+    return RecordState(known.uids, known.refs, get, past, removed)
 
 
 def _removed(changes: Sequence[Change]) -> frozenset[str]:
@@ -50,7 +50,7 @@ def _removed(changes: Sequence[Change]) -> frozenset[str]:
     return frozenset(cast(str, row[name]) for row in rows for name in ("uid", "ref") if row.get(name))
 
 
-def _past(ours: Interaction, edits: list[Change]) -> Past:
+def _past(ours: Interaction, edits: list[Change]) -> EarlierStates:
     """Return the states an interaction went through, last first, and the one that last came in."""
     row = cast("Mapping[str, Json]", to_record(ours))
     states: list[Mapping[str, Json]] = []
@@ -64,10 +64,10 @@ def _past(ours: Interaction, edits: list[Change]) -> Past:
             break  # edited by hand since: what was before cannot be told
         row = before
         states.append(row)
-    return Past(tuple(states), received if received is not None else row)
+    return EarlierStates(tuple(states), received if received is not None else row)
 
 
-def written_by_people(known: OnFile) -> int:
+def written_by_people(known: RecordState) -> int:
     """Return how many records on file come from no dataset."""
     counted = sum(ref.partition(":")[0] in DATASETS for ref in known.refs)
     return len(known.uids) - counted

@@ -17,7 +17,7 @@ _MOMENTS = ("added", "modified")
 
 
 @dataclass(frozen=True)
-class Past:
+class EarlierStates:
     """The history of an interaction on file: its earlier states, and the row last imported.
 
     `received` is None where it is still as it came.
@@ -28,7 +28,7 @@ class Past:
 
 
 @dataclass(frozen=True)
-class OnFile:
+class RecordState:
     """The record file, as far as an import needs to know it.
 
     `uids` and `refs` give the ids of everything there; `get` returns the interactions of some ids, `past` how one
@@ -38,7 +38,7 @@ class OnFile:
     uids: Mapping[str, int]
     refs: Mapping[str, int]
     get: Callable[[Sequence[int]], list[Interaction]]
-    past: Callable[[Interaction], Past]
+    past: Callable[[Interaction], EarlierStates]
     removed: Callable[[], AbstractSet[str]] = frozenset
 
 
@@ -46,7 +46,7 @@ class OnFile:
 class Plan:
     """The effects of an import.
 
-    `additions` have the ids of their file, as wishes, and follow nothing: `ties` say by uid which uids they follow,
+    `additions` have the ids of their file, as wishes, and follow nothing: `links` say by uid which uids they follow,
     and those in `edits`: pairs of what is on file and what takes its place. `present` counts what is there already.
     `conflicts` were changed on both sides and are left as they are; `removed` were taken off the record here and
     stay so.
@@ -54,19 +54,19 @@ class Plan:
 
     additions: list[Interaction] = field(default_factory=list)
     edits: list[tuple[Interaction, Interaction]] = field(default_factory=list)
-    ties: dict[str, list[str]] = field(default_factory=dict)
+    links: dict[str, list[str]] = field(default_factory=dict)
     present: int = 0
     refused: list[Refused] = field(default_factory=list)
     conflicts: list[Refused] = field(default_factory=list)
     removed: list[Interaction] = field(default_factory=list)
 
 
-def plan(incoming: Iterable[Incoming], there: OnFile, now: str) -> Plan:
+def plan(incoming: Iterable[Incoming], there: RecordState, now: str) -> Plan:
     """Return what to add and change so that both sides' records are one.
 
     An interaction is the same when its uid is, or its ref. The same content on both sides: it is there. Ours was
     once as theirs is: ours is newer and stays. Ours was not edited here since it came in: theirs, unless it is older,
-    takes its place. Both were changed: a conflict, listed and left. `follows` is tied anew by uid. An edit that has
+    takes its place. Both were changed: a conflict, listed and left. `follows` is linked anew by uid. An edit that has
     no moment of its own is dated `now`.
     """
     result = Plan()
@@ -80,25 +80,25 @@ def plan(incoming: Iterable[Incoming], there: OnFile, now: str) -> Plan:
         if any(r.interaction.follows for r in rows) or ours
         else {}
     )
-    ties = _ties(rows, ours, uid_of, result)
-    rows = _without_removed([row for row in rows if row.interaction.uid in ties], ties, there, result)
-    rows = _with_what_they_follow(rows, ties, there, result)
+    links = _links(rows, ours, uid_of, result)
+    rows = _without_removed([row for row in rows if row.interaction.uid in links], links, there, result)
+    rows = _with_what_they_follow(rows, links, there, result)
     for row in rows:
         it = row.interaction
         if it.uid in ours:
-            _merge(row, ties[it.uid], ours[it.uid], uid_of, there, now, result)
+            _merge(row, links[it.uid], ours[it.uid], uid_of, there, now, result)
         else:
             result.additions.append(_placed(it, follows=()))
-            if ties[it.uid]:
-                result.ties[it.uid] = ties[it.uid]
+            if links[it.uid]:
+                result.links[it.uid] = links[it.uid]
     return result
 
 
-def _known(row: Incoming, there: OnFile) -> bool:
+def _known(row: Incoming, there: RecordState) -> bool:
     return row.interaction.uid in there.uids
 
 
-def _each_once(rows: Sequence[Incoming], there: OnFile, result: Plan) -> list[Incoming]:
+def _each_once(rows: Sequence[Incoming], there: RecordState, result: Plan) -> list[Incoming]:
     """Return the rows that are not yet dealt with: one for each uid, ref and id of the file."""
     seen: dict[str, Incoming] = {}
     refs: set[str] = set()
@@ -130,12 +130,12 @@ def _refs(it: Interaction) -> list[str]:
     return [ref for ref in (it.ref, *(mirrors if isinstance(mirrors, list) else ())) if isinstance(ref, str)]
 
 
-def _ties(
+def _links(
     rows: Sequence[Incoming], ours: Mapping[str, Interaction], uid_of: Mapping[int, str], result: Plan
 ) -> dict[str, list[str]]:
     """Return by uid the uids that each row follows; a row that follows what cannot be told is refused."""
     in_file = {row.interaction.id: row.interaction.uid for row in rows if row.interaction.id is not None}
-    ties: dict[str, list[str]] = {}
+    links: dict[str, list[str]] = {}
     for row in rows:
         it = row.interaction
         known = ours[it.uid].follows if it.uid in ours else ()
@@ -154,17 +154,17 @@ def _ties(
                 break
             found.append(uid)
         else:
-            ties[it.uid] = found
-    return ties
+            links[it.uid] = found
+    return links
 
 
 def _without_removed(
-    rows: list[Incoming], ties: Mapping[str, Sequence[str]], there: OnFile, result: Plan
+    rows: list[Incoming], links: Mapping[str, Sequence[str]], there: RecordState, result: Plan
 ) -> list[Incoming]:
     """Return the rows without those that were taken off the record here and that no other row follows."""
     if all(_known(row, there) for row in rows) or not (removed := there.removed()):
         return rows
-    followed = {uid for row in rows for uid in ties[row.interaction.uid]}
+    followed = {uid for row in rows for uid in links[row.interaction.uid]}
     kept = []
     for row in rows:
         it = row.interaction
@@ -176,7 +176,7 @@ def _without_removed(
 
 
 def _with_what_they_follow(
-    rows: Sequence[Incoming], ties: Mapping[str, Sequence[str]], there: OnFile, result: Plan
+    rows: Sequence[Incoming], links: Mapping[str, Sequence[str]], there: RecordState, result: Plan
 ) -> list[Incoming]:
     """Return the rows without those that follow a row that was refused."""
     kept = list(rows)
@@ -185,7 +185,7 @@ def _with_what_they_follow(
         lost = [
             row
             for row in kept
-            if any(uid not in coming and uid not in there.uids for uid in ties[row.interaction.uid])
+            if any(uid not in coming and uid not in there.uids for uid in links[row.interaction.uid])
         ]
         if not lost:
             return kept
@@ -198,15 +198,15 @@ def _with_what_they_follow(
 
 def _merge(
     row: Incoming,
-    ties: list[str],
+    links: list[str],
     ours: Interaction,
     uid_of: Mapping[int, str],
-    there: OnFile,
+    there: RecordState,
     now: str,
     result: Plan,
 ) -> None:
     theirs = row.interaction
-    content = {**_content(to_record(theirs), {}), **({"follows": ties} if ties else {})}
+    content = {**_content(to_record(theirs), {}), **({"follows": links} if links else {})}
     ours_content = _content(to_record(ours), uid_of)
     if content == ours_content:
         result.present += 1
@@ -220,12 +220,12 @@ def _merge(
         return
     result.present += 1
     if not was_so and theirs.modified >= ours.modified:
-        follows = tuple(there.uids[uid] for uid in ties if uid in there.uids)
+        follows = tuple(there.uids[uid] for uid in links if uid in there.uids)
         # What was edited outside of any record has no moment of its own.
         modified = theirs.modified if theirs.modified > ours.modified else now
         after = _placed(theirs, id=ours.id, follows=follows, added=ours.added, modified=modified)
         result.edits.append((ours, after))
-        result.ties[ours.uid] = [uid for uid in ties if uid not in there.uids]
+        result.links[ours.uid] = [uid for uid in links if uid not in there.uids]
 
 
 def _content(record: Mapping[str, Json] | object, uid_of: Mapping[int, str]) -> dict[str, Json]:

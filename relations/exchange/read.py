@@ -106,7 +106,7 @@ def _dataset(request: Request, dataset: str, stream: BinaryIO, understanding: Un
 
     tally = Tally()
     vocabulary, now = understanding.vocabulary, understanding.now
-    wanted = event.Asked(
+    wanted = event.EventQuery(
         request.parties, vocabulary, opening.known(request.encoding or "utf-8"), request.day_first
     )
     found = mirrors.folded(events(dataset)(stream, wanted, tally), tally)

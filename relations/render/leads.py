@@ -13,19 +13,24 @@ from relations.render.localizer import Localizer
 _SHOWN = 3  # identities and addresses of a lead on a terminal
 
 
-def leads_page(found: Sequence[Lead], voice: Localizer) -> Page:
+def leads_page(found: Sequence[Lead], localizer: Localizer) -> Page:
     """Return the leads, the loudest first, each with identities to adopt and addresses to open."""
-    width = voice.display.width
+    width = localizer.display.width
     lines = []
     for lead in found:
-        reports = voice.message(plural(lead["theirs"], "{n} report", "{n} reports"))
-        head = [voice.pair(lead["pair"]), voice.period(lead["period"]), reports, voice.say("none on file")]
-        lines += paragraph(text(voice.symbol(" · ").join(head), "bold"), width)
+        reports = localizer.message(plural(lead["theirs"], "{n} report", "{n} reports"))
+        head = [
+            localizer.pair(lead["pair"]),
+            localizer.period(lead["period"]),
+            reports,
+            localizer.say("none on file"),
+        ]
+        lines += paragraph(text(localizer.symbol(" · ").join(head), "bold"), width)
         ids = ", ".join(lead["ids"][:_SHOWN])
         if len(lead["ids"]) > _SHOWN:
-            ids = voice.say("{ids} and {n} more", ids=ids, n=len(lead["ids"]) - _SHOWN)
+            ids = localizer.say("{ids} and {n} more", ids=ids, n=len(lead["ids"]) - _SHOWN)
         for shown in [ids, *lead["sources"][:_SHOWN]]:
-            lines += paragraph(text(voice.typed(shown), "dim"), width, 4, 2) if shown else []
+            lines += paragraph(text(localizer.typed(shown), "dim"), width, 4, 2) if shown else []
     return Page(lines)
 
 

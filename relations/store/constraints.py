@@ -140,21 +140,21 @@ def refuse_followed(interactions: RecordTable, ids: Iterable[int]) -> None:
             )
 
 
-def tie(interactions: RecordTable, rows: Mapping[int, Row], ties: Mapping[str, Sequence[str]]) -> None:
-    """Add to the rows' follows the ids of the uids that they are tied to, among themselves or on file."""
+def link(interactions: RecordTable, rows: Mapping[int, Row], links: Mapping[str, Sequence[str]]) -> None:
+    """Add to the rows' follows the ids of the uids that they are linked to, among themselves or on file."""
     ids = {cast(str, row["uid"]): key for key, row in rows.items()}
-    if any(uid not in ids for uids in ties.values() for uid in uids):
+    if any(uid not in ids for uids in links.values() for uid in uids):
         ids = identities(interactions)[0] | ids
     for row in rows.values():
-        tied = []
-        for uid in ties.get(cast(str, row["uid"]), ()):
+        linked = []
+        for uid in links.get(cast(str, row["uid"]), ()):
             if uid not in ids:
                 raise NotUnderstood(
                     '"{uid}" is no uid on file, so nothing can follow it', uid=uid, field="follows"
                 )
-            tied.append(ids[uid])
-        if tied:
-            row["follows"] = list(dict.fromkeys((*_followed(row), *tied)))
+            linked.append(ids[uid])
+        if linked:
+            row["follows"] = list(dict.fromkeys((*_followed(row), *linked)))
             in_order = {name: row[name] for name in STORED if name in row} | row
             row.clear()
             row.update(in_order)

@@ -185,19 +185,19 @@ class RecordFile:
         *,
         command: str,
         now: str,
-        ties: Mapping[str, Sequence[str]] | None = None,
+        links: Mapping[str, Sequence[str]] | None = None,
     ) -> list[Interaction]:
         """Add and edit in one write, and return the additions with their ids.
 
         An addition's own id is a wish: it is kept where no record ever had it and it is short. `edits` are pairs of
-        what was read and what it shall be, written as it is. `ties` say by uid what an addition or edit follows,
+        what was read and what it shall be, written as it is. `links` say by uid what an addition or edit follows,
         beside the ids in its `follows`: uids of additions, or on file. NotUnderstood for a follows that is not on
         file; RelationsError for a uid or ref that has come on file meanwhile, or an edit of what has changed meanwhile.
         """
         from relations.store import transactions  # a read never needs it
 
         return self._changed(
-            lambda: transactions.apply(self._tables, additions, edits, ties or {}, command, now)
+            lambda: transactions.apply(self._tables, additions, edits, links or {}, command, now)
         )
 
     def remove(self, ids: Sequence[int], command: str, now: str) -> list[Interaction]:

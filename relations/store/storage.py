@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 FEW = 8  # up to as many rows are looked for one by one, more in one pass over all
 _LARGE = 2_000_000  # bytes; to examine as many takes about a second
-Stamp = tuple[int, int, int, int, int]
+FileIdentity = tuple[int, int, int, int, int]
 
 
 class RecordStorage(Storage):
@@ -55,24 +55,24 @@ class RecordStorage(Storage):
     def __init__(self, path: Path | str, *, wait: float = 5.0) -> None:
         self.path = Path(path)
         self.wait = wait
-        self._sheet: FileText | None = None
-        self._stamp: Stamp | None = None
+        self._text: FileText | None = None
+        self._identity: FileIdentity | None = None
         self._changing = False
         self.when_slow: Callable[[], None] = lambda: None
         self.written = 0  # changes put in place by this process, whatever was said after
 
     def exists(self) -> bool:
         """Return whether there is a file."""
-        return self._stamp_now() is not None
+        return self._identity_now() is not None
 
     def file_text(self) -> FileText:
         """Return the file's text, an empty one where there is no file; UnreadableFile for what is no record."""
-        if self._changing and self._sheet is not None:
-            return self._sheet
-        stamp = self._stamp_now()
-        if self._sheet is None or stamp != self._stamp:
-            self._sheet, self._stamp = self._load()
-        return self._sheet
+        if self._changing and self._text is not None:
+            return self._text
+        identity = self._identity_now()
+        if self._text is None or identity != self._identity:
+            self._text, self._identity = self._load()
+        return self._text
 
     @contextmanager
     def change(self, instead: FileText | None = None) -> Iterator[FileText]:
@@ -91,7 +91,7 @@ class RecordStorage(Storage):
             make_folders(target.parent)
             with locked(target, self.wait):
                 if instead is not None:
-                    self._sheet, self._stamp = instead, self._stamp_now()
+                    self._text, self._identity = instead, self._identity_now()
                 file_text = self.file_text()
                 _refuse_unwritable(target)
                 before = dict(file_text.tables) if instead is None else {}
@@ -103,7 +103,7 @@ class RecordStorage(Storage):
                         self.written += 1
                         confirm(target)
                 finally:
-                    self._changing, self._sheet = False, None
+                    self._changing, self._text = False, None
         except OSError as error:
             raise CannotWrite(
                 "{path} cannot be written ({reason}); it is as it was before",
@@ -116,7 +116,7 @@ class RecordStorage(Storage):
         from relations.store.lock import hold_interrupts
 
         hold_interrupts()  # until the lock is let go: whoever is interrupted later knows that the change is made
-        if self._stamp_now() != self._stamp:
+        if self._identity_now() != self._identity:
             raise CannotWrite(
                 "another program changed {path} meanwhile; nothing was written, look at it and try again",
                 path=self.path,
@@ -135,9 +135,9 @@ class RecordStorage(Storage):
         with self.change() as file_text:
             file_text.tables = examined(text.encode()).file_text(self.path).tables
 
-    def _stamp_now(self) -> Stamp | None:
+    def _identity_now(self) -> FileIdentity | None:
         try:
-            return _stamp(self.path.stat())
+            return _identity(self.path.stat())
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -154,12 +154,12 @@ class RecordStorage(Storage):
         """Read the file as another program's, whatever its checksum says; UnreadableFile where it is damaged."""
         from relations.store.repair import examined
 
-        data, stamp = self._bytes()
-        self._sheet, self._stamp = examined(data).file_text(self.path) if stamp else FileText(), stamp
+        data, identity = self._bytes()
+        self._text, self._identity = examined(data).file_text(self.path) if identity else FileText(), identity
 
-    def _load(self) -> tuple[FileText, Stamp | None]:
-        data, stamp = self._bytes()
-        if stamp is None:
+    def _load(self) -> tuple[FileText, FileIdentity | None]:
+        data, identity = self._bytes()
+        if identity is None:
             return FileText(), None
         file_text = read_if_intact(data)
         if file_text is None:
@@ -169,9 +169,9 @@ class RecordStorage(Storage):
                 self.when_slow()
             with gc_paused():
                 file_text = examined(data).file_text(self.path)
-        return file_text, stamp
+        return file_text, identity
 
-    def _bytes(self) -> tuple[bytes, Stamp | None]:
+    def _bytes(self) -> tuple[bytes, FileIdentity | None]:
         try:
             status = self.path.stat()
             if not stat.S_ISREG(status.st_mode):
@@ -179,8 +179,8 @@ class RecordStorage(Storage):
                     "{path} is not a file; give the path of a record, such as db.json", path=self.path
                 )
             with self.path.open("rb", buffering=0) as file:
-                stamp = _stamp(os.fstat(file.fileno()))
-                return file.readall(), stamp
+                identity = _identity(os.fstat(file.fileno()))
+                return file.readall(), identity
         except FileNotFoundError:
             return b"", None
         except OSError as error:
@@ -298,7 +298,7 @@ def gc_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _stamp(status: os.stat_result) -> Stamp:
+def _identity(status: os.stat_result) -> FileIdentity:
     return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 

@@ -27,7 +27,7 @@ def apply(
     tables: Tables,
     additions: Sequence[Interaction],
     edits: Sequence[tuple[Interaction, Interaction]],
-    ties: Mapping[str, Sequence[str]],
+    links: Mapping[str, Sequence[str]],
     command: str,
     now: str,
 ) -> list[Interaction]:
@@ -37,7 +37,7 @@ def apply(
         ids = _new_ids(tables, [it.id for it in additions])
         rows = {key: cast(Row, to_record(it)) for key, it in zip(ids, additions, strict=True)}
         shall_be = {cast(int, after.id): cast(Row, to_record(after)) for _, after in edits}
-        constraints.tie(tables.interactions, rows | shall_be, ties)
+        constraints.link(tables.interactions, rows | shall_be, links)
         before = constraints.unchanged(tables.interactions, [read for read, _ in edits])
         edited: dict[int, dict[str, FieldEdit]] = {}
         changed: dict[int, Row] = {}

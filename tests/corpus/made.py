@@ -13,12 +13,12 @@ from relations.corpus.listening import Sources, listen
 from relations.corpus.scan import Heard, scan
 from relations.exchange.unpacking import unpacked
 from relations.formats.datasets import icews, polecat
-from relations.formats.event_data.event import Asked, Event
+from relations.formats.event_data.event import Event, EventQuery
 from relations.vocabulary import BUILTIN
 from tests.formats.datasets.made import gdelt, icews_row, polecat_row
 
-ALL = Asked((), BUILTIN)
-PAIR = Asked(("MLI", "RUS"), BUILTIN)
+ALL = EventQuery((), BUILTIN)
+PAIR = EventQuery(("MLI", "RUS"), BUILTIN)
 
 GDELT = "".join(
     [
@@ -95,7 +95,7 @@ def _one(path: Path, text: str, packed: str) -> Path:
     return path
 
 
-def scanned(paths: Sequence[Path], asked: Asked = ALL) -> Heard:
+def scanned(paths: Sequence[Path], asked: EventQuery = ALL) -> Heard:
     return scan(paths, opened, asked)
 
 
@@ -104,6 +104,6 @@ def plain(events: Sequence[Event]) -> list[dict[str, object]]:
     return [{name: value for name, value in vars(event).items() if name != "line"} for event in events]
 
 
-def heard(folders: Sequence[Path], asked: Asked = ALL, engine: str = "duckdb") -> Heard:
+def heard(folders: Sequence[Path], asked: EventQuery = ALL, engine: str = "duckdb") -> Heard:
     """Return what kept folders tell."""
     return listen(Sources((), folders, ()), opened, asked, engine)

@@ -9,7 +9,7 @@ import pytest
 
 from relations.corpus.kept import keep, manifest
 from relations.errors import UnreadableFile
-from relations.formats.event_data.event import Asked
+from relations.formats.event_data.event import EventQuery
 from tests.corpus.made import ALL, GDELT, ICEWS, PAIR, POLECAT, heard, opened, plain, scanned, written
 from tests.formats.datasets.made import gdelt
 
@@ -22,7 +22,7 @@ def files(tmp_path: Path) -> list[Path]:
 
 
 @pytest.mark.parametrize("asked", [ALL, PAIR], ids=["all pairs", "a pair"])
-def test_the_same_is_told(tmp_path: Path, files: list[Path], asked: Asked) -> None:
+def test_the_same_is_told(tmp_path: Path, files: list[Path], asked: EventQuery) -> None:
     folder = tmp_path / "kept"
     list(keep(files, opened, folder, ALL))
     from_files, from_kept = scanned(files, asked), heard([folder], asked)

@@ -5,20 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from relations.exchange.existing import record_state, written_by_people
-from relations.exchange.plan import Past
+from relations.exchange.plan import EarlierStates
 from relations.model import Interaction
 from relations.store import RecordFile
 from tests.conftest import Shell
 from tests.formats.datasets.made import gdelt
 
 
-def past(db: Path) -> Past:
+def past(db: Path) -> EarlierStates:
     records = RecordFile(db)
     (it,) = records.read()
     return record_state(records).past(it)
 
 
-def titles(found: Past) -> tuple[list[object], object]:
+def titles(found: EarlierStates) -> tuple[list[object], object]:
     assert found.received is not None
     return [state["title"] for state in found.states], found.received["title"]
 

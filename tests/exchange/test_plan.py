@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from relations.exchange.plan import OnFile, Past, Plan, plan
+from relations.exchange.plan import EarlierStates, Plan, RecordState, plan
 from relations.formats.rows import Incoming, InputRow
 from relations.model import Interaction, to_record
 
@@ -44,9 +44,9 @@ def merged(
 ) -> Plan:
     """Plan the merge; `earlier` are the states our first one went through, last first, the oldest as it came in."""
     rows = tuple(to_record(state) for state in earlier)
-    past = Past(rows, rows[-1] if rows else to_record(ours[0]) if ours else None)  # type: ignore[arg-type] # rows of a record are JSON
+    past = EarlierStates(rows, rows[-1] if rows else to_record(ours[0]) if ours else None)  # type: ignore[arg-type] # rows of a record are JSON
     by_id = {it.id: it for it in ours if it.id}
-    there = OnFile(
+    there = RecordState(
         {it.uid: id_ for id_, it in by_id.items()},
         {it.ref: id_ for id_, it in by_id.items() if it.ref},
         lambda ids: [by_id[id_] for id_ in ids],
@@ -124,14 +124,14 @@ def test_an_event_whose_mirror_is_there_is_there() -> None:
 def test_follows_are_tied_by_uid() -> None:
     found = merged([made("b", 1), made("c", 2, follows=(1, 3)), made("a", 3)], [made("a", 1)])
     assert [(it.uid, it.follows) for it in found.additions] == [(uid("b"), ()), (uid("c"), ())]
-    assert found.ties == {uid("c"): [uid("b"), uid("a")]}
+    assert found.links == {uid("c"): [uid("b"), uid("a")]}
 
 
 def test_an_edit_may_follow_what_is_there_and_what_comes() -> None:
     ours = [made("a", 1), made("b", 2)]
     found = merged([made("a", 5, "Long talks", T1, follows=(6, 7)), made("b", 6), made("c", 7)], ours)
     ((_, after),) = found.edits
-    assert (after.follows, found.ties) == ((2,), {uid("a"): [uid("c")]})
+    assert (after.follows, found.links) == ((2,), {uid("a"): [uid("c")]})
 
 
 def test_an_export_of_ours_may_follow_what_it_left_out() -> None:
@@ -147,7 +147,7 @@ def test_an_id_of_another_record_that_is_not_in_the_file_is_refused() -> None:
 
 def test_a_row_made_by_hand_follows_the_ids_of_our_record() -> None:
     found = merged([made("b", follows=(1,))], [made("a", 1)], own=False)
-    assert found.ties == {uid("b"): [uid("a")]}
+    assert found.links == {uid("b"): [uid("a")]}
     (refused,) = merged([made("b", follows=(9,))], own=False).refused
     assert str(refused.reason) == "#9 is neither in this file nor on record"
 

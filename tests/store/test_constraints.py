@@ -103,12 +103,12 @@ def test_an_own_word_in_use_is_not_taken_back(record: RecordFile) -> None:
 
 def test_ties_are_by_uid_among_the_new_and_to_those_on_file(record: RecordFile) -> None:
     new = [interaction(11, follows=(2,)), interaction(12)]
-    ties = {new[0].uid: [new[1].uid, interaction(1).uid], new[1].uid: [interaction(3).uid]}
-    added = record.apply(new, command="import", now=NOW, ties=ties)
+    links = {new[0].uid: [new[1].uid, interaction(1).uid], new[1].uid: [interaction(3).uid]}
+    added = record.apply(new, command="import", now=NOW, links=links)
     assert [it.follows for it in added] == [(2, 5, 1), (3,)]
     assert record.get([4, 5]) == added
     with pytest.raises(NotUnderstood, match="is no uid on file"):
-        record.apply([interaction(13)], command="import", now=NOW, ties={interaction(13).uid: ["x"]})
+        record.apply([interaction(13)], command="import", now=NOW, links={interaction(13).uid: ["x"]})
 
 
 def test_the_uid_stays_what_it_is(record: RecordFile) -> None:

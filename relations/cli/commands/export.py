@@ -130,7 +130,7 @@ def _text(session: Session, name: str, found: list[Interaction], period: By | No
 
 
 def _as_record(session: Session, found: list[Interaction], path: Path | None) -> None:
-    """Write a record file of its own, with the journalist's own words; the ties within it are kept."""
+    """Write a record file of its own, with the journalist's own words; the links within it are kept."""
     from relations.store import RecordFile
 
     if path is None:

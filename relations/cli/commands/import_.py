@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from relations.cli import completion, output_file
-from relations.cli.corpus import asked, files_and_countries, named_by, watching
+from relations.cli.corpus import event_query, files_and_countries, named_by, watching
 from relations.cli.import_report import report_import
 from relations.cli.import_words import answers
 from relations.cli.options import AsJson, argument, option, refuse_other
@@ -20,7 +20,7 @@ from relations.errors import ExitCode, NotUnderstood, RelationsError
 from relations.exchange import column_map as column_maps
 from relations.exchange.column_map import ColumnMap
 from relations.exchange.existing import COMMAND, record_state, written_by_people
-from relations.exchange.plan import OnFile, Plan, plan
+from relations.exchange.plan import Plan, RecordState, plan
 from relations.exchange.read import ReadResult, Request, format_of, incoming_of, read_file
 from relations.exchange.resolve import Understanding
 from relations.exchange.tally import NOT_ALL, REMOVED
@@ -202,7 +202,7 @@ def _request(session: Session, file: str, countries: Texts, format: Text, chosen
 
 
 def _other_record_or_rows(
-    session: Session, request: Request, chosen: ColumnMap, there: OnFile, *, mix: bool
+    session: Session, request: Request, chosen: ColumnMap, there: RecordState, *, mix: bool
 ) -> "Copy | ReadResult":
     """Return another record file, to be merged whole, or the rows of any other file; it is read once."""
     with opened(session, request.file, request.sheet) as stream:
@@ -220,7 +220,7 @@ def _other_record_or_rows(
 
 
 def _rows_again(
-    session: Session, request: Request, chosen: ColumnMap, there: OnFile, *, mix: bool
+    session: Session, request: Request, chosen: ColumnMap, there: RecordState, *, mix: bool
 ) -> ReadResult:
     """Read the rows once more, with the words that a person has explained since."""
     with opened(session, request.file, request.sheet) as stream:
@@ -232,7 +232,7 @@ def _rows(
     request: Request,
     stream: io.BufferedReader,
     chosen: ColumnMap,
-    there: OnFile,
+    there: RecordState,
     *,
     mix: bool,
 ) -> ReadResult:
@@ -253,14 +253,14 @@ def _refuse_for_tables(given: Mapping[str, object]) -> None:
 
 
 def _datasets(
-    session: Session, names: Sequence[str], request: Request, there: OnFile, *, mix: bool
+    session: Session, names: Sequence[str], request: Request, there: RecordState, *, mix: bool
 ) -> ReadResult:
     """Read several dataset files as one: each event once, mirrored rows folded across files."""
     from relations.corpus.listening import listen, sources
 
     if not mix:
         _refuse_mixing(session, there)
-    question = replace(asked(session, request.parties, request.encoding), day_first=request.day_first)
+    question = replace(event_query(session, request.parties, request.encoding), day_first=request.day_first)
     with named_by("FILE"):
         named = sources(names)
         with watching(session, named.files) as opener:
@@ -273,7 +273,7 @@ def _datasets(
     )
 
 
-def _refuse_mixing(session: Session, there: OnFile) -> None:
+def _refuse_mixing(session: Session, there: RecordState) -> None:
     by_hand = written_by_people(there)
     if by_hand:
         raise RelationsError(
@@ -317,7 +317,7 @@ def _record(session: Session, reading: ReadResult, planned: Plan, mended: Path |
     try:
         if planned.additions or planned.edits:
             session.records.apply(
-                planned.additions, planned.edits, command=COMMAND, now=session.now, ties=planned.ties
+                planned.additions, planned.edits, command=COMMAND, now=session.now, links=planned.links
             )
     except BaseException:
         if mended and session.records.written == written:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.corpus import asked, named_by, watching
+from relations.cli.corpus import event_query, named_by, watching
 from relations.cli.options import argument, option
 from relations.cli.session import Session
 from relations.corpus.files import dataset_files
@@ -38,7 +38,7 @@ def command(
         files = dataset_files(paths)
     kept = there = rows = 0
     with named_by("PATH"), watching(session, files) as opener:
-        for file in keep(files, opener, to, asked(session, (), encoding)):
+        for file in keep(files, opener, to, event_query(session, (), encoding)):
             if file is None:
                 there += 1
                 continue

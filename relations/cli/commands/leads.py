@@ -8,7 +8,7 @@ import typer
 
 from relations import dates
 from relations.analysis.leads import Lead, PeriodCounts, leads
-from relations.cli.corpus import asked, named_by, say_account, watching
+from relations.cli.corpus import event_query, named_by, say_account, watching
 from relations.cli.options import AsJson, CountryPair, Since, Until, option, refuse_other_period
 from relations.cli.report import ReportFormat, report_output
 from relations.cli.session import Session
@@ -27,7 +27,7 @@ from relations.corpus.listening import (
 )
 from relations.dates import By
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
-from relations.formats.event_data.event import Asked, Event
+from relations.formats.event_data.event import Event, EventQuery
 from relations.model import Filter
 from relations.model.summary import AnyInteraction
 from relations.render.detail import one_line
@@ -46,7 +46,7 @@ class _Search:
     """A question to machine counts, the days and periods asked for, and what the own record has of it."""
 
     named: Sources
-    question: Asked
+    question: EventQuery
     engine: str
     days: _Days
     by: By
@@ -113,7 +113,7 @@ def command(
     report = report_output(session, format, as_json, None)
     parties = session.words.countries(countries or ())
     days = _days(*session.words.bounds(since, until))
-    question = asked(session, parties)
+    question = event_query(session, parties)
     if sql is not None:
         _print_statement(session, sql, question, days)
         return
@@ -137,10 +137,10 @@ def command(
         found = _from_all_pairs(session, search)
     if not found:
         session.say("no lead: nothing loud here is missing from the record")
-    voice = Localizer(report.display, session.vocabulary)
+    localizer = Localizer(report.display, session.vocabulary)
     if found or report.form == "json":
         report.write(
-            data=lambda: found, tables=lambda: [leads_table(found)], page=lambda: leads_page(found, voice)
+            data=lambda: found, tables=lambda: [leads_table(found)], page=lambda: leads_page(found, localizer)
         )
 
 
@@ -210,7 +210,7 @@ def _tables(search: _Search) -> PeriodCounts:
     return by_period(rows, search.by)
 
 
-def _print_statement(session: Session, sql: str, question: Asked, days: _Days) -> None:
+def _print_statement(session: Session, sql: str, question: EventQuery, days: _Days) -> None:
     from relations.corpus.bigquery import statement
 
     if sql != "bigquery":
@@ -219,7 +219,7 @@ def _print_statement(session: Session, sql: str, question: Asked, days: _Days) -
     session.write(statement(question, first, last))
 
 
-def _adopt(session: Session, named: Sources, question: Asked, ref: str, engine: str) -> None:
+def _adopt(session: Session, named: Sources, question: EventQuery, ref: str, engine: str) -> None:
     """Record the report of one identity, by a person's decision."""
     with named_by("--from"), watching(session, named.files) as opener:
         event = find_report(ref, named, opener, question, _reader(engine))

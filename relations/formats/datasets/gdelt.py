@@ -8,7 +8,7 @@ from typing import BinaryIO
 from relations.errors import NotUnderstood
 from relations.formats.event_data import cameo, days
 from relations.formats.event_data.countries import Countries, two_sides
-from relations.formats.event_data.event import Asked, Cited, Event, number, refusal
+from relations.formats.event_data.event import Cited, Event, EventQuery, number, refusal
 from relations.formats.event_data.layout import Cells, KeptRows, Layout, number_in_sql
 from relations.formats.event_data.lines import matching, undecoded
 from relations.formats.rows import Refused, Tally
@@ -29,7 +29,7 @@ _CODES = (
 _NAME, _COUNTRY = 1, 2  # within the ten columns of an actor
 
 
-def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Refused]:
+def events(stream: BinaryIO, asked: EventQuery, tally: Tally) -> Iterator[Event | Refused]:
     """Yield the events between two states; lines without the codes asked for are passed over before they are parsed."""
     countries = Countries("gdelt", asked.vocabulary.parties)
     needles = [[f"\t{code}\t".encode() for code in countries.written(party)] for party in asked.parties]
@@ -58,7 +58,7 @@ def wrong_width(columns: int) -> NotUnderstood:
     return NotUnderstood("the row has {n} columns; GDELT's have 57, 58 or 61", n=columns, field="FILE")
 
 
-def event_of(line: int, row: Sequence[str], countries: Countries, asked: Asked) -> Event | str:
+def event_of(line: int, row: Sequence[str], countries: Countries, asked: EventQuery) -> Event | str:
     """Return the event that a row's cells tell, or why it is passed over; NotUnderstood where neither can be told."""
     width = WIDTHS.get(len(row))
     if not width:
@@ -121,7 +121,7 @@ def _alike(mirror: str, code: str, parties: Sequence[str]) -> tuple[str, ...]:
     return (code, *sorted(parties)) if mirror == "=" else ("visit", *parties)
 
 
-def _kept(stream: BinaryIO, asked: Asked, tally: Tally) -> KeptRows:
+def _kept(stream: BinaryIO, asked: EventQuery, tally: Tally) -> KeptRows:
     for line, text in matching(stream, (), tally):
         try:
             row = text.decode(asked.encoding).rstrip("\r").split("\t")
@@ -144,7 +144,7 @@ def _kept(stream: BinaryIO, asked: Asked, tally: Tally) -> KeptRows:
         )
 
 
-def _again(asked: Asked) -> Callable[[int, Cells], Event | str]:
+def _again(asked: EventQuery) -> Callable[[int, Cells], Event | str]:
     countries = Countries("gdelt", asked.vocabulary.parties)
 
     def event(line: int, cells: Cells) -> Event | str:

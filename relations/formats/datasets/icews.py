@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from relations.formats.event_data import cameo, days, headed
 from relations.formats.event_data.countries import NOBODY, Countries, two_sides
-from relations.formats.event_data.event import Asked, Cited, Event, number
+from relations.formats.event_data.event import Cited, Event, EventQuery, number
 from relations.formats.event_data.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
 from relations.formats.rows import Refused, Tally
 
@@ -24,7 +24,7 @@ _KEPT = (
 )  # fmt: skip
 
 
-def events(stream: BinaryIO, asked: Asked, tally: Tally) -> Iterator[Event | Refused]:
+def events(stream: BinaryIO, asked: EventQuery, tally: Tally) -> Iterator[Event | Refused]:
     """Yield the events between two states; their identity is Event ID with Event Date, as the id alone recurs."""
     return headed.events(stream, COLUMNS, asked, tally, reader(asked))
 
@@ -34,7 +34,7 @@ def detect(_text: str, first: str) -> bool:
     return tuple(first.split("\t")[:3]) == COLUMNS[:3]
 
 
-def reader(asked: Asked) -> headed.Read:
+def reader(asked: EventQuery) -> headed.Read:
     """Return a function that makes an event of a row's cells by column, or says why it is skipped."""
     countries = Countries("icews", asked.vocabulary.parties)
 

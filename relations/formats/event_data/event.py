@@ -84,7 +84,7 @@ class Event:
 
 
 @dataclass(frozen=True)
-class Asked:
+class EventQuery:
     """What is read from a dataset: events in which all of `parties` (none to two codes) take part.
 
     `day_first` says how 5/1/2017 is read; None leaves it to what the file shows.
@@ -96,7 +96,7 @@ class Asked:
     day_first: bool | None = None
 
 
-EventReader: TypeAlias = Callable[[BinaryIO, Asked, Tally], Iterator[Event | Refused]]
+EventReader: TypeAlias = Callable[[BinaryIO, EventQuery, Tally], Iterator[Event | Refused]]
 
 
 def refusal(line: int, error: NotUnderstood, file: str = "") -> Refused:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from relations.errors import NotUnderstood
 from relations.formats.event_data.days import Days
-from relations.formats.event_data.event import Asked, Event, refusal
+from relations.formats.event_data.event import Event, EventQuery, refusal
 from relations.formats.event_data.lines import matching, undecoded
 from relations.formats.rows import Refused, Tally
 from relations.messages import msg
@@ -23,7 +23,7 @@ Read = Callable[[int, Mapping[str, str]], Event | str]
 
 
 def events(
-    stream: BinaryIO, columns: Sequence[str], asked: Asked, tally: Tally, read: Read
+    stream: BinaryIO, columns: Sequence[str], asked: EventQuery, tally: Tally, read: Read
 ) -> Iterator[Event | Refused]:
     """Yield what `read` makes of each row, given its line and its cells by column, "Event Date" as an ISO day."""
     for row in dated(stream, columns, asked, tally):
@@ -42,7 +42,7 @@ def events(
 
 
 def dated(
-    stream: BinaryIO, columns: Sequence[str], asked: Asked, tally: Tally
+    stream: BinaryIO, columns: Sequence[str], asked: EventQuery, tally: Tally
 ) -> Iterator[tuple[int, Mapping[str, str]] | Refused]:
     """Yield each row's line and its cells by column, "Event Date" as an ISO day, or as it is where no row tells it.
 

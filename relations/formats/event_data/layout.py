@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from relations.formats.event_data import headed
-from relations.formats.event_data.event import Asked, Event
+from relations.formats.event_data.event import Event, EventQuery
 from relations.formats.rows import Refused, Tally
 
 Cells = Mapping[str, str]  # of a row, by the kept columns' names
@@ -28,14 +28,16 @@ class Layout:
     sides: tuple[str, str]
     day: str
     view: str
-    rows: Callable[[BinaryIO, Asked, Tally], KeptRows]
-    event: Callable[[Asked], Callable[[int, Cells], Event | str]]
+    rows: Callable[[BinaryIO, EventQuery, Tally], KeptRows]
+    event: Callable[[EventQuery], Callable[[int, Cells], Event | str]]
     mirror: Callable[[str], str | None]
     day_of: Callable[[str], str | None]
 
 
-def headed_rows(columns: Sequence[str], kept: Sequence[str]) -> Callable[[BinaryIO, Asked, Tally], KeptRows]:
-    def rows(stream: BinaryIO, asked: Asked, tally: Tally) -> KeptRows:
+def headed_rows(
+    columns: Sequence[str], kept: Sequence[str]
+) -> Callable[[BinaryIO, EventQuery, Tally], KeptRows]:
+    def rows(stream: BinaryIO, asked: EventQuery, tally: Tally) -> KeptRows:
         for row in headed.dated(stream, columns, asked, tally):
             if isinstance(row, Refused):
                 yield row

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from relations import formats
 from relations.formats.datasets import icews, polecat
-from relations.formats.event_data.event import Asked, Event
+from relations.formats.event_data.event import Event, EventQuery
 from relations.formats.event_data.mirrors import folded
 from relations.formats.rows import Tally
 from relations.vocabulary import BUILTIN
@@ -92,7 +92,7 @@ def read(
     """Return the events and what became of the rows, mirrored ones folded."""
     data = text.encode(encoding) if isinstance(text, str) else text
     tally = Tally()
-    events = formats.events(dataset)(io.BytesIO(data), Asked(parties, BUILTIN, encoding), tally)
+    events = formats.events(dataset)(io.BytesIO(data), EventQuery(parties, BUILTIN, encoding), tally)
     found = folded(events, tally)
     tally.added = len(found)
     return found, tally

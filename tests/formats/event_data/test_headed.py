@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 
-from relations.formats.event_data.event import Asked
+from relations.formats.event_data.event import EventQuery
 from relations.formats.event_data.headed import events
 from relations.formats.rows import Tally
 from relations.vocabulary import BUILTIN
 
-ALL = Asked((), BUILTIN)
+ALL = EventQuery((), BUILTIN)
 
 
 def test_cells_by_the_headings_names() -> None:
