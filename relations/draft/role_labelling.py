@@ -122,6 +122,7 @@ def sides(
     known = [a for a in known if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot)]
     before, after = [a for a in before if a in known], [a for a in after if a in known]
     first = _subjects(before, after, [a for a in subject if a in before], voice, memory)
+    first = _owner(sentence, spot, before, words) or first
     if cue.told_like == "visit":
         first = visitor(sentence, (spot.start, spot.end), first, before, after, memory)
     codes = {a.code for a in first}
@@ -183,6 +184,18 @@ def _with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Acto
     if with_whom is None or with_whom.start - spot.end > _NEXT or with_whom in first:
         return False
     return {a.code for a in first} == {with_whom.code}
+
+
+def _owner(
+    sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words: Lexicon
+) -> list[Actor]:
+    """Return whose a noun event is: "ahead of the president's own visit to Ghana"."""
+    owns = words.data.get("owns")
+    last = before[-1] if before else None
+    if owns is None or last is None or last.code is None or spot.cue.told_like != "visit":
+        return []
+    between = sentence.plain[last.end : spot.start]
+    return [replace(last, role="gen")] if re.fullmatch(rf"(?:{owns})(?:[\w-]+ ){{0,2}}", between) else []
 
 
 def _beside(actor: Actor, spot: CueMatch) -> bool:
