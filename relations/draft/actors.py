@@ -15,6 +15,7 @@ from relations.draft.lists import joined
 from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence
 
+_ADDRESS = re.compile(r"\b(?:in|at) (?:the )?(?:[A-ZÀ-Ý][\w'’-]*,? ?)+, $")  # "in the Blue Palace, Accra"
 _STANDING_FOR = (
     ("pair", "both"),
     ("other", "counterpart"),
@@ -44,13 +45,18 @@ def actors(
             ):
                 refers = next(
                     (to for to in ("latter", "people") if words.pattern(to).fullmatch(match[0])),
-                    "institution" if name == "ministries" else "",
+                    "institution" if name == "ministries" else _owner_of(match[0], words),
                 )
                 found.append(
                     Actor(*match.span(), None, kind, role(sentence, match.start(), words), refers=refers)
                 )
     found.sort(key=lambda actor: actor.start)
     return joined(sentence, found, words)
+
+
+def _owner_of(phrase: str, words: Lexicon) -> str:
+    """Return "possessor" for what is somebody's own, as "his country", else ""."""
+    return "possessor" if phrase.split(" ", 1)[0] in words.words("possessives") and " " in phrase else ""
 
 
 def unknown_entities(mentions: Sequence[Mention], register: PeopleIndex) -> list[Mention]:
@@ -334,6 +340,8 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
     if found in ("of", "in", "on") and (party.sort == "organisation" or _about_a_topic(before, words)):
         return None  # a war in Ukraine, a meeting of the Non-Aligned: what it is about or where it is
     place = sentence.text[party.start : party.end]
+    if party.sort in ("capital", "city") and not found and _ADDRESS.search(sentence.text[: party.start]):
+        found = "in"
     if party.sort in ("capital", "city", "metonym") and found in ("in", "to", "from"):
         kind = "place"
     elif party.sort == "city":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from relations.draft.actor import Actor
 from relations.draft.lexicon import Lexicon
@@ -68,6 +69,9 @@ def _the_two(actor: Actor, before: Sequence[Actor], memory: Memory) -> tuple[str
     kinds = ("person", "pronoun", "other") + (("state", "body") if actor.refers != "people" else ())
     codes: dict[str, None] = {}
     for there in (before, *memory.named):
+        joined = _joined_pair(there) if actor.refers != "people" else None
+        if joined is not None:
+            return joined
         new = [
             a.code
             for a in there
@@ -83,6 +87,16 @@ def _the_two(actor: Actor, before: Sequence[Actor], memory: Memory) -> tuple[str
         if len(codes) > 2:
             break
     return memory.pair if memory.pair and (memory.told or codes.keys() <= set(memory.pair)) else None
+
+
+def _joined_pair(there: Sequence[Actor]) -> tuple[str, str] | None:
+    """Return the only two of a sentence that "and" joins: "he spoke to the leaders of Ghana and Peru"."""
+    pairs = [
+        (one.code, other.code)
+        for one, other in pairwise(there)
+        if other.joined and one.code and other.code and one.code != other.code
+    ]
+    return pairs[0] if len(pairs) == 1 else None
 
 
 def _several_new(found: Sequence[Actor]) -> bool:

@@ -189,7 +189,9 @@ def _undated(
         before = [e for e in same if 0 <= found.sentence - last_sentence(e) <= _REACH and not e.planned]
         if found.type in _SAID and any(e.type in TALKS for e in before):
             return events, msg("said in the talks")
-        before = [e for e in before if is_told_before(e, found) and not looks_back(e, events)]
+        before = [e for e in before if is_told_before(e, found)]
+        if before and looks_back(before[-1], events):
+            before = []  # told with the history of the news
         if before and before[-1].date and len(before[-1].date) <= 10 and not found.ahead:
             held = replace(found, date=before[-1].date, explicit_date=False)
             return [*events, _new(held, held.date, msg("the date of the event told before"))], None

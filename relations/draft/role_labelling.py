@@ -106,10 +106,14 @@ def sides(
     cue, voice = spot.cue, spot.cue.voice
     before = [a for a in known if a.end <= spot.start + 1]
     after = [a for a in known if a.start >= spot.start and a not in before]
+    if cue.type == "recall":  # "recalled their ambassadors": whose they are, not from where
+        after = [a for a in after if a.kind != "pronoun" or a.start >= spot.end]
     if cue.told_like in DIRECT:
         after = [a for a in after if a.start <= spot.next]
     done_to = before and before[-1].role == "" and before[-1].kind in ("state", "person", "body")
     passive = _passive(sentence, spot, words) or (done_to and _by_whom(sentence, spot, words))
+    if cue.told_like == "deployment" and not any(a.role == "by" for a in after):
+        passive = False  # "Ghanaian troops were deployed to Peru": by their own country
     if voice == "acts" and cue.told_like in _PASSIVE and passive:
         voice = "passive"
     if voice == "stays" and not stays(before, after):
@@ -186,9 +190,7 @@ def _with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Acto
     return {a.code for a in first} == {with_whom.code}
 
 
-def _owner(
-    sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words: Lexicon
-) -> list[Actor]:
+def _owner(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return whose a noun event is: "ahead of the president's own visit to Ghana"."""
     owns = words.data.get("owns")
     last = before[-1] if before else None

@@ -148,6 +148,29 @@ ONLY = {
         "GHA>PER 2025-03-28 call",
         "GHA>PER ../2025-06-25 call",
     ],
+    # "both countries" are the two that were joined, not who spoke to them
+    "Norway's president spoke on Monday to the leaders of Ghana and Peru. Both countries recalled their ambassadors.": [
+        "NOR>GHA 2025-06-23 call",
+        "NOR>PER 2025-06-23 call",
+        "GHA>PER ../2025-06-25 recall",
+        "PER>GHA ../2025-06-25 recall",
+    ],
+    "Ghana will close its border with Togo on Friday, the minister said.": [
+        "GHA>TGO 2025-06-27 closure planned"
+    ],
+    "The Ghanaian president said on Monday that his country would reopen its border with Togo on Friday.": [
+        "GHA>TGO 2025-06-27 lifting planned"
+    ],
+    "The foreign ministers of Ghana and Togo met on Monday in the Blue Palace, Lima.": [
+        "GHA>TGO 2025-06-23 meeting"
+    ],
+    "Ghanaian troops were deployed to Peru in May.": ["GHA>PER 2025-05 deployment"],
+    "Ghana's president visited Peru on Monday. In 1999 Peru signed a pact with Ghana. Peruvian troops were also "
+    "deployed to Ghana.": [
+        "GHA>PER 2025-06-23 visit",
+        "PER>GHA 1999 agreement",
+        "PER>GHA ../2025-06-25 deployment",
+    ],
     # both sides of one quarrel
     "Ghana has re-opened its borders to Peruvian goods. Peru has also lifted the ban on Ghanaian wheat.": [
         "GHA>PER ../2025-06-25 lifting",
@@ -158,7 +181,6 @@ ONLY = {
     "to stop payments to Peru.": [
         "GHA>PER 2025-06-23 expulsion",
         "PER>GHA 2025-05 summons",
-        "GHA>PER 2025-06-23 threat",
     ],
     # a part of a country is the country, all of a list
     "Norway delivered food to the worst-hit areas of Ghana, Togo, and Benin on Monday.": [
