@@ -201,7 +201,10 @@ def _undated(
     if found.type in _MATERIAL and (found.explicit_pair or not any(a.people for a in found.there)):
         return [*events, _open(found, published)], None
     told_first = (
-        found.sentence <= _LEAD and found.status == "happened" and not is_inferred(found.why["parties"])
+        found.sentence <= _LEAD
+        and found.status in ("happened", "planned")
+        and (found.status == "happened" or found.type != "negotiation")
+        and not is_inferred(found.why["parties"])
     )
     plainly = found.type in _ACTS and found.status == "happened" and found.explicit_pair
     if not found.explicit_pair or (same and not told_first and not found.ahead and not plainly):
