@@ -19,7 +19,7 @@ import pytest
 from hypothesis import settings
 
 from relations.cli.main import main
-from tests.served import Served, serving
+from tests.served import Served, server, stop
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -38,6 +38,10 @@ settings.load_profile("everyday")
 def pytest_collection_finish() -> None:
     """Let no collection of garbage look through all the tests again, nor a fork copy them to do so."""
     gc.freeze()
+
+
+def pytest_unconfigure() -> None:
+    stop()
 
 
 @dataclass(frozen=True)
@@ -80,11 +84,10 @@ def browser() -> Iterator[Browser]:
         found.close()
 
 
-@pytest.fixture(scope="session")
-def served() -> Iterator[Served]:
-    """Install `relations` for a shell or git to start, as quick as a fork."""
-    with serving() as server:
-        yield server
+@pytest.fixture
+def served() -> Served:
+    """The process that runs commands and trials in forks, quickly."""
+    return server()
 
 
 @pytest.fixture

@@ -1,69 +1,121 @@
-"""The command as a program that a shell or git can start, without what the start of an interpreter costs.
+"""A small process with all modules loaded, which runs commands and trials in forks of itself.
 
-The program hands its arguments, folder, environment and streams to a server that has all modules loaded, which runs
-the command in a fork. `python -m tests.served` is the server: it says its address and ends when its input does.
+The start of an interpreter costs ten times as much, and a fork of pytest, which has every test loaded, five times.
+`python -m tests.served` is that process: it says its address and ends when its input does.
 """
 
 from __future__ import annotations
 
+import fcntl
 import gc
 import importlib
 import marshal
 import os
+import pickle
 import pkgutil
 import select
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+import termios
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import relations
 from tests.forks import fork
 from tests.processes import environment
 
+Given = ParamSpec("Given")
+Found = TypeVar("Found")
+
 _PROGRAM = """\
 #!{python} -IS
 import marshal, posix, sys
 from _socket import AF_UNIX, SCM_RIGHTS, SOL_SOCKET, socket
-asked = marshal.dumps((sys.argv[1:], posix.getcwd(), posix.environ, {today!r}))
+asked = marshal.dumps((sys.argv[1:], posix.getcwd(), posix.environ, {today!r}, False))
 streams = b"".join(number.to_bytes(4, sys.byteorder) for number in range(3))
 server = socket(AF_UNIX)
 server.connect(bytes.fromhex("{address}"))
 server.sendmsg([len(asked).to_bytes(4, "big")], [(SOL_SOCKET, SCM_RIGHTS, streams)])
 server.sendall(asked)
-posix._exit(server.recv(1)[0])
+code = int(server.recv(16))
+posix._exit(code if code >= 0 else 128 - code)
 """
 
 
 @dataclass(frozen=True)
 class Served:
-    """A server that runs, by its address in hexadecimal digits."""
+    """That process, by its address in hexadecimal digits."""
 
     address: str
 
     def install(self, folder: Path, *, today: date | None = None) -> None:
-        """Put a program `relations` into the folder; for it, it is `today`."""
+        """Put a program `relations` into the folder, for a shell or git to start; for it, it is `today`."""
         program = folder / "relations"
         day = today.isoformat() if today else None
         program.write_text(_PROGRAM.format(python=sys.executable, address=self.address, today=day))
         program.chmod(0o755)
 
+    def start(
+        self,
+        arguments: Sequence[str],
+        variables: Mapping[str, str],
+        folder: Path,
+        streams: Sequence[int],
+        *,
+        terminal: bool = False,
+    ) -> socket.socket:
+        """Start the command on these streams, as the first of its terminal or not; `ended` waits for it."""
+        around = {os.fsencode(name): os.fsencode(value) for name, value in variables.items()}
+        return self._ask((list(arguments), str(folder), around, None, terminal), streams)
 
-@contextmanager
-def serving() -> Iterator[Served]:
-    """Run a server meanwhile."""
+    def call(self, function: Callable[Given, Found], *given: Given.args, **named: Given.kwargs) -> Found:
+        """Call a function of a module there, and return what it does or raise its AssertionError."""
+        asking = self._ask(pickle.dumps((function, given, named)), (0, 1, 2))
+        with asking, asking.makefile("rb") as answer:
+            succeeded, found = pickle.load(answer)
+        assert succeeded, found
+        return found  # type: ignore[no-any-return] # what the function returns
+
+    def _ask(self, what: bytes | tuple[object, ...], streams: Sequence[int]) -> socket.socket:
+        asked = marshal.dumps(what)  # type: ignore[arg-type] # lists, texts and the like
+        asking = socket.socket(socket.AF_UNIX)
+        asking.connect(bytes.fromhex(self.address))
+        socket.send_fds(asking, [len(asked).to_bytes(4, "big")], list(streams))
+        asking.sendall(asked)
+        return asking
+
+
+def ended(started: socket.socket) -> int:
+    """Return the exit code of what was started, or the signal that killed it as a negative number."""
+    with started:
+        return int(started.recv(16))
+
+
+@cache
+def _process() -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "tests.served"]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment()
-    ) as server:
-        assert server.stdin is not None
-        assert server.stdout is not None
-        yield Served(server.stdout.readline().decode().strip())
-        server.stdin.close()
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment())
+
+
+@cache
+def server() -> Served:
+    """Return the process, which the first who asks for it starts."""
+    stdout = _process().stdout
+    assert stdout is not None
+    return Served(stdout.readline().decode().strip())
+
+
+def stop() -> None:
+    """End the process, if there is one."""
+    if _process.cache_info().currsize:
+        _process().communicate()
 
 
 def _serve() -> None:
@@ -71,12 +123,12 @@ def _serve() -> None:
         if not module.name.startswith("relations.data.") and not module.name.endswith("__main__"):
             importlib.import_module(module.name)
     gc.freeze()
-    with socket.socket(socket.AF_UNIX) as server:
-        server.bind(b"")  # at an address that Linux chooses
-        server.listen()
-        print(server.getsockname().hex(), flush=True)  # noqa: T201
-        while server in select.select([server, sys.stdin], [], [])[0]:
-            asking = server.accept()[0]
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(b"")  # at an address that Linux chooses
+        listening.listen()
+        print(listening.getsockname().hex(), flush=True)  # noqa: T201
+        while listening in select.select([listening, sys.stdin], [], [])[0]:
+            asking = listening.accept()[0]
             if os.fork() == 0:
                 _answer(asking)
                 os._exit(0)
@@ -89,17 +141,35 @@ def _serve() -> None:
 def _answer(asking: socket.socket) -> None:
     size, streams, *_ = socket.recv_fds(asking, 4, 3)
     with asking.makefile("rb") as said:
-        arguments, folder, variables, day = marshal.loads(said.read(int.from_bytes(size, "big")))
+        asked = marshal.loads(said.read(int.from_bytes(size, "big")))
+    if isinstance(asked, bytes):
+        asking.sendall(_called(asked))
+        return
+    arguments, folder, variables, day, terminal = asked
 
     def take() -> None:
+        if terminal:
+            os.setsid()
         for number, stream in enumerate(streams):
             os.dup2(stream, number)
+        if terminal:
+            fcntl.ioctl(0, termios.TIOCSCTTY, 0)
         os.chdir(folder)
 
     around = {os.fsdecode(name): os.fsdecode(value) for name, value in variables.items()}
     pid = fork(arguments, around, take, today=date.fromisoformat(day) if day else None)
-    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-    asking.send(bytes([code if code >= 0 else 128 - code]))
+    for stream in streams:
+        os.close(stream)
+    asking.sendall(b"%d" % os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+
+
+def _called(asked: bytes) -> bytes:
+    """Return whether a function succeeded and what it returned, or where it failed."""
+    function, given, named = pickle.loads(asked)
+    try:
+        return pickle.dumps((True, function(*given, **named)))
+    except BaseException:  # noqa: BLE001 # it is raised where the call came from
+        return pickle.dumps((False, traceback.format_exc()))
 
 
 if __name__ == "__main__":

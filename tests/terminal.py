@@ -12,8 +12,8 @@ import termios
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tests.forks import fork
 from tests.processes import environment as shell_environment
+from tests.served import ended, server
 
 
 def run(
@@ -28,7 +28,7 @@ def run(
 ) -> tuple[int, str]:
     """Return the exit code and everything the terminal showed, with line ends as "\\n".
 
-    Without a `command` it is `relations`, in a fork.
+    Without a `command` it is `relations`, in a fork of a small process.
     """
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, width, 0, 0))
@@ -46,7 +46,7 @@ def run(
             preexec_fn=_take_terminal,
         )
     else:
-        pid = fork(arguments, shell_environment(**variables), lambda: _sit_down(theirs, cwd))
+        started = server().start(arguments, shell_environment(**variables), cwd, [theirs] * 3, terminal=True)
     os.close(theirs)
     shown = bytearray()
     while select.select([ours], [], [], limit)[0]:
@@ -61,16 +61,8 @@ def run(
             os.write(ours, typed.encode())
             typed = ""
     os.close(ours)
-    code = process.wait(limit) if process else os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    code = process.wait(limit) if process else ended(started)
     return code, shown.decode("utf-8", "replace").replace("\r\n", "\n")
-
-
-def _sit_down(terminal: int, folder: Path) -> None:
-    os.setsid()
-    for stream in range(3):
-        os.dup2(terminal, stream)
-    _take_terminal()
-    os.chdir(folder)
 
 
 def _take_terminal() -> None:

@@ -11,16 +11,19 @@ from relations.errors import CannotWrite
 from relations.store import RecordFile
 from tests.reliability.trials import OPERATIONS, may_stay, without_room
 from tests.reliability.writers import Ours, Writer, state_of
+from tests.served import Served
 
 
 @pytest.mark.parametrize(
     "percent", [0, pytest.param(25, marks=pytest.mark.long), 50, pytest.param(75, marks=pytest.mark.long), 99]
 )
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_where_the_room_ends_the_file_stays_as_it_is(operation: str, percent: int, tmp_path: Path) -> None:
+def test_where_the_room_ends_the_file_stays_as_it_is(
+    operation: str, percent: int, tmp_path: Path, served: Served
+) -> None:
     if (operation, percent) in (("remove", 99), ("shrink", 99)):
         percent = 90  # what is smaller than before has enough room in 99 %
-    without_room(Ours(), operation, tmp_path / "db.json", percent)
+    served.call(without_room, Ours(), operation, tmp_path / "db.json", percent)
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from tests.reliability.trials import (
     without_room,
 )
 from tests.reliability.writers import Stock
+from tests.served import Served
 
 __all__ = ["small_disk"]
 
@@ -28,9 +29,9 @@ def test_stock_fails_concurrency(tmp_path: Path) -> None:
         again_and_again()
 
 
-def test_stock_fails_a_kill_before_some_call(tmp_path: Path) -> None:
+def test_stock_fails_a_kill_before_some_call(tmp_path: Path, served: Served) -> None:
     with pytest.raises(AssertionError, match=r"killed before call|unreadable"):
-        killed_before_every_call(Stock(), "shrink", tmp_path / "db.json")
+        served.call(killed_before_every_call, Stock(), "shrink", tmp_path / "db.json")
 
 
 @pytest.mark.long
@@ -39,12 +40,12 @@ def test_stock_fails_kills_at_random(tmp_path: Path) -> None:
         killed_at_random(Stock(), "shrink", tmp_path / "db.json", records=2000, trials=2000)
 
 
-def test_stock_fails_where_the_room_ends(tmp_path: Path) -> None:
+def test_stock_fails_where_the_room_ends(tmp_path: Path, served: Served) -> None:
     failed = 0
     for operation in OPERATIONS:
         for percent in (0, 25, 50, 75):
             try:
-                without_room(Stock(), operation, tmp_path / "db.json", percent)
+                served.call(without_room, Stock(), operation, tmp_path / "db.json", percent)
             except AssertionError:
                 failed += 1
     assert failed
