@@ -29,7 +29,7 @@ from typing import ParamSpec, TypeVar
 
 import relations
 from tests.forks import fork
-from tests.processes import environment
+from tests.processes import ROOT, environment
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")
@@ -101,7 +101,9 @@ def ended(started: socket.socket) -> int:
 @cache
 def _process() -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "tests.served"]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment())
+    return subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env=environment()
+    )
 
 
 @cache
@@ -119,6 +121,8 @@ def stop() -> None:
 
 
 def _serve() -> None:
+    import pytest  # noqa: F401 - which modules of tests import that have something to call
+
     for module in pkgutil.walk_packages(relations.__path__, "relations."):
         if not module.name.startswith("relations.data.") and not module.name.endswith("__main__"):
             importlib.import_module(module.name)

@@ -20,6 +20,7 @@ from tests.forks import forked
 from tests.processes import environment
 from tests.reliability.trials import may_stay
 from tests.reliability.writers import Ours, state_of
+from tests.served import server
 
 DYING = """
 import os, runpy, signal, sys
@@ -188,12 +189,12 @@ def test_without_room_a_command_exits_5_and_works_once_there_is_room(
     before = path.read_bytes()
     room = min(len(before) * percent // 100, len(before) - 400)
     limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY))
-    code, out, err = forked(path, CHANGES[name], prepare=limit)
+    code, out, err = server().call(forked, path, CHANGES[name], prepare=limit)
     assert (code, out) == (5, "")
     assert f"{path} cannot be written (File too large); it is as it was before" in err
     assert err.count("\n") == 1
     assert (path.read_bytes(), beside(path)) == (before, [])
-    code, out, err = forked(path, CHANGES[name])
+    code, out, err = server().call(forked, path, CHANGES[name])
     assert code == 0, err
     assert path.read_bytes() != before
 
@@ -214,7 +215,7 @@ def test_a_broken_file_exits_4_in_one_sentence_and_is_left_alone(data: bytes, tm
     path = tmp_path / "db.json"
     path.write_bytes(data)
     for arguments in (("list",), ADD):
-        code, out, err = forked(path, arguments)
+        code, out, err = server().call(forked, path, arguments)
         assert (code, out, err.count("\n")) == (4, "", 1), err
         assert str(path) in err
     assert path.read_bytes() == data

@@ -18,6 +18,7 @@ from tests.forks import forked
 from tests.processes import environment, unprivileged
 from tests.reliability.trials import CALLS, may_stay
 from tests.reliability.writers import Ours, state_of
+from tests.served import server
 
 ADD = ("add", "mali", "russia", "A new one", "--type", "visit", "-q", "--date")
 
@@ -57,7 +58,7 @@ def refuse(call: str, code: str) -> None:
 
 def add_where(call: str, code: str, path: Path, day: str = "2025-07-23") -> tuple[int, str, str]:
     """Add one while the system answers a call with an error; return the exit code, stdout and stderr."""
-    return forked(path, (*ADD, day), prepare=partial(refuse, call, code))
+    return server().call(forked, path, (*ADD, day), prepare=partial(refuse, call, code))
 
 
 @on_posix
