@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -70,19 +71,9 @@ def clone(hub: Path, name: str, shell: Shell) -> Clone:
     return made
 
 
-@pytest.fixture
-def hub(
-    tmp_path: Path,
-    relations: Shell,
-    served: Served,
-    monkeypatch: pytest.MonkeyPatch,
-    request: pytest.FixtureRequest,
-) -> Path:
-    """What the clones are of; git starts forks, and in a test marked `started` interpreters."""
-    if "started" not in request.fixturenames:
-        served.install(tmp_path)
-        monkeypatch.setattr(sys, "argv", [str(tmp_path / "relations")])
-    first = Clone(tmp_path / "first", relations)
+def make(folder: Path, shell: Shell) -> None:
+    """Make a hub, of which awa and bob have clones."""
+    first = Clone(folder / "first", shell)
     first.folder.mkdir()
     first.git("init", "-q", "-b", "main")
     first.relations("add", "mali", "russia", "Talks", "-d", "2025-06", "-t", "meeting")
@@ -90,11 +81,42 @@ def hub(
     first.git("add", "db.json", ".gitattributes")
     first.commit("the record")
     subprocess.run(
-        ["git", "clone", "-q", "--bare", str(first.folder), str(tmp_path / "hub")],
+        ["git", "clone", "-q", "--bare", str(first.folder), str(folder / "hub")],
         check=True,
         capture_output=True,
         env=environment(),
     )
+    clone(folder / "hub", "awa", shell)
+    clone(folder / "hub", "bob", shell)
+
+
+@pytest.fixture(scope="module")
+def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that is made once, for what most tests have a copy of."""
+    return tmp_path_factory.mktemp("ready")
+
+
+@pytest.fixture
+def hub(
+    tmp_path: Path,
+    ready: Path,
+    relations: Shell,
+    served: Served,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
+) -> Path:
+    """What the clones are of; git starts forks, and in a test marked `started` interpreters."""
+    if "started" in request.fixturenames:
+        make(tmp_path, relations)
+        return tmp_path / "hub"
+    if not (ready / "hub").exists():
+        served.install(ready)
+        monkeypatch.setattr(sys, "argv", [str(ready / "relations")])
+        make(ready, relations)
+    shutil.copytree(ready, tmp_path, dirs_exist_ok=True)
+    for config in tmp_path.glob("*/.git/config"):
+        config.write_text(config.read_text().replace(str(ready), str(tmp_path)))
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / "relations")])
     return tmp_path / "hub"
 
 
@@ -105,7 +127,7 @@ def started() -> None:
 
 @pytest.fixture
 def two(hub: Path, relations: Shell) -> tuple[Clone, Clone]:
-    return clone(hub, "awa", relations), clone(hub, "bob", relations)
+    return Clone(hub.parent / "awa", relations), Clone(hub.parent / "bob", relations)
 
 
 @pytest.mark.usefixtures("started")
@@ -174,10 +196,9 @@ def test_a_removal_against_an_edit_and_against_what_follows_is_kept_and_said(
     ids=len,
 )
 def test_three_clones_in_any_order_end_in_the_same_bytes(
-    hub: Path, relations: Shell, orders: list[tuple[int, ...]]
+    hub: Path, two: tuple[Clone, Clone], relations: Shell, orders: list[tuple[int, ...]]
 ) -> None:
-    for n, name in enumerate(("awa", "bob", "cyr")):
-        one = clone(hub, name, relations)
+    for n, one in enumerate((*two, clone(hub, "cyr", relations))):
         one.add(f"Of {n}")
         one.relations("edit", "1", "--tag", f"t{n}")
         one.commit(f"of {n}")
@@ -234,10 +255,10 @@ def test_a_log_shows_a_line_for_an_interaction(two: tuple[Clone, Clone]) -> None
 
 
 def test_a_clone_that_is_not_set_up_gets_a_conflict_that_one_command_ends(
-    hub: Path, relations: Shell
+    two: tuple[Clone, Clone],
 ) -> None:
     """A2, B6: nothing is lost, and what each side tied stays tied to its own."""
-    awa, bob = clone(hub, "awa", relations), clone(hub, "bob", relations)
+    awa, bob = two
     bob.relations("where", "--git", "--off")
     bob.git("checkout", "-q", "--", ".gitattributes")
     for who, name in ((awa, "Awa"), (bob, "Bob")):

@@ -14,6 +14,7 @@ import pytest
 from relations.cli.main import flag_of
 from tests.conftest import Shell
 from tests.processes import environment
+from tests.served import Served
 from tests.terminal import run
 
 RELATIONS = [sys.executable, "-m", "relations"]
@@ -196,7 +197,7 @@ def test_a_stream_that_the_shell_has_closed(relations: Shell, db: Path, closed: 
 @pytest.mark.parametrize("arguments", [["draft", "wire.txt", "nofile.txt"], ["list", "--until", "soonish"]])
 @pytest.mark.parametrize("output", ["a reader that has left", "a full disk"])
 def test_what_was_printed_before_an_error_may_fail_to_be_written(
-    db: Path, relations: Shell, arguments: list[str], output: str
+    db: Path, relations: Shell, served: Served, arguments: list[str], output: str
 ) -> None:
     """Unbuffered output would hide it, and PYTHONUNBUFFERED is often set where tests run."""
     relations("add", "mali", "russia", "Talks", "-d", "2025", "-t", "meeting")
@@ -205,8 +206,9 @@ def test_what_was_printed_before_an_error_may_fail_to_be_written(
         "The two countries signed an agreement on nuclear energy, which was announced by both of them.\n"
     )
     db.with_name("wire.txt").write_text(wire, encoding="utf-8")
+    served.install(db.parent)
     told = subprocess.run(
-        f"{sys.executable} -m relations --db '{db}' {' '.join(arguments)}"
+        f"./relations --db '{db}' {' '.join(arguments)}"
         + (" >/dev/full" if output == "a full disk" else " | true"),
         shell=True,
         executable="/bin/bash",
