@@ -15,8 +15,8 @@ class Actor:
     pair ("the two countries"), other ("his counterpart"), pronoun (also an office without a country).
     `role`: "" for a subject or direct object, gen for "Mali's", else of, by, with, from, to, in, on, against,
     between, under. `joined`: tied by "and" or a comma to the actor before it. `refers`: whose party it has,
-    "possessor" for "its ambassador", "latter" for "the latter", "people" for "the two leaders",
-    "institution" for "the ministry".
+    "possessor" for "its ambassador", "anybody" for "an ambassador", "latter" for "the latter",
+    "people" for "the two leaders", "institution" for "the ministry". `title`: the word for its office, "emir".
     """
 
     start: int
@@ -30,6 +30,7 @@ class Actor:
     place: str | None = None
     office: str | None = None
     refers: str = ""
+    title: str = ""
 
     @property
     def may_act(self) -> bool:

@@ -252,11 +252,14 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
             level,
             office=_office(sentence, run, person),
             refers=_refers(sentence, start, words),
+            title=_title(sentence, offices),
         )
     if offices:
         kind = "person" if code else "pronoun"
         refers = _refers(sentence, start, words)
-        return Actor(start, end, code, kind, role(sentence, start, words), level=level, refers=refers)
+        title = _title(sentence, offices)
+        held = role(sentence, start, words)
+        return Actor(start, end, code, kind, held, level=level, refers=refers, title=title)
     assert party is not None
     return _party(sentence, party, words)
 
@@ -271,9 +274,16 @@ def _of_one(sentence: Sentence, offices: Sequence[Mention], words: Lexicon) -> s
 
 
 def _refers(sentence: Sentence, start: int, words: Lexicon) -> str:
-    """Return "possessor" for somebody introduced as "its ambassador", else ""."""
+    """Return "possessor" for somebody introduced as "its ambassador", "anybody" for "an ambassador", else ""."""
+    if re.search(rf"(?<!\w)(?:{words.data['indefinite']})$", sentence.plain[max(0, start - 15) : start]):
+        return "anybody"
     before = re.search(r"(\w+) $", sentence.plain[max(0, start - 15) : start])
     return "possessor" if before and before[1] in words.words("possessives") else ""
+
+
+def _title(sentence: Sentence, offices: Sequence[Mention]) -> str:
+    """Return the word for an office in plain form: "emir"; "" where there is none."""
+    return sentence.plain[offices[0].start : offices[0].end].split()[0] if offices else ""
 
 
 def _out_of_office(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -> bool:

@@ -24,6 +24,7 @@ class Memory:
     two: tuple[str, str] | None = None
     subject: Actor | None = None
     by_level: dict[str, Actor] = field(default_factory=dict)
+    by_title: dict[tuple[str, str | None], Actor] = field(default_factory=dict)
     home: str | None = None
     told: bool = False  # whether the pair has been told to do something with each other
     latter: Actor | None = None  # the last that was named
@@ -37,7 +38,8 @@ class Memory:
 
     def forget(self) -> None:
         """Have nobody in mind any more."""
-        self.pair, self.subject, self.by_level, self.told, self.latter = None, None, {}, False, None
+        self.pair, self.subject, self.told, self.latter = None, None, False, None
+        self.by_level, self.by_title = {}, {}
         self.named = ()
 
 
@@ -117,6 +119,10 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
         )
         at_home = memory.home and not guest and not (several and actor.level == "leader")
         return replace(actor, code=memory.home) if at_home else None
+    if actor.refers == "anybody":
+        return None
+    if (actor.title, actor.level) in memory.by_title:
+        return memory.by_title[actor.title, actor.level]  # "the emir" is no president
     if actor.level and actor.level in memory.by_level:
         return memory.by_level[actor.level]
     if actor.level:
@@ -131,7 +137,7 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
 def _of_the_government(actor: Actor, found: Sequence[Actor]) -> Actor | None:
     """Return the one government that a sentence speaks for, whose minister needs no country."""
     bodies = {a.code: a for a in found if a.kind == "body" and a.role == "" and a.code}
-    if actor.level is None or len(bodies) != 1:
+    if actor.level is None or actor.refers == "anybody" or len(bodies) != 1:
         return None
     [body] = bodies.values()
     return replace(actor, code=body.code)
@@ -146,6 +152,7 @@ def remember(found: Sequence[Actor], memory: Memory) -> None:
         memory.subject = (subjects or agents)[0]
     named = [a for a in known if a.kind in ("person", "state", "body", "adjective") and a.role != "in"]
     memory.latter = named[-1] if named else memory.latter
+    memory.by_title |= {(a.title, a.level): a for a in reversed(known) if a.title}
     memory.by_level |= {a.level: a for a in reversed(known) if a.level}
     memory.named = (known, *memory.named[:2])
 

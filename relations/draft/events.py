@@ -24,6 +24,7 @@ from relations.draft.sentences import Sentence
 from relations.draft.status import (
     MET,
     Status,
+    announced_by,
     follows,
     hands_over,
     in_the_present,
@@ -270,6 +271,9 @@ def _told_by(
     status = status_of(sentence, spot, clause, words)
     if holding:
         status = "planned" if is_ahead(holding, words) else "happened"
+    known_ahead = status == "happened" and announced_by(spot, clause, words)
+    if known_ahead:
+        status = "planned"
     ahead = spot.cue.type == "pledge" and status == "planned"
     if ahead:
         status = "happened"  # what is promised lies ahead, the promise does not
@@ -298,7 +302,7 @@ def _told_by(
     if there and modifies(sentence, spot, clause, words):
         own, carried = [s for s in own if s.start >= spot.start], []
     if status == "planned":
-        begun = undertaken(spot, clause, words)
+        begun = spot.start if known_ahead else undertaken(spot, clause, words)
         own = [s for s in own if s.start >= begun]
     if spot.cue.type == "force" and spot.cue.voice == "noun":
         own = [s for s in own if s.start >= spot.start]  # "condemned on Monday the attacks"

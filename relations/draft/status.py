@@ -148,6 +148,15 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
     return before is None and verb is not None and not _participle(sentence, verb, rules)
 
 
+def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a visit or talks are only what somebody made known: "confirmed on Monday the visit"."""
+    rules = grammar(words.language)
+    if spot.cue.told_like not in ("visit", "meeting", "negotiation") or not is_noun(spot, clause, rules):
+        return False
+    before = rf"(?<!\w){rules.words('making_known')}\s+(?:{rules.words('determiners')}\s*)*$"
+    return re.search(before, clause.text[: spot.start]) is not None
+
+
 def is_ahead(clause: Clause, words: Lexicon) -> bool:
     """Return whether a clause tells of what is to come: "that will be held"."""
     return grammar(words.language).pattern("planned").search(clause.text) is not None

@@ -8,6 +8,7 @@ from tests.draft.texts import drafted, lines
 NOTHING = """
 Le Ghana a critiqué lundi les réformes que demande une banque basée à Lima.
 Le Ghana et la Norvège ont réclamé lundi la fin du blocus de la route, un axe reliant le Pérou au Togo et à la mer.
+Le Pérou a convoqué vendredi une dizaine d'ambassadeurs européens, et le ministre ghanéen l'a regretté.
 La frontière algéro-marocaine est fermée depuis des années, et les habitants de la région le regrettent.
 Le ministre ghanéen a dit lundi dans la capitale : « Nous avons signé avec le Pérou un accord sur les ports ».
 """
@@ -115,6 +116,24 @@ ONLY = {
     "sécurité de l'ONU.": ["GHA>PER 2025-06-23 meeting"],
     "Le ministre ghanéen a rencontré lundi le président péruvien, en visite d'Etat dans la puissance africaine et chez "
     "ses voisins.": ["PER>GHA 2025-06-23 visit"],
+    # what is only confirmed or announced lies ahead
+    "Le Ghana a confirmé mardi la visite du président péruvien à Accra pour les fêtes du 11 novembre, dans la joie.": [
+        "PER>GHA 2025-11-11 visit planned"
+    ],
+    "Le Ghana a annoncé mardi la visite du président péruvien à Accra, selon le quotidien de la capitale.": [
+        "PER>GHA 2025-06-25/.. visit planned"
+    ],
+    # envoys recalled, at the end of a week
+    "Le Pérou a rappelé en fin de semaine dernière ses ambassadeurs au Ghana et au Togo, selon la presse.": [
+        "PER>GHA 2025-06-16/2025-06-22 recall",
+        "PER>TGO 2025-06-16/2025-06-22 recall",
+    ],
+    "En février 2019, l'ambassadeur péruvien à Accra avait été rappelé après des déclarations dans la presse.": [
+        "PER>GHA 2019-02 recall"
+    ],
+    # an emir is no president
+    "L'émir du Qatar est arrivé lundi à Accra. Il a été accueilli par le président ghanéen. L'émir a rencontré mardi "
+    "le président du Pérou à Lima.": ["QAT>GHA 2025-06-23 visit", "QAT>PER 2025-06-24 meeting"],
 }
 
 
