@@ -29,7 +29,11 @@ def as_data(outcome: Outcome) -> dict[str, object]:
         "removed": [id_ for id_, _ in outcome.removed],
         "moved": [{"from": old, "to": new} for old, new in outcome.moved],
         "clashes": [
-            {"id": it.id, "field": it.field, "kept": it.kept, "other": it.other} for it in outcome.clashes
+            *({"id": it.id, "field": it.field, "kept": it.kept, "other": it.other} for it in outcome.clashes),
+            *(
+                {"id": None, "field": it.other["kind"], "kept": it.kept, "other": it.other}
+                for it in outcome.words
+            ),
         ],
     }
 
@@ -41,7 +45,7 @@ def report_merge(session: Session, outcome: Outcome, *, dry_run: bool, as_json: 
 
         session.write(display_json(as_data(outcome), session.display) + "\n")
     say(session, outcome, dry_run=dry_run)
-    if outcome.clashes:
+    if outcome.clashes or outcome.words:
         raise typer.Exit(ExitCode.REFUSED)
 
 
@@ -65,15 +69,13 @@ def say(session: Session, outcome: Outcome, *, dry_run: bool) -> None:
         session.say("our #{old} is now #{new}", old=old, new=new)
     for old, new in outcome.their_moved:
         session.say("their #{old} is #{new} here", old=old, new=new)
-    for row in outcome.words:
-        session.say(
-            "the own word {word} means something else on the other side, and was cut down", word=word(row)
-        )
+    for it in outcome.words:
+        session.say(_word_clash(it.kept, it.other))
     for clash in outcome.clashes:
         session.say(_clash(clash))
     if outcome.added or outcome.changed or outcome.removed or outcome.united or outcome.moved:
         session.say(_tally(outcome))
-    elif not outcome.clashes:
+    elif not (outcome.clashes or outcome.words):
         session.say("nothing to take in: the record has all that the other copy has")
     if any(clash.field for clash in outcome.clashes) and not dry_run:
         session.say("`relations undo` puts the other values in; `relations edit` decides one by one")
@@ -99,6 +101,19 @@ def _clash(clash: Clash) -> Message:
         field=in_words(clash.field),
         kept=_value(clash.kept),
         other=_value(clash.other),
+    )
+
+
+def _word_clash(kept: Row | None, other: Row) -> Message:
+    if kept is None:
+        return msg(
+            "the own word {word} means something else on the other side: nothing is left of it",
+            word=word(other),
+        )
+    return msg(
+        "the own word {word} means something else on the other side: {kept} is left of it",
+        word=word(other),
+        kept=word(kept),
     )
 
 

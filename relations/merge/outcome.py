@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from relations.merge.choices import Choices
 from relations.merge.copies import Copy, CopyHistory, by_uid, text_of
@@ -25,6 +25,13 @@ class Clash:
     other: Json
 
 
+class WordClash(NamedTuple):
+    """An own word that lost a name or its meaning to one of the other side: what is left of it, and what it was."""
+
+    kept: Row | None
+    other: Row
+
+
 @dataclass(frozen=True)
 class Outcome:
     """The merged copy, and what came of ours.
@@ -32,8 +39,8 @@ class Outcome:
     `added`, `changed` and `removed` are what the merge did to our copy, `removed` with the rows that went;
     `stayed_removed` are rows that the other copy still has and ours had removed. `moved` and `their_moved` are pairs
     of an id and what it is now. `clashes` are those that this merge found. `united` are pairs of an id of ours that is
-    gone and the one that holds its ref. `words` are own words that were cut down, as they meant something else on the
-    other side. `by_hand` counts interactions that were changed without a trace in the history.
+    gone and the one that holds its ref. `words` are the clashes between own words. `by_hand` counts interactions that
+    were changed without a trace in the history.
     """
 
     copy: Copy
@@ -45,7 +52,7 @@ class Outcome:
     their_moved: Sequence[tuple[int, int]] = ()
     clashes: Sequence[Clash] = ()
     united: Sequence[tuple[int, int]] = ()
-    words: Sequence[Row] = ()
+    words: Sequence[WordClash] = ()
     by_hand: int = 0
 
 
@@ -80,9 +87,14 @@ def outcome(
         their_moved=_moved(other, ids),
         clashes=clashes,
         united=[(mine.ids[uid], ids[it]) for uid, it in united.items()],
-        words=[words.rows[it] for it in words.clashing if it not in told],
+        words=[_word_clash(it, words) for it in words.clashing if it not in told],
         by_hand=by_hand,
     )
+
+
+def _word_clash(word: str, words: MergedWords) -> WordClash:
+    left = words.cut.get(word)
+    return WordClash(words.rows[left] if left is not None else None, words.rows[word])
 
 
 def _moved(side: CopyHistory, ids: Mapping[str, int]) -> list[tuple[int, int]]:

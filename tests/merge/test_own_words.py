@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.merge import Copy, merge
+from relations.merge.outcome import WordClash
 from relations.merge.own_words import name_of
 from relations.model.interaction import Row
 from tests.merge.examples import change, copy, row
@@ -28,7 +29,7 @@ def test_of_a_word_that_clashes_what_does_not_clash_is_left_and_said() -> None:
     outcome = merge(copy({}, sectors(UAV), words={1: UAV}), copy({}, sectors(ALIAS), words={1: ALIAS}))
     [word] = [it for it in outcome.copy.words.values() if name_of(it) == "energy"]
     assert word["sector"] == {"id": "energy", "aliases": ["juice"]}
-    assert outcome.words == [ALIAS]
+    assert outcome.words == [WordClash(word, ALIAS)]
 
 
 def test_a_word_that_one_side_took_out_stays_while_the_other_uses_it() -> None:
@@ -65,7 +66,7 @@ def test_of_two_meanings_of_one_word_the_first_holds_and_the_other_is_said(one: 
         if one is DRONES
         else []
     )
-    assert outcome.words == [other]
+    assert outcome.words == [WordClash(further[0] if further else None, other)]
     again = merge(outcome.copy, copy({}, change(3, words_added={"1": other}), words={1: other}))
     assert (again.copy, again.words) == (outcome.copy, [])
 
@@ -89,7 +90,7 @@ def test_the_id_of_a_word_is_never_lost_to_a_name_of_another() -> None:
         2: UAV,
         3: {"kind": "sector", "sector": {"id": "drones", "family": "hard", "aliases": ["rpv"]}},
     }
-    assert outcome.words == [drones]
+    assert outcome.words == [WordClash(outcome.copy.words[3], drones)]
 
 
 def test_a_word_that_both_put_in_stays_where_one_takes_its_own_back() -> None:
@@ -109,7 +110,7 @@ def test_a_party_whose_names_are_all_taken_is_called_by_its_code() -> None:
     assert [*outcome.copy.words.values()] == [
         group, {"kind": "party", "party": {"code": "WAG", "aliases": [], "en": "WAG"}},
     ]  # fmt: skip
-    assert outcome.words == [wagner]
+    assert [it.other for it in outcome.words] == [wagner]
 
 
 def test_two_meanings_that_somebody_left_side_by_side_stay_so_whoever_else_is_heard_of() -> None:

@@ -126,14 +126,23 @@ def test_check_lists_what_was_kept_against_a_removal_until_someone_looks_at_it(
     assert relations("check", "--json").json["clashes"] == []
 
 
-def test_a_name_that_means_two_things_is_said_and_undo_refuses_to_make_it_so(
+def test_a_name_that_means_two_things_is_a_clash_and_undo_refuses_to_make_it_so(
     relations: Shell, theirs: Path, db: Path
 ) -> None:
     relations("sectors", "add", "transport", "--alias", "juice", "--alias", "lorries")
     relations("--db", theirs, "sectors", "add", "energy", "--alias", "juice", "--alias", "current")
-    ran = relations("merge", theirs)
-    assert ran.code == 0
-    assert "means something else on the other side, and was cut down" in ran.err
+    ran = relations("merge", theirs, "--json")
+    assert ran.code == 1
+    [clash] = ran.json["clashes"]
+    left, other = clash["kept"]["sector"], clash["other"]["sector"]
+    assert (clash["id"], clash["field"], left["id"]) == (None, "sector", other["id"])
+    assert [it for it in other["aliases"] if it not in left["aliases"]] == ["juice"]
+    [alias] = left["aliases"]
+    assert ran.err.splitlines()[0] == (
+        f"the own word juice, {alias} for {left['id']} means something else on the other side: "
+        f"{alias} for {left['id']} is left of it"
+    )
+    assert relations("check", "--file").code == 0
     understood = [relations("list", "-s", name).code for name in ("juice", "lorries", "current")]
     assert understood == [0, 0, 0]
     before = db.read_bytes()
@@ -141,4 +150,13 @@ def test_a_name_that_means_two_things_is_said_and_undo_refuses_to_make_it_so(
     assert ran.code == 1
     assert '"juice" already means' in ran.err
     assert db.read_bytes() == before
-    assert "cut down" not in relations("merge", theirs).err
+    again = relations("merge", theirs)
+    assert (again.code, "is left of it" in again.err) == (0, False)
+
+
+def test_of_two_meanings_of_a_word_the_second_is_said_to_be_gone(relations: Shell, theirs: Path) -> None:
+    relations("types", "add", "drill", "--rung", "discussed", "--label", "Drill")
+    relations("--db", theirs, "types", "add", "drill", "--rung", "pledged", "--label", "Drill")
+    ran = relations("--lang", "fr", "merge", theirs)
+    assert ran.code == 1
+    assert "veut dire autre chose de l’autre côté\u00a0: il n’en reste rien" in ran.err
