@@ -30,6 +30,7 @@ class ChangeRow(TypedDict, total=False):
     at: str
     command: str
     added: str
+    came: dict[str, Row]
     edited: dict[str, dict[str, FieldEdit]]
     removed: dict[str, Row]
     words_added: dict[str, Row]
@@ -42,7 +43,8 @@ class ChangeRow(TypedDict, total=False):
 class Change:
     """One command's effect on the record.
 
-    `at` is a UTC time; `added` the ids that came; `edited` the fields that changed, by id; `removed` the rows that
+    `at` is a UTC time; `added` the ids that came; `came` what fields of them held then, None for nothing, where a merge
+    found that they came more than once and otherwise; `edited` the fields that changed, by id; `removed` the rows that
     went, whole, by id; `words_added` and `words_removed` a journalist's own words, by their row; `undoes` the id of the
     change that this one took back; `uids` the `identity` of what was added and edited, in this order: another program
     may give an id to something else. It is empty where it was not noted.
@@ -52,6 +54,7 @@ class Change:
     at: str
     command: str
     added: tuple[int, ...] = ()
+    came: Mapping[int, Row] = field(default_factory=dict)
     edited: Mapping[int, Mapping[str, FieldEdit]] = field(default_factory=dict)
     removed: Mapping[int, Row] = field(default_factory=dict)
     words_added: Mapping[int, Row] = field(default_factory=dict)
@@ -66,11 +69,12 @@ class Change:
 
 
 class Undone(NamedTuple):
-    """What an undo took back, what is as it was before again, and what is no longer on file."""
+    """What an undo took back, what is as it was before again, what is no longer on file, and what was added twice."""
 
     change: Change
     restored: tuple[Interaction, ...] = ()
     removed: tuple[Interaction, ...] = ()
+    stayed: tuple[Interaction, ...] = ()
 
 
 def to_row(change: Change) -> Row:
@@ -79,6 +83,7 @@ def to_row(change: Change) -> Row:
         "at": change.at,
         "command": change.command,
         "added": in_ranges(change.added),
+        "came": {str(key): row for key, row in change.came.items()},
         "edited": {str(key): fields for key, fields in change.edited.items()},
         "removed": {str(key): row for key, row in change.removed.items()},
         "words_added": {str(key): row for key, row in change.words_added.items()},
@@ -98,6 +103,7 @@ def from_row(row: Json, id: int) -> Change:
         at=data["at"],
         command=data["command"],
         added=from_ranges(data.get("added", "")),
+        came=_by_id(data.get("came", {})),
         edited=_by_id(data.get("edited", {})),
         removed=_by_id(data.get("removed", {})),
         words_added=_by_id(data.get("words_added", {})),
@@ -169,7 +175,32 @@ def last_undoable(changes: Iterable[Change]) -> Change | None:
     return left[-1] if left else None
 
 
+def added_too(changes: Iterable[Change], change: Change) -> dict[int, Change]:
+    """Return of what a change added what stays without it, and why: another change, not undone, has added it as well.
+
+    Two who import one event have it twice, and it is one once they have merged.
+    """
+    changes = list(changes)
+    undone = {it.undoes for it in changes}
+    found: dict[int, Change] = {}
+    for it in changes:
+        for key in it.removed:
+            found.pop(key, None)
+        if it.undoes is None and it.id not in undone and _MERGE not in (it.command, change.command):
+            found |= {key: it for key in change.added if key in it.added} if it.id != change.id else {}
+    return found
+
+
+def without(row: Row, brought: Row, instead: Row) -> Row:
+    """Return a row with what another addition brought where it still holds what this one brought."""
+    left = {name: value for name, value in brought.items() if row.get(name) == value and name in instead}
+    fields = {**row, **{name: instead[name] for name in left if name not in _MOMENTS}}
+    return {name: fields[name] for name in dict.fromkeys((*STORED, *fields)) if fields.get(name) is not None}
+
+
 _ABSENT = object()
+_MERGE = "merge"  # whose `added` is what it kept; to ask relations.merge for the word would load it all
+_MOMENTS = ("added", "modified")
 _MOST = 10_000_000  # ids that one change may have added: far more than a file can hold
 _IDENTITY = re.compile(r"[0-9a-f]{8}")
 _ID = re.compile(r"[1-9][0-9]{0,17}")

@@ -75,17 +75,23 @@ def undo(tables: Tables, now: str) -> Undone:
     RelationsError where there is none, and where what it changed has been changed since by other means.
     """
     with tables.storage.change():
-        change = history.last_undoable(trail(tables))
+        changes = trail(tables)
+        change = history.last_undoable(changes)
         if change is None:
             raise RelationsError("there is no change left to undo; `relations log` lists what was done")
+        too = history.added_too(changes, change)
+        stayed = tables.interactions.pick(too)
         before = _before_edits(tables.interactions, change)
+        for key, row in stayed.items():
+            left = history.without(row, change.came.get(key, {}), too[key].came.get(key, {}))
+            before |= {key: left} if left != row else {}
         edited = {
             key: history.difference(row, before[key]) for key, row in tables.interactions.pick(before).items()
         }
-        gone = _added_by(tables, change)
+        gone = _added_by(tables, change, [key for key in change.added if key not in stayed])
         _refuse_others(tables.interactions, change)
         back = _restored_by(tables, change, before)
-        tables.interactions.drop(change.added)
+        tables.interactions.drop([cast(int, it.id) for it in gone])
         tables.interactions.put(_rows(back))
         _log(
             tables,
@@ -101,7 +107,8 @@ def undo(tables: Tables, now: str) -> Undone:
                 undoes=change.id,
             ),
         )
-        return Undone(change, tuple(back), tuple(gone))
+        kept = [from_trusted_record(row, key) for key, row in stayed.items() if key not in before]
+        return Undone(change, tuple(back), tuple(gone), tuple(kept))
 
 
 def extend(tables: Tables, addition: Addition, command: str, now: str) -> None:
@@ -178,13 +185,13 @@ def _refuse_others(interactions: RecordTable, change: Change) -> None:
         raise _not_undone(change, plural(len(ids), one, many, ids=in_ranges(ids)))
 
 
-def _added_by(tables: Tables, change: Change) -> list[Interaction]:
-    """Return the interactions that a change added, if all of them can be removed."""
-    absent = constraints.missing(tables.interactions, set(change.added))
+def _added_by(tables: Tables, change: Change, ids: Sequence[int]) -> list[Interaction]:
+    """Return the interactions of these ids, which a change alone added, if all of them can be removed."""
+    absent = constraints.missing(tables.interactions, set(ids))
     if absent:
         raise _not_undone(change, msg("#{id} is no longer on file", id=min(absent)))
-    constraints.refuse_followed(tables.interactions, change.added)
-    return _taken(tables, change.added)
+    constraints.refuse_followed(tables.interactions, ids)
+    return _taken(tables, ids)
 
 
 def _restored_by(tables: Tables, change: Change, before: Mapping[int, Row]) -> list[Interaction]:

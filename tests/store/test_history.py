@@ -8,6 +8,7 @@ from relations.errors import NotUnderstood
 from relations.model.interaction import Json, Row
 from relations.store.history import (
     Change,
+    added_too,
     difference,
     from_row,
     identity,
@@ -15,6 +16,7 @@ from relations.store.history import (
     own_word,
     taken_back,
     to_row,
+    without,
 )
 
 AT = "2025-07-01T10:00:00Z"
@@ -31,6 +33,7 @@ CHANGES = [
     ),
     Change(3, AT, "remove", removed={1: {"uid": "u", "title": "a"}}),
     Change(4, AT, "sectors --add", words_added={1: {"kind": "sector", "sector": {"id": "outer_space"}}}),
+    Change(6, AT, "import", added=(4,), came={4: {"title": "a", "place": None}}),
     Change(5, AT, "undo", words_removed={1: {"kind": "sector", "sector": {"id": "outer_space"}}}, undoes=4),
 ]
 
@@ -121,7 +124,7 @@ def test_an_own_word_is_taken_as_it_is(word: Row) -> None:
 
 
 def test_a_change_touched_what_it_added_edited_and_removed() -> None:
-    assert [change.ids for change in CHANGES] == [(1, 2, 3), (2,), (1,), (), ()]
+    assert [change.ids for change in CHANGES] == [(1, 2, 3), (2,), (1,), (), (4,), ()]
 
 
 def test_the_identity_of_uids_is_that_of_their_sequence() -> None:
@@ -166,5 +169,24 @@ def test_fields_that_the_edit_left_alone_stay_as_they_are_now() -> None:
 def test_the_last_change_that_is_neither_undone_nor_an_undo_comes_next() -> None:
     assert last_undoable([]) is None
     assert last_undoable(CHANGES[:3]) == CHANGES[2]
-    assert last_undoable(CHANGES) == CHANGES[2]
+    assert last_undoable([*CHANGES[:4], CHANGES[-1]]) == CHANGES[2]
     assert last_undoable([CHANGES[0], Change(2, AT, "undo", undoes=1)]) is None
+
+
+def test_what_another_change_has_added_too_stays_when_one_is_taken_back() -> None:
+    """Two imported one event; not what was removed between, was undone, or is only kept by a merge."""
+    first, second = Change(1, AT, "import", added=(4, 5)), Change(2, AT, "import", added=(4, 5))
+    assert added_too([first, second], second) == {4: first, 5: first}
+    assert added_too([first, second], first) == {4: second, 5: second}
+    assert added_too([first, Change(3, AT, "remove", removed={4: {}}), second], second) == {5: first}
+    assert added_too([first, second, Change(3, AT, "undo", undoes=1)], second) == {}
+    kept = Change(3, AT, "merge", added=(4,))
+    assert added_too([first, second, kept], kept) == {}
+
+
+def test_only_what_one_of_two_brought_goes_with_it() -> None:
+    brought: Row = {"title": "b", "place": "Kidal", "level": "leader"}
+    instead: Row = {"title": "a", "place": None, "level": None}
+    now: Row = {"title": "b", "place": "Kidal", "level": "minister", "note": "n"}
+    assert without(now, brought, instead) == {"title": "a", "level": "minister", "note": "n"}
+    assert without(now, {}, {}) == now

@@ -24,4 +24,8 @@ def command(ctx: typer.Context) -> None:
     vocabulary, display = session.vocabulary, session.display
     told += [msg("restored {what}", what=one_line(it, vocabulary, display)) for it in undone.restored]
     told += [msg("removed {what}", what=one_line(it, vocabulary, display)) for it in undone.removed]
+    told += [
+        msg("stays, as it was added twice: {what}", what=one_line(it, vocabulary, display))
+        for it in undone.stayed
+    ]
     session.write("".join(f"{escape_controls(line.in_language(session.lang))}\n" for line in told))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
+from relations.store import RecordFile
 from tests.conftest import Shell
+from tests.store.records import interaction
 
 
 def interactions(db: Path) -> object:
@@ -62,3 +65,27 @@ def test_a_history_with_control_characters_is_refused(relations: Shell, db: Path
         told = relations(*arguments)
         assert (told.code, told.out) == (4, ""), arguments
         assert "\x1b" not in told.err
+
+
+def test_undoing_one_of_two_imports_of_an_event_leaves_what_the_other_brought(
+    relations: Shell, db: Path, tmp_path: Path
+) -> None:
+    """Both imported it, and merged: what one imported oneself does not go with the colleague's import."""
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    first = interactions(db)
+    theirs = Path(shutil.copy(db, tmp_path / "theirs.json"))
+    RecordFile(db).add([interaction(2), interaction(3)], "import", "2027-01-01T00:00:00Z")
+    both = interactions(db)
+    RecordFile(theirs).add([interaction(2), interaction(3, place="Kidal")], "import", "2027-01-02T00:00:00Z")
+    assert relations("merge", theirs).code == 0
+    assert relations("show", 3, "--json").json["place"] == "Kidal"
+    assert relations("--lang", "fr", "undo").lines[1:] == [
+        "rétabli\u00a0: #3 4 juin 2025 · Mali – Russie · visite · Visit n° 3",
+        "reste au dossier, car ajouté deux fois\u00a0: #2 3 juin 2025 · Mali – Russie · visite · Visit n° 2",
+    ]
+    assert interactions(db) == both
+    assert [line.split()[:2] for line in relations("undo").lines[1:]] == [
+        ["removed", "#2"],
+        ["removed", "#3"],
+    ]
+    assert interactions(db) == first
