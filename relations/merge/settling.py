@@ -25,13 +25,15 @@ MOMENTS = frozenset(("added", "modified"))  # never a clash
 class Write(NamedTuple):
     """One event's change of a field.
 
-    One that `settles` a clash left the field as it was: `before` is then what the other side said.
+    One that `settles` a clash left the field as it was: `before` is then what the other side said. `birth`: it put the
+    interaction on file, as another did that did not know of it.
     """
 
     event: str
     before: Value
     after: Value
     settles: bool = False
+    birth: bool = False
 
 
 class Settled(NamedTuple):
@@ -78,16 +80,20 @@ def settled(name: str, writes: Sequence[Write], first: Value, lineage: Lineage) 
 
 def _moment(writes: Sequence[Write], first: Value, lineage: Lineage) -> Value:
     """Return the later moment of two changes; what came twice, and was not changed since, came at the earlier."""
-    changes = [it for it in writes if it.before is not ABSENT]
+    changes = [it for it in writes if not it.birth]
     if changes:
         return max((it.after for it in _last(changes, lineage)), key=key_of)
     return min((it.after for it in writes), key=key_of, default=first)
 
 
 def _last(writes: Sequence[Write], lineage: Lineage) -> list[Write]:
-    """Return the changes that no other change of the field has seen."""
+    """Return the changes that no other change of the field has seen, but for what came on the other side alike.
+
+    Where both sides imported one value, and one of them went on from it, the other's import is no news.
+    """
     heads = set(lineage.heads([it.event for it in writes]))
-    return [it for it in writes if it.event in heads]
+    gone_on_from = {key_of(it.after) for it in writes if it.birth and it.event not in heads}
+    return [it for it in writes if it.event in heads and not (it.birth and key_of(it.after) in gone_on_from)]
 
 
 def _one(writes: Sequence[Write], first: Value, lineage: Lineage) -> Settled:
@@ -115,7 +121,15 @@ def _shared(writes: Sequence[Write], first: Value, one: Write, other: Write, lin
     """Return what the field held when the two sides parted."""
     sees = lineage.sees
     both = [it for it in writes if sees(one.event, it.event) and sees(other.event, it.event)]
-    return _one(both, first, lineage).value
+    if both:
+        return _one(both, first, lineage).value
+    births = {
+        key_of(it.after): it.after
+        for it in writes
+        for side in (one, other)
+        if it.birth and (it.event == side.event or sees(side.event, it.event))
+    }
+    return next(iter(births.values())) if len(births) == 1 else first
 
 
 def _list(writes: Sequence[Write], first: Value, lineage: Lineage) -> Value:
@@ -134,7 +148,7 @@ def _stays(key: str, writes: Sequence[Write], first: Value, lineage: Lineage) ->
     def holds(value: Value) -> bool:
         return any(key_of(it) == key for it in _elements(value))
 
-    found = [Write(it.event, holds(it.before), holds(it.after)) for it in writes]
+    found = [Write(it.event, holds(it.before), holds(it.after), birth=it.birth) for it in writes]
     found = [it for it in found if it.before != it.after]
     value, others = _one(found, holds(first), lineage)
     return bool(value) or bool(others)

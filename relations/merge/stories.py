@@ -183,11 +183,12 @@ def _put(uid: str, story: Story, event: str, back: Row | None, lineage: Lineage)
     wrote what its event tells, and on two sides at once its moments, too.
     """
     values: Mapping[str, Value]
+    birth = event in apart(story.births, lineage)
     if back is not None:
         values = {name: back.get(name, ABSENT) for name in story.writes}
     else:
         it = lineage.events[event]
-        moments = dict.fromkeys(MOMENTS, it.at) if event in apart(story.births, lineage) else {}
+        moments = dict.fromkeys(MOMENTS, it.at) if birth else {}
         values = {
             **moments,
             **{name: ABSENT if at is None else at for name, at in it.came.get(uid, {}).items()},
@@ -197,7 +198,7 @@ def _put(uid: str, story: Story, event: str, back: Row | None, lineage: Lineage)
         seen = [it for it in writes if lineage.sees(event, it.event)]
         before = settled(name, seen, story.first.get(name, ABSENT), lineage).value
         if key_of(before) != key_of(after):
-            writes.append(Write(event, before, after))
+            writes.append(Write(event, before, after, birth=birth))
             writes.sort(key=lambda it: lineage.place[it.event])
 
 

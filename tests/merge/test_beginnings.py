@@ -93,3 +93,13 @@ def test_what_came_again_is_told_whole_and_an_edit_of_it_is_no_clash() -> None:
     }, {}, outcome.copy.meta)  # fmt: skip
     for side in (ours, theirs):
         assert merge(later, side).copy == merge(side, later).copy == later
+
+
+def test_an_import_of_what_the_other_side_has_gone_on_from_is_no_news() -> None:
+    """Ours took Talks off and imported another title; theirs still has Talks, and a third copy yet another."""
+    ours = again(6, "The talks")
+    theirs = imported(9, "Talks")
+    assert merge(ours, theirs).copy.rows[1]["title"] == "The talks"
+    third = imported(4, "Other")
+    assert merge(merge(ours, theirs).copy, third).by_hand == 0
+    assert merge(merge(ours, theirs).copy, third).copy == merge(ours, merge(theirs, third).copy).copy
