@@ -191,7 +191,7 @@ def added_too(changes: Iterable[Change], change: Change) -> dict[int, Change]:
     return found
 
 
-def without(row: Row, brought: Row, instead: Row) -> Row:
+def without_addition(row: Row, brought: Row, instead: Row) -> Row:
     """Return a row with what another addition brought where it still holds what this one brought."""
     left = {name: value for name, value in brought.items() if row.get(name) == value and name in instead}
     fields = {**row, **{name: instead[name] for name in left if name not in _MOMENTS}}

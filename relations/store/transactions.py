@@ -83,7 +83,7 @@ def undo(tables: Tables, now: str) -> Undone:
         stayed = tables.interactions.pick(too)
         before = _before_edits(tables.interactions, change)
         for key, row in stayed.items():
-            left = history.without(row, change.came.get(key, {}), too[key].came.get(key, {}))
+            left = history.without_addition(row, change.came.get(key, {}), too[key].came.get(key, {}))
             before |= {key: left} if left != row else {}
         edited = {
             key: history.difference(row, before[key]) for key, row in tables.interactions.pick(before).items()

@@ -16,7 +16,7 @@ from relations.store.history import (
     own_word,
     taken_back,
     to_row,
-    without,
+    without_addition,
 )
 
 AT = "2025-07-01T10:00:00Z"
@@ -188,5 +188,5 @@ def test_only_what_one_of_two_brought_goes_with_it() -> None:
     brought: Row = {"title": "b", "place": "Kidal", "level": "leader"}
     instead: Row = {"title": "a", "place": None, "level": None}
     now: Row = {"title": "b", "place": "Kidal", "level": "minister", "note": "n"}
-    assert without(now, brought, instead) == {"title": "a", "level": "minister", "note": "n"}
-    assert without(now, {}, {}) == now
+    assert without_addition(now, brought, instead) == {"title": "a", "level": "minister", "note": "n"}
+    assert without_addition(now, {}, {}) == now
