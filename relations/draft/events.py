@@ -31,6 +31,7 @@ from relations.draft.status import (
     is_ahead,
     is_definite,
     is_noun,
+    is_spoken_of,
     is_subject_matter,
     modifies,
     moves,
@@ -272,11 +273,10 @@ def _told_by(
     if holding:
         status = "planned" if is_ahead(holding, words) else "happened"
     known_ahead = status == "happened" and announced_by(spot, clause, words)
-    if known_ahead:
-        status = "planned"
+    status = "planned" if known_ahead else status
+    spoken_of = holding is None and is_spoken_of(spot, clause, words)
     ahead = spot.cue.type == "pledge" and status == "planned"
-    if ahead:
-        status = "happened"  # what is promised lies ahead, the promise does not
+    status = "happened" if ahead else status  # what is promised lies ahead, the promise does not
     if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
         return
     there = actors_of(sentence, clause, tree, (spot.start, spot.end), known, words)
@@ -301,6 +301,10 @@ def _told_by(
         own, carried = [s for s in said if holding.holds(s.start)] or own, []
     if there and modifies(sentence, spot, clause, words):
         own, carried = [s for s in own if s.start >= spot.start], []
+    if spoken_of:
+        own, carried = [s for s in own if s.start >= spot.start], []
+        if not own and status != "planned":
+            return
     if status == "planned":
         begun = spot.start if known_ahead else undertaken(spot, clause, words)
         own = [s for s in own if s.start >= begun]

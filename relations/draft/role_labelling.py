@@ -162,7 +162,8 @@ def sides(
         why = _INFERRED
     else:
         why = next((_WHY[a.kind] for a in (first[0], second[0]) if a.kind in _WHY), _NAMED)
-    if voice in ("hosts", "passive", "receives"):
+    thanked = voice == "noun" and words.pattern("thanks").search(sentence.plain, 0, spot.start)
+    if thanked or voice in ("hosts", "passive", "receives"):
         first, second = second, first
     pairs = {
         (a.code, b.code): (a, b) for a, b in product(first, second) if a.code and b.code and a.code != b.code

@@ -20,6 +20,7 @@ _OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
 )
 MET = frozenset(("visit", "meeting", "negotiation", "agreement", "letter_of_intent", "joint_statement"))
 _NEAR = 25  # characters
+_SAID = frozenset(("criticism", "threat", "statement", "request", "call", "support", "refusal"))
 OWN_POWER = frozenset(("sanction", "cancellation", "concession", "refusal", "criticism", "support"))
 
 
@@ -44,6 +45,9 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         found = "hypothetical"  # done for a purpose, not done
     if found == "planned" and rules.pattern("if").search(sentence.plain, spot.end):
         found = "hypothetical"  # "will hand over two systems if the others are replaced"
+    contested = rules.pattern("contested").search(sentence.plain, spot.end)
+    if contested and spot.cue.told_like not in _SAID:
+        return "denied"  # "Peru has delivered weapons, which Lima denies"
     if found not in (None, "planned"):
         return found
     shares = clause.before is not None and not _begins_anew(clause, rules)
@@ -146,6 +150,14 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
     before = rules.pattern("auxiliaries").search(clause.verbal[: spot.start])
     verb = rules.pattern("present").match(clause.text, spot.start)
     return before is None and verb is not None and not _participle(sentence, verb, rules)
+
+
+def is_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a visit or talks are only what somebody speaks of: "spoke on Monday of the visit"."""
+    rules = grammar(words.language)
+    if spot.cue.told_like not in ("visit", "meeting", "negotiation") or not is_noun(spot, clause, rules):
+        return False
+    return re.search(rf"(?<!\w){rules.words('speaking_of')}[^,;]*$", clause.text[: spot.start]) is not None
 
 
 def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

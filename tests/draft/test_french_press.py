@@ -9,6 +9,11 @@ NOTHING = """
 Le Ghana a critiqué lundi les réformes que demande une banque basée à Lima.
 Le Ghana et la Norvège ont réclamé lundi la fin du blocus de la route, un axe reliant le Pérou au Togo et à la mer.
 Le Pérou a convoqué vendredi une dizaine d'ambassadeurs européens, et le ministre ghanéen l'a regretté.
+Le Ghana dément avoir signé un accord de défense avec le Pérou.
+Selon un rapport, le Pérou a livré des armes au Togo, ce que Lima dément.
+Le ministre ghanéen a évoqué lundi avec son homologue péruvien la guerre et la visite du président chilien au Togo.
+Le Ghana n'exclut pas de rompre ses relations avec le Pérou.
+Le Ghana a nié lundi l'arrestation de diplomates péruviens.
 La frontière algéro-marocaine est fermée depuis des années, et les habitants de la région le regrettent.
 Le ministre ghanéen a dit lundi dans la capitale : « Nous avons signé avec le Pérou un accord sur les ports ».
 """
@@ -134,6 +139,21 @@ ONLY = {
     # an emir is no president
     "L'émir du Qatar est arrivé lundi à Accra. Il a été accueilli par le président ghanéen. L'émir a rencontré mardi "
     "le président du Pérou à Lima.": ["QAT>GHA 2025-06-23 visit", "QAT>PER 2025-06-24 meeting"],
+    "Des instructeurs péruviens forment depuis mai des soldats ghanéens à Tamale, dans le nord du pays.": [
+        "PER>GHA 2025-05 training"
+    ],
+    # who receives does not give, and who thanks has received
+    "Le Ghana vient de recevoir de la Norvège un lot de dix ambulances, selon la presse du pays.": [
+        "NOR>GHA ../2025-06-25 delivery"
+    ],
+    "Le président du Ghana a remercié lundi le Pérou pour la livraison de blé en mai.": [
+        "PER>GHA 2025-05 delivery"
+    ],
+    "Le président ghanéen a reçu mardi un appel de son homologue péruvien.": ["PER>GHA 2025-06-24 call"],
+    "Le Ghana et le Pérou rétabliront leurs relations diplomatiques le 1er août.": [
+        "GHA>PER 2025-08-01 restoration planned"
+    ],
+    "Le chef de la diplomatie péruvienne s'est envolé mardi pour Accra.": ["PER>GHA 2025-06-24 visit"],
 }
 
 
