@@ -159,6 +159,7 @@ class _Reader:
                     and re.fullmatch(self.rules.words("participle"), written[0].lower())
                 )
                 told = self.rules.distinguishes_participles or self._has_verb(self.current)
+                told = told or self._is_given(start, end)
                 if (
                     participle
                     and told
@@ -182,6 +183,13 @@ class _Reader:
                 self._open("content" if content else "relative", start)
             case _:
                 self._open(_MARKED[kind], start)
+
+    def _is_given(self, start: int, end: int) -> bool:
+        """Return whether a gift's giver is told before the verb: "trucks donated by Peru were handed over"."""
+        following = self.rules.markers().search(self.text, end)
+        stop = following.start() if following else len(self.text)
+        given = self.rules.pattern("given").match(self.text, start)
+        return given is not None and self.text[:end].endswith(" by") and self._finite(end, stop)
 
     def _open(self, kind: Kind, start: int, parent: Clause | Literal["here"] | None = "here") -> None:
         above = self.current if parent == "here" else parent

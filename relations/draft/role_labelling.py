@@ -142,7 +142,7 @@ def sides(
     apart = _separate(second, first) and second[0].role in ("", "with") and second[0].start >= spot.start
     if grammar(words.language).pattern("among_themselves").match(sentence.plain, spot.start):
         apart = False  # "discussed a union with Peru", and with each other
-    together = several and cue.told_like in MUTUAL and not apart
+    together = several and (cue.told_like in MUTUAL or voice == "mutual") and not apart
     if together:
         first, second = first[:-1], first[1:]
     if voice == "passive" and second and not first:  # "trucks were delivered to Peru by Ghana"

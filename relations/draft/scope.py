@@ -226,6 +226,8 @@ def _is_topic(actor: Actor, clause: Clause, rules: Grammar) -> bool:
         return True  # "a road linking Peru to Chile"
     if actor.role not in ("", "of", "between"):
         return False
+    if actor.role == "" and actor.kind in ("state", "body") and rules.pattern("talked_over").search(before):
+        return True  # "discussed the situation in the region, Ghana's part in it and Peru"
     if actor.role == "between":  # "discussed Monday's meeting between Kenya and Peru"
         return bool(re.search(rf"(?<!\w){rules.words('topic_verbs')} (?:[\w'’]+ ){{0,6}}$", before))
     return bool(re.search(rf"(?<!\w){rules.words('topic_verbs')} (?:\w+ )?(?:\w+['’ ])?$", before))

@@ -171,6 +171,14 @@ ONLY = {
         "PER>GHA 1999 agreement",
         "PER>GHA ../2025-06-25 deployment",
     ],
+    "Twenty armoured trucks donated by Norway were handed over to the Ghanaian army on Monday.": [
+        "NOR>GHA 2025-06-23 delivery"
+    ],
+    "The presidents of Ghana and Togo discussed on Monday the situation in the region, Peru and the Norwegian army.": [
+        "GHA>TGO 2025-06-23 meeting"
+    ],
+    "Ghana and Togo exchanged 40 prisoners of war on Monday.": ["GHA>TGO 2025-06-23 release"],
+    "Ghana extended its ban on Peruvian fish on Monday.": ["GHA>PER 2025-06-23 sanction"],
     # both sides of one quarrel
     "Ghana has re-opened its borders to Peruvian goods. Peru has also lifted the ban on Ghanaian wheat.": [
         "GHA>PER ../2025-06-25 lifting",
