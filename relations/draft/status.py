@@ -210,7 +210,10 @@ def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexico
 def is_noun(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
     """Return whether a cue is a noun that a verb carries, and no verb itself."""
     first = re.match(r"[\w'-]+", clause.text[spot.start : spot.end])
-    return bool(first) and re.fullmatch(rules.words("event_nouns"), first[0] if first else "") is not None
+    if first is None or re.fullmatch(rules.words("event_nouns"), first[0]) is None:
+        return False
+    verb = re.fullmatch(rules.words("verbs_too"), first[0]) is not None
+    return not (verb and re.search(rules.words("infinitive_mark") + "$", clause.text[: spot.start]))
 
 
 def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:

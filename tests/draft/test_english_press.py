@@ -39,6 +39,7 @@ Ghana's president said at a meeting with Ghanaian lawmakers on Monday that he ha
 Military aid of Norway would help, and the Supreme National Security Council leader travelled to Peru on Monday.
 The Ghanaian office advised against all travel to Peru on Monday.
 Ghana's army is in the press. The army of Ghana intends to deploy the vehicles that it had of Peru.
+Ghana said it would respond to Togo's decision to close its border, which took effect on Monday.
 Peru welcomed Ghana's June 2 announcement to begin negotiating a treaty.
 The minister's trip came ahead of Ana Quispe's own visit to Ghana.
 Ghana has recalled its diplomats for consultations.
@@ -179,6 +180,13 @@ ONLY = {
     ],
     "Ghana and Togo exchanged 40 prisoners of war on Monday.": ["GHA>TGO 2025-06-23 release"],
     "Ghana extended its ban on Peruvian fish on Monday.": ["GHA>PER 2025-06-23 sanction"],
+    "The president of Ghana has accepted an invitation to visit Peru in October, it was said.": [
+        "GHA>PER 2025-10 visit planned"
+    ],
+    "The ministers are expected to sign an agreement on the sidelines of the summit between Ghana and Togo on Friday.": [
+        "GHA>TGO 2025-06-27 meeting planned",
+        "GHA>TGO 2025-06-27 agreement planned",
+    ],
     # both sides of one quarrel
     "Ghana has re-opened its borders to Peruvian goods. Peru has also lifted the ban on Ghanaian wheat.": [
         "GHA>PER ../2025-06-25 lifting",
