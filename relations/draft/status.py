@@ -37,7 +37,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     if clause.kind in ("condition", "purpose"):
         return "hypothetical"
     found = _verdict(sentence, spot, own, rules)
-    if found is None and not noun and rules.pattern("due").search(own):
+    if (found == "planned" or (found is None and not noun)) and rules.pattern("due").search(own):
         found = "due"
     if found == "hypothetical" and _future_in_the_past(clause, rules):
         return "planned"
@@ -211,9 +211,15 @@ def is_noun(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
     """Return whether a cue is a noun that a verb carries, and no verb itself."""
     first = re.match(r"[\w'-]+", clause.text[spot.start : spot.end])
     if first is None or re.fullmatch(rules.words("event_nouns"), first[0]) is None:
-        return False
+        return first is not None and _is_gerund(first[0], spot, clause, rules)
     verb = re.fullmatch(rules.words("verbs_too"), first[0]) is not None
     return not (verb and re.search(rules.words("infinitive_mark") + "$", clause.text[: spot.start]))
+
+
+def _is_gerund(first: str, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
+    """Return whether a verb is used as a noun: "the signing of the treaty"."""
+    named = re.search(rf"(?<!\w){rules.words('definite')}\s*$", clause.text[: spot.start])
+    return first.endswith("ing") and named is not None
 
 
 def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:

@@ -40,6 +40,9 @@ Military aid of Norway would help, and the Supreme National Security Council lea
 The Ghanaian office advised against all travel to Peru on Monday.
 Ghana's army is in the press. The army of Ghana intends to deploy the vehicles that it had of Peru.
 Ghana said it would respond to Togo's decision to close its border, which took effect on Monday.
+The first shipment of Peruvian wheat should reach Ghana by Friday, the ministry said.
+The Ghanaian president was due in Lima on Monday but the trip was put off.
+Ghana reportedly delivered arms to Peru on Monday.
 Peru welcomed Ghana's June 2 announcement to begin negotiating a treaty.
 The minister's trip came ahead of Ana Quispe's own visit to Ghana.
 Ghana has recalled its diplomats for consultations.
@@ -183,9 +186,15 @@ ONLY = {
     "The president of Ghana has accepted an invitation to visit Peru in October, it was said.": [
         "GHA>PER 2025-10 visit planned"
     ],
-    "The ministers are expected to sign an agreement on the sidelines of the summit between Ghana and Togo on Friday.": [
+    "Ministers are expected to sign an agreement on the sidelines of the summit between Ghana and Togo on Friday.": [
         "GHA>TGO 2025-06-27 meeting planned",
         "GHA>TGO 2025-06-27 agreement planned",
+    ],
+    "The signing of the agreement between Ghana and Peru is planned for Friday.": [
+        "GHA>PER 2025-06-27 agreement planned"
+    ],
+    "Ghana plans to send 300 soldiers to Togo, and its army is glad.": [
+        "GHA>TGO 2025-06-25/.. deployment planned"
     ],
     # both sides of one quarrel
     "Ghana has re-opened its borders to Peruvian goods. Peru has also lifted the ban on Ghanaian wheat.": [
