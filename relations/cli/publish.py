@@ -79,66 +79,45 @@ def publish(
     session: Session,
     found: Sequence[Interaction],
     chosen: Filter,
-    path: Path,
-    by: str = "auto",
-    options: PageOptions | None = None,
-) -> None:
-    """Write a selection to `path` as what its ending says: a page, or a picture."""
-    if path.suffix == ".html":
-        publish_page(session, found, chosen, path, by, options)
-    else:
-        publish_picture(session, found, chosen, path, by, options)
-
-
-def publish_page(
-    session: Session,
-    found: Sequence[Interaction],
-    chosen: Filter,
     path: Path | None,
     by: str = "auto",
     options: PageOptions | None = None,
+    *,
+    picture: bool = False,
 ) -> None:
-    """Write the page of a selection to `path`, or to stdout."""
-    from relations.page.relation import relation_page
-
-    if _is_empty(session, found):
+    """Write a selection as a page to `path`, or to stdout; or as a picture, a card where the name of `path` says so."""
+    if not publishable(found):
+        session.say("there is nothing to publish; no file was written")
         return
     options = options or PageOptions()
     shown, localizer, page = _composed(session, found, chosen, by)
     heading = _heading(session, page, localizer, options)
+    if path and picture:
+        drawn = _card if "card" in path.stem else _matrix
+        _write_picture(path, drawn(page, heading, localizer))
+    else:
+        _publish_page(session, page, heading, localizer, path, options)
+    _say_published(session, shown, found, path)
+
+
+def _publish_page(
+    session: Session,
+    page: RelationPage,
+    heading: Heading,
+    localizer: Localizer,
+    path: Path | None,
+    options: PageOptions,
+) -> None:
+    from relations.page.relation import relation_page
+
     output_file.refuse_own(session, options.card, "--card", [path, options.intro])
     text = relation_page(page, localizer, heading, notes=options.notes)
-    _put(session, path, text)
+    if path:
+        output_file.write(path, [text])
+    else:
+        session.write_file(text)
     if options.card:
         _write_picture(options.card, _card(page, heading, localizer))
-    _say_published(session, shown, found, path)
-
-
-def publish_picture(
-    session: Session,
-    found: Sequence[Interaction],
-    chosen: Filter,
-    path: Path,
-    by: str = "auto",
-    options: PageOptions | None = None,
-) -> None:
-    """Write the coverage matrix or the card of a selection as a picture, as the name of `path` ends."""
-    from relations.page.matrix import matrix_of
-    from relations.page.pictures import matrix_svg
-    from relations.page.relation import first_words
-
-    if _is_empty(session, found):
-        return
-    shown, localizer, page = _composed(session, found, chosen, by)
-    heading = _heading(session, page, localizer, options or PageOptions())
-    if "card" in path.stem:
-        picture = _card(page, heading, localizer)
-    else:
-        matrix = matrix_of(page.interactions, page.matrix, localizer)
-        today = localizer.date(session.today.isoformat())
-        picture = matrix_svg(matrix, heading, first_words(chosen, localizer), localizer, today)
-    _write_picture(path, picture)
-    _say_published(session, shown, found, path)
 
 
 def publish_comparison(session: Session, comparison: Comparison, chosen: Filter, path: Path) -> None:
@@ -157,14 +136,6 @@ def publish_comparison(session: Session, comparison: Comparison, chosen: Filter,
     text = comparison_page(comparison, sections, shown, chosen, session.today, localizer, heading)
     output_file.write(path, [text])
     _say_published(session, shown, found, path)
-
-
-def _is_empty(session: Session, found: Sequence[Interaction]) -> bool:
-    """Return whether there is nothing to publish, and say so."""
-    if publishable(found):
-        return False
-    session.say("there is nothing to publish; no file was written")
-    return True
 
 
 def page_localizer(session: Session) -> Localizer:
@@ -248,6 +219,16 @@ def _card(page: RelationPage, heading: Heading, localizer: Localizer) -> str:
     )
 
 
+def _matrix(page: RelationPage, heading: Heading, localizer: Localizer) -> str:
+    from relations.page.matrix import matrix_of
+    from relations.page.pictures import matrix_svg
+    from relations.page.relation import first_words
+
+    matrix = matrix_of(page.interactions, page.matrix, localizer)
+    words = first_words(page.chosen, localizer)
+    return matrix_svg(matrix, heading, words, localizer, localizer.date(page.today.isoformat()))
+
+
 def _write_picture(path: Path, svg: str) -> None:
     if path.suffix == ".png":
         from relations.page.pictures import png_of
@@ -255,13 +236,6 @@ def _write_picture(path: Path, svg: str) -> None:
         output_file.write_bytes(path, [png_of(svg)])
     else:
         output_file.write(path, [svg])
-
-
-def _put(session: Session, path: Path | None, text: str) -> None:
-    if path:
-        output_file.write(path, [text])
-    else:
-        session.write_file(text)
 
 
 def _say_published(

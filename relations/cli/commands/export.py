@@ -21,8 +21,7 @@ from relations.cli.publish import (
     PICTURES,
     PageOptions,
     page_options,
-    publish_page,
-    publish_picture,
+    publish,
     say_left_out,
 )
 from relations.cli.session import Session
@@ -89,11 +88,8 @@ def command(
     found = session.records.read(chosen)
     if not found:
         session.say_none(chosen)
-    if path and picture:
-        publish_picture(session, found, chosen, path, period or "auto", page)
-        return
-    if name == _PAGE:
-        publish_page(session, found, chosen, path, period or "auto", page)
+    if picture or name == _PAGE:
+        publish(session, found, chosen, path, period or "auto", page, picture=picture)
         return
     if name == _RECORD:
         _as_record(session, found, path)

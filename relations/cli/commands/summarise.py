@@ -7,7 +7,7 @@ import typer
 
 from relations.analysis.counts import PROPERTIES, Counts, Property, count_rows, counts, counts_of_sets
 from relations.cli.options import AsJson, option, refuse_other, with_filters
-from relations.cli.publish import publish
+from relations.cli.publish import PICTURES, publish
 from relations.cli.report import (
     SAVED,
     OneSection,
@@ -63,7 +63,13 @@ def command(
         _put_counts(report, session, _counted(report, session, chosen, properties))
         return
     if report.published:
-        publish(session, selected(session, chosen), chosen, report.published)
+        publish(
+            session,
+            selected(session, chosen),
+            chosen,
+            report.published,
+            picture=report.published.suffix in PICTURES,
+        )
         return
     found = selected_summaries(session, chosen, for_readers=report.for_readers)
     other = other_record(session, with_, chosen) if with_ else None

@@ -9,7 +9,7 @@ from relations.analysis.evidence import subject
 from relations.analysis.overlay import overlay
 from relations.analysis.timeline import timeline
 from relations.cli.options import PERIODS, AsJson, refuse_other_period, with_filters
-from relations.cli.publish import publish
+from relations.cli.publish import PICTURES, publish
 from relations.cli.report import (
     PUBLISHED,
     SAVED,
@@ -59,7 +59,7 @@ def command(
     report = report_output(session, format, as_json, output, with_, SAVED, section)
     found = selected(session, chosen, for_readers=report.for_readers)
     if report.published:
-        publish(session, found, chosen, report.published, by)
+        publish(session, found, chosen, report.published, by, picture=report.published.suffix in PICTURES)
         return
     other = other_record(session, with_, chosen) if with_ else []
     if not found and not other and report.form != "json":
