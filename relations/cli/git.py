@@ -12,6 +12,10 @@ from relations.messages import Message, msg
 from relations.store.repair import first_mark, split_conflict
 
 _ATTRIBUTES = "merge=relations diff=relations"
+SHOWN = (  # all that a person edits, so that no edit is without a line in `git log -p`
+    "id,date,key_date,parties,type,title,sectors,level,people,place,also,tags,note,"
+    "sources,source.publisher,source.published,source.quote,follows,due,confidence,ref"
+)
 
 
 def versions(path: Path) -> tuple[bytes, bytes, bytes | None, bytes]:
@@ -86,7 +90,9 @@ def _settings() -> dict[str, str]:
         "merge.relations.driver": (
             f"{program} --db %A merge %B --base %O || {{ test $? -eq 1 && exit 1; exit 129; }}"
         ),
-        "diff.relations.textconv": f'show() {{ {program} --db "$1" list --format plain 2>&- || cat "$1"; }}; show',
+        "diff.relations.textconv": (
+            f'show() {{ {program} --db "$1" list --format plain --columns {SHOWN} 2>&- || cat "$1"; }}; show'
+        ),
         "diff.relations.cachetextconv": "false",
     }
 

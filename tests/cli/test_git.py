@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from relations.cli.git import SHOWN
 from tests.conftest import Shell
 from tests.processes import environment
 from tests.served import Served
@@ -244,14 +245,32 @@ def test_rebase_cherry_pick_revert_and_stash(two: tuple[Clone, Clone]) -> None:
 @pytest.mark.usefixtures("started")
 def test_a_log_shows_a_line_for_an_interaction(two: tuple[Clone, Clone]) -> None:
     awa, _ = two
-    awa.relations("edit", "1", "--title", "Long talks")
+    awa.relations("edit", "1", "--place", "Kazan")
     awa.commit("awa")
     changed = [
         line for line in awa.git("log", "-p", "-1").splitlines() if line[:1] in "+-" and line[1:2].isdigit()
     ]
     assert [line[0] for line in changed] == ["-", "+"]
-    assert "Long talks" in changed[1]
+    assert "Kazan" in changed[1]
     assert "{" not in "".join(changed)
+
+
+EDITS = [
+    ("--title", "Long talks"), ("--date", "2025-06"), ("--key-date", "2025-06-23"), ("--type", "visit"),
+    ("--place", "Kazan"), ("--person", "P"), ("--note", "n"), ("--tag", "t"), ("--level", "leader"),
+    ("--also", "DZA"), ("--confidence", "disputed"), ("-s", "energy@RUS"), ("--source", "https://example.org/a"),
+    ("--quote", "As it was said."), ("--publisher", "P"), ("--published", "2025-06-24"),
+]  # fmt: skip
+
+
+def test_no_edit_is_without_a_line_in_what_git_shows(relations: Shell) -> None:
+    relations("add", "mali", "russia", "Talks", "-d", "2025-06-23", "-t", "meeting")
+    lines = [relations("list", "--format", "plain", "--columns", SHOWN).out]
+    for flag, value in EDITS:
+        assert relations("edit", 1, flag, value).code == 0, flag
+        lines.append(relations("list", "--format", "plain", "--columns", SHOWN).out)
+        assert lines[-1] != lines[-2], flag
+    assert {line.count("\n") for line in lines} == {1}
 
 
 def test_a_clone_that_is_not_set_up_gets_a_conflict_that_one_command_ends(
