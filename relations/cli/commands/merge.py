@@ -41,9 +41,11 @@ def command(
         ours, theirs, once, held = versions(session.path)
         outcome = records.settle(ours, theirs, once, held=held, dry_run=dry_run)
     else:
+        from relations.cli.stream import opened
         from relations.store import copies
 
-        copy = copies.read_copy(session.read(file), Path(file))
+        with opened(session, file) as stream:
+            copy = copies.read_copy(stream.read(), Path(file))
         once = session.read(base) if base else b""
         known = copies.read_copy(once, Path(base or "")) if once else None
         outcome = records.merge(copy, known, dry_run=dry_run)
