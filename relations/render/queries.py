@@ -8,6 +8,8 @@ from relations.analysis.queries import Queries
 from relations.dates.lexicon import date_lexicon
 from relations.model import Interaction
 from relations.model.exact_json import json_text
+from relations.model.fields import in_words
+from relations.model.interaction import Json
 from relations.render.localizer import Localizer
 from relations.render.sections import Section
 
@@ -91,17 +93,20 @@ def _clashes(found: Queries, localizer: Localizer) -> Iterator[str]:
     for clash in found["clashes"]:
         if clash["field"] is None:
             continue
-        kept, other = (
-            localizer.say("nothing") if it is None else localizer.typed(json_text(it))
-            for it in (clash["kept"], clash["other"])
-        )
+        kept, other = (_value(it, localizer) for it in (clash["kept"], clash["other"]))
         yield localizer.say(
             "#{id} {field}: {kept} is kept, the other is {other}",
             id=clash["id"],
-            field=clash["field"],
+            field=localizer.message(in_words(clash["field"])),
             kept=kept,
             other=other,
         )
+
+
+def _value(value: Json, localizer: Localizer) -> str:
+    if isinstance(value, str):
+        return localizer.say("“{value}”", value=localizer.typed(value))
+    return localizer.say("nothing") if value is None else localizer.typed(json_text(value))
 
 
 def _weekdays(found: Queries, localizer: Localizer) -> Iterator[str]:

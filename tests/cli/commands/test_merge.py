@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import shutil
 from pathlib import Path
 
@@ -34,6 +35,14 @@ def test_a_copy_from_stdin_is_merged_as_a_file_is(relations: Shell, theirs: Path
     assert relations("import", "-", stdin=theirs.read_bytes()).code == 1
     assert relations("list", "--count").out == "1\n"
     assert [it["field"] for it in relations("check", "--json").json["clashes"]] == ["place"]
+
+
+def test_a_copy_that_came_packed_is_merged(relations: Shell, theirs: Path) -> None:
+    relations("--db", theirs, "remove", 2, "--yes")
+    packed = theirs.with_name("theirs.json.gz")
+    packed.write_bytes(gzip.compress(theirs.read_bytes()))
+    assert relations("merge", packed).code == 0
+    assert relations("list", "--count").out == "1\n"
 
 
 def test_a_removal_there_arrives_and_is_said_with_its_title(relations: Shell, theirs: Path) -> None:
@@ -104,7 +113,9 @@ def test_check_lists_a_clash_until_someone_decides(relations: Shell, theirs: Pat
     relations("--db", theirs, "edit", 1, "--place", "Kazan")
     other = relations("merge", theirs, "--json").json["clashes"][0]["other"]
     assert [it["field"] for it in relations("check", "--json").json["clashes"]] == ["place"]
-    assert "Both sides of a merge set it (1)" in relations("check").out
+    assert "Both sides of a merge set it (1)\t#1 place: “" in relations("check").out
+    french = relations("--lang", "fr", "check").out
+    assert "Renseigné des deux côtés d’une fusion (1)\t#1, lieu\u00a0: «\u00a0" in french
     relations("edit", 1, "--tag", "seen")
     assert relations("check", "--json").json["clashes"]
     relations("edit", 1, "--place", other)
