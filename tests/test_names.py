@@ -1,4 +1,4 @@
-"""One word for one thing: a public name stands in one module, so that what it means there is what it means."""
+"""One word for one thing: a public name is defined in one module, unless every module of a kind has to offer it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-PACKAGE = Path(__file__).parent.parent / "relations"
+from tests.test_layers import MODULES, PACKAGE, nodes_of
+
 # What several modules define because it is one thing: what each module of its kind has to offer, and where.
 OFFERED = {
     "command": "cli/commands/*.py",
@@ -27,7 +28,8 @@ OFFERED = {
 
 def defined(module: Path) -> Iterator[str]:
     """Yield the public names that a module defines itself: classes, functions, constants, names of types."""
-    for node in ast.parse(module.read_text(encoding="utf-8")).body:
+    [tree] = [node for node in nodes_of(module) if isinstance(node, ast.Module)]
+    for node in tree.body:
         match node:
             case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
                 names = [name]
@@ -42,7 +44,7 @@ def defined(module: Path) -> Iterator[str]:
 
 def test_a_public_name_is_defined_in_one_module() -> None:
     places = defaultdict(list)
-    for module in sorted(PACKAGE.rglob("*.py")):
+    for module in MODULES:
         if module.parent.name != "data":  # what data is made with is no part of the program
             for name in set(defined(module)):
                 places[name].append(module)
