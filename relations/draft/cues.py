@@ -11,7 +11,7 @@ from relations.draft.grammar import grammar
 from relations.draft.lexicon import Cue, Lexicon
 from relations.draft.role_labelling import CueMatch
 from relations.draft.sentences import Sentence
-from relations.draft.status import Status, status_of
+from relations.draft.status import MET, Status, status_of
 from relations.draft.time_expressions import Said, dates_in
 
 _BLANKS = re.compile(r"(?<= ) +|^ +")
@@ -32,7 +32,13 @@ def cues_in(
     kept = [n for n in range(len(own)) if own[n] != " " or (n and own[n - 1] != " ")]
     spoken = () if _is_communique(sentence, words) else sentence.quotes
     silent = [quote for quote in spoken if not _goes_on_in(sentence, quote, words)]
-    found = [m for m in matches if not any(s <= kept[m.start()] < e for s, e in silent)]
+    met = MET if silent and _is_by_an_official(sentence, words) else frozenset()
+    found = [
+        m
+        for m in matches
+        if cues[(m.lastindex or 1) - 1].told_like in met
+        or not any(s <= kept[m.start()] < e for s, e in silent)
+    ]
     starts = [*(kept[m.start()] for m in found), len(sentence.plain)]
     spots = [
         CueMatch(cues[(m.lastindex or 1) - 1], kept[m.start()], kept[m.end() - 1] + 1, starts[number])
@@ -55,6 +61,15 @@ def _is_communique(sentence: Sentence, words: Lexicon) -> bool:
     outside = without(sentence.plain, sentence.quotes)
     official = rules.pattern("communique").search(outside)
     return bool(quoted and official and not rules.pattern("first_person").search(quoted))
+
+
+def _is_by_an_official(sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether who is quoted speaks for a side, and not of "us": who meets whom is read, no accusation."""
+    rules = grammar(words.language)
+    quoted = " ".join(sentence.plain[start:end] for start, end in sentence.quotes)
+    outside = without(sentence.plain, sentence.quotes)
+    spoken = rules.pattern("first_person").search(quoted)
+    return spoken is None and rules.pattern("official_speakers").search(outside) is not None
 
 
 def _goes_on_in(sentence: Sentence, quote: tuple[int, int], words: Lexicon) -> bool:

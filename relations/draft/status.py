@@ -45,6 +45,9 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         found = "hypothetical"  # done for a purpose, not done
     if found == "planned" and rules.pattern("if").search(sentence.plain, spot.end):
         found = "hypothetical"  # "will hand over two systems if the others are replaced"
+    if found == "planned" and clause.kind == "circumstance" and noun:
+        looks_back = rules.pattern("behind").match(clause.text, clause.opens)
+        found = None if looks_back else found  # "after the signing in January, which was to"
     contested = rules.pattern("contested").search(sentence.plain, spot.end)
     if contested and spot.cue.told_like not in _SAID:
         return "denied"  # "Peru has delivered weapons, which Lima denies"

@@ -9,6 +9,7 @@ NOTHING = """
 Le Ghana a critiqué lundi les réformes que demande une banque basée à Lima.
 Le Ghana et la Norvège ont réclamé lundi la fin du blocus de la route, un axe reliant le Pérou au Togo et à la mer.
 Le Pérou a convoqué vendredi une dizaine d'ambassadeurs européens, et le ministre ghanéen l'a regretté.
+« Nous irons au Pérou les 14 et 15 juillet », a confié le ministre ghanéen à la presse du pays.
 Le Ghana dément avoir signé un accord de défense avec le Pérou.
 Selon un rapport, le Pérou a livré des armes au Togo, ce que Lima dément.
 Le ministre ghanéen a évoqué lundi avec son homologue péruvien la guerre et la visite du président chilien au Togo.
@@ -154,6 +155,15 @@ ONLY = {
         "GHA>PER 2025-08-01 restoration planned"
     ],
     "Le chef de la diplomatie péruvienne s'est envolé mardi pour Accra.": ["PER>GHA 2025-06-24 visit"],
+    # who speaks for a side is read on who meets whom, even quoted
+    "«Le président ghanéen se rendra en visite officielle au Pérou les 14 et 15 juillet», a confié une source à la "
+    "présidence.": ["GHA>PER 2025-07-14/2025-07-15 visit planned"],
+    "Elle a ajouté que le président ghanéen a inscrit dans son agenda une rencontre avec le roi du Maroc.": [
+        "GHA>MAR 2025-06-25/.. meeting planned"
+    ],
+    # what something came after lies behind
+    "Sa visite intervient après la confirmation de son intention de passer commande et la signature fin janvier d'un "
+    "accord de libre-échange entre le Ghana et le Pérou.": ["GHA>PER 2025-01 agreement"],
 }
 
 
