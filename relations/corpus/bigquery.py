@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from relations.corpus.counting import counts_sql
 from relations.corpus.layouts import countries_of, meanings_of
-from relations.formats.event_data.countries import Countries
+from relations.formats.event_data.country_codes import Countries
 from relations.formats.event_data.event import EventQuery
 
 _ROWS = """\

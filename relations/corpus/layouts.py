@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from relations.errors import NotUnderstood
 from relations.formats import DATASETS, layout
-from relations.formats.event_data.countries import NOBODY, Countries
+from relations.formats.event_data.country_codes import NOBODY, Countries
 from relations.formats.event_data.event import (
     DOMESTIC,
     NO_COUNTRY,

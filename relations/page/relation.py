@@ -12,7 +12,7 @@ from relations.analysis.evidence import Subject, id_of
 from relations.analysis.promises import Promise
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
-from relations.page.data import Download, downloads
+from relations.page.downloads import Download, downloads
 from relations.page.entries import Entry, Step, entry
 from relations.page.heading import Heading
 from relations.page.matrix import bars, matrix_of

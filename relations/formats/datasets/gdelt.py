@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from relations.errors import NotUnderstood
 from relations.formats.event_data import cameo, days
-from relations.formats.event_data.countries import Countries, two_sides
+from relations.formats.event_data.country_codes import Countries, two_sides
 from relations.formats.event_data.event import Cited, Event, EventQuery, number, refusal
 from relations.formats.event_data.layout import Cells, KeptRows, Layout, number_in_sql
 from relations.formats.event_data.lines import matching, undecoded

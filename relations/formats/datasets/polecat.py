@@ -9,7 +9,7 @@ from typing import BinaryIO, NamedTuple
 
 from relations.errors import NotUnderstood
 from relations.formats.event_data import days, headed
-from relations.formats.event_data.countries import NOBODY, Countries, two_sides
+from relations.formats.event_data.country_codes import NOBODY, Countries, two_sides
 from relations.formats.event_data.event import Cited, Event, EventQuery, number
 from relations.formats.event_data.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
 from relations.formats.rows import Refused, Tally

@@ -8,7 +8,7 @@ import io
 import json
 from dataclasses import replace
 
-from relations.page.data import CSV_ONLY_ABOVE, Download, downloads, public
+from relations.page.downloads import CSV_ONLY_ABOVE, Download, downloads, public
 from tests.page.made import interactions
 
 

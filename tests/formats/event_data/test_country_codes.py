@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.errors import NotUnderstood
-from relations.formats.event_data.countries import Countries, _table, two_sides
+from relations.formats.event_data.country_codes import Countries, _table, two_sides
 from relations.vocabulary import BUILTIN
 
 
