@@ -178,16 +178,21 @@ def _event(
     def uid(key: str | int) -> str:
         return uids.get(int(key), f"#{key}")
 
+    def rows(name: str) -> dict[str, Row]:
+        told = cast("dict[str, Row]", change.get(name)) or {}
+        return {uid(key): by_uid(row, uids) for key, row in told.items()}
+
     added = from_ranges(cast(str, change.get("added", "")))
     was = from_ranges(cast(str, change.get("was", "")))
     edited = {
         uid(key): {name: _edit(name, edit, uids) for name, edit in fields.items()}
         for key, fields in cast("dict[str, dict[str, Row]]", change.get("edited", {})).items()
     }
-    removed, came = (
-        {uid(key): by_uid(row, uids) for key, row in cast("dict[str, Row]", change.get(name, {})).items()}
-        for name in ("removed", "came")
-    )
+
+    def rows(name: str) -> dict[str, Row]:
+        told = cast("dict[str, Row]", change.get(name)) or {}
+        return {uid(key): by_uid(row, uids) for key, row in told.items()}
+
     words = [
         tuple(map(text_of, cast("dict[str, Row]", change.get(name, {})).values()))
         for name in ("words_added", "words_removed")
@@ -199,11 +204,11 @@ def _event(
         added=tuple(map(uid, added)),
         claims=was if len(was) == len(added) else added,
         edited=edited,
-        removed=removed,
+        removed=rows("removed"),
         words=(words[0], words[1]),
         undoes=names.get(cast(int, change.get("undoes", 0))),
         mark=cast("str | None", change.get("mark")),
-        came=came,
+        came=rows("came"),
         extra={name: value for name, value in change.items() if name not in _KNOWN},
     )
 

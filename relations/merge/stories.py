@@ -61,7 +61,7 @@ def stories(
         starts = [beginning(uid, story, teller, names, lineage) for teller, names in told_by]
         believed = starts[:1] if base is not None and starts[0] is not None else starts
         story.first = _agreed([start for start in believed if start is not None])
-        for name in apart(story.births, lineage):
+        for name in apart(story.births, lineage) if len(story.births) > 1 else ():
             for it in (*MOMENTS, *lineage.events[name].came.get(uid, {})):
                 story.first.pop(it, None)
     for uid, name, restored in put:
@@ -74,6 +74,9 @@ def fate(
     story: Story, within: Collection[str], lineage: Lineage, vocabulary: Vocabulary, *, before: bool
 ) -> Fate:
     """Return what becomes of an interaction by the events `within`; `before`: whether it was on file before them."""
+    if not story.writes and len(story.comings) == 1:  # as with nearly all: it came, and was left as it was
+        [(event, gone)] = story.comings
+        return Fate(story.first, bool(story.first) and (gone is None if event in within else before))
     writes = {
         name: [it for it in found if it.event in within]
         for name, found in story.writes.items()

@@ -9,6 +9,7 @@ change of its own, `merge`, which `undo` takes back.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import cast
 
 from relations.merge.beginnings import births_in_question, with_births
@@ -121,8 +122,8 @@ def _with_what_they_follow(uids: set[str], mine: CopyHistory, other: CopyHistory
     waiting = list(uids)
     while waiting:
         uid = waiting.pop()
-        now = (it for side in (mine, other) for it in _followed(side.rows.get(uid, {}).get("follows")))
-        for followed in {*ties.get(uid, ()), *now} - uids:
+        now = (_followed(side.rows[uid].get("follows")) for side in (mine, other) if uid in side.rows)
+        for followed in {*ties.get(uid, ()), *chain.from_iterable(now)} - uids:
             if followed not in mine.rows or followed not in other.rows:
                 uids.add(followed)
                 waiting.append(followed)
