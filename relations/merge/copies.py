@@ -188,11 +188,6 @@ def _event(
         uid(key): {name: _edit(name, edit, uids) for name, edit in fields.items()}
         for key, fields in cast("dict[str, dict[str, Row]]", change.get("edited", {})).items()
     }
-
-    def rows(name: str) -> dict[str, Row]:
-        told = cast("dict[str, Row]", change.get(name)) or {}
-        return {uid(key): by_uid(row, uids) for key, row in told.items()}
-
     words = [
         tuple(map(text_of, cast("dict[str, Row]", change.get(name, {})).values()))
         for name in ("words_added", "words_removed")
