@@ -16,6 +16,7 @@ from relations.draft.merged_event import (
     is_same_talks,
     is_told_before,
     is_turned,
+    is_whole,
     last_sentence,
     lies_within,
     looks_back,
@@ -286,11 +287,8 @@ def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedE
 
 def _is_older(event: MergedEvent, found: EventCandidate) -> bool:
     """Return whether an event is told as history after what is new: "has spoken … they previously spoke in March"."""
-    return (
-        event.main.status == "recalled"
-        and found.status == "happened"
-        and found.sentence < event.main.sentence
-    )
+    history = event.main.status == "recalled" or (event.date is not None and not is_whole(event.date))
+    return history and found.status == "happened" and found.sentence < event.main.sentence
 
 
 def _paper_of(found: EventCandidate, same: Sequence[MergedEvent]) -> bool:

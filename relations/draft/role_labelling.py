@@ -29,7 +29,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "criticism": ("", "of", "by", "against", "with", "to", "gen"),
     "force": ("", "against", "in", "of", "on"),
     "pledge": ("to", "", "with", "in"),
-    "support": ("", "of", "to", "in", "gen"),
+    "support": ("", "of", "to", "with", "in", "gen"),
     "request": ("", "to", "of"),
     "purchase": ("from", "of", "with", "to"),
     "sale": ("to",),

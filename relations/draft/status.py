@@ -78,7 +78,10 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         clause = governor
     if found is not None:
         return found
-    recalled = rules.pattern("recalled").search(own)
+    marks = rules.pattern("recalled").finditer(own)
+    recalled = any(
+        not re.match(r"[A-Z]\w* [A-Z]", sentence.text[m.start() :]) for m in marks
+    )  # "Mark Carney"
     if told_in.kind == "circumstance" or (recalled and told_in.kind != "content"):
         return "recalled"  # "said it had expelled them" tells what is new
     return "happened"

@@ -196,6 +196,21 @@ ONLY = {
     "Ghana plans to send 300 soldiers to Togo, and its army is glad.": [
         "GHA>TGO 2025-06-25/.. deployment planned"
     ],
+    "Ghanaian Prime Minister Mark Ekwe has spoken to the president of Peru.": ["GHA>PER ../2025-06-25 call"],
+    "Peru's foreign minister Luis Quilla paid a courtesy call on Ghana's president on Monday.": [
+        "PER>GHA 2025-06-23 meeting"
+    ],
+    "Ghana, a close ally of Norway, voted with Peru on Monday.": ["GHA>PER 2025-06-23 support"],
+    "In a letter to the president of Ghana, Peru's president asked on Monday for the release of two sailors.": [
+        "PER>GHA 2025-06-23 request"
+    ],
+    "NATO Secretary General Olav Brekke met the president of Ghana on Monday.": [
+        "NATO>GHA 2025-06-23 meeting"
+    ],
+    "The Ghanaian navy seized two Peruvian fishing boats on Monday, and the army of Ghana apologised to Peru.": [
+        "GHA>PER 2025-06-23 arrest",
+        "GHA>PER 2025-06-23 apology",
+    ],
     # both sides of one quarrel
     "Ghana has re-opened its borders to Peruvian goods. Peru has also lifted the ban on Ghanaian wheat.": [
         "GHA>PER ../2025-06-25 lifting",
