@@ -68,7 +68,7 @@ def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
         copy, ids = ours, mine.ids
     else:
         copy, ids = merged_copy(mine, other, lineage, order, choices, words)
-    return outcome(mine, other, copy, ids, choices, words, by_hand + by_their_hand)
+    return outcome(mine, other, copy, ids, choices, words, len({*by_hand, *by_their_hand}))
 
 
 def _shared_uids(copies: Sequence[Copy]) -> dict[int, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TypeAlias, cast
 
@@ -23,8 +23,8 @@ def told_in_full(
     lineage: Lineage,
     vocabulary: Vocabulary,
     base: CopyHistory | None,
-) -> tuple[CopyHistory, int]:
-    """Return a copy with events that tell the rest of it, and how many interactions a hand changed."""
+) -> tuple[CopyHistory, Collection[str]]:
+    """Return a copy with events that tell the rest of it, and the uids of what a hand changed."""
     here = {it.name for it in side.events}
     edits: Edits = {}
     for uid, story in found.items():
@@ -35,7 +35,7 @@ def told_in_full(
                 edits[uid] = row, there
         elif _differs(row, there):
             edits[uid] = row, there
-    return _with_edits(side, edits), len(edits)
+    return _with_edits(side, edits), edits.keys()
 
 
 def _differs(one: Row, other: Row) -> bool:

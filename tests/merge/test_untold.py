@@ -20,7 +20,7 @@ def test_a_change_by_hand_counts_and_is_told() -> None:
 def test_without_a_base_a_change_by_hand_is_a_clash_between_two() -> None:
     outcome = merge(copy({1: row(1)}, ADDED), copy({1: row(1, title="Other")}, ADDED))
     assert [it.field for it in outcome.clashes] == ["title"]
-    assert outcome.by_hand == 2
+    assert outcome.by_hand == 1
 
 
 def imported(second: int, title: str) -> Copy:
