@@ -118,7 +118,7 @@ def role(sentence: Sentence, start: int, words: Lexicon) -> str:
         return ""  # "Des instructeurs russes": some, not of the
     if match[1] == words.data["partitive"]:  # "contre des villes": no preposition of its own after another
         match = _prepositions(words).search(before[: match.start()]) or match
-    if re.search(r"(?<!\w)decisions? $", before[: match.start()]) and words.roles[match[1]] == "of":
+    if before[: match.start()].endswith(("decision ", "decisions ")) and words.roles[match[1]] == "of":
         return "gen"  # whose decision it is
     return words.roles[match[1].rstrip()]
 

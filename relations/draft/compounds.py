@@ -41,6 +41,8 @@ def is_half(sentence: Sentence, mention: Mention, mentions: Sequence[Mention], w
 
 def _first_half(sentence: Sentence, mention: Mention, words: Lexicon) -> tuple[int, str] | None:
     """Return where the first half of a compound adjective begins and its party: "franco-ghanéen"."""
+    if mention.start == 0 or sentence.plain[mention.start - 1] != "-":
+        return None
     before = re.search(r"(?<![\w-])(\w+)-$", sentence.plain[max(0, mention.start - 20) : mention.start])
     code = words.data["first_halves"].get(before[1]) if before and len(mention.codes) == 1 else None
     return (mention.start - len(before[0]), code) if before and code else None

@@ -40,8 +40,8 @@ def nearest_date(
     for expression in sorted(usable, key=distance):
         if expression.kind in FROM_BEFORE:
             return None  # "convicted in 2023, was pardoned the day before": counted from another event
-        since = re.search(rf"(?<!\w){begun}\s*$", sentence.plain[: expression.start])
-        found = resolved(expression, published, ahead=ahead and since is None)
+        since = ahead and re.search(rf"(?<!\w){begun}\s*$", sentence.plain[: expression.start])
+        found = resolved(expression, published, ahead=ahead and not since)
         if found is not None:
             return found
     return None

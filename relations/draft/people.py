@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from relations.draft.entities import Person, known_people, surname_first
 from relations.draft.sentences import plain
 
 _SHORTEST = 2  # letters of a surname that may be anybody's
+
+
+@cache
+def _surnames() -> Mapping[str, Mapping[str, Person]]:
+    """Return the well-known people of each party by plain surname."""
+    found: dict[str, dict[str, Person]] = {}
+    for key, person in known_people().items():
+        surname = key.split(" ", 1)[0] if person.code in surname_first() else key.rsplit(" ", 1)[-1]
+        if " " in key and len(surname) > _SHORTEST:
+            found.setdefault(person.code, {}).setdefault(surname, person)
+    return found
 
 
 @dataclass
@@ -18,6 +30,7 @@ class PeopleIndex:
 
     people: dict[str, Person] = field(default_factory=dict)
     usual: dict[str, Person] = field(default_factory=dict)  # by surname alone
+    shared: set[str] = field(default_factory=set)  # surnames of two parties' people
 
     def learn(self, name: str, code: str, level: str | None) -> None:
         """Note whose `name` is, unless it is known already."""
@@ -31,15 +44,10 @@ class PeopleIndex:
 
     def expect(self, codes: Collection[str]) -> None:
         """Have the well-known people of some parties known by surname alone, unless two of them share it."""
-        surnames: dict[str, set[str]] = {}
-        for key, person in known_people().items():
-            if person.code in codes and " " in key:
-                surname = key.split(" ", 1)[0] if person.code in surname_first() else key.rsplit(" ", 1)[-1]
-                surnames.setdefault(surname, set()).add(key)
-        for surname, keys in surnames.items():
-            owners = [known_people()[key] for key in keys]
-            if len(surname) > _SHORTEST and len({p.code for p in owners}) == 1:
-                self.usual[surname] = owners[0]
+        for code in codes:
+            for surname, person in _surnames().get(code, {}).items():
+                self.shared |= {surname} if surname in self.usual else set()
+                self.usual[surname] = person
 
     def find(self, name: str) -> Person | None:
         """Return the person of that name or surname; None when it is nobody known."""
@@ -51,7 +59,7 @@ class PeopleIndex:
                 person = known_people()[form]
                 self.learn(name, person.code, person.level)
                 return Person(name, person.code, person.level)
-        if key in self.usual:
+        if key in self.usual and key not in self.shared:
             return self.usual[key]
         surname = key.rsplit(" ", 1)[-1]
         return self.people.get(surname) if " " in key or surname in self.people else None
