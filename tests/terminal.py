@@ -60,8 +60,8 @@ def run(
         if typed:  # a person types once there is a question to answer
             os.write(ours, typed.encode())
             typed = ""
-    os.close(ours)
     code = process.wait(limit) if process else ended(started)
+    os.close(ours)  # after the end: a terminal that goes away kills who is still leaving
     return code, shown.decode("utf-8", "replace").replace("\r\n", "\n")
 
 
