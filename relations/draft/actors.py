@@ -59,55 +59,6 @@ def _owner_of(phrase: str, words: Lexicon) -> str:
     return "possessor" if phrase.split(" ", 1)[0] in words.words("possessives") and " " in phrase else ""
 
 
-def unknown_entities(mentions: Sequence[Mention], register: PeopleIndex) -> list[Mention]:
-    """Return the names in a sentence that nobody known has: people, and what only looks like one, as Somaliland."""
-    return [m for m in mentions if m.sort == "person" and register.find(m.name) is None]
-
-
-def names_somebody_unknown(
-    sentence: Sentence, mentions: Sequence[Mention], words: Lexicon, register: PeopleIndex
-) -> bool:
-    """Return whether a party is named that is not told.
-
-    It is an ambiguous one ("the Congolese minister"), one of nowhere known ("his Ruritanian counterpart"), or a name
-    joined to a party's as another party's would be ("Ethiopia and Somaliland").
-    """
-    told = [mention for mention in mentions if mention.codes]
-    if any(len(m.codes) > 1 and not _only_a_place(sentence, m, words) for m in told):
-        return True
-    foreign = [
-        m
-        for m in words.pattern("stranger").finditer(sentence.plain)
-        if not words.data["adjectives_follow"] or sentence.text[m.start() + m[0].rindex(" ") + 1].islower()
-    ]  # "le président Étienne" is no Etian
-    if any(all(m.end <= found.start() or found.end() <= m.start for m in told) for found in foreign):
-        return True
-    nobody = [m for m in unknown_entities(mentions, register) if not _possessed(sentence, m, told, words)]
-    for one, other in pairwise(mentions):
-        gap = sentence.plain[one.end : other.start]
-        if one in nobody and other.sort == "office" and gap == " ":
-            return True  # "the Kurdish leader"
-        joined = words.pattern("and").search(gap) and re.fullmatch(words.data["link"], gap)
-        if joined and ((one in nobody and other.codes) or (other in nobody and one.codes)):
-            stranger = one if one in nobody else other
-            with_article = stranger is other and len(gap.replace("'", " ").split()) > 1  # no person has one
-            if with_article or " " not in stranger.name:
-                return True
-    return False
-
-
-def _possessed(sentence: Sentence, person: Mention, told: Sequence[Mention], words: Lexicon) -> bool:
-    """Return whether a name is said to be that of a party's: "Ghana's Tomas Ekwe"."""
-    gaps = [sentence.plain[m.end : person.start] for m in told if m.end < person.start <= m.end + 3]
-    return "owns" in words.data and any(re.fullmatch(words.data["owns"], gap) for gap in gaps)
-
-
-def _only_a_place(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
-    """Return whether an ambiguous name is only where something is: "in Brussels"."""
-    cities = ("metonym", "capital", "city")
-    return mention.sort in cities and role(sentence, mention.start, words) in ("in", "to", "from")
-
-
 def role(sentence: Sentence, start: int, words: Lexicon) -> str:
     """Return the role of what starts at `start`, from the preposition before it."""
     before = sentence.plain[max(0, start - 60) : start]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from relations.draft.actor import Actor
-from relations.draft.actors import actors, names_somebody_unknown, unknown_entities
+from relations.draft.actors import actors
 from relations.draft.clauses import Clause, Syntax, syntax
 from relations.draft.coreference import Memory, remember, tied
 from relations.draft.cues import cues_in
@@ -38,6 +37,7 @@ from relations.draft.status import (
     status_of,
     undertaken,
 )
+from relations.draft.strangers import is_done_by, is_owned_by, names_somebody_unknown, unknown_entities
 from relations.draft.time_expressions import Published, Said, dates_in, resolved
 from relations.messages import Message, msg
 
@@ -289,9 +289,11 @@ def _told_by(
     found = sides(sentence, spot, there, subject_of(sentence, clause, there, words), words, memory, speakers)
     if spot.cue.type == "deployment" and status == "planned" and not found.explicit:
         return  # "the army intends to deploy the vehicles": at home, for all that is said
-    if any(_is_of(m, sentence, spot, words) for m in nobody):
+    if any(is_owned_by(m, sentence, spot, words) for m in nobody):
         return
-    if not found.explicit and (_done_by(nobody, spot, there) or goes_elsewhere(sentence, spot, there, words)):
+    if not found.explicit and (
+        is_done_by(nobody, spot, there) or goes_elsewhere(sentence, spot, there, words)
+    ):
         return
     present = status == "happened" and in_the_present(sentence, spot, clause, words)
     setting_out = present and spot.cue.type == "visit" and moves(spot, clause, words)
@@ -373,20 +375,6 @@ def _told_by(
             grammar(words.language).pattern("also").search(clause.text, 0, spot.end + 8) is not None,
             is_definite(sentence, spot, words),
         )
-
-
-def _done_by(nobody: Sequence[Mention], spot: CueMatch, known: Sequence[Actor]) -> bool:
-    """Return whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
-    alone = [m for m in nobody if " " not in m.name]
-    near = max((m.end for m in alone if m.end <= spot.start), default=-1)
-    return near > max((a.end for a in known if a.end <= spot.start + 1), default=-1)
-
-
-def _is_of(owner: Mention, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether what a cue names is that of somebody unknown: "ahead of Ana Quispe's own visit to Ghana"."""
-    between = sentence.plain[owner.end : spot.start] if owner.end <= spot.start else ""
-    owned = "owns" in words.data and re.match(words.data["owns"], between)
-    return bool(owned) and re.fullmatch(r"[' ]s?(?: ?[\w-]+){0,2} ", between) is not None
 
 
 def _place(known: Sequence[Actor], spot: CueMatch) -> str | None:

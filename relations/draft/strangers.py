@@ -1,0 +1,78 @@
+"""Who is named in a sentence without being known: what is told of them is told of nobody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from relations.draft.actor import Actor
+from relations.draft.actors import role
+from relations.draft.entities import Mention
+from relations.draft.lexicon import Lexicon
+from relations.draft.people import PeopleIndex
+from relations.draft.role_labelling import CueMatch
+from relations.draft.sentences import Sentence
+
+
+def unknown_entities(mentions: Sequence[Mention], register: PeopleIndex) -> list[Mention]:
+    """Return the names in a sentence that nobody known has: people, and what only looks like one, as Somaliland."""
+    return [m for m in mentions if m.sort == "person" and register.find(m.name) is None]
+
+
+def names_somebody_unknown(
+    sentence: Sentence, mentions: Sequence[Mention], words: Lexicon, register: PeopleIndex
+) -> bool:
+    """Return whether a party is named that is not told.
+
+    It is an ambiguous one ("the Congolese minister"), one of nowhere known ("his Ruritanian counterpart"), or a name
+    joined to a party's as another party's would be ("Ethiopia and Somaliland").
+    """
+    told = [mention for mention in mentions if mention.codes]
+    if any(len(m.codes) > 1 and not _only_a_place(sentence, m, words) for m in told):
+        return True
+    foreign = [
+        m
+        for m in words.pattern("stranger").finditer(sentence.plain)
+        if not words.data["adjectives_follow"] or sentence.text[m.start() + m[0].rindex(" ") + 1].islower()
+    ]  # "le président Étienne" is no Etian
+    if any(all(m.end <= found.start() or found.end() <= m.start for m in told) for found in foreign):
+        return True
+    nobody = [m for m in unknown_entities(mentions, register) if not _possessed(sentence, m, told, words)]
+    for one, other in pairwise(mentions):
+        gap = sentence.plain[one.end : other.start]
+        if one in nobody and other.sort == "office" and gap == " ":
+            return True  # "the Kurdish leader"
+        joined = words.pattern("and").search(gap) and re.fullmatch(words.data["link"], gap)
+        if joined and ((one in nobody and other.codes) or (other in nobody and one.codes)):
+            stranger = one if one in nobody else other
+            with_article = stranger is other and len(gap.replace("'", " ").split()) > 1  # no person has one
+            if with_article or " " not in stranger.name:
+                return True
+    return False
+
+
+def _possessed(sentence: Sentence, person: Mention, told: Sequence[Mention], words: Lexicon) -> bool:
+    """Return whether a name is said to be that of a party's: "Ghana's Tomas Ekwe"."""
+    gaps = [sentence.plain[m.end : person.start] for m in told if m.end < person.start <= m.end + 3]
+    return "owns" in words.data and any(re.fullmatch(words.data["owns"], gap) for gap in gaps)
+
+
+def _only_a_place(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
+    """Return whether an ambiguous name is only where something is: "in Brussels"."""
+    cities = ("metonym", "capital", "city")
+    return mention.sort in cities and role(sentence, mention.start, words) in ("in", "to", "from")
+
+
+def is_done_by(nobody: Sequence[Mention], spot: CueMatch, known: Sequence[Actor]) -> bool:
+    """Return whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
+    alone = [m for m in nobody if " " not in m.name]
+    near = max((m.end for m in alone if m.end <= spot.start), default=-1)
+    return near > max((a.end for a in known if a.end <= spot.start + 1), default=-1)
+
+
+def is_owned_by(owner: Mention, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether what a cue names is that of somebody unknown: "ahead of Ana Quispe's own visit to Ghana"."""
+    between = sentence.plain[owner.end : spot.start] if owner.end <= spot.start else ""
+    owned = "owns" in words.data and re.match(words.data["owns"], between)
+    return bool(owned) and re.fullmatch(r"[' ]s?(?: ?[\w-]+){0,2} ", between) is not None

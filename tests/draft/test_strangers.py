@@ -1,0 +1,41 @@
+"""Who is named without being known takes what is told of them, and leaves it to nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.draft.entities import Spotter
+from relations.draft.lexicon import lexicon
+from relations.draft.people import PeopleIndex
+from relations.draft.sentences import sentences
+from relations.draft.strangers import names_somebody_unknown, unknown_entities
+from relations.vocabulary import BUILTIN
+from tests.draft.texts import drafted, lines
+
+CASES = [
+    ("Ghana and Somaliland signed a treaty.", True),
+    ("The Kurdish leader met Ghana's president.", True),
+    ("Ghana's Tomas Ekwe and Peru's Luis Quilla signed a treaty.", False),
+    ("Ghana and Peru signed a treaty.", False),
+    ("Tomas Ekwe spoke in Accra.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_whether_somebody_unknown_is_named_as_a_party(text: str, expected: bool) -> None:
+    words = lexicon("en")
+    parts = sentences(text, words)
+    [named] = Spotter(BUILTIN, words).mentions(parts)
+    assert names_somebody_unknown(parts[0], named, words, PeopleIndex()) is expected
+
+
+def test_which_names_nobody_known_has() -> None:
+    words = lexicon("en")
+    parts = sentences("Tomas Ekwe met Emmanuel Macron in Ghana.", words)
+    [named] = Spotter(BUILTIN, words).mentions(parts)
+    assert [m.name for m in unknown_entities(named, PeopleIndex())] == ["Tomas Ekwe"]
+
+
+def test_what_is_theirs_is_nobody_else_s() -> None:
+    text = "The Peruvian minister's trip came ahead of Ana Quispe's own visit to Ghana on Monday."
+    assert lines(drafted(text)) == []
