@@ -14,6 +14,9 @@ from relations.draft.people import PeopleIndex
 from relations.draft.role_labelling import CueMatch
 from relations.draft.sentences import Sentence
 
+_INITIALS_BEFORE = re.compile(r"\b([A-Z]{3,6}) and (?:the )?$")
+_INITIALS_AFTER = re.compile(r" and (?:the )?([A-Z]{3,6})\b")
+
 
 def unknown_entities(mentions: Sequence[Mention], register: PeopleIndex) -> list[Mention]:
     """Return the names in a sentence that nobody known has: people, and what only looks like one, as Somaliland."""
@@ -38,6 +41,8 @@ def names_somebody_unknown(
     ]  # "le président Étienne" is no Etian
     if any(all(m.end <= found.start() or found.end() <= m.start for m in told) for found in foreign):
         return True
+    if any(_is_with_initials(sentence, m, mentions) for m in told):
+        return True  # "the IMF and Ghana"
     nobody = [m for m in unknown_entities(mentions, register) if not _possessed(sentence, m, told, words)]
     for one, other in pairwise(mentions):
         gap = sentence.plain[one.end : other.start]
@@ -50,6 +55,16 @@ def names_somebody_unknown(
             if with_article or " " not in stranger.name:
                 return True
     return False
+
+
+def _is_with_initials(sentence: Sentence, party: Mention, mentions: Sequence[Mention]) -> bool:
+    """Return whether a party is joined to initials that are no party known."""
+    around = [
+        _INITIALS_BEFORE.search(sentence.text, max(0, party.start - 20), party.start),
+        _INITIALS_AFTER.match(sentence.text, party.end),
+    ]
+    spans = [found.span(1) for found in around if found]
+    return any(all(m.end <= start or end <= m.start for m in mentions) for start, end in spans)
 
 
 def _possessed(sentence: Sentence, person: Mention, told: Sequence[Mention], words: Lexicon) -> bool:

@@ -14,6 +14,9 @@ from tests.draft.texts import drafted, lines
 
 CASES = [
     ("Ghana and Somaliland signed a treaty.", True),
+    ("The IMF and Ghana signed a treaty.", True),
+    ("Ghana and the IMF signed a treaty.", True),
+    ("NATO and Ghana signed a treaty.", False),
     ("The Kurdish leader met Ghana's president.", True),
     ("Ghana's Tomas Ekwe and Peru's Luis Quilla signed a treaty.", False),
     ("Ghana and Peru signed a treaty.", False),
