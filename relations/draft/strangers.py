@@ -52,7 +52,8 @@ def names_somebody_unknown(
         if joined and ((one in nobody and other.codes) or (other in nobody and one.codes)):
             stranger = one if one in nobody else other
             with_article = stranger is other and len(gap.replace("'", " ").split()) > 1  # no person has one
-            if with_article or " " not in stranger.name:
+            partner = stranger is other and one.start <= 4  # "Botswana and De Beers signed"
+            if with_article or partner or " " not in stranger.name:
                 return True
     return False
 

@@ -211,6 +211,9 @@ ONLY = {
         "GHA>PER 2025-06-23 arrest",
         "GHA>PER 2025-06-23 apology",
     ],
+    "A Peruvian military training ship docked in Ghana on Sunday for a visit to the country.": [
+        "PER>GHA 2025-06-22 visit"
+    ],
     # both sides of one quarrel
     "Ghana has re-opened its borders to Peruvian goods. Peru has also lifted the ban on Ghanaian wheat.": [
         "GHA>PER ../2025-06-25 lifting",

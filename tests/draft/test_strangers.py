@@ -16,6 +16,7 @@ CASES = [
     ("Ghana and Somaliland signed a treaty.", True),
     ("The IMF and Ghana signed a treaty.", True),
     ("Ghana and the IMF signed a treaty.", True),
+    ("Ghana and Gold Fields signed a treaty.", True),
     ("NATO and Ghana signed a treaty.", False),
     ("The Kurdish leader met Ghana's president.", True),
     ("Ghana's Tomas Ekwe and Peru's Luis Quilla signed a treaty.", False),
