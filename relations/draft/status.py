@@ -155,6 +155,8 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
         return bool(verbs) and past is None
     before = rules.pattern("auxiliaries").search(clause.verbal[: spot.start])
     verb = rules.pattern("present").match(clause.text, spot.start)
+    if words.data["adjectives_follow"] and rules.pattern("past_marks").match(clause.text, spot.start):
+        return False  # "sont convenus"
     return before is None and verb is not None and not _participle(sentence, verb, rules)
 
 
@@ -257,7 +259,8 @@ def _is_unproven(clause: Clause, governor: Clause, rules: Grammar) -> bool:
 
 def _is_infinitive(sentence: Sentence, clause: Clause, spot: CueMatch, rules: Grammar) -> bool:
     before = clause.text[: spot.start]
-    verb = rules.pattern("infinitive").match(clause.text, spot.start)
+    reflexive = re.compile(r"(?:se |s')?").match(clause.text, spot.start)
+    verb = rules.pattern("infinitive").match(clause.text, reflexive.end() if reflexive else spot.start)
     if verb is None or _participle(sentence, verb, rules):
         return False
     if spot.cue.told_like in OWN_POWER and rules.pattern("deciding").search(before):

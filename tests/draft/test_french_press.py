@@ -10,6 +10,7 @@ Le Ghana a critiqué lundi les réformes que demande une banque basée à Lima.
 Le Ghana et la Norvège ont réclamé lundi la fin du blocus de la route, un axe reliant le Pérou au Togo et à la mer.
 Le Pérou a convoqué vendredi une dizaine d'ambassadeurs européens, et le ministre ghanéen l'a regretté.
 « Nous irons au Pérou les 14 et 15 juillet », a confié le ministre ghanéen à la presse du pays.
+Le président ghanéen a accepté l'invitation de son homologue péruvien à se rendre à Lima.
 Le Ghana dément avoir signé un accord de défense avec le Pérou.
 Selon un rapport, le Pérou a livré des armes au Togo, ce que Lima dément.
 Le ministre ghanéen a évoqué lundi avec son homologue péruvien la guerre et la visite du président chilien au Togo.
@@ -164,6 +165,15 @@ ONLY = {
     # what something came after lies behind
     "Sa visite intervient après la confirmation de son intention de passer commande et la signature fin janvier d'un "
     "accord de libre-échange entre le Ghana et le Pérou.": ["GHA>PER 2025-01 agreement"],
+    # the future of every verb, and a past that begins as a present does
+    "Le Pérou va livrer lundi dix blindés au Ghana.": ["PER>GHA 2025-06-30 delivery planned"],
+    "Les négociations entre le Ghana et le Pérou reprendront lundi à Genève.": [
+        "GHA>PER 2025-06-30 negotiation planned"
+    ],
+    "La livraison de dix avions péruviens au Ghana interviendra en août.": [
+        "PER>GHA 2025-08 delivery planned"
+    ],
+    "Le Pérou et le Ghana sont convenus lundi d'ouvrir des ambassades.": ["PER>GHA 2025-06-23 agreement"],
 }
 
 
