@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from functools import cache
 from pathlib import Path
 from typing import cast
 from uuid import uuid4
@@ -47,6 +48,7 @@ def seed_text() -> str:
 SEED = seed_text()
 
 
+@cache
 def seed() -> dict[str, Draft]:
     return {draft["type"]: draft for draft in drafted(SEED, None).proposals}
 
