@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypedDict
 
 from relations.dates.lexicon import lexicons
@@ -15,7 +15,7 @@ from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence, plain
 from relations.messages import DATA
 from relations.vocabulary import BUILTIN, Vocabulary
-from relations.vocabulary.parties import Key
+from relations.vocabulary.parties import Key, Parties
 
 _WORD = re.compile(r"[^\W_]+")
 _JOIN = re.compile(r"[ '\-.]{1,2}")
@@ -97,13 +97,18 @@ def surname_first() -> frozenset[str]:
     return frozenset(_names()["surname_first"])
 
 
+@lru_cache(maxsize=4)  # a vocabulary serves every article of a run
+def _organisations(parties: Parties) -> frozenset[str]:
+    return frozenset(party.code for party in parties if party.kind == "organisation")
+
+
 class Spotter:
     """Finds mentions in one article's sentences, settling ambiguous names by the clear ones."""
 
     def __init__(self, vocabulary: Vocabulary, words: Lexicon) -> None:
         self.words = words
         self.keys = vocabulary.parties.keys()
-        self.organisations = {party.code for party in vocabulary.parties if party.kind == "organisation"}
+        self.organisations = _organisations(vocabulary.parties)
         self.abbreviations: Mapping[str, str] = words.data["party_abbreviations"]
 
     def mentions(self, sentences: Sequence[Sentence]) -> list[list[Mention]]:
