@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from relations import dates
 from relations.draft.actor import Actor
+from relations.draft.clauses import Clause
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
 from relations.draft.role_labelling import CueMatch
@@ -45,6 +46,15 @@ def nearest_date(
         if found is not None:
             return found
     return None
+
+
+def since_the_one_before(said: Sequence[Said], before: int, spot: CueMatch, clause: Clause) -> Sequence[Said]:
+    """Return the dates of a sentence without those of what its clause told before, up to `before`, where others follow.
+
+    "the talks with Peru on 6 May and those with Togo on 8 June"
+    """
+    behind = any(clause.holds(s.start) and s.start >= spot.end and not s.ends_it for s in said)
+    return [s for s in said if not before <= s.start < spot.start] if before and behind else said
 
 
 def of_what_is_promised(

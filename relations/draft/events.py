@@ -12,7 +12,13 @@ from relations.draft.actors import actors
 from relations.draft.clauses import Clause, Syntax, syntax
 from relations.draft.coreference import Memory, remember, tied
 from relations.draft.cues import cues_in
-from relations.draft.dating import is_to_come, lies_ahead, nearest_date, of_what_is_promised
+from relations.draft.dating import (
+    is_to_come,
+    lies_ahead,
+    nearest_date,
+    of_what_is_promised,
+    since_the_one_before,
+)
 from relations.draft.entities import Mention
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
@@ -239,15 +245,17 @@ def _events(
     for clause in tree.clauses:
         if clause.kind == "reporting":
             continue  # who made it known, and when
-        promised, agreed = False, -1
+        promised, agreed, before = False, -1, 0
         for spot in cues_in(sentence, said, words, clause):
             if promised and status_of(sentence, spot, clause, words) in ("planned", "hypothetical"):
                 continue  # what is promised is no second event
             if is_subject_matter(spot, agreed, clause, words):
                 continue  # "a memorandum on the training of"
             agreed = spot.end if spot.cue.told_like == "agreement" else agreed
+            dated = since_the_one_before(said, before, spot, clause) if spot.cue.told_like in MET else said
+            before = spot.end
             found = list(
-                _told_by(spot, clause, tree, number, sentence, known, nobody, said, words, published, memory)
+                _told_by(spot, clause, tree, number, sentence, known, nobody, dated, words, published, memory)
             )
             promised = promised or (spot.cue.type == "pledge" and bool(found))
             yield from found

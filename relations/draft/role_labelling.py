@@ -108,6 +108,9 @@ def sides(
     after = [a for a in known if a.start >= spot.start and a not in before]
     if cue.type == "recall":  # "recalled their ambassadors": whose they are, not from where
         after = [a for a in after if a.kind != "pronoun" or a.start >= spot.end]
+    here = [a for a in after if a.start <= spot.next]
+    if cue.told_like == "meeting" and any(a.code and a.role in ("between", "of") and a.joined for a in here):
+        after = here  # "the talks of Ghana and Peru and the meeting of Togo and Benin"
     if cue.told_like in DIRECT:
         after = [a for a in after if a.start <= spot.next]
     done_to = before and before[-1].role == "" and before[-1].kind in ("state", "person", "body")

@@ -174,6 +174,12 @@ ONLY = {
         "PER>GHA 2025-08 delivery planned"
     ],
     "Le Pérou et le Ghana sont convenus lundi d'ouvrir des ambassades.": ["PER>GHA 2025-06-23 agreement"],
+    # two meetings in one clause, each with its own parties and day
+    "Accra a accueilli la rencontre entre le Ghana et le Pérou le 6 mai et la réunion des chefs de la diplomatie "
+    "ghanéenne et iranienne le 20 mai, selon la presse.": [
+        "GHA>PER 2025-05-06 meeting",
+        "GHA>IRN 2025-05-20 meeting",
+    ],
 }
 
 
