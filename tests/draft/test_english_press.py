@@ -214,6 +214,9 @@ ONLY = {
     "A Peruvian military training ship docked in Ghana on Sunday for a visit to the country.": [
         "PER>GHA 2025-06-22 visit"
     ],
+    # a head of mission goes nowhere, and attacks that are spoken of are nobody's
+    "Ghanaian officials on Wednesday summoned Peru's deputy head of mission to the Foreign Office over attacks by "
+    "rebels from inside Peru.": ["GHA>PER 2025-06-25 summons"],
     # both sides of one quarrel
     "Ghana has re-opened its borders to Peruvian goods. Peru has also lifted the ban on Ghanaian wheat.": [
         "GHA>PER ../2025-06-25 lifting",
