@@ -124,7 +124,7 @@ def _meanings_first(words: Iterable[str], rows: Mapping[str, Row]) -> list[str]:
     """
 
     def rank(word: str) -> tuple[bool, bool]:
-        return not _gives_meaning(rows[word]), _entry(rows[word]).get("rung") not in ("pledged", "agreed")
+        return not _gives_meaning(rows[word]), not _takes_due(rows[word])
 
     return sorted(dict.fromkeys(words), key=rank)
 
@@ -132,13 +132,22 @@ def _meanings_first(words: Iterable[str], rows: Mapping[str, Row]) -> list[str]:
 def _needed(
     order: Sequence[str], present: Sequence[str], rows: Mapping[str, Row], interactions: Iterable[Row]
 ) -> list[str]:
-    """Return the words that are not present although an interaction holds them."""
-    gone = {_about(rows[it]): it for it in order if it not in present and _gives_meaning(rows[it])}
-    for word in present:
-        if _gives_meaning(rows[word]):
-            gone.pop(_about(rows[word]), None)
-    used = _in_use(interactions) if gone else set()
-    return [word for (_, name), word in gone.items() if name in used]
+    """Return the words that are not present although an interaction holds them, or a due date that goes with them."""
+    lost = [it for it in order if it not in present and _gives_meaning(rows[it])]
+    gone = {_about(rows[it]): it for it in reversed(lost)}  # the first, with which a due date may go
+    named = {_about(rows[it]) for it in present if _gives_meaning(rows[it])}
+    due = {_about(rows[it]) for it in present if _takes_due(rows[it])}
+    if not gone:
+        return []
+    interactions = list(interactions)
+    used = _in_use(interactions)
+    pledged = {cast(str, row["type"]) for row in interactions if "due" in row}
+    return [
+        word
+        for about, word in gone.items()
+        if (about not in named and about[1] in used)
+        or (about not in due and _takes_due(rows[word]) and about[1] in pledged)
+    ]
 
 
 def _in_use(interactions: Iterable[Row]) -> set[str]:
@@ -220,6 +229,11 @@ def _names(row: Row) -> list[str]:
 def _gives_meaning(row: Row) -> bool:
     """Return whether a word is a new one, and no further name for one there is."""
     return not _entry(row).keys().isdisjoint((*_MEANING, *_LABELS))
+
+
+def _takes_due(row: Row) -> bool:
+    """Return whether a word is a type with which a due date goes."""
+    return _entry(row).get("rung") in ("pledged", "agreed")
 
 
 def _with_names(row: Row, names: Collection[str]) -> Row:

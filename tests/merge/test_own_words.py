@@ -8,7 +8,9 @@ from relations.merge import Copy, merge
 from relations.merge.outcome import WordClash
 from relations.merge.own_words import name_of
 from relations.model.interaction import Row
+from relations.store.repair import examined
 from tests.merge.examples import change, copy, row
+from tests.merge.plays import written
 
 DRONES: Row = {"kind": "sector", "sector": {"id": "drones", "family": "hard"}}
 UAV: Row = {"kind": "sector", "sector": {"id": "uav", "family": "hard"}}
@@ -125,3 +127,17 @@ def test_two_meanings_that_somebody_left_side_by_side_stay_so_whoever_else_is_he
     assert [*merge(both, third).copy.words.values()] == [DRONES, DRONES_TOO, UAV]
     assert merge(third, both).copy == merge(both, third).copy
     assert merge(merge(third, theirs).copy, both).copy == merge(both, third).copy
+
+
+def test_a_type_that_one_side_gave_another_rung_keeps_its_own_where_the_other_set_a_due_date() -> None:
+    begun = change(2, "types", words_added={"1": PROMISE})
+    taken_out = change(3, "undo", words_removed={"1": PROMISE}, undoes=1)
+    ours = copy({}, begun, taken_out, change(4, "types", words_added={"2": DRILL}), words={2: DRILL})
+    due = row(1, type="drill", due="2026")
+    theirs = copy({1: due}, begun, change(5, "add", added="1"), words={1: PROMISE})
+    for one, other in ((ours, theirs), (theirs, ours)):
+        outcome = merge(one, other)
+        assert next(iter(outcome.copy.words.values())) == PROMISE
+        assert not examined(written(outcome.copy)).faults
+    undated = copy({1: row(1, type="drill")}, begun, change(5, "add", added="1"), words={1: PROMISE})
+    assert [*merge(ours, undated).copy.words.values()] == [DRILL]
