@@ -126,7 +126,9 @@ def _dateline(text: str, start: int) -> re.Match[str] | None:
 
 def _days(text: str | None) -> list[Said]:
     """Return the days that a dateline's date says, in whichever language."""
-    sentence = Sentence((text or "").lstrip(" ,"), heading=False)
+    if not text or not any(map(str.isdigit, text)):  # no day, and no patterns of every language to compile
+        return []
+    sentence = Sentence(text.lstrip(" ,"), heading=False)
     return [s for code in LANGUAGES for s in dates_in(sentence, lexicon(code)) if s.kind == "day"]
 
 
