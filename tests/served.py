@@ -6,7 +6,6 @@ The start of an interpreter costs ten times as much, and a fork of pytest, which
 
 from __future__ import annotations
 
-import fcntl
 import gc
 import importlib
 import marshal
@@ -17,7 +16,6 @@ import select
 import socket
 import subprocess
 import sys
-import termios
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -153,11 +151,10 @@ def _answer(asking: socket.socket) -> None:
 
     def take() -> None:
         if terminal:
-            os.setsid()
-        for number, stream in enumerate(streams):
-            os.dup2(stream, number)
-        if terminal:
-            fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+            os.login_tty(streams[0])
+        else:
+            for number, stream in enumerate(streams):
+                os.dup2(stream, number)
         os.chdir(folder)
 
     around = {os.fsdecode(name): os.fsdecode(value) for name, value in variables.items()}

@@ -22,13 +22,15 @@ _GONE = ("O_DIRECTORY", "fchown", "geteuid", "getegid", "uname", "pread")
 def _is_open(path: object) -> bool:
     """Return whether anybody has the file open: the kernel then gives nobody a lease to write it."""
     try:
-        descriptor = os.open(str(path), os.O_RDONLY | os.O_NOFOLLOW)
+        descriptor = os.open(str(path), os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)  # a pipe would wait
     except OSError:
         return False
     try:
         fcntl.fcntl(descriptor, fcntl.F_SETLEASE, fcntl.F_WRLCK)
     except BlockingIOError:
         return True
+    except OSError:  # no file, so no lease: a pipe, a socket
+        return False
     else:
         return False
     finally:
