@@ -379,7 +379,9 @@ def _told_by(
             and {acting.kind, other.kind} <= _PLAIN
             and len(found.pairs) == 1
             and not sentence.quoted(spot.start)
-            and spot.cue.voice != "named",
+            and spot.cue.voice != "named"
+            and not present
+            and not spoken_of,
             grammar(words.language).pattern("also").search(clause.text, 0, spot.end + 8) is not None,
             is_definite(sentence, spot, words),
         )
