@@ -73,7 +73,7 @@ def page(tmp_path: Path) -> Path:
 
 
 def drafted(relations: Shell, file: Path) -> list[tuple[tuple[str, str, str], dict[str, str | int]]]:
-    """Return what is drafted of a file, by date, type and quote, and the rest of each source."""
+    """Return what is drafted of a file, by date, type and quote, and the rest of each source, in order of date."""
     answer = relations("draft", file, "--published", "2025-06-25")
     assert answer.code == 0, answer.err
     found = []
@@ -81,7 +81,7 @@ def drafted(relations: Shell, file: Path) -> list[tuple[tuple[str, str, str], di
         draft = json.loads(line)
         [source] = draft["sources"]
         found.append(((draft["date"], draft["type"], source.pop("quote")), source))
-    return found
+    return sorted(found, key=lambda told: told[0])
 
 
 def test_a_word_file_of_libreoffice(office: Office, relations: Shell, page: Path) -> None:

@@ -170,7 +170,8 @@ def test_an_interruption_at_fifty_instants(tmp_path: Path, counted: Callable[[st
             process.send_signal(signal.SIGINT)
         code, out, err = ran(process)
         codes[code] = codes.get(code, 0) + 1
-        assert code in (0, 130, -signal.SIGINT), (code, err)
+        if "init_import_site" not in err:  # else Python itself was still starting, which is not ours
+            assert code in (0, 130, -signal.SIGINT), (code, err)
         assert len(state_of(path)) in (found, found + 1)
         assert not out or len(state_of(path)) == found + 1, "it said it was added"
         assert beside(path) == []
