@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from relations import dates
 from relations.draft.actor import Actor
 from relations.draft.clauses import Clause
+from relations.draft.date_resolution import Published, Resolved, resolved
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
 from relations.draft.role_labelling import CueMatch
 from relations.draft.sentences import Sentence
-from relations.draft.time_expressions import FROM_BEFORE, Published, Resolved, Said, resolved
+from relations.draft.time_expressions import FROM_BEFORE, Said
 
 
 def nearest_date(

@@ -1,17 +1,15 @@
-"""What happened, sentence by sentence: a cue, the two parties in their roles, a date, and whether it is a fact."""
+"""What happened in one sentence: a cue, the two parties in their roles, a date, and whether it is a fact."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import dataclass, field
 
 from relations.draft.actor import Actor
-from relations.draft.actors import actors
 from relations.draft.clauses import Clause, Syntax, syntax
-from relations.draft.coreference import Memory, remember, tied
+from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
+from relations.draft.date_resolution import Published
 from relations.draft.dating import (
     is_to_come,
     lies_ahead,
@@ -22,7 +20,6 @@ from relations.draft.dating import (
 from relations.draft.entities import Mention
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
-from relations.draft.people import PeopleIndex
 from relations.draft.role_labelling import CueMatch, sides
 from relations.draft.scope import actors_of, dates_of, goes_elsewhere, held, subject_of
 from relations.draft.sentences import Sentence
@@ -43,9 +40,9 @@ from relations.draft.status import (
     status_of,
     undertaken,
 )
-from relations.draft.strangers import is_done_by, is_owned_by, names_somebody_unknown, unknown_entities
-from relations.draft.time_expressions import Published, Said, dates_in, resolved
-from relations.messages import Message, msg
+from relations.draft.strangers import is_done_by, is_owned_by
+from relations.draft.time_expressions import Said
+from relations.messages import Message
 
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
@@ -97,138 +94,7 @@ class Reading:
     by_a_stranger: bool = False  # something is told in it of a party that is not told
 
 
-def readings(
-    sentences: Sequence[Sentence],
-    mentions: Sequence[Sequence[Mention]],
-    words: Lexicon,
-    published: Published,
-    home: str | None,
-) -> list[Reading]:
-    """Return every sentence with its actors, dates and candidate events, read in order."""
-    register = PeopleIndex()
-    for sentence, named in zip(sentences, mentions, strict=True):
-        actors(sentence, named, words, register)  # learns who is who, wherever it is said
-    register.expect({m.codes[0] for named in mentions for m in named if len(m.codes) == 1})
-    found = [actors(s, named, words, register) for s, named in zip(sentences, mentions, strict=True)]
-    pair = _most_named(found, mentions)
-    memory = Memory(
-        (pair[0], pair[1]) if len(pair) == 2 else None,
-        home=home or _accredited(found),
-    )
-    result = []
-    tied_names: set[str] = set()  # surnames of those whose country is said by who they are with
-    for number, (sentence, named, there) in enumerate(zip(sentences, mentions, found, strict=True)):
-        if names_somebody_unknown(sentence, named, words, register):
-            memory.forget()  # "he" and "the two countries" of what follows may be theirs
-            said = dates_in(sentence, words)
-            result.append(Reading(sentence, there, said, (), bool(cues_in(sentence, said, words))))
-            continue
-        if any(m.sort == "person" and m.name.rsplit(" ", 1)[-1] in tied_names for m in named):
-            there = actors(sentence, named, words, register)
-        known = tied(there, memory)
-        for actor, before in zip(known, there, strict=True):
-            if actor.people and actor.code and before.code is None and before.people:
-                register.learn(before.people[0], actor.code, actor.level)
-                tied_names.add(before.people[0].rsplit(" ", 1)[-1])
-        said = dates_in(sentence, words)
-        silent = sentence.heading or words.pattern("sport").search(sentence.plain)
-        nobody = unknown_entities(named, register)
-        events = (
-            [] if silent else list(_events(number, sentence, known, nobody, said, words, published, memory))
-        )
-        result.append(Reading(sentence, known, said, events))
-        if len(result) > 1 and said:
-            result[-2] = _announced(result[-2], sentence, said, words, published)
-            days: dict[str, str] | None = None
-            for back in range(max(0, number - 3), number):
-                if any(e.announced and e.date is None for e in result[back].events):
-                    days = _days_told(sentence, said, words, published) if days is None else days
-                    result[back] = _dated_by(result[back], result[-1], days)
-        if not sentence.heading:
-            remember(known, memory)
-        told_of = [e for e in events if e.explicit_pair and (e.status != "planned" or not memory.told)]
-        if told_of:
-            memory.pair, memory.told = told_of[0].parties, True
-    return result
-
-
-def _days_told(
-    sentence: Sentence, said: Sequence[Said], words: Lexicon, published: Published
-) -> dict[str, str]:
-    """Return the day of what a sentence tells as done, by type, whoever did it."""
-    tree = syntax(sentence, said, words)
-    days: dict[str, str] = {}
-    for clause in tree.clauses:
-        when = dates_of(clause, tree, said, words)
-        found = [resolved(s, published, ahead=False) for s in when.own or when.carried]
-        day = next((r.edtf for r in found if r is not None), None)
-        for spot in cues_in(sentence, said, words, clause) if day else ():
-            if status_of(sentence, spot, clause, words) in ("happened", "recalled"):
-                days.setdefault(spot.cue.type, day or "")
-    return days
-
-
-def _dated_by(before: Reading, later: Reading, days: Mapping[str, str]) -> Reading:
-    """Return a sentence with the day that a later one tells of the same act: "The request was made on Tuesday"."""
-    codes = {a.code for a in later.actors if a.code and a.kind != "place"}
-    events = [
-        replace(
-            e,
-            date=days[e.type],
-            explicit_date=False,
-            dated_by=later.sentence.text,
-            why={**e.why, "date": msg("told in a later sentence")},
-        )
-        if e.announced and e.date is None and e.type in days and codes <= set(e.parties)
-        else e
-        for e in before.events
-    ]
-    return replace(before, events=events)
-
-
-def _announced(
-    before: Reading, sentence: Sentence, said: Sequence[Said], words: Lexicon, published: Published
-) -> Reading:
-    """Return a sentence with the day on which the next one says it was: "It was announced on Saturday"."""
-    rules = grammar(words.language)
-    happened = rules.pattern("took_place").match(sentence.plain) is not None
-    if not happened and not rules.pattern("anaphor").match(sentence.plain):
-        return before
-    day = next((r.edtf for r in (resolved(s, published, ahead=False) for s in said) if r is not None), None)
-    events = [
-        replace(e, date=day, explicit_date=False)
-        if happened and e.date is None and e.status == "happened"
-        else replace(e, announced=day)
-        if e.date is None and e.announced is None
-        else e
-        for e in before.events
-    ]
-    return replace(before, events=events)
-
-
-def _most_named(found: Sequence[Sequence[Actor]], mentions: Sequence[Sequence[Mention]]) -> list[str]:
-    """Return the two parties an article names most, fewer where a name that stays ambiguous may be one of them."""
-    unclear = Counter(m.codes for named in mentions for m in named if len(m.codes) > 1)
-    least = max(unclear.values(), default=0)
-    counts = Counter(a.code for there in found for a in there if a.code)
-    return [code for code, count in counts.most_common(2) if count > least]
-
-
-def _accredited(found: Sequence[Sequence[Actor]]) -> str | None:
-    """Return the country an ambassador is said to serve in: mostly that of the paper which says so."""
-    for there in found:
-        for one, other in pairwise(there):
-            if (
-                one.level == "official"
-                and one.code
-                and other.role in ("to", "in")
-                and other.start - one.end <= 8
-            ):
-                return other.code
-    return None
-
-
-def _events(
+def events_in(
     number: int,
     sentence: Sentence,
     known: Sequence[Actor],
@@ -238,6 +104,7 @@ def _events(
     published: Published,
     memory: Memory,
 ) -> Iterator[EventCandidate]:
+    """Yield what a sentence tells, clause by clause, once for each pair of parties."""
     spots = cues_in(sentence, said, words)
     if not spots:
         return

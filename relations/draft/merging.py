@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from relations import dates
+from relations.draft.date_resolution import Published, resolved, until
 from relations.draft.events import TALKS, EventCandidate, Reading
 from relations.draft.merged_event import (
     GIVEN,
@@ -22,7 +23,7 @@ from relations.draft.merged_event import (
     looks_back,
 )
 from relations.draft.role_labelling import is_inferred, is_named
-from relations.draft.time_expressions import Published, Said, resolved, until
+from relations.draft.time_expressions import Said
 from relations.messages import Message, msg
 
 NO_DATE = msg("no date is said")

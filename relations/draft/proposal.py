@@ -10,14 +10,14 @@ from relations import dates
 from relations.articles import Article, Kept
 from relations.draft.actor import LEVELS
 from relations.draft.attributes import Details, details
+from relations.draft.date_resolution import Published
+from relations.draft.discourse import readings
 from relations.draft.entities import Spotter
-from relations.draft.events import readings
 from relations.draft.lexicon import Lexicon, language_of, lexicon
 from relations.draft.merged_event import MergedEvent
 from relations.draft.merging import LeftOut, merged, once
 from relations.draft.role_labelling import is_inferred
 from relations.draft.sentences import plain, sentences
-from relations.draft.time_expressions import Published
 from relations.messages import Message, msg
 from relations.model.fields import Record, SourceRecord
 from relations.vocabulary import Vocabulary

@@ -8,10 +8,11 @@ from dataclasses import replace
 from relations import dates
 from relations.articles import Article, in_file
 from relations.articles.article import printable_line
+from relations.draft.date_resolution import Published, resolved
 from relations.draft.entities import is_city
 from relations.draft.lexicon import LANGUAGES, language_of, lexicon
 from relations.draft.sentences import Sentence, plain
-from relations.draft.time_expressions import Published, Said, dates_in, resolved
+from relations.draft.time_expressions import Said, dates_in
 from relations.errors import NotUnderstood
 from relations.messages import msg
 

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, cast
 from relations import dates
 from relations.articles import Article
 from relations.draft.cues import statuses
+from relations.draft.date_resolution import Published, resolved
 from relations.draft.entities import Spotter, known_people
 from relations.draft.lexicon import Lexicon, language_of, lexicon
 from relations.draft.merging import LeftOut
 from relations.draft.proposal import Draft, Drafts, FieldEvidence, source_of
 from relations.draft.sentences import Sentence, plain
-from relations.draft.time_expressions import Published, dates_in, resolved
+from relations.draft.time_expressions import dates_in
 from relations.errors import NotUnderstood
 from relations.messages import DATA, Message, msg
 from relations.vocabulary import Vocabulary

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from relations.draft.date_resolution import Published
 from relations.draft.dating import is_to_come, lies_ahead
-from relations.draft.time_expressions import Published
 from tests.draft.texts import drafted, lines
 
 TOLD = [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from relations.draft.date_resolution import Published
 from relations.draft.merging import merged
-from relations.draft.time_expressions import Published
 from tests.draft.texts import told
 
 CASES = [

@@ -9,12 +9,14 @@ from relations.draft import Draft, Drafts, propose, read
 from relations.draft.actor import Actor
 from relations.draft.actors import actors
 from relations.draft.clauses import Syntax, syntax
+from relations.draft.date_resolution import Published
+from relations.draft.discourse import readings
 from relations.draft.entities import Mention, Spotter
-from relations.draft.events import Reading, readings
+from relations.draft.events import Reading
 from relations.draft.lexicon import Lexicon, lexicon
 from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence, sentences
-from relations.draft.time_expressions import Published, dates_in
+from relations.draft.time_expressions import dates_in
 from relations.vocabulary import BUILTIN
 
 TODAY = date(2026, 11, 23)

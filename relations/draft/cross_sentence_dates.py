@@ -1,0 +1,84 @@
+"""The day of an event that another sentence tells: "It was announced on Saturday"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from relations.draft.clauses import syntax
+from relations.draft.cues import cues_in
+from relations.draft.date_resolution import Published, resolved
+from relations.draft.events import Reading
+from relations.draft.grammar import grammar
+from relations.draft.lexicon import Lexicon
+from relations.draft.scope import dates_of
+from relations.draft.sentences import Sentence
+from relations.draft.status import status_of
+from relations.draft.time_expressions import Said
+from relations.messages import msg
+
+
+def dated_by_the_next(
+    before: Sequence[Reading], later: Reading, words: Lexicon, published: Published
+) -> list[Reading]:
+    """Return the sentences before one, each event with the day on which that one says it happened or was announced."""
+    if not before or not later.dates:
+        return list(before)
+    found = [*before[:-1], _announced(before[-1], later, words, published)]
+    if not any(e.announced and e.date is None for it in found for e in it.events):
+        return found
+    days = _days_told(later.sentence, later.dates, words, published)
+    return [_dated_by(it, later, days) for it in found]
+
+
+def _days_told(
+    sentence: Sentence, said: Sequence[Said], words: Lexicon, published: Published
+) -> dict[str, str]:
+    """Return the day of what a sentence tells as done, by type, whoever did it."""
+    tree = syntax(sentence, said, words)
+    days: dict[str, str] = {}
+    for clause in tree.clauses:
+        when = dates_of(clause, tree, said, words)
+        found = [resolved(s, published, ahead=False) for s in when.own or when.carried]
+        day = next((r.edtf for r in found if r is not None), None)
+        for spot in cues_in(sentence, said, words, clause) if day else ():
+            if status_of(sentence, spot, clause, words) in ("happened", "recalled"):
+                days.setdefault(spot.cue.type, day or "")
+    return days
+
+
+def _dated_by(before: Reading, later: Reading, days: Mapping[str, str]) -> Reading:
+    """Return a sentence with the day that a later one tells of the same act: "The request was made on Tuesday"."""
+    codes = {a.code for a in later.actors if a.code and a.kind != "place"}
+    events = [
+        replace(
+            e,
+            date=days[e.type],
+            explicit_date=False,
+            dated_by=later.sentence.text,
+            why={**e.why, "date": msg("told in a later sentence")},
+        )
+        if e.announced and e.date is None and e.type in days and codes <= set(e.parties)
+        else e
+        for e in before.events
+    ]
+    return replace(before, events=events)
+
+
+def _announced(before: Reading, later: Reading, words: Lexicon, published: Published) -> Reading:
+    """Return a sentence with the day on which the next one says it was: "It was announced on Saturday"."""
+    rules = grammar(words.language)
+    happened = rules.pattern("took_place").match(later.sentence.plain) is not None
+    if not happened and not rules.pattern("anaphor").match(later.sentence.plain):
+        return before
+    days = (resolved(s, published, ahead=False) for s in later.dates)
+    day = next((r.edtf for r in days if r is not None), None)
+    events = [
+        replace(e, date=day, explicit_date=False)
+        if happened and e.date is None and e.status == "happened"
+        else replace(e, announced=day)
+        if e.date is None and e.announced is None
+        else e
+        for e in before.events
+    ]
+    return replace(before, events=events)

@@ -1,0 +1,94 @@
+"""An article read in order: each sentence with who is who, and what those before it told, brought in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from relations.draft.actor import Actor
+from relations.draft.actors import actors
+from relations.draft.coreference import Memory, remember, tied
+from relations.draft.cross_sentence_dates import dated_by_the_next
+from relations.draft.cues import cues_in
+from relations.draft.date_resolution import Published
+from relations.draft.entities import Mention
+from relations.draft.events import Reading, events_in
+from relations.draft.lexicon import Lexicon
+from relations.draft.people import PeopleIndex
+from relations.draft.sentences import Sentence
+from relations.draft.strangers import names_somebody_unknown, unknown_entities
+from relations.draft.time_expressions import dates_in
+
+_RECENT = slice(-4, -1)  # the three sentences before the last
+
+
+def readings(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Sequence[Mention]],
+    words: Lexicon,
+    published: Published,
+    home: str | None,
+) -> list[Reading]:
+    """Return every sentence with its actors, dates and candidate events, read in order."""
+    register = PeopleIndex()
+    for sentence, named in zip(sentences, mentions, strict=True):
+        actors(sentence, named, words, register)  # learns who is who, wherever it is said
+    register.expect({m.codes[0] for named in mentions for m in named if len(m.codes) == 1})
+    found = [actors(s, named, words, register) for s, named in zip(sentences, mentions, strict=True)]
+    pair = _most_named(found, mentions)
+    memory = Memory(
+        (pair[0], pair[1]) if len(pair) == 2 else None,
+        home=home or _accredited(found),
+    )
+    result = []
+    tied_names: set[str] = set()  # surnames of those whose country is said by who they are with
+    for number, (sentence, named, there) in enumerate(zip(sentences, mentions, found, strict=True)):
+        if names_somebody_unknown(sentence, named, words, register):
+            memory.forget()  # "he" and "the two countries" of what follows may be theirs
+            said = dates_in(sentence, words)
+            result.append(Reading(sentence, there, said, (), bool(cues_in(sentence, said, words))))
+            continue
+        if any(m.sort == "person" and m.name.rsplit(" ", 1)[-1] in tied_names for m in named):
+            there = actors(sentence, named, words, register)
+        known = tied(there, memory)
+        for actor, before in zip(known, there, strict=True):
+            if actor.people and actor.code and before.code is None and before.people:
+                register.learn(before.people[0], actor.code, actor.level)
+                tied_names.add(before.people[0].rsplit(" ", 1)[-1])
+        said = dates_in(sentence, words)
+        silent = sentence.heading or words.pattern("sport").search(sentence.plain)
+        nobody = unknown_entities(named, register)
+        events = (
+            [] if silent else list(events_in(number, sentence, known, nobody, said, words, published, memory))
+        )
+        result.append(Reading(sentence, known, said, events))
+        result[_RECENT] = dated_by_the_next(result[_RECENT], result[-1], words, published)
+        if not sentence.heading:
+            remember(known, memory)
+        told_of = [e for e in events if e.explicit_pair and (e.status != "planned" or not memory.told)]
+        if told_of:
+            memory.pair, memory.told = told_of[0].parties, True
+    return result
+
+
+def _most_named(found: Sequence[Sequence[Actor]], mentions: Sequence[Sequence[Mention]]) -> list[str]:
+    """Return the two parties an article names most, fewer where a name that stays ambiguous may be one of them."""
+    unclear = Counter(m.codes for named in mentions for m in named if len(m.codes) > 1)
+    least = max(unclear.values(), default=0)
+    counts = Counter(a.code for there in found for a in there if a.code)
+    return [code for code, count in counts.most_common(2) if count > least]
+
+
+def _accredited(found: Sequence[Sequence[Actor]]) -> str | None:
+    """Return the country an ambassador is said to serve in: mostly that of the paper which says so."""
+    for there in found:
+        for one, other in pairwise(there):
+            if (
+                one.level == "official"
+                and one.code
+                and other.role in ("to", "in")
+                and other.start - one.end <= 8
+            ):
+                return other.code
+    return None

@@ -1,0 +1,26 @@
+"""A day that the next sentences tell goes with what was told, or says when it was announced."""
+
+from __future__ import annotations
+
+from tests.draft.texts import told
+
+CASES = [
+    ("en", "Ghana and Togo signed a transport agreement. It was announced on Monday.", (None, "2025-06-23")),
+    ("en", "Ghana and Togo held talks in Accra. The talks took place on Monday.", ("2025-06-23", None)),
+    ("en", "Ghana and Togo signed a transport agreement. Rain fell on Monday.", (None, None)),
+    ("fr", "Le Ghana et le Togo ont signé un accord. La signature a eu lieu lundi.", ("2025-06-23", None)),
+]  # fmt: skip
+
+
+def test_which_day_the_next_sentence_gives() -> None:
+    found = {}
+    for language, text, _ in CASES:
+        first, _later = told(text, language)
+        found[text] = [(event.date, event.announced) for event in first.events]
+    assert found == {text: [expected] for _, text, expected in CASES}
+
+
+def test_a_request_made_known_has_the_day_on_which_it_is_said_to_have_been_made() -> None:
+    text = "Ghana has asked Togo for help, the ministry announced on Friday. The request was made on Tuesday."
+    [event] = told(text, "en")[0].events
+    assert (event.date, event.dated_by) == ("2025-06-24", "The request was made on Tuesday.")

@@ -1,0 +1,98 @@
+"""Dates in sentences, seen from the day or month of publication, and never more precise than they were said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relations import dates
+from relations.draft.date_resolution import Published, resolved, until
+from relations.draft.lexicon import LANGUAGES, lexicon
+from relations.draft.sentences import Sentence
+from relations.draft.time_expressions import dates_in
+
+DAY, MONTH, YEAR, NONE = "2025-06-25", "2025-06", "2025", None  # 25 June 2025 is a Wednesday
+CASES = [
+    ("en", "on 23 June 2025", NONE, ["2025-06-23"]),
+    ("en", "on Monday, June 23, 2025", NONE, ["2025-06-23"]),
+    ("en", "June 23", DAY, ["2025-06-23"]),
+    ("en", "June 23", MONTH, ["2025-06-23"]),
+    ("en", "June 23", YEAR, ["2025"]),
+    ("en", "June 23", NONE, []),
+    ("en", "December 30", "2026-01-02", ["2025-12-30"]),
+    ("en", "on Monday", DAY, ["2025-06-23"]),
+    ("en", "on Wednesday", DAY, ["2025-06-25"]),
+    ("en", "last Wednesday", DAY, ["2025-06-18"]),
+    ("en", "next Monday", DAY, ["2025-06-30"]),
+    ("en", "on Monday", MONTH, ["2025-06"]),
+    ("en", "on Monday", NONE, []),
+    ("en", "yesterday", DAY, ["2025-06-24"]),
+    ("en", "yesterday", MONTH, ["2025-06"]),
+    ("en", "three days ago", DAY, ["2025-06-22"]),
+    ("en", "from Oct. 28-31", "2013-11-01", ["2013-10-28/2013-10-31"]),
+    ("en", "on February 24 and 25", "2020-02-11", ["2020-02-24/2020-02-25"]),
+    ("en", "from June 28 to July 2", "2025-07-03", ["2025-06-28/2025-07-02"]),
+    ("en", "last week", DAY, ["2025-06-16/2025-06-22"]),
+    ("en", "last month", DAY, ["2025-05"]),
+    ("en", "last year", MONTH, ["2024"]),
+    ("en", "in March", DAY, ["2025-03"]),
+    ("en", "in November", DAY, ["2024-11"]),
+    ("en", "in March 2019", NONE, ["2019-03"]),
+    ("en", "in 2019", NONE, ["2019"]),
+    ("en", "in April last year", DAY, ["2024-04"]),
+    ("fr", "en avril de l'année dernière", DAY, ["2024-04"]),
+    ("en", "it may march on", DAY, []),
+    ("en", "a sept of the clan", DAY, []),
+    ("fr", "le lundi 23 juin 2025", NONE, ["2025-06-23"]),
+    ("fr", "ce lundi 23 juin", MONTH, ["2025-06-23"]),
+    ("fr", "jeudi 12 novembre", "2021-11", ["2020-11-12"]),  # in 2021 it was a Friday
+    ("fr", "lundi 23", MONTH, ["2025-06-23"]),
+    ("fr", "le 1er juillet", DAY, ["2025-07-01"]),
+    ("fr", "du 22 au 26 juin", MONTH, ["2025-06-22/2025-06-26"]),
+    ("fr", "les 26 et 27 juin 2003", NONE, ["2003-06-26/2003-06-27"]),
+    ("fr", "hier", DAY, ["2025-06-24"]),
+    ("fr", "avant-hier", DAY, ["2025-06-23"]),
+    ("fr", "il y a trois jours", DAY, ["2025-06-22"]),
+    ("fr", "la semaine dernière", DAY, ["2025-06-16/2025-06-22"]),
+    ("fr", "le mois dernier", MONTH, ["2025-05"]),
+    ("fr", "lundi prochain", DAY, ["2025-06-30"]),
+    ("fr", "lundi prochain", MONTH, ["2025-06/.."]),
+    ("fr", "31 juin 2025", NONE, []),
+    ("fr", "sept documents ont été signés", DAY, []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "published", "expected"), CASES)
+def test_what_a_date_in_a_sentence_means(
+    language: str, text: str, published: str | None, expected: list[str]
+) -> None:
+    words = lexicon(language)
+    said = dates_in(Sentence(text, heading=False), words)
+    found = [resolved(s, Published(published), ahead=False) for s in said]
+    assert [f.edtf for f in found if f] == expected
+
+
+def test_what_lies_ahead_is_the_next_one() -> None:
+    [monday] = dates_in(Sentence("lundi", heading=False), lexicon("fr"))
+    found = resolved(monday, Published(DAY), ahead=True)
+    assert found is not None
+    assert found.edtf == "2025-06-30"
+
+
+def test_until_thursday_is_counted_from_the_arrival() -> None:
+    [thursday] = dates_in(Sentence("se prolonge jusqu'à jeudi", heading=False), lexicon("fr"))
+    assert thursday.ends_it
+    assert until(thursday, date(2025, 6, 22), Published(MONTH)) == "2025-06-26"
+
+
+@given(
+    st.text(alphabet=st.sampled_from("0123456789 /-.juinmaiJuneMay,lundi"), max_size=30),
+    st.sampled_from(LANGUAGES),
+)
+def test_any_text_gives_dates_of_the_record_or_none(text: str, language: str) -> None:
+    for said in dates_in(Sentence(text, heading=False), lexicon(language)):
+        found = resolved(said, Published(DAY), ahead=False)
+        assert found is None or dates.canonical(found.edtf)

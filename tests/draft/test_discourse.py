@@ -1,0 +1,28 @@
+"""An article read in order: who a surname is, whom "the two countries" are, and what strangers take away."""
+
+from __future__ import annotations
+
+from tests.draft.texts import told
+
+
+def pairs(text: str, language: str) -> list[list[str]]:
+    return [[">".join(event.parties) for event in reading.events] for reading in told(text, language)]
+
+
+CASES = [
+    ("en", "Ghana's foreign minister, Ama Owusu, flew in. Owusu met Togo's president.", [[], ["GHA>TGO"]]),
+    ("en", "Owusu met Togo's president. Ghana's foreign minister, Ama Owusu, flew in.", [["GHA>TGO"], []]),
+    ("en", "Ghana's president visited Togo. The two countries signed an agreement.", [["GHA>TGO"], ["GHA>TGO"]]),
+    ("fr", "Le Ghana a rencontré le Togo. Les deux pays ont signé un accord.", [["GHA>TGO"], ["GHA>TGO"]]),
+    ("en", "Ghana beat Togo 2-1 in the World Cup qualifiers on Monday.", [[]]),
+]  # fmt: skip
+
+
+def test_what_each_sentence_tells_in_the_light_of_those_before() -> None:
+    assert {text: pairs(text, language) for language, text, _ in CASES} == {
+        text: expected for _, text, expected in CASES
+    }
+
+
+def test_a_heading_tells_nothing() -> None:
+    assert pairs("Ghana visits Togo\n\nGhana's president visited Togo on Monday.", "en") == [[], ["GHA>TGO"]]
