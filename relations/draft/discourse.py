@@ -13,7 +13,7 @@ from relations.draft.cross_sentence_dates import dated_by_the_next
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
 from relations.draft.entities import Mention
-from relations.draft.events import Reading, events_in
+from relations.draft.events import Reading, candidates_in
 from relations.draft.lexicon import Lexicon
 from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence
@@ -60,7 +60,9 @@ def readings(
         silent = sentence.heading or words.pattern("sport").search(sentence.plain)
         nobody = unknown_entities(named, register)
         events = (
-            [] if silent else list(events_in(number, sentence, known, nobody, said, words, published, memory))
+            []
+            if silent
+            else list(candidates_in(number, sentence, known, nobody, said, words, published, memory))
         )
         result.append(Reading(sentence, known, said, events))
         result[_RECENT] = dated_by_the_next(result[_RECENT], result[-1], words, published)

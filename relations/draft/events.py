@@ -94,7 +94,7 @@ class Reading:
     by_a_stranger: bool = False  # something is told in it of a party that is not told
 
 
-def events_in(
+def candidates_in(
     number: int,
     sentence: Sentence,
     known: Sequence[Actor],

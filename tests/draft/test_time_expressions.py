@@ -13,7 +13,7 @@ CASES = [
     ("en", "three days ago, in March 2019 and in 2020", [
         "three days ago: days ago", "in March 2019: month", "in 2020: year",
     ]),
-    ("en", "the day before, on the same day", ["the day before: eve", "the same day: same_day"]),
+    ("en", "the day before, on the same day", ["the day before: eve", "on the same day: same_day"]),
     ("en", "on Sundays it may march on; a sept; a Sunday", []),
     ("en", "24/7 of 7.12.2024 items", []),
     ("fr", "du 22 au 26 juin, puis lundi prochain", ["22 au 26 juin: range", "lundi prochain: weekday"]),
