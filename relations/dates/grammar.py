@@ -11,6 +11,7 @@ from relations.dates.partial import interval, partial_date, portion_of, single_d
 from relations.dates.portions import Portion, portion
 from relations.dates.relative import relative
 from relations.dates.tokenizer import Token
+from relations.dates.weeks import half_month, is_named_week, week_with
 from relations.errors import NotUnderstood
 from relations.messages import Message, msg
 
@@ -32,6 +33,8 @@ def date_of(tokens: tuple[Token, ...], today: date, notes: list[Message]) -> str
         tokens = (Token("since"), *tokens[1:])
     if tokens[0].part in _OPENING:
         return _opened(tokens, today, notes)
+    if is_named_week(tokens) and (days := date_of(tokens[1:], today, notes)):
+        return week_with(days, weekend=tokens[0].part == "weekend")
     return _listed(tokens, today, notes) or _range(tokens, today, notes) or _moment(tokens, today, notes)
 
 
@@ -195,7 +198,7 @@ def _moment(tokens: tuple[Token, ...], today: date, notes: list[Message]) -> str
         if found.part == 24:
             notes.append(msg("a winter is counted from December of its year to February"))
     else:
-        edtf = _relative(tokens, today, notes)
+        edtf = half_month(tokens) or _relative(tokens, today, notes)
     if edtf is None or not about:
         return edtf
     if "/" in edtf:

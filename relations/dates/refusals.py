@@ -84,6 +84,8 @@ def why_not(text: str, cleaned: str) -> Message:
             date=said,
             weekday=Name("weekdays", weekday),
         )
+    if parts == {"weekend", "this"}:
+        return msg('"{date}" can be one weekend or another: write its two days', date=said)
     if "weekday" in parts and parts <= {"weekday", "this", "next", "by", "until", "before", "after", "au"}:
         weekday = next(token.value for token in tokens if token.part == "weekday")
         return msg(

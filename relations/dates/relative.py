@@ -37,6 +37,9 @@ def relative(tokens: tuple[Token, ...], today: date) -> str | None:
         return (today + timedelta(days=(what.value - today.isoweekday() - 1) % 7 + 1)).isoformat()
     if what.part in ("unit", "quarter"):
         return _neighbour(what, _WHICH[which.part], today)
+    if what.part == "weekend" and (which.part == "last" or (which.part == "this" and today.isoweekday() > 5)):
+        saturday = today + timedelta(days=5 - today.weekday() + 7 * _WHICH[which.part])
+        return canonical(f"{saturday}/{saturday + timedelta(days=1)}")
     if what.part in ("month", "season") and which.part == "last":
         return _latest_over(what.value, today)
     return None

@@ -14,7 +14,7 @@ from relations.dates.lexicon import dictionary, with_phrases
 from relations.errors import NotUnderstood
 from relations.messages import Message, msg
 
-YEAR = 4  # the value of a unit that is a year
+WEEK, YEAR = 2, 4  # the values of the units week and year
 _LONGEST = 200  # characters of the longest date with room to spare
 # Marks of direction and joining that pages carry along and that do not change what is read.
 _INVISIBLE = {ord(mark): None for mark in "\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"}
@@ -89,7 +89,7 @@ _PATTERNS = {
     # hyphens that make no range: 23-Jun-2025, mid-June, avant-hier, 2025-Q2
     "hyphen": r"(?<=[a-z0-9])-(?=[a-z]{3,9}-\d{4}\b)|(?<=[a-z])-(?=\d{4}\b)|(?<=\bmi)-|(?<=\bmid)-"
     r"|(?<=\bfin)-|(?<=\bend)-|(?<=\bdebut)-"
-    r"|(?<=\bavant)-|(?<=\bapres)-|(?<=\d{4})-(?=[qths][1-4]\b)|(?<=\b[qths][1-4])-(?=\d{4}\b)",
+    r"|(?<=\bavant)-|(?<=\bapres)-|(?<=\bweek)-(?=end)|(?<=\d{4})-(?=[qths][1-4]\b)|(?<=\b[qths][1-4])-(?=\d{4}\b)",
     "piece": r"(?P<week>\d{4}-w\d\d(?:-[1-7])?)(?![\da-z])|(?P<iso>\d{4}-\d\d?(?:-\d\d?)?~?)(?![\da-z]|-\d)"
     r"|(?P<dmy>\d\d?([/.-])\d\d?\4\d{4})(?![\da-z])|(?P<ymd>\d{4}([/.])\d\d?(?:\6\d\d?)?)(?![\da-z/])"
     r"|(?P<my>\d\d?[/.]\d{4})(?![\da-z])|(?P<dm>\d\d?/\d\d?)(?![\da-z/])|(?P<compact>\d{8})(?![\da-z])"
