@@ -200,7 +200,7 @@ def _mapped(row: InputRow | Refused, chosen: ColumnMap, understanding: Understan
         elif name.startswith("source."):
             source[name.partition(".")[2]] = text
         elif name == "sectors":
-            fields[name] = list(dict.fromkeys(_sectors(text, understanding)))
+            fields[name] = list(dict.fromkeys(_sectors(text, template, understanding)))
         elif name == "title":
             fields[name] = " ".join(text.split())
         else:
@@ -220,16 +220,31 @@ def _mapped(row: InputRow | Refused, chosen: ColumnMap, understanding: Understan
     return InputRow(row.line, fields, row.origin)
 
 
-def _sectors(text: str, understanding: Understanding) -> Iterator[str]:
-    """Yield the sectors of a cell: split at ";", and at "," where the whole is no sector's name."""
+def _sectors(text: str, template: str, understanding: Understanding) -> Iterator[str]:
+    """Yield the sectors of a cell: split at ";", and at "," where the whole is no sector's name.
+
+    "@" says who named the one sector before it, but of a template, "{Sectors}@{Who}", all those of the cell.
+    """
     for part in split_list(text):
-        sector, at, by = part.rpartition("@") if "@" in part else (part, "", "")
-        found = _known_sectors(sector, understanding)
-        if not found:
-            pieces = [piece.strip() for piece in sector.split(",") if piece.strip()]
-            # What is unknown is refused with the other words of its row, when that is understood.
-            found = [one for piece in pieces for one in _known_sectors(piece, understanding) or [piece]]
-        yield from (f"{one}{at}{by}" for one in found)
+        sector, by = _apart(part)
+        if "@" in template:
+            pieces = [(piece, by) for piece in sector.split(",")]
+        else:
+            pieces = [_apart(piece) for piece in part.split(",")]
+        whole = _known_sectors(sector, understanding)
+        found = [
+            (_known_sectors(name, understanding), name.strip(), by) for name, by in pieces if name.strip()
+        ]
+        if whole and ("," not in by or not all(known for known, _, _ in found)):
+            found = [(whole, sector, by)]
+        # What is unknown is refused with the other words of its row, when that is understood.
+        yield from (f"{one}{by}" for known, name, by in found for one in known or [name])
+
+
+def _apart(text: str) -> tuple[str, str]:
+    """Return a sector's name, and "@" with who named it where that is said."""
+    sector, at, by = text.rpartition("@")
+    return (sector.strip(), at + by.strip()) if at else (text, "")
 
 
 def _known_sectors(text: str, understanding: Understanding) -> list[str]:

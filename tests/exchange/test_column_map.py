@@ -118,6 +118,14 @@ def test_braces_name_a_column_and_all_else_is_itself(template: str, text: str) -
 @pytest.mark.parametrize(
     ("cell", "mentions"),
     [
+        (
+            "energy@Niger, transport@China",
+            [SectorMention("energy", "NER"), SectorMention("transport", "CHN")],
+        ),
+        ("energy, transport@China", [SectorMention("energy"), SectorMention("transport", "CHN")]),
+        ("energy@Niger, transport", [SectorMention("energy", "NER"), SectorMention("transport")]),
+        ("Finance, debt & budget@Niger", [SectorMention("finance", "NER")]),
+        ("energy@China, People's Republic of", [SectorMention("energy", "CHN")]),
         ("Energy", [SectorMention("energy")]),
         ("energy; transport", [SectorMention("energy"), SectorMention("transport")]),
         ("energy, transport", [SectorMention("energy"), SectorMention("transport")]),
@@ -139,6 +147,13 @@ def test_sectors_of_a_cell(cell: str, mentions: list[SectorMention]) -> None:
     }
     (it,) = imported(heading + row, templates)
     assert list(it.sectors) == mentions
+
+
+def test_a_template_says_who_named_all_the_sectors_of_a_cell() -> None:
+    text = 'Date,Sector,Who\n2025,"energy, transport","China"\n'
+    templates = {"date": "{Date}", "a": "China", "b": "Niger", "type": "meeting", "title": "T"}
+    (it,) = imported(text, {**templates, "sectors": "{Sector}@{Who}"})
+    assert list(it.sectors) == [SectorMention("energy", "CHN"), SectorMention("transport", "CHN")]
 
 
 @pytest.mark.parametrize(
