@@ -42,6 +42,7 @@ ALL: list[Terms[Term]] = [
         ("développement", "development"),
         ("Agriculture & alimentation", "agriculture"),
         ("eau", "environment"),
+        ("diaspora", "migration"),
     ],
 )
 def test_sectors_are_found_in_either_language(typed: str, sector: str) -> None:
@@ -131,6 +132,12 @@ def test_no_two_terms_share_a_name(terms: Terms[Term]) -> None:
             assert owners.setdefault(fold(name), term.id) == term.id, (
                 f"{name}: {owners[fold(name)]} and {term.id}"
             )
+
+
+@pytest.mark.parametrize("terms", ALL, ids=lambda terms: terms.kind)
+def test_a_label_with_an_ampersand_is_found_with_the_word_for_it(terms: Terms[Term]) -> None:
+    for term in terms.values():
+        assert terms.find(term.en.replace("&", "and")) == terms.find(term.fr.replace("&", "et")) == term.id
 
 
 @pytest.mark.parametrize("terms", ALL, ids=lambda terms: terms.kind)
