@@ -9,6 +9,7 @@ from relations import dates
 from relations.analysis.evidence import id_of
 from relations.model import Interaction, Source
 from relations.render.localizer import Localizer
+from relations.text import unquoted
 
 
 @dataclass(frozen=True)
@@ -127,5 +128,5 @@ def _cited(source: Source, localizer: Localizer) -> CitedSource:
         name=localizer.typed(", ".join(named)),
         url=url,
         published=localizer.date(source.published) if source.published else "",
-        quote=localizer.typed(source.quote or ""),
+        quote=localizer.typed(unquoted(source.quote or "")),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from relations.model import Source
 from relations.page.entries import entry, step
 from relations.render.display import Display
 from relations.render.localizer import Localizer
@@ -30,3 +31,10 @@ def test_a_note_is_shown_only_where_that_is_asked_for() -> None:
     it = replace(it, note=f"{SECRET}\nsecond line")
     assert entry(it, (), {}, localizer, one_pair=True, notes=False).note == ""
     assert entry(it, (), {}, localizer, one_pair=True, notes=True).note == f"{SECRET}\nsecond line"
+
+
+def test_a_quote_is_put_in_the_marks_of_the_page_and_not_in_its_own_as_well() -> None:
+    localizer = Localizer(Display(lang="fr"), BUILTIN)
+    it = replace(interactions(1)[0], sources=(Source(title="Le Monde", quote="« La France a engagé »"),))
+    shown = entry(it, (), {}, localizer, one_pair=True, notes=False)
+    assert [source.quote for source in shown.sources] == ["La France a engagé"]
