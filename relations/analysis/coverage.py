@@ -83,10 +83,17 @@ def coverage(
     }
 
 
-def firsts(matrix: Coverage) -> dict[int, list[str]]:
+class SectorFirst(TypedDict):
+    """A sector with the interaction in which it first appeared; a report's rows say more of each."""
+
+    sector: str
+    first: Evidence
+
+
+def firsts(rows: Iterable[SectorFirst]) -> dict[int, list[str]]:
     """Return by id the sectors that first appeared with that interaction."""
     found: dict[int, list[str]] = {}
-    for row in matrix["sectors"]:
+    for row in rows:
         found.setdefault(row["first"]["id"], []).append(row["sector"])
     return found
 

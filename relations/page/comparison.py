@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 
 from relations.analysis.compare import Comparison
+from relations.analysis.coverage import firsts
 from relations.model import Filter, Interaction
-from relations.page.entries import Entry, Step, entry
+from relations.page.entries import EntryGroup, entry
 from relations.page.heading import Heading
 from relations.page.relation import first_words, refuse_too_many
 from relations.page.templating import rendered
 from relations.render.header import selection_sentence
 from relations.render.localizer import Localizer
 from relations.render.sections import Section
-
-
-@dataclass(frozen=True)
-class ComparisonTable:
-    """A section of the terminal's report; `numbers` are the columns that are set to the right."""
-
-    heading: str
-    sentences: tuple[str, ...]
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    numbers: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class Pair:
-    """A pair of the comparison with its interactions in time order."""
-
-    label: str
-    entries: tuple[Entry, ...]
 
 
 def comparison_page(
@@ -44,32 +25,24 @@ def comparison_page(
     today: date,
     localizer: Localizer,
     heading: Heading,
-    *,
-    notes: bool = False,
 ) -> str:
     """Return one HTML file that sets pairs side by side; ids in its tables lead to the interactions below."""
     refuse_too_many(interactions)
-    on_page: Mapping[int, Step] = {}
     pairs = []
     for briefing in comparison["pairs"]:
-        mine = [it for it in interactions if it.pair == briefing["pair"]]
-        first = {
-            row["first"]["id"]: [
-                other["sector"] for other in briefing["sectors"] if other["first"]["id"] == row["first"]["id"]
-            ]
-            for row in briefing["sectors"]
-        }
+        first = firsts(briefing["sectors"])
         entries = tuple(
-            entry(it, first.get(it.id or 0, ()), on_page, localizer, one_pair=True, notes=notes)
-            for it in mine
+            entry(it, first.get(it.id or 0, ()), {}, localizer, one_pair=True, notes=False)
+            for it in interactions
+            if it.pair == briefing["pair"]
         )
-        pairs.append(Pair(localizer.pair(briefing["pair"] or ""), entries))
+        pairs.append(EntryGroup(localizer.pair(briefing["pair"] or ""), entries))
     return rendered(
         "comparison.html.j2",
         localizer,
         {
             "heading": heading,
-            "sections": [_table(section) for section in sections],
+            "sections": sections,
             "pairs": pairs,
             "first_words": first_words(chosen, localizer),
             "here": frozenset(it.id for it in interactions),
@@ -84,15 +57,4 @@ def comparison_heading(title: str, chosen: Filter, count: int, localizer: Locali
         title,
         localizer.many(count, "{n} interaction", "{n} interactions"),
         selection_sentence(chosen, localizer),
-    )
-
-
-def _table(section: Section) -> ComparisonTable:
-    table = section.table
-    return ComparisonTable(
-        section.heading,
-        tuple(section.sentences),
-        tuple(table.columns) if table else (),
-        tuple(tuple(row) for row in table.rows) if table else (),
-        tuple(section.numbers),
     )

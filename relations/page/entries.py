@@ -68,6 +68,14 @@ class Entry:
     sources: tuple[CitedSource, ...]
 
 
+@dataclass(frozen=True)
+class EntryGroup:
+    """The interactions under one heading, in time order."""
+
+    label: str
+    entries: tuple[Entry, ...]
+
+
 def step(it: Interaction, localizer: Localizer, *, here: bool) -> Step:
     """Return an interaction as it is named elsewhere; `here` tells whether the page has it in full."""
     return Step(

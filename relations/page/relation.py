@@ -13,7 +13,7 @@ from relations.analysis.promises import Promise
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
 from relations.page.downloads import Download, downloads
-from relations.page.entries import Entry, Step, entry
+from relations.page.entries import Entry, EntryGroup, Step, entry
 from relations.page.heading import Heading
 from relations.page.matrix import bars, matrix_of
 from relations.page.templating import rendered
@@ -45,7 +45,6 @@ class PromiseStory:
     """A promise or an agreement, what became of it, and all that followed."""
 
     start: Step
-    parties: str
     due: str
     chain: tuple[Step, ...]
 
@@ -56,14 +55,6 @@ class PromiseGroup:
 
     label: str
     told: tuple[PromiseStory, ...]
-
-
-@dataclass(frozen=True)
-class Year:
-    """The interactions of a year, or those without a known start."""
-
-    label: str
-    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True)
@@ -126,7 +117,7 @@ def _values(
     page: RelationPage, localizer: Localizer, heading: Heading, files: Sequence[Download], *, notes: bool
 ) -> dict[str, object]:
     matrix = matrix_of(page.interactions, page.matrix, localizer)
-    first_of = firsts(page.matrix)
+    first_of = firsts(page.matrix["sectors"])
     return {
         "heading": heading,
         "breadth": bars(page.briefing["breadth"], localizer),
@@ -194,7 +185,6 @@ def states(
             continue
         told = PromiseStory(
             on_file[promise["id"]],
-            "",
             localizer.date(promise["due"]) if promise["due"] else "",
             tuple(on_file[id_] for id_ in promise["chain"] if id_ in on_file),
         )
@@ -204,7 +194,7 @@ def states(
 
 def years(
     page: RelationPage, first_of: Mapping[int, Sequence[str]], localizer: Localizer, *, notes: bool
-) -> list[Year]:
+) -> list[EntryGroup]:
     """Return the interactions in time order under their years."""
     found: dict[str, list[Entry]] = {}
     for it in page.interactions:
@@ -219,4 +209,4 @@ def years(
             notes=notes,
         )
         found.setdefault(label, []).append(told)
-    return [Year(label, tuple(entries)) for label, entries in found.items()]
+    return [EntryGroup(label, tuple(entries)) for label, entries in found.items()]

@@ -43,7 +43,9 @@ def timeline_page(
     if hidden:
         lines += [[], *paragraph(text(_hidden(hidden, localizer), "dim"), columns)]
     titles = {id_of(it): it.title for it in interactions}
-    return Page([*lines, *entries(interactions[hidden:], firsts(matrix), titles, about, localizer)])
+    return Page(
+        [*lines, *entries(interactions[hidden:], firsts(matrix["sectors"]), titles, about, localizer)]
+    )
 
 
 def timeline_sections(
@@ -152,7 +154,10 @@ def _entries_table(
     sides[None] = ""
     sectors = {sector: localizer.sector(sector) for sector in localizer.vocabulary.sectors}
     dates = {date: localizer.date(date) for date in {it.date for it in interactions}}
-    new = {id_: ", ".join([sectors[sector] for sector in came]) for id_, came in firsts(matrix).items()}
+    new = {
+        id_: ", ".join([sectors[sector] for sector in came])
+        for id_, came in firsts(matrix["sectors"]).items()
+    }
     confidences = {id_: localizer.confidence(id_) for id_ in localizer.vocabulary.confidences}
     rows = (
         [

@@ -55,11 +55,11 @@ def test_sectors_by_year() -> None:
 
 
 def test_first_appearances() -> None:
-    assert firsts(coverage(MALI_RUSSIA, "year", BUILTIN)) == FIRSTS
+    assert firsts(coverage(MALI_RUSSIA, "year", BUILTIN)["sectors"]) == FIRSTS
 
 
 def test_firsts_do_not_depend_on_the_period() -> None:
-    assert firsts(coverage(MALI_RUSSIA, "week", BUILTIN)) == FIRSTS
+    assert firsts(coverage(MALI_RUSSIA, "week", BUILTIN)["sectors"]) == FIRSTS
 
 
 def test_a_year_is_imprecise_among_months_and_a_month_is_not() -> None:
@@ -132,6 +132,6 @@ def test_totals_reconcile_for_any_record_and_period(drawn: list[tuple[str, list[
         assert row["total"] == sum(row["sector"] in it.sector_ids for it in interactions)
     appearances = sum(len(it.sector_ids) for it in interactions)
     assert sum(row["total"] for row in matrix["sectors"]) == appearances
-    assert {sector for found in firsts(matrix).values() for sector in found} == {
+    assert {sector for found in firsts(matrix["sectors"]).values() for sector in found} == {
         row["sector"] for row in matrix["sectors"]
     }
