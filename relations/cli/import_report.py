@@ -10,8 +10,6 @@ from relations.exchange.tally import all_of, as_record, grouped, sentence
 from relations.formats.rows import Refused, Tally
 from relations.messages import Message, msg
 from relations.model import Interaction
-from relations.render.data import display_json
-from relations.render.detail import one_line
 from relations.text import escape_controls
 
 _LISTED = 20  # refused rows named one by one
@@ -34,20 +32,17 @@ def report_import(session: Session, tally: Tally, planned: Plan, *, dry_run: boo
         if len(listed) > _LISTED:
             session.say("and {n} more; --dry-run groups them, --json lists all", n=len(listed) - _LISTED)
     for it in planned.removed[:_LISTED]:
-        session.say(
-            "removed here, still there, and stays removed: {it}",
-            it=one_line(it, session.vocabulary, session.display),
-        )
+        session.say("removed here, still there, and stays removed: {it}", it=session.one_line(it))
     counts = sentence(tally)
     session.say(msg("dry run, nothing recorded: {counts}", counts=counts) if dry_run else counts)
     if as_json:
-        session.write(display_json(as_record(tally), session.display) + "\n")
+        session.write_json(as_record(tally))
 
 
 def _preview(session: Session, additions: Sequence[Interaction]) -> Iterator[str]:
     for it in additions[:_SHOWN]:
         sectors = ", ".join(str(mention) for mention in it.sectors)
-        yield one_line(it, session.vocabulary, session.display) + (f" [{sectors}]" if sectors else "") + "\n"
+        yield session.one_line(it) + (f" [{sectors}]" if sectors else "") + "\n"
 
 
 def _place(row: Refused) -> Message:

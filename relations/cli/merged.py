@@ -13,7 +13,6 @@ from relations.errors import ExitCode
 from relations.messages import Message, msg, plural
 from relations.model import from_trusted_record
 from relations.model.fields import in_words
-from relations.render.detail import one_line
 
 if TYPE_CHECKING:
     from relations.cli.session import Session
@@ -41,9 +40,7 @@ def as_data(outcome: Outcome) -> dict[str, object]:
 def report_merge(session: Session, outcome: Outcome, *, dry_run: bool, as_json: bool) -> None:
     """Print what a merge did; a clash leaves with the code of what was refused."""
     if as_json:
-        from relations.render.data import display_json
-
-        session.write(display_json(as_data(outcome), session.display) + "\n")
+        session.write_json(as_data(outcome))
     say(session, outcome, dry_run=dry_run)
     if outcome.clashes or outcome.words:
         raise typer.Exit(ExitCode.REFUSED)
@@ -126,4 +123,4 @@ def _value(value: object) -> str | Message:
 def _in_words(session: Session, row: Mapping[str, object] | Row) -> str:
     """Return a row in a line without its id, which may be another by now."""
     it = from_trusted_record({name: value for name, value in row.items() if name != "follows"}, 1)  # type: ignore[misc]
-    return one_line(it, session.vocabulary, session.display).removeprefix("#1").strip()
+    return session.one_line(it).removeprefix("#1").strip()

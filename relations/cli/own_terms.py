@@ -34,7 +34,7 @@ def add_names(
 def record(session: Session, addition: Addition, id: str, command: str) -> None:
     """Put an own term or party on record and say so."""
     session.records.extend(addition, command, session.now)
-    session.write(msg("added {id}", id=id).in_language(session.lang) + "\n")
+    session.write_line(msg("added {id}", id=id))
 
 
 def group_of(listing: Callable[..., None], add: Callable[..., None]) -> typer.Typer:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import typer
 
     from relations.cli.words import Words
-    from relations.model import Filter
+    from relations.model import Filter, Interaction
     from relations.store import RecordFile
     from relations.vocabulary import Vocabulary
 
@@ -176,6 +176,23 @@ class Session:
         """Put data on stdout; CannotWrite where it cannot be written, but for a reader that has left."""
         with _writing():
             sys.stdout.write(text)
+
+    def write_line(self, line: str | Message) -> None:
+        """Put one line of data on stdout, a message in the reader's language."""
+        self.write(f"{line.in_language(self.lang) if isinstance(line, Message) else line}\n")
+
+    def write_json(self, *values: object) -> None:
+        """Put values on stdout, each as a line of JSON."""
+        from relations.render.data import display_json  # most commands are not asked for JSON
+
+        for value in values:
+            self.write_line(display_json(value, self.display))
+
+    def one_line(self, it: Interaction) -> str:
+        """Return an interaction as the line that commands print of it."""
+        from relations.render.detail import one_line
+
+        return one_line(it, self.vocabulary, self.display)
 
     def flush(self) -> int:
         """Write out all that was printed, and return 0."""

@@ -13,11 +13,6 @@ from relations.render.display import Display
 from relations.text import escape_controls, is_seen
 
 
-def json_line(it: Interaction, display: Display) -> str:
-    """Return one interaction as one line of JSON."""
-    return next(json_lines([it], display))
-
-
 def json_lines(interactions: Iterable[Interaction], display: Display) -> Iterator[str]:
     """Yield JSON Lines, one interaction a line."""
     from relations.formats import jsonl  # most lists are not asked for as JSON

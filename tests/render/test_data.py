@@ -14,7 +14,6 @@ from relations.render.data import (
     as_tsv,
     display_json,
     json_array,
-    json_line,
     json_lines,
     json_pieces,
     tab_separated,
@@ -44,7 +43,7 @@ def test_a_report_comes_in_pieces_as_one_json_text() -> None:
 
 
 def test_without_unicode_all_is_ascii() -> None:
-    assert json_line(TWO[1], Display(unicode=False)).isascii()
+    assert next(json_lines([TWO[1]], Display(unicode=False))).isascii()
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.booleans())

@@ -13,8 +13,7 @@ from relations.cli.options import AsJson, argument, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.messages import msg
-from relations.model import Interaction
-from relations.render.detail import one_line
+from relations.model import Interaction, to_json
 
 _NEEDED = {"a": "COUNTRY", "b": "COUNTRY", "date": "--date", "type": "--type", "title": "TITLE"}
 _NAMED = 3  # likely duplicates named one by one
@@ -80,15 +79,12 @@ def command(
     session.say_notes()
     _warn(session, twins, recorded=not dry_run)
     if as_json:
-        from relations.render.data import json_line
-
-        session.write(json_line(new, session.display))
+        session.write_json(to_json(new))
     elif quiet:
         session.write(f"{new.id}\n" if new.id else "")
     else:
-        line = one_line(new, session.vocabulary, session.display)
-        told = msg("would add {line}", line=line).in_language(session.lang) if dry_run else line
-        session.write(f"{told}\n")
+        line = session.one_line(new)
+        session.write_line(msg("would add {line}", line=line) if dry_run else line)
         titles = links.titles(session, new.follows)
         for message in echo.interpretation(new, given.said("type"), titles, session.vocabulary):
             session.say("  {what}", what=message)

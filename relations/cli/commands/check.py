@@ -65,14 +65,13 @@ def command(
 
 def _check_file(session: Session, as_json: bool) -> None:
     """List every fault of the record file, and leave with the code of an unreadable one if there is any."""
-    from relations.render.data import display_json, tab_separated
+    from relations.render.data import tab_separated
 
     faults = session.records.damage()
     if as_json:
-        found = [
-            {"line": fault.line, "record": fault.record, "sentence": str(fault.sentence)} for fault in faults
-        ]
-        session.write(display_json(found, session.display) + "\n")
+        session.write_json(
+            [{"line": it.line, "record": it.record, "sentence": str(it.sentence)} for it in faults]
+        )
     else:
         session.write(tab_separated([fault.in_language(session.lang)] for fault in faults))
     if not faults:

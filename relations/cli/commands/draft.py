@@ -18,7 +18,6 @@ from relations.errors import NotUnderstood
 from relations.messages import msg, plural
 from relations.model import Interaction, from_record
 from relations.model.interaction import UNREAD
-from relations.render.detail import one_line
 
 if TYPE_CHECKING:
     from relations.articles import Article
@@ -216,7 +215,7 @@ def _accept(session: Session, proposed: Sequence[Proposed], least: int) -> None:
             new.append(p.interaction)
     if new:
         for it in session.records.add(new, "draft", session.now):
-            session.write(one_line(it, session.vocabulary, session.display) + "\n")
+            session.write_line(session.one_line(it))
     if len(sure) < len(proposed):
         unsure = len(proposed) - len(sure)
         session.say(
@@ -264,4 +263,4 @@ def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
             it = edited(session, it)
         if answer in ("a", "e"):
             [it] = session.records.add([it], "draft", session.now)
-            session.write(one_line(it, session.vocabulary, session.display) + "\n")
+            session.write_line(session.one_line(it))

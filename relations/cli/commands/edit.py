@@ -11,9 +11,8 @@ from relations.cli.fields import InteractionFlags, interaction_flags
 from relations.cli.options import AsJson, id_argument, option, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.model import Interaction
+from relations.model import Interaction, to_json
 from relations.model.interaction import UNREAD
-from relations.render.detail import one_line
 
 
 @with_params_from(interaction_flags, "given")
@@ -84,13 +83,11 @@ def command(
     else:
         [after] = session.records.edit([after], "edit", session.now, before=[before])
     if as_json:
-        from relations.render.data import json_line
-
-        session.write(json_line(after, session.display))
+        session.write_json(to_json(after))
     elif quiet:
-        session.write(f"{id}\n")
+        session.write_line(str(id))
     else:
-        session.write(one_line(after, session.vocabulary, session.display) + "\n")
+        session.write_line(session.one_line(after))
         titles = links.titles(session, [*before.follows, *after.follows])
         for message in echo.changed(before, after, titles, session.vocabulary):
             session.say("  {change}", change=message)

@@ -30,7 +30,6 @@ from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
 from relations.formats.event_data.event import Event, EventQuery
 from relations.model import Filter
 from relations.model.summary import AnyInteraction
-from relations.render.detail import one_line
 from relations.render.leads import leads_page, leads_table
 from relations.render.localizer import Localizer
 
@@ -234,4 +233,4 @@ def _adopt(session: Session, named: Sources, question: EventQuery, ref: str, eng
         raise RelationsError('"{ref}" is on file already, as #{id}', ref=event.ref, id=there.id)
     now = session.now
     [added] = session.records.add([event.incoming(now, session.vocabulary).interaction], "leads", now)
-    session.write(one_line(added, session.vocabulary, session.display) + "\n")
+    session.write_line(session.one_line(added))

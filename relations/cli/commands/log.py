@@ -31,11 +31,7 @@ def command(
         else:
             session.say("no change of #{id} is on record", id=id)
     if as_json:
-        from relations.render.data import display_json
-
-        session.write(
-            "".join(display_json(change_json(change), session.display) + "\n" for change in changes)
-        )
+        session.write_json(*map(change_json, changes))
         return
     from relations.cli.listing import print_rows
 

@@ -9,7 +9,6 @@ from relations.cli.commands.show import Ids
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.messages import msg
-from relations.render.detail import one_line
 
 
 def command(
@@ -25,7 +24,7 @@ def command(
     """
     session = Session.of(ctx)
     found = session.records.get(ids)
-    lines = [one_line(it, session.vocabulary, session.display) for it in found]
+    lines = [session.one_line(it) for it in found]
     if not yes:
         if not session.stdin_is_terminal:
             raise NotUnderstood("not on a terminal, so it cannot ask: add --yes", field="--yes")
@@ -35,4 +34,4 @@ def command(
             raise typer.Abort
     session.records.remove([it.id for it in found if it.id], "remove", session.now)
     for line in lines:
-        session.write(msg("removed {line}", line=line).in_language(session.lang) + "\n")
+        session.write_line(msg("removed {line}", line=line))

@@ -8,6 +8,7 @@ from relations.cli.history import change_rows
 from relations.cli.options import AsJson, id_argument
 from relations.cli.session import Session
 from relations.messages import msg
+from relations.model import to_json
 
 _LAST = 10  # changes shown of a history
 
@@ -24,9 +25,7 @@ def command(ctx: typer.Context, ids: Ids, as_json: AsJson = False) -> None:
     session = Session.of(ctx)
     found = session.records.get(ids)
     if as_json:
-        from relations.render.data import json_lines
-
-        session.write("".join(json_lines(found, session.display)))
+        session.write_json(*map(to_json, found))
         return
     from relations.render.detail import detail
 

@@ -5,7 +5,6 @@ import typer
 from relations.cli.history import word
 from relations.cli.session import Session
 from relations.messages import msg
-from relations.render.detail import one_line
 from relations.text import escape_controls
 
 
@@ -21,11 +20,8 @@ def command(ctx: typer.Context) -> None:
     change = undone.change
     told = [msg("undone: {command} ({moment})", command=change.command, moment=change.at)]
     told += [msg("removed {what}", what=word(row)) for row in change.words_added.values()]
-    vocabulary, display = session.vocabulary, session.display
-    told += [msg("restored {what}", what=one_line(it, vocabulary, display)) for it in undone.restored]
-    told += [msg("removed {what}", what=one_line(it, vocabulary, display)) for it in undone.removed]
-    told += [
-        msg("stays, as it was added twice: {what}", what=one_line(it, vocabulary, display))
-        for it in undone.stayed
-    ]
+    line = session.one_line
+    told += [msg("restored {what}", what=line(it)) for it in undone.restored]
+    told += [msg("removed {what}", what=line(it)) for it in undone.removed]
+    told += [msg("stays, as it was added twice: {what}", what=line(it)) for it in undone.stayed]
     session.write("".join(f"{escape_controls(line.in_language(session.lang))}\n" for line in told))
