@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import sys
 import textwrap
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
 from relations.errors import NotUnderstood
-from relations.messages import Message, msg
+from relations.messages import Message, msg, plural
+from relations.model.fields import BY_NAME
 
 if TYPE_CHECKING:
     from relations.cli.fields import InteractionFlags
     from relations.cli.session import Session
-    from relations.vocabulary import Term
+    from relations.formats.rows import Refused
+    from relations.vocabulary import Term, Terms, Vocabulary
 
 T = TypeVar("T")
+
+# What is asked for a word of a file, by the field it stands in.
+_OUR_WORDS = {
+    "sectors": msg("our sector for it (several with ; between), or Enter to leave it"),
+    "type": msg("our type for it, or Enter to leave it"),
+    "parties": msg("our party for it, or Enter to leave it"),
+    "level": msg("our level for it, or Enter to leave it"),
+    "confidence": msg("our confidence for it, or Enter to leave it"),
+}
 
 
 def ask_interaction(
@@ -60,15 +71,43 @@ def ask_interaction(
     return a, b, given
 
 
+def explained(session: Session, refused: Sequence[Refused]) -> dict[str, str]:
+    """Ask what each refused word of a file means and return our words for it; without an answer it stays refused."""
+    from relations.exchange.tally import grouped  # only an import needs it
+
+    said: dict[str, str] = {}
+    for count, row in grouped(refused):
+        if row.field not in _OUR_WORDS or row.value is None or row.value in said:
+            continue
+        session.say(plural(count, "{reason} ({n} row)", "{reason} ({n} rows)", reason=row.reason))
+        find = _finder(row.field, session.vocabulary)
+        question = msg("{question}: ", question=_OUR_WORDS[row.field])
+        answer = _asked(session, question, find, optional=True)
+        if answer:
+            said[row.value] = find(answer)
+    return said
+
+
+def _finder(field: str, vocabulary: Vocabulary) -> Callable[[str], str]:
+    if field == "parties":
+        return vocabulary.parties.resolve
+    terms: Terms[Term] = getattr(vocabulary, BY_NAME[field].values or "")
+    if field == "sectors":
+        from relations.formats.spreadsheet_safe import split_list
+
+        return lambda text: ";".join(map(terms.find, split_list(text)))
+    return terms.find
+
+
 def confirmed(session: Session, question: Message) -> bool:
     """Return whether the person said yes."""
-    return asked_line(question.in_language(session.lang)).strip().casefold() in ("y", "yes", "o", "oui")
+    return asked_line(session, question).casefold() in ("y", "yes", "o", "oui")
 
 
 def agreed(session: Session, question: Message) -> bool:
     """Return whether the person said yes, or just Enter; anything else but no is asked again."""
     while True:
-        answer = asked_line(question.in_language(session.lang)).strip().casefold()
+        answer = asked_line(session, question).casefold()
         if answer in ("", "y", "yes", "o", "oui"):
             return True
         if answer in ("n", "no", "non"):
@@ -84,7 +123,7 @@ def _asked(
     known: Mapping[str, Term] | None = None,
 ) -> str:
     while True:
-        answer = asked_line(question.in_language(session.lang)).strip()
+        answer = asked_line(session, question)
         if optional and not answer:
             return ""
         if answer == "?" and known:
@@ -124,10 +163,10 @@ def _each_asked(
     return found
 
 
-def asked_line(question: str) -> str:
-    """Return the line a person types in answer to a question; typer.Abort when there is none."""
+def asked_line(session: Session, question: Message) -> str:
+    """Return what a person types in answer to a question, without spaces around; typer.Abort for the end of input."""
     # The question goes to stderr: stdout is for data alone.
-    sys.stderr.write(question)
+    sys.stderr.write(question.in_language(session.lang))
     sys.stderr.flush()
     try:
         answer = sys.stdin.readline()
@@ -136,7 +175,7 @@ def asked_line(question: str) -> str:
     if not answer:
         sys.stderr.write("\n")
         raise typer.Abort
-    return answer.rstrip("\n")
+    return answer.strip()
 
 
 def _parts(text: str) -> list[str]:

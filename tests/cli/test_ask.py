@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.commands.test_import_ import DEALS, MAP
 from tests.terminal import run
 
 RECORD = [
@@ -131,3 +132,15 @@ def test_a_list_of_choices_breaks_between_two_of_them(tmp_path: Path) -> None:
     listed = shown.split("déclaration,")[1].split("annulation")[0]
     assert "rappel\xa0d’ambassadeur, " in listed.replace("\r\n", " ")
     assert all(line.strip().endswith(",") for line in listed.splitlines()[:-1])
+
+
+def test_words_that_are_not_ours_are_asked_on_a_terminal(tmp_path: Path) -> None:
+    (tmp_path / "deals.csv").write_text(DEALS, encoding="utf-8")
+    arguments = ["--db", "deals.json", "import", "deals.csv", *MAP, "--save-map", "map.json"]
+    code, shown = run(arguments, cwd=tmp_path, typed="mining\n")
+    assert code == 0
+    assert '"Metallurgy" is not a sector' in shown
+    assert "(2 rows)" in shown
+    assert shown.endswith("3 added, 0 already there, 0 refused\n")
+    saved = json.loads((tmp_path / "map.json").read_text(encoding="utf-8"))
+    assert saved["words"] == {"Metallurgy": "natural_resources"}

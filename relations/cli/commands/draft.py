@@ -161,7 +161,7 @@ def _drafts(
     if ask and article.published is None:
         from relations.cli.ask import asked_line
 
-        answer = asked_line(_PUBLISHED.in_language(session.lang)).strip()
+        answer = asked_line(session, _PUBLISHED)
         if answer:
             day = session.words.date(answer, "--published")
             article = understood(raw, name=name, published=day)
@@ -250,7 +250,7 @@ def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
         )
         session.write(f"\n{shown}")
         while True:
-            typed = asked_line(_KEYS.in_language(session.lang)).strip().casefold()
+            typed = asked_line(session, _KEYS).casefold()
             answer = _MEANT.get(typed[:1], typed[:1])
             if answer in ("a", "e", "s", "q"):
                 break

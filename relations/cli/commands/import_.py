@@ -11,7 +11,6 @@ import typer
 from relations.cli import completion, output_file
 from relations.cli.corpus import event_query, files_and_countries, named_by, watching
 from relations.cli.import_report import report_import
-from relations.cli.import_words import answers
 from relations.cli.options import AsJson, argument, option, refuse_other
 from relations.cli.session import Session
 from relations.cli.stream import opened
@@ -150,9 +149,14 @@ def command(
         )
         return
     may_ask = file != "-" and session.stdin_is_terminal and session.stderr_is_terminal
-    answered = answers(session, reading.tally.refused) if may_ask and not dry_run else {}
-    if answered:
-        chosen = replace(chosen, words={**chosen.words, **answered})
+    if may_ask and not dry_run:
+        from relations.cli.ask import explained
+
+        answers = explained(session, reading.tally.refused)
+    else:
+        answers = {}
+    if answers:
+        chosen = replace(chosen, words={**chosen.words, **answers})
         reading = _rows_again(session, request, chosen, there, mix=mix)
     planned = plan(reading.incoming, there, session.now)
     tally = reading.tally
