@@ -1,12 +1,11 @@
 """The flags of `add` and `edit`, one for each field of an interaction that has one, and what they say."""
 
-import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 from relations.cli import completion
-from relations.cli.options import id_number, option
+from relations.cli.options import id_number, option, provider_signature
 from relations.cli.session import Session
 from relations.cli.words import Words
 from relations.errors import NotUnderstood
@@ -122,25 +121,21 @@ _SOURCE_DESTS = {
 }
 
 
-def _parameters() -> list[inspect.Parameter]:
-    """Return the session and a parameter for each flag, in the order of the table."""
-    found = [inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD)]
-
-    def add(dest: str, flags: list[str], many: bool, metavar: str, text: str, complete: Any) -> None:
-        offered = option(*flags, metavar=metavar, help=text, complete=complete)
-        annotation = Annotated[list[str] | None, offered] if many else Annotated[str | None, offered]
-        found.append(
-            inspect.Parameter(dest, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
-        )
-
+def _flags_offered() -> dict[str, object]:
+    """Return a parameter for each flag, in the order of the table."""
+    found: dict[str, object] = {}
     for field in FLAGGED:
         assert field.flag
         flags = [field.flag, *([field.short] if field.short else [])]
-        add(field.dest, flags, field.many, field.metavar, field.help, completion.of(field.values))
+        complete = completion.of(field.values)
+        offered = option(*flags, metavar=field.metavar, help=field.help, complete=complete)
+        found[field.dest] = (
+            Annotated[list[str] | None, offered] if field.many else Annotated[str | None, offered]
+        )
         if field.kind == "sources":
             for dest, (flag, metavar, text) in zip(_SOURCE_DESTS, SOURCE_FLAGS.values(), strict=True):
-                add(dest, [flag], True, metavar, text, None)
+                found[dest] = Annotated[list[str] | None, option(flag, metavar=metavar, help=text)]
     return found
 
 
-interaction_flags.__signature__ = inspect.Signature(_parameters())  # type: ignore[attr-defined] # made of the table
+interaction_flags.__signature__ = provider_signature(**_flags_offered())  # type: ignore[attr-defined] # made of the table

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from relations.analysis.duplicates import may_be_same
+from relations.analysis.publishing import publishable
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
-from relations.model import Filter
+from relations.model import EVERYTHING, Filter
 from relations.model.links import broken_link
 
 if TYPE_CHECKING:
     from relations.model import Interaction
+    from relations.model.summary import AnyInteraction
 
 _WHY = {
     "parties": '#{id} "{title}" shares no party with this, so this cannot follow it',
@@ -52,6 +54,29 @@ def twins_of(session: Session, new: Interaction) -> list[Interaction]:
         return []
     alike = session.records.read(Filter(countries=new.parties, types=(new.type,)))
     return sorted((it for it in alike if may_be_same(new, it)), key=lambda it: it.date != new.date)
+
+
+def following(
+    session: Session, found: Sequence[AnyInteraction], chosen: Filter, *, for_readers: bool
+) -> Sequence[AnyInteraction]:
+    """Return the follow-ups of the interactions, direct and indirect, even those that the filter leaves out.
+
+    For readers, nothing that nobody has read follows anything.
+    """
+    if chosen == EVERYTHING:
+        return found
+    followers: dict[int, AnyInteraction] = {}
+    waiting = [it.id for it in found if it.id is not None]
+    while waiting:
+        told = session.records.followers(waiting)
+        new = {
+            it.id: it
+            for it in (publishable(told) if for_readers else told)
+            if it.id is not None and it.id not in followers
+        }
+        followers |= new
+        waiting = list(new)
+    return list(followers.values())
 
 
 def _on_file(session: Session, ids: Sequence[int]) -> list[Interaction]:

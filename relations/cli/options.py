@@ -104,17 +104,17 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 def with_params_from(
     provider: Callable[..., T], name: str, *, unless: str = ""
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Give a command the parameters of `provider`, and call it with the provider's answer as `name`.
+    """Give a command the parameters of `provider` in the place of `name`, and call it with the provider's answer.
 
-    The provider's first parameter is the session; the command's is Typer's context, `ctx`. Where the command's own
-    flag `unless` is given, the provider is not asked, and its answer is None.
+    The provider's first parameter is the session; the command's is Typer's context, `ctx`, after which the parameters
+    stand that have no `name`. Where the command's own flag `unless` is given, the provider is not asked: None.
     """
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
         # Annotations may be texts there, which Typer would look up here.
         offered = dict(list(inspect.signature(provider, eval_str=True).parameters.items())[1:])
         own = dict(inspect.signature(command).parameters)
-        own.pop(name, None)
+        at = list(own).index(name or "ctx") + (not name)
 
         @wraps(command)
         def called(**given: Any) -> None:
@@ -123,7 +123,9 @@ def with_params_from(
             answer = None if given.get(unless) else provider(session, **said)
             command(**given, **({name: answer} if name else {}))
 
-        merged = {"ctx": own.pop("ctx"), **offered, **own}
+        own.pop(name, None)
+        parts = list(own.items())
+        merged = {**dict(parts[:at]), **offered, **dict(parts[at:])}
         called.__signature__ = inspect.Signature(  # type: ignore[attr-defined] # how a signature is replaced
             [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in merged.values()]
         )
@@ -174,28 +176,41 @@ def _wanted(criterion: Criterion, typed: Sequence[str], words: Words) -> tuple[s
             return words.each(getattr(words.vocabulary, terms).find, typed, flag)
 
 
-def _filter_parameters() -> list[inspect.Parameter]:
-    """Return the session, the countries and the time, and a parameter for each criterion."""
+def provider_signature(**offered: object) -> inspect.Signature:
+    """Return the signature of a provider: the session, and parameters by name with what each is; flags are off."""
+    return inspect.Signature(
+        [
+            inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD),
+            *(
+                inspect.Parameter(
+                    name,
+                    inspect.Parameter.KEYWORD_ONLY,
+                    default=False if get_args(annotation)[0] is bool else None,
+                    annotation=annotation,
+                )
+                for name, annotation in offered.items()
+            ),
+        ]
+    )
 
-    def parameter(name: str, annotation: object, default: object = None) -> inspect.Parameter:
-        keyword = inspect.Parameter.KEYWORD_ONLY
-        return inspect.Parameter(name, keyword, default=default, annotation=annotation)
+
+def _filter_signature() -> inspect.Signature:
+    """Return the countries and the time, and a parameter for each criterion."""
 
     def offered(it: Criterion) -> object:
         flags = [it.flag, *([it.short] if it.short else [])]
         return option(*flags, metavar=it.metavar, help=it.help, complete=completion.of(it.terms))
 
-    return [
-        inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD),
-        parameter("countries", CountryPair),
-        parameter("since", Since),
-        parameter("until", Until),
-        *(parameter(it.dest, Annotated[list[str] | None, offered(it)]) for it in CRITERIA),
-        parameter("unsourced", Unsourced, False),
-    ]
+    return provider_signature(
+        countries=CountryPair,
+        since=Since,
+        until=Until,
+        **{it.dest: Annotated[list[str] | None, offered(it)] for it in CRITERIA},
+        unsourced=Unsourced,
+    )
 
 
-filter_options.__signature__ = inspect.Signature(_filter_parameters())  # type: ignore[attr-defined] # made of the table
+filter_options.__signature__ = _filter_signature()  # type: ignore[attr-defined] # made of the table
 
 
 def _global_settings(session: Session, db: Database = None, lang: Lang = None, color: Color = None) -> None:

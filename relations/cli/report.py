@@ -4,26 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Sized
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from relations.analysis.publishing import publishable
-from relations.cli import output_file
-from relations.cli.options import option, refuse_other, refuse_other_format
+from relations.cli import links, output_file
+from relations.cli.options import (
+    AsJson,
+    option,
+    provider_signature,
+    refuse_other,
+    refuse_other_format,
+    with_params_from,
+)
 from relations.cli.publish import say_left_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.messages import listed
-from relations.model import EVERYTHING, Filter, Interaction
+from relations.model import Filter, Interaction
 from relations.render.display import Display
+from relations.render.localizer import Localizer
 
 if TYPE_CHECKING:
     from relations.model.summary import AnyInteraction
     from relations.render.data import TableData
     from relations.render.layout import Page
-    from relations.render.localizer import Localizer
     from relations.render.sections import Section
 
 Some = TypeVar("Some", bound=Sized)
@@ -59,13 +67,53 @@ With = Annotated[
 
 @dataclass(frozen=True)
 class ReportOutput:
-    """Where and in which format a report is written."""
+    """What a report is asked for: where and in which format it is written, and what else it is compared with."""
 
     session: Session
     form: str
     display: Display
     file: Path | None
     section: str | None = None
+    others: Sequence[str] = ()
+
+    @cached_property
+    def localizer(self) -> Localizer:
+        """What puts the report in the reader's words."""
+        return Localizer(self.display, self.session.vocabulary)
+
+    def interactions(self, chosen: Filter) -> list[Interaction]:
+        """Return the chosen interactions; say what was assumed, when there is none, and what is not for readers."""
+        found = selected(self.session, chosen)
+        if self.for_readers:
+            say_left_out(self.session, found)
+            return publishable(found)
+        return found
+
+    def summaries(self, chosen: Filter) -> Sequence[AnyInteraction]:
+        """Like `interactions`, but return summaries, unless it is for readers: they do not say who has read them."""
+        if self.for_readers:
+            return self.interactions(chosen)
+        return looked_up(self.session, chosen, lambda: self.session.records.summaries(chosen))
+
+    def following(self, found: Sequence[AnyInteraction], chosen: Filter) -> Sequence[AnyInteraction]:
+        """Return what follows the interactions, chosen or not."""
+        return links.following(self.session, found, chosen, for_readers=self.for_readers)
+
+    def other(self, chosen: Filter) -> Sequence[AnyInteraction] | None:
+        """Return the chosen interactions of another record, or of dataset files; None where none is named."""
+        if not self.others:
+            return None
+        from relations.cli.corpus import is_record, reports
+        from relations.store import RecordFile
+
+        if len(self.others) == 1 and is_record(self.session, self.others[0]):
+            return RecordFile(Path(self.others[0])).summaries(chosen)
+        return reports(self.session, self.others, chosen)
+
+    @property
+    def other_name(self) -> str:
+        """How the other record is called."""
+        return ", ".join(self.others)
 
     def write(
         self,
@@ -129,7 +177,6 @@ class ReportOutput:
         self,
         title: str,
         sections: Callable[[], Sequence[Section]],
-        localizer: Localizer,
         *,
         data: object,
         main: str,
@@ -142,8 +189,8 @@ class ReportOutput:
             return
         self.write(
             data=lambda: data,
-            tables=lambda: sections_tables(title, sections(), localizer),
-            page=lambda: sections_page(title, sections(), localizer),
+            tables=lambda: sections_tables(title, sections(), self.localizer),
+            page=lambda: sections_page(title, sections(), self.localizer),
             main=main,
         )
 
@@ -169,23 +216,42 @@ def markdown(title: str, sections: Sequence[Section]) -> str:
     return "\n".join(parts)
 
 
-def report_output(
+def with_report(
+    *endings: str, compared: bool = False
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the options of a report, which it gets as `report`.
+
+    `endings` are those of the files it can be saved as. One that can be `compared` with other records has more tables.
+    """
+
+    def report_output(session: Session, **given: Any) -> ReportOutput:
+        return _report_output(session, endings=endings, **given)
+
+    offered = {"format": ReportFormat, "as_json": AsJson}
+    offered |= {"with_": With} if compared else {}
+    offered |= {"output": Output} if endings else {}
+    offered |= {"section": OneSection} if compared else {}
+    report_output.__signature__ = provider_signature(**offered)  # type: ignore[attr-defined] # made of what is offered
+    return with_params_from(report_output, "report")
+
+
+def _report_output(
     session: Session,
-    form: str | None,
+    format: str | None,
     as_json: bool,
-    output: Path | None,
-    beside: Sequence[str] | None = None,
-    endings: Sequence[str] = (".txt",),
+    endings: Sequence[str],
+    with_: Sequence[str] | None = None,
+    output: Path | None = None,
     section: str | None = None,
 ) -> ReportOutput:
     """Return the output that the options ask for; NotUnderstood for an unknown format or file extension.
 
-    `beside` are other files that the report reads; neither they nor the record in use is written over.
+    Neither the record in use nor another file that the report reads is written over.
     """
-    refuse_other_format(form, REPORT_FORMATS, as_json)
-    display = session.display
+    refuse_other_format(format, REPORT_FORMATS, as_json)
+    display, others = session.display, with_ or ()
     if output is not None:
-        if form or as_json:
+        if format or as_json:
             raise NotUnderstood(
                 "says by its ending what is written; leave it out, or leave out --format and --json",
                 field="--output",
@@ -197,10 +263,10 @@ def report_output(
                 endings=listed(endings, "or"),
                 field="--output",
             )
-        output_file.refuse_own(session, output, "--output", beside or ())
+        output_file.refuse_own(session, output, "--output", others)
         display = display._replace(terminal=True, unicode=True, color=False)
-        return ReportOutput(session, "table", display, output)
-    chosen = "json" if as_json else form or ("table" if display.terminal else "plain")
+        return ReportOutput(session, "table", display, output, others=others)
+    chosen = "json" if as_json else format or ("table" if display.terminal else "plain")
     if section and chosen not in ("plain", *ONE_TABLE):
         raise NotUnderstood(
             "{format} has the whole report; use csv, tsv or a pipe, or leave it out",
@@ -208,28 +274,13 @@ def report_output(
             field="--section",
         )
     # A table is laid out for its width wherever it goes; everything else is whole whatever it goes to.
-    return ReportOutput(session, chosen, display._replace(terminal=chosen == "table"), None, section)
+    display = display._replace(terminal=chosen == "table")
+    return ReportOutput(session, chosen, display, None, section, others)
 
 
-def selected(session: Session, chosen: Filter, *, for_readers: bool = False) -> list[Interaction]:
-    """Return the chosen interactions in time order; say what was assumed, and when there is none.
-
-    What is for readers has none that nobody has read, and says which were left out.
-    """
-    found = looked_up(session, chosen, lambda: session.records.read(chosen))
-    if for_readers:
-        say_left_out(session, found)
-        return publishable(found)
-    return found
-
-
-def selected_summaries(
-    session: Session, chosen: Filter, *, for_readers: bool = False
-) -> Sequence[AnyInteraction]:
-    """Like `selected`, but return summaries, unless it is for readers: a summary does not say who has read it."""
-    if for_readers:
-        return selected(session, chosen, for_readers=True)
-    return looked_up(session, chosen, lambda: session.records.summaries(chosen))
+def selected(session: Session, chosen: Filter) -> list[Interaction]:
+    """Return the chosen interactions in time order; say what was assumed, and when there is none."""
+    return looked_up(session, chosen, lambda: session.records.read(chosen))
 
 
 def looked_up(session: Session, chosen: Filter, look_up: Callable[[], Some]) -> Some:
@@ -239,39 +290,3 @@ def looked_up(session: Session, chosen: Filter, look_up: Callable[[], Some]) -> 
     if not found:
         session.say_none(chosen)
     return found
-
-
-def following(
-    session: Session, found: Sequence[AnyInteraction], chosen: Filter, *, for_readers: bool = False
-) -> Sequence[AnyInteraction]:
-    """Return the follow-ups of the interactions, direct and indirect, even those that the filter leaves out.
-
-    For readers, nothing that nobody has read follows anything.
-    """
-    if chosen == EVERYTHING:
-        return found
-    followers: dict[int, AnyInteraction] = {}
-    waiting = [it.id for it in found if it.id is not None]
-    while waiting:
-        new = {
-            it.id: it
-            for it in _kept(session.records.followers(waiting), for_readers=for_readers)
-            if it.id is not None and it.id not in followers
-        }
-        followers |= new
-        waiting = list(new)
-    return list(followers.values())
-
-
-def _kept(found: list[Interaction], *, for_readers: bool) -> list[Interaction]:
-    return publishable(found) if for_readers else found
-
-
-def other_record(session: Session, names: Sequence[str], chosen: Filter) -> Sequence[AnyInteraction]:
-    """Return the chosen interactions of another record file, or what dataset files tell of them."""
-    from relations.cli.corpus import is_record, reports
-    from relations.store import RecordFile
-
-    if len(names) == 1 and is_record(session, names[0]):
-        return RecordFile(Path(names[0])).summaries(chosen)
-    return reports(session, names, chosen)

@@ -7,16 +7,16 @@ import typer
 from relations.analysis.queries import any_query, queries
 from relations.cli import options
 from relations.cli.conflict_copies import say_conflict_copies
-from relations.cli.options import AsJson, with_params_from
-from relations.cli.report import Output, ReportFormat, WithExitCode, report_output, selected
+from relations.cli.options import with_params_from
+from relations.cli.report import ReportOutput, WithExitCode, selected, with_report
 from relations.cli.session import Session
 from relations.errors import ExitCode
 from relations.messages import plural
 from relations.model import EVERYTHING, Filter
-from relations.render.localizer import Localizer
 from relations.render.queries import queries_sections
 
 
+@with_report(".txt")
 # A file that is damaged has no words to understand filters by.
 @with_params_from(options.filter_options, "chosen", unless="file")
 def command(
@@ -27,9 +27,8 @@ def command(
         bool, typer.Option("--archive", help="List sources whose kept copy is missing or changed instead.")
     ] = False,
     exit_code: WithExitCode = False,
-    format: ReportFormat = None,
-    as_json: AsJson = False,
-    output: Output = None,
+    *,
+    report: ReportOutput,
 ) -> None:
     """Point out what an editor would query.
 
@@ -41,29 +40,28 @@ def command(
     session = Session.of(ctx)
     say_conflict_copies(session)
     if chosen is None:
-        _check_file(session, as_json)
+        _check_file(session, as_json=report.form == "json")
         return
     if archive:
         _check_copies(session, chosen, exit_code=exit_code)
         return
-    report = report_output(session, format, as_json, output)
     found = selected(session, chosen)
     if not found and report.form != "json":
         return
     whole = found if chosen == EVERYTHING else session.records.read()
     on_file = {it.id: it for it in whole if it.id is not None}
     result = queries(found, on_file, session.records.clashes())
-    localizer = Localizer(report.display, session.vocabulary)
+    localizer = report.localizer
     count = localizer.many(len(found), "{n} interaction", "{n} interactions")
     title = localizer.say("To be checked in {count}", count=count)
     report.write_sections(
-        title, lambda: queries_sections(result, on_file, localizer), localizer, data=result, main="answers"
+        title, lambda: queries_sections(result, on_file, localizer), data=result, main="answers"
     )
     if exit_code and any_query(result):
         raise typer.Exit(ExitCode.REFUSED)
 
 
-def _check_file(session: Session, as_json: bool) -> None:
+def _check_file(session: Session, *, as_json: bool) -> None:
     """List every fault of the record file, and leave with the code of an unreadable one if there is any."""
     from relations.render.data import tab_separated
 

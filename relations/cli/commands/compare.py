@@ -9,29 +9,19 @@ from relations.analysis.compare import compare
 from relations.analysis.overlay import overlay
 from relations.analysis.publishing import publishable
 from relations.cli import completion
-from relations.cli.options import AsJson, Since, Until, argument
+from relations.cli.options import Since, Until, argument
 from relations.cli.publish import publish_comparison
-from relations.cli.report import (
-    OneSection,
-    Output,
-    ReportFormat,
-    With,
-    following,
-    other_record,
-    report_output,
-    selected,
-    selected_summaries,
-)
+from relations.cli.report import ReportOutput, selected, with_report
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Filter
 from relations.model.summary import AnyInteraction
 from relations.render.compare import comparison_sections, comparison_title
 from relations.render.header import selection_sections
-from relations.render.localizer import Localizer
 from relations.render.overlay import overlay_section
 
 
+@with_report(".html", ".txt", compared=True)
 def command(
     ctx: typer.Context,
     country: Annotated[
@@ -40,11 +30,8 @@ def command(
     others: Annotated[list[str], argument("COUNTRY...", "The countries to compare.", completion.countries)],
     since: Since = None,
     until: Until = None,
-    format: ReportFormat = None,
-    as_json: AsJson = False,
-    with_: With = None,
-    output: Output = None,
-    section: OneSection = None,
+    *,
+    report: ReportOutput,
 ) -> None:
     """Compare one country's relations with several others.
 
@@ -54,9 +41,6 @@ def command(
     relations compare mali russia france -o compared.html
     """
     session = Session.of(ctx)
-    report = report_output(
-        session, format, as_json, output, with_, endings=(".html", ".txt"), section=section
-    )
     words = session.words
     code = words.party(country)
     partners = [words.party(name) for name in others]
@@ -68,25 +52,20 @@ def command(
     first, last = words.bounds(since, until)
     chosen = Filter(countries=(code,), since=first, until=last)
     of_country: Sequence[AnyInteraction]
-    of_country = (
-        publishable(selected(session, chosen))
-        if report.published
-        else selected_summaries(session, chosen, for_readers=report.for_readers)
-    )
+    of_country = publishable(selected(session, chosen)) if report.published else report.summaries(chosen)
     found = [it for it in of_country if set(it.parties) & set(partners)]
     if of_country and not found:
         session.say("no interaction matches")
-    named = ", ".join(with_ or ())
-    other = other_record(session, with_, chosen) if with_ else []
+    other = report.other(chosen)
     if not found and not other and report.form != "json":
         return
-    later = following(session, found, chosen, for_readers=report.for_readers)
+    later = report.following(found, chosen)
     comparison = compare(code, partners, found, later, session.vocabulary, session.today, report.display.lang)
-    localizer = Localizer(report.display, session.vocabulary)
+    localizer = report.localizer
     besides = [
         (partner, overlay(_with(partner, found), _with(partner, other), "year"))
         for partner in partners
-        if with_
+        if other is not None
     ]
     if report.published:
         publish_comparison(session, comparison, chosen, report.published)
@@ -97,12 +76,11 @@ def command(
             *selection_sections(chosen, localizer),
             *comparison_sections(comparison, localizer, narrowed=bool(since or until)),
             *(
-                overlay_section(both, f"{named} ({localizer.party(partner)})", localizer)
+                overlay_section(both, f"{report.other_name} ({localizer.party(partner)})", localizer)
                 for partner, both in besides
             ),
         ],
-        localizer,
-        data={**comparison, **({"beside": [both for _, both in besides]} if with_ else {})},
+        data={**comparison, **({"beside": [both for _, both in besides]} if besides else {})},
         main="measures",
     )
 

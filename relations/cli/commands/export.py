@@ -37,8 +37,8 @@ _NAMES = (*formats.WRITTEN, _PAGE, _RECORD)
 @with_filters
 def command(
     ctx: typer.Context,
-    chosen: Filter,
     page: PageOptions,
+    chosen: Filter,
     format: Annotated[
         str | None,
         option(

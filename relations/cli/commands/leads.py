@@ -9,8 +9,8 @@ import typer
 from relations import dates
 from relations.analysis.leads import Lead, PeriodCounts, leads
 from relations.cli.corpus import event_query, named_by, say_account, watching
-from relations.cli.options import AsJson, CountryPair, Since, Until, option, refuse_other_period
-from relations.cli.report import ReportFormat, report_output
+from relations.cli.options import CountryPair, Since, Until, option, refuse_other_period
+from relations.cli.report import ReportOutput, with_report
 from relations.cli.session import Session
 from relations.corpus.engines import engine as engine_of
 from relations.corpus.engines import is_engine
@@ -31,7 +31,6 @@ from relations.formats.event_data.event import Event, EventQuery
 from relations.model import Filter
 from relations.model.summary import AnyInteraction
 from relations.render.leads import leads_page, leads_table
-from relations.render.localizer import Localizer
 
 _PERIODS: tuple[By, ...] = ("month", "quarter", "year")
 _MOST = 20
@@ -61,6 +60,7 @@ class _Search:
         return [event for event in events if self.days[0] <= event.date <= self.days[1]]
 
 
+@with_report()
 def command(
     ctx: typer.Context,
     countries: CountryPair = None,
@@ -96,8 +96,8 @@ def command(
             "--adopt", metavar="ID", help="Record the report with this identity, such as gdelt:410412347."
         ),
     ] = None,
-    format: ReportFormat = None,
-    as_json: AsJson = False,
+    *,
+    report: ReportOutput,
 ) -> None:
     """Show what machine counts report and your record lacks.
 
@@ -109,7 +109,6 @@ def command(
     """
     session = Session.of(ctx)
     refuse_other_period(by, _PERIODS)
-    report = report_output(session, format, as_json, None)
     parties = session.words.countries(countries or ())
     days = _days(*session.words.bounds(since, until))
     question = event_query(session, parties)
@@ -136,10 +135,11 @@ def command(
         found = _from_all_pairs(session, search)
     if not found:
         session.say("no lead: nothing loud here is missing from the record")
-    localizer = Localizer(report.display, session.vocabulary)
     if found or report.form == "json":
         report.write(
-            data=lambda: found, tables=lambda: [leads_table(found)], page=lambda: leads_page(found, localizer)
+            data=lambda: found,
+            tables=lambda: [leads_table(found)],
+            page=lambda: leads_page(found, report.localizer),
         )
 
 

@@ -5,20 +5,12 @@ from typing import Annotated
 import typer
 
 from relations.analysis.promises import NOT_YET, STATES, State, promises
-from relations.cli.options import AsJson, with_filters
-from relations.cli.report import (
-    Output,
-    ReportFormat,
-    WithExitCode,
-    following,
-    report_output,
-    selected_summaries,
-)
+from relations.cli.options import with_filters
+from relations.cli.report import ReportOutput, WithExitCode, with_report
 from relations.cli.session import Session
 from relations.errors import ExitCode
 from relations.messages import listed, msg
 from relations.model import Filter
-from relations.render.localizer import Localizer
 from relations.render.promises import promises_in_words, promises_page, promises_table
 
 _STATES = {
@@ -30,6 +22,7 @@ _STATES = {
 }
 
 
+@with_report(".txt")
 @with_filters
 def command(
     ctx: typer.Context,
@@ -43,9 +36,8 @@ def command(
     broken: Annotated[bool, typer.Option("--broken", help="Those that were broken off.")] = False,
     every: Annotated[bool, typer.Option("--all", help="All pledges and agreements.")] = False,
     exit_code: WithExitCode = False,
-    format: ReportFormat = None,
-    as_json: AsJson = False,
-    output: Output = None,
+    *,
+    report: ReportOutput,
 ) -> None:
     """List pledges and agreements not yet delivered.
 
@@ -55,9 +47,8 @@ def command(
     relations promises --overdue --exit-code
     """
     session = Session.of(ctx)
-    report = report_output(session, format, as_json, output)
-    interactions = selected_summaries(session, chosen, for_readers=report.for_readers)
-    later = following(session, interactions, chosen, for_readers=report.for_readers)
+    interactions = report.summaries(chosen)
+    later = report.following(interactions, chosen)
     asked: dict[State, bool] = {
         "open": open_, "overdue": overdue, "under_way": under_way, "kept": kept, "broken": broken,
     }  # fmt: skip
@@ -74,7 +65,7 @@ def command(
             states = listed([_STATES[state] for state in wanted], "or")
             session.say("no promise or agreement here is {states}", states=states)
     if found or report.form == "json":
-        localizer = Localizer(report.display, session.vocabulary)
+        localizer = report.localizer
         on_file = {it.id: it for it in (*interactions, *later) if it.id is not None}
         report.write(
             data=lambda: found,

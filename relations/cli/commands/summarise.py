@@ -6,29 +6,16 @@ from typing import Annotated, cast
 import typer
 
 from relations.analysis.counts import PROPERTIES, Counts, Property, count_rows, counts, counts_of_sets
-from relations.cli.options import AsJson, option, refuse_other, with_filters
+from relations.cli.options import option, refuse_other, with_filters
 from relations.cli.publish import PICTURES, publish
-from relations.cli.report import (
-    SAVED,
-    OneSection,
-    Output,
-    ReportFormat,
-    ReportOutput,
-    With,
-    following,
-    looked_up,
-    other_record,
-    report_output,
-    selected,
-    selected_summaries,
-)
+from relations.cli.report import SAVED, ReportOutput, looked_up, selected, with_report
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import EVERYTHING, Filter
 from relations.model.summary import AnyInteraction
-from relations.render.localizer import Localizer
 
 
+@with_report(*SAVED, compared=True)
 @with_filters
 def command(
     ctx: typer.Context,
@@ -37,11 +24,8 @@ def command(
         list[str] | None,
         option("--by", metavar="|".join(PROPERTIES), help="Count by this; give it twice for a cross table."),
     ] = None,
-    format: ReportFormat = None,
-    as_json: AsJson = False,
-    with_: With = None,
-    output: Output = None,
-    section: OneSection = None,
+    *,
+    report: ReportOutput,
 ) -> None:
     """Print a briefing: contacts, sectors, who named what, promises.
 
@@ -52,14 +36,8 @@ def command(
     """
     session = Session.of(ctx)
     properties = _properties(by or ())
-    report = report_output(
-        session, format, as_json, output, with_, (".txt",) if properties else SAVED, section
-    )
-    if with_ and properties:
-        raise NotUnderstood(
-            '"{file}" goes with the whole briefing; leave out --by', file=", ".join(with_), field="--with"
-        )
     if properties:
+        _refuse_for_counts(report)
         _put_counts(report, session, _counted(report, session, chosen, properties))
         return
     if report.published:
@@ -71,10 +49,9 @@ def command(
             picture=report.published.suffix in PICTURES,
         )
         return
-    found = selected_summaries(session, chosen, for_readers=report.for_readers)
-    other = other_record(session, with_, chosen) if with_ else None
+    found, other = report.summaries(chosen), report.other(chosen)
     if found or other or report.form == "json":
-        _brief(report, session, found, chosen, other, ", ".join(with_ or ()))
+        _brief(report, session, found, chosen, other)
 
 
 def _brief(
@@ -83,7 +60,6 @@ def _brief(
     found: Sequence[AnyInteraction],
     chosen: Filter,
     other: Sequence[AnyInteraction] | None,
-    name: str,
 ) -> None:
     from relations.analysis.briefing import briefing
     from relations.analysis.evidence import subject
@@ -93,11 +69,10 @@ def _brief(
     from relations.render.header import narrowed, selection_sections
     from relations.render.overlay import overlay_section
 
-    today, vocabulary = session.today, session.vocabulary
-    localizer = Localizer(report.display, vocabulary)
+    today, vocabulary, localizer = session.today, session.vocabulary, report.localizer
     both = overlay(found, other, "year") if other is not None else None
     about = subject(found, chosen.countries)
-    later = following(session, found, chosen, for_readers=report.for_readers)
+    later = report.following(found, chosen)
     promised = promises(found, later, vocabulary, today)
     brief = briefing(found, promised, about, vocabulary, today, report.display.lang)
     report.write_sections(
@@ -105,9 +80,8 @@ def _brief(
         lambda: [
             *selection_sections(chosen, localizer),
             *briefing_sections(brief, promised, today, localizer, narrowed=bool(narrowed(chosen, localizer))),
-            *([overlay_section(both, name, localizer)] if both else []),
+            *([overlay_section(both, report.other_name, localizer)] if both else []),
         ],
-        localizer,
         data={**brief, **({"beside": both} if both else {})},
         main="sectors",
     )
@@ -119,9 +93,19 @@ def _counted(
     if not report.for_readers and chosen == EVERYTHING and properties in (["sector"], ["family"]):
         sets = looked_up(session, chosen, session.records.sector_sets)
         return counts_of_sets(sets, properties[0], session.vocabulary)
-    read = selected if "publisher" in properties else selected_summaries
-    found = read(session, chosen, for_readers=report.for_readers)
-    return counts(found, properties, session.vocabulary)
+    read = report.interactions if "publisher" in properties else report.summaries
+    return counts(read(chosen), properties, session.vocabulary)
+
+
+def _refuse_for_counts(report: ReportOutput) -> None:
+    if report.published:
+        raise NotUnderstood(
+            '"{output}" must end in {endings}', output=report.published, endings=".txt", field="--output"
+        )
+    if report.others:
+        raise NotUnderstood(
+            '"{file}" goes with the whole briefing; leave out --by', file=report.other_name, field="--with"
+        )
 
 
 def _put_counts(report: ReportOutput, session: Session, found: Counts) -> None:
@@ -131,11 +115,10 @@ def _put_counts(report: ReportOutput, session: Session, found: Counts) -> None:
         return
     if "country" in found.by:
         session.say("note: by country counts both parties of each interaction; --by actor counts who acts")
-    localizer = Localizer(report.display, session.vocabulary)
     report.write(
         data=lambda: count_rows(found),
-        tables=lambda: [counts_table(found, localizer)],
-        page=lambda: counts_page(found, localizer),
+        tables=lambda: [counts_table(found, report.localizer)],
+        page=lambda: counts_page(found, report.localizer),
     )
 
 

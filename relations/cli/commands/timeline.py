@@ -8,32 +8,20 @@ from relations.analysis.coverage import coverage, finest
 from relations.analysis.evidence import subject
 from relations.analysis.overlay import overlay
 from relations.analysis.timeline import timeline
-from relations.cli.options import PERIODS, AsJson, refuse_other_period, with_filters
+from relations.cli.options import PERIODS, refuse_other_period, with_filters
 from relations.cli.publish import PICTURES, publish
-from relations.cli.report import (
-    PUBLISHED,
-    SAVED,
-    OneSection,
-    Output,
-    ReportFormat,
-    ReportOutput,
-    With,
-    markdown,
-    other_record,
-    report_output,
-    selected,
-)
+from relations.cli.report import PUBLISHED, SAVED, ReportOutput, markdown, with_report
 from relations.cli.session import Session
 from relations.dates import By
 from relations.model import Filter, Interaction
 from relations.render.header import narrowed
-from relations.render.localizer import Localizer
 from relations.render.overlay import overlay_section
 from relations.render.timeline import timeline_page, timeline_sections, timeline_tables
 
 _PERIODS_IN_A_PIPE = 24
 
 
+@with_report(*SAVED, compared=True)
 @with_filters
 def command(
     ctx: typer.Context,
@@ -41,11 +29,8 @@ def command(
     by: Annotated[
         str, typer.Option("--by", metavar="|".join(("auto", *PERIODS)), help="The periods of the matrix.")
     ] = "auto",
-    format: ReportFormat = None,
-    as_json: AsJson = False,
-    with_: With = None,
-    output: Output = None,
-    section: OneSection = None,
+    *,
+    report: ReportOutput,
 ) -> None:
     """Show when each sector came up, and every interaction.
 
@@ -56,22 +41,20 @@ def command(
     """
     session = Session.of(ctx)
     refuse_other_period(by, ("auto", *PERIODS))
-    report = report_output(session, format, as_json, output, with_, SAVED, section)
-    found = selected(session, chosen, for_readers=report.for_readers)
+    found = report.interactions(chosen)
     if report.published:
         publish(session, found, chosen, report.published, by, picture=report.published.suffix in PICTURES)
         return
-    other = other_record(session, with_, chosen) if with_ else []
+    other = report.other(chosen)
     if not found and not other and report.form != "json":
         return
-    vocabulary = session.vocabulary
-    localizer = Localizer(report.display, vocabulary)
+    vocabulary, localizer = session.vocabulary, report.localizer
     only = narrowed(chosen, localizer)
     about = subject(found, chosen.countries)
-    period = cast(By, by) if by != "auto" else finest([*found, *other], _capacity(found, report, localizer))
+    period = cast(By, by) if by != "auto" else finest([*found, *(other or ())], _capacity(found, report))
     matrix = coverage(found, period, vocabulary, report.display.lang)
-    both = overlay(found, other, period) if with_ else None
-    overlaid = overlay_section(both, ", ".join(with_ or ()), localizer) if both else None
+    both = None if other is None else overlay(found, other, period)
+    overlaid = overlay_section(both, report.other_name, localizer) if both else None
     if report.for_readers:
         from relations.formats import dump
 
@@ -91,10 +74,10 @@ def command(
     )
 
 
-def _capacity(found: list[Interaction], report: ReportOutput, localizer: Localizer) -> int:
+def _capacity(found: list[Interaction], report: ReportOutput) -> int:
     """Return how many periods the matrix has room for; without a screen, as many as a table reads well with."""
     if report.form != "table":
         return _PERIODS_IN_A_PIPE
     from relations.render.matrix import capacity
 
-    return capacity(found, localizer)
+    return capacity(found, report.localizer)
