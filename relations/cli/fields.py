@@ -1,7 +1,8 @@
 """The flags of `add` and `edit`, one for each field of an interaction that has one, and what they say."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Annotated, Any
 
 from relations.cli import completion
@@ -57,13 +58,41 @@ class InteractionFlags:
         return found
 
     def sources(self, words: Words, on_file: tuple[Source, ...] = ()) -> tuple[Source, ...]:
-        """Return the sources that were said; without a place, what was said of those `on_file`."""
+        """Return the sources that were said, the n-th text of each flag going together.
+
+        A place that is an address is the url, any other the title; an empty text leaves its part out. Without a place
+        they are those `on_file`, with what was said of them.
+        """
         places = [text.strip() for text in self.typed.get("sources", ()) if text.strip()]
-        titles, publishers, published, quotes = (
-            self.typed.get(f"sources.{part}", ()) for part in SOURCE_FLAGS
+        said = {part: self.typed.get(f"sources.{part}", ()) for part in SOURCE_FLAGS}
+        there = () if "sources" in self.typed else on_file
+        count = len(there) or len(places) or len(said["title"])
+        for part, texts in said.items():
+            if texts and len(texts) != count:
+                raise NotUnderstood(
+                    '{n} given for {count} sources; give one per source, "" to leave one empty',
+                    n=len(texts),
+                    count=count,
+                    field=SOURCE_FLAGS[part][0],
+                )
+        days = [words.date(day, "--published") if day.strip() else "" for day in said["published"]]
+        said["published"] = tuple(days)
+        parts: list[dict[str, Any]] = [  # Any: extra, which nothing here says, is no text
+            {part: texts[n].strip() or None for part, texts in said.items() if texts} for n in range(count)
+        ]
+        if there:
+            return tuple(replace(source, **told) for source, told in zip(there, parts, strict=True))
+        return tuple(_source(place, told) for place, told in zip_longest(places, parts))
+
+
+def _source(place: str | None, told: dict[str, Any]) -> Source:  # Any: see above
+    if place is None or "://" in place:
+        return Source(place, **told)
+    if told.get("title"):
+        raise NotUnderstood(
+            '"{place}" is not an address, and the source has a title already', place=place, field="--source"
         )
-        kept = () if "sources" in self.typed else on_file
-        return words.sources(places, titles, publishers, published, quotes, kept)
+    return Source(**{**told, "title": place})
 
 
 def typed_value(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
 from relations import dates
 from relations.errors import NotUnderstood
 from relations.messages import Message, listed
-from relations.model import SectorMention, Source
+from relations.model import SectorMention
 from relations.text import fold
 from relations.vocabulary import Vocabulary
 
@@ -46,24 +46,15 @@ class Words:
 
     def date(self, text: str, field: str) -> str:
         """Return the EDTF string for a date as people write it, noting what was assumed."""
-        reading = _about(
-            field,
-            lambda value: dates.parse(value, today=self.today, lang=self.lang, day_first=self.day_first),
-            text,
-        )
-        self.notes.extend(reading.notes)
-        return reading.edtf
+        return self._read(dates.parse, text, field)
 
     def bound(self, text: str | None, field: str) -> str | None:
         """Return the EDTF string for --since or --until, where spans back from today are understood too."""
-        if text is None:
-            return None
+        return None if text is None else self._read(dates.parse_bound, text, field)
+
+    def _read(self, parse: Callable[..., dates.ParsedDate], text: str, field: str) -> str:
         reading = _about(
-            field,
-            lambda value: dates.parse_bound(
-                value, today=self.today, lang=self.lang, day_first=self.day_first
-            ),
-            text,
+            field, lambda it: parse(it, today=self.today, lang=self.lang, day_first=self.day_first), text
         )
         self.notes.extend(reading.notes)
         return reading.edtf
@@ -126,75 +117,6 @@ class Words:
     def each(self, find: Callable[[str], str], texts: Iterable[str] | None, field: str) -> tuple[str, ...]:
         """Return the id of each of `texts`, in their order, each once."""
         return tuple(dict.fromkeys(_about(field, find, text) for text in texts or ()))
-
-    def sources(
-        self,
-        places: Sequence[str],
-        titles: Sequence[str],
-        publishers: Sequence[str],
-        published: Sequence[str],
-        quotes: Sequence[str],
-        on_file: Sequence[Source] = (),
-    ) -> tuple[Source, ...]:
-        """Return the sources, the n-th of each list going together.
-
-        A place that is an address is the url, any other text the title. A list other than `places` is empty or
-        as long as it; an empty text leaves its part out. Sources `on_file` keep the parts that are not given.
-        """
-        count = len(on_file) or max(len(places), len(titles) if not places else 0)
-        for flag, values in (
-            ("--source-title", titles),
-            ("--publisher", publishers),
-            ("--published", published),
-            ("--quote", quotes),
-        ):
-            if values and len(values) != count:
-                raise NotUnderstood(
-                    '{n} given for {count} sources; give one per source, "" to leave one empty',
-                    n=len(values),
-                    count=count,
-                    field=flag,
-                )
-        days = [self.date(day, "--published") if day.strip() else "" for day in published]
-        if on_file:
-            return tuple(
-                replace(
-                    source,
-                    title=_at(titles, n) if titles else source.title,
-                    publisher=_at(publishers, n) if publishers else source.publisher,
-                    published=_at(days, n) if days else source.published,
-                    quote=_at(quotes, n) if quotes else source.quote,
-                )
-                for n, source in enumerate(on_file)
-            )
-        return tuple(
-            _source(
-                _at(places, n),
-                _at(titles, n),
-                _at(publishers, n),
-                _at(days, n),
-                _at(quotes, n),
-            )
-            for n in range(count)
-        )
-
-
-def _source(
-    place: str | None, title: str | None, publisher: str | None, published: str | None, quote: str | None
-) -> Source:
-    if place and "://" not in place:
-        if title:
-            raise NotUnderstood(
-                '"{place}" is not an address, and the source has a title already',
-                place=place,
-                field="--source",
-            )
-        return Source(None, place, publisher, published, quote)
-    return Source(place, title, publisher, published, quote)
-
-
-def _at(values: Sequence[str], index: int) -> str | None:
-    return (values[index].strip() or None) if index < len(values) else None
 
 
 T = TypeVar("T")

@@ -8,7 +8,7 @@ import pytest
 
 from relations.cli.words import Words
 from relations.errors import NotUnderstood
-from relations.model import SectorMention, Source
+from relations.model import SectorMention
 from relations.vocabulary import BUILTIN
 
 
@@ -38,48 +38,6 @@ def test_a_bound_may_be_a_span(words: Words) -> None:
     with pytest.raises(NotUnderstood) as caught:
         words.bound("soonish", "--until")
     assert caught.value.field == "--until"
-
-
-@pytest.mark.parametrize(
-    ("given", "sources"),
-    [
-        ((["https://example.org"], [], [], [], []), (Source(url="https://example.org"),)),
-        ((["AFP wire"], [], [], ["23 June 2025"], []), (Source(title="AFP wire", published="2025-06-23"),)),
-        (
-            ([], ["A title"], ["AFP"], [], ["a quote"]),
-            (Source(title="A title", publisher="AFP", quote="a quote"),),
-        ),
-        ((["a", "b"], [], ["", "AFP"], [], []), (Source(title="a"), Source(title="b", publisher="AFP"))),
-        (([], [], [], [], []), ()),
-    ],
-)
-def test_sources_go_together_in_their_order(
-    words: Words,
-    given: tuple[list[str], list[str], list[str], list[str], list[str]],
-    sources: tuple[Source, ...],
-) -> None:
-    assert words.sources(*given) == sources
-
-
-def test_a_list_of_the_wrong_length_is_refused(words: Words) -> None:
-    with pytest.raises(NotUnderstood, match="1 given for 2 sources") as caught:
-        words.sources(["a", "b"], [], ["AFP"], [], [])
-    assert caught.value.field == "--publisher"
-
-
-def test_two_texts_cannot_both_be_the_title(words: Words) -> None:
-    with pytest.raises(NotUnderstood, match="not an address"):
-        words.sources(["AFP wire"], ["A title"], [], [], [])
-
-
-def test_what_is_said_of_sources_on_file_leaves_the_rest_of_them(words: Words) -> None:
-    there = (Source("https://e.org/a", quote="One."), Source(title="B", publisher="RFI", quote="Two."))
-    assert words.sources([], [], ["AFP", ""], ["", "2025"], [], there) == (
-        Source("https://e.org/a", publisher="AFP", quote="One."),
-        Source(title="B", published="2025", quote="Two."),
-    )
-    with pytest.raises(NotUnderstood, match="1 given for 2 sources"):
-        words.sources([], [], [], [], ["Three."], there)
 
 
 def test_bounds_that_leave_no_day_are_refused(words: Words) -> None:
