@@ -10,7 +10,7 @@ from pathlib import Path
 
 from relations.cli.session import Session
 from relations.cli.stream import opened, progress
-from relations.corpus.files import is_pattern
+from relations.corpus.files import is_folder, is_pattern, is_there
 from relations.corpus.scan import Account, Opener, Paths
 from relations.errors import NotUnderstood
 from relations.exchange.opening import detected_format
@@ -48,7 +48,7 @@ def _is_country(name: str, vocabulary: Vocabulary) -> bool:
 
 
 def _may_be_path(name: str) -> bool:
-    return name == "-" or any(mark in name for mark in "/\\.*?[") or Path(name).exists()
+    return name == "-" or any(mark in name for mark in "/\\.*?[") or is_there(name)
 
 
 @contextmanager
@@ -105,9 +105,10 @@ def say_account(session: Session, account: Account) -> None:
 
 def is_record(session: Session, name: str) -> bool:
     """Return whether a name is that of a record file; one that is not there is taken for one, too."""
-    path = Path(name)
-    if path.is_dir() or not path.exists():
-        return not (path.is_dir() or is_pattern(name))
+    if is_folder(name) or is_pattern(name):
+        return False
+    if not is_there(name):
+        return True
     with opened(session, name) as stream:
         return detected_format(stream) == "db"
 

@@ -13,7 +13,7 @@ import typer
 from relations.cli.app import command_line
 from relations.cli.session import Session, abandon_output, unwritable
 from relations.cli.usage import usage_text
-from relations.errors import ExitCode, NotUnderstood, RelationsError, UnreadableFile
+from relations.errors import ExitCode, NotUnderstood, RelationsError, UnreadableFile, reason_of
 from relations.messages import Message, msg
 from relations.model.fields import FIELDS
 from relations.text import escape_controls
@@ -90,6 +90,14 @@ def _outcome(step: Callable[[], int], session: Session) -> int:
             ExitCode.REFUSED,
             session,
         )
+    except OSError as error:
+        place = os.fspath(error.filename) if isinstance(error.filename, str | os.PathLike) else None
+        told = (
+            msg('cannot use "{path}" ({reason})', path=place, reason=reason_of(error))
+            if place
+            else msg("the system refused: {reason}", reason=reason_of(error))
+        )
+        return _said(told, ExitCode.REFUSED, session)
     except Exception as error:
         if session.debug:
             raise

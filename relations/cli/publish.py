@@ -191,16 +191,18 @@ def _heading(session: Session, page: RelationPage, localizer: Localizer, options
         heading,
         title=localizer.typed(options.title) if options.title else heading.title,
         credit=localizer.typed(options.credit or ""),
-        intro=paragraphs(_intro(options.intro), localizer) if options.intro else (),
+        intro=paragraphs(_intro(session, options.intro), localizer) if options.intro else (),
         card=str(options.card) if options.card else None,
     )
 
 
-def _intro(text: str) -> str:
+def _intro(session: Session, text: str) -> str:
     """Return the introduction: the contents of the file of that name, else the text itself."""
     try:
         file = Path(text)
         return file.read_text(encoding="utf-8") if file.is_file() else text
+    except PermissionError as error:
+        session.cannot_read(text, error)
     except OSError:
         return text  # too long for the name of a file
     except UnicodeDecodeError:

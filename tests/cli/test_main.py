@@ -101,6 +101,26 @@ def test_a_fault_of_ours_is_a_sentence_too(relations: Shell, monkeypatch: pytest
         relations("--debug", "types")
 
 
+def test_what_the_system_refuses_is_no_fault_of_ours(relations: Shell) -> None:
+    long = "x" * 300
+    for arguments in (
+        ("import", long),
+        ("leads", "--from", long),
+        ("timeline", "mali", "russia", "--with", long),
+        ("keep", "db.json", "--to", long),
+        ("check", "--archive", long),
+    ):
+        refused = relations(*arguments)
+        assert refused.code, arguments
+        assert refused.out == "", arguments
+        assert refused.err.count("\n") == 1, refused.err
+        assert "fault" not in refused.err, refused.err
+    Path("rows.csv").touch()
+    assert relations("keep", "rows.csv", "--to", long).err == (
+        f'relations: cannot use "{long}" (File name too long)\n'
+    )
+
+
 @pytest.mark.parametrize(
     ("field", "flag"),
     [

@@ -46,6 +46,14 @@ def test_what_is_not_there_is_refused(folder: Path, name: str, said: str) -> Non
         dataset_files([name])
 
 
+def test_what_cannot_be_looked_at_is_neither_a_folder_nor_kept_and_is_refused_with_the_reason() -> None:
+    name = "x" * 300
+    assert not are_several([name])
+    assert not is_kept(name)
+    with pytest.raises(NotUnderstood, match="cannot be read"):
+        dataset_files([name])
+
+
 def test_a_folder_with_a_manifest_is_kept(folder: Path) -> None:
     assert not is_kept(str(folder))
     (folder / "manifest.json").write_text("{}")

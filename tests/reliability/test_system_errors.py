@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -128,6 +129,23 @@ def test_a_record_that_may_not_be_read_is_4_however_it_is_named(path: Path) -> N
         status, out, err = command(path, *arguments)
         assert (status, out) == (4, ""), arguments
         assert err == f"relations: {path} cannot be read: Permission denied\n"
+
+
+@on_posix
+def test_what_lies_in_a_folder_that_is_closed_to_us_is_said_to_be_so(path: Path) -> None:
+    closed = path.with_name("closed")
+    closed.mkdir(0)
+    for arguments in (
+        ["import", f"{closed}/rows.csv"],
+        ["timeline", "mali", "russia", "--with", f"{closed}/rows.csv"],
+        ["leads", "--from", str(closed)],
+        ["keep", str(closed), "--to", "kept"],
+        ["export", "-o", f"{path.parent}/page.html", "--intro", f"{closed}/intro.txt"],
+    ):
+        status, out, err = command(path, *arguments)
+        assert (status > 0, out, err.count("\n")) == (True, "", 1), arguments
+        assert re.search("closed.* cannot be read|cannot read .*closed", err), err
+        assert "Permission denied" in err, err
 
 
 @on_posix

@@ -8,7 +8,7 @@ import typer
 from relations.cli.corpus import event_query, named_by, watching
 from relations.cli.options import argument, option
 from relations.cli.session import Session
-from relations.corpus.files import dataset_files
+from relations.corpus.files import dataset_files, is_folder, is_there
 from relations.corpus.kept import KeptFile, keep
 from relations.errors import NotUnderstood
 from relations.messages import Number, msg, plural
@@ -32,7 +32,7 @@ def command(
     session = Session.of(ctx)
     if to is None:
         raise NotUnderstood("name the folder to keep them in", field="--to")
-    if to.exists() and not to.is_dir():
+    if is_there(str(to)) and not is_folder(str(to)):
         raise NotUnderstood('"{path}" is a file; name a folder', path=to, field="--to")
     with named_by("PATH"):
         files = dataset_files(paths)
