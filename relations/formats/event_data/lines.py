@@ -28,25 +28,27 @@ def matching(
     """
     before = 0  # lines
     groups: Needles = ()
-    while chunk := stream.read(size):
-        rest = stream.readline(_LONGEST)
-        if len(rest) == _LONGEST:
+    for chunk, begin, end in _whole_lines(stream, size):
+        if end - begin > _LONGEST:
             raise NotUnderstood(
                 "line {line} has more than {most} bytes, which is no row of a dataset; is this another format?",
                 field="FILE",
-                line=before + chunk.count(b"\n") + 1,
+                line=before + 1,
                 most=f"{_LONGEST:,}",
             )
-        chunk += rest
         if needles and not groups:
             groups = sorted(needles, key=lambda group: sum(chunk.count(needle) for needle in group))
-        found = counted = lines = 0
-        for begin, end in _holding(chunk, groups) if groups else _all(chunk):
-            lines += chunk.count(b"\n", counted, begin)
-            counted = begin
+        found = lines = 0
+        passed = io.BytesIO(
+            chunk
+        )  # counts its lines in a third of the time of `bytes.count`, and copies nothing
+        passed.seek(begin)
+        for first, last in _holding(chunk, begin, end, groups) if groups else _all(chunk, begin, end):
+            if first > passed.tell():
+                lines += len(passed.readlines(first - passed.tell()))
             found += 1
-            yield before + lines + 1, chunk[begin:end]
-        lines += _lines(chunk[counted:])
+            yield before + lines + 1, chunk[first:last]
+        lines += len(passed.readlines()) - (end < len(chunk))
         tally.rows += lines if groups else found
         if lines > found and groups:
             tally.skipped[OTHER_PARTIES] += lines - found
@@ -60,35 +62,71 @@ def undecoded(line: int, encoding: str) -> Refused:
     )
 
 
-def _lines(chunk: bytes) -> int:
-    """Return the number of lines, the last one with or without its end: in a third of the time of `bytes.count`."""
-    return len(io.BytesIO(chunk).readlines())
+def _whole_lines(stream: BinaryIO, size: int) -> Iterator[tuple[bytes, int, int]]:
+    """Yield blocks with where their whole lines begin and end: a line that lies in two is a block of its own.
+
+    What stands before and after them belongs to other blocks. A line that is too long comes before it ends.
+    """
+    held = b""
+    while chunk := stream.read(size):
+        begin = chunk.find(b"\n") + 1 if held else 0
+        if held and (begin or len(held) > _LONGEST):
+            held += chunk[:begin]
+            yield held, 0, len(held)
+            held = b""
+        end = chunk.rfind(b"\n") + 1
+        if begin < end:
+            yield chunk, begin, end
+        held += chunk[max(begin, end) :]
+    if held:
+        yield held, 0, len(held)
 
 
-def _all(chunk: bytes) -> Iterator[tuple[int, int]]:
+def _all(chunk: bytes, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where each line begins and ends that is not empty."""
-    begin = 0
-    while begin < len(chunk):
-        end = chunk.find(b"\n", begin)
-        end = len(chunk) if end < 0 else end
-        if chunk[begin:end].strip(b"\r"):
-            yield begin, end
-        begin = end + 1
+    while begin < end:
+        last = _line_end(chunk, begin, end)
+        if chunk[begin:last].strip(b"\r"):
+            yield begin, last
+        begin = last + 1
 
 
-def _holding(chunk: bytes, groups: Needles) -> Iterator[tuple[int, int]]:
+def _holding(chunk: bytes, begin: int, end: int, groups: Needles) -> Iterator[tuple[int, int]]:
     """Yield where the lines begin and end that hold a needle of every group; the rarest group comes first."""
-    search = _pattern(tuple(groups[0])).search
-    end = 0
-    while place := search(chunk, end):
-        begin = chunk.rfind(b"\n", 0, place.start()) + 1
-        end = chunk.find(b"\n", begin)
-        end = len(chunk) if end < 0 else end
-        if all(any(chunk.find(needle, begin, end) >= 0 for needle in group) for group in groups):
-            yield begin, end
+    last = begin - 1
+    for place in _places(chunk, begin, end, groups[0]):
+        if place > last:
+            first = chunk.rfind(b"\n", begin, place) + 1 or begin
+            last = _line_end(chunk, place, end)
+            if all(_holds(chunk, first, last, group) for group in reversed(groups)):
+                yield first, last
+
+
+def _places(chunk: bytes, begin: int, end: int, needles: Sequence[bytes]) -> list[int]:
+    """Return where the needles stand, without their leading tab: tabs are everywhere and would slow the search.
+
+    A pattern of one text is searched ten times as fast as one of two.
+    """
+    found = [
+        match.start()
+        for needle in needles
+        for match in _pattern(needle.lstrip(b"\t")).finditer(chunk, begin, end)
+    ]
+    return sorted(found) if len(needles) > 1 else found
+
+
+def _holds(chunk: bytes, begin: int, end: int, needles: Sequence[bytes]) -> bool:
+    for needle in needles:  # noqa: SIM110 - this is asked of every row of a loud country
+        if chunk.find(needle, begin, end) >= 0:
+            return True
+    return False
+
+
+def _line_end(chunk: bytes, place: int, end: int) -> int:
+    found = chunk.find(b"\n", place, end)
+    return end if found < 0 else found
 
 
 @cache
-def _pattern(needles: tuple[bytes, ...]) -> re.Pattern[bytes]:
-    """Return a pattern for any of the needles, without their leading tab: tabs are everywhere and would slow it."""
-    return re.compile(b"|".join(re.escape(needle.removeprefix(b"\t")) for needle in needles))
+def _pattern(needle: bytes) -> re.Pattern[bytes]:
+    return re.compile(re.escape(needle))
