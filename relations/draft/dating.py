@@ -61,7 +61,10 @@ def since_the_one_before(said: Sequence[Said], before: int, spot: CueMatch, clau
 def of_what_is_promised(
     date: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon, *, ahead: bool
 ) -> bool:
-    """Return whether a date is not the promise's own: "will deliver in April", "promised to deliver in April"."""
+    """Return whether a date is not the promise's own: "will deliver in April", "promised aid for April"."""
+    meant_for = grammar(words.language).words("meant_for")
+    if re.search(rf"(?<!\w){meant_for}\s*$", sentence.plain[spot.start : date.start]):
+        return True
     if ahead:
         return not words.pattern("reporting").search(sentence.plain, max(0, date.start - 14), date.start)
     verbs = words.pattern("to_do").finditer(sentence.plain, spot.end, max(spot.end, date.start))

@@ -29,6 +29,10 @@ TOLD = [
      ["GHA>TGO 2025-06-23 agreement"]),
     ("Le Ghana a expulsé deux diplomates togolais et rompu ses relations avec le Togo, a-t-on appris lundi à Accra.",
      ["GHA>TGO 2025-06-23 expulsion", "GHA>TGO 2025-06-23 rupture"]),
+    ("Le Ghana a annoncé pour début juillet une aide au Togo.", ["GHA>TGO ../2025-06-25 pledge"]),
+    ("Le Ghana a promis lundi une aide au Togo pour 2026.", ["GHA>TGO 2025-06-23 pledge"]),
+    ("Ghana pledged aid to Togo by August.", ["GHA>TGO ../2025-06-25 pledge"]),
+    ("Ghana delivered on Friday 20 trucks to Togo.", ["GHA>TGO 2025-06-20 delivery"]),
     ("Le Ghana a fait don de riz au Togo. La remise a eu lieu lundi à Lomé.", ["GHA>TGO 2025-06-23 donation"]),
 ]  # fmt: skip
 
