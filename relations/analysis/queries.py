@@ -11,6 +11,7 @@ from relations.analysis.silence import is_exact
 from relations.analysis.sourcing import sourcing
 from relations.analysis.weekdays import WrongWeekday, wrong_weekdays
 from relations.model import Interaction
+from relations.model.fields import Clash
 from relations.model.interaction import UNREAD, Json
 from relations.model.links import broken_link
 
@@ -61,11 +62,11 @@ class Queries(TypedDict):
 def queries(
     interactions: Sequence[Interaction],
     on_file: Mapping[int, Interaction],
-    clashes: Sequence[tuple[int, str | None, Json, Json]] = (),
+    clashes: Sequence[Clash] = (),
 ) -> Queries:
     """Query `interactions`; `on_file` is the whole record by id, which `follows` may name.
 
-    `clashes` are id, field, the value that a merge kept, and the other.
+    `clashes` are those that nobody has decided since a merge.
     """
     ids = {it.id for it in interactions}
     return {
@@ -87,9 +88,9 @@ def queries(
         ],
         "weekdays": [wrong for it in interactions for wrong in wrong_weekdays(it)],
         "clashes": [
-            {"id": id_, "field": name, "kept": kept, "other": other}
-            for id_, name, kept, other in clashes
-            if id_ in ids
+            {"id": it.id, "field": it.field, "kept": it.kept, "other": it.other}
+            for it in clashes
+            if it.id in ids
         ],
     }
 

@@ -16,7 +16,8 @@ from relations.model.fields import in_words
 
 if TYPE_CHECKING:
     from relations.cli.session import Session
-    from relations.merge import Clash, Outcome
+    from relations.merge import Outcome
+    from relations.model.fields import Clash
     from relations.model.interaction import Row
 
 
@@ -28,11 +29,8 @@ def as_data(outcome: Outcome) -> dict[str, object]:
         "removed": [id_ for id_, _ in outcome.removed],
         "moved": [{"from": old, "to": new} for old, new in outcome.moved],
         "clashes": [
-            *({"id": it.id, "field": it.field, "kept": it.kept, "other": it.other} for it in outcome.clashes),
-            *(
-                {"id": None, "field": it.other["kind"], "kept": it.kept, "other": it.other}
-                for it in outcome.words
-            ),
+            *(it._asdict() for it in outcome.clashes),
+            *({"id": None, "field": it.other["kind"], **it._asdict()} for it in outcome.words),
         ],
     }
 

@@ -23,6 +23,7 @@ from relations.cli.options import (
 from relations.cli.publish import say_left_out
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
+from relations.formats import TABLES
 from relations.messages import listed
 from relations.model import Filter, Interaction
 from relations.render.display import Display
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 Some = TypeVar("Some", bound=Sized)
 
 REPORT_FORMATS = ("table", "plain", "json", "csv", "tsv", "md")
-ONE_TABLE = ("csv", "tsv")  # a file of these holds one table
 PUBLISHED = "md"  # for readers: what nobody has read is left out
 SAVED = (".html", ".svg", ".png", ".txt")
 
@@ -146,7 +146,7 @@ class ReportOutput:
         else:
             from relations.formats import dump_rows
 
-            chosen = [self._one(tables(), main)] if self.form in ONE_TABLE else tables()
+            chosen = [self._one(tables(), main)] if self.form in TABLES else tables()
             for number, table in enumerate(chosen):
                 if number:
                     self.session.write_file("\n")
@@ -267,7 +267,7 @@ def _report_output(
         display = display._replace(terminal=True, unicode=True, color=False)
         return ReportOutput(session, "table", display, output, others=others)
     chosen = "json" if as_json else format or ("table" if display.terminal else "plain")
-    if section and chosen not in ("plain", *ONE_TABLE):
+    if section and chosen not in ("plain", *TABLES):
         raise NotUnderstood(
             "{format} has the whole report; use csv, tsv or a pipe, or leave it out",
             format=chosen,

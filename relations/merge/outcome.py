@@ -9,20 +9,8 @@ from typing import NamedTuple, cast
 from relations.merge.choices import Choices
 from relations.merge.copies import Copy, CopyHistory, by_uid, text_of
 from relations.merge.own_words import MergedWords
-from relations.model.interaction import Json, Row
-
-
-@dataclass(frozen=True)
-class Clash:
-    """A field that both sides set otherwise: the value that was kept, and the other (None where there was none).
-
-    Without a field: one side removed the interaction, and it was kept as the other had "edited" or "followed" it.
-    """
-
-    id: int
-    field: str | None
-    kept: Json
-    other: Json
+from relations.model.fields import Clash
+from relations.model.interaction import Row
 
 
 class WordClash(NamedTuple):

@@ -180,6 +180,19 @@ class Record(TypedDict, total=False):
     end: str | None
 
 
+class Clash(NamedTuple):
+    """A field that both sides of a merge set otherwise: the value that was kept, and the other (None for none).
+
+    Without a field: one side had "removed" the interaction, and it was kept. A merge itself tells why: the other side
+    had "edited" or "followed" it.
+    """
+
+    id: int
+    field: str | None
+    kept: Json
+    other: Json
+
+
 def in_words(name: str) -> Message:
     """Return what a person calls all values of the field `name`; a name that no field has is left as it is."""
     field = BY_NAME.get(name)

@@ -1,19 +1,19 @@
-"""What a merge needs of a record file: its tables as plain data and back, and what merges left to be decided."""
+"""What a merge needs of a record file: its tables as plain data, and back."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import cast
 
 from relations.errors import CannotWrite
 from relations.merge import Copy, Outcome, merge
-from relations.merge.copies import MERGE
-from relations.model.interaction import Json, Row
+from relations.model.interaction import Row
 from relations.store.file_format import (
     HISTORY,
     INTERACTIONS,
     META,
+    OWN_TABLES,
     WORDS,
     FileText,
     TableText,
@@ -21,24 +21,8 @@ from relations.store.file_format import (
     printed,
     read_if_intact,
 )
-from relations.store.history import Change
 from relations.store.repair import examined
 from relations.store.storage import RecordStorage, gc_paused
-
-_OURS = (META, INTERACTIONS, HISTORY, WORDS)
-_WHOLE = ""  # stands for the interaction itself, where one side had removed it
-
-
-class OpenClash(NamedTuple):
-    """A field that both sides set: the value that was kept, and the other (None where there was none).
-
-    Without a field: one side had "removed" the interaction, and it was kept.
-    """
-
-    id: int
-    field: str | None
-    kept: Json
-    other: Json
 
 
 def merge_into(
@@ -94,7 +78,9 @@ def copy_of(file_text: FileText) -> Copy:
         words=_rows(file_text[WORDS]),
         meta=meta,
         others={
-            name: dict(lines.documents()) for name, lines in file_text.tables.items() if name not in _OURS
+            name: dict(lines.documents())
+            for name, lines in file_text.tables.items()
+            if name not in OWN_TABLES
         },
     )
 
@@ -130,33 +116,3 @@ def _lines(lines: TableText, rows: Mapping[int, Row], old: Mapping[int, Row]) ->
 def _as_was(row: Row, old: Row | None) -> bool:
     """Return whether a row is what it was, in the order of its keys, too."""
     return row is old or (old is not None and compact(row) == compact(old))
-
-
-def open_clashes(changes: Sequence[Change]) -> list[OpenClash]:
-    """Return the clashes that a merge settled and nobody has decided since.
-
-    Whoever edits the field, removes the interaction or takes the merge back decides; so does an edit that only says the
-    same value again. That an interaction was kept is decided by any edit of it.
-    """
-    undone = {change.undoes for change in changes}
-    found: dict[tuple[int, str], OpenClash] = {}
-    for change in changes:
-        if change.id in undone or change.undoes is not None:
-            continue
-        if change.command == MERGE and not change.removed:
-            found |= {(id_, _WHOLE): OpenClash(id_, None, None, "removed") for id_ in change.added}
-            found |= {
-                (id_, name): OpenClash(id_, name, edit.get("after"), edit.get("before"))
-                for id_, fields in change.edited.items()
-                for name, edit in fields.items()
-            }
-            continue
-        for id_, fields in change.edited.items():
-            says_it_again = not fields.keys() - {"modified"}
-            for key in [key for key in found if key[0] == id_]:
-                if says_it_again or key[1] == _WHOLE or key[1] in fields:
-                    del found[key]
-        for id_ in change.removed:
-            for key in [key for key in found if key[0] == id_]:
-                del found[key]
-    return [found[key] for key in sorted(found)]

@@ -40,7 +40,7 @@ class TooDeep(ValueError):
 
 
 SCHEMA = 1
-META, INTERACTIONS, HISTORY, WORDS = "meta", "interactions", "history", "words"
+OWN_TABLES = META, INTERACTIONS, HISTORY, WORDS = "meta", "interactions", "history", "words"
 _HEAD = re.compile(rb'\{"meta":\{\n"1":\{[^\n]*"checksum":"([0-9a-f]{8})"\}(?=\n|,\n)')
 _TABLE = re.compile(rb'(?:\{|\n\},\n)("(?:[^"\\\n]|\\[^\n])*"):\{(?=\n)')
 _KEY = re.compile(rb'\n"(\d+)":')

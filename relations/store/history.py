@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypedDict, TypeVar, cast
 
 from relations.errors import NotUnderstood
 from relations.model import checks
-from relations.model.fields import STORED
+from relations.model.fields import STORED, Clash
 from relations.model.id_ranges import from_ranges, in_ranges, spans
 from relations.model.interaction import Interaction, Json, Row
 from relations.store.file_format import compact
@@ -191,6 +191,36 @@ def added_too(changes: Iterable[Change], change: Change) -> dict[int, Change]:
     return found
 
 
+def open_clashes(changes: Sequence[Change]) -> list[Clash]:
+    """Return the clashes that a merge settled and nobody has decided since.
+
+    Whoever edits the field, removes the interaction or takes the merge back decides; so does an edit that only says the
+    same value again. That an interaction was kept is decided by any edit of it.
+    """
+    undone = {change.undoes for change in changes}
+    found: dict[tuple[int, str], Clash] = {}
+    for change in changes:
+        if change.id in undone or change.undoes is not None:
+            continue
+        if change.command == _MERGE and not change.removed:
+            found |= {(id_, _WHOLE): Clash(id_, None, None, "removed") for id_ in change.added}
+            found |= {
+                (id_, name): Clash(id_, name, edit.get("after"), edit.get("before"))
+                for id_, fields in change.edited.items()
+                for name, edit in fields.items()
+            }
+            continue
+        for id_, fields in change.edited.items():
+            says_it_again = not fields.keys() - {"modified"}
+            for key in [key for key in found if key[0] == id_]:
+                if says_it_again or key[1] == _WHOLE or key[1] in fields:
+                    del found[key]
+        for id_ in change.removed:
+            for key in [key for key in found if key[0] == id_]:
+                del found[key]
+    return [found[key] for key in sorted(found)]
+
+
 def without_addition(row: Row, brought: Row, instead: Row) -> Row:
     """Return a row with what another addition brought where it still holds what this one brought."""
     left = {name: value for name, value in brought.items() if row.get(name) == value and name in instead}
@@ -199,6 +229,7 @@ def without_addition(row: Row, brought: Row, instead: Row) -> Row:
 
 
 _ABSENT = object()
+_WHOLE = ""  # stands for the interaction itself, where one side of a merge had removed it
 _MERGE = "merge"  # whose `added` is what it kept; to ask relations.merge for the word would load it all
 _MOMENTS = ("added", "modified")
 _MOST = 10_000_000  # ids that one change may have added: far more than a file can hold

@@ -20,8 +20,8 @@ from relations.vocabulary.additions import Addition
 
 if TYPE_CHECKING:
     from relations.merge import Copy, Outcome
+    from relations.model.fields import Clash
     from relations.model.summary import AnyInteraction
-    from relations.store.copies import OpenClash
     from relations.store.history import Change, Undone
     from relations.store.lenient_json import Fault
 
@@ -255,7 +255,7 @@ class RecordFile:
             )
         )
 
-    def clashes(self) -> list[OpenClash]:
+    def clashes(self) -> list[Clash]:
         """Return the clashes that a merge settled and nobody has decided since."""
         from relations.store import transactions  # a read seldom needs it
 

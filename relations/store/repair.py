@@ -18,6 +18,7 @@ from relations.store.file_format import (
     HISTORY,
     INTERACTIONS,
     META,
+    OWN_TABLES,
     SCHEMA,
     WORDS,
     FileText,
@@ -38,7 +39,6 @@ _TWO_VERSIONS = (
 _MARK = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$")
 _BEGINS = re.compile(r"^(<{7}|={7}|>{7})(?: |\r?$)", re.MULTILINE)
 _ID = re.compile(r"[1-9][0-9]{0,17}")
-_OURS = (META, INTERACTIONS, HISTORY, WORDS)
 
 
 @dataclass
@@ -131,7 +131,7 @@ def _examined(text: str) -> Examined:
     _read_interactions(tables.get(INTERACTIONS, []), vocabulary, result)
     last = _read_history(tables.get(HISTORY, []), result)
     for name in names:
-        if name not in _OURS and name in result.lines:
+        if name not in OWN_TABLES and name in result.lines:
             for row in tables.get(name, []):
                 _keep(row, row.key, result)
     _count_on(result, last)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from relations.errors import NotUnderstood, RelationsError
 from relations.messages import Message, msg, plural
 from relations.model import Interaction, from_record, from_trusted_record, to_record
+from relations.model.fields import Clash
 from relations.model.id_ranges import in_ranges
 from relations.model.interaction import Row
 from relations.store import constraints, history
@@ -16,9 +17,6 @@ from relations.store.history import Change, FieldEdit, Undone
 from relations.store.storage import RecordTable, Tables, gc_paused
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.additions import Addition
-
-if TYPE_CHECKING:
-    from relations.store.copies import OpenClash
 
 _HIGHEST_WISH = 1_000_000_000  # ids are to stay short: what counts on from a higher one would not be
 
@@ -131,13 +129,10 @@ def trail(tables: Tables) -> list[Change]:
         raise ValueError(error.sentence) from error
 
 
-def clashes(tables: Tables) -> list[OpenClash]:
+def clashes(tables: Tables) -> list[Clash]:
     """Return the clashes that a merge settled and nobody has decided since."""
-    if not any(tables.history.lines.having([b'"command":"merge"'])):
-        return []
-    from relations.store.copies import open_clashes  # loads the merge, which most records never need
-
-    return open_clashes(trail(tables))
+    merged = any(tables.history.lines.having([b'"command":"merge"']))
+    return history.open_clashes(trail(tables)) if merged else []
 
 
 def _new_ids(tables: Tables, wishes: Sequence[int | None]) -> list[int]:

@@ -8,7 +8,8 @@ import pytest
 
 from relations.cli.merged import as_data, say
 from relations.cli.session import Session
-from relations.merge import Clash, Copy, Outcome
+from relations.merge import Copy, Outcome
+from relations.model.fields import Clash
 from tests.merge.examples import row
 
 

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
 
 import pytest
 
 from relations.errors import NotUnderstood
 from relations.model.interaction import Json, Row
+from relations.store import RecordFile
 from relations.store.history import (
     Change,
     added_too,
@@ -13,11 +15,13 @@ from relations.store.history import (
     from_row,
     identity,
     last_undoable,
+    open_clashes,
     own_word,
     taken_back,
     to_row,
     without_addition,
 )
+from tests.store.records import NOW, changed
 
 AT = "2025-07-01T10:00:00Z"
 
@@ -36,6 +40,9 @@ CHANGES = [
     Change(6, AT, "import", added=(4,), came={4: {"title": "a", "place": None}}),
     Change(5, AT, "undo", words_removed={1: {"kind": "sector", "sector": {"id": "outer_space"}}}, undoes=4),
 ]
+SET = Change(1, AT, "merge", edited={2: {"place": {"before": "Kati", "after": "Gao"}}})
+KEPT = Change(1, AT, "merge", added=(2,))
+NOTED = Change(2, AT, "edit", edited={2: {"note": {"after": "x"}, "modified": {"after": AT}}})
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.command)
@@ -190,3 +197,43 @@ def test_only_what_one_of_two_brought_goes_with_it() -> None:
     now: Row = {"title": "b", "place": "Kidal", "level": "minister", "note": "n"}
     assert without_addition(now, brought, instead) == {"title": "a", "level": "minister", "note": "n"}
     assert without_addition(now, {}, {}) == now
+
+
+def test_a_clash_is_open_until_the_field_is_edited_or_the_merge_undone() -> None:
+    assert open_clashes([SET]) == [(2, "place", "Gao", "Kati")]
+    assert open_clashes([SET, NOTED]) == [(2, "place", "Gao", "Kati")]
+    for decided in (
+        Change(2, AT, "edit", edited={2: {"place": {"before": "Gao", "after": "Kati"}}}),
+        Change(2, AT, "edit", edited={2: {"modified": {"after": AT}}}),
+        Change(2, AT, "edit", edited={2: {}}),
+        Change(2, AT, "remove", removed={2: {}}),
+        Change(2, AT, "undo", undoes=1),
+    ):
+        assert open_clashes([SET, decided]) == []
+
+
+@pytest.mark.parametrize(
+    "decided", [NOTED, Change(2, AT, "remove", removed={2: {}}), Change(2, AT, "undo", undoes=1)]
+)
+def test_what_was_kept_against_a_removal_is_open_until_someone_looks_at_it(decided: Change) -> None:
+    assert open_clashes([KEPT]) == [(2, None, None, "removed")]
+    assert open_clashes([KEPT, Change(2, AT, "edit", edited={3: {}})]) == [(2, None, None, "removed")]
+    assert open_clashes([KEPT, decided]) == []
+
+
+def test_two_interactions_made_one_are_no_clash() -> None:
+    union = Change(1, AT, "merge", edited={2: {"place": {"after": "Gao"}}}, removed={3: {}})
+    assert open_clashes([union]) == []
+
+
+def test_saying_the_same_again_in_the_same_second_decides(record: RecordFile, tmp_path: Path) -> None:
+    theirs = RecordFile(tmp_path / "theirs.json")
+    theirs.path.write_bytes(record.path.read_bytes())
+    for file, place in ((record, "Kati"), (theirs, "Gao")):
+        file.edit([changed(file.get([1])[0], place=place)], "edit", NOW)
+    record.merge(theirs.copy())
+    assert [it.field for it in record.clashes()] == ["place"]
+    record.edit(record.get([1]), "edit", NOW)
+    assert record.clashes() == []
+    record.undo(NOW)
+    assert [it.field for it in record.clashes()] == ["place"]

@@ -78,7 +78,7 @@ def command(
     _check_links(session, before, after)
     session.say_notes()
     # Saying again what stands there decides what a merge left open.
-    if after == before and not any(it[0] == id for it in session.records.clashes()):
+    if after == before and not any(it.id == id for it in session.records.clashes()):
         session.say("#{id} is as it was; nothing to change", id=id)
     else:
         [after] = session.records.edit([after], "edit", session.now, before=[before])
