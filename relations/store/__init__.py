@@ -1,5 +1,5 @@
 """The record file: a TinyDB JSON file that survives kills, full disks, two writers and careless hands."""
 
-from relations.store.record_file import Known, RecordFile
+from relations.store.record_file import RecordFile
 
-__all__ = ["Known", "RecordFile"]
+__all__ = ["RecordFile"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import cast
+from typing import NamedTuple, cast
 
 from relations.errors import NoSuchRecord, NotUnderstood, RelationsError
 from relations.messages import plural
@@ -13,6 +13,13 @@ from relations.model.fields import STORED
 from relations.model.interaction import Row
 from relations.store.file_format import compact
 from relations.store.storage import FEW, RecordTable
+
+
+class Known(NamedTuple):
+    """What is on file by the identities that last: ids by uid, and by the ref of an outside dataset."""
+
+    uids: dict[str, int]
+    refs: dict[str, int]
 
 
 def refuse_absent(ids: Iterable[int]) -> None:
@@ -24,15 +31,14 @@ def refuse_absent(ids: Iterable[int]) -> None:
         raise NoSuchRecord(plural(len(absent), one, many, ids=", ".join(absent)))
 
 
-def identities(interactions: RecordTable) -> tuple[dict[str, int], dict[str, int]]:
-    """Return the ids on file by uid and by ref."""
-    uids: dict[str, int] = {}
-    refs: dict[str, int] = {}
-    for key, row in interactions.select():
-        uids[cast(str, row["uid"])] = key
+def identities(rows: Iterable[tuple[int, Row]]) -> Known:
+    """Return the ids of rows by uid and by ref."""
+    known = Known({}, {})
+    for key, row in rows:
+        known.uids[cast(str, row["uid"])] = key
         if row.get("ref"):
-            refs[cast(str, row["ref"])] = key
-    return uids, refs
+            known.refs[cast(str, row["ref"])] = key
+    return known
 
 
 def refuse_known(interactions: RecordTable, additions: Sequence[Interaction]) -> None:
@@ -44,14 +50,9 @@ def refuse_known(interactions: RecordTable, additions: Sequence[Interaction]) ->
             raise RelationsError(
                 'two additions have the {name} "{value}"; leave one out', name=name, value=twice
             )
-    if len(additions) > FEW:
-        uids, refs = identities(interactions)
-    else:
-        marks = [_mark("uid", it.uid) for it in additions]
-        marks += [_mark("ref", it.ref) for it in additions if it.ref]
-        rows = list(interactions.select([marks])) if marks else []
-        uids = {cast(str, row["uid"]): key for key, row in rows}
-        refs = {cast(str, row["ref"]): key for key, row in rows if row.get("ref")}
+    marks = [_mark("uid", it.uid) for it in additions]
+    marks += [_mark("ref", it.ref) for it in additions if it.ref]
+    uids, refs = _known(interactions, marks, many=len(additions) > FEW)
     for it in additions:
         for name, value, there in (
             ("uid", it.uid, uids.get(it.uid)),
@@ -65,14 +66,9 @@ def refuse_taken_refs(interactions: RecordTable, rows: Mapping[int, Row], before
     """Refuse edits that give a row the ref of another."""
     new = {key: cast(str, row["ref"]) for key, row in rows.items() if row.get("ref")}
     new = {key: ref for key, ref in new.items() if ref != before[key].get("ref")}
-    if not new:
-        return
-    if len(new) > FEW:
-        there = identities(interactions)[1]
-    else:
-        found = interactions.select([[_mark("ref", ref) for ref in new.values()]])
-        there = {cast(str, row["ref"]): key for key, row in found if row.get("ref")}
-    there = {ref: key for ref, key in there.items() if key not in rows}
+    marks = [_mark("ref", ref) for ref in new.values()]
+    refs = _known(interactions, marks, many=len(new) > FEW).refs
+    there = {ref: key for ref, key in refs.items() if key not in rows}
     for key, ref in new.items():
         if there.setdefault(ref, key) != key:
             raise _taken("ref", ref, there[ref])
@@ -144,7 +140,7 @@ def link(interactions: RecordTable, rows: Mapping[int, Row], links: Mapping[str,
     """Add to the rows' follows the ids of the uids that they are linked to, among themselves or on file."""
     ids = {cast(str, row["uid"]): key for key, row in rows.items()}
     if any(uid not in ids for uids in links.values() for uid in uids):
-        ids = identities(interactions)[0] | ids
+        ids = identities(interactions.select()).uids | ids
     for row in rows.values():
         linked = []
         for uid in links.get(cast(str, row["uid"]), ()):
@@ -158,6 +154,13 @@ def link(interactions: RecordTable, rows: Mapping[int, Row], links: Mapping[str,
             in_order = {name: row[name] for name in STORED if name in row} | row
             row.clear()
             row.update(in_order)
+
+
+def _known(interactions: RecordTable, marks: Sequence[bytes], *, many: bool) -> Known:
+    """Return the identities on file, unless there are `many` marks only those of rows that have one of them."""
+    if many:
+        return identities(interactions.select())
+    return identities(interactions.select([marks]) if marks else ())
 
 
 def _taken(name: str, value: str | None, id: int) -> RelationsError:

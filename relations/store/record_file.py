@@ -7,14 +7,14 @@ from dataclasses import replace as changed_to
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from relations import dates
 from relations.errors import NotUnderstood, UnreadableFile
 from relations.model import EVERYTHING, Filter, Interaction, from_record, from_trusted_record
 from relations.model.interaction import Row
 from relations.store.scan import dates_chosen, needles, only_in_time, time_order
-from relations.store.storage import FEW, Tables, gc_paused
+from relations.store.storage import FEW, RecordDB, gc_paused
 from relations.vocabulary import Vocabulary
 from relations.vocabulary.additions import Addition
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from relations.merge import Copy, Outcome
     from relations.model.fields import Clash
     from relations.model.summary import AnyInteraction
+    from relations.store.constraints import Known
     from relations.store.history import Change, Undone
     from relations.store.lenient_json import Fault
 
@@ -31,13 +32,6 @@ _MISBUILT = (LookupError, TypeError, ValueError, AttributeError)
 
 T = TypeVar("T")
 Built = TypeVar("Built", bound="AnyInteraction")
-
-
-class Known(NamedTuple):
-    """What is on file by the identities that last: ids by uid, and by the ref of an outside dataset."""
-
-    uids: Mapping[str, int]
-    refs: Mapping[str, int]
 
 
 class RecordFile:
@@ -60,16 +54,16 @@ class RecordFile:
     ) -> None:
         self.path = path
         self.may_be_missing = may_be_missing
-        self._tables = Tables(path, wait)
-        self._storage = self._tables.storage
+        self._db = RecordDB(path, wait)
+        self._storage = self._db.storage
         self._storage.when_slow = when_slow
-        self._interactions = self._tables.interactions
+        self._interactions = self._db.interactions
         self._last: Sequence[AnyInteraction] = ()  # kept: freeing the rows would cost time at exit
 
     @property
     def vocabulary(self) -> Vocabulary:
         """The words of the package with the journalist's own, which the file keeps."""
-        return self._sound(lambda: self._tables.vocabulary)
+        return self._sound(lambda: self._db.vocabulary)
 
     @property
     def written(self) -> int:
@@ -145,14 +139,14 @@ class RecordFile:
         from relations.store.constraints import identities  # other reads do not need it
 
         with gc_paused():
-            return Known(*self._sound(lambda: identities(self._interactions)))
+            return self._sound(lambda: identities(self._interactions.select()))
 
     def history(self, id: int | None = None) -> list[Change]:
         """Return the changes from first to last, of the whole file or of one record, which may be gone by now."""
         from relations.store import transactions  # other reads do not need it
 
         self._refuse_missing()
-        trail = self._sound(lambda: transactions.trail(self._tables))
+        trail = self._sound(lambda: transactions.trail(self._db))
         return trail if id is None else [change for change in trail if id in change.ids]
 
     def add(self, new: Sequence[Interaction], command: str, now: str) -> list[Interaction]:
@@ -197,7 +191,7 @@ class RecordFile:
         from relations.store import transactions  # a read never needs it
 
         return self._changed(
-            lambda: transactions.apply(self._tables, additions, edits, links or {}, command, now)
+            lambda: transactions.apply(self._db, additions, edits, links or {}, command, now)
         )
 
     def remove(self, ids: Sequence[int], command: str, now: str) -> list[Interaction]:
@@ -208,7 +202,7 @@ class RecordFile:
         from relations.store import transactions  # a read never needs it
 
         self._refuse_missing()
-        return self._changed(lambda: transactions.remove(self._tables, ids, command, now))
+        return self._changed(lambda: transactions.remove(self._db, ids, command, now))
 
     def undo(self, now: str) -> Undone:
         """Take back the last change that is not yet undone, and log that.
@@ -218,13 +212,13 @@ class RecordFile:
         from relations.store import transactions  # a read never needs it
 
         self._refuse_missing()
-        return self._changed(lambda: transactions.undo(self._tables, now))
+        return self._changed(lambda: transactions.undo(self._db, now))
 
     def extend(self, addition: Addition, command: str, now: str) -> None:
         """Put a journalist's own word on file, once; NotUnderstood where it would change what a word there means."""
         from relations.store import transactions  # a read never needs it
 
-        self._changed(lambda: transactions.extend(self._tables, addition, command, now))
+        self._changed(lambda: transactions.extend(self._db, addition, command, now))
 
     def merge(self, theirs: Copy, base: Copy | None = None, *, dry_run: bool = False) -> Outcome:
         """Take in what another copy of the record has more, in one write; a dry run only says what would come of it.
@@ -259,7 +253,7 @@ class RecordFile:
         """Return the clashes that a merge settled and nobody has decided since."""
         from relations.store import transactions  # a read seldom needs it
 
-        return self._sound(lambda: transactions.clashes(self._tables))
+        return self._sound(lambda: transactions.clashes(self._db))
 
     def copy(self) -> Copy:
         """Return everything the file holds, to be merged into another."""

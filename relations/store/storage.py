@@ -129,11 +129,9 @@ class RecordStorage(Storage):
 
     def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:  # Any: TinyDB's own signature
         """Put these tables in the place of all there are, checked as those of any file that is not ours."""
-        from relations.store.repair import examined
-
         text = json.dumps(data, ensure_ascii=False, allow_nan=False)
         with self.change() as file_text:
-            file_text.tables = examined(text.encode()).file_text(self.path).tables
+            file_text.tables = _examined(text.encode()).file_text(self.path).tables
 
     def _identity_now(self) -> FileIdentity | None:
         try:
@@ -145,17 +143,12 @@ class RecordStorage(Storage):
 
     def examine(self) -> Examined:
         """Return everything the file holds and every fault of it, ours or touched."""
-        from relations.store.repair import examined
-
-        with gc_paused():
-            return examined(self._bytes()[0])
+        return _examined(self._bytes()[0])
 
     def distrust(self) -> None:
         """Read the file as another program's, whatever its checksum says; UnreadableFile where it is damaged."""
-        from relations.store.repair import examined
-
-        data, identity = self._bytes()
-        self._text, self._identity = examined(data).file_text(self.path) if identity else FileText(), identity
+        data, self._identity = self._bytes()
+        self._text = _examined(data).file_text(self.path) if self._identity else FileText()
 
     def _load(self) -> tuple[FileText, FileIdentity | None]:
         data, identity = self._bytes()
@@ -163,12 +156,9 @@ class RecordStorage(Storage):
             return FileText(), None
         file_text = read_if_intact(data)
         if file_text is None:
-            from relations.store.repair import examined  # only a touched file needs it
-
             if len(data) > _LARGE:
                 self.when_slow()
-            with gc_paused():
-                file_text = examined(data).file_text(self.path)
+            file_text = _examined(data).file_text(self.path)
         return file_text, identity
 
     def _bytes(self) -> tuple[bytes, FileIdentity | None]:
@@ -248,26 +238,26 @@ class RecordTable(Table):
 
 
 class RecordDB(TinyDB):
-    """A TinyDB whose tables work on lines."""
+    """A record file as a TinyDB: its tables, which work on lines, and the storage that reads and writes them."""
 
     table_class = RecordTable
+
+    def __init__(self, path: Path, wait: float = 5.0) -> None:
+        super().__init__(path, storage=RecordStorage, wait=wait)
+        self.interactions = self.table(INTERACTIONS)
+        self.history = self.table(HISTORY)
+        self.words = self.table(WORDS)
+        self.meta = self.table(META)
+        self._vocabulary = BUILTIN
 
     def table(self, name: str, **options: Any) -> RecordTable:  # Any: TinyDB's own signature
         """Return the table of this name."""
         return cast(RecordTable, super().table(name, **options))
 
-
-class Tables:
-    """The tables of one record file, and the storage that reads and writes them."""
-
-    def __init__(self, path: Path, wait: float) -> None:
-        db = RecordDB(path, storage=RecordStorage, wait=wait)
-        self.storage = cast(RecordStorage, db.storage)
-        self.interactions = db.table(INTERACTIONS)
-        self.history = db.table(HISTORY)
-        self.words = db.table(WORDS)
-        self.meta = db.table(META)
-        self._vocabulary = BUILTIN
+    @property
+    def storage(self) -> RecordStorage:
+        """What reads and writes the file."""
+        return cast(RecordStorage, super().storage)
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -296,6 +286,13 @@ def gc_paused() -> Iterator[None]:
         gc.freeze()
         if was_on:
             gc.enable()
+
+
+def _examined(data: bytes) -> Examined:
+    from relations.store.repair import examined  # only a touched file needs it
+
+    with gc_paused():
+        return examined(data)
 
 
 def _identity(status: os.stat_result) -> FileIdentity:

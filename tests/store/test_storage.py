@@ -286,7 +286,7 @@ def test_what_stands_where_the_new_text_is_written_is_named(path: Path) -> None:
 @pytest.fixture
 def table(record: RecordFile) -> RecordTable:
     """The interactions of a record of three."""
-    return RecordDB(record.path, storage=RecordStorage).table("interactions")
+    return RecordDB(record.path).table("interactions")
 
 
 def test_it_has_as_many_rows_as_the_file(table: RecordTable) -> None:
