@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from relations.draft.pruning import distinct_words, pruned
 from relations.messages import DATA
 
 if TYPE_CHECKING:
     from relations.vocabulary import Vocabulary
 
 LANGUAGES = ("en", "fr")
+_Meaning = TypeVar("_Meaning")
 Voice = Literal[
     "acts", "hosts", "passive", "mutual", "passive_mutual", "noun", "receives", "named", "stays", "reaches"
 ]
@@ -50,13 +52,27 @@ class Cue:
 
 
 class Lexicon:
-    """One language's data file, its patterns compiled when they are first needed."""
+    """One language's data file, its patterns compiled when they are first needed.
 
-    def __init__(self, language: str) -> None:
+    `words`: those of the only text that it will be used on, where that is known, sorted.
+    """
+
+    def __init__(
+        self, language: str, data: dict[str, Any] | None = None, words: Sequence[str] | None = None
+    ) -> None:
         self.language = language
-        self.data: dict[str, Any] = json.loads(  # Any: the file's entries differ by name
+        self.data: dict[str, Any] = data or json.loads(  # Any: the file's entries differ by name
             (DATA / f"draft_{language}.json").read_bytes()
         )
+        self._text = words
+        self._has_read = False
+
+    def for_text(self, plain: str) -> Lexicon:
+        """Return the lexicon to read a text in plain form with: for the first, compiled for its words alone."""
+        if self._has_read:
+            return self
+        self._has_read = True
+        return Lexicon(self.language, self.data, distinct_words(plain))
 
     def words(self, name: str) -> frozenset[str]:
         """Return the entry `name` of the file, a list of words, as a set."""
@@ -95,22 +111,31 @@ class Lexicon:
     @cached_property
     def cues(self) -> tuple[re.Pattern[str], Sequence[Cue]]:
         """One pattern for all cues, and the cue of each of its groups."""
-        entries = [(type_, voice, spelt_out(text, self.data)) for type_, voice, text in self.data["cues"]]
+        entries = [
+            (spelt_out(text, self.data), Cue(type_, voice)) for type_, voice, text in self.data["cues"]
+        ]
         # A cue may end in an apostrophe, with the next word right after it.
-        pattern = _groups((text for _, _, text in entries), end=r"(?:(?<=')|(?!\w))")
-        return pattern, [Cue(type_, voice) for type_, voice, _ in entries]
+        return self._groups(entries, end=r"(?:(?<=')|(?!\w))")
 
     @cached_property
     def sectors(self) -> tuple[re.Pattern[str], Sequence[str]]:
         """One pattern for all words of sectors, and the sector of each of its groups."""
-        entries = self.data["sectors"]
-        return _groups(entries.values()), list(entries)
+        return self._groups([(text, sector) for sector, text in self.data["sectors"].items()])
 
     @cached_property
     def offices(self) -> tuple[re.Pattern[str], Sequence[str]]:
         """One pattern for all offices, and the level of each of its groups."""
-        entries = self.data["offices"]
-        return _groups(text for _, text in entries), [level for level, _ in entries]
+        return self._groups([(text, level) for level, text in self.data["offices"]])
+
+    def _groups(
+        self, entries: Sequence[tuple[str, _Meaning]], end: str = r"(?!\w)"
+    ) -> tuple[re.Pattern[str], list[_Meaning]]:
+        """Return one pattern for all the texts, as whole words, each in a group of its own, and what each means."""
+        if self._text is not None:
+            there = ((pruned(text, self._text), meaning) for text, meaning in entries)
+            entries = [(text, meaning) for text, meaning in there if text is not None]
+        groups = "|".join(f"({compiled(text)})" for text, _ in entries) or "(?!)"
+        return re.compile(rf"(?<!\w)(?:{groups}){end}"), [meaning for _, meaning in entries]
 
     @cache  # noqa: B019 - a lexicon lives as long as the process
     def pattern(self, *path: str) -> re.Pattern[str]:
@@ -125,11 +150,6 @@ class Lexicon:
 def lexicon(language: str) -> Lexicon:
     """Return the lexicon of a language of LANGUAGES."""
     return Lexicon(language)
-
-
-def _groups(texts: Iterable[str], end: str = r"(?!\w)") -> re.Pattern[str]:
-    """Return one pattern for all the texts, as whole words, each in a group of its own."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(f'({compiled(text)})' for text in texts)}){end}")
 
 
 def spelt_out(text: str, entries: Mapping[str, Any]) -> str:

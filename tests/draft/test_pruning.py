@@ -1,0 +1,83 @@
+"""A pattern pruned to the words of a text matches in it what the whole pattern matches, and is shorter."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relations.draft.lexicon import LANGUAGES, compiled, lexicon
+from relations.draft.pruning import distinct_words, pruned
+from relations.draft.sentences import plain
+from tests.draft.scores import CORPUS
+
+PRUNED = [
+    ("signed|visited", "she visited rome", "visited"),
+    ("sign(ed|s)?|visit(ed|s)", "she visited rome", "visit(ed|s)"),
+    ("(impos|adopt)(ed|s) … (sanctions|tariffs)", "he adopted tariffs", "(adopt)(ed|s) … (tariffs)"),
+    ("(impos|adopt)(ed|s) … sanctions", "he adopted tariffs", None),
+    ("(tele)?phone call", "a phone call", "phone call"),
+    ("(tele)?phone call", "a telephone call", "(tele)?phone call"),  # "phone" begins no word here
+    ("(its |their )?border", "its border", "(its )?border"),
+    ("(its |their ){0,2}border", "the border", "(its |their ){0,2}border"),
+    ("s'(est|etait) rendu", "il s'est rendu", "s'(est) rendu"),
+    ("colou?r", "the colony", "colou?r"),
+    ("re-?open", "reopen", "re-?open"),
+    (r"\w+ly signed|[ab]x|#", "signed", r"\w+ly signed|[ab]x|#"),
+    ("(?<!never )signed(?! off)", "signed", "(?<!never )signed(?! off)"),
+    ("~(troops|forces)", "troops", "~(troops)"),
+]
+
+
+def test_what_is_left_of_a_pattern() -> None:
+    assert {(p, text): pruned(p, distinct_words(text)) for p, text, _ in PRUNED} == {
+        (p, text): left for p, text, left in PRUNED
+    }
+
+
+def spans(pattern: str | None, text: str) -> list[tuple[int, int]]:
+    if pattern is None:
+        return []
+    return [m.span() for m in re.finditer(rf"(?<!\w)(?:{compiled(pattern)})(?!\w)", text)]
+
+
+ATOMS = st.sampled_from(["ab", "a", "ba", "c", r"\w", "[ab]", "#", "*", "(?!b)", "(?<!a)", "a?", "b{0,2}"])
+PATTERNS = st.recursive(
+    ATOMS,
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=2, max_size=4).map("|".join).map("({})".format),
+        st.lists(inner, min_size=2, max_size=3).map("|".join).map("({})?".format),
+        st.tuples(inner, st.sampled_from(["", " ", "'", "-", " … ", " ?", "~"]), inner).map("".join),
+        inner.map("({} ){{0,2}}".format),
+    ),
+    max_leaves=8,
+)
+
+
+@given(PATTERNS, st.text(alphabet="abc1 '-.", max_size=24))
+def test_a_narrowed_pattern_matches_the_same(pattern: str, text: str) -> None:
+    assert spans(pruned(pattern, distinct_words(text)), text) == spans(pattern, text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_cues_sectors_and_offices_of_every_text_are_found_as_with_all_patterns(language: str) -> None:
+    whole = lexicon(language)
+    texts = [plain(it.read_text(encoding="utf-8")) for it in sorted(Path(CORPUS).glob(f"*/{language}*.txt"))]
+    assert texts
+    for text in texts[::4]:
+        one = type(whole)(language, whole.data, distinct_words(text))
+        for (few, meant), (all_, meanings) in (
+            (one.cues, whole.cues), (one.sectors, whole.sectors), (one.offices, whole.offices),
+        ):  # fmt: skip
+            found = [(m.span(), meant[(m.lastindex or 1) - 1]) for m in few.finditer(text)]
+            assert found == [(m.span(), meanings[(m.lastindex or 1) - 1]) for m in all_.finditer(text)]
+            assert len(few.pattern) < len(all_.pattern) * 0.75
+
+
+def test_only_the_first_text_is_read_with_a_lexicon_of_its_own() -> None:
+    whole = type(lexicon("en"))("en")
+    assert whole.for_text("they signed a treaty") is not whole
+    assert whole.for_text("they met") is whole
