@@ -126,6 +126,8 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
     joined = bool(gap_words) and gap_words[0] in ("and", "et")
     match last, new:
         case "party", "office":
+            if gap_words not in ([], ["s"]) and run[-1].sort in ("city", "capital"):
+                return False  # "la visite à Lima du président togolais"
             return (not comma and not article and not joined) or (
                 comma and _is_peer(sentence, run[-1], words)
             )

@@ -33,6 +33,12 @@ def test_offices_and_names_are_no_sectors() -> None:
     assert sectors_in(parts[0], mentions[0], words) == []
 
 
+def test_to_speak_to_the_media_is_not_to_speak_of_them() -> None:
+    assert named(TALKS + "After addressing the media, Doe and Gnassingbé discussed energy.") == ["energy@"]
+    text = "Le président ghanéen a reçu lundi son homologue togolais, a-t-il dit aux médias."
+    assert named(text) == []
+
+
 def test_each_cue_of_a_sentence_has_its_own_sectors() -> None:
     found = drafted(
         "Ghana delivered weapons to Togo on Monday and signed an agreement with Togo on fishing."
@@ -45,6 +51,11 @@ def test_each_cue_of_a_sentence_has_its_own_sectors() -> None:
 def test_people_are_of_the_two_parties_with_the_office_the_article_gives() -> None:
     [draft] = drafted(TALKS + "Nigerian President Bola Tinubu was not there.").proposals
     assert draft["people"] == ["John Doe, Ghana's president", "Faure Gnassingbé, Togo's president"]
+
+
+def test_a_destination_is_no_part_of_the_office_behind_it() -> None:
+    [draft] = drafted("La visite à Accra du président togolais Faure Gnassingbé a eu lieu lundi.").proposals
+    assert (draft["parties"], draft["people"]) == (["TGO", "GHA"], ["Faure Gnassingbé, président togolais"])
 
 
 def test_who_is_to_come_was_not_there() -> None:
