@@ -328,7 +328,7 @@ def _body_of(sentence: Sentence, start: int, words: Lexicon) -> int | None:
 def _about_a_topic(before: Sequence[str], words: Lexicon) -> bool:
     """Return whether the noun before a party's preposition is a topic: the war in Ukraine."""
     nouns = [word for word in before[-4:] if len(word) > 3 and word not in ("dans", "avec")]
-    return bool(nouns) and nouns[-1] in words.topics
+    return bool(nouns) and nouns[-1] in words.topics and nouns[-1] not in words.words("money")
 
 
 def _noun_start(sentence: Sentence, start: int, words: Lexicon) -> int:

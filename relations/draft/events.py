@@ -28,11 +28,13 @@ from relations.draft.status import (
     Status,
     announced_by,
     follows,
+    goes_on_from_the_past,
     hands_over,
     in_the_present,
     is_ahead,
     is_definite,
     is_noun,
+    is_of_others,
     is_spoken_of,
     is_subject_matter,
     modifies,
@@ -155,7 +157,7 @@ def _told_by(
     if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
         return
     there = actors_of(sentence, clause, tree, (spot.start, spot.end), known, words)
-    if modifies(sentence, spot, clause, words):
+    if modifies(sentence, spot, clause, words) or is_of_others(spot, clause, words):
         there = [
             a for a in there if a.start >= spot.start
         ]  # "migrants expelled from": the subject does not act
@@ -202,7 +204,8 @@ def _told_by(
         explicit = day is not None
         borrows = status in ("happened", "recalled") or clause.kind in ("purpose", "relative")
         if day is None and not own and borrows:
-            day = nearest_date(sentence, spot, other, carried, published, words, ahead=forward, listed=listed)
+            coming = forward and not goes_on_from_the_past(clause, words)
+            day = nearest_date(sentence, spot, other, carried, published, words, ahead=coming, listed=listed)
         announced = None
         if day is None and not own and status == "happened":
             announced = nearest_date(

@@ -260,7 +260,9 @@ def _carried(
         day = said.edtf if said is not None else None  # "several steps were taken in June."
     elif found.status == "happened" and found.also and found.type in TALKS:
         same = [
-            e for e in events if e.type in TALKS and found.parties[0] in e.pair and e.date and not e.planned
+            e
+            for e in events
+            if e.type in TALKS and not e.pair.isdisjoint(found.parties) and e.date and not e.planned
         ]
         day = next((e.date for e in same if e.main.sentence == found.sentence - 1), None)
     if day is None:

@@ -32,6 +32,8 @@ def with_missing_side(
         and first[0].kind in ("state", "body", "person")
     ):
         other = memory.other(first[0].code)
+        if any(a.code and a.code not in (first[0].code, other) for a in known):
+            return [], []  # "condemned the arrest of Peruvians in Togo": not of Peru
         return (
             (list(first[:1]), [Actor(first[0].start, first[0].end, other, "pronoun")]) if other else ([], [])
         )

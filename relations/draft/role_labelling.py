@@ -56,6 +56,8 @@ _WHY = {
 }
 _MOST = 6  # pairs of one sentence
 _NEXT = 25  # characters to what comes next
+_SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
+_MAY_FOLLOW = ("person", "pronoun", "body", "state")  # "Arrived in Lima on Monday, he …"
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ def sides(
     Its subject is `subject`; `above` is who says it: "the ministry said that the envoy had been summoned".
     """
     cue, voice = spot.cue, spot.cue.voice
-    before = [a for a in known if a.end <= spot.start + 1]
+    before = [a for a in known if a.end <= spot.start + 1 or (voice == "passive" and _within(a, spot))]
     after = [a for a in known if a.start >= spot.start and a not in before]
     if cue.type == "recall":  # "recalled their ambassadors": whose they are, not from where
         after = [a for a in after if a.kind != "pronoun" or a.start >= spot.end]
@@ -119,7 +121,7 @@ def sides(
         passive = False  # "Ghanaian troops were deployed to Peru": by their own country
     if voice == "acts" and cue.told_like in _PASSIVE and passive:
         voice = "passive"
-    if voice == "stays" and not stays(before, after):
+    if voice == "stays" and not stays(sentence, spot.end, before, after, words):
         return Sides()
     if voice == "reaches" and not (after and after[0].start - spot.end <= _NEXT):
         return Sides()
@@ -134,6 +136,7 @@ def sides(
         first = visitor(sentence, (spot.start, spot.end), first, before, after, memory)
     codes = {a.code for a in first}
     second = _targets(cue, voice, before, after, codes)
+    second += _legs(sentence, spot, after, codes, words)
     parted = [a for a in after if a.role == "between" and a.code]
     of_others = len(parted) == 2 and codes.isdisjoint(a.code for a in parted)
     if of_others and voice in ("mutual", "hosts", "passive_mutual"):
@@ -141,15 +144,22 @@ def sides(
     if not first and second and voice in ("mutual", "passive_mutual"):
         group = [a for a in second if a.code]
         first, second = group[:1], group[1:]
+    doer = _doer_behind(sentence, spot, after, words)
+    if doer:
+        others = [a for a in before if a.code and a.code != doer[0].code]
+        first, second = doer, [a for a in second if a.code != doer[0].code] or others[-1:]
     several = len({a.code for a in first}) > 1
     apart = _separate(second, first) and second[0].role in ("", "with") and second[0].start >= spot.start
     if grammar(words.language).pattern("among_themselves").match(sentence.plain, spot.start):
         apart = False  # "discussed a union with Peru", and with each other
-    together = several and (cue.told_like in MUTUAL or voice == "mutual") and not apart
+    each_other = not second and cue.type in _SHARED and _says_each_other(sentence, spot, words)
+    together = several and (cue.told_like in MUTUAL or voice == "mutual" or each_other) and not apart
     if together:
         first, second = first[:-1], first[1:]
     if voice == "passive" and second and not first:  # "trucks were delivered to Peru by Ghana"
         first = [a for a in after if a.code and a.role in _RECEIVING and a.code != second[0].code][:1]
+    if voice == "passive" and not second and _are_goods(sentence, spot, first, words):
+        first, second = [a for a in after if a.code and a.role == "to" and a.code not in codes][:1], first
     if voice == "passive" and first and not second and cue.told_like in _OF_ENVOYS:
         second = _host_of(first[0], known) or [a for a in above if a.code and a.code != first[0].code][:1]
     explicit = bool(first and second)
@@ -180,10 +190,44 @@ def sides(
     return Sides(tuple(pairs.values())[:_MOST], explicit, why)
 
 
+def _are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether what is handed over is named by whose it was: "Peruvian trucks were delivered to Ghana"."""
+    if spot.cue.told_like != "delivery" or len(first) != 1 or first[0].kind != "adjective":
+        return False
+    return words.pattern("goods").search(sentence.plain, first[0].start, first[0].end) is not None
+
+
 def _reciprocal(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:
     """Return whether two do the same to each other: "Ghana and Peru recalled their ambassadors"."""
     two = len(first) == 2 and first[0].code != first[1].code
-    return two and words.pattern("reciprocal").search(sentence.plain, spot.start, spot.end) is not None
+    return two and _says_each_other(sentence, spot, words)
+
+
+def _says_each_other(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    return words.pattern("reciprocal").search(sentence.plain, spot.start, spot.end) is not None
+
+
+def _within(actor: Actor, spot: CueMatch) -> bool:
+    """Return whether who something is done to stands in the cue: "soldiers from Togo were arrested"."""
+    return spot.start <= actor.start and actor.end < spot.end and actor.role == ""
+
+
+def _legs(
+    sentence: Sentence, spot: CueMatch, after: Sequence[Actor], subjects: set[str | None], words: Lexicon
+) -> list[Actor]:
+    """Return where a tour begins: "entamera par le Pérou une tournée"."""
+    if not words.pattern("tour").search(sentence.plain, spot.start, spot.end):
+        return []
+    return [a for a in after if a.role == "by" and a.kind in ("state", "place") and a.code not in subjects]
+
+
+def _doer_behind(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return who is said to have done what a noun names: "the expulsion of two envoys by Peru"."""
+    first = re.match(r"\w+", sentence.plain[spot.start :])
+    noun = first and re.fullmatch(grammar(words.language).words("event_nouns"), first[0])
+    if spot.cue.voice != "acts" or spot.cue.told_like not in _PASSIVE or not noun:
+        return []
+    return [a for a in after if a.role == "by" and a.code and a.start <= spot.next][:1]
 
 
 def _with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Actor]) -> bool:
@@ -195,13 +239,21 @@ def _with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Acto
 
 
 def _owner(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words: Lexicon) -> list[Actor]:
-    """Return whose a noun event is: "ahead of the president's own visit to Ghana"."""
+    """Return whose a noun event is: "the president's own visit to Ghana"; "la décision du Pérou de fermer"."""
     owns = words.data.get("owns")
     last = before[-1] if before else None
+    if last is not None and last.role == "gen" and _is_decided(sentence, last, spot, words):
+        return [last]
     if owns is None or last is None or last.code is None or spot.cue.told_like != "visit":
         return []
     between = sentence.plain[last.end : spot.start]
     return [replace(last, role="gen")] if re.fullmatch(rf"(?:{owns})(?:[\w-]+ ){{0,2}}", between) else []
+
+
+def _is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a cue is the verb of somebody's decision: "the decision of Peru to close"."""
+    mark = grammar(words.language).words("infinitive_mark")
+    return re.fullmatch(rf" {mark}", sentence.plain[owner.end : spot.start]) is not None
 
 
 def _beside(actor: Actor, spot: CueMatch) -> bool:
@@ -261,7 +313,7 @@ def _subjects(
     if not free and pair is not None and memory.two:
         return [replace(pair, code=code) for code in memory.two]
     if not free and voice in ("acts", "mutual") and not any(a.kind == "pronoun" for a in before):
-        behind = [a for a in after if a.code and a.role == "" and a.kind in ("person", "body", "state")]
+        behind = [a for a in after if a.code and a.role == "" and a.kind in _MAY_FOLLOW]
         if behind and any(a.kind == "place" or a.role in ("in", "to") for a in (*before, *after[:2])):
             return behind[:1]
     if not free:
@@ -316,7 +368,7 @@ def _targets(
         for position, actor in enumerate(usable):
             if actor.role in wanted and actor.start - (after[0].start if after else 0) < 160:
                 return _list(usable, position)
-    if cue.type == "release":  # "detained in Iran have been freed"
+    if cue.type in ("release", "arrest"):  # "detained in Iran have been freed"
         there = [a for a in (*before, *after) if a.code and a.code not in subjects and a.role in ("in", "to")]
         return there[:1]
     if voice in ("passive", "receives"):

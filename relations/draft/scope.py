@@ -168,6 +168,8 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
         if before and not re.search(r"\w", sentence.plain[before[-1].end : clause.opens]):
             group = [before[-1]]
             return [replace(a, role="", kind="state" if a.kind == "place" else a.kind) for a in group]
+        if clause.parent is not None and _is_of_a_journey(clause, words):
+            return subject_of(sentence, clause.parent, known, words)
         return []
     if clause.kind in ("reduced", "reporting", "aside", "condition"):
         return []
@@ -175,6 +177,13 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
         return []
     above = clause.before or (clause.parent if clause.kind in _SHARING else None)
     return subject_of(sentence, above, known, words) if above is not None else []
+
+
+def _is_of_a_journey(clause: Clause, words: Lexicon) -> bool:
+    """Return whether a relative clause tells where a journey leads: "on a tour that will take him to Peru"."""
+    journey = grammar(words.language).words("journeys")
+    assert clause.parent is not None
+    return re.search(rf"(?<!\w){journey}\s*$", clause.parent.text[: clause.opens]) is not None
 
 
 def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words: Lexicon) -> list[Actor]:

@@ -36,6 +36,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return "planned"
     if clause.kind in ("condition", "purpose"):
         return "hypothetical"
+    if clause.kind == "circumstance" and _is_next_leg(sentence, spot, clause, rules):
+        return "planned"
     found = _verdict(sentence, spot, own, rules)
     if (found == "planned" or (found is None and not noun)) and rules.pattern("due").search(own):
         found = "due"
@@ -95,6 +97,14 @@ def _on_the_way(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Gramm
     return (
         goes is not None and _verdict(sentence, spot, clause.parent.text, rules, governing=True) == "planned"
     )
+
+
+def _is_next_leg(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
+    """Return whether a journey to come goes on to its next place: "will stop in Accra before going to Lomé"."""
+    goes_on = rules.pattern("next_leg").match(clause.text, clause.opens)
+    if spot.cue.type != "visit" or clause.parent is None or goes_on is None:
+        return False
+    return _verdict(sentence, spot, clause.parent.text, rules, governing=True) == "planned"
 
 
 def _future_in_the_past(clause: Clause, rules: Grammar) -> bool:
@@ -162,8 +172,18 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
 
 def is_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit or talks are only what somebody speaks of: "spoke on Monday of the visit"."""
+    return spot.cue.told_like in ("visit", "meeting", "negotiation") and _is_object(spot, clause, words)
+
+
+def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether who speaks of an act need not have done it: "condemned the arrest", "welcomed the expulsion"."""
+    return spot.cue.told_like in OWN_POWER and _is_object(spot, clause, words)
+
+
+def _is_object(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun event is what somebody speaks of."""
     rules = grammar(words.language)
-    if spot.cue.told_like not in ("visit", "meeting", "negotiation") or not is_noun(spot, clause, rules):
+    if not is_noun(spot, clause, rules):
         return False
     return re.search(rf"(?<!\w){rules.words('speaking_of')}[^,;]*$", clause.text[: spot.start]) is not None
 
@@ -180,6 +200,14 @@ def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 def is_ahead(clause: Clause, words: Lexicon) -> bool:
     """Return whether a clause tells of what is to come: "that will be held"."""
     return grammar(words.language).pattern("planned").search(clause.text) is not None
+
+
+def goes_on_from_the_past(clause: Clause, words: Lexicon) -> bool:
+    """Return whether a relative clause hangs on what is told as done: "left on Monday for Accra, where he will"."""
+    above = clause.parent if clause.kind == "relative" else None
+    return (
+        above is not None and grammar(words.language).pattern("past_marks").search(above.verbal) is not None
+    )
 
 
 def hands_over(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
+from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 
 
@@ -26,9 +27,16 @@ def visitor(
     return beside or _not_the_host(first, before, after, memory)
 
 
-def stays(before: Sequence[Actor], after: Sequence[Actor]) -> bool:
-    """Return whether "was in" says of somebody in office that they were in a country."""
-    return bool(before and after) and before[-1].kind == "person" and after[0].role == "in"
+def stays(
+    sentence: Sentence, end: int, before: Sequence[Actor], after: Sequence[Actor], words: Lexicon
+) -> bool:
+    """Return whether "was", ending at `end`, says of somebody in office that they were in a country."""
+    if not before or not after or before[-1].kind != "person" or after[0].role not in ("in", "to"):
+        return False
+    between = sentence.plain[end : after[0].start]
+    there = [word for word in re.findall(r"\w+", between) if words.roles.get(word) in ("in", "to")]
+    last = re.search(r"(\w+)(?: l'| la| les?| the)? ?$", between)  # not "was in favour of Peru"
+    return not there or (len(there) == 1 and last is not None and last[1] == there[0])
 
 
 def _not_the_host(

@@ -1,0 +1,177 @@
+"""Kinds of French sentences that were once missed or read wrongly, each with its neighbours and its opposites."""
+
+from __future__ import annotations
+
+from tests.draft.texts import drafted, lines
+
+# The article is of Wednesday, 25 June 2025. A second paragraph makes each long enough for its language to be known.
+REST = "\n\nLes journaux de la ville en parlent dans les pages du jour et dans celles de la semaine."
+KINDS: dict[str, dict[str, list[str]]] = {
+    "credentials are presented to who receives them": {
+        "L'ambassadeur de Norvège au Ghana a présenté lundi ses lettres de créance au président Hugo Ek.": [
+            "NOR>GHA 2025-06-23 appointment"
+        ],
+        "Le président ghanéen a reçu lundi les lettres de créance du nouvel ambassadeur du Pérou.": [
+            "PER>GHA 2025-06-23 appointment"
+        ],
+        "Le nouvel ambassadeur de Norvège au Ghana a remis lundi les copies figurées de ses lettres de créance au "
+        "ministre des Affaires étrangères.": ["NOR>GHA 2025-06-23 appointment"],
+    },
+    "messages, condolences, congratulations and invitations": {
+        "Le président péruvien a envoyé lundi un message de condoléances et de compassion au roi de Norvège.": [
+            "PER>NOR 2025-06-23 condolences"
+        ],
+        "Le président péruvien a présenté mardi ses condoléances au peuple ghanéen après les inondations.": [
+            "PER>GHA 2025-06-24 condolences"
+        ],
+        "Le président du Ghana a transmis mardi un message de félicitations au Premier ministre norvégien.": [
+            "GHA>NOR 2025-06-24 congratulations"
+        ],
+        "L'envoyé spécial du président péruvien a remis lundi un message au président ghanéen.": [
+            "PER>GHA 2025-06-23 meeting"
+        ],
+        "Le président péruvien a invité lundi son homologue ghanéen à se rendre à Lima.": [
+            "PER>GHA 2025-06-23 invitation"
+        ],
+        "Le roi de Norvège a adressé lundi une invitation au président ghanéen à effectuer une visite d'Etat à Oslo.": [
+            "NOR>GHA 2025-06-23 invitation"
+        ],
+        "Le président ghanéen a accepté lundi l'invitation du roi de Norvège.": [],
+        "Le président ghanéen n'a pas été invité à participer au sommet par le Pérou.": [],
+    },
+    "calls": {
+        "Le président ghanéen a eu lundi un entretien téléphonique avec son homologue péruvien.": [
+            "GHA>PER 2025-06-23 call"
+        ],
+        "Le président péruvien a appelé mardi son homologue ghanéen pour le féliciter.": [
+            "PER>GHA 2025-06-24 call"
+        ],
+        "Le président ghanéen a appelé lundi son homologue péruvien à cesser les hostilités.": [
+            "GHA>PER 2025-06-23 request"
+        ],
+    },
+    "talks that open, a forum, a host": {
+        "Des pourparlers entre le Ghana et le Pérou se sont ouverts lundi à Oslo sous l'égide de la Norvège.": [
+            "GHA>PER 2025-06-23 negotiation"
+        ],
+        "Un forum économique entre le Ghana et le Pérou s'est tenu lundi à Accra.": [
+            "GHA>PER 2025-06-23 meeting"
+        ],
+        "Le ministre péruvien a conféré lundi avec son homologue ghanéen.": ["PER>GHA 2025-06-23 meeting"],
+        "Le ministre péruvien a été l'hôte lundi du président ghanéen.": ["PER>GHA 2025-06-23 meeting"],
+    },
+    "being in a country, and only that": {
+        "La ministre norvégienne du Commerce était lundi à Accra pour discuter du port.": [
+            "NOR>GHA 2025-06-23 visit"
+        ],
+        "Le ministre ghanéen sera à Lima la semaine prochaine.": [
+            "GHA>PER 2025-06-30/2025-07-06 visit planned"
+        ],
+        "Le chef de l'Etat péruvien a foulé lundi le sol ghanéen pour une visite officielle de trois jours.": [
+            "PER>GHA 2025-06-23 visit"
+        ],
+        "Le Premier ministre ghanéen a pris part lundi à Lima à l'investiture du président péruvien.": [
+            "GHA>PER 2025-06-23 visit"
+        ],
+        "Le président péruvien est en visite au Ghana. Arrivé lundi à Accra, il a été accueilli par son homologue.": [
+            "PER>GHA 2025-06-23 visit"
+        ],
+        "Le président ghanéen était en faveur du Pérou lundi.": [],
+        "Le ministre ghanéen est au coeur d'une polémique avec le Pérou.": [],
+        "L'ambassadeur du Pérou est en poste au Ghana depuis 2023.": [],
+        "Le ministre ghanéen est favorable à un accord avec le Pérou.": [],
+    },
+    "the legs of a journey": {
+        "Le président péruvien fera escale vendredi à Accra avant de gagner Lomé.": [
+            "PER>GHA 2025-06-27 visit planned",
+            "PER>TGO 2025-06-25/.. visit planned",
+        ],
+        "Le président ghanéen entamera jeudi par le Pérou une tournée qui le mènera ensuite au Chili et en Bolivie.": [
+            "GHA>PER 2025-06-26 visit planned",
+            "GHA>CHL 2025-06-25/.. visit planned",
+            "GHA>BOL 2025-06-25/.. visit planned",
+        ],
+        "Le ministre norvégien a promis une visite au Ghana en août.": ["NOR>GHA 2025-08 visit planned"],
+        "Le Premier ministre péruvien a quitté Lima lundi pour Accra, où il est attendu pour une visite.": [],
+    },
+    "what is not done is denied behind the verb, too": {
+        "Le président ghanéen ne se rendra pas à Lima.": [],
+        "Le Ghana n'a pas ouvert d'ambassade au Pérou.": [],
+        "Le président ghanéen ne rencontrera pas vendredi le président péruvien.": [],
+        "Le Ghana ne signera jamais cet accord avec le Pérou.": [],
+    },
+    "gifts and goods": {
+        "La Norvège a octroyé lundi une subvention de 5 millions d'euros au Ghana pour la route du port.": [
+            "NOR>GHA 2025-06-23 donation"
+        ],
+        "Deux patrouilleurs norvégiens ont été livrés lundi à la marine ghanéenne.": [
+            "NOR>GHA 2025-06-23 delivery"
+        ],
+        "Un avion péruvien transportant 40 tonnes d'aide humanitaire est arrivé lundi à Accra.": [
+            "PER>GHA 2025-06-23 delivery"
+        ],
+        "Un avion péruvien chargé de 40 tonnes de riz n'a pas pu atterrir lundi au Ghana.": [],
+        "Le Ghana a bénéficié lundi d'un don de 3 millions de dollars de la Norvège.": [
+            "NOR>GHA 2025-06-23 delivery"
+        ],
+        "Le Pérou a vendu lundi douze avions d'entraînement au Ghana.": ["PER>GHA 2025-06-23 sale"],
+        "La Norvège a annulé lundi la dette du Ghana.": ["NOR>GHA 2025-06-23 concession"],
+        "Le Pérou a envoyé lundi une équipe de secouristes au Ghana, touché par un séisme.": [
+            "PER>GHA 2025-06-23 deployment"
+        ],
+    },
+    "relations and borders": {
+        "Le Ghana a ouvert lundi une ambassade à Lima.": ["GHA>PER 2025-06-23 restoration"],
+        "La Norvège ouvrira en septembre une ambassade à Accra.": ["NOR>GHA 2025-09 restoration planned"],
+        "Le Ghana souhaite ouvrir une ambassade à Lima.": [],
+        "Le Ghana et le Togo ont décidé lundi de normaliser leurs relations.": [
+            "GHA>TGO 2025-06-23 restoration"
+        ],
+        "Le Ghana et le Pérou avaient rompu leurs relations en 2019.": ["GHA>PER 2019 rupture"],
+        "La frontière entre le Ghana et le Togo a été fermée lundi.": ["GHA>TGO 2025-06-23 closure"],
+        "La frontière entre le Ghana et le Togo sera rouverte vendredi.": [
+            "GHA>TGO 2025-06-27 lifting planned"
+        ],
+        "La frontière entre le Ghana et le Togo est fermée depuis 2023.": [],
+        "Les sanctions norvégiennes contre le Ghana ont été levées lundi.": ["NOR>GHA 2025-06-23 lifting"],
+        "Les sanctions de la Norvège contre le Ghana entreront en vigueur le 1er juillet.": [
+            "NOR>GHA 2025-07-01 sanction planned"
+        ],
+    },
+    "envoys sent away, people arrested, excuses": {
+        "Le Ghana a ordonné lundi le départ de trois diplomates péruviens.": ["GHA>PER 2025-06-23 expulsion"],
+        "Le Ghana a annoncé lundi le renvoi de trois diplomates péruviens.": ["GHA>PER 2025-06-23 expulsion"],
+        "Le Ghana attend le départ des diplomates péruviens.": [],
+        "Le Ghana a arrêté lundi deux ressortissants péruviens accusés d'espionnage.": [
+            "GHA>PER 2025-06-23 arrest"
+        ],
+        "Deux soldats togolais ont été arrêtés lundi au Ghana.": ["GHA>TGO 2025-06-23 arrest"],
+        "La police ghanéenne a arrêté lundi un trafiquant péruvien.": [],
+        "Le Pérou a présenté lundi ses excuses au Ghana.": ["PER>GHA 2025-06-23 apology"],
+        "Le Ghana exige que le Pérou présente ses excuses.": [],
+    },
+    "who speaks of an act need not have done it": {
+        "Le Ghana a vivement critiqué lundi la décision du Pérou de fermer sa frontière.": [
+            "GHA>PER 2025-06-23 criticism",
+            "PER>GHA 2025-06-23 closure",
+        ],
+        "Le Ghana a salué lundi la libération de dix pêcheurs togolais.": [],
+        "Le Ghana a condamné lundi l'arrestation de deux ressortissants péruviens au Togo.": [],
+        "Le Pérou a expulsé mardi deux diplomates ghanéens en réponse à l'expulsion de deux de ses diplomates par "
+        "Accra lundi.": ["PER>GHA 2025-06-24 expulsion", "GHA>PER 2025-06-23 expulsion"],
+    },
+    "one more of the same day": {
+        "Le président ghanéen a reçu lundi le ministre péruvien du Commerce. Il a également reçu l'ambassadeur de "
+        "Norvège.": ["PER>GHA 2025-06-23 meeting", "NOR>GHA 2025-06-23 meeting"],
+        "Le ministre ghanéen est arrivé lundi à Lima. A l'issue de l'entretien avec son homologue péruvien, il a été "
+        "convenu de la signature d'un accord sur les visas.": [
+            "GHA>PER 2025-06-23 visit",
+            "GHA>PER 2025-06-23 agreement",
+        ],
+    },
+}
+
+
+def test_each_kind_is_read_as_it_is_told() -> None:
+    told = {kind: {text: lines(drafted(text + REST)) for text in texts} for kind, texts in KINDS.items()}
+    assert told == KINDS
