@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LEVELS = ("leader", "government", "minister", "official", "military", "business")
 
 
-@dataclass(frozen=True)
-class Actor:
+class Actor(NamedTuple):
     """A party, or what stands for one, where it stands in a sentence.
 
     `kind`: person (somebody in office), state (its name or a metonym), body (an institution), adjective, place,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from relations import dates
 from relations.draft.actor import Actor
@@ -22,8 +22,7 @@ _OCCASIONS = ("call", "visit", "meeting")
 Named = dict[tuple[str, str | None], str]  # a sector and who named it, and the sentence that says so
 
 
-@dataclass(frozen=True)
-class Details:
+class Details(NamedTuple):
     """What is told of one event beside its pair, date and type."""
 
     sectors: Mapping[tuple[str, str | None], str]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
@@ -62,8 +62,7 @@ class Clause:
         return found
 
 
-@dataclass(frozen=True)
-class Syntax:
+class Syntax(NamedTuple):
     """A sentence taken apart into clauses, in the order in which they begin."""
 
     clauses: Sequence[Clause]

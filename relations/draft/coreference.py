@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from relations.draft.actor import Actor
@@ -56,12 +56,12 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
                 referent = _of_the_government(actor, found)
             if referent is not None:
                 people = actor.people or (referent.people if referent.kind == "person" else ())
-                actor = replace(actor, code=referent.code, people=people, level=actor.level or referent.level)
+                actor = actor._replace(code=referent.code, people=people, level=actor.level or referent.level)
         elif actor.kind == "other":
             subject = next((a for a in result if a.code and a.role in ("", "by", "gen")), memory.subject)
             beside = {a.code for a in found if a.code and subject and a.code != subject.code}
             meant = beside.pop() if len(beside) == 1 else memory.other(subject.code) if subject else None
-            actor = replace(actor, code=meant)
+            actor = actor._replace(code=meant)
         result.append(actor)
     return result
 
@@ -118,7 +118,7 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
             a.kind == "state" and a.role == "" and a.code != memory.home for a in before
         )
         at_home = memory.home and not guest and not (several and actor.level == "leader")
-        return replace(actor, code=memory.home) if at_home else None
+        return actor._replace(code=memory.home) if at_home else None
     if actor.refers == "anybody":
         return None
     if (actor.title, actor.level) in memory.by_title:
@@ -126,7 +126,7 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
     if actor.level and actor.level in memory.by_level:
         return memory.by_level[actor.level]
     if actor.level:
-        return replace(actor, code=memory.home) if memory.home else None
+        return actor._replace(code=memory.home) if memory.home else None
     kinds = ("body", "state") if actor.refers == "institution" else ("person",)
     same = [a for a in before if a.kind in kinds and a.role == ""]
     if not same and memory.subject is None and len({a.code for a in before}) == 1:
@@ -140,7 +140,7 @@ def _of_the_government(actor: Actor, found: Sequence[Actor]) -> Actor | None:
     if actor.level is None or actor.refers == "anybody" or len(bodies) != 1:
         return None
     [body] = bodies.values()
-    return replace(actor, code=body.code)
+    return actor._replace(code=body.code)
 
 
 def remember(found: Sequence[Actor], memory: Memory) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from relations.draft.clauses import syntax
 from relations.draft.cues import cues_in
@@ -51,8 +50,7 @@ def _dated_by(before: Reading, later: Reading, days: Mapping[str, str]) -> Readi
     """Return a sentence with the day that a later one tells of the same act: "The request was made on Tuesday"."""
     codes = {a.code for a in later.actors if a.code and a.kind != "place"}
     events = [
-        replace(
-            e,
+        e._replace(
             date=days[e.type],
             explicit_date=False,
             dated_by=later.sentence.text,
@@ -62,7 +60,7 @@ def _dated_by(before: Reading, later: Reading, days: Mapping[str, str]) -> Readi
         else e
         for e in before.events
     ]
-    return replace(before, events=events)
+    return before._replace(events=events)
 
 
 def _announced(before: Reading, later: Reading, words: Lexicon, published: Published) -> Reading:
@@ -74,11 +72,11 @@ def _announced(before: Reading, later: Reading, words: Lexicon, published: Publi
     days = (resolved(s, published, ahead=False) for s in later.dates)
     day = next((r.edtf for r in days if r is not None), None)
     events = [
-        replace(e, date=day, explicit_date=False)
+        e._replace(date=day, explicit_date=False)
         if happened and e.date is None and e.status == "happened"
-        else replace(e, announced=day)
+        else e._replace(announced=day)
         if e.date is None and e.announced is None
         else e
         for e in before.events
     ]
-    return replace(before, events=events)
+    return before._replace(events=events)

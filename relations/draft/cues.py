@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from relations.draft.clauses import Clause, dateless, syntax, without
 from relations.draft.grammar import grammar
@@ -51,7 +50,7 @@ def _calls(spots: Sequence[CueMatch]) -> list[CueMatch]:
     """Return the cues of a clause with talks by telephone told once: "s'est entretenu par téléphone"."""
     if {s.cue.type for s in spots} != {"meeting", "call"}:
         return list(spots)
-    return [replace(spots[0], cue=replace(spots[0].cue, type="call"), next=spots[-1].next)]
+    return [spots[0]._replace(cue=spots[0].cue._replace(type="call"), next=spots[-1].next)]
 
 
 def _is_communique(sentence: Sentence, words: Lexicon) -> bool:

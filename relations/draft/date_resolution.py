@@ -5,7 +5,6 @@ Nothing is made more precise than it was said: a weekday needs a known day of pu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -23,8 +22,7 @@ class Resolved(NamedTuple):
     why: Message
 
 
-@dataclass(frozen=True)
-class Published:
+class Published(NamedTuple):
     """What is known of the day of publication: an EDTF day, month or year, or nothing."""
 
     edtf: str | None

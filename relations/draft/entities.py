@@ -6,9 +6,8 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from relations.dates.lexicon import lexicons
 from relations.draft.lexicon import Lexicon
@@ -29,8 +28,7 @@ _NAME = re.compile(rf"(?<![\w-])(?<![A-Z]['’]){_NAME_WORD}(?: (?:{_PARTICLE} )
 _LONGEST_KEY = 6  # words
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A party, city, office or person's name where it stands in a sentence.
 
     `codes` are the parties it can mean (several when ambiguous); `sort` is the vocabulary's (name, official, demonym,
@@ -52,8 +50,7 @@ class _Names(TypedDict):
     people: dict[str, dict[str, list[str]]]
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(NamedTuple):
     """Somebody whose party is known: by the list of well-known people or by the article itself."""
 
     name: str
@@ -267,9 +264,9 @@ def _settled(mention: Mention, clear: Counter[str]) -> Mention:
         return mention
     there = [code for code in mention.codes if clear[code]]
     if len(there) == 1:
-        return replace(mention, codes=(there[0],))
+        return mention._replace(codes=(there[0],))
     usual = [code for code in mention.codes if code in _names()["usual"]]
-    return replace(mention, codes=(usual[0],)) if not there and len(usual) == 1 else mention
+    return mention._replace(codes=(usual[0],)) if not there and len(usual) == 1 else mention
 
 
 def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention], words: Lexicon) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from relations.draft.actor import Actor
 from relations.draft.clauses import Clause, Syntax, syntax
@@ -52,8 +53,7 @@ TALKS = ("call", "visit", "meeting", "negotiation", "statement")
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
-@dataclass(frozen=True)
-class EventCandidate:
+class EventCandidate(NamedTuple):
     """One candidate event as a sentence tells it.
 
     `parties`: first who acts. `date` is EDTF or None. `why` says of a field how it was arrived at. `strength` counts
@@ -69,7 +69,7 @@ class EventCandidate:
     status: Status
     date: str | None
     ends: Said | None = None
-    why: Mapping[str, Message] = field(default_factory=dict)
+    why: Mapping[str, Message] = MappingProxyType({})
     there: tuple[Actor, ...] = ()  # those of the two parties in the sentence
     place: str | None = None
     explicit_pair: bool = True
@@ -85,8 +85,7 @@ class EventCandidate:
     dated_by: str = ""  # the other sentence that says when
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """One sentence with what was understood of it."""
 
     sentence: Sentence

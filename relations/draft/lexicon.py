@@ -10,9 +10,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from relations.draft.pruning import distinct_words, pruned
 from relations.messages import DATA
@@ -38,8 +37,7 @@ _TOLD_LIKE = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Cue:
+class Cue(NamedTuple):
     """Words that say that something happened: its type, and who acts in them."""
 
     type: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from relations.draft.actor import Actor
 from relations.draft.lexicon import Lexicon
@@ -21,11 +20,11 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
             gap = _without_dates(sentence, result[-1].end, actor.start, said, words)
             before = result[-1]
             if before.kind == "place" and actor.code == before.code and gap.strip() in (",", "("):
-                actor = replace(actor, kind="place", role=before.role)  # Kampala, Uganda
+                actor = actor._replace(kind="place", role=before.role)  # Kampala, Uganda
             if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
-                actor = replace(actor, code=before.code, kind="person" if before.code else "pronoun")
+                actor = actor._replace(code=before.code, kind="person" if before.code else "pronoun")
             if _shares_office(sentence, before, actor, gap):
-                actor = replace(actor, kind="person", level=before.level, role=before.role)
+                actor = actor._replace(kind="person", level=before.level, role=before.role)
             tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
             if not words.pattern("and").search(gap):
                 tied = (
@@ -33,9 +32,9 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
                 )
             if tied and re.fullmatch(words.data["link"], gap):
                 inherited = actor.role in ("", before.role) or actor.role in ("of", "to", "in")
-                actor = replace(actor, joined=True, role=before.role if inherited else actor.role)
+                actor = actor._replace(joined=True, role=before.role if inherited else actor.role)
                 if before.kind == "adjective" and actor.level:  # the Ghanaian and Togolese presidents
-                    result[-1] = replace(before, kind=actor.kind, level=actor.level)
+                    result[-1] = before._replace(kind=actor.kind, level=actor.level)
         result.append(actor)
     return result
 

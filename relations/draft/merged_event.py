@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from relations import dates
 from relations.draft.events import TALKS, EventCandidate
@@ -16,8 +16,7 @@ GIVEN = ("donation", "delivery")  # what is given is handed over: one event, and
 _PASSING = 5  # days around the date of a sentence in which what it only mentions may lie
 
 
-@dataclass(frozen=True)
-class MergedEvent:
+class MergedEvent(NamedTuple):
     """What happened once, with every sentence that tells of it; the first `EventCandidate` is the strongest."""
 
     told: tuple[EventCandidate, ...]

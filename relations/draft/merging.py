@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from relations import dates
 from relations.draft.date_resolution import Published, resolved, until
@@ -48,8 +48,7 @@ _OF_THE_NEWS = ("weekday", "today", "yesterday")  # days of what is new, and no 
 _REACH = 3  # sentences over which a date or a pair carries on
 
 
-@dataclass(frozen=True)
-class LeftOut:
+class LeftOut(NamedTuple):
     """What an article speaks of that is not drafted, with the sentence and why; `type` where it would have one."""
 
     quote: str
@@ -143,8 +142,8 @@ def _extended(event: MergedEvent, found: EventCandidate, published: Published) -
     last = until(found.ends, date.fromisoformat(event.date), published)
     if last is None:
         return event
-    return replace(
-        event, date=f"{event.date}/{last}", date_why=msg("{why}; its end is said", why=event.date_why)
+    return event._replace(
+        date=f"{event.date}/{last}", date_why=msg("{why}; its end is said", why=event.date_why)
     )
 
 
@@ -158,7 +157,7 @@ def _undated(
         return _with(events, counted, published), None
     coming = _on_the_visit(found, same)
     if coming is not None:
-        held = replace(found, date=coming.date, explicit_date=False)
+        held = found._replace(date=coming.date, explicit_date=False)
         return [*events, _new(held, held.date, msg("the date of the talks announced before"))], None
     kin = [e for e in same if e.type == found.type or is_same_talks(e, found) or is_same_gift(e, found)]
     kin = [e for e in kin if not is_turned(e, found) and not _is_older(e, found)]
@@ -169,18 +168,18 @@ def _undated(
         exact = [e for e in kin if e.type == found.type] or kin
         nearest = min(exact, key=lambda e: abs(e.main.sentence - found.sentence))
         position = events.index(nearest)
-        held = found if nearest.type in (found.type, *GIVEN) else replace(found, type=nearest.type)
+        held = found if nearest.type in (found.type, *GIVEN) else found._replace(type=nearest.type)
         return [*events[:position], _joined(nearest, held, published), *events[position + 1 :]], None
     if found.definite and _paper_of(found, same):
         return events, msg("the paper of what is told before")
     during = _anchor(found, same)
     if found.announced is not None and during is not None:
-        held = replace(found, date=during.date, explicit_date=False)
+        held = found._replace(date=during.date, explicit_date=False)
         return [*events, _new(held, held.date, msg("the date of the event told before"))], None
     if found.announced is not None:
         why = {**found.why, "date": msg("the day on which it was made known")}
         return _with(
-            events, replace(found, date=found.announced, explicit_date=False, why=why), published
+            events, found._replace(date=found.announced, explicit_date=False, why=why), published
         ), None
     carried = _carried(found, read, events, published)
     if carried is not None:
@@ -195,7 +194,7 @@ def _undated(
         if before and looks_back(before[-1], events):
             before = []  # told with the history of the news
         if before and before[-1].date and len(before[-1].date) <= 10 and not found.ahead:
-            held = replace(found, date=before[-1].date, explicit_date=False)
+            held = found._replace(date=before[-1].date, explicit_date=False)
             return [*events, _new(held, held.date, msg("the date of the event told before"))], None
     talked = [e for e in same if e.type in TALKS and 0 <= found.sentence - last_sentence(e) <= _REACH - 1]
     if not found.explicit_pair and talked:
@@ -237,7 +236,7 @@ def _counted(
     else:
         return None
     why = {**found.why, "date": msg("counted from the event before")}
-    return replace(found, date=day, status="planned" if ahead else "happened", why=why)
+    return found._replace(date=day, status="planned" if ahead else "happened", why=why)
 
 
 def _carried(
@@ -269,7 +268,7 @@ def _carried(
         return None
     why = {**found.why, "date": msg("told in the sentence before")}
     told = before.sentence.text
-    return replace(found, date=day, explicit_date=False, status="happened", why=why, dated_by=told)
+    return found._replace(date=day, explicit_date=False, status="happened", why=why, dated_by=told)
 
 
 def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedEvent | None:
@@ -315,4 +314,4 @@ def _open(found: EventCandidate, published: Published) -> MergedEvent:
         day, why = f"{published.edtf}/..", msg("no date is said: after publication")
     else:
         day, why = f"../{published.edtf}", msg("no date is said: before publication")
-    return _new(replace(found, explicit_date=False), day if published.edtf else None, why)
+    return _new(found._replace(explicit_date=False), day if published.edtf else None, why)

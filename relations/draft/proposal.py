@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypedDict, cast
+from typing import NamedTuple, TypedDict, cast
 
 from relations import dates
 from relations.articles import Article, Kept
@@ -52,8 +51,7 @@ class Draft(Record, total=False):
 DRAFT_KEYS = ("draft_confidence", "evidence")
 
 
-@dataclass(frozen=True)
-class Drafts:
+class Drafts(NamedTuple):
     """What one article gives: drafts, the surest first among the dated, and what was left out with why."""
 
     proposals: tuple[Draft, ...]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import product
+from typing import NamedTuple
 
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
@@ -60,8 +60,7 @@ _SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
 _MAY_FOLLOW = ("person", "pronoun", "body", "state")  # "Arrived in Lima on Monday, he …"
 
 
-@dataclass(frozen=True)
-class CueMatch:
+class CueMatch(NamedTuple):
     """A cue where it stands in a sentence, and where the next one begins."""
 
     cue: Cue
@@ -70,8 +69,7 @@ class CueMatch:
     next: int
 
 
-@dataclass(frozen=True)
-class Sides:
+class Sides(NamedTuple):
     """Who acted on whom: one pair, or several for a list.
 
     `explicit`: both sides are said in the sentence. `why` says how they were found.
@@ -247,7 +245,7 @@ def _owner(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words: L
     if owns is None or last is None or last.code is None or spot.cue.told_like != "visit":
         return []
     between = sentence.plain[last.end : spot.start]
-    return [replace(last, role="gen")] if re.fullmatch(rf"(?:{owns})(?:[\w-]+ ){{0,2}}", between) else []
+    return [last._replace(role="gen")] if re.fullmatch(rf"(?:{owns})(?:[\w-]+ ){{0,2}}", between) else []
 
 
 def _is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:
@@ -311,7 +309,7 @@ def _subjects(
             return adjectives
     pair = next((a for a in (*before, *after) if a.kind == "pair" and a.role in ("", "between", "by")), None)
     if not free and pair is not None and memory.two:
-        return [replace(pair, code=code) for code in memory.two]
+        return [pair._replace(code=code) for code in memory.two]
     if not free and voice in ("acts", "mutual") and not any(a.kind == "pronoun" for a in before):
         behind = [a for a in after if a.code and a.role == "" and a.kind in _MAY_FOLLOW]
         if behind and any(a.kind == "place" or a.role in ("in", "to") for a in (*before, *after[:2])):

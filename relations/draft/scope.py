@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from relations.draft.actor import Actor
 from relations.draft.clauses import Clause, Syntax
@@ -17,8 +17,7 @@ from relations.draft.time_expressions import Said
 _SHARING = frozenset(("content", "participial", "circumstance", "same_time", "purpose", "coordinate"))
 
 
-@dataclass(frozen=True)
-class Dates:
+class Dates(NamedTuple):
     """The date expressions an event may have: its clause's own, else one carried, else the announcement's."""
 
     own: Sequence[Said]
@@ -48,7 +47,7 @@ def actors_of(
         aside = [*_with_whom(sentence, clause, known, words), *own]
         return [*aside, *_hosts(clause, at, own, known, words)]
     start = min((s for s, _ in clause.spans), default=0)
-    shared = [replace(a, start=start, end=start) for a in _inherited(sentence, clause, known, words)]
+    shared = [a._replace(start=start, end=start) for a in _inherited(sentence, clause, known, words)]
     return [*shared, *own, *_hosts(clause, at, own, known, words)]
 
 
@@ -60,7 +59,7 @@ def _on_whose_visit(clause: Clause, tree: Syntax, known: Sequence[Actor]) -> lis
     if len(codes) != 2:
         return []
     met = [next(a for a in there if a.code == code) for code in codes]
-    return [replace(a, role="between", kind="state", joined=a is met[1]) for a in met]
+    return [a._replace(role="between", kind="state", joined=a is met[1]) for a in met]
 
 
 def _givers(
@@ -70,7 +69,7 @@ def _givers(
     given = grammar(words.language).pattern("given")
     phrases = [c for c in tree.clauses if c.kind == "reduced" and c.parent is clause and c.opens < at[0]]
     return [
-        replace(a, start=at[1], end=at[1])
+        a._replace(start=at[1], end=at[1])
         for c in phrases
         if given.match(c.text, c.opens)
         for a in known
@@ -90,7 +89,7 @@ def _hosts(
     places = [
         a for a in known if a.role in ("to", "in") and a.end <= clause.opens and clause.parent.holds(a.start)
     ]
-    return [replace(a, start=at[1], end=at[1], role="with", kind="state") for a in places[-1:]]
+    return [a._replace(start=at[1], end=at[1], role="with", kind="state") for a in places[-1:]]
 
 
 def _of_its_noun(
@@ -117,7 +116,7 @@ def _with_whom(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
         return []
     between = re.fullmatch(r",? ?(\w+) ?", sentence.plain[before[-1].end : clause.opens])
     role = words.roles.get(between[1], "") if between else ""
-    return [replace(before[-1], role=role, joined=False)] if role else []
+    return [before[-1]._replace(role=role, joined=False)] if role else []
 
 
 def _only_since(phrase: Clause, clause: Clause, said: Said, words: Lexicon) -> bool:
@@ -167,7 +166,7 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
         before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
         if before and not re.search(r"\w", sentence.plain[before[-1].end : clause.opens]):
             group = [before[-1]]
-            return [replace(a, role="", kind="state" if a.kind == "place" else a.kind) for a in group]
+            return [a._replace(role="", kind="state" if a.kind == "place" else a.kind) for a in group]
         if clause.parent is not None and _is_of_a_journey(clause, words):
             return subject_of(sentence, clause.parent, known, words)
         return []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from relations.dates.lexicon import date_lexicon as date_words
 from relations.draft.lexicon import Lexicon, lexicon
@@ -19,8 +19,7 @@ _SHORT = {
 FROM_BEFORE = ("next_day", "eve", "same_day", "next_month", "next_year")  # counted from an event before
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """A date expression where it stands in a sentence: what it names, before it is resolved.
 
     `kind` is day, weekday, month, year, range, or the name of a relative expression. `direction` is "last", "next"

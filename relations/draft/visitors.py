@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
@@ -51,5 +50,5 @@ def _not_the_host(
     others = [a for a in before if a.code and a.code != host.code and a.kind != "place"]
     others = [a for a in others if a.role in ("", "gen") or a.kind == "person"]  # "with Hugo Ek, in Lima for"
     if not others and first[0].kind == "pronoun" and memory.other(host.code):
-        return [replace(first[0], code=memory.other(host.code))]
+        return [first[0]._replace(code=memory.other(host.code))]
     return others[-1:] or first
