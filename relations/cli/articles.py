@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -92,12 +91,18 @@ def _with_copy(
     if retrieved:
         kept["retrieved"] = retrieved
     if retrieved or wish.folder:
-        kept["sha256"] = sha256(data).hexdigest()
+        kept["sha256"] = _sha256(data)
     if wish.folder:
         copy = wish.folder / (kept["sha256"] + (suffix if len(suffix) <= _SUFFIX else ""))
         _keep(copy, data)
         kept["archive"] = _from(session, copy)
     return tuple(replace(article, kept=kept) for article in found)
+
+
+def _sha256(data: bytes) -> str:
+    from hashlib import sha256  # loads OpenSSL, and most articles are only read
+
+    return sha256(data).hexdigest()
 
 
 def _keep(copy: Path, data: bytes) -> None:
@@ -148,7 +153,7 @@ def _why_lost(copy: Path, digest: object) -> Message | None:
     try:
         if not copy.is_file():
             return msg("missing")
-        return None if sha256(copy.read_bytes()).hexdigest() == digest else msg("changed")
+        return None if _sha256(copy.read_bytes()) == digest else msg("changed")
     except OSError as error:
         return msg("cannot be read ({reason})", reason=reason_of(error))
     except ValueError:  # no name of a file

@@ -211,7 +211,16 @@ class Session:
     def say(self, template: str | Message, /, **values: object) -> None:
         """Put a sentence on stderr in the reader's language, with nothing in it that acts on the screen."""
         message = template if isinstance(template, Message) else Message(template, values)
-        self.complain("\n".join(escape_controls(line) for line in message.in_language(self.lang).split("\n")))
+        lines = message.in_language(self.lang).split("\n")
+        self.complain("\n".join(self._broken_at_words(escape_controls(line)) for line in lines))
+
+    def _broken_at_words(self, line: str) -> str:
+        """Return a line for stderr, on a screen broken between words, which a terminal would break within them."""
+        if not self.stderr_is_terminal or len(line) <= self.display.width:
+            return line
+        import textwrap
+
+        return textwrap.fill(line, self.display.width, break_long_words=False, break_on_hyphens=False)
 
     def complain(self, text: str) -> None:
         """Put text that is safe to show on stderr, on lines of its own."""

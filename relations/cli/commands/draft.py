@@ -10,7 +10,6 @@ from uuid import uuid4
 import typer
 
 from relations.cli.articles import Wish, called, read_articles, say_source
-from relations.cli.links import twins_of
 from relations.cli.options import argument, option
 from relations.cli.session import Session
 from relations.draft import DRAFT_KEYS, Draft, propose, understood
@@ -203,6 +202,8 @@ def _proposed(session: Session, drafts: "Drafts", *, read: bool) -> Iterator[Pro
 
 
 def _accept(session: Session, proposed: Sequence[Proposed], least: int) -> None:
+    from relations.cli.links import twins_of
+
     sure = [p for p in proposed if p.draft["draft_confidence"] >= least]
     new = []
     for p in sure:
@@ -231,6 +232,7 @@ def _accept(session: Session, proposed: Sequence[Proposed], least: int) -> None:
 def _choose(session: Session, proposed: Sequence[Proposed]) -> None:
     """Show one draft at a time and record what the person accepts, at once."""
     from relations.cli.ask import asked_line
+    from relations.cli.links import twins_of
     from relations.render.drafted import drafted
 
     for number, p in enumerate(proposed, 1):

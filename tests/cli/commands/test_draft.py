@@ -234,3 +234,14 @@ def test_a_quote_of_a_pdf_is_shown_with_its_page(relations: Shell, tmp_path: Pat
 def test_each_mail_of_a_box_is_an_article(relations: Shell) -> None:
     box = b"\n".join(b"From a@b Mon Jun 23 10:00:00 2025\n" + mail(ARTICLE).as_bytes() for _ in range(2))
     assert len(relations("draft", "-", stdin=box).lines) == 4
+
+
+def test_on_a_screen_what_is_left_out_is_broken_between_words(db: Path, tmp_path: Path) -> None:
+    quote = "The talks between Ghana and Togo on comprehensive transportation have been postponed."
+    (tmp_path / "a.txt").write_text(f"The minister said this. {quote}\n", encoding="utf-8")
+    arguments = ("--db", str(db), "draft", "a.txt", "--published", "2025-06-25")
+    for width in (44, 100):
+        _, shown = run(arguments, cwd=tmp_path, width=width)
+        told = shown[shown.index("left out:") :]
+        assert quote in " ".join(told.split("\n"))
+        assert max(map(len, told.split("\n"))) <= width
