@@ -45,6 +45,7 @@ from relations.draft.status import (
 )
 from relations.draft.strangers import is_done_by, is_owned_by
 from relations.draft.time_expressions import Said
+from relations.draft.visitors import guest_first
 from relations.messages import Message
 
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
@@ -198,6 +199,8 @@ def _told_by(
         own = due if kind == "delivery" else [s for s in own if s not in due]
     listed = len({other.start for _, other in found.pairs}) > 1
     for acting, other in found.pairs:
+        if kind in ("meeting", "negotiation") and spot.cue.voice in ("mutual", "noun"):
+            acting, other = guest_first(acting, other, there)
         forward = status == "planned" or present
         day = nearest_date(sentence, spot, other, own, published, words, ahead=forward, listed=listed)
         explicit = day is not None

@@ -128,8 +128,8 @@ ONLY = {
     ],
     "The NZ Foreign Minister, Ann Doe, met the president of Ghana on Monday.": ["NZL>GHA 2025-06-23 meeting"],
     "The leaders of Ghana, Togo and Peru gathered in Accra on Monday.": [
-        "GHA>TGO 2025-06-23 meeting",
-        "GHA>PER 2025-06-23 meeting",
+        "TGO>GHA 2025-06-23 meeting",
+        "PER>GHA 2025-06-23 meeting",
         "TGO>PER 2025-06-23 meeting",
     ],
     # who says that an envoy was summoned, in the passive, is who did it; "is being" looks ahead
@@ -244,7 +244,7 @@ ONLY = {
     ],
     # talks on a third country are no talks with it
     "The Ghanaian and Togolese presidents discussed a union with Peru at a meeting in Accra on Monday.": [
-        "GHA>TGO 2025-06-23 meeting"
+        "TGO>GHA 2025-06-23 meeting"
     ],
     # what is done once does not lie ahead with what is to come
     "President Tomas Ekwe of Ghana said he would travel to Peru by mid-July. He was greeted in Accra by the Peruvian "

@@ -55,7 +55,7 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-06-23 negotiation"
         ],
         "Un forum économique entre le Ghana et le Pérou s'est tenu lundi à Accra.": [
-            "GHA>PER 2025-06-23 meeting"
+            "PER>GHA 2025-06-23 meeting"
         ],
         "Le ministre péruvien a conféré lundi avec son homologue ghanéen.": ["PER>GHA 2025-06-23 meeting"],
         "Le ministre péruvien a été l'hôte lundi du président ghanéen.": ["PER>GHA 2025-06-23 meeting"],

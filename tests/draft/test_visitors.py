@@ -23,3 +23,20 @@ VISITS = [
 def test_who_visits_whom(language: str, text: str, pair: str) -> None:
     [reading] = told(text, language)
     assert {">".join(event.parties) for event in reading.events if event.type == "visit"} == {pair}
+
+
+MEETINGS = [
+    ("en", "Ghana's president met Togo's president in Accra on Monday.", "TGO>GHA"),
+    ("en", "Ghana's president met Togo's president in Lima on Monday.", "GHA>TGO"),
+    ("en", "Ghana's president was received in Lomé on Monday by Togo's president.", "GHA>TGO"),
+    ("fr", "Le président ghanéen s'est entretenu lundi à Accra avec le président togolais.", "TGO>GHA"),
+    ("fr", "Le président ghanéen s'est entretenu lundi à Lomé avec le président togolais.", "GHA>TGO"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "pair"), MEETINGS)
+def test_of_two_who_meet_in_the_country_of_one_the_other_is_the_guest(
+    language: str, text: str, pair: str
+) -> None:
+    [reading] = told(text, language)
+    assert [">".join(event.parties) for event in reading.events] == [pair]
