@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypedDict
 
 from relations.analysis.briefing import Briefing, briefing
-from relations.analysis.evidence import subject
+from relations.analysis.evidence import by_pair, subject
 from relations.analysis.promises import promises
 from relations.model.summary import AnyInteraction
 from relations.vocabulary import Vocabulary
@@ -30,10 +30,7 @@ def compare(
     lang: str = "en",
 ) -> Comparison:
     """Brief on each pair of `country` with one of `others`, all from the same `interactions`."""
-    of_pair: dict[str, list[AnyInteraction]] = {}
-    for it in interactions:
-        of_pair.setdefault(it.pair, []).append(it)
-    linked = list(followers)
+    of_pair, linked = by_pair(interactions), list(followers)
     briefings = []
     for other in others:
         about = subject((), (country, other))

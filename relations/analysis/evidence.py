@@ -33,6 +33,14 @@ def ids(interactions: Iterable[AnyInteraction]) -> list[int]:
     return [id_of(it) for it in interactions]
 
 
+def by_pair(interactions: Iterable[AnyInteraction]) -> dict[str, list[AnyInteraction]]:
+    """Return the interactions of each pair, the pairs sorted by code."""
+    found: dict[str, list[AnyInteraction]] = {}
+    for it in interactions:
+        found.setdefault(it.pair, []).append(it)
+    return dict(sorted(found.items()))
+
+
 @dataclass(frozen=True)
 class Subject:
     """Whom a report is about.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypedDict
 
 from relations import dates
+from relations.analysis.evidence import by_pair
 from relations.analysis.silence import is_exact
 from relations.dates import By
 from relations.model.summary import AnyInteraction
@@ -35,9 +36,7 @@ def leads(theirs: PeriodCounts, own: Sequence[AnyInteraction], by: By) -> list[L
     means too much to count.
     """
     found: list[Lead] = []
-    mine: dict[str, list[AnyInteraction]] = {}
-    for it in own:
-        mine.setdefault(it.pair, []).append(it)
+    mine = by_pair(own)
     for pair, counts in theirs.items():
         heard = [n for n in counts.values() if n]
         if not heard:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypedDict
 
 from relations.analysis.breadth import sector_counts
-from relations.analysis.evidence import Evidence, evidence
+from relations.analysis.evidence import Evidence, by_pair, evidence
 from relations.analysis.silence import begun, last_on_file, silence_since, span
 from relations.model.summary import AnyInteraction
 
@@ -26,14 +26,6 @@ class PairSummary(TypedDict):
     last: Evidence
     sectors: list[str]
     silence_days: int | None
-
-
-def by_pair(interactions: Iterable[AnyInteraction]) -> dict[str, list[AnyInteraction]]:
-    """Return the interactions of each pair, the pairs sorted by code."""
-    found: dict[str, list[AnyInteraction]] = {}
-    for it in interactions:
-        found.setdefault(it.pair, []).append(it)
-    return dict(sorted(found.items()))
 
 
 def pairs(interactions: Iterable[AnyInteraction], today: date) -> list[PairSummary]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from relations import dates
@@ -10,31 +11,18 @@ from relations.messages import Message, msg
 from relations.model import Interaction, SectorMention, Source
 from relations.model.fields import FIELDS, Field
 from relations.text import fold, unquoted
-from relations.vocabulary import Term, Vocabulary
+from relations.vocabulary import Vocabulary
 
 _IN_THE_LINE = ("date", "parties", "type", "title")  # what the line itself says of an interaction
 
 
-class _Date(NamedTuple):
-    edtf: str
-
-    def in_language(self, lang: str) -> str:
-        return dates.words(self.edtf, lang)
-
-
 class _Label(NamedTuple):
-    term: Term
+    """A value of a message that each language has its own name for, as `label` gives it."""
+
+    label: Callable[[str], str]
 
     def in_language(self, lang: str) -> str:
-        return self.term.label(lang)
-
-
-class _Party(NamedTuple):
-    code: str
-    vocabulary: Vocabulary
-
-    def in_language(self, lang: str) -> str:
-        return self.vocabulary.parties.name(self.code, lang)
+        return self.label(lang)
 
 
 def interpretation(
@@ -43,15 +31,13 @@ def interpretation(
     """Yield what a new interaction says beyond its line; `titles` are those of what it follows, by id."""
     type_ = vocabulary.types[new.type]
     if typed_type and fold(typed_type) not in {fold(name) for name in (type_.id, type_.en, type_.fr)}:
-        yield msg('type {type}, for "{typed}"', type=_Label(type_), typed=typed_type)
-    for field in _told():
-        for value in _values(getattr(new, field.name), field):
-            if field.name != "confidence" or value != "reported":
-                yield msg(
-                    "{field} {value}",
-                    field=msg(field.label),
-                    value=_in_words(value, field, titles, vocabulary),
-                )
+        yield msg('type {type}, for "{typed}"', type=_Label(type_.label), typed=typed_type)
+    for field in FIELDS:
+        if field.flag and field.name not in _IN_THE_LINE:
+            for value in _values(getattr(new, field.name), field):
+                if field.name != "confidence" or value != "reported":
+                    words = _in_words(value, field, titles, vocabulary)
+                    yield msg("{field} {value}", field=msg(field.label), value=words)
 
 
 def changed(
@@ -63,28 +49,17 @@ def changed(
         if old == new or field.kind in ("id", "uid", "moment"):
             continue
         label = msg(field.label)
-        if field.many or old is None or new is None:
-            for value in _values(old, field):
-                if not field.many or value not in new:
-                    yield msg(
-                        "- {field} {value}", field=label, value=_in_words(value, field, titles, vocabulary)
-                    )
-            for value in _values(new, field):
-                if not field.many or value not in old:
-                    yield msg(
-                        "+ {field} {value}", field=label, value=_in_words(value, field, titles, vocabulary)
-                    )
-        else:
-            yield msg(
-                "{field}: {before} → {after}",
-                field=label,
-                before=_in_words(old, field, titles, vocabulary),
-                after=_in_words(new, field, titles, vocabulary),
+        was, there = _values(old, field), _values(new, field)
+        words = partial(_in_words, field=field, titles=titles, vocabulary=vocabulary)
+        if field.many or not was or not there:
+            yield from (
+                msg("- {field} {value}", field=label, value=words(it)) for it in was if it not in there
             )
-
-
-def _told() -> Iterator[Field]:
-    return (field for field in FIELDS if field.flag and field.name not in _IN_THE_LINE)
+            yield from (
+                msg("+ {field} {value}", field=label, value=words(it)) for it in there if it not in was
+            )
+        else:
+            yield msg("{field}: {before} → {after}", field=label, before=words(old), after=words(new))
 
 
 def _values(value: object, field: Field) -> tuple[object, ...]:
@@ -95,15 +70,13 @@ def _values(value: object, field: Field) -> tuple[object, ...]:
 
 
 def _in_words(value: object, field: Field, titles: Mapping[int, str], vocabulary: Vocabulary) -> object:
+    def party(code: str) -> _Label:
+        return _Label(partial(vocabulary.parties.name, code))
+
     match value:
-        case SectorMention(sector, None):
-            return _Label(vocabulary.sectors[sector])
-        case SectorMention(sector, str(by)):
-            return msg(
-                "{sector} (named by {party})",
-                sector=_Label(vocabulary.sectors[sector]),
-                party=_Party(by, vocabulary),
-            )
+        case SectorMention(sector, by):
+            label = _Label(vocabulary.sectors[sector].label)
+            return msg("{sector} (named by {party})", sector=label, party=party(by)) if by else label
         case Source():
             name = value.publisher or value.title or value.url
             quote = unquoted(value.quote or "")
@@ -111,11 +84,11 @@ def _in_words(value: object, field: Field, titles: Mapping[int, str], vocabulary
         case int():
             return msg('#{id} "{title}"', id=value, title=titles[value]) if value in titles else f"#{value}"
         case str() if field.kind in ("date", "day"):
-            return _Date(value)
+            return dates.InWords(value)
         case str() if field.terms:
-            return _Label(getattr(vocabulary, field.terms)[value])
+            return _Label(getattr(vocabulary, field.terms)[value].label)
         case str() if field.kind == "names" and value in vocabulary.parties:
-            return _Party(value, vocabulary)
+            return party(value)
         case tuple() if field.kind == "parties":
-            return msg("{a}, {b}", a=_Party(value[0], vocabulary), b=_Party(value[1], vocabulary))
+            return msg("{a}, {b}", a=party(value[0]), b=party(value[1]))
     return value

@@ -126,8 +126,8 @@ def _sectors(found: Briefing, localizer: Localizer) -> Section:
             localizer.sector(row["sector"]),
             localizer.count(row["count"]),
             localizer.percent(row["share"]),
-            f"{localizer.date(row['first']['date'])} #{row['first']['id']}",
-            f"{localizer.date(row['last']['date'])} #{row['last']['id']}",
+            localizer.evidence(row["first"]),
+            localizer.evidence(row["last"]),
             localizer.silence(row["silence_days"], exact=is_exact(row["last"]["date"])),
             localizer.rung(row["rung"]) if row["rung"] else say("off the ladder"),
         ]
@@ -141,9 +141,8 @@ def _sectors(found: Briefing, localizer: Localizer) -> Section:
 
 def _effective(row: PeriodBreadth, localizer: Localizer) -> str:
     effective = row["effective_sectors"]
-    return _or_dash(
-        None if effective is None or row["n"] < _FEWEST else localizer.number(effective), localizer
-    )
+    known = effective is not None and row["n"] >= _FEWEST
+    return localizer.number(effective or 0) if known else localizer.symbol("–")
 
 
 def _breadth(found: Briefing, localizer: Localizer) -> Section:
@@ -297,7 +296,3 @@ def _sourcing(found: Briefing, localizer: Localizer) -> Iterator[str]:
 
 def _proof(proof: Sequence[int], localizer: Localizer) -> str:
     return f" ({localizer.ids(proof)})" if proof else ""
-
-
-def _or_dash(value: object, localizer: Localizer) -> str:
-    return localizer.symbol("–") if value is None else str(value)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from relations.analysis.briefing import Briefing, PromiseStates, promise_count
 from relations.analysis.compare import Comparison
-from relations.analysis.evidence import Evidence
 from relations.analysis.silence import is_exact
 from relations.render.data import TableData
 from relations.render.localizer import Localizer
@@ -66,8 +65,8 @@ def _measures(pairs: Sequence[Briefing], localizer: Localizer, *, narrowed: bool
     last = say("last in this selection") if narrowed else say("last on file")
     measures: list[tuple[str, Callable[[Briefing], str]]] = [
         (say("interactions"), lambda pair: localizer.count(pair["count"])),
-        (first, lambda pair: _evidence(pair["first"], localizer)),
-        (last, lambda pair: _evidence(pair["last"], localizer)),
+        (first, lambda pair: localizer.evidence(pair["first"])),
+        (last, lambda pair: localizer.evidence(pair["last"])),
         (say("days silent"), lambda pair: _silence(pair, localizer)),
         (say("median gap, days"), lambda pair: _median(pair, localizer)),
         (say("longest gap, days"), lambda pair: _longest(pair, localizer)),
@@ -93,10 +92,6 @@ def _other(country: str, pair: Briefing, localizer: Localizer) -> str:
     return localizer.party(next(code for code in pair["parties"] if code != country))
 
 
-def _evidence(found: Evidence | None, localizer: Localizer) -> str:
-    return f"{localizer.date(found['date'])} #{found['id']}" if found else _none(localizer)
-
-
 def _silence(pair: Briefing, localizer: Localizer) -> str:
     return localizer.silence(
         pair["silence_days"], exact=pair["last"] is None or is_exact(pair["last"]["date"])
@@ -105,18 +100,24 @@ def _silence(pair: Briefing, localizer: Localizer) -> str:
 
 def _median(pair: Briefing, localizer: Localizer) -> str:
     median = pair["tempo"]["median_days"]
-    return _none(localizer) if median is None else localizer.number(median, 0)
+    return localizer.symbol("–") if median is None else localizer.number(median, 0)
 
 
 def _longest(pair: Briefing, localizer: Localizer) -> str:
     gap = pair["longest_gap"]
-    return f"{localizer.count(gap['days'])} (#{gap['ids'][0]}, #{gap['ids'][1]})" if gap else _none(localizer)
+    return (
+        f"{localizer.count(gap['days'])} (#{gap['ids'][0]}, #{gap['ids'][1]})"
+        if gap
+        else localizer.symbol("–")
+    )
 
 
 def _effective(pair: Briefing, localizer: Localizer) -> str:
     effective = pair["breadth"]["effective_sectors"]
     return (
-        _none(localizer) if effective is None else f"{localizer.number(effective)} ({pair['breadth']['n']})"
+        localizer.symbol("–")
+        if effective is None
+        else f"{localizer.number(effective)} ({pair['breadth']['n']})"
     )
 
 
@@ -130,20 +131,18 @@ def _kept(states: PromiseStates, localizer: Localizer) -> str:
     return (
         localizer.say("{part} of {whole}", part=len(states["kept"]), whole=total)
         if total
-        else _none(localizer)
+        else localizer.symbol("–")
     )
 
 
 def _appearances(sector: str, pair: Briefing, localizer: Localizer) -> str:
     for row in pair["sectors"]:
         if row["sector"] == sector:
-            return f"{localizer.count(row['count'])}{localizer.symbol(' · ')}{_evidence(row['first'], localizer)}"
+            return (
+                f"{localizer.count(row['count'])}{localizer.symbol(' · ')}{localizer.evidence(row['first'])}"
+            )
     return localizer.nothing
 
 
 def _on_rung(rung: str, pair: Briefing) -> int:
     return len({id_ for row in pair["rungs"].values() for id_ in row.get(rung, ())})
-
-
-def _none(localizer: Localizer) -> str:
-    return localizer.symbol("–")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from relations import dates
 from relations.analysis.coverage import IMPRECISE
+from relations.analysis.evidence import Evidence
 from relations.messages import Message, Number, msg, plural
 from relations.model.summary import AnyInteraction
 from relations.render.display import Display
@@ -60,6 +61,10 @@ class Localizer:
     def date(self, edtf: str, *, under: int | None = None) -> str:
         """Return a date in words, without its year where that is the year it stands under."""
         return self._ours(dates.words_short(edtf, self.display.lang, year=under))
+
+    def evidence(self, found: Evidence | None) -> str:
+        """Return "23 June 2025 #7", a dash for none."""
+        return f"{self.date(found['date'])} #{found['id']}" if found else self.symbol("–")
 
     def period(self, name: str) -> str:
         """Return a period as it is read: French has T2 for a quarter, S26 for a week."""

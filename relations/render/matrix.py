@@ -9,6 +9,7 @@ from itertools import groupby
 from relations import dates
 from relations.analysis.coverage import IMPRECISE, Coverage, SectorCoverage
 from relations.dates import By
+from relations.messages import Message, msg
 from relations.model import Interaction
 from relations.render.layout import Line, Span, padded, paragraph, stripped, text, width
 from relations.render.localizer import Localizer
@@ -23,6 +24,12 @@ FAMILY_STYLES = {
 _BARS = "▁▂▃▄▅▆▇█"
 _ASCII_BARS = ".:-=+x%@"
 _LOWEST_FULL_BAR = 4  # a lone interaction is a low bar, also where nothing comes up twice
+_DOES_NOT_FIT: dict[By, Message] = {
+    "year": msg("imprecise: the date does not fit in one year"),
+    "quarter": msg("imprecise: the date does not fit in one quarter"),
+    "month": msg("imprecise: the date does not fit in one month"),
+    "week": msg("imprecise: the date does not fit in one week"),
+}
 _WIDEST_GAP = 4
 _ROOM_FOR_FAMILIES = 100
 
@@ -164,7 +171,7 @@ class _Layout:
         if without:
             parts.append(say("{n}\xa0without a sector", n=self.localizer.count(without)))
         if IMPRECISE in self.matrix["periods"]:
-            parts.append(_imprecise(self.matrix["by"], self.localizer))
+            parts.append(self.localizer.message(_DOES_NOT_FIT[self.matrix["by"]]))
         if self.folded:
             first, last = self.localizer.period(self.folded[0]), self.localizer.period(self.folded[-1])
             n = len(self.folded)
@@ -203,18 +210,6 @@ class _Layout:
         cut = label[: columns - len(mark)]
         at_word = cut.rsplit(" ", 1)[0].rstrip(" &,")
         return (at_word if len(at_word) >= columns // 2 else cut) + mark
-
-
-def _imprecise(by: By, localizer: Localizer) -> str:
-    match by:
-        case "year":
-            return localizer.say("imprecise: the date does not fit in one year")
-        case "quarter":
-            return localizer.say("imprecise: the date does not fit in one quarter")
-        case "month":
-            return localizer.say("imprecise: the date does not fit in one month")
-        case "week":
-            return localizer.say("imprecise: the date does not fit in one week")
 
 
 def _heading(period: str, by: By) -> tuple[str, str]:

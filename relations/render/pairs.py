@@ -28,8 +28,8 @@ def pairs_in_words(pairs: Sequence[PairSummary], localizer: Localizer, most: int
         [
             localizer.pair(pair["pair"]),
             localizer.count(pair["count"]),
-            f"{localizer.date(pair['first']['date'])} #{pair['first']['id']}",
-            f"{localizer.date(pair['last']['date'])} #{pair['last']['id']}",
+            localizer.evidence(pair["first"]),
+            localizer.evidence(pair["last"]),
             localizer.silence(pair["silence_days"], exact=is_exact(pair["last"]["date"])),
             _sectors(pair, most, localizer),
         ]

@@ -7,20 +7,42 @@ from datetime import date
 
 from relations.analysis.promises import Promise, PromiseRung, State, days_late, of_rung
 from relations.analysis.silence import is_exact
+from relations.messages import Message, msg
 from relations.model.summary import AnyInteraction
 from relations.render.data import TableData
 from relations.render.layout import Line, Page, Span, paragraph, text
 from relations.render.localizer import Localizer
 
-_RUNGS: tuple[PromiseRung, ...] = ("pledged", "agreed")
-# Red is a colour that can be read on black and on white; yellow and green are not.
-_STYLES: dict[State, str] = {
-    "overdue": "bold red",
-    "open": "bold",
-    "under_way": "bold",
-    "broken": "bold red",
-    "kept": "bold",
+STATE_WORDS: dict[State, Message] = {
+    "open": msg("open"),
+    "overdue": msg("overdue"),
+    "under_way": msg("under way"),
+    "kept": msg("kept"),
+    "broken": msg("broken"),
 }
+_OF_AGREEMENTS: dict[State, Message] = {
+    **STATE_WORDS,
+    "kept": msg("carried out"),
+    "broken": msg("broken off"),
+}
+# The headings in the order of a page.
+_HEADINGS: dict[PromiseRung, dict[State, Message]] = {
+    "pledged": {
+        "overdue": msg("Promises overdue"),
+        "open": msg("Promises open"),
+        "under_way": msg("Promises under way"),
+        "broken": msg("Promises broken"),
+        "kept": msg("Promises kept"),
+    },
+    "agreed": {
+        "overdue": msg("Agreements overdue"),
+        "open": msg("Agreements not yet carried out"),
+        "under_way": msg("Agreements under way"),
+        "broken": msg("Agreements broken off"),
+        "kept": msg("Agreements carried out"),
+    },
+}
+_BAD: tuple[State, ...] = ("overdue", "broken")
 
 
 def promises_page(
@@ -31,11 +53,13 @@ def promises_page(
     `on_file` has by id those in their chains.
     """
     lines: list[Line] = []
-    for rung in _RUNGS:
-        for state, style in _STYLES.items():
+    for rung, headings in _HEADINGS.items():
+        for state, heading in headings.items():
             found = [promise for promise in of_rung(promises, rung) if promise["state"] == state]
             if found:
-                lines += [[], text(f"{_heading(rung, state, localizer)} ({len(found)})", style)]
+                # Red is a colour that can be read on black and on white; yellow and green are not.
+                style = "bold red" if state in _BAD else "bold"
+                lines += [[], text(f"{localizer.message(heading)} ({len(found)})", style)]
             for promise in found:
                 lines += _lines(promise, on_file, today, localizer)
     return Page(lines[1:])
@@ -85,39 +109,8 @@ def promises_in_words(
 
 def state_in_words(promise: Promise, localizer: Localizer) -> str:
     """Return the state of a pledge or an agreement in words: "overdue", "kept", "carried out"."""
-    say, agreed = localizer.say, promise["rung"] == "agreed"
-    match promise["state"]:
-        case "open":
-            return say("open")
-        case "overdue":
-            return say("overdue")
-        case "under_way":
-            return say("under way")
-        case "kept":
-            return say("carried out") if agreed else say("kept")
-        case "broken":
-            return say("broken off") if agreed else say("broken")
-
-
-def _heading(rung: PromiseRung, state: State, localizer: Localizer) -> str:
-    say = localizer.say
-    if rung == "pledged":
-        words = {
-            "overdue": say("Promises overdue"),
-            "open": say("Promises open"),
-            "under_way": say("Promises under way"),
-            "broken": say("Promises broken"),
-            "kept": say("Promises kept"),
-        }
-    else:
-        words = {
-            "overdue": say("Agreements overdue"),
-            "open": say("Agreements not yet carried out"),
-            "under_way": say("Agreements under way"),
-            "broken": say("Agreements broken off"),
-            "kept": say("Agreements carried out"),
-        }
-    return words[state]
+    words = _OF_AGREEMENTS if promise["rung"] == "agreed" else STATE_WORDS
+    return localizer.message(words[promise["state"]])
 
 
 def _lines(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from relations.analysis.pairs import by_pair, pairs
+from relations.analysis.evidence import by_pair
+from relations.analysis.pairs import pairs
 from tests.analysis.record import RECORD, TODAY, interaction
 
 

@@ -9,17 +9,9 @@ from relations.cli.options import with_filters
 from relations.cli.report import ReportOutput, WithExitCode, with_report
 from relations.cli.session import Session
 from relations.errors import ExitCode
-from relations.messages import listed, msg
+from relations.messages import listed
 from relations.model import Filter
-from relations.render.promises import promises_in_words, promises_page, promises_table
-
-_STATES = {
-    "open": msg("open"),
-    "overdue": msg("overdue"),
-    "under_way": msg("under way"),
-    "kept": msg("kept"),
-    "broken": msg("broken"),
-}
+from relations.render.promises import STATE_WORDS, promises_in_words, promises_page, promises_table
 
 
 @with_report(".txt")
@@ -62,7 +54,7 @@ def command(
         if every:
             session.say("no promise or agreement here")
         else:
-            states = listed([_STATES[state] for state in wanted], "or")
+            states = listed([STATE_WORDS[state] for state in wanted], "or")
             session.say("no promise or agreement here is {states}", states=states)
     if found or report.form == "json":
         localizer = report.localizer
