@@ -1,38 +1,21 @@
-"""Putting a new text in a file's place, so that at any instant there is the old one or the new one, on any system."""
+"""Putting a new text in a file's place, so that at any instant there is the old one or the new one."""
 
 from __future__ import annotations
 
 import errno
 import os
 import stat
-import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from relations.errors import CannotWrite, reason_of
-from relations.messages import Message, msg
+from relations.store.lock import in_the_way
+from relations.store.system import flags, replace, sync
 
-try:
-    import fcntl
-except ModuleNotFoundError:  # Windows
-    HAS_FLOCK = False
-    _FULL_SYNC: int | None = None
-else:
-    HAS_FLOCK = True
-    _FULL_SYNC = getattr(fcntl, "F_FULLFSYNC", None)
-
-PAUSE = 0.005  # seconds between two attempts
-_PATIENCE = 1.0  # seconds for which a file is tried to be replaced that somebody is reading
 # What file systems answer that cannot sync, or cannot sync folders: on them nothing more can be done.
 _NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
 _NO_FOLDER_SYNC = (*_NO_SYNC, errno.EBADF, errno.EISDIR, errno.EACCES)
-
-
-def flags(*names: str) -> int:
-    """Return the flags of `os.open` with these names, those that the system has."""
-    return sum(getattr(os, name, 0) for name in names)
-
 
 # How a new file is opened: never an old one, its bytes as they are, and not for processes that are started.
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | flags("O_CLOEXEC", "O_NOINHERIT", "O_BINARY")
@@ -73,29 +56,6 @@ def put_in_place(
         raise
 
 
-def in_the_way(place: Path) -> Message:
-    """Return the sentence for what stands where a file of ours must be."""
-    return msg(
-        "{place} is in the way: relations needs a file of this name while it writes; move it elsewhere,"
-        " nothing was written",
-        place=place,
-    )
-
-
-def replace(new: Path, path: Path) -> None:
-    """Put `new` in the place of `path`; on Windows wait about a second for who reads it: nobody can replace it then."""
-    deadline = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            new.replace(path)
-        except PermissionError:
-            if HAS_FLOCK or time.monotonic() >= deadline:
-                raise
-            time.sleep(PAUSE)
-        else:
-            return
-
-
 def confirm(path: Path) -> None:
     """Have the disk keep the file that was put in place; CannotWrite, saying that it was changed, where it fails to."""
     try:
@@ -121,21 +81,6 @@ def sync_folder(folder: Path) -> None:
     except OSError as error:
         if error.errno not in _NO_FOLDER_SYNC:
             raise
-
-
-def sync(descriptor: int) -> None:
-    """Have the disk itself keep what was written to a file; OSError where it fails.
-
-    On macOS `fsync` stops at the drive's own memory, and F_FULLFSYNC goes on, where the file system knows it.
-    """
-    if _FULL_SYNC is not None:
-        try:
-            fcntl.fcntl(descriptor, _FULL_SYNC)
-        except OSError:  # a network folder or another file system
-            pass
-        else:
-            return
-    os.fsync(descriptor)
 
 
 def make_folders(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The lock that lets one writer at a time change a record file, on any system."""
+"""The lock that lets one writer at a time change a record file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from relations.errors import CannotWrite
 from relations.messages import Message, msg
-from relations.store.atomic import HAS_FLOCK, PAUSE, flags, in_the_way
+from relations.store.system import HAS_FLOCK, PAUSE, flags, locked_by_filelock
 
 if HAS_FLOCK:
     import fcntl
@@ -39,7 +39,7 @@ def locked(path: Path, wait: float) -> Iterator[None]:
     """
     lock = lock_file(path)
     if not HAS_FLOCK:
-        with _locked_by_filelock(lock, wait, _busy(path)):
+        with locked_by_filelock(lock, wait, _busy(path)):
             yield
         return
     # Ctrl-C waits while the lock file is being made or taken away, so that it is never left behind.
@@ -60,22 +60,6 @@ def locked(path: Path, wait: float) -> Iterator[None]:
                     os.close(descriptor)
     finally:
         let_interrupts()
-
-
-@contextmanager
-def _locked_by_filelock(lock: Path, wait: float, busy: Message) -> Iterator[None]:
-    """Hold the file `lock` as Windows locks files; CannotWrite with `busy` when it stays taken for `wait` seconds."""
-    from filelock import FileLock, Timeout  # 20 ms of a start, so only where there is no flock
-
-    held = FileLock(lock)
-    try:
-        held.acquire(timeout=wait, poll_interval=PAUSE)
-    except Timeout:
-        raise CannotWrite(busy) from None
-    try:
-        yield
-    finally:
-        held.release()
 
 
 def hold_interrupts() -> None:
@@ -230,3 +214,12 @@ def _runs(process: int) -> bool:
     except (PermissionError, OverflowError):
         return True
     return True
+
+
+def in_the_way(place: Path) -> Message:
+    """Return the sentence for what stands where a file of ours must be."""
+    return msg(
+        "{place} is in the way: relations needs a file of this name while it writes; move it elsewhere,"
+        " nothing was written",
+        place=place,
+    )

@@ -24,7 +24,7 @@ from tests.served import server
 
 DYING = """
 import os, runpy, signal, sys
-from relations.store.atomic import HAS_FLOCK
+from relations.store.system import HAS_FLOCK
 last, calls = int(sys.argv[1]), 0
 def counted(original):
     def call(*arguments, **options):

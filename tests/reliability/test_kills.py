@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from relations.store.atomic import HAS_FLOCK
+from relations.store.system import HAS_FLOCK
 from tests.reliability.trials import OPERATIONS, calls_of, killed_at_random, killed_before_every_call
 from tests.reliability.writers import Ours
 from tests.served import Served

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from relations.store.atomic import HAS_FLOCK
+from relations.store.system import HAS_FLOCK
 from tests.forks import forked
 from tests.processes import environment, unprivileged
 from tests.reliability.trials import CALLS, may_stay

@@ -15,8 +15,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from relations.store.atomic import HAS_FLOCK
 from relations.store.lock import lock_file
+from relations.store.system import HAS_FLOCK
 from tests.reliability.writers import State, Writer, after, count_stock_calls, state_of
 
 OPERATIONS = ("add", "shrink", "remove", "import_")

@@ -13,7 +13,7 @@ from tinydb import TinyDB
 
 from relations.model import to_record
 from relations.store import RecordFile
-from relations.store.atomic import HAS_FLOCK
+from relations.store.system import HAS_FLOCK
 from tests.store.records import NOW, changed, interaction
 
 State = dict[int, str]

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-import fcntl
 import os
 import stat
 from pathlib import Path
 
 import pytest
 
-from relations.store import atomic
 from relations.store.atomic import replace_file
 
 
@@ -74,32 +72,3 @@ def test_an_interruption_leaves_the_old_text_and_nothing_beside_it(tmp_path: Pat
         replace_file(path, pieces())  # type: ignore[arg-type] # a generator of pieces that breaks off
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
-
-
-def test_the_drive_itself_is_synced_where_there_is_a_way(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[tuple[int, int]] = []
-    synced: list[int] = []
-    monkeypatch.setattr(atomic, "_FULL_SYNC", 51)
-    monkeypatch.setattr(fcntl, "fcntl", lambda descriptor, what: asked.append((descriptor, what)))
-    monkeypatch.setattr(os, "fsync", synced.append)
-    atomic.sync(7)
-    assert (asked, synced) == ([(7, 51)], [])
-
-
-def test_a_folder_that_knows_no_full_sync_is_synced_as_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    def unknown(descriptor: int, what: int) -> int:
-        raise OSError
-
-    synced: list[int] = []
-    monkeypatch.setattr(atomic, "_FULL_SYNC", 51)
-    monkeypatch.setattr(fcntl, "fcntl", unknown)
-    monkeypatch.setattr(os, "fsync", synced.append)
-    atomic.sync(7)
-    assert synced == [7]
-
-
-def test_flags_are_those_that_the_system_has() -> None:
-    assert atomic.flags("O_CREAT", "O_NO_SUCH_FLAG") == os.O_CREAT
-    assert atomic.flags() == 0

@@ -1,8 +1,10 @@
-"""The whole program on what can be played of Windows."""
+"""What differs between systems: the sync of macOS, and the whole program on what can be played of Windows."""
 
 from __future__ import annotations
 
+import fcntl
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -10,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from relations.store import system
 from tests.processes import windows_environment
 
 HOLD = """
@@ -104,3 +107,32 @@ def test_on_windows_many_writers_at_once_lose_nothing(tmp_path: Path) -> None:
         assert writer.returncode == 0, errors
     found = json.loads(on_windows(db, "list", "--json").stdout)
     assert sorted(it["id"] for it in found) == [1, 2, 3, 4]
+
+
+def test_the_drive_itself_is_synced_where_there_is_a_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[int, int]] = []
+    synced: list[int] = []
+    monkeypatch.setattr(system, "_FULL_SYNC", 51)
+    monkeypatch.setattr(fcntl, "fcntl", lambda descriptor, what: asked.append((descriptor, what)))
+    monkeypatch.setattr(os, "fsync", synced.append)
+    system.sync(7)
+    assert (asked, synced) == ([(7, 51)], [])
+
+
+def test_a_folder_that_knows_no_full_sync_is_synced_as_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(descriptor: int, what: int) -> int:
+        raise OSError
+
+    synced: list[int] = []
+    monkeypatch.setattr(system, "_FULL_SYNC", 51)
+    monkeypatch.setattr(fcntl, "fcntl", unknown)
+    monkeypatch.setattr(os, "fsync", synced.append)
+    system.sync(7)
+    assert synced == [7]
+
+
+def test_flags_are_those_that_the_system_has() -> None:
+    assert system.flags("O_CREAT", "O_NO_SUCH_FLAG") == os.O_CREAT
+    assert system.flags() == 0
