@@ -62,6 +62,9 @@ def _owner_of(phrase: str, words: Lexicon) -> str:
 def role(sentence: Sentence, start: int, words: Lexicon) -> str:
     """Return the role of what starts at `start`, from the preposition before it."""
     before = sentence.plain[max(0, start - 60) : start]
+    counted = words.pattern("quantities").search(before)
+    if counted:  # "dozens of Peruvian envoys": the role is that of all of them
+        return role(sentence, start - len(counted[0]), words)
     match = _of_the_whole(before, words) or _prepositions(words).search(before)
     if match is None or (
         match[1] == words.data["partitive"] and not re.search(r"\w", before[: match.start()])

@@ -237,7 +237,11 @@ class Spotter:
             return False
         common = self.words.connectors | self.words.institutions | self.words.openers
         own = words[1:] if words[0] in _GIVEN_NAMES else words[:-1] if words[-1] in _SURNAMES else words
-        return bool(own) and not any(w in _CALENDAR for w in own) and not all(w in common for w in words)
+        return (
+            bool(own)
+            and not any(w in _CALENDAR for w in own)
+            and not all(part in common for w in words for part in w.split("-"))
+        )
 
 
 def _overlap(one: Mention, other: Mention) -> bool:

@@ -169,6 +169,21 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-06-23 agreement",
         ],
     },
+    "numbers in words, and some of many": {
+        "Trente-cinq diplomates ghanéens ont été expulsés lundi par le Pérou.": [
+            "PER>GHA 2025-06-23 expulsion"
+        ],
+        "Quarante diplomates ghanéens ont été expulsés lundi par le Pérou.": ["PER>GHA 2025-06-23 expulsion"],
+        "Une vingtaine de diplomates ghanéens ont été expulsés lundi par le Pérou.": [
+            "PER>GHA 2025-06-23 expulsion"
+        ],
+        "Plusieurs dizaines de Péruviens ont été expulsées lundi par le Ghana.": [
+            "GHA>PER 2025-06-23 expulsion"
+        ],
+        "Deux journalistes péruviennes ont été expulsées lundi par le Ghana.": [
+            "GHA>PER 2025-06-23 expulsion"
+        ],
+    },
 }
 
 
