@@ -14,7 +14,7 @@ from pathlib import Path
 
 from relations.errors import CannotWrite
 from relations.messages import Message, msg
-from relations.store.system import HAS_FLOCK, PAUSE, flags, locked_by_filelock
+from relations.store.system import HAS_FLOCK, PAUSE, Patience, flags, locked_by_filelock
 
 if HAS_FLOCK:
     import fcntl
@@ -32,14 +32,15 @@ def lock_file(path: Path) -> Path:
 def locked(path: Path, wait: float) -> Iterator[None]:
     """Hold the lock `<file>.lock` beside the file `path`; CannotWrite when it stays busy for `wait` seconds.
 
-    The kernel frees it when its holder dies, however it dies. The holder takes the lock file away at the end;
-    whoever gets the lock of a file that is no longer there tries again. Where the file system knows no such locks,
-    whoever makes the lock file has the lock, and a killed holder's stays until somebody removes it. `fcntl.flock` is
-    what filelock calls on POSIX, for 20 ms less at every start. Leaving never raises an error of its own.
+    While others change the file meanwhile it waits longer: see Patience. The kernel frees the lock when its holder
+    dies, however it dies. The holder takes the lock file away at the end; whoever gets the lock of a file that is no
+    longer there tries again. Where the file system knows no such locks, whoever makes the lock file has the lock, and
+    a killed holder's stays until somebody removes it. `fcntl.flock` is what filelock calls on POSIX, for 20 ms less at
+    every start. Leaving never raises an error of its own.
     """
     lock = lock_file(path)
     if not HAS_FLOCK:
-        with locked_by_filelock(lock, wait, _busy(path)):
+        with locked_by_filelock(lock, Patience(path, wait, time.monotonic()), _busy(path)):
             yield
         return
     # Ctrl-C waits while the lock file is being made or taken away, so that it is never left behind.
@@ -76,14 +77,14 @@ def let_interrupts() -> None:
 
 def _taken(path: Path, lock: Path, wait: float) -> int:
     """Return the descriptor of the lock file, locked; interrupts are held, but for the pauses."""
-    deadline = time.monotonic() + wait
+    patience = Patience(path, wait, time.monotonic())
     while True:
         taken = _try(path, lock)
         if isinstance(taken, int):
             return taken
         if taken is None:
             continue
-        if time.monotonic() >= deadline:
+        if patience.is_over(time.monotonic()):
             raise CannotWrite(taken)
         let_interrupts()
         time.sleep(PAUSE)

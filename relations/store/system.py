@@ -21,7 +21,36 @@ else:
     _FULL_SYNC = getattr(fcntl, "F_FULLFSYNC", None)
 
 PAUSE = 0.005  # seconds between two attempts
-_PATIENCE = 1.0  # seconds for which a file is tried to be replaced that somebody is reading
+_READERS = 1.0  # seconds for which a file is tried to be replaced that somebody is reading
+_TURNS = 12  # times the wait for a lock, at most, while others take their turns
+
+
+class Patience:
+    """How long a lock is waited for: `wait` seconds in which its file stays as it is, and at most twelve times that.
+
+    Whoever holds the lock changes the file: while it changes, the turn goes round, however slow the machine is.
+    """
+
+    def __init__(self, path: Path, wait: float, now: float) -> None:
+        self._path, self._wait, self._since = path, wait, now
+        self._end = now + _TURNS * wait
+        self._seen = _state(path)
+
+    def is_over(self, now: float) -> bool:
+        """Return whether it is over; to be asked after each attempt, in seconds of the same clock."""
+        state = _state(self._path)
+        if state != self._seen:
+            self._seen, self._since = state, now
+        return now >= min(self._since + self._wait, self._end)
+
+
+def _state(path: Path) -> tuple[int, int, int] | None:
+    """Return what changes when a file does; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def flags(*names: str) -> int:
@@ -46,7 +75,7 @@ def sync(descriptor: int) -> None:
 
 def replace(new: Path, path: Path) -> None:
     """Put `new` in the place of `path`; on Windows wait about a second for who reads it: nobody can replace it then."""
-    deadline = time.monotonic() + _PATIENCE
+    deadline = time.monotonic() + _READERS
     while True:
         try:
             new.replace(path)
@@ -59,15 +88,18 @@ def replace(new: Path, path: Path) -> None:
 
 
 @contextmanager
-def locked_by_filelock(lock: Path, wait: float, busy: Message) -> Iterator[None]:
-    """Hold the file `lock` as Windows locks files; CannotWrite with `busy` when it stays taken for `wait` seconds."""
+def locked_by_filelock(lock: Path, patience: Patience, busy: Message) -> Iterator[None]:
+    """Hold the file `lock` as Windows locks files; CannotWrite with `busy` when it is still taken after `patience`."""
     from filelock import FileLock, Timeout  # 20 ms of a start, so only where there is no flock
 
     held = FileLock(lock)
-    try:
-        held.acquire(timeout=wait, poll_interval=PAUSE)
-    except Timeout:
-        raise CannotWrite(busy) from None
+    while not held.is_locked:
+        try:
+            held.acquire(blocking=False)
+        except Timeout:
+            if patience.is_over(time.monotonic()):
+                raise CannotWrite(busy) from None
+            time.sleep(PAUSE)
     try:
         yield
     finally:

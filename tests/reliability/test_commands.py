@@ -18,9 +18,9 @@ from relations.store import RecordFile
 from relations.store.lock import locked
 from tests.forks import forked
 from tests.processes import environment
-from tests.reliability.trials import may_stay
 from tests.reliability.writers import Ours, state_of
 from tests.served import server
+from tests.store.records import names_in
 
 DYING = """
 import os, runpy, signal, sys
@@ -86,8 +86,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def beside(path: Path) -> list[str]:
-    found = {entry.name for entry in path.parent.iterdir() if entry != path and entry.is_file()}
-    return sorted(found - may_stay(path))
+    return [name for name in names_in(path.parent) if name != path.name and (path.parent / name).is_file()]
 
 
 @pytest.mark.long

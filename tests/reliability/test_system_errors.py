@@ -14,16 +14,14 @@ from pathlib import Path
 
 import pytest
 
-from relations.store.system import HAS_FLOCK
 from tests.forks import forked
 from tests.processes import environment, unprivileged
-from tests.reliability.trials import CALLS, may_stay
+from tests.reliability.trials import CALLS
 from tests.reliability.writers import Ours, state_of
 from tests.served import server
+from tests.store.records import names_in, on_posix
 
 ADD = ("add", "mali", "russia", "A new one", "--type", "visit", "-q", "--date")
-
-on_posix = pytest.mark.skipif(not HAS_FLOCK, reason="Windows has other locks and modes, and syncs no folder")
 
 
 @pytest.fixture
@@ -100,7 +98,7 @@ def test_a_text_that_the_disk_fails_to_sync_does_not_take_the_old_ones_place(cod
     assert (status, out) == (5, "")
     assert "it is as it was before" in err
     assert len(state_of(path)) == 3
-    assert {entry.name for entry in path.parent.iterdir()} - may_stay(path) == {"db.json"}
+    assert names_in(path.parent) == ["db.json"]
 
 
 @on_posix

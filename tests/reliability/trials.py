@@ -15,9 +15,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from relations.store.lock import lock_file
 from relations.store.system import HAS_FLOCK
 from tests.reliability.writers import State, Writer, after, count_stock_calls, state_of
+from tests.store.records import names_in
 
 OPERATIONS = ("add", "shrink", "remove", "import_")
 _CALLS = ("open", "write", "fsync", "replace", "rename", "unlink", "ftruncate", "fchmod", "close")
@@ -201,13 +201,8 @@ def _carries_on(writer: Writer, path: Path, where: str) -> None:
 
 
 def _nothing_beside(path: Path) -> None:
-    beside = {entry.name for entry in path.parent.iterdir()} - {path.name, "start"} - may_stay(path)
+    beside = set(names_in(path.parent)) - {path.name, "start"}
     assert not beside, f"left beside the file: {beside}"
-
-
-def may_stay(path: Path) -> set[str]:
-    """Return what may lie beside a file when all is done: on Windows the lock file, which says nothing there."""
-    return set() if HAS_FLOCK else {lock_file(path).name}
 
 
 def _child(work: Callable[[Callable[[], None]], None]) -> tuple[int, int]:

@@ -13,11 +13,9 @@ from tinydb import TinyDB
 
 from relations.model import to_record
 from relations.store import RecordFile
-from relations.store.system import HAS_FLOCK
 from tests.store.records import NOW, changed, interaction
 
 State = dict[int, str]
-WAIT = 5.0 if HAS_FLOCK else 120.0  # seconds; Windows is played slowly, and its lock has no queue
 LONG = "A title long enough that a shorter one leaves a visible rest behind " * 3
 
 
@@ -76,22 +74,22 @@ class Ours:
 
     def make(self, path: Path, count: int) -> None:
         new = [interaction(n, title=f"{LONG}{n}") for n in range(1, count + 1)]
-        RecordFile(path, wait=WAIT).add(new, "import", NOW)
+        RecordFile(path).add(new, "import", NOW)
 
     def add(self, path: Path, turn: int) -> None:
-        RecordFile(path, wait=WAIT).add([interaction(1_000_000 + turn, title=added(turn))], "add", NOW)
+        RecordFile(path).add([interaction(1_000_000 + turn, title=added(turn))], "add", NOW)
 
     def shrink(self, path: Path, turn: int) -> None:
-        record = RecordFile(path, wait=WAIT)
+        record = RecordFile(path)
         [before] = record.get([turn + 1])
         record.edit([changed(before, title="s")], "edit", NOW, before=[before])
 
     def remove(self, path: Path, turn: int) -> None:
-        RecordFile(path, wait=WAIT).remove([turn + 1], "remove", NOW)
+        RecordFile(path).remove([turn + 1], "remove", NOW)
 
     def import_(self, path: Path, turn: int) -> None:
         new = [interaction(2_000_000 + 20 * turn + n, title=imported(turn, n)) for n in range(20)]
-        RecordFile(path, wait=WAIT).add(new, "import", NOW)
+        RecordFile(path).add(new, "import", NOW)
 
 
 class Stock:

@@ -8,11 +8,22 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from relations.model import Interaction
+from relations.store.system import HAS_FLOCK
 from relations.vocabulary.additions import Addition
 
 NOW = "2025-07-01T10:00:00Z"
 LATER = "2025-07-02T10:00:00Z"
+
+on_posix = pytest.mark.skipif(not HAS_FLOCK, reason="Windows has other locks and modes, and syncs no folder")
+
+
+def names_in(folder: Path) -> list[str]:
+    """Return the names in a folder in their order; on Windows lock files may stay, which say nothing there."""
+    names = sorted(entry.name for entry in folder.iterdir())
+    return [name for name in names if HAS_FLOCK or not name.endswith(".lock")]
 
 
 def interaction(n: int, **fields: Any) -> Interaction:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
 import subprocess
 import sys
@@ -13,6 +12,7 @@ import pytest
 from relations.errors import CannotWrite
 from relations.store.lock import locked
 from tests.processes import environment
+from tests.store.records import names_in, on_posix
 
 HOLDER = """
 import sys, pathlib
@@ -40,7 +40,7 @@ def holder(path: Path) -> subprocess.Popen[str]:
 def test_nothing_lies_about_after_the_lock(tmp_path: Path) -> None:
     with locked(tmp_path / "db.json", 1):
         assert [path.name for path in tmp_path.iterdir()] == ["db.json.lock"]
-    assert list(tmp_path.iterdir()) == []
+    assert names_in(tmp_path) == []
 
 
 def test_a_busy_lock_is_waited_for_and_then_refused(tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ def test_a_lock_whose_holder_was_killed_is_free_at_once(tmp_path: Path) -> None:
         assert (tmp_path / "db.json.lock").exists()
         with locked(path, 0):
             pass
-    assert list(tmp_path.iterdir()) == []
+    assert names_in(tmp_path) == []
 
 
 def test_two_files_have_two_locks(tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def no_kernel_locks(monkeypatch: pytest.MonkeyPatch) -> None:
     def flock(descriptor: int, operation: int) -> None:
         raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
 
-    monkeypatch.setattr(fcntl, "flock", flock)
+    monkeypatch.setattr("fcntl.flock", flock)
 
 
 def refused(path: Path) -> str:
@@ -88,6 +88,7 @@ def refused(path: Path) -> str:
     return str(error.value)
 
 
+@on_posix
 def test_without_kernel_locks_whoever_makes_the_file_has_the_lock(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -100,6 +101,7 @@ def test_without_kernel_locks_whoever_makes_the_file_has_the_lock(
     assert list(tmp_path.iterdir()) == []
 
 
+@on_posix
 def test_a_lock_that_is_a_file_holds_against_those_with_kernel_locks_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -111,6 +113,7 @@ def test_a_lock_that_is_a_file_holds_against_those_with_kernel_locks_too(
             assert "is being changed by process" in refused(path)
 
 
+@on_posix
 def test_what_a_killed_process_left_where_there_are_no_kernel_locks_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -132,6 +135,7 @@ def test_what_a_killed_process_left_where_there_are_no_kernel_locks_is_named(
         pass
 
 
+@on_posix
 def test_what_is_no_lock_file_is_named_and_left_alone(tmp_path: Path) -> None:
     path, lock = tmp_path / "db.json", tmp_path / "db.json.lock"
     lock.mkdir()
@@ -146,6 +150,7 @@ def test_what_is_no_lock_file_is_named_and_left_alone(tmp_path: Path) -> None:
     assert [entry.name for entry in tmp_path.iterdir()] == ["db.json.lock"]
 
 
+@on_posix
 def test_whatever_else_a_lock_file_holds_it_is_locked(tmp_path: Path) -> None:
     (tmp_path / "db.json.lock").write_bytes(b"\xff not ours \x1b[2J")
     with locked(tmp_path / "db.json", 0):

@@ -17,7 +17,7 @@ from relations.store import RecordFile
 from relations.store.file_format import read_if_intact
 from relations.store.repair import examined, first_mark, split_conflict
 from tests.processes import environment
-from tests.store.records import NOW, body, by_hand, changed, interaction, rows_of
+from tests.store.records import NOW, body, by_hand, changed, interaction, names_in, rows_of
 
 SOUND = by_hand()
 TWO_OF_ONE_UID = by_hand(f'"1":{json.dumps(body())},\n"2":{json.dumps(body())}')
@@ -156,7 +156,7 @@ def test_it_is_refused_in_one_sentence_and_left_as_it_is(name: str, tmp_path: Pa
         assert sentence in message
         assert "\n" not in message
     assert path.read_bytes() == data
-    assert list(tmp_path.iterdir()) == [path]
+    assert names_in(tmp_path) == [path.name]
 
 
 def test_there_are_at_least_thirty_of_them() -> None:

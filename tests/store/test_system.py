@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import subprocess
@@ -14,6 +13,7 @@ import pytest
 
 from relations.store import system
 from tests.processes import windows_environment
+from tests.store.records import on_posix
 
 HOLD = """
 import sys
@@ -109,25 +109,27 @@ def test_on_windows_many_writers_at_once_lose_nothing(tmp_path: Path) -> None:
     assert sorted(it["id"] for it in found) == [1, 2, 3, 4]
 
 
+@on_posix
 def test_the_drive_itself_is_synced_where_there_is_a_way(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[tuple[int, int]] = []
     synced: list[int] = []
     monkeypatch.setattr(system, "_FULL_SYNC", 51)
-    monkeypatch.setattr(fcntl, "fcntl", lambda descriptor, what: asked.append((descriptor, what)))
+    monkeypatch.setattr("fcntl.fcntl", lambda descriptor, what: asked.append((descriptor, what)))
     monkeypatch.setattr(os, "fsync", synced.append)
     system.sync(7)
     assert (asked, synced) == ([(7, 51)], [])
 
 
+@on_posix
 def test_a_folder_that_knows_no_full_sync_is_synced_as_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     def unknown(descriptor: int, what: int) -> int:
         raise OSError
 
     synced: list[int] = []
     monkeypatch.setattr(system, "_FULL_SYNC", 51)
-    monkeypatch.setattr(fcntl, "fcntl", unknown)
+    monkeypatch.setattr("fcntl.fcntl", unknown)
     monkeypatch.setattr(os, "fsync", synced.append)
     system.sync(7)
     assert synced == [7]
@@ -136,3 +138,16 @@ def test_a_folder_that_knows_no_full_sync_is_synced_as_elsewhere(monkeypatch: py
 def test_flags_are_those_that_the_system_has() -> None:
     assert system.flags("O_CREAT", "O_NO_SUCH_FLAG") == os.O_CREAT
     assert system.flags() == 0
+
+
+def test_a_lock_is_waited_for_longer_while_others_change_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "db.json"
+    file.write_text("0")
+    waiting = system.Patience(file, 5, now=100)
+    assert (waiting.is_over(104), waiting.is_over(105)) == (False, True)
+    waiting = system.Patience(file, 5, now=100)
+    file.write_text("changed")
+    assert [waiting.is_over(now) for now in (104.9, 109, 110)] == [False, False, True]
+    file.unlink()
+    assert [waiting.is_over(now) for now in (158, 160)] == [False, True]  # twelve times five is enough
+    assert system.Patience(file, 0, now=100).is_over(100)
