@@ -41,18 +41,20 @@ def opened(
     with file:
         raw = unpacking.watched(file, name)
         if watch:
-            yield _rows(session, watch(raw, path.name), sheet)
+            yield _rows(session, watch(raw, path.name), sheet, path)
             return
         with progress(session, size) as alone:
-            yield _rows(session, alone(raw, path.name), sheet)
+            yield _rows(session, alone(raw, path.name), sheet, path)
 
 
-def _rows(session: Session, stream: BinaryIO, sheet: str | None) -> io.BufferedReader:
+def _rows(
+    session: Session, stream: BinaryIO, sheet: str | None, path: Path | None = None
+) -> io.BufferedReader:
     buffered = (
         stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast(io.RawIOBase, stream))
     )
     if workbook.is_workbook(buffered, buffered.peek(8)[:8]):
-        return workbook.as_table(buffered, sheet, session.say)
+        return workbook.as_table(buffered, sheet, session.say, path if path and path.is_file() else None)
     if sheet is not None:
         raise NotUnderstood("the file is no workbook and has no sheets; leave --sheet out", field="--sheet")
     return unpacking.unpacked(buffered)

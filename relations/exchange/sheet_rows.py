@@ -10,12 +10,11 @@ import gc
 import io
 import os
 import sys
-from _csv import writer
 from datetime import date, datetime, time, timedelta
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from python_calamine import CalamineSheet, CalamineWorkbook
 
@@ -30,13 +29,16 @@ _HEADING_WITHIN = 40  # rows among which a heading over two rows is looked for
 _LARGE = 1e21  # whole numbers below it are written with all their digits
 _IN, _OUT = 0, 1  # the two ends that every program has
 _DAYS = frozenset((date, datetime))
+_MARKS = ',"\n\r'  # what CSV puts in quotes
 
 
-def as_texts(column: Sequence[CellValue], kinds: set[type]) -> Sequence[CellValue]:
-    """Return a column of cells of these kinds so that `str` of each is its text.
+def as_texts(column: Sequence[CellValue], kinds: set[type]) -> Sequence[str]:
+    """Return the texts of a column of cells of these kinds.
 
     Whole numbers have no decimals, days are ISO days, and a time of day comes after them.
     """
+    if kinds == {str}:
+        return column  # type: ignore[return-value] # each is a text; `cast` would load `typing`
     if float in kinds:
         column = [
             int(cell) if type(cell) is float and -_LARGE < cell < _LARGE and cell.is_integer() else cell
@@ -48,7 +50,29 @@ def as_texts(column: Sequence[CellValue], kinds: set[type]) -> Sequence[CellValu
         column = [
             cell.date() if isinstance(cell, datetime) and cell.time() == time() else cell for cell in column
         ]
-    return column
+    if not kinds.isdisjoint(_DAYS):
+        texts = {cell: str(cell) for cell in set(column)}  # days repeat, and each takes long
+        return list(map(texts.__getitem__, column))
+    return list(map(str, column))
+
+
+def as_fields(column: Sequence[str]) -> Sequence[str]:
+    """Return the texts of a column as CSV has them: those with marks of its own in quotes.
+
+    One look at all of them together costs a tenth of what `csv.writer` takes for looking at each.
+    """
+    together = "\0".join(column)
+    if not any(mark in together for mark in _MARKS):
+        return column
+    return [
+        '"' + text.replace('"', '""') + '"' if any(mark in text for mark in _MARKS) else text
+        for text in column
+    ]
+
+
+def as_line(texts: Iterable[str]) -> str:
+    """Return a row of texts as a line of CSV."""
+    return ",".join(as_fields(list(texts))) + "\n"
 
 
 def with_one_heading(rows: list[list[CellValue]], merges: Sequence[Merge]) -> list[list[CellValue]]:
@@ -104,38 +128,34 @@ def _chosen(workbook: CalamineWorkbook, name: str) -> CalamineSheet | list[str]:
     return filled[0] if len(filled) == 1 else names
 
 
-def sheet_records(workbook: bytes, name: str) -> Iterator[Sequence[CellValue]]:
-    """Yield what came of it, then the rows of the sheet as CSV is to hold them: an empty one for an empty row.
+def table_text(workbook: str | io.BytesIO, name: str) -> str:
+    """Return as CSV what came of it, on the first line, then the rows of the sheet, an empty line for an empty one.
 
-    The first record is `fault` and why there are no rows, `sheets` and the names of which one must be chosen, or
+    The first line is `fault` and why there are no rows, `sheets` and the names of which one must be chosen, or
     `firsts` and the columns in which every date is the 1st of a month.
     """
     from python_calamine import CalamineError, PasswordError, load_workbook
 
     try:
-        sheet = _chosen(load_workbook(io.BytesIO(workbook)), name)
+        sheet = _chosen(load_workbook(workbook), name)
         if isinstance(sheet, list):
-            yield ("sheets", *sheet)
-            return
+            return as_line(("sheets", *sheet))
         rows: list[list[CellValue]] = sheet.to_python(skip_empty_area=False)
         merges: Sequence[Merge] = sheet.merged_cell_ranges or ()
     except PasswordError:
-        yield ("fault", "password")
-        return
+        return as_line(("fault", "password"))
     except (CalamineError, ValueError, OverflowError, OSError) as error:
-        yield ("fault", str(error) or type(error).__name__)
-        return
-    columns: list[Sequence[CellValue]] = []
+        return as_line(("fault", str(error) or type(error).__name__))
+    columns: list[Sequence[str]] = []
     firsts: list[str] = []
     for number, column in enumerate(zip(*with_one_heading(rows, merges), strict=True), 1):
         kinds = set(map(type, column))
         if not kinds.isdisjoint(_DAYS) and are_firsts(column):
             firsts.append(heading_above(column) or str(number))
-        columns.append(as_texts(column, kinds))
-    yield ("firsts", *firsts)
-    empty = ("",) * len(columns)
-    for row in zip(*columns, strict=True):
-        yield row if row != empty else ()
+        columns.append(as_fields(as_texts(column, kinds)))
+    empty = "," * (len(columns) - 1)
+    lines = ["" if line == empty else line for line in map(",".join, zip(*columns, strict=True))]
+    return as_line(("firsts", *firsts)) + "\n".join([*lines, ""])
 
 
 def _limit() -> None:
@@ -150,15 +170,17 @@ def _limit() -> None:
         return
 
 
-def convert(packages: str, name: str) -> None:
-    """Read a workbook from stdin with the reader in the folder `packages`; write what `sheet_records` yields as CSV."""
+def convert(packages: str, name: str, path: str) -> None:
+    """Read a workbook with the reader in the folder `packages`; write its `table_text` in UTF-8.
+
+    The reader is a tenth faster where it opens the file by its path; without one the bytes come through stdin.
+    """
     _limit()
     gc.disable()
     sys.path.append(packages)
-    rows = io.StringIO(newline="")
     with open(_IN, "rb") as source, open(_OUT, "wb") as target:
-        writer(rows, lineterminator="\n").writerows(sheet_records(source.read(), name))
-        target.write(rows.getvalue().encode("utf-8", "replace"))
+        text = table_text(path or io.BytesIO(source.read()), name)
+        target.write(text.encode("utf-8", "replace"))
     os._exit(0)  # taking apart what was read would take a while
 
 

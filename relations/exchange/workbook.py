@@ -19,6 +19,7 @@ from relations.messages import Message, listed, msg
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
 _OPEN_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+_LARGEST = 300_000_000  # bytes of a workbook that comes through a pipe
 _BROKEN_ZIP = (
     zipfile.BadZipFile,
     OSError,
@@ -49,20 +50,18 @@ def is_workbook(stream: BinaryIO, head: bytes) -> bool:
         stream.seek(at)
 
 
-def as_table(stream: BinaryIO, sheet: str | None, note: Callable[[Message], None]) -> io.BufferedReader:
+def as_table(
+    stream: BinaryIO, sheet: str | None, note: Callable[[Message], None], path: Path | None = None
+) -> io.BufferedReader:
     """Return the sheet that is named, or the only one there is, as CSV in UTF-8, a row a line.
 
-    What should be looked at is noted. NotUnderstood for a workbook of several sheets, a locked or a broken one;
-    RelationsError where its reader is not installed.
+    `path`: of the file that the stream is, where it is one. What should be looked at is noted. NotUnderstood for a
+    workbook of several sheets, a locked or a broken one; RelationsError where its reader is not installed.
     """
-    ran = subprocess.run(
-        reading_command(sheet or ""),
-        check=False,
-        input=stream.read(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-    if ran.returncode:
+    command = reading_command(sheet, path)
+    data = b"" if path else stream.read(_LARGEST + 1)
+    ran = subprocess.run(command, check=False, input=data, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    if ran.returncode or len(data) > _LARGEST:
         raise NotUnderstood(
             "the workbook is larger or more tangled than any table; save its sheet as CSV UTF-8 and import that",
             field="FILE",
@@ -73,8 +72,10 @@ def as_table(stream: BinaryIO, sheet: str | None, note: Callable[[Message], None
     return io.BufferedReader(read)
 
 
-def reading_command(sheet: str) -> list[str]:
-    """Return the command that reads a workbook from stdin; RelationsError where the reader is not installed.
+def reading_command(sheet: str | None, path: Path | None) -> list[str]:
+    """Return the command that reads a workbook, from stdin without a path.
+
+    RelationsError where the reader is not installed.
 
     Without `site`, which nothing in it needs, it starts a third faster.
     """
@@ -85,7 +86,7 @@ def reading_command(sheet: str) -> list[str]:
             " or save its sheet as CSV UTF-8"
         )
     packages = str(Path(reader.origin).parent.parent)
-    return [sys.executable, "-I", "-S", sheet_rows.__file__, packages, sheet]
+    return [sys.executable, "-I", "-S", sheet_rows.__file__, packages, sheet or "", str(path or "")]
 
 
 def _check(kind: str, values: list[str], sheet: str | None, note: Callable[[Message], None]) -> None:

@@ -31,7 +31,7 @@ def times_nothing(workbook: Path) -> float:
 
     As many empty programs as are allowed run in a row, so that both take as long and meet the same disturbances.
     """
-    read, idle = reading_command(""), [sys.executable, "-c", "pass"]
+    read, idle = reading_command(None, workbook), [sys.executable, "-c", "pass"]
     rounds = [
         (_seconds(read, workbook), sum(_seconds(idle, workbook) for _ in range(LIMIT))) for _ in range(ROUNDS)
     ]

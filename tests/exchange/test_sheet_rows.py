@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from relations.exchange.sheet_rows import (
     CellValue,
     Merge,
     are_firsts,
+    as_fields,
+    as_line,
     as_texts,
     heading_above,
     with_one_heading,
@@ -37,9 +43,21 @@ CELLS: list[tuple[CellValue, str]] = [
 
 def test_cells_as_text_alone_and_among_others_in_a_column() -> None:
     for cell, said in CELLS:
-        assert [str(one) for one in as_texts([cell], {type(cell)})] == [said]
+        assert as_texts([cell], {type(cell)}) == [said]
     column, texts = zip(*CELLS, strict=True)
-    assert [str(one) for one in as_texts(column, set(map(type, column)))] == list(texts)
+    assert as_texts(column, set(map(type, column))) == list(texts)
+
+
+@given(st.lists(st.lists(st.text(), min_size=2, max_size=2), min_size=1))
+def test_what_is_written_as_csv_is_read_back(rows: list[list[str]]) -> None:
+    columns = [as_fields(column) for column in zip(*rows, strict=True)]
+    for written in ("\n".join(map(",".join, zip(*columns, strict=True))), "".join(map(as_line, rows))):
+        assert list(csv.reader(io.StringIO(written, newline=""))) == rows
+
+
+def test_only_what_needs_quotes_has_them() -> None:
+    texts = ["Mali", 'a "b"', "a,b", "a\nb", "a\rb", " a ", ""]
+    assert as_fields(texts) == ["Mali", '"a ""b"""', '"a,b"', '"a\nb"', '"a\rb"', " a ", ""]
 
 
 TITLE: list[CellValue] = ["Deals 2005-2025", "", "", ""]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 from io import BytesIO
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 from zipfile import ZipFile
 
 import pytest
@@ -22,7 +24,12 @@ def table(data: bytes, sheet: str | None = None) -> tuple[str, list[str]]:
     pytest.importorskip("python_calamine")  # the extra "excel"
     notes: list[Message] = []
     assert is_workbook(BytesIO(data), data[:8])
-    return as_table(BytesIO(data), sheet, notes.append).read().decode(), [str(note) for note in notes]
+    made = as_table(BytesIO(data), sheet, notes.append).read().decode()
+    with NamedTemporaryFile() as file:  # opened by its path it is the same
+        file.write(data)
+        file.flush()
+        assert as_table(BytesIO(), sheet, notes.append, Path(file.name)).read().decode() == made
+    return made, [str(note) for note in notes[: len(notes) // 2]]
 
 
 def test_the_only_sheet_with_anything_on_it_is_the_table() -> None:
