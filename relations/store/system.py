@@ -21,7 +21,7 @@ else:
     _FULL_SYNC = getattr(fcntl, "F_FULLFSYNC", None)
 
 PAUSE = 0.005  # seconds between two attempts
-_READERS = 1.0  # seconds for which a file is tried to be replaced that somebody is reading
+_ATTEMPTS = 200  # to replace a file that somebody is reading: a second, and longer where the machine is busy
 _TURNS = 12  # times the wait for a lock, at most, while others take their turns
 
 
@@ -75,12 +75,11 @@ def sync(descriptor: int) -> None:
 
 def replace(new: Path, path: Path) -> None:
     """Put `new` in the place of `path`; on Windows wait about a second for who reads it: nobody can replace it then."""
-    deadline = time.monotonic() + _READERS
-    while True:
+    for left in reversed(range(_ATTEMPTS)):
         try:
             new.replace(path)
         except PermissionError:
-            if HAS_FLOCK or time.monotonic() >= deadline:
+            if HAS_FLOCK or not left:
                 raise
             time.sleep(PAUSE)
         else:
