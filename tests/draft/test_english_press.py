@@ -178,7 +178,7 @@ ONLY = {
         "PER>GHA ../2025-06-25 deployment",
     ],
     "Twenty armoured trucks donated by Norway were handed over to the Ghanaian army on Monday.": [
-        "NOR>GHA 2025-06-23 delivery"
+        "NOR>GHA 2025-06-23 donation"
     ],
     "The presidents of Ghana and Togo discussed on Monday the situation in the region, Peru and the Norwegian army.": [
         "GHA>TGO 2025-06-23 meeting"
