@@ -10,7 +10,7 @@ from relations.formats.event_data.country_codes import Countries
 from relations.formats.event_data.event import EventQuery
 
 _ROWS = """\
-SELECT CAST(GLOBALEVENTID AS STRING) AS ref, GLOBALEVENTID AS ord,
+SELECT CAST(GLOBALEVENTID AS STRING) AS ref,
     COALESCE(CAST(SAFE.PARSE_DATE('%Y%m%d', CAST(SQLDATE AS STRING)) AS STRING), '') AS day,
     COALESCE(Actor1CountryCode, '') AS country1, COALESCE(Actor2CountryCode, '') AS country2, EventCode AS code,
     COALESCE(NULLIF(SOURCEURL, ''), ActionGeo_FullName, '') AS witness
@@ -36,7 +36,7 @@ def statement(asked: EventQuery, since: str | None, until: str | None) -> str:
     if asked.parties:
         among = ", ".join(f"'{code}'" for code in asked.parties)
         both = "AND" if len(asked.parties) == 2 else "OR"
-        pair = f"s1 IN ({among}) {both} s2 IN ({among})"
+        pair = f"one IN ({among}) {both} other IN ({among})"
     counts = counts_sql(pair).partition("WITH ")[2]
     return (
         f"WITH event_rows AS (\n  {_ROWS.format(where=' AND '.join(days))}\n),\n"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -67,6 +69,29 @@ def assert_equal(files: Sequence[Path], folder: Path) -> None:
 
 def test_duckdb_counts_what_the_importer_counts(tmp_path: Path) -> None:
     assert_equal(written(tmp_path / "down", [GDELT, ICEWS, POLECAT]), tmp_path / "kept")
+
+
+def test_every_reason_comes_in_the_importers_order(tmp_path: Path) -> None:
+    sides = ["MLI", "ROU", "ROM", "AFR", "XQQ", "MLI;ROU", "ROU|FRA", "", "NA"]
+    cells = product(sides, sides, ["042", "99"], ["20250623", "20250230"])
+    text = "".join(gdelt(n, *row, day=day) for n, (*row, day) in enumerate(cells, 1))
+    assert_equal(written(tmp_path / "down", [text]), tmp_path / "kept")
+
+
+def test_rows_fold_that_tell_the_same_from_the_other_side(tmp_path: Path) -> None:
+    """Each combination some times over, identities that recur with another content, over three files."""
+    chance = random.Random(17)
+    pairs = [("MLI", "RUS"), ("RUS", "MLI"), ("MLI", "FRA"), ("FRA", "MLI")]
+    cells = list(product(pairs, CODES[:5], DAYS[:2], URLS, ["Kidal", "Gao"]))
+    rows = [
+        gdelt(id_, *pair, code, day=day, url=url, place=place)
+        for id_, (pair, code, day, url, place) in enumerate(chance.choices(cells, k=900), 1)
+    ]
+    rows += [
+        gdelt(chance.randrange(1, 100), *pair, code, day=day, url=url, place=place)
+        for pair, code, day, url, place in chance.choices(cells, k=100)
+    ]
+    assert_equal(written(tmp_path / "down", parted(rows, 3)), tmp_path / "kept")
 
 
 def test_a_repeated_row_counts_once(tmp_path: Path) -> None:

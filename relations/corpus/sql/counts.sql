@@ -1,5 +1,5 @@
-SELECT LEAST(s1, s2) || '-' || GREATEST(s1, s2) AS pair, SUBSTR(day, 1, 7) AS month,
-  SUM(stays) AS theirs, SUM(1 - stays) AS folded
-FROM folded
-GROUP BY LEAST(s1, s2) || '-' || GREATEST(s1, s2), SUBSTR(day, 1, 7)
+SELECT one || '-' || other AS pair, SUBSTR(day, 1, 7) AS month,
+  SUM(GREATEST(here, there)) AS theirs, SUM(LEAST(here, there)) AS folded
+FROM runs
+GROUP BY one || '-' || other, SUBSTR(day, 1, 7)
 ORDER BY pair, month

@@ -9,7 +9,7 @@ from relations.errors import NotUnderstood
 from relations.formats.event_data import cameo, days
 from relations.formats.event_data.country_codes import Countries, two_sides
 from relations.formats.event_data.event import Cited, Event, EventQuery, number, refusal
-from relations.formats.event_data.layout import Cells, KeptRows, Layout, number_in_sql
+from relations.formats.event_data.layout import Cells, KeptRows, Layout
 from relations.formats.event_data.lines import matching, undecoded
 from relations.formats.rows import Refused, Tally
 
@@ -164,7 +164,7 @@ LAYOUT = Layout(
     (*(f"c{cell}" for cell in CELLS), "place", "address", "width"),
     ("c7", "c17"),
     "c1",
-    f"SELECT c0 AS ref, {number_in_sql('c0')} AS ord, c1 AS day, c7 AS country1, c17 AS country2, c26 AS code,"
+    "SELECT c0 AS ref, c1 AS day, c7 AS country1, c17 AS country2, c26 AS code,"
     " COALESCE(NULLIF(address, ''), place, '') AS witness FROM kept",
     _kept,
     _again,

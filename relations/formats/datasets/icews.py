@@ -8,7 +8,7 @@ from typing import BinaryIO
 from relations.formats.event_data import cameo, days, headed
 from relations.formats.event_data.country_codes import NOBODY, Countries, two_sides
 from relations.formats.event_data.event import Cited, Event, EventQuery, number
-from relations.formats.event_data.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
+from relations.formats.event_data.layout import Layout, headed_event, headed_rows, plain_names
 from relations.formats.rows import Refused, Tally
 
 COLUMNS = (
@@ -83,7 +83,7 @@ LAYOUT = Layout(
     plain_names(_KEPT),
     ("source_country", "target_country"),
     "event_date",
-    f"SELECT event_id || '/' || event_date AS ref, {number_in_sql('event_id')} AS ord, event_date AS day,"
+    "SELECT event_id || '/' || event_date AS ref, event_date AS day,"
     " source_country AS country1, target_country AS country2, cameo_code AS code,"
     " story_id || '/' || sentence_number AS witness FROM kept",
     headed_rows(COLUMNS, _KEPT),

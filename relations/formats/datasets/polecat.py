@@ -11,7 +11,7 @@ from relations.errors import NotUnderstood
 from relations.formats.event_data import days, headed
 from relations.formats.event_data.country_codes import NOBODY, Countries, two_sides
 from relations.formats.event_data.event import Cited, Event, EventQuery, number
-from relations.formats.event_data.layout import Layout, headed_event, headed_rows, number_in_sql, plain_names
+from relations.formats.event_data.layout import Layout, headed_event, headed_rows, plain_names
 from relations.formats.rows import Refused, Tally
 from relations.messages import DATA
 
@@ -142,7 +142,7 @@ LAYOUT = Layout(
     plain_names(_KEPT),
     ("actor_country", "recipient_country"),
     "event_date",
-    f"SELECT event_id AS ref, {number_in_sql('event_id')} AS ord, event_date AS day, actor_country AS country1,"
+    "SELECT event_id AS ref, event_date AS day, actor_country AS country1,"
     " recipient_country AS country2, TRIM(event_type) || '|' || TRIM(event_mode) AS code,"
     " source || '/' || publication_date AS witness FROM kept",
     headed_rows(COLUMNS, _KEPT),

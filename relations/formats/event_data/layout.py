@@ -56,9 +56,3 @@ def headed_event(read: headed.Read, kept: Sequence[str]) -> Callable[[int, Cells
 def plain_names(columns: Sequence[str]) -> tuple[str, ...]:
     """Return columns' names as SQL takes them without quotation marks."""
     return tuple(name.lower().replace(" ", "_") for name in columns)
-
-
-def number_in_sql(column: str) -> str:
-    """Return the SQL of what `mirrors.number_of` returns."""
-    plain = f"{column} <> '' AND TRANSLATE({column}, '0123456789', '') = '' AND LENGTH({column}) <= 18"
-    return f"CASE WHEN {plain} THEN CAST({column} AS BIGINT) ELSE 0 END"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from relations.formats import DATASETS, layout
-from relations.formats.event_data.layout import number_in_sql, plain_names
+from relations.formats.event_data.layout import plain_names
 
 
 def test_columns_have_plain_names_and_both_sides_and_the_day_are_among_them() -> None:
@@ -23,17 +23,14 @@ def test_a_view_names_kept_columns_only() -> None:
             *kept.columns,
             "kept",
             "ref",
-            "ord",
             "day",
             "country1",
             "country2",
             "code",
             "witness",
-            "bigint",
         }
         assert set(re.findall(r"\b[a-z][a-z0-9_]+\b", begun)) <= known, name
 
 
-def test_names_and_numbers_for_sql() -> None:
+def test_names_for_sql() -> None:
     assert plain_names(["Event ID", "CAMEO Code"]) == ("event_id", "cameo_code")
-    assert number_in_sql("c0").startswith("CASE WHEN c0 <> ''")
