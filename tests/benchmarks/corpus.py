@@ -12,7 +12,7 @@ import sys
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, count, islice
 from pathlib import Path
 from statistics import median
 
@@ -24,6 +24,7 @@ LOUD = (
     "MLI", "RUS", "FRA", "CHN", "USA", "TUR", "NER", "SEN", "GBR", "DEU", "ITA", "ESP", "IND", "PAK", "IRN", "ISR",
     "EGY", "SAU", "UKR", "POL", "JPN", "KOR", "AUS", "BRA", "ARG", "NGA", "KEN", "ZAF", "MAR", "DZA",
 )  # fmt: skip
+PLACES, ROLES = 2_000, ("", "", "GOV", "GOV", "BUS", "MIL", "COP")
 MEMORY = 40_000_000
 Write = Callable[[str], None]
 
@@ -138,31 +139,61 @@ def _make(plain: Path, packed: Path, zipped: Path, times: int) -> None:
     for folder in (plain, packed, zipped):
         folder.mkdir(parents=True)
     chance = random.Random(1)
+    places = [_place(chance) for _ in range(PLACES)]
     for number in range(FILES):
         name = f"2025-00-{number:02}.export.CSV"
-        rows = [_row(chance, number * PER_FILE + n) for n in range(PER_FILE)]
-        (plain / name).write_text("".join(f"{500_000_000 + id_}{row}" for id_, row in rows), encoding="utf-8")
+        stories = (_story(chance, f"2025{1 + number:02}{1 + n % 28:02}", places) for n in count())
+        rows = list(islice(chain.from_iterable(stories), PER_FILE))
+        first = 500_000_000 + number * PER_FILE
+        (plain / name).write_text(_numbered(rows, first), encoding="utf-8")
         with gzip.open(packed / f"{name}.gz", "wb", 6) as file:
             file.write((plain / name).read_bytes())
         for time in range(times):
-            shifted = "".join(f"{500_000_000 + id_ + time * FILES * PER_FILE}{row}" for id_, row in rows)
             with zipfile.ZipFile(
                 zipped / f"2025-{time:02}-{number:02}.export.CSV.zip", "w", zipfile.ZIP_DEFLATED
             ) as archive:
-                archive.writestr(name, shifted)
+                archive.writestr(name, _numbered(rows, first + time * FILES * PER_FILE))
 
 
-def _row(chance: random.Random, number: int) -> tuple[int, str]:
-    """Return a row's number and the row without it: one in four between two countries, in runs of mirrors."""
-    words = [chance.choice(WORDS) for _ in range(6)]
-    if chance.random() < 0.24:
-        first, second = chance.sample(LOUD, 2)
-    else:
-        first, second = chance.choice(COUNTRIES), ""
-    code = chance.choice(("042", "043", "040", "010", "036", "051", "112", "190"))
-    story = number // 4  # rows that tell the same come from one page
-    day = f"2025{1 + number // PER_FILE % 12:02}{1 + number % 28:02}"
-    url = f"https://www.{words[0]}{story % 977}.example/{story * 7919 % 10**7}/{words[1]}-{words[2]}.html"
-    place = f"{words[3].title()}, {words[4].title()}, {words[5].title()} (general)"
-    row = gdelt(0, first, second, code, day=day, url=url, place=place)[1:]
-    return number, row.replace("\t-2.5\t", f"\t{chance.uniform(-10, 10):.14f}\t")
+def _numbered(rows: Sequence[str], first: int) -> str:
+    return "".join(f"{number}{row}" for number, row in enumerate(rows, first))
+
+
+def _story(chance: random.Random, day: str, places: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield what is made of one page, without the rows' numbers, as the published rows show it.
+
+    Half of the pages give one row, the others up to six; they share address, tone, mentions and pair, and tell of
+    few places. One page in four is of two countries, in the roles of either.
+    """
+    words = [chance.choice(WORDS) for _ in range(9)]
+    url = f"https://www.{words[0]}{chance.randrange(977)}.example/2025/{chance.randrange(10**7)}/{'-'.join(words[1:])}"
+    both = chance.random() < 0.24
+    parties = chance.sample(LOUD, 2) if both else [chance.choice(COUNTRIES), ""]
+    tone, mentions = f"{chance.uniform(-10, 10):.14f}", str(chance.choice((1, 2, 2, 4, 5, 6, 10)))
+    where = [chance.choice(places) for _ in range(2)]
+    for _ in range(chance.choices((1, 2, 3, 4, 6), (26, 11, 5, 3, 4))[0]):
+        first, second = chance.sample(parties, 2) if both else parties
+        code = chance.choice(("042", "043", "040", "010", "036", "051", "112", "190"))
+        cells = gdelt(0, first, second, code, day=day, url=url).split("\t")
+        for actor in (5, 15):
+            cells[actor : actor + 2] = cells[actor + 2] + chance.choice(ROLES), chance.choice(WORDS).upper()
+        cells[31:35] = mentions, "1", mentions, tone
+        for at in (35, 43, 51):
+            cells[at : at + 8] = chance.choice(where)
+        yield "\t".join(["", *cells[1:]])
+
+
+def _place(chance: random.Random) -> tuple[str, ...]:
+    """Return the eight cells of a place."""
+    words = [chance.choice(WORDS).title() for _ in range(3)]
+    land, number = chance.choice(LOUD)[:2], chance.randrange(100)
+    degrees = (f"{chance.uniform(-90, 90):.4f}", f"{chance.uniform(-180, 180):.4f}")
+    return (
+        "4",
+        ", ".join(words),
+        land,
+        f"{land}{number:02}",
+        str(chance.randrange(10**5)),
+        *degrees,
+        str(-chance.randrange(10**7)),
+    )
