@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from relations.merge.beginnings import Story
-from relations.merge.copies import MERGE, HistoryEvent, history_event
+from relations.merge.copies import MERGE, HistoryEvent, followed, history_event
 from relations.merge.lineage import Lineage
 from relations.merge.own_words import MergedWords
 from relations.merge.settling import ABSENT, edit, edits_between
@@ -104,14 +103,10 @@ def _followed(rows: Mapping[str, Row], gone: Mapping[str, Row]) -> list[str]:
     if not gone:
         return []
     found: dict[str, None] = {}
-    wanted = [it for row in rows.values() for it in _follows(row)]
+    wanted = [it for row in rows.values() for it in followed(row)]
     while wanted:
         uid = wanted.pop()
         if uid in gone and uid not in found:
             found[uid] = None
-            wanted += _follows(gone[uid])
+            wanted += followed(gone[uid])
     return sorted(found)
-
-
-def _follows(row: Row) -> list[str]:
-    return cast("list[str]", row.get("follows", []))

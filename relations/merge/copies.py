@@ -132,10 +132,15 @@ def copy_history(copy: Copy, hints: Mapping[int, str]) -> CopyHistory:
     return CopyHistory(copy, uids, events, tuple(sorted(heads)), frozenset(tail), rows, ids)
 
 
+def followed(row: Row) -> list[str]:
+    """Return the uids that a row follows."""
+    return cast("list[str]", row.get("follows") or [])
+
+
 def by_uid(row: Row, uids: Mapping[int, str]) -> Row:
     """Return the row with uids for the ids it follows."""
-    followed = row.get("follows")
-    return {**row, "follows": _tied(followed, uids)} if followed else row
+    told = row.get("follows")
+    return {**row, "follows": _tied(told, uids)} if told else row
 
 
 def history_event(

@@ -14,7 +14,7 @@ from typing import cast
 
 from relations.merge.beginnings import births_in_question, with_births
 from relations.merge.choices import chosen, merged_rows
-from relations.merge.copies import Copy, CopyHistory, copy_history, known_uids
+from relations.merge.copies import Copy, CopyHistory, copy_history, followed, known_uids
 from relations.merge.lineage import Lineage
 from relations.merge.outcome import Outcome, outcome
 from relations.merge.own_words import meanings, told_words, words_of
@@ -22,7 +22,6 @@ from relations.merge.stories import fate, stories, was_there
 from relations.merge.untold import told_in_full
 from relations.merge.writing import merged_copy, tables
 from relations.model.id_ranges import from_ranges
-from relations.model.interaction import Json
 
 
 def merge(ours: Copy, theirs: Copy, base: Copy | None = None) -> Outcome:
@@ -116,19 +115,17 @@ def _with_what_they_follow(uids: set[str], mine: CopyHistory, other: CopyHistory
     for side in (mine, other):
         for event in side.events:
             for uid, row in (*event.removed.items(), *event.came.items()):
-                ties.setdefault(uid, set()).update(_followed(row.get("follows")))
+                ties.setdefault(uid, set()).update(followed(row))
             for uid, fields in event.edited.items():
-                ties.setdefault(uid, set()).update(_followed(fields.get("follows", {}).get("after")))
+                ties.setdefault(uid, set()).update(
+                    followed({"follows": fields.get("follows", {}).get("after")})
+                )
     waiting = list(uids)
     while waiting:
         uid = waiting.pop()
-        now = (_followed(side.rows[uid].get("follows")) for side in (mine, other) if uid in side.rows)
-        for followed in {*ties.get(uid, ()), *chain.from_iterable(now)} - uids:
-            if followed not in mine.rows or followed not in other.rows:
-                uids.add(followed)
-                waiting.append(followed)
+        now = (followed(side.rows[uid]) for side in (mine, other) if uid in side.rows)
+        for it in {*ties.get(uid, ()), *chain.from_iterable(now)} - uids:
+            if it not in mine.rows or it not in other.rows:
+                uids.add(it)
+                waiting.append(it)
     return uids
-
-
-def _followed(value: Json) -> list[str]:
-    return cast("list[str]", value or [])

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TypeAlias, cast
 
 from relations.merge.beginnings import Story
-from relations.merge.copies import text_of
+from relations.merge.copies import followed, text_of
 from relations.merge.lineage import Lineage
 from relations.merge.settling import ABSENT, LISTS, MOMENTS, Value, key_of
 from relations.merge.stories import in_file_order, is_valid, there
@@ -50,16 +50,12 @@ def unite(
             disputed[first] = {**disputed.get(first, {}), **fields}
             united[twin] = first
     for uid, row in rows.items() if united else ():
-        if any(it in united for it in _follows(row)):
-            tied = dict.fromkeys(united.get(it, it) for it in _follows(row))
+        if any(it in united for it in followed(row)):
+            tied = dict.fromkeys(united.get(it, it) for it in followed(row))
             tied.pop(uid, None)
             rest = {name: value for name, value in row.items() if name != "follows"}
             rows[uid] = in_file_order({**rest, "follows": list(tied)} if tied else rest)
     return united, disputed
-
-
-def _follows(row: Row) -> list[str]:
-    return cast("list[str]", row.get("follows", []))
 
 
 def _united_before(story: Story, lineage: Lineage, within: Collection[str]) -> Row | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import cast
 
 from relations.merge.choices import Choices
-from relations.merge.copies import Copy, CopyHistory, HistoryEvent, history_event, text_of
+from relations.merge.copies import Copy, CopyHistory, HistoryEvent, followed, history_event, text_of
 from relations.merge.lineage import Lineage
 from relations.merge.numbering import Claim, given_out, numbered
 from relations.merge.own_words import MergedWords
@@ -53,8 +53,8 @@ def tables(mine: CopyHistory, other: CopyHistory) -> dict[str, dict[str, Json]]:
 
 def with_ids(row: Row, ids: Mapping[str, int]) -> Row:
     """Return the row with ids for the uids it follows."""
-    followed = row.get("follows")
-    return {**row, "follows": _tied(followed, ids)} if followed else row
+    told = row.get("follows")
+    return {**row, "follows": _tied(told, ids)} if told else row
 
 
 def _tied(followed: Json, ids: Mapping[str, int]) -> Json:
@@ -80,7 +80,7 @@ def _claims(
                 told[uid] = min(id_, told.get(uid, id_))
     there = sorted((uid for uid in told if uid in choices.rows), key=lambda it: (told[it], it))
     named = {uid for it in events for uid in _named(it)} | {
-        uid for row in choices.rows.values() for uid in cast("list[str]", row.get("follows", []))
+        uid for row in choices.rows.values() for uid in followed(row)
     }
     lost = sorted((_claim(uid, told), uid) for uid in named - known - set(there))
     return [
@@ -98,7 +98,7 @@ def _named(event: HistoryEvent) -> Collection[str]:
     """Return every uid that an event names: what it touched, and what that follows."""
     found = set(event.uids)
     for row in (*event.removed.values(), *event.came.values()):
-        found.update(cast("list[str] | None", row.get("follows")) or ())
+        found.update(followed(row))
     for fields in event.edited.values():
         for value in fields.get("follows", {}).values():
             found.update(it for it in value if isinstance(it, str)) if isinstance(value, list) else None
