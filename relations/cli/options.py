@@ -99,6 +99,10 @@ Unsourced = Annotated[bool, typer.Option("--unsourced", help="Without any source
 
 T = TypeVar("T")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print the id and nothing else.")]
+Encoding = Annotated[
+    str | None, option("--encoding", metavar="NAME", help="Encoding, if not UTF-8: latin-1, cp1252.")
+]
 
 
 def with_params_from(

@@ -260,18 +260,13 @@ def _check_field(name: str) -> None:
     if name in ("source", "sources"):
         raise NotUnderstood(SOURCE_IS, field="--map", column=name)
     near = suggestions(name, MAPPABLE)
-    if near:
-        raise NotUnderstood(
-            '"{name}" is not a field of an interaction; did you mean {near}?',
-            field="--map",
-            name=name,
-            near=listed(near, "or"),
-        )
+    hint = (
+        msg("did you mean {near}?", near=listed(near, "or"))
+        if near
+        else msg("use some of {fields}, codes.NAME", fields=", ".join(MAPPABLE))
+    )
     raise NotUnderstood(
-        '"{name}" is not a field of an interaction; use some of {fields}, codes.NAME',
-        field="--map",
-        name=name,
-        fields=", ".join(MAPPABLE),
+        '"{name}" is not a field of an interaction; {hint}', field="--map", name=name, hint=hint
     )
 
 
@@ -287,18 +282,15 @@ def _check_template(name: str, template: str, columns: Sequence[str]) -> None:
         column = piece[1]
         if column is not None and column not in columns and columns:
             near = [c for c in columns if fold(c) in suggestions(column, [fold(c) for c in columns])]
-            if near:
-                raise NotUnderstood(
-                    'the file has no column "{column}" for {name}; did you mean {near}?',
-                    field="--map",
-                    column=column,
-                    name=name,
-                    near=listed(near, "or"),
-                )
+            hint = (
+                msg("did you mean {near}?", near=listed(near, "or"))
+                if near
+                else msg("its columns are {columns}", columns=", ".join(columns))
+            )
             raise NotUnderstood(
-                'the file has no column "{column}" for {name}; its columns are {columns}',
+                'the file has no column "{column}" for {name}; {hint}',
                 field="--map",
                 column=column,
                 name=name,
-                columns=", ".join(columns),
+                hint=hint,
             )

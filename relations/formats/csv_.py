@@ -13,7 +13,7 @@ from relations.formats.columns import EXPORTED, SOURCE_COLUMNS, data_rows
 from relations.formats.rows import InputRow, Refused, Rows, refused
 from relations.formats.spreadsheet_safe import escape_formula, split_list, unescape_formula
 from relations.formats.table_reader import read_table, refuse_twice
-from relations.messages import listed
+from relations.messages import listed, msg
 from relations.model import Interaction
 from relations.model.fields import FIELDS
 from relations.model.interaction import Json
@@ -118,24 +118,20 @@ def _column(heading: str, columns: Sequence[str]) -> str:
     if name in ("source", "sources"):
         raise NotUnderstood(SOURCE_IS, field="FILE", column=heading)
     near = suggestions(name, READ_COLUMNS)
-    if near:
-        raise NotUnderstood(
-            '"{column}" is not a column of the record; did you mean {near}?',
-            field="FILE",
-            column=heading,
-            near=listed(near, "or"),
-        )
-    if not known and sum(map(bool, columns)) == 1:
+    if not (near or known) and sum(map(bool, columns)) == 1:
         raise NotUnderstood(
             '"{column}" stands alone where the columns should be named; --skip-rows says how many lines are above'
             " the heading",
             field="FILE",
             column=heading,
         )
+    hint = (
+        msg("did you mean {near}?", near=listed(near, "or"))
+        if near
+        else msg("`--map` says what a column of another file means")
+    )
     raise NotUnderstood(
-        '"{column}" is not a column of the record; `--map` says what a column of another file means',
-        field="FILE",
-        column=heading,
+        '"{column}" is not a column of the record; {hint}', field="FILE", column=heading, hint=hint
     )
 
 

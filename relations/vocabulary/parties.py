@@ -297,7 +297,7 @@ class Parties:
     def _unknown(self, text: str) -> NotUnderstood:
         candidates = self._named(self._near(party_forms.key(text)))
         if candidates:
-            hint = msg("did you mean {readings}?", readings=listed(candidates, "or"))
+            hint = msg("did you mean {near}?", near=listed(candidates, "or"))
         else:
             hint = msg(
                 "`relations countries` lists them, {add} adds your own; a person goes with --person", add=_ADD

@@ -138,7 +138,7 @@ class Terms(Mapping[str, T], Generic[T]):
                 command=self.plural,
             )
         elif near:
-            hint = msg("did you mean {readings}?", readings=self._named(near, "or"))
+            hint = msg("did you mean {near}?", near=self._named(near, "or"))
         elif len(self) <= _FEW:
             hint = msg("use one of {all}", all=self._named(self, "or"))
         else:

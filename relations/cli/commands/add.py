@@ -9,7 +9,7 @@ from relations import dates
 from relations.cli import completion, echo, links
 from relations.cli.fields import InteractionFlags, interaction_flags
 from relations.cli.links import twins_of
-from relations.cli.options import AsJson, argument, with_params_from
+from relations.cli.options import AsJson, Quiet, argument, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.messages import msg
@@ -29,7 +29,7 @@ def command(
     b: Annotated[str | None, argument("COUNTRY", "The other party.", completion.countries)] = None,
     title: Annotated[str | None, argument("TITLE", "One line that says what happened.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check everything and record nothing.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the id and nothing else.")] = False,
+    quiet: Quiet = False,
     as_json: AsJson = False,
 ) -> None:
     """Record one interaction.

@@ -8,7 +8,7 @@ import typer
 from relations.cli import completion, echo, links
 from relations.cli.editing import changes
 from relations.cli.fields import InteractionFlags, interaction_flags
-from relations.cli.options import AsJson, id_argument, option, with_params_from
+from relations.cli.options import AsJson, Quiet, id_argument, option, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.model import Interaction, to_json
@@ -43,7 +43,7 @@ def command(
     editor: Annotated[
         bool, typer.Option("--editor", help="Change it as JSON in $VISUAL or $EDITOR.")
     ] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print the id and nothing else.")] = False,
+    quiet: Quiet = False,
     as_json: AsJson = False,
 ) -> None:
     """Change an interaction, with flags or in an editor.

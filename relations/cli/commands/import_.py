@@ -11,7 +11,7 @@ import typer
 from relations.cli import completion, output_file
 from relations.cli.corpus import event_query, files_and_countries, named_by, watching
 from relations.cli.import_report import report_import
-from relations.cli.options import AsJson, argument, option, refuse_other
+from relations.cli.options import AsJson, Encoding, argument, option, refuse_other
 from relations.cli.session import Session
 from relations.cli.stream import opened
 from relations.corpus.files import are_several
@@ -56,10 +56,7 @@ def command(
             help="Format, if it is not recognised.",
         ),
     ] = None,
-    encoding: Annotated[
-        Text,
-        option("--encoding", metavar="NAME", help="Encoding, if not UTF-8: latin-1, cp1252."),
-    ] = None,
+    encoding: Encoding = None,
     column_map: Annotated[
         Texts,
         option(

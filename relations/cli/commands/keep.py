@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from relations.cli.corpus import event_query, named_by, watching
-from relations.cli.options import argument, option
+from relations.cli.options import Encoding, argument, option
 from relations.cli.session import Session
 from relations.corpus.files import dataset_files, is_folder, is_there
 from relations.corpus.kept import KeptFile, keep
@@ -19,9 +19,7 @@ def command(
     ctx: typer.Context,
     paths: Annotated[list[str], argument("PATH...", "Dataset files, folders or quoted patterns.")],
     to: Annotated[Path | None, option("--to", metavar="FOLDER", help="Folder to store them in.")] = None,
-    encoding: Annotated[
-        str | None, option("--encoding", metavar="NAME", help="Encoding, if not UTF-8: latin-1, cp1252.")
-    ] = None,
+    encoding: Encoding = None,
 ) -> None:
     """Store dataset files as Parquet, for fast queries.
 
