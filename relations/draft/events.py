@@ -151,13 +151,14 @@ def _told_by(
         status = "planned" if is_ahead(holding, words) else "happened"
     known_ahead = status == "happened" and announced_by(spot, clause, words)
     status = "planned" if known_ahead else status
-    spoken_of = holding is None and is_spoken_of(spot, clause, words)
+    of_others = is_of_others(spot, clause, words)
+    spoken_of = holding is None and (of_others or is_spoken_of(spot, clause, words))
     ahead = spot.cue.type == "pledge" and status == "planned"
     status = "happened" if ahead else status  # what is promised lies ahead, the promise does not
     if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
         return
     there = actors_of(sentence, clause, tree, (spot.start, spot.end), known, words)
-    if modifies(sentence, spot, clause, words) or is_of_others(spot, clause, words):
+    if modifies(sentence, spot, clause, words) or of_others:
         there = [
             a for a in there if a.start >= spot.start
         ]  # "migrants expelled from": the subject does not act
@@ -181,7 +182,8 @@ def _told_by(
     if there and modifies(sentence, spot, clause, words):
         own, carried = [s for s in own if s.start >= spot.start], []
     if spoken_of:
-        own, carried = [s for s in own if s.start >= spot.start], []
+        behind = [s for s in own if s.start >= spot.start]
+        own, carried = [] if of_others and behind == own else behind, []  # "condemned the arrests on Monday"
         if not own and status != "planned":
             return
     if status == "planned":
@@ -189,8 +191,8 @@ def _told_by(
         own = [s for s in own if s.start >= begun]
     if spot.cue.type == "force" and spot.cue.voice == "noun":
         own = [s for s in own if s.start >= spot.start]  # "condemned on Monday the attacks"
-    behind = follows(spot, clause, words)
-    own = [s for s in own if s.start < behind]
+    until = follows(spot, clause, words)
+    own = [s for s in own if s.start < until]
     kind = spot.cue.type
     if kind == "pledge":
         due = [s for s in own if of_what_is_promised(s, sentence, spot, there, words, ahead=ahead)]

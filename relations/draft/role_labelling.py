@@ -49,6 +49,7 @@ _RECEIVING = ("to", "in", "against", "on")
 _OF_ENVOYS = frozenset(("sanction", "criticism", "expulsion", "recall"))
 _NAMED = msg("both parties are named in the sentence")
 _INFERRED = msg("the pair is inferred from the article")
+_UNSAID = msg("both parties are named, and not which of them did it")
 _WHY = {
     "pair": msg("the two countries are those told of before"),
     "pronoun": msg("one party is inferred from the article"),
@@ -56,6 +57,7 @@ _WHY = {
 }
 _MOST = 6  # pairs of one sentence
 _NEXT = 25  # characters to what comes next
+_OF_A_BORDER = ("closure", "lifting")  # "the border between Ghana and Peru was closed"
 _SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
 _MAY_FOLLOW = ("person", "pronoun", "body", "state")  # "Arrived in Lima on Monday, he …"
 
@@ -86,8 +88,8 @@ def is_named(why: Message) -> bool:
 
 
 def is_inferred(why: Message) -> bool:
-    """Return whether the sentence does not name both parties itself."""
-    return why in (_INFERRED, _WHY["pronoun"])
+    """Return whether the sentence does not name both parties itself, or not which of them acted."""
+    return why in (_INFERRED, _UNSAID, _WHY["pronoun"])
 
 
 def sides(
@@ -151,7 +153,10 @@ def sides(
     if grammar(words.language).pattern("among_themselves").match(sentence.plain, spot.start):
         apart = False  # "discussed a union with Peru", and with each other
     each_other = not second and cue.type in _SHARED and _says_each_other(sentence, spot, words)
-    together = several and (cue.told_like in MUTUAL or voice == "mutual" or each_other) and not apart
+    unsaid = voice == "passive_mutual" and cue.type in _OF_A_BORDER and not doer  # by whom
+    together = (
+        several and (cue.told_like in MUTUAL or voice == "mutual" or each_other or unsaid) and not apart
+    )
     if together:
         first, second = first[:-1], first[1:]
     if voice == "passive" and second and not first:  # "trucks were delivered to Peru by Ghana"
@@ -172,7 +177,8 @@ def sides(
         first, second = with_missing_side(cue, first, second, known, memory)
         why = _INFERRED
     else:
-        why = next((_WHY[a.kind] for a in (first[0], second[0]) if a.kind in _WHY), _NAMED)
+        named = _UNSAID if unsaid else _NAMED
+        why = next((_WHY[a.kind] for a in (first[0], second[0]) if a.kind in _WHY), named)
     thanked = voice == "noun" and words.pattern("thanks").search(sentence.plain, 0, spot.start)
     if thanked or voice in ("hosts", "passive", "receives"):
         first, second = second, first
@@ -221,11 +227,16 @@ def _legs(
 
 def _doer_behind(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return who is said to have done what a noun names: "the expulsion of two envoys by Peru"."""
-    first = re.match(r"\w+", sentence.plain[spot.start :])
-    noun = first and re.fullmatch(grammar(words.language).words("event_nouns"), first[0])
-    if spot.cue.voice != "acts" or spot.cue.told_like not in _PASSIVE or not noun:
+    by_nobody = spot.cue.voice != "acts" or spot.cue.told_like not in _PASSIVE
+    closed = spot.cue.voice == "passive_mutual" and spot.cue.type in _OF_A_BORDER
+    if not closed and (by_nobody or not _is_an_event_noun(sentence, spot, words)):
         return []
     return [a for a in after if a.role == "by" and a.code and a.start <= spot.next][:1]
+
+
+def _is_an_event_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    first = re.match(r"\w+", sentence.plain[spot.start :])
+    return bool(first and re.fullmatch(grammar(words.language).words("event_nouns"), first[0]))
 
 
 def _with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Actor]) -> bool:
@@ -242,6 +253,8 @@ def _owner(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words: L
     last = before[-1] if before else None
     if last is not None and last.role == "gen" and _is_decided(sentence, last, spot, words):
         return [last]
+    if last is not None and last.code and _is_done_by_its_owner(sentence, last, spot, words):
+        return [last]  # "Peru's expulsion of an envoy", whoever the subject is
     if owns is None or last is None or last.code is None or spot.cue.told_like != "visit":
         return []
     between = sentence.plain[last.end : spot.start]
@@ -252,6 +265,13 @@ def _is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon
     """Return whether a cue is the verb of somebody's decision: "the decision of Peru to close"."""
     mark = grammar(words.language).words("infinitive_mark")
     return re.fullmatch(rf" {mark}", sentence.plain[owner.end : spot.start]) is not None
+
+
+def _is_done_by_its_owner(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a noun event is somebody's own deed: "in retaliation for Peru's expulsion of an envoy"."""
+    owned = re.fullmatch(r"'s? (?:[\w-]+ ){0,2}", sentence.plain[owner.end : spot.start])
+    deed = spot.cue.voice == "acts" and spot.cue.told_like in _PASSIVE
+    return bool(deed and owned and _is_an_event_noun(sentence, spot, words))
 
 
 def _beside(actor: Actor, spot: CueMatch) -> bool:
