@@ -295,6 +295,8 @@ def _host_of(envoy: Actor, after: Sequence[Actor]) -> list[Actor]:
 def _passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     if sentence.plain[spot.start : spot.end].split()[0].endswith("ing"):
         return False
+    if re.search(rf"{grammar(words.language).words('infinitive_mark')}$", sentence.plain[: spot.start]):
+        return False  # "is expected to deliver"
     pattern = compiled(words.data["passive"].replace("$", ""))
     return bool(re.search(rf"(?<!\w){pattern}$", sentence.plain[: spot.start]))
 

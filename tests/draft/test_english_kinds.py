@@ -50,6 +50,15 @@ PEERS = {
     "India's foreign minister met his counterpart from Nepal on Monday.": ["IND>NPL 2025-06-23 meeting"],
 }
 
+EXPECTED = {  # no passive: who is expected to act acts
+    "Kenya is expected to hand over ten trucks to Ghana on Friday.": ["KEN>GHA 2025-06-27 delivery planned"],
+    "Kenya is due to deliver ten trucks to Ghana on Friday.": ["KEN>GHA 2025-06-27 delivery planned"],
+    "Kenya is expected to condemn Ghana on Friday.": ["KEN>GHA 2025-06-27 criticism planned"],
+    "Kenya is set to deploy troops to Ghana on Friday.": ["KEN>GHA 2025-06-27 deployment planned"],
+    "Ten trucks are to be handed over to Ghana by Kenya on Friday.": ["KEN>GHA 2025-06-27 delivery planned"],
+    "Ten trucks were delivered to Ghana by Kenya on Monday.": ["KEN>GHA 2025-06-23 delivery"],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -57,6 +66,15 @@ def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
 
 def test_what_was_decided_is_told_as_what_was_done() -> None:
     assert told(DECIDED) == DECIDED
+
+
+def test_who_is_expected_to_act_acts() -> None:
+    assert told(EXPECTED) == EXPECTED
+
+
+def test_he_is_no_country_that_a_sentence_begins_in() -> None:
+    text = "From Accra, where he arrived on Monday, Kenya's president will fly to Togo on Friday."
+    assert lines(drafted(text + SAID)) == ["KEN>TGO 2025-06-27 visit planned"]
 
 
 def test_a_border_closed_by_one_side_or_by_nobody_named() -> None:
