@@ -126,6 +126,7 @@ ONLY = {
     "Ghana's Tomas Ekwe and Peru's Luis Quilla signed an agreement on Monday.": [
         "PER>GHA 2025-06-23 agreement"
     ],
+    "Ghanaian police officers were dispatched to Peru on Monday.": ["GHA>PER 2025-06-23 deployment"],
     "Dozens of Peruvian diplomats were expelled on Monday by Ghana.": ["GHA>PER 2025-06-23 expulsion"],
     "Hundreds of Peruvians were deported on Monday by Ghana.": ["GHA>PER 2025-06-23 expulsion"],
     "The NZ Foreign Minister, Ann Doe, met the president of Ghana on Monday.": ["NZL>GHA 2025-06-23 meeting"],

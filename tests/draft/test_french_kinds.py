@@ -169,6 +169,11 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-06-23 agreement",
         ],
     },
+    "people are sent, and not delivered": {
+        "Cinquante policiers ghanéens ont été envoyés lundi au Pérou.": ["GHA>PER 2025-06-23 deployment"],
+        "Cinquante policiers ghanéens sont arrivés lundi au Pérou.": ["GHA>PER 2025-06-23 deployment"],
+        "Des véhicules militaires ghanéens ont été envoyés lundi au Pérou.": ["GHA>PER 2025-06-23 delivery"],
+    },
     "numbers in words, and some of many": {
         "Trente-cinq diplomates ghanéens ont été expulsés lundi par le Pérou.": [
             "PER>GHA 2025-06-23 expulsion"
