@@ -14,7 +14,6 @@ from relations.corpus.files import is_folder, is_pattern, is_there
 from relations.corpus.scan import Account, Opener, Paths
 from relations.errors import NotUnderstood
 from relations.exchange.opening import detected_format
-from relations.exchange.read import incoming_of
 from relations.exchange.tally import passed_over
 from relations.formats.event_data.event import EventQuery
 from relations.messages import Message, Number, listed, msg, plural
@@ -116,6 +115,7 @@ def is_record(session: Session, name: str) -> bool:
 def reports(session: Session, names: Sequence[str], chosen: Filter) -> list[Interaction]:
     """Return the chosen events of dataset files as interactions, in time order; none is recorded."""
     from relations.corpus.listening import listen, sources
+    from relations.exchange.read import incoming_of
 
     with named_by("--with"):
         named = sources(names)

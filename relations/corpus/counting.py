@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from relations.corpus.engines import Engine
-from relations.corpus.kept import files_of, parquet_of
+from relations.corpus.kept import files_of, give_rows
 from relations.corpus.layouts import LAYOUTS, countries_of, days_of, meanings_of
 from relations.corpus.scan import Account
 from relations.formats.event_data.event import EventQuery
@@ -45,13 +45,11 @@ def all_pairs(
     files = files_of(folders)
     counts: MonthlyCounts = {}
     of_all: MonthlyCounts = {} if days else counts
-    reasons: Counter[str] = sum((Counter(file.skipped) for _, file in files), Counter())
-    reasons["refused"] += sum(file.refused for _, file in files)
+    reasons: Counter[str] = sum((Counter(file.skipped) for _, file in files.held), Counter())
+    reasons["refused"] += sum(file.refused for _, file in files.held)
     for dataset, layout in LAYOUTS.items():
-        sources = parquet_of(files, dataset)
-        if not sources:
+        if not give_rows(running, files, dataset):
             continue
-        running.parquet("kept", sources)
         running.view("event_rows", layout.view)
         _give_tables(running, dataset, asked)
         for reason, n in running.rows(sql_text("fold") + sql_text("reasons")):
@@ -65,8 +63,8 @@ def all_pairs(
     return AllPairs(
         months,
         Account(
-            files=len(files),
-            rows=sum(file.rows for _, file in files),
+            files=len(files.held),
+            rows=sum(file.rows for _, file in files.held),
             told=told,
             folded=folded,
             repeated=taken - told - folded,

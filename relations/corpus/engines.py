@@ -30,7 +30,7 @@ class Engine(Protocol):
         """Make rows of texts known by a name."""
 
     def parquet(self, name: str, files: Sequence[str]) -> None:
-        """Make Parquet files known by a name, with the file of each row as `filename`."""
+        """Make Parquet files known by a name."""
 
     def rows(self, sql: str, values: Sequence[SqlValue] = ()) -> Iterator[Sequence[SqlValue]]:
         """Yield a query's rows, `values` in the place of its question marks; read all before the next query."""
@@ -52,13 +52,15 @@ class DuckDB:
             f"CREATE OR REPLACE TEMP TABLE {name} ({', '.join(f'{c} VARCHAR' for c in columns)})"
         )
         if rows:
-            marks = ", ".join("?" for _ in columns)
-            self._database.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)
+            values = ", ".join("unnest(CAST(? AS VARCHAR[]))" for _ in columns)
+            self._database.execute(
+                f"INSERT INTO {name} SELECT {values}", [*map(list, zip(*rows, strict=True))]
+            )
 
     def parquet(self, name: str, files: Sequence[str]) -> None:
-        """Make Parquet files known by a name, with the file of each row as `filename`."""
+        """Make Parquet files known by a name."""
         listed = ", ".join(quoted(file) for file in files)
-        self.view(name, f"SELECT * FROM read_parquet([{listed}], filename = true)")
+        self.view(name, f"SELECT * FROM read_parquet([{listed}])")
 
     def rows(self, sql: str, values: Sequence[SqlValue] = ()) -> Iterator[Sequence[SqlValue]]:
         """Yield a query's rows, `values` in the place of its question marks; read all before the next query."""
@@ -83,11 +85,8 @@ class Spark:
         self._session.createDataFrame([tuple(row) for row in rows], schema).createOrReplaceTempView(name)
 
     def parquet(self, name: str, files: Sequence[str]) -> None:
-        """Make Parquet files known by a name, with the file of each row as `filename`."""
-        from pyspark.sql.functions import input_file_name
-
-        read = self._session.read.parquet(*files)
-        read.withColumn("filename", input_file_name()).createOrReplaceTempView(name)
+        """Make Parquet files known by a name."""
+        self._session.read.parquet(*files).createOrReplaceTempView(name)
 
     def rows(self, sql: str, values: Sequence[SqlValue] = ()) -> Iterator[Sequence[SqlValue]]:
         """Yield a query's rows, `values` in the place of its question marks."""

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from relations.analysis.leads import Lead, period_days, period_of_month
-from relations.corpus import engines, kept
+from relations.corpus import engines
 from relations.corpus.engines import Engine
 from relations.corpus.files import dataset_files, is_kept
 from relations.corpus.scan import Heard, Opener, Paths, events_in, one_reason, scan
@@ -20,6 +21,9 @@ from relations.formats.event_data.event import Event, EventQuery
 from relations.formats.event_data.mirrors import folded
 from relations.formats.rows import Tally
 from relations.model.interaction import pair_of
+
+if TYPE_CHECKING:
+    from relations.corpus.kept import RowSpan
 
 _PAIR, _MONTH = re.compile("[A-Z]{3}-[A-Z]{3}"), re.compile("[0-9]{4}-(0[1-9]|1[0-2])")
 COUNTED = ("pair", "month", "theirs", "folded")  # the heading of counts that BigQuery's statement gives
@@ -51,6 +55,8 @@ def listen(
     """
     if not named.folders:
         return scan(named.files, opened, asked, dataset)
+    from relations.corpus import kept
+
     tally, files = Tally(), kept.files_of(named.folders)
     with engines.engine(engine) as running:
         found = folded(
@@ -62,7 +68,7 @@ def listen(
         )
     if asked.parties:
         one_reason(tally)
-    return Heard(found, tally, len(named.files) + len(files), kept.unreadable_rows(files))
+    return Heard(found, tally, len(named.files) + len(files.held), kept.unreadable_rows(files))
 
 
 def behind(found: Sequence[Lead], folders: Sequence[Path], asked: EventQuery, running: Engine) -> list[Event]:
@@ -75,6 +81,8 @@ def find_report(
     ref: str, named: Sources, opened: Opener, asked: EventQuery, engine: str = "duckdb"
 ) -> Event | None:
     """Return the event of an identity, or the one that a row of this identity mirrors; None where there is none."""
+    from relations.corpus import kept
+
     if named.files or asked.parties:
         found: Sequence[Event] = listen(named, opened, asked, engine).events
     else:
@@ -85,8 +93,10 @@ def find_report(
 
 
 def _within(
-    spans: Sequence[kept.RowSpan], folders: Sequence[Path], asked: EventQuery, running: Engine
+    spans: Sequence[RowSpan], folders: Sequence[Path], asked: EventQuery, running: Engine
 ) -> list[Event]:
+    from relations.corpus import kept
+
     tally = Tally()
     return folded(kept.kept_events(kept.files_of(folders), asked, tally, running, spans), tally)
 

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from relations.corpus.counting import AllPairs, MonthCount, all_pairs
 from relations.corpus.engines import engine
-from relations.corpus.kept import files_of, keep, kept_events
+from relations.corpus.keeping import keep
+from relations.corpus.kept import files_of, kept_events
 from relations.corpus.scan import Account, Heard
 from relations.formats.event_data.mirrors import folded
 from relations.formats.rows import Tally

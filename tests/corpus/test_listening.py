@@ -8,7 +8,7 @@ import pytest
 
 from relations.analysis.leads import Lead
 from relations.corpus.engines import engine
-from relations.corpus.kept import keep
+from relations.corpus.keeping import keep
 from relations.corpus.listening import (
     behind,
     by_period,

@@ -9,7 +9,8 @@ from relations.cli.corpus import event_query, named_by, watching
 from relations.cli.options import Encoding, argument, option
 from relations.cli.session import Session
 from relations.corpus.files import dataset_files, is_folder, is_there
-from relations.corpus.kept import KeptFile, keep
+from relations.corpus.keeping import keep
+from relations.corpus.kept import KeptFile
 from relations.errors import NotUnderstood
 from relations.messages import Number, msg, plural
 from relations.text import escape_controls

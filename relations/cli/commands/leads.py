@@ -220,6 +220,7 @@ def _print_statement(session: Session, sql: str, question: EventQuery, days: _Da
 
 def _adopt(session: Session, named: Sources, question: EventQuery, ref: str, engine: str) -> None:
     """Record the report of one identity, by a person's decision."""
+
     with named_by("--from"), watching(session, named.files) as opener:
         event = find_report(ref, named, opener, question, _reader(engine))
     if event is None:

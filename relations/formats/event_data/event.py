@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import BinaryIO, NamedTuple, TypeAlias, cast
 from uuid import uuid5
 
@@ -110,6 +111,7 @@ def mended(text: str) -> str:
     return text if text.isprintable() else text.translate(_WINDOWS)
 
 
+@lru_cache(maxsize=1 << 12)  # most are a few small ones
 def number(text: str) -> Json:
     """Return a dataset's number as it came: a number where that is it digit for digit, else the text."""
     if not (text.startswith("-") or text[:1].isdigit()):
