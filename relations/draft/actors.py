@@ -290,6 +290,8 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
             start = _noun_start(sentence, start, words)
         if any(word in words.words("places") for word in neighbours):
             return Actor(start, party.end, code, "place", role(sentence, start, words))
+        if not words.words("firms").isdisjoint(neighbours):
+            return Actor(start, party.end, code, "firm", role(sentence, start, words))
         if any(word in words.topics for word in neighbours):
             return None
         kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
@@ -303,6 +305,10 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
         found = found or "gen"
     if found in ("to", "in") and before and not words.words("seated").isdisjoint(before[-3:]):
         return None  # a bank based in Washington
+    if found == "of" and before and not words.words("firms").isdisjoint(before[-3:]):
+        return Actor(
+            start, party.end, code, "firm", role(sentence, _noun_start(sentence, start, words), words)
+        )
     if found in ("of", "in", "on") and (party.sort == "organisation" or _about_a_topic(before, words)):
         return None  # a war in Ukraine, a meeting of the Non-Aligned: what it is about or where it is
     place = sentence.text[party.start : party.end]

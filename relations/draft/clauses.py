@@ -159,8 +159,10 @@ class _Reader:
                 )
                 told = self.rules.distinguishes_participles or self._has_verb(self.current)
                 told = told or self._is_given(start, end)
+                whole = re.search(rf"(?<!\w){self.rules.words('undivided')}\s*$", self.text[:start])
                 if (
                     participle
+                    and whole is None
                     and told
                     and not self.rules.pattern("auxiliaries").search(self.text[max(0, start - 20) : start])
                 ):
@@ -180,8 +182,16 @@ class _Reader:
                     said, self.text[:start]
                 )  # "said in a speech aired on Sunday that"
                 self._open("content" if content else "relative", start)
+            case "relative" if self._names_some(start, end):
+                pass
             case _:
                 self._open(_MARKED[kind], start)
+
+    def _names_some(self, start: int, end: int) -> bool:
+        """Return whether a word only names some of those before it: "plusieurs pays, dont la Norvège et le Pérou,"."""
+        stop = re.compile(r"[,;()]|$").search(self.text, end)
+        among = self.rules.pattern("among").fullmatch(self.text, start, end)
+        return among is not None and stop is not None and not self._finite(end, stop.start())
 
     def _is_given(self, start: int, end: int) -> bool:
         """Return whether a gift's giver is told before the verb: "trucks donated by Peru were handed over"."""

@@ -28,6 +28,7 @@ class Memory:
     home: str | None = None
     told: bool = False  # whether the pair has been told to do something with each other
     latter: Actor | None = None  # the last that was named
+    did: dict[str, str] = field(default_factory=dict)  # who did last what is of a type
     named: Sequence[Sequence[Actor]] = ()
 
     def other(self, code: str | None) -> str | None:
@@ -39,7 +40,7 @@ class Memory:
     def forget(self) -> None:
         """Have nobody in mind any more."""
         self.pair, self.subject, self.told, self.latter = None, None, False, None
-        self.by_level, self.by_title = {}, {}
+        self.by_level, self.by_title, self.did = {}, {}, {}
         self.named = ()
 
 

@@ -25,6 +25,7 @@ def cues_in(
     """
     pattern, cues = words.cues
     own = clause.text if clause is not None else dateless(sentence, said, words)
+    own = own.replace('"', " ")  # gave «72 hours» to the envoys
     matches = list(pattern.finditer(_BLANKS.sub("", own)))
     if not matches:
         return []

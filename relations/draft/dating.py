@@ -71,6 +71,12 @@ def of_what_is_promised(
     return any(not any(a.start < verb.end() and verb.start() < a.end for a in known) for verb in verbs)
 
 
+def is_deadline(date: Said, sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether a date is one by which something is to be done: "by Friday"."""
+    until = grammar(words.language).words("meant_for")
+    return re.search(rf"(?<!\w){until}\s*$", sentence.plain[: date.start]) is not None
+
+
 def is_to_come(edtf: str, published: Published) -> bool:
     """Return whether a date begins on the day of publication or later."""
     return edtf == published.edtf or lies_ahead(edtf, published)

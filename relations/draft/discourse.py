@@ -15,6 +15,7 @@ from relations.draft.date_resolution import Published
 from relations.draft.entities import Mention
 from relations.draft.events import Reading, candidates_in
 from relations.draft.lexicon import Lexicon
+from relations.draft.likewise import likewise
 from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence
 from relations.draft.strangers import names_somebody_unknown, unknown_entities
@@ -64,10 +65,13 @@ def readings(
             if silent
             else list(candidates_in(number, sentence, known, nobody, said, words, published, memory))
         )
+        if not events and not silent:
+            events = likewise(number, sentence, known, said, words, published, result[-1] if result else None)
         result.append(Reading(sentence, known, said, events))
         result[_RECENT] = dated_by_the_next(result[_RECENT], result[-1], words, published)
         if not sentence.heading:
             remember(known, memory)
+        memory.did |= {e.type: e.parties[0] for e in events if e.status == "happened"}
         told_of = [e for e in events if e.explicit_pair and (e.status != "planned" or not memory.told)]
         if told_of:
             memory.pair, memory.told = told_of[0].parties, True
@@ -78,7 +82,7 @@ def _most_named(found: Sequence[Sequence[Actor]], mentions: Sequence[Sequence[Me
     """Return the two parties an article names most, fewer where a name that stays ambiguous may be one of them."""
     unclear = Counter(m.codes for named in mentions for m in named if len(m.codes) > 1)
     least = max(unclear.values(), default=0)
-    counts = Counter(a.code for there in found for a in there if a.code)
+    counts = Counter(a.code for there in found for a in there if a.code and a.kind != "firm")
     return [code for code, count in counts.most_common(2) if count > least]
 
 

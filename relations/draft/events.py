@@ -12,6 +12,7 @@ from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
 from relations.draft.dating import (
+    is_deadline,
     is_to_come,
     lies_ahead,
     nearest_date,
@@ -191,6 +192,8 @@ def _told_by(
         own = [s for s in own if s.start >= begun]
     if spot.cue.type == "force" and spot.cue.voice == "noun":
         own = [s for s in own if s.start >= spot.start]  # "condemned on Monday the attacks"
+    if spot.cue.type == "expulsion":  # "must leave the country by Friday": told before
+        own = [s for s in own if not is_deadline(s, sentence, words)]
     until = follows(spot, clause, words)
     own = [s for s in own if s.start < until]
     kind = spot.cue.type

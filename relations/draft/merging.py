@@ -29,6 +29,7 @@ from relations.messages import Message, msg
 NO_DATE = msg("no date is said")
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _LEAD = 1  # the number of the last sentence that is still the lead
+_ONE_AFTER_ANOTHER = frozenset(("expulsion", "summons", "sanction", "recall"))
 _ACTS = frozenset(
     "expulsion recall summons sanction embargo closure rupture lifting loan agreement donation purchase".split()
 )
@@ -243,7 +244,8 @@ def _carried(
     found: EventCandidate, read: Sequence[Reading], events: Sequence[MergedEvent], published: Published
 ) -> EventCandidate | None:
     """Return an undated event with the date told a sentence before, where it goes on from there; else None."""
-    if not found.explicit_pair or found.sentence == 0 or found.ahead:
+    new_target = found.also and found.type in _ONE_AFTER_ANOTHER
+    if not (found.explicit_pair or new_target) or found.sentence == 0 or found.ahead:
         return None
     before = read[found.sentence - 1]
     day = None
@@ -257,6 +259,11 @@ def _carried(
         )
         said = resolved(only, published, ahead=False) if only is not None else None
         day = said.edtf if said is not None else None  # "several steps were taken in June."
+    elif found.status == "happened" and found.also and found.type in _ONE_AFTER_ANOTHER:
+        same = [
+            e for e in events if e.type == found.type and e.main.parties[0] == found.parties[0] and e.date
+        ]
+        day = next((e.date for e in same if e.main.sentence == found.sentence - 1), None)
     elif found.status == "happened" and found.also and found.type in TALKS:
         same = [
             e

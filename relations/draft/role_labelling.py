@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -13,32 +13,10 @@ from relations.draft.grammar import grammar
 from relations.draft.lexicon import Cue, Lexicon, compiled
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
 from relations.draft.sentences import Sentence
+from relations.draft.targets import attackers, host_of, targets, who_did_so_before
 from relations.draft.visitors import stays, visitor
 from relations.messages import Message, msg
 
-_TARGETS: Mapping[str, tuple[str, ...]] = {
-    "visit": ("to", "in", "", "of"),
-    "meeting": ("with", "", "between", "by", "of"),
-    "call": ("with", "to", "", "between", "from", "of"),
-    "agreement": ("with", "", "between", "by", "to", "of"),
-    "negotiation": ("with", "between", "", "of"),
-    "delivery": ("to", "", "in", "of"),
-    "training": ("of", "", "to", "in"),
-    "deployment": ("in", "to", ""),
-    "sanction": ("against", "", "on", "of", "to", "with", "in", "gen", "from"),
-    "criticism": ("", "of", "by", "against", "with", "to", "gen"),
-    "force": ("", "against", "in", "of", "on"),
-    "pledge": ("to", "", "with", "in"),
-    "support": ("", "of", "to", "with", "in", "gen"),
-    "request": ("", "to", "of"),
-    "purchase": ("from", "of", "with", "to"),
-    "sale": ("to",),
-    "threat": ("", "against", "of", "to", "gen"),
-    "refusal": ("", "of", "to", "with", "from", "gen"),
-    "concession": ("against", "on", "from", "", "of", "with", "to"),
-    "cancellation": ("with", "to", "", "of", "in", "between", "gen", "from"),
-}
-_ANY = ("with", "", "to", "between", "in", "of")
 _ACTING = ("", "gen", "by", "between")
 _PASSIVE = frozenset(
     "sanction criticism support delivery threat request refusal force training deployment concession pledge"
@@ -114,8 +92,9 @@ def sides(
     if cue.told_like == "meeting" and any(a.code and a.role in ("between", "of") and a.joined for a in here):
         after = here  # "the talks of Ghana and Peru and the meeting of Togo and Benin"
     if cue.told_like in DIRECT:
-        after = [a for a in after if a.start <= spot.next]
-    done_to = before and before[-1].role == "" and before[-1].kind in ("state", "person", "body")
+        after = [a for a in after if a.start <= spot.next] or attackers(after)
+    placed = [a for a in before if a.role not in ("from", "to", "in")]  # "had to leave Peru, declared …"
+    done_to = placed and placed[-1].role == "" and placed[-1].kind in ("state", "person", "body")
     passive = _passive(sentence, spot, words) or (done_to and _by_whom(sentence, spot, words))
     if cue.told_like == "deployment" and not any(a.role == "by" for a in after):
         passive = False  # "Ghanaian troops were deployed to Peru": by their own country
@@ -128,6 +107,7 @@ def sides(
     if voice == "hosts" and not any(a.kind in ("person", "pronoun", "other", "body") for a in after[:2]):
         return Sides()
     before = [a for a in before if a.role != "gen" or spot.start - a.end <= _NEXT]
+    known = [a for a in known if a.kind != "firm" or cue.type == "sanction"]
     known = [a for a in known if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot)]
     before, after = [a for a in before if a in known], [a for a in after if a in known]
     first = _subjects(before, after, [a for a in subject if a in before], voice, memory)
@@ -135,7 +115,7 @@ def sides(
     if cue.told_like == "visit":
         first = visitor(sentence, (spot.start, spot.end), first, before, after, memory)
     codes = {a.code for a in first}
-    second = _targets(cue, voice, before, after, codes)
+    second = targets(cue, voice, before, after, codes, spot.end)
     second += _legs(sentence, spot, after, codes, words)
     parted = [a for a in after if a.role == "between" and a.code]
     of_others = len(parted) == 2 and codes.isdisjoint(a.code for a in parted)
@@ -148,6 +128,7 @@ def sides(
     if doer:
         others = [a for a in before if a.code and a.code != doer[0].code]
         first, second = doer, [a for a in second if a.code != doer[0].code] or others[-1:]
+        voice = "acts"
     several = len({a.code for a in first}) > 1
     apart = _separate(second, first) and second[0].role in ("", "with") and second[0].start >= spot.start
     if grammar(words.language).pattern("among_themselves").match(sentence.plain, spot.start):
@@ -164,12 +145,15 @@ def sides(
     if voice == "passive" and not second and _are_goods(sentence, spot, first, words):
         first, second = [a for a in after if a.code and a.role == "to" and a.code not in codes][:1], first
     if voice == "passive" and first and not second and cue.told_like in _OF_ENVOYS:
-        second = _host_of(first[0], known) or [a for a in above if a.code and a.code != first[0].code][:1]
+        second = host_of(first[0], known) or [a for a in above if a.code and a.code != first[0].code][:1]
+        second = second or who_did_so_before(cue, first[0], known, memory)
     explicit = bool(first and second)
     if not second and cue.type in _OF_ENVOYS and _reciprocal(sentence, spot, first, words):
         one, two = first
         return Sides(((one, two), (two, one)), True)
-    if voice == "mutual" and _with_their_own(spot, first, known):
+    if voice == "mutual" and (
+        _with_their_own(spot, first, known) or (not second and _is_internal(spot, first))
+    ):
         return Sides()
     if not explicit and words.pattern("tour").search(sentence.plain, spot.start, spot.end):
         return Sides()  # a tour goes to others than the one that is talked of most
@@ -247,6 +231,13 @@ def _with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Acto
     return {a.code for a in first} == {with_whom.code}
 
 
+def _is_internal(spot: CueMatch, first: Sequence[Actor]) -> bool:
+    """Return whether a meeting is that of one government alone: "a meeting of the Peruvian government"."""
+    return (
+        len(first) == 1 and first[0].kind == "body" and first[0].role == "of" and first[0].start >= spot.end
+    )
+
+
 def _owner(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return whose a noun event is: "the president's own visit to Ghana"; "la décision du Pérou de fermer"."""
     owns = words.data.get("owns")
@@ -284,12 +275,6 @@ def _done_to(actor: Actor, spot: CueMatch) -> bool:
     """Return whether nationals are those something is done to: so it is to their country."""
     done = spot.cue.told_like not in _BETWEEN_STATES and actor.role not in ("by", "from")
     return done and spot.cue.voice in ("acts", "noun") and actor.start >= spot.start
-
-
-def _host_of(envoy: Actor, after: Sequence[Actor]) -> list[Actor]:
-    """Return the country in which an ambassador serves, which alone can expel or summon them."""
-    there = [a for a in after if a.code and a.role in ("to", "in") and 0 <= a.start - envoy.end <= _NEXT]
-    return there[:1] if envoy.level == "official" else []
 
 
 def _passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
@@ -358,51 +343,3 @@ def _group(there: Sequence[Actor], chosen: Sequence[Actor]) -> list[Actor]:
     while end + 1 < len(there) and there[end + 1].joined:
         end += 1
     return [a for a in there[start : end + 1] if a.code and a.kind != "place"]
-
-
-def _targets(
-    cue: Cue, voice: str, before: Sequence[Actor], after: Sequence[Actor], subjects: set[str | None]
-) -> list[Actor]:
-    """Return whom it was done to, or with: the first after the cue in a fitting role, with those joined to it."""
-    if voice == "reaches":
-        return [a for a in after[:1] if a.code and a.code not in subjects]
-    roles = _TARGETS.get(cue.told_like, _ANY)
-    if voice in ("passive", "receives"):
-        roles = ("by", "from", "of", *(("",) if voice == "receives" else ()))
-    elif cue.told_like == "meeting" and voice == "acts":
-        roles = ("by", "to", "in", "with", "")
-    elif cue.told_like == "meeting" and voice == "hosts":
-        roles = ("with", "", "to", "between", "of")  # "granted an audience to"
-    usable = [
-        a
-        for a in after
-        if a.code and a.code not in subjects and not (a.kind == "adjective" and a.role == "in")
-    ]
-    if cue.told_like in ("meeting", "negotiation", "agreement") and voice in (
-        "mutual",
-        "hosts",
-        "passive_mutual",
-    ):
-        usable = [a for a in usable if a.kind != "place"] or usable
-    for wanted in (roles[:2], roles):
-        for position, actor in enumerate(usable):
-            if actor.role in wanted and actor.start - (after[0].start if after else 0) < 160:
-                return _list(usable, position)
-    if cue.type in ("release", "arrest"):  # "detained in Iran have been freed"
-        there = [a for a in (*before, *after) if a.code and a.code not in subjects and a.role in ("in", "to")]
-        return there[:1]
-    if voice in ("passive", "receives"):
-        return []
-    earlier = [
-        a
-        for a in before
-        if a.code and a.code not in subjects and a.role in (*roles, "with", "between") and a.role
-    ]
-    return earlier[-1:]
-
-
-def _list(usable: Sequence[Actor], position: int) -> list[Actor]:
-    end = position
-    while end + 1 < len(usable) and (usable[end + 1].joined or usable[end + 1].code == usable[end].code):
-        end += 1
-    return list(usable[position : end + 1])

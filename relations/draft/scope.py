@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from relations.draft.actor import Actor
@@ -14,6 +15,7 @@ from relations.draft.role_labelling import CueMatch
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said
 
+_BESIDE = 30  # characters between a noun and the clause that says more of it
 _SHARING = frozenset(("content", "participial", "circumstance", "same_time", "purpose", "coordinate"))
 
 
@@ -41,6 +43,8 @@ def actors_of(
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
     own += _of_its_noun(clause, tree, at, known, words)
     own += _givers(clause, tree, at, known, words)
+    own += _travellers(clause, tree, at, known, words)
+    own += _who_met(clause, own, known, words)
     if not any(a.code and a.kind != "place" for a in own) and clause.kind == "main":
         own += _on_whose_visit(clause, tree, known)
     if any(a.end <= min(at[0], _first_verb(clause, rules)) + 1 and a.may_act for a in own):
@@ -77,6 +81,28 @@ def _givers(
     ]
 
 
+def _travellers(
+    clause: Clause, tree: Syntax, at: tuple[int, int], known: Sequence[Actor], words: Lexicon
+) -> list[Actor]:
+    """Return who made a visit, and where: "the visit that the president made to Peru"."""
+    made = grammar(words.language).pattern("made_by")
+    following = [c for c in tree.clauses if c.parent is clause and 0 <= c.opens - at[1] <= _BESIDE]
+    there = [a for c in following if made.match(c.text, c.opens) for a in known if c.holds(a.start)]
+    return [a._replace(start=at[0], end=at[0], role="") if a.role in ("", "by") else a for a in there]
+
+
+def _who_met(clause: Clause, own: Sequence[Actor], known: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return the two just named where a phrase is of "their meeting" and names nobody."""
+    if clause.kind != "same_time" or any(a.code and a.kind != "place" for a in own):
+        return []
+    theirs = words.pattern("reciprocal").search(clause.text)
+    before = [a for a in known if a.end <= clause.opens]
+    pairs = [(one, other) for one, other in pairwise(before) if other.joined and one.code != other.code]
+    if theirs is None or len(pairs) != 1:
+        return []
+    return [a._replace(role="between", joined=a is pairs[0][1]) for a in pairs[0]]
+
+
 def _hosts(
     clause: Clause, at: tuple[int, int], own: Sequence[Actor], known: Sequence[Actor], words: Lexicon
 ) -> list[Actor]:
@@ -100,7 +126,7 @@ def _of_its_noun(
         if (
             child.parent is clause
             and child.kind in ("relative", "reduced")
-            and 0 <= child.opens - at[1] <= 30
+            and 0 <= child.opens - at[1] <= _BESIDE
         ):
             inside = [a for a in known if child.holds(a.start)]
             ahead = grammar(words.language).pattern("planned").search(child.text)
@@ -134,9 +160,12 @@ def _is_there(clause: Clause, words: Lexicon) -> bool:
 def held(clause: Clause, tree: Syntax, at: tuple[int, int], words: Lexicon) -> Clause | None:
     """Return the clause that says of the noun of a cue at two positions when it is: "the talks that were held on"."""
     rules = grammar(words.language)
-    following = [c for c in tree.clauses if c.kind == "relative" and c.parent is clause and c.opens >= at[1]]
-    first = min(following, key=lambda c: c.opens, default=None)
-    return first if first is not None and rules.pattern("held").match(first.text, first.opens) else None
+    following = [c for c in tree.clauses if c.parent is clause and c.opens >= at[1]]
+    relative = min((c for c in following if c.kind == "relative"), key=lambda c: c.opens, default=None)
+    if relative is not None and rules.pattern("held").match(relative.text, relative.opens):
+        return relative
+    beside = [c for c in following if c.opens - at[1] <= _BESIDE]
+    return next((c for c in beside if rules.pattern("made_by").match(c.text, c.opens)), None)
 
 
 def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon) -> Dates:
@@ -147,6 +176,11 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
     near: list[Clause | None] = [clause.before]
     if clause.kind in ("participial", "same_time", "purpose") or _is_there(clause, words):
         near.append(clause.parent)
+    if clause.kind == "reduced" and clause.parent is not None:
+        held_then = grammar(words.language).pattern("is_held").search(clause.parent.text)
+        near += (
+            [clause.parent] if held_then else []
+        )  # "the handing over of tents given by Peru took place on"
     near += [c for c in tree.clauses if c.kind in ("same_time", "participial") and c.parent is clause]
     for other in near:
         carried += [s for s in said if other is not None and other.holds(s.start)]

@@ -45,6 +45,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return "planned"
     if found is None and not noun and _is_infinitive(sentence, clause, spot, rules):
         found = "hypothetical"  # done for a purpose, not done
+    if found == "planned" and _is_detached(sentence, spot, clause, rules):
+        found = None  # "will have to leave Peru, declared persona non grata on Monday"
     if found == "planned" and rules.pattern("if").search(sentence.plain, spot.end):
         found = "hypothetical"  # "will hand over two systems if the others are replaced"
     if found == "planned" and clause.kind == "circumstance" and noun:
@@ -87,6 +89,14 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     if told_in.kind == "circumstance" or (recalled and told_in.kind != "content"):
         return "recalled"  # "said it had expelled them" tells what is new
     return "happened"
+
+
+def _is_detached(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
+    """Return whether a cue is a participle set off by a comma, which tells what is past."""
+    written = re.match(r"\w+", sentence.text[spot.start : spot.end])
+    participle = written and re.fullmatch(rules.words("participle"), written[0].lower())
+    set_off = re.search(r",\s*$", clause.text[: spot.start])
+    return bool(rules.distinguishes_participles and participle and set_off)
 
 
 def _on_the_way(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
@@ -140,6 +150,8 @@ def modifies(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon)
     if rules.pattern("auxiliary").search(clause.verbal, spot.start, spot.end):
         return False  # "detained there has been freed"
     before = clause.text[: spot.start]
+    if first[0].endswith("it") and rules.pattern("finite").search(clause.verbal) is None:
+        return False  # "la Suisse interdit à": a present tense that is written as the participle
     return bool(
         re.fullmatch(rules.words("participle"), first[0].lower())
         and re.search(r"\w\s*$", before)

@@ -189,6 +189,106 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-06-23 expulsion"
         ],
     },
+    "some of several are named": {
+        "Plusieurs pays africains, dont le Ghana, le Togo et le Bénin, ont convoqué lundi l'ambassadeur du "
+        "Pérou.": ["GHA>PER 2025-06-23 summons", "TGO>PER 2025-06-23 summons", "BEN>PER 2025-06-23 summons"],
+        "Trois Etats, dont la Norvège, ont expulsé lundi des diplomates péruviens.": [
+            "NOR>PER 2025-06-23 expulsion"
+        ],
+        "Le Ghana, dont le président est arrivé lundi à Lima, espère un accord.": [
+            "GHA>PER 2025-06-23 visit"
+        ],
+    },
+    "what stands in quotation marks": {
+        "Le Ghana a donné lundi «48 heures» à l'ambassadeur du Pérou pour quitter le pays.": [
+            "GHA>PER 2025-06-23 expulsion"
+        ],
+        'Le Ghana a dénoncé lundi "l\'attaque irresponsable" du Pérou contre le Togo.': [
+            "GHA>PER 2025-06-23 criticism",
+            "PER>TGO ../2025-06-25 force",
+        ],
+    },
+    "a meeting at home, and opposition made known": {
+        "Le ministre a commenté une réunion du gouvernement ghanéen, lundi, sur le barrage que le Togo "
+        "conteste.": [],
+        "Le Premier ministre togolais a fait savoir lundi à son homologue ghanéen son opposition au "
+        "barrage.": ["TGO>GHA 2025-06-23 refusal"],
+    },
+    "closed, forbidden, suspended": {
+        "Le Ghana a fermé totalement lundi ses frontières terrestres et aériennes avec le Togo.": [
+            "GHA>TGO 2025-06-23 closure"
+        ],
+        "Le Ghana interdit depuis lundi à 180 responsables péruviens d'entrer sur son territoire.": [
+            "GHA>PER 2025-06-23 sanction"
+        ],
+        "La délivrance de visas norvégiens est suspendue depuis lundi au Ghana.": [
+            "NOR>GHA 2025-06-23 suspension"
+        ],
+    },
+    "lists whose items have a noun of their own": {
+        "Le Ghana a réceptionné en mars plusieurs avions de la Norvège et des drones du Pérou.": [
+            "NOR>GHA 2025-03 delivery",
+            "PER>GHA 2025-03 delivery",
+        ],
+        "Le Ghana a signé lundi un accord avec le Pérou et une convention avec la Norvège.": [
+            "GHA>PER 2025-06-23 agreement",
+            "GHA>NOR 2025-06-23 agreement",
+        ],
+        "Le Ghana a annoncé lundi l'expulsion de l'ambassadeur péruvien, de quatre diplomates togolais et "
+        "de deux diplomates norvégiens.": [
+            "GHA>PER 2025-06-23 expulsion",
+            "GHA>TGO 2025-06-23 expulsion",
+            "GHA>NOR 2025-06-23 expulsion",
+        ],
+    },
+    "envoys who have to leave": {
+        "Les diplomates péruviens au Ghana devront quitter le pays d'ici vendredi.": [
+            "GHA>PER 2025-06-25/.. expulsion planned"
+        ],
+        "34 diplomates péruviens vont devoir quitter le Ghana, déclarés lundi persona non grata par les "
+        "autorités ghanéennes.": ["GHA>PER 2025-06-23 expulsion"],
+        "Le Ghana a déclaré qu'il expulserait des diplomates péruviens.": [
+            "GHA>PER 2025-06-25/.. expulsion planned"
+        ],
+    },
+    "what is told of a visit, a gift or talks in a clause of its own": {
+        "La visite qu'a effectuée le président péruvien au Ghana en mai 2024 a été un succès.": [
+            "PER>GHA 2024-05 visit"
+        ],
+        "Le ministre est revenu sur la visite effectuée par le président péruvien au Ghana en mai 2024.": [
+            "PER>GHA 2024-05 visit"
+        ],
+        "La cérémonie de remise d'un don de vaccins offert par la Norvège au Ghana a eu lieu lundi dans la "
+        "capitale.": ["NOR>GHA 2025-06-23 donation"],
+        "Le président ghanéen et le Premier ministre norvégien se sont félicités du projet lors de leur "
+        "rencontre lundi à Oslo.": ["GHA>NOR 2025-06-23 meeting"],
+    },
+    "sanctions on firms, widened, and on both sides": {
+        "La Norvège a annoncé lundi avoir sanctionné deux entreprises du Ghana.": [
+            "NOR>GHA 2025-06-23 sanction"
+        ],
+        "La Norvège a élargi lundi ses sanctions contre le Ghana.": ["NOR>GHA 2025-06-23 sanction"],
+        "La Norvège a sanctionné lundi trois banques ghanéennes.": ["NOR>GHA 2025-06-23 sanction"],
+        "Le ministre a confirmé que la Norvège annoncerait vendredi de nouvelles sanctions contre le Ghana.": [
+            "NOR>GHA 2025-06-27 sanction planned"
+        ],
+        "Une entreprise norvégienne a été sanctionnée lundi par le Ghana.": ["GHA>NOR 2025-06-23 sanction"],
+        "Une banque norvégienne a accordé lundi un prêt au Ghana.": [],
+        "Le Pérou a fermé lundi son ambassade au Ghana en représailles aux sanctions imposées par Accra en "
+        "mai.": ["PER>GHA 2025-06-23 closure", "GHA>PER 2025-05 sanction"],
+    },
+    "the same again, by others or of others": {
+        "Le Ghana a expulsé lundi deux diplomates péruviens. Quatre diplomates togolais ont également été "
+        "déclarés persona non grata.": ["GHA>PER 2025-06-23 expulsion", "GHA>TGO 2025-06-23 expulsion"],
+        "Le Ghana a rappelé lundi son ambassadeur à Lima. Le Pérou a fait de même mardi.": [
+            "GHA>PER 2025-06-23 recall",
+            "PER>GHA 2025-06-24 recall",
+        ],
+        "Le Ghana a expulsé lundi trois diplomates péruviens. Lima a pris mardi une mesure similaire.": [
+            "GHA>PER 2025-06-23 expulsion",
+            "PER>GHA 2025-06-24 expulsion",
+        ],
+    },
 }
 
 

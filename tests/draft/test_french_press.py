@@ -62,7 +62,11 @@ ONLY = {
     "Pérou.": ["PER>GHA 2025-05-28 meeting"],
     # attacks that others condemn are those of who makes them, on their own day
     "La Norvège et le Ghana ont dénoncé lundi les attaques de drones péruviens contre des villes togolaises au cours "
-    "du week-end dans la région.": ["PER>TGO 2025-06-21/2025-06-22 force"],
+    "du week-end dans la région.": [
+        "NOR>PER 2025-06-23 criticism",
+        "GHA>PER 2025-06-23 criticism",
+        "PER>TGO 2025-06-21/2025-06-22 force",
+    ],
     # former diplomats are those of their country
     "La France a expulsé lundi quatorze ex-diplomates libyens en poste dans la capitale et dans la région.": [
         "FRA>LBY 2025-06-23 expulsion"

@@ -1,0 +1,109 @@
+"""Whom something is done to, or with whom: the parties after a cue in the roles that fit its type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from relations.draft.actor import Actor
+from relations.draft.coreference import Memory
+from relations.draft.lexicon import Cue
+
+_TARGETS: Mapping[str, tuple[str, ...]] = {
+    "visit": ("to", "in", "", "of"),
+    "meeting": ("with", "", "between", "by", "of"),
+    "call": ("with", "to", "", "between", "from", "of"),
+    "agreement": ("with", "", "between", "by", "to", "of"),
+    "negotiation": ("with", "between", "", "of"),
+    "delivery": ("to", "", "in", "of"),
+    "training": ("of", "", "to", "in"),
+    "deployment": ("in", "to", ""),
+    "sanction": ("against", "", "on", "of", "to", "with", "in", "gen", "from"),
+    "criticism": ("", "of", "by", "against", "with", "to", "gen"),
+    "force": ("", "against", "in", "of", "on"),
+    "pledge": ("to", "", "with", "in"),
+    "support": ("", "of", "to", "with", "in", "gen"),
+    "request": ("", "to", "of"),
+    "purchase": ("from", "of", "with", "to"),
+    "sale": ("to",),
+    "threat": ("", "against", "of", "to", "gen"),
+    "refusal": ("", "of", "to", "with", "from", "gen"),
+    "concession": ("against", "on", "from", "", "of", "with", "to"),
+    "cancellation": ("with", "to", "", "of", "in", "between", "gen", "from"),
+}
+_ANY = ("with", "", "to", "between", "in", "of")
+_NEXT = 25  # characters to what comes next
+_OWN = 6  # characters between a noun and what it is of
+
+
+def targets(
+    cue: Cue, voice: str, before: Sequence[Actor], after: Sequence[Actor], subjects: set[str | None], end: int
+) -> list[Actor]:
+    """Return whom it was done to, or with: the first after the cue's `end` in a fitting role, with those joined."""
+    if voice == "reaches":
+        return [a for a in after[:1] if a.code and a.code not in subjects]
+    roles = _TARGETS.get(cue.told_like, _ANY)
+    if voice in ("passive", "receives"):
+        roles = ("by", "from", "of", *(("",) if voice == "receives" else ()))
+    elif cue.told_like == "meeting" and voice == "acts":
+        roles = ("by", "to", "in", "with", "")
+    elif cue.told_like == "meeting" and voice == "hosts":
+        roles = ("with", "", "to", "between", "of")  # "granted an audience to"
+    usable = [
+        a
+        for a in after
+        if a.code and a.code not in subjects and not (a.kind == "adjective" and a.role == "in")
+    ]
+    if cue.told_like in ("meeting", "negotiation", "agreement") and voice in (
+        "mutual",
+        "hosts",
+        "passive_mutual",
+    ):
+        usable = [a for a in usable if a.kind != "place"] or usable
+    ordered = [roles[:2], roles]
+    if usable and usable[0].role == "of" and usable[0].start - end <= _OWN:
+        ordered = [roles]  # "the expulsion of the Peruvian ambassador, four diplomats of Togo"
+    for wanted in ordered:
+        for position, actor in enumerate(usable):
+            if actor.role in wanted and actor.start - (after[0].start if after else 0) < 160:
+                return _list(usable, position)
+    if cue.type in ("release", "arrest"):  # "detained in Iran have been freed"
+        there = [a for a in (*before, *after) if a.code and a.code not in subjects and a.role in ("in", "to")]
+        return there[:1]
+    if voice in ("passive", "receives"):
+        return []
+    earlier = [
+        a
+        for a in before
+        if a.code and a.code not in subjects and a.role in (*roles, "with", "between") and a.role
+    ]
+    return earlier[-1:]
+
+
+def _list(usable: Sequence[Actor], position: int) -> list[Actor]:
+    end = position
+    while end + 1 < len(usable) and (usable[end + 1].joined or usable[end + 1].code == usable[end].code):
+        end += 1
+    return list(usable[position : end + 1])
+
+
+def host_of(envoy: Actor, after: Sequence[Actor]) -> list[Actor]:
+    """Return the country in which an ambassador serves, which alone can expel or summon them."""
+    there = [a for a in after if a.code and a.role in ("to", "in") and 0 <= a.start - envoy.end <= _NEXT]
+    return there[:1] if envoy.level == "official" else []
+
+
+def attackers(after: Sequence[Actor]) -> list[Actor]:
+    """Return whose attack on somebody else is condemned: "the attack by Peru against Togo"."""
+    pairs = [
+        (one, other) for one, other in pairwise(after) if one.role in ("of", "by") and other.role == "against"
+    ]
+    return [one for one, _ in pairs[:1]]
+
+
+def who_did_so_before(cue: Cue, target: Actor, known: Sequence[Actor], memory: Memory) -> list[Actor]:
+    """Return who did the same just before: "Peru expelled … Two envoys of Togo were declared persona non grata"."""
+    code = memory.did.get(cue.type)
+    if code is None or code == target.code or any(a.code not in (None, code, target.code) for a in known):
+        return []
+    return [target._replace(code=code, kind="pronoun")]
