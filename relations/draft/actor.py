@@ -11,7 +11,8 @@ class Actor(NamedTuple):
     """A party, or what stands for one, where it stands in a sentence.
 
     `kind`: person (somebody in office), state (its name or a metonym), body (an institution), adjective, place,
-    pair ("the two countries"), other ("his counterpart"), pronoun (also an office without a country).
+    forum (an organisation at a meeting of its members), pair ("the two countries"), other ("his counterpart"), pronoun
+    (also an office without a country).
     `role`: "" for a subject or direct object, gen for "Mali's", else of, by, with, from, to, in, on, against,
     between, under. `joined`: tied by "and" or a comma to the actor before it. `refers`: whose party it has,
     "possessor" for "its ambassador", "anybody" for "an ambassador", "latter" for "the latter",

@@ -183,6 +183,8 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
     offices = [m for m in run if m.sort == "office"]
     level = min((m.level for m in offices if m.level), key=LEVELS.index, default=None)
     start, end = run[0].start, run[-1].end
+    if person is None and offices:
+        start = _head_before(sentence, start, words) or start  # "the head of the Ghanaian delegation"
     if run[0].sort == "demonym" and _is_peer(sentence, run[0], words):
         start = _noun_start(sentence, start, words)
     code = party.codes[0] if party else None
@@ -244,7 +246,9 @@ def _title(sentence: Sentence, offices: Sequence[Mention]) -> str:
 
 def _out_of_office(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -> bool:
     """Return whether somebody does not act for a state: "a former Kenyan president", "Ghana's opposition leader"."""
-    before = words.pattern("out_of_office").search(sentence.plain, max(0, run[0].start - 14), run[0].start)
+    head = _head_before(sentence, run[0].start, words)
+    start = run[0].start if head is None else head
+    before = words.pattern("out_of_office").search(sentence.plain, max(0, start - 14), start)
     after = words.pattern("out_of_office").search(sentence.plain, run[-1].end, run[-1].end + 14)
     inside = any(
         words.pattern("out_of_office").search(sentence.plain, one.end, other.start)
@@ -253,13 +257,15 @@ def _out_of_office(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -
     person = any(m.sort in ("office", "person") for m in run)
     envoys = words.pattern("envoys").match(sentence.plain, run[0].start)  # are still those of their country
     near_before = (
-        before is not None and envoys is None and not sentence.plain[before.end() : run[0].start].strip(" -")
+        before is not None and envoys is None and not sentence.plain[before.end() : start].strip(" -")
     )
     near_after = after is not None and re.fullmatch(
         r"(?:'s|s'|')? ?", sentence.plain[run[-1].end : after.start()]
     )
     return (
-        inside or (near_before and (person or run[0].sort == "demonym")) or (not person and bool(near_after))
+        inside
+        or (near_before and (person or head is not None or run[0].sort == "demonym"))
+        or (not person and bool(near_after))
     )
 
 
@@ -296,7 +302,7 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
             return None
         kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
         kind = "person" if any(word in words.words("peers") for word in neighbours) else kind
-    body = _body_of(sentence, start, words)
+    body = _body_of(sentence, start, words) or _head_of(sentence, start, party.end, words)
     if body is not None:
         return Actor(body, party.end, code, "body", role(sentence, body, words))
     found = role(sentence, start, words)
@@ -309,6 +315,8 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
         return Actor(
             start, party.end, code, "firm", role(sentence, _noun_start(sentence, start, words), words)
         )
+    if party.sort == "organisation" and _follows(sentence, party.end, words.data["own_meetings"]):
+        return Actor(start, party.end, code, "forum", "under")
     if found in ("of", "in", "on") and (party.sort == "organisation" or _about_a_topic(before, words)):
         return None  # a war in Ukraine, a meeting of the Non-Aligned: what it is about or where it is
     place = sentence.text[party.start : party.end]
@@ -332,6 +340,24 @@ def _body_of(sentence: Sentence, start: int, words: Lexicon) -> int | None:
     if at is None or words.offices[0].search(text, at):
         return None
     return max(0, start - 90) + at
+
+
+def _head_of(sentence: Sentence, start: int, end: int, words: Lexicon) -> int | None:
+    """Return where somebody begins who heads a body of a party's state: "the head of Libya's Presidential Council"."""
+    if not _follows(sentence, end, words.data["bodies_headed"]):
+        return None
+    return _head_before(sentence, start, words)
+
+
+def _head_before(sentence: Sentence, start: int, words: Lexicon) -> int | None:
+    """Return where "head of the" or the like begins, if it stands right before `start`."""
+    before = sentence.plain[max(0, start - 40) : start]
+    head = words.pattern("heads_of").search(before)
+    return start - len(before) + head.start() if head else None
+
+
+def _follows(sentence: Sentence, end: int, pattern: str) -> bool:
+    return re.compile(pattern).match(sentence.plain, end) is not None
 
 
 def _about_a_topic(before: Sequence[str], words: Lexicon) -> bool:

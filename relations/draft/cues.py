@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from relations.draft.clauses import Clause, dateless, syntax, without
 from relations.draft.grammar import grammar
-from relations.draft.lexicon import Cue, Lexicon
-from relations.draft.role_labelling import CueMatch
+from relations.draft.lexicon import Cue, CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.status import MET, Status, status_of
 from relations.draft.time_expressions import Said, dates_in

@@ -10,8 +10,7 @@ from relations.draft.actor import Actor
 from relations.draft.clauses import Clause
 from relations.draft.date_resolution import Published, Resolved, resolved
 from relations.draft.grammar import grammar
-from relations.draft.lexicon import Lexicon
-from relations.draft.role_labelling import CueMatch
+from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import FROM_BEFORE, Said
 

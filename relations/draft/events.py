@@ -21,8 +21,8 @@ from relations.draft.dating import (
 )
 from relations.draft.entities import Mention
 from relations.draft.grammar import grammar
-from relations.draft.lexicon import Lexicon
-from relations.draft.role_labelling import CueMatch, sides
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.role_labelling import sides
 from relations.draft.scope import actors_of, dates_of, goes_elsewhere, held, subject_of
 from relations.draft.sentences import Sentence
 from relations.draft.status import (

@@ -49,6 +49,15 @@ class Cue(NamedTuple):
         return _TOLD_LIKE.get(self.type, self.type)
 
 
+class CueMatch(NamedTuple):
+    """A cue where it stands in a sentence, and where the next one begins."""
+
+    cue: Cue
+    start: int
+    end: int
+    next: int
+
+
 class Lexicon:
     """One language's data file, its patterns compiled when they are first needed.
 

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
+from relations.draft.doers import DONE_TO, OF_A_BORDER, doer_behind, owner_of
 from relations.draft.grammar import grammar
-from relations.draft.lexicon import Cue, Lexicon, compiled
+from relations.draft.lexicon import CueMatch, Lexicon, compiled
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
 from relations.draft.sentences import Sentence
 from relations.draft.targets import attackers, host_of, targets, who_did_so_before
@@ -18,10 +19,6 @@ from relations.draft.visitors import stays, visitor
 from relations.messages import Message, msg
 
 _ACTING = ("", "gen", "by", "between")
-_PASSIVE = frozenset(
-    "sanction criticism support delivery threat request refusal force training deployment concession pledge"
-    " cancellation".split()
-)
 _BETWEEN_STATES = frozenset((*MUTUAL, "visit"))
 _RECEIVING = ("to", "in", "against", "on")
 _OF_ENVOYS = frozenset(("sanction", "criticism", "expulsion", "recall"))
@@ -35,18 +32,8 @@ _WHY = {
 }
 _MOST = 6  # pairs of one sentence
 _NEXT = 25  # characters to what comes next
-_OF_A_BORDER = ("closure", "lifting")  # "the border between Ghana and Peru was closed"
 _SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
 _MAY_FOLLOW = ("person", "pronoun", "body", "state")  # "Arrived in Lima on Monday, he …"
-
-
-class CueMatch(NamedTuple):
-    """A cue where it stands in a sentence, and where the next one begins."""
-
-    cue: Cue
-    start: int
-    end: int
-    next: int
 
 
 class Sides(NamedTuple):
@@ -98,7 +85,7 @@ def sides(
     passive = _passive(sentence, spot, words) or (done_to and _by_whom(sentence, spot, words))
     if cue.told_like == "deployment" and not any(a.role == "by" for a in after):
         passive = False  # "Ghanaian troops were deployed to Peru": by their own country
-    if voice == "acts" and cue.told_like in _PASSIVE and passive:
+    if voice == "acts" and cue.told_like in DONE_TO and passive:
         voice = "passive"
     if voice == "stays" and not stays(sentence, spot.end, before, after, words):
         return Sides()
@@ -111,7 +98,7 @@ def sides(
     known = [a for a in known if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot)]
     before, after = [a for a in before if a in known], [a for a in after if a in known]
     first = _subjects(before, after, [a for a in subject if a in before], voice, memory)
-    first = _owner(sentence, spot, before, words) or first
+    first = owner_of(sentence, spot, before, words) or first
     if cue.told_like == "visit":
         first = visitor(sentence, (spot.start, spot.end), first, before, after, memory)
     codes = {a.code for a in first}
@@ -124,7 +111,7 @@ def sides(
     if not first and second and voice in ("mutual", "passive_mutual"):
         group = [a for a in second if a.code]
         first, second = group[:1], group[1:]
-    doer = _doer_behind(sentence, spot, after, words)
+    doer = doer_behind(sentence, spot, after, words)
     if doer:
         others = [a for a in before if a.code and a.code != doer[0].code]
         first, second = doer, [a for a in second if a.code != doer[0].code] or others[-1:]
@@ -134,7 +121,7 @@ def sides(
     if grammar(words.language).pattern("among_themselves").match(sentence.plain, spot.start):
         apart = False  # "discussed a union with Peru", and with each other
     each_other = not second and cue.type in _SHARED and _says_each_other(sentence, spot, words)
-    unsaid = voice == "passive_mutual" and cue.type in _OF_A_BORDER and not doer  # by whom
+    unsaid = voice == "passive_mutual" and cue.type in OF_A_BORDER and not doer  # by whom
     together = (
         several and (cue.told_like in MUTUAL or voice == "mutual" or each_other or unsaid) and not apart
     )
@@ -154,6 +141,11 @@ def sides(
     if voice == "mutual" and (
         _with_their_own(spot, first, known) or (not second and _is_internal(spot, first))
     ):
+        return Sides()
+    forums = [a for a in known if a.kind == "forum"]
+    if cue.told_like in _BETWEEN_STATES and forums and not explicit:
+        return Sides()  # "attended the NATO summit", with whoever was there
+    if cue.told_like == "meeting" and any(-2 <= spot.start - a.end <= _NEXT for a in forums):
         return Sides()
     if not explicit and words.pattern("tour").search(sentence.plain, spot.start, spot.end):
         return Sides()  # a tour goes to others than the one that is talked of most
@@ -209,20 +201,6 @@ def _legs(
     return [a for a in after if a.role == "by" and a.kind in ("state", "place") and a.code not in subjects]
 
 
-def _doer_behind(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], words: Lexicon) -> list[Actor]:
-    """Return who is said to have done what a noun names: "the expulsion of two envoys by Peru"."""
-    by_nobody = spot.cue.voice != "acts" or spot.cue.told_like not in _PASSIVE
-    closed = spot.cue.voice == "passive_mutual" and spot.cue.type in _OF_A_BORDER
-    if not closed and (by_nobody or not _is_an_event_noun(sentence, spot, words)):
-        return []
-    return [a for a in after if a.role == "by" and a.code and a.start <= spot.next][:1]
-
-
-def _is_an_event_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    first = re.match(r"\w+", sentence.plain[spot.start :])
-    return bool(first and re.fullmatch(grammar(words.language).words("event_nouns"), first[0]))
-
-
 def _with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Actor]) -> bool:
     """Return whether talks are those of one country's people: "at a meeting with Ghanaian lawmakers"."""
     with_whom = next((a for a in known if a.start >= spot.end and a.role == "with"), None)
@@ -236,33 +214,6 @@ def _is_internal(spot: CueMatch, first: Sequence[Actor]) -> bool:
     return (
         len(first) == 1 and first[0].kind == "body" and first[0].role == "of" and first[0].start >= spot.end
     )
-
-
-def _owner(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words: Lexicon) -> list[Actor]:
-    """Return whose a noun event is: "the president's own visit to Ghana"; "la décision du Pérou de fermer"."""
-    owns = words.data.get("owns")
-    last = before[-1] if before else None
-    if last is not None and last.role == "gen" and _is_decided(sentence, last, spot, words):
-        return [last]
-    if last is not None and last.code and _is_done_by_its_owner(sentence, last, spot, words):
-        return [last]  # "Peru's expulsion of an envoy", whoever the subject is
-    if owns is None or last is None or last.code is None or spot.cue.told_like != "visit":
-        return []
-    between = sentence.plain[last.end : spot.start]
-    return [last._replace(role="gen")] if re.fullmatch(rf"(?:{owns})(?:[\w-]+ ){{0,2}}", between) else []
-
-
-def _is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether a cue is the verb of somebody's decision: "the decision of Peru to close"."""
-    mark = grammar(words.language).words("infinitive_mark")
-    return re.fullmatch(rf" {mark}", sentence.plain[owner.end : spot.start]) is not None
-
-
-def _is_done_by_its_owner(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether a noun event is somebody's own deed: "in retaliation for Peru's expulsion of an envoy"."""
-    owned = re.fullmatch(r"'s? (?:[\w-]+ ){0,2}", sentence.plain[owner.end : spot.start])
-    deed = spot.cue.voice == "acts" and spot.cue.told_like in _PASSIVE
-    return bool(deed and owned and _is_an_event_noun(sentence, spot, words))
 
 
 def _beside(actor: Actor, spot: CueMatch) -> bool:

@@ -10,8 +10,7 @@ from typing import NamedTuple
 from relations.draft.actor import Actor
 from relations.draft.clauses import Clause, Syntax
 from relations.draft.grammar import Grammar, grammar
-from relations.draft.lexicon import Lexicon
-from relations.draft.role_labelling import CueMatch
+from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said
 

@@ -7,8 +7,7 @@ from typing import Literal
 
 from relations.draft.clauses import Clause
 from relations.draft.grammar import Grammar, grammar
-from relations.draft.lexicon import Lexicon
-from relations.draft.role_labelling import CueMatch
+from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 
 Status = Literal["happened", "planned", "due", "hypothetical", "denied", "postponed", "recalled"]
@@ -166,6 +165,8 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
     noun = is_noun(spot, clause, rules)
     if rules.pattern("present_progressive").search(clause.text[: spot.end + 12]):
         return True
+    if noun and rules.pattern("past_marks").search(clause.text, spot.start, spot.end):
+        return False  # "the visit made to Togo"
     if noun:
         named = re.search(rf"(?<!\w){rules.words('determiners')}\s*$", clause.text[: spot.start]) is not None
         verbs = [

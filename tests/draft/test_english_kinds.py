@@ -59,6 +59,60 @@ EXPECTED = {  # no passive: who is expected to act acts
     "Ten trucks were delivered to Ghana by Kenya on Monday.": ["KEN>GHA 2025-06-23 delivery"],
 }
 
+FORUMS = {
+    "The Greek foreign minister attended the NATO summit in Vilnius on Monday.": [],
+    "Greece's minister was delayed by a meeting of NATO ministers on Monday.": [],
+    "Ghana's president left for the African Union summit on Monday.": [],
+    "Ghana's president arrived in Addis Ababa on Monday for an AU summit on debt.": [
+        "GHA>ETH 2025-06-23 visit"
+    ],
+    "Kenya's president met Ghana's president on the sidelines of the African Union summit on Monday.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+    "The EU and Kenya signed an agreement at an EU summit on Monday.": ["EU>KEN 2025-06-23 agreement"],
+    "Ukraine's president met NATO Secretary General Mark Rutte on Monday.": ["UKR>NATO 2025-06-23 meeting"],
+    "Ukraine's president held talks with EU leaders on Monday.": ["UKR>EU 2025-06-23 meeting"],
+}
+HEADS = {
+    "The head of Libya's Presidential Council, Mohammed al-Menfi, is due in Athens on Thursday.": [
+        "LBY>GRC 2025-06-26 visit planned"
+    ],
+    "The head of Sudan's Sovereign Council, Abdel Fattah al-Burhan, arrived in Cairo on Monday.": [
+        "SDN>EGY 2025-06-23 visit"
+    ],
+    "The chairman of Yemen's Presidential Leadership Council met Egypt's president on Monday.": [
+        "YEM>EGY 2025-06-23 meeting"
+    ],
+    "On Monday the head of the EU delegation to Russia was summoned to the Russian Ministry of Foreign "
+    "Affairs.": ["RUS>EU 2025-06-23 summons"],
+    "Germany's ambassador to Russia was summoned on Monday.": ["RUS>DEU 2025-06-23 summons"],
+    "A former head of Sudan's army arrived in Cairo on Monday.": [],
+}
+RECALLED = {
+    "It will be recalled that from 5 May to 7 May 2025 Ghana's president paid a visit to Ivory Coast.": [
+        "GHA>CIV 2025-05-05/2025-05-07 visit"
+    ],
+    "It will be remembered that Ghana's president visited Ivory Coast in May.": ["GHA>CIV 2025-05 visit"],
+    "Ghana's president, it will be recalled, visited Ivory Coast in May.": ["GHA>CIV 2025-05 visit"],
+    "Ivory Coast's president will visit Ghana on Monday. The visit is a reciprocal one to the visit made to "
+    "Ivory Coast by Ghana's president in May.": [
+        "CIV>GHA 2025-06-30 visit planned",
+        "GHA>CIV 2025-05 visit",
+    ],
+}
+GIVEN = {
+    "Norway and Denmark will jointly deliver 8,000 artillery shells to Ukraine.": [
+        "DNK>UKR ../2025-06-25 pledge",
+        "NOR>UKR ../2025-06-25 pledge",
+    ],
+    "Norway will soon provide Ukraine with ten tanks.": ["NOR>UKR ../2025-06-25 pledge"],
+    "Norway will hand over ten tanks to Ukraine.": ["NOR>UKR ../2025-06-25 pledge"],
+    "Norway will hand over ten tanks to Ukraine on Friday.": ["NOR>UKR 2025-06-27 delivery planned"],
+    "Turkey distributed food parcels to 500 families in Afghanistan on Monday.": [
+        "TUR>AFG 2025-06-23 delivery"
+    ],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -75,6 +129,22 @@ def test_who_is_expected_to_act_acts() -> None:
 def test_he_is_no_country_that_a_sentence_begins_in() -> None:
     text = "From Accra, where he arrived on Monday, Kenya's president will fly to Togo on Friday."
     assert lines(drafted(text + SAID)) == ["KEN>TGO 2025-06-27 visit planned"]
+
+
+def test_a_summit_of_an_organisation_is_no_meeting_with_it() -> None:
+    assert told(FORUMS) == FORUMS
+
+
+def test_who_heads_a_body_of_state_acts_for_it() -> None:
+    assert told(HEADS) == HEADS
+
+
+def test_what_will_be_recalled_is_past() -> None:
+    assert told(RECALLED) == RECALLED
+
+
+def test_what_is_given_and_what_will_be() -> None:
+    assert told(GIVEN) == GIVEN
 
 
 def test_a_border_closed_by_one_side_or_by_nobody_named() -> None:

@@ -1,0 +1,58 @@
+"""Who is said to have done what a noun names, or what was done by somebody: "Peru's expulsion of", "closed by Peru"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relations.draft.actor import Actor
+from relations.draft.grammar import grammar
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.sentences import Sentence
+
+DONE_TO = frozenset(
+    "sanction criticism support delivery threat request refusal force training deployment concession pledge"
+    " cancellation".split()
+)
+OF_A_BORDER = ("closure", "lifting")  # "the border between Ghana and Peru was closed"
+
+
+def owner_of(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return whose a noun event is: "the president's own visit to Ghana"; "la décision du Pérou de fermer"."""
+    owns = words.data.get("owns")
+    last = before[-1] if before else None
+    if last is not None and last.role == "gen" and _is_decided(sentence, last, spot, words):
+        return [last]
+    if last is not None and last.code and _is_done_by_its_owner(sentence, last, spot, words):
+        return [last]  # "Peru's expulsion of an envoy", whoever the subject is
+    if owns is None or last is None or last.code is None or spot.cue.told_like != "visit":
+        return []
+    between = sentence.plain[last.end : spot.start]
+    return [last._replace(role="gen")] if re.fullmatch(rf"(?:{owns})(?:[\w-]+ ){{0,2}}", between) else []
+
+
+def doer_behind(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return who is said to have done what a noun names: "the expulsion of two envoys by Peru"."""
+    by_nobody = spot.cue.voice != "acts" or spot.cue.told_like not in DONE_TO
+    closed = spot.cue.voice == "passive_mutual" and spot.cue.type in OF_A_BORDER
+    if not closed and (by_nobody or not _is_an_event_noun(sentence, spot, words)):
+        return []
+    return [a for a in after if a.role == "by" and a.code and a.start <= spot.next][:1]
+
+
+def _is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a cue is the verb of somebody's decision: "the decision of Peru to close"."""
+    mark = grammar(words.language).words("infinitive_mark")
+    return re.fullmatch(rf" {mark}", sentence.plain[owner.end : spot.start]) is not None
+
+
+def _is_done_by_its_owner(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a noun event is somebody's own deed: "in retaliation for Peru's expulsion of an envoy"."""
+    owned = re.fullmatch(r"'s? (?:[\w-]+ ){0,2}", sentence.plain[owner.end : spot.start])
+    deed = spot.cue.voice == "acts" and spot.cue.told_like in DONE_TO
+    return bool(deed and owned and _is_an_event_noun(sentence, spot, words))
+
+
+def _is_an_event_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    first = re.match(r"\w+", sentence.plain[spot.start :])
+    return bool(first and re.fullmatch(grammar(words.language).words("event_nouns"), first[0]))

@@ -1,0 +1,31 @@
+"""Who did what a noun names, or what was done by somebody."""
+
+from __future__ import annotations
+
+from relations.draft.doers import doer_behind, owner_of
+from relations.draft.lexicon import Cue, CueMatch, lexicon
+from tests.draft.texts import acting, split
+
+EXPULSION = Cue("expulsion", "acts")
+CASES = [
+    ("Lima condemned Ghana's expulsion of two envoys.", "expulsion of", EXPULSION, ["GHA"], []),
+    ("Lima condemned Ghana's abrupt expulsion of two envoys.", "expulsion of", EXPULSION, ["GHA"], []),
+    ("The expulsion of two envoys by Ghana was condemned.", "expulsion of", EXPULSION, [], ["GHA"]),
+    ("Ghana's own visit to Peru was hailed.", "visit", Cue("visit", "acts"), ["GHA"], []),
+    ("The border was closed by Ghana.", "border was closed", Cue("closure", "passive_mutual"), [], ["GHA"]),
+    ("A treaty was signed by Ghana.", "treaty was signed", Cue("agreement", "passive_mutual"), [], []),
+]
+
+
+def test_who_did_it() -> None:
+    words = lexicon("en")
+    found = []
+    for text, told, cue, _, _ in CASES:
+        [sentence], _words = split(text, "en")
+        start = text.index(told)
+        spot = CueMatch(cue, start, start + len(told), len(text))
+        there = acting(text, "en")
+        before, after = [a for a in there if a.end <= start + 1], [a for a in there if a.start >= start]
+        owner, doer = owner_of(sentence, spot, before, words), doer_behind(sentence, spot, after, words)
+        found.append((text, told, cue, [a.code for a in owner], [a.code for a in doer]))
+    assert found == CASES
