@@ -82,7 +82,8 @@ def sides(
         after = [a for a in after if a.start <= spot.next] or attackers(after)
     placed = [a for a in before if a.role not in ("from", "to", "in")]  # "had to leave Peru, declared …"
     done_to = placed and placed[-1].role == "" and placed[-1].kind in ("state", "person", "body")
-    passive = _passive(sentence, spot, words) or (done_to and _by_whom(sentence, spot, words))
+    beside = sentence.plain[: spot.start].endswith(", ") and any(a.role == "by" for a in here)
+    passive = beside or _passive(sentence, spot, words) or (done_to and _by_whom(sentence, spot, words))
     if cue.told_like == "deployment" and not any(a.role == "by" for a in after):
         passive = False  # "Ghanaian troops were deployed to Peru": by their own country
     if voice == "acts" and cue.told_like in DONE_TO and passive:

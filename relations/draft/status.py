@@ -93,9 +93,9 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
 def _is_detached(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
     """Return whether a cue is a participle set off by a comma, which tells what is past."""
     written = re.match(r"\w+", sentence.text[spot.start : spot.end])
-    participle = written and re.fullmatch(rules.words("participle"), written[0].lower())
+    participle = written and re.fullmatch(rules.words("detached"), written[0].lower())
     set_off = re.search(r",\s*$", clause.text[: spot.start])
-    return bool(rules.distinguishes_participles and participle and set_off)
+    return bool(participle and set_off)
 
 
 def _on_the_way(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:

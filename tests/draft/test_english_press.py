@@ -126,6 +126,8 @@ ONLY = {
     "Ghana's Tomas Ekwe and Peru's Luis Quilla signed an agreement on Monday.": [
         "PER>GHA 2025-06-23 agreement"
     ],
+    # a participle beside the sentence has its own doer and its own time
+    "Two Ghanaian diplomats will leave Lima, expelled on Monday by Peru.": ["PER>GHA 2025-06-23 expulsion"],
     "Ghanaian police officers were dispatched to Peru on Monday.": ["GHA>PER 2025-06-23 deployment"],
     "Dozens of Peruvian diplomats were expelled on Monday by Ghana.": ["GHA>PER 2025-06-23 expulsion"],
     "Hundreds of Peruvians were deported on Monday by Ghana.": ["GHA>PER 2025-06-23 expulsion"],
