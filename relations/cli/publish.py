@@ -11,7 +11,7 @@ import typer
 
 from relations.analysis.publishing import publishable
 from relations.analysis.publishing import unread as unread_of
-from relations.cli import links, output_file
+from relations.cli import output_file
 from relations.cli.options import option
 from relations.cli.session import Session
 from relations.dates import By
@@ -152,6 +152,7 @@ def _composed(
     from relations.analysis.coverage import coverage, finest
     from relations.analysis.evidence import subject
     from relations.analysis.promises import promises
+    from relations.cli.links import following
     from relations.page import RelationPage
     from relations.page.entries import step
 
@@ -159,7 +160,7 @@ def _composed(
     vocabulary, localizer = session.vocabulary, page_localizer(session)
     about = subject(shown, chosen.countries)
     period = cast(By, by) if by in get_args(By) else finest(shown, _PERIODS)
-    followers = links.following(session, shown, chosen, for_readers=True)
+    followers = following(session, shown, chosen, for_readers=True)
     promised = promises(shown, followers, vocabulary, session.today)
     here = {it.id: it for it in shown if it.id is not None}
     wanted = {id_ for it in shown for id_ in it.follows} | {id_ for one in promised for id_ in one["chain"]}

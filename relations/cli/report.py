@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from relations.analysis.publishing import publishable
-from relations.cli import links, output_file
+from relations.cli import output_file
 from relations.cli.options import (
     AsJson,
     option,
@@ -97,7 +97,9 @@ class ReportOutput:
 
     def following(self, found: Sequence[AnyInteraction], chosen: Filter) -> Sequence[AnyInteraction]:
         """Return what follows the interactions, chosen or not."""
-        return links.following(self.session, found, chosen, for_readers=self.for_readers)
+        from relations.cli.links import following  # a timeline does without
+
+        return following(self.session, found, chosen, for_readers=self.for_readers)
 
     def other(self, chosen: Filter) -> Sequence[AnyInteraction] | None:
         """Return the chosen interactions of another record, or of dataset files; None where none is named."""
