@@ -14,6 +14,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from relations.articles.article import LARGEST
 from relations.errors import RelationsError
+from relations.messages import Message, msg
 
 _REDIRECTS = 5
 _MOVED = (301, 302, 303, 307, 308)
@@ -21,6 +22,15 @@ _CHUNK = 1 << 16
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _AGENT = "relations (a journalist's record; fetched by hand)"
 _LONGEST_ADDRESS = 2000  # characters
+_CLOSED = msg("it wants a login, or lets no programs in")
+_MEANINGS = {
+    401: _CLOSED,
+    402: _CLOSED,
+    403: _CLOSED,
+    404: msg("there is no such page"),
+    410: msg("there is no such page"),
+    429: msg("it was asked too often"),
+}
 
 
 @dataclass(frozen=True)
@@ -99,8 +109,8 @@ def _ask(address: SplitResult, allow_local: bool, limits: Limits, deadline: floa
         raise RelationsError(
             "{url} cannot be fetched ({reason}); open it in a browser, save the page and draft that",
             url=url,
-            reason=getattr(error, "strerror", None) or str(error) or type(error).__name__,
-        ) from None
+            reason=_why(error),
+        ) from error
     finally:
         late.cancel()
 
@@ -111,10 +121,10 @@ def _answer(response: http.client.HTTPResponse, url: str, limits: Limits) -> Fet
         return there
     if response.status != http.client.OK:
         raise RelationsError(
-            "{url} answers {status} {reason}; open it in a browser, save the page and draft that",
+            "{url} answers {status} ({meaning}); open it in a browser, save the page and draft that",
             url=url,
             status=response.status,
-            reason=response.reason,
+            meaning=_meaning(response.status),
         )
     if (response.getheader("Content-Encoding") or "identity").lower() != "identity":
         raise RelationsError("{url} sends its page packed; open it in a browser and save it", url=url)
@@ -129,6 +139,32 @@ def _answer(response: http.client.HTTPResponse, url: str, limits: Limits) -> Fet
     if response.length:
         raise http.client.IncompleteRead(b"".join(pieces), response.length)
     return Fetched(b"".join(pieces), url, response.headers.get_content_charset())
+
+
+def _meaning(status: int) -> Message:
+    """Return what an answer that is no page means."""
+    if status >= http.client.INTERNAL_SERVER_ERROR:
+        return msg("the server is out of order")
+    return _MEANINGS.get(status, msg("that is no page"))
+
+
+def _why(error: OSError | http.client.HTTPException | ValueError) -> Message:
+    """Return why nothing came, in a sentence of ours: the libraries speak English only."""
+    match error:
+        case socket.gaierror():
+            return msg("no machine of this name is found")
+        case ConnectionRefusedError():
+            return msg("nothing answers there")
+        case ssl.SSLCertVerificationError():
+            return msg("its certificate cannot be trusted")
+        case ssl.SSLError():
+            return msg("no secure connection comes about")
+        case ConnectionError() | http.client.IncompleteRead():
+            return msg("the connection broke off")
+        case OSError():
+            return msg("it cannot be reached from here")
+        case _:
+            return msg("what answers is no web server")
 
 
 class _Http(http.client.HTTPConnection):

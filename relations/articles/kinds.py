@@ -82,9 +82,8 @@ def _in_archive(data: bytes) -> Article:
         names = zipfile.ZipFile(BytesIO(data)).namelist()
     except (zipfile.BadZipFile, ValueError, OSError, LookupError, NotImplementedError) as error:
         raise NotUnderstood(
-            "the file is a broken archive ({reason}); fetch it again",
-            reason=str(error) or type(error).__name__,
-        ) from None
+            "this is a broken archive or Word file; fetch it again, or save its text"
+        ) from error
     if word.DOCUMENT in names:
         return word.article(data)
     if any(part.startswith(("xl/", "ppt/")) for part in names):

@@ -46,10 +46,7 @@ def _article(data: bytes) -> Article:
         mail = message_from_bytes(data, policy=policy.default)
         return _read(mail)
     except _BROKEN as error:
-        raise NotUnderstood(
-            "the mail is broken ({reason}); save it again, or save its text",
-            reason=str(error) or type(error).__name__,
-        ) from None
+        raise NotUnderstood("the mail is broken; save it again, or save its text") from error
 
 
 def _read(mail: EmailMessage) -> Article:

@@ -46,10 +46,7 @@ def article(data: bytes) -> Article:
         PyPdfError, ValueError, LookupError, TypeError, AttributeError,
         RecursionError, AssertionError, OSError, ArithmeticError, NotImplementedError,
     ) as error:  # fmt: skip
-        raise NotUnderstood(
-            "the PDF is broken ({reason}); fetch it again, or save its text",
-            reason=str(error) or type(error).__name__,
-        ) from None
+        raise NotUnderstood("the PDF is broken; fetch it again, or save its text") from error
     if not any(page.strip() for page in raw):
         raise NotUnderstood("the PDF holds pictures of pages and no text; have the text in them recognised")
     pages = _without_margins(raw)

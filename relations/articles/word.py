@@ -34,15 +34,14 @@ def article(data: bytes) -> Article:
             text = _paragraphs(_part(archive, DOCUMENT))
             title = _title(_part(archive, _ABOUT)) if _ABOUT in archive.namelist() else None
     except _BROKEN as error:
-        raise NotUnderstood(
-            "the Word file is broken ({reason}); save it again, or save its text",
-            reason=str(error) or type(error).__name__,
-        ) from None
+        raise NotUnderstood("the Word file is broken; save it again, or save its text") from error
     found = Article(composed(text[:LONGEST]), title=printable_line(title), cut=len(text) > LONGEST)
     return read_in(msg("properties of the file"), found)
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> bytes:
+    if archive.getinfo(name).flag_bits & 1:
+        raise NotUnderstood("the Word file is locked with a password; open it and save it without one")
     with archive.open(name) as part:
         data = part.read(_LARGEST_PART + 1)
     if len(data) > _LARGEST_PART:

@@ -75,7 +75,7 @@ def _read(data: bytes, shown: str, charset: str | None) -> tuple[Article, ...]:
     try:
         return in_file(data, name=shown, charset=charset)
     except NotUnderstood as error:
-        raise NotUnderstood("{file}: {why}", file=shown, why=error.message) from None
+        raise NotUnderstood("{file}: {why}", file=shown, why=error.message) from error
 
 
 def _with_copy(

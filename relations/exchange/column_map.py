@@ -112,20 +112,15 @@ def read_words(stream: TextIO) -> dict[str, str]:
             if not any(kept):
                 continue
             if len(kept) != 2 or not all(kept):
-                raise NotUnderstood(
-                    "line {line} has not two columns: their word and ours",
-                    field="--words",
-                    line=rows.line_num,
-                )
+                raise _not_two(rows.line_num)
             words[kept[0]] = kept[1]
     except csv.Error as error:
-        raise NotUnderstood(
-            "line {line} is no row of two columns ({error})",
-            field="--words",
-            line=rows.line_num,
-            error=str(error),
-        ) from None
+        raise _not_two(rows.line_num) from error
     return words
+
+
+def _not_two(line: int) -> NotUnderstood:
+    return NotUnderstood("line {line} has not two columns: their word and ours", field="--words", line=line)
 
 
 def load_mapped(stream: TextIO, chosen: ColumnMap, understanding: Understanding, skip: int = 0) -> Rows:

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable, Sequence
 from typing import BinaryIO, NoReturn, cast
 
-from relations.errors import NotUnderstood, RelationsError
+from relations.errors import NotUnderstood, RelationsError, reason_of
 from relations.exchange.file_kinds import kind_of_archive, kind_of_bytes
 
 ZIP, GZIP = b"PK\x03\x04", b"\x1f\x8b"  # how the two begin
@@ -70,10 +70,10 @@ def watched(stream: BinaryIO, name: str) -> io.BufferedReader:
     """Return the stream with a RelationsError that names the file in the place of a read error."""
 
     def failed(error: Exception) -> NoReturn:
-        reason = getattr(error, "strerror", None) or str(error)
+        assert isinstance(error, OSError)
         raise RelationsError(
-            'cannot read "{name}" ({reason}); give a file that is there', name=name, reason=reason
-        ) from None
+            'cannot read "{name}" ({reason}); give a file that is there', name=name, reason=reason_of(error)
+        ) from error
 
     return io.BufferedReader(_Watched(stream, (OSError,), failed), _BUFFER)
 

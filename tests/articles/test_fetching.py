@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import ssl
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -41,6 +43,8 @@ class Server(BaseHTTPRequestHandler):
                 self._drip()
             case "endless":
                 self._endless()
+            case "status":
+                self._send(int(rest))
             case "garbage":
                 self.wfile.write(b"no such protocol\r\n\r\n")
                 self.close_connection = True
@@ -116,8 +120,13 @@ def test_the_last_address_is_the_one_it_is_from(server: str) -> None:
         ("to", "not an address that can be fetched"),
         ("endless", "sends more than"),
         ("packed", "packed"),
-        ("short", "cannot be fetched"),
-        ("garbage", "cannot be fetched"),
+        ("short", "the connection broke off"),
+        ("garbage", "what answers is no web server"),
+        ("status/403", r"answers 403 \(it wants a login"),
+        ("status/410", "no such page"),
+        ("status/429", "asked too often"),
+        ("status/503", "out of order"),
+        ("status/418", "that is no page"),
     ],
 )
 def test_what_stands_in_the_way_is_a_sentence(server: str, path: str, said: str) -> None:
@@ -132,8 +141,41 @@ def test_what_takes_too_long_is_given_up(server: str, path: str) -> None:
 
 
 def test_nobody_there(server: str) -> None:
-    with pytest.raises(RelationsError, match="cannot be fetched"):
+    with pytest.raises(RelationsError, match="nothing answers there"):
         got("http://127.0.0.1:1/")
+
+
+def test_one_that_speaks_no_tls(server: str) -> None:
+    with pytest.raises(RelationsError, match="no secure connection"):
+        got(server.replace("http", "https"))
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (socket.gaierror(-2, "Name or service not known"), "aucune machine de ce nom n’est trouvée"),
+        (
+            ssl.SSLCertVerificationError("self-signed certificate"),
+            "son certificat n’est pas digne de confiance",
+        ),
+        (ConnectionResetError(104, "Connection reset by peer"), "la connexion a été coupée"),
+        (OSError(101, "Network is unreachable"), "elle est inaccessible d’ici"),
+        (OSError("no address"), "elle est inaccessible d’ici"),
+    ],
+)
+def test_every_reason_is_said_in_the_readers_language(
+    error: OSError, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(socket, "getaddrinfo", failing)
+    with pytest.raises(RelationsError) as refused:
+        got("https://example.org/")
+    assert refused.value.message.in_language("fr") == (
+        f"https://example.org/ ne peut être récupérée ({said}) ; ouvrez-la dans un navigateur, enregistrez la page"
+        " et donnez-la à lire"
+    ).replace(" ;", "\N{NO-BREAK SPACE};")
 
 
 @pytest.mark.parametrize(

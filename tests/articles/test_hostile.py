@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import zlib
 from collections.abc import Mapping
 from io import BytesIO
@@ -22,6 +23,7 @@ WORD, WORDS, BOOK = docx(paragraph(run(BODY))), pdf("Some words on a page."), xl
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")
 LOGIN = '<!DOCTYPE html><html><body><form action="/login"><input type="password"></form></body></html>'
 KEYS = f"/Encrypt << /Filter /Standard /V 1 /R 2 /O ({'x' * 32}) /U ({'y' * 32}) /P -1 >> /ID [(a) (a)]"
+ENGLISH = re.compile(r"\b(?:the|is|not|and|with|file|error|expected)\b(?!\.)", re.IGNORECASE)
 SHEET, CELL = "xl/worksheets/sheet1.xml", b"<table:table-cell"
 
 
@@ -133,5 +135,6 @@ def test_each_is_refused_in_one_sentence_in_either_language(relations: Shell, tm
                 said[lang] = answer.err
             assert said["fr"].startswith("relations\N{NO-BREAK SPACE}: "), said
             assert said["fr"] != said["en"]
+            assert not ENGLISH.search(said["fr"]), said["fr"]
     # Nothing was unpacked or recorded.
     assert {path.name for path in tmp_path.iterdir()} == {*made["draft"], *made["import"]}
