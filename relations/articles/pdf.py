@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import re
 from collections import Counter
+from collections.abc import Iterable
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from relations.articles.article import LONGEST, Article, printable_line, read_in
 from relations.articles.paragraphs import unwrapped
@@ -13,11 +15,23 @@ from relations.errors import NotUnderstood, RelationsError
 from relations.messages import Message, msg
 from relations.text import composed
 
+if TYPE_CHECKING:
+    from pypdf import PageObject
+
 _MOST_PAGES = 300
+_MOST_STEPS = 1_000_000  # of drawing, for all that is read; a page of a newspaper takes some ten thousand
+_FORM = 100  # steps that a drawing within a drawing counts, which may hold others
 _MARGIN_LINES = 2  # at the head and foot of a page, where running titles stand
 _PROGRAM_TITLE = re.compile(
     r"microsoft word|untitled|sans titre|.*\.(?:docx?|odt|pdf|indd|qxd|rtf)", re.IGNORECASE
 )
+
+
+_TANGLED = msg("the PDF is larger or more tangled than any article; save its text and draft that")
+
+
+class _TooLongError(Exception):
+    """The pages draw more than any article."""
 
 
 def article(data: bytes) -> Article:
@@ -27,7 +41,7 @@ def article(data: bytes) -> Article:
     """
     try:
         import pypdf
-        from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
+        from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
     except ImportError:
         raise RelationsError(
             'reading PDF needs the extra "pdf": pip install "bilateral-relations[pdf]", or save its text'
@@ -38,10 +52,12 @@ def article(data: bytes) -> Article:
         if reader.is_encrypted and not reader.decrypt(""):
             raise NotUnderstood(_locked())
         count = len(reader.pages)
-        raw = [_text(page.extract_text()) for page in reader.pages[:_MOST_PAGES]]
+        raw = _texts(reader.pages[:_MOST_PAGES])
         title = printable_line(reader.metadata.title) if reader.metadata else None
     except (FileNotDecryptedError, DependencyError):
         raise NotUnderstood(_locked()) from None
+    except LimitReachedError as error:
+        raise NotUnderstood(_TANGLED) from error
     except (
         PyPdfError, ValueError, LookupError, TypeError, AttributeError,
         RecursionError, AssertionError, OSError, ArithmeticError, NotImplementedError,
@@ -54,7 +70,7 @@ def article(data: bytes) -> Article:
     found = Article(
         text[:LONGEST],
         title=None if title is None or _PROGRAM_TITLE.match(title) else title,
-        cut=len(text) > LONGEST or count > _MOST_PAGES,
+        cut=len(text) > LONGEST or count > len(raw),
         pages=tuple(unwrapped(page) for page in pages),
     )
     return read_in(msg("properties of the file"), found)
@@ -62,6 +78,29 @@ def article(data: bytes) -> Article:
 
 def _locked() -> Message:
     return msg("the PDF is locked with a password; open it and save it without one")
+
+
+def _texts(pages: Iterable[PageObject]) -> list[str]:
+    """Return the text of each page, as far as an article goes: a small file can draw for hours."""
+    texts: list[str] = []
+    steps = 0
+
+    def counted(operator: bytes, *_: object) -> None:
+        nonlocal steps
+        steps += _FORM if operator == b"Do" else 1
+        if steps > _MOST_STEPS:
+            raise _TooLongError
+
+    for page in pages:
+        try:
+            texts.append(_text(page.extract_text(visitor_operand_before=counted)))
+        except _TooLongError:
+            if not texts:
+                raise NotUnderstood(_TANGLED) from None
+            break
+        if sum(map(len, texts)) > LONGEST:
+            break
+    return texts
 
 
 def _text(page: str) -> str:

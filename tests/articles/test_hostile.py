@@ -42,14 +42,42 @@ def locked(archive: bytes) -> bytes:
     )
 
 
+def pdf_of(*parts: bytes) -> bytes:
+    """A PDF of one page with these objects from number 4 on, the first of which is what it draws."""
+    written = b"%PDF-1.4\n"
+    places = []
+    for number, part in enumerate((
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>",
+        *parts,
+    ), 1):  # fmt: skip
+        places.append(b"%010d 00000 n \n" % len(written))
+        written += b"%d 0 obj\n%s\nendobj\n" % (number, part)
+    table = b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1) + b"".join(places)
+    end = b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (len(places) + 1, len(written))
+    return written + table + end
+
+
+def stream(data: bytes, entries: bytes = b"") -> bytes:
+    return b"<< %s /Length %d >>\nstream\n%s\nendstream" % (entries, len(data), data)
+
+
 def pdf_bomb() -> bytes:
     """A page that unpacks to 100 MB."""
-    stream = zlib.compress(b" " * 100_000_000, 9)
-    return WORDS.replace(b"/Contents 4 0 R", b"/Contents 9 0 R").replace(
-        b"xref\n",
-        b"9 0 obj\n<< /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream\nendobj\nxref\n"
-        % (len(stream), stream),
-        1,
+    return pdf_of(stream(zlib.compress(b" " * 100_000_000, 9), b"/Filter /FlateDecode"))
+
+
+def pdf_steps() -> bytes:
+    """A page of 4 kB that draws two million times."""
+    return pdf_of(stream(zlib.compress(b"q Q " * 1_000_000, 9), b"/Filter /FlateDecode"))
+
+
+def pdf_laughs() -> bytes:
+    """A page that draws ten times what draws ten times what draws ten times."""
+    form = b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X %d 0 R >> >>"
+    return pdf_of(
+        stream(b"/X Do " * 10), *(stream(b"/X Do " * 10, form % at) for at in range(6, 16)), b"null"
     )
 
 
@@ -86,6 +114,8 @@ def articles() -> Mapping[str, bytes]:
         "loop.pdf": WORDS.replace(b"/Kids [3 0 R]", b"/Kids [2 0 R]"),
         "locked.pdf": pdf("Words.", trailer=KEYS),
         "bomb.pdf": pdf_bomb(),
+        "steps.pdf": pdf_steps(),
+        "laughs.pdf": pdf_laughs(),
         "deep.eml": nested(1500),
         "login.html": LOGIN.encode(),
         "binary.txt": b"\0\1\2binary\0",
