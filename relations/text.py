@@ -13,10 +13,29 @@ _SEPARATORS = {ord(mark): " " for mark in "-‐‑‒–—_'’ʼ`´.·/&"}
 _UNSEEN = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
+_SAMPLE = 4_096  # bytes among which the zeros of UTF-16 and UTF-32 are counted
 _LAYOUT = "\n\r\t"
 _JOINERS = "\u200c\u200d"
 _CASED = ("Ll", "Lu", "Lt", "Lm")
 _WRITTEN_OUT = re.compile(r"(\\+)(x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})")
+
+
+def encoding_of(head: bytes) -> str:
+    """Return the encoding of a text that begins so: UTF-16 and UTF-32 by their mark or their zeros, else UTF-8."""
+    if head[:4] in (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff"):
+        return "utf-32"
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    fours = len(head[:_SAMPLE]) // 4
+    zeros = [head[at : fours * 4 : 4].count(0) for at in range(4)]
+    for name, low, high, highest in (("utf-32-le", 0, 2, 3), ("utf-32-be", 3, 1, 0)):
+        if fours and zeros[highest] == fours and zeros[low] < fours / 2 < zeros[high]:
+            return name
+    pairs = len(head[:_SAMPLE]) // 2
+    zeros = [head[at : pairs * 2 : 2].count(0) for at in (0, 1)]
+    if pairs and max(zeros) > pairs // 2 and not min(zeros):
+        return "utf-16-le" if zeros[1] else "utf-16-be"
+    return "utf-8-sig"
 
 
 def unaccented(text: str) -> str:

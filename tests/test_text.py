@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.text import composed, escape_controls, escape_reversibly, fold, suggestions, unescape
+from relations.text import (
+    composed,
+    encoding_of,
+    escape_controls,
+    escape_reversibly,
+    fold,
+    suggestions,
+    unescape,
+)
 
 
 @pytest.mark.parametrize(
@@ -113,3 +121,16 @@ def test_ordinary_text_is_left_alone(text: str) -> None:
 
 def test_accents_are_one_character_each() -> None:
     assert composed("Goi\u0308ta") == "Goïta"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+def test_utf_16_and_utf_32_show_in_their_mark_or_their_zeros(encoding: str) -> None:
+    for text in ("date;« Été » – l’accord\n", "a\tb\n", "ab"):
+        assert encoding_of(text.encode(encoding)) == encoding
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"a", "date;« Été »\n".encode(), b"a\x00b,c\x00\x00\n", b"\0" * 16, b"abc\0" * 9]
+)
+def test_zeros_here_and_there_are_neither(data: bytes) -> None:
+    assert encoding_of(data) == "utf-8-sig"

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from relations.articles.article import LONGEST, Article, address, day, printable_line, read_in
 from relations.errors import NotUnderstood
 from relations.messages import msg
-from relations.text import composed
+from relations.text import composed, encoding_of
 
 _FENCE = re.compile(r"\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_LOOKED_AT = 4096  # bytes or characters that tell what a file is
 _LONGEST_HEAD = 20_000  # characters of front matter
 _KEY = re.compile(r"([\w][\w .-]*?)[ \t]*:(?:[ \t]+(.*))?")
 _LINK = re.compile(
@@ -18,7 +19,6 @@ _LINK = re.compile(
     r"|(!?)\[([^\[\]\n]*)\]\(<?[^()\s]*(?:\([^()\s]*\)[^()\s]*)*>?(?: \"[^\"\n]*\")?\)"
 )
 _STRESS = re.compile(r"(\*\*|__|(?<![\w*])\*(?=\S)|(?<![\w_])_(?=\S))(.+?)(?<=\S)\1(?![\w*])")
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 # The keys of front matter that name each thing, as clippers and reference managers write them; the first wins.
 _TITLE = ("title", "headline", "titre")
@@ -29,15 +29,23 @@ _PUBLISHED = ("published", "published date", "date published", "publish date", "
 
 
 def decode_text(data: bytes, charset: str | None = None) -> str:
-    """Return the text of a file: in `charset` if it fits, else UTF-16 by its mark, UTF-8 or Windows' Western letters.
+    """Return the text of a file: UTF-16 or UTF-32 where it shows, else UTF-8, `charset` or Windows' Western letters.
 
     NotUnderstood for what is not a text.
     """
-    if not data.startswith(_UTF_16) and b"\0" in data[:4096]:
+    text = _decoded(data, charset)
+    if "\0" in text[:_LOOKED_AT]:
         raise NotUnderstood("this is not a text: save the article as plain text, Markdown or HTML")
+    return text
+
+
+def _decoded(data: bytes, charset: str | None) -> str:
+    shown = encoding_of(data[:_LOOKED_AT])
+    if shown != "utf-8-sig":
+        return data.decode(shown, errors="replace")
     if charset and charset.lower() in ("iso-8859-1", "latin-1", "ascii", "us-ascii"):
         charset = None  # what is called so on the web and in mails are Windows' letters
-    for name in ("utf-16" if data.startswith(_UTF_16) else None, "utf-8-sig", charset):
+    for name in (shown, charset):
         if name:
             try:
                 return data.decode(name)

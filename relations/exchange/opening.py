@@ -8,9 +8,9 @@ from typing import TextIO
 
 from relations.errors import NotUnderstood
 from relations.formats import detect
+from relations.text import encoding_of
 
 _HEAD = 65_536  # bytes looked at to tell what a file is
-_SAMPLE = 4_096  # bytes among which the zeros of UTF-16 are counted
 
 
 def open_text(stream: io.BufferedReader, encoding: str | None) -> TextIO:
@@ -20,19 +20,6 @@ def open_text(stream: io.BufferedReader, encoding: str | None) -> TextIO:
     """
     name = known(encoding) if encoding else encoding_of(stream.peek(_HEAD)[:_HEAD])
     return io.TextIOWrapper(stream, encoding=name, newline="")
-
-
-def encoding_of(head: bytes) -> str:
-    """Return the encoding of a file that begins so: UTF-16 and UTF-32 by their mark or their zeros, else UTF-8."""
-    if head[:4] in (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff"):
-        return "utf-32"
-    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    pairs = len(head[:_SAMPLE]) // 2
-    zeros = [head[at : pairs * 2 : 2].count(0) for at in (0, 1)]
-    if pairs and max(zeros) > pairs // 2 and not min(zeros):
-        return "utf-16-le" if zeros[1] else "utf-16-be"
-    return "utf-8-sig"
 
 
 def known(encoding: str) -> str:

@@ -87,7 +87,9 @@ def test_markdown_reads_as_it_is_seen(marked: str, seen: str) -> None:
     assert article(marked).text == marked  # in a plain text they are what they are
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "utf-32-be", "cp1252"]
+)
 def test_encodings_of_the_newsroom(encoding: str) -> None:
     text = "Le président est arrivé à Lomé et il a été reçu dans la journée."
     assert decode_text(text.encode(encoding)) == text
@@ -103,6 +105,8 @@ def test_a_charset_that_is_named_counts_where_the_bytes_are_not_utf_8() -> None:
 def test_what_is_no_text_is_refused() -> None:
     with pytest.raises(NotUnderstood, match="not a text"):
         decode_text(b"\x00\x01\x02binary\x00")
+    with pytest.raises(NotUnderstood, match="not a text"):
+        decode_text(b"\0" * 400)
 
 
 def test_decomposed_accents_are_composed() -> None:

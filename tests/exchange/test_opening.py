@@ -7,7 +7,7 @@ import io
 import pytest
 
 from relations.errors import NotUnderstood
-from relations.exchange.opening import detected_format, encoding_of, open_text
+from relations.exchange.opening import detected_format, open_text
 from relations.exchange.unpacking import unpacked
 
 TEXT = "date,title\r\n2025,Entrevue à Nîmes\r\n"
@@ -22,6 +22,8 @@ TEXT = "date,title\r\n2025,Entrevue à Nîmes\r\n"
         (TEXT.encode("utf-16-le"), None),
         (TEXT.encode("utf-16-be"), None),
         (TEXT.encode("utf-32"), None),
+        (TEXT.encode("utf-32-le"), None),
+        (TEXT.encode("utf-32-be"), None),
         (TEXT.encode("latin-1"), "latin-1"),
         (TEXT.encode("cp1252"), "cp1252"),
     ],
@@ -77,15 +79,3 @@ def test_what_a_file_is_in_another_encoding() -> None:
 def test_looking_at_a_file_refuses_the_name_of_no_encoding(name: str) -> None:
     with pytest.raises(NotUnderstood, match="is not an encoding; use one such as"):
         detected_format(unpacked(io.BytesIO(b"{}")), name)
-
-
-@pytest.mark.parametrize(
-    ("text", "encoding"),
-    [("date;« Été » – l’accord\n", "utf-16-le"), ("a\tb\n", "utf-16-be"), ("", "utf-8-sig")],
-)
-def test_utf_16_shows_in_its_zeros(text: str, encoding: str) -> None:
-    assert encoding_of(text.encode(encoding.removesuffix("-sig"))) == encoding
-
-
-def test_zeros_here_and_there_are_no_utf_16() -> None:
-    assert encoding_of(b"a\x00b,c\x00\x00\n") == "utf-8-sig"
