@@ -22,19 +22,21 @@ from relations.draft.dating import (
 from relations.draft.entities import Mention
 from relations.draft.grammar import grammar
 from relations.draft.lexicon import CueMatch, Lexicon
-from relations.draft.role_labelling import sides
+from relations.draft.role_labelling import sides, turned
 from relations.draft.scope import actors_of, dates_of, goes_elsewhere, held, subject_of
 from relations.draft.sentences import Sentence
 from relations.draft.status import (
     MET,
     Status,
     announced_by,
+    answers,
     follows,
     goes_on_from_the_past,
     hands_over,
     in_the_present,
     is_ahead,
     is_definite,
+    is_detached,
     is_noun,
     is_of_others,
     is_spoken_of,
@@ -116,6 +118,7 @@ def candidates_in(
         if clause.kind == "reporting":
             continue  # who made it known, and when
         promised, agreed, before = False, -1, 0
+        last: CueMatch | None = None
         for spot in cues_in(sentence, said, words, clause):
             if promised and status_of(sentence, spot, clause, words) in ("planned", "hypothetical"):
                 continue  # what is promised is no second event
@@ -123,7 +126,9 @@ def candidates_in(
                 continue  # "a memorandum on the training of"
             agreed = spot.end if spot.cue.told_like == "agreement" else agreed
             dated = since_the_one_before(said, before, spot, clause) if spot.cue.told_like in MET else said
-            before = spot.end
+            if last is not None and is_detached(sentence, last, clause, words):  # "arrived on Friday, is now"
+                dated = [s for s in dated if not last.end <= s.start < spot.start]
+            before, last = spot.end, spot
             found = list(
                 _told_by(spot, clause, tree, number, sentence, known, nobody, dated, words, published, memory)
             )
@@ -166,6 +171,8 @@ def _told_by(
     above = clause.parent if clause.kind == "content" else None
     speakers = subject_of(sentence, above, known, words) if above else ()
     found = sides(sentence, spot, there, subject_of(sentence, clause, there, words), words, memory, speakers)
+    if answers(spot, clause, words):
+        found = turned(found)
     if spot.cue.type == "deployment" and status == "planned" and not found.explicit:
         return  # "the army intends to deploy the vehicles": at home, for all that is said
     if any(is_owned_by(m, sentence, spot, words) for m in nobody):

@@ -33,6 +33,7 @@ _WHY = {
 _MOST = 6  # pairs of one sentence
 _NEXT = 25  # characters to what comes next
 _SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
+_OF_SOMETHING = ("of", "on", "by", "from")
 _MAY_FOLLOW = ("person", "pronoun", "body", "state")  # "Arrived in Lima on Monday, he …"
 
 
@@ -55,6 +56,12 @@ def is_named(why: Message) -> bool:
 def is_inferred(why: Message) -> bool:
     """Return whether the sentence does not name both parties itself, or not which of them acted."""
     return why in (_INFERRED, _UNSAID, _WHY["pronoun"])
+
+
+def turned(found: Sides) -> Sides:
+    """Return the two sides of what the subject of the clause above answers to, and so did not do."""
+    pairs = tuple((b, a) if a.start == a.end else (a, b) for a, b in found.pairs)  # an inherited subject
+    return found._replace(pairs=pairs)
 
 
 def sides(
@@ -92,8 +99,9 @@ def sides(
         return Sides()
     if voice == "reaches" and not (after and after[0].start - spot.end <= _NEXT):
         return Sides()
-    if voice == "hosts" and not any(a.kind in ("person", "pronoun", "other", "body") for a in after[:2]):
-        return Sides()
+    guests = [a for a in after[:2] if a.kind in ("person", "pronoun", "other", "body")]
+    if voice == "hosts" and (not guests or (cue.type == "meeting" and guests[0].role in _OF_SOMETHING)):
+        return Sides()  # "received a letter from the president"
     before = [a for a in before if a.role != "gen" or spot.start - a.end <= _NEXT]
     known = [a for a in known if a.kind != "firm" or cue.type == "sanction"]
     known = [a for a in known if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot)]
@@ -128,8 +136,11 @@ def sides(
     )
     if together:
         first, second = first[:-1], first[1:]
-    if voice == "passive" and second and not first:  # "trucks were delivered to Peru by Ghana"
+    if voice in ("passive", "receives") and second and not first:  # "trucks were delivered to Peru by Ghana"
         first = [a for a in after if a.code and a.role in _RECEIVING and a.code != second[0].code][:1]
+    if cue.type == "expulsion" and (parted_from := _sent_away(after)):
+        first, second = parted_from
+        voice = "acts"
     if voice == "passive" and not second and _are_goods(sentence, spot, first, words):
         first, second = [a for a in after if a.code and a.role == "to" and a.code not in codes][:1], first
     if voice == "passive" and first and not second and cue.told_like in _OF_ENVOYS:
@@ -208,6 +219,17 @@ def _with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Acto
     if with_whom is None or with_whom.start - spot.end > _NEXT or with_whom in first:
         return False
     return {a.code for a in first} == {with_whom.code}
+
+
+def _sent_away(after: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | None:
+    """Return the country from which nationals are sent away, and whose they are: "the expulsion of X from Y"."""
+    sent = [a for a in after if a.kind in ("person", "body", "adjective")]
+    if not sent or not sent[-1].code:
+        return None
+    behind = [a for a in after if a.kind in ("state", "place") and 0 <= a.start - sent[-1].end <= _NEXT]
+    there = [a for a in behind[:1] if a.role in ("of", "from") and a.code and not a.joined]
+    nationals = [a for a in sent if there and a.code and a.code != there[0].code]
+    return (there, nationals) if nationals else None
 
 
 def _is_internal(spot: CueMatch, first: Sequence[Actor]) -> bool:

@@ -44,7 +44,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return "planned"
     if found is None and not noun and _is_infinitive(sentence, clause, spot, rules):
         found = "hypothetical"  # done for a purpose, not done
-    if found == "planned" and _is_detached(sentence, spot, clause, rules):
+    if found == "planned" and is_detached(sentence, spot, clause, words):
         found = None  # "will have to leave Peru, declared persona non grata on Monday"
     if found == "planned" and rules.pattern("if").search(sentence.plain, spot.end):
         found = "hypothetical"  # "will hand over two systems if the others are replaced"
@@ -88,14 +88,6 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     if told_in.kind == "circumstance" or (recalled and told_in.kind != "content"):
         return "recalled"  # "said it had expelled them" tells what is new
     return "happened"
-
-
-def _is_detached(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
-    """Return whether a cue is a participle set off by a comma, which tells what is past."""
-    written = re.match(r"\w+", sentence.text[spot.start : spot.end])
-    participle = written and re.fullmatch(rules.words("detached"), written[0].lower())
-    set_off = re.search(r",\s*$", clause.text[: spot.start])
-    return bool(participle and set_off)
 
 
 def _on_the_way(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
@@ -221,6 +213,21 @@ def goes_on_from_the_past(clause: Clause, words: Lexicon) -> bool:
     return (
         above is not None and grammar(words.language).pattern("past_marks").search(above.verbal) is not None
     )
+
+
+def is_detached(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a cue is a participle set off by a comma, which tells what is past."""
+    written = re.match(r"\w+", sentence.text[spot.start : spot.end])
+    participle = written and re.fullmatch(grammar(words.language).words("detached"), written[0].lower())
+    set_off = re.search(r",\s*$", clause.text[: spot.start])
+    return bool(participle and set_off)
+
+
+def answers(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is what somebody answers to: "in retaliation for the expulsion of two envoys"."""
+    rules = grammar(words.language)
+    answered = clause.kind == "circumstance" and rules.pattern("in_answer").match(clause.text, clause.opens)
+    return bool(answered) and spot.cue.told_like in OWN_POWER and is_noun(spot, clause, rules)
 
 
 def hands_over(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

@@ -289,6 +289,50 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "PER>GHA 2025-06-24 expulsion",
         ],
     },
+    "who is sent away from where, and what somebody answers to": {
+        "Les deux ambassadeurs ont reçu lundi des notes sur l'expulsion de diplomates ghanéens et péruviens "
+        "de Norvège.": ["NOR>GHA 2025-06-23 expulsion", "NOR>PER 2025-06-23 expulsion"],
+        "Le Ghana a annoncé lundi l'expulsion de trois diplomates togolais de son territoire.": [
+            "GHA>TGO 2025-06-23 expulsion"
+        ],
+        "Le ministre ghanéen a annoncé mardi le renvoi de diplomates péruviens en représailles à "
+        "l'expulsion, lundi, de fonctionnaires ghanéens en poste à Lima.": [
+            "GHA>PER 2025-06-24 expulsion",
+            "PER>GHA 2025-06-23 expulsion",
+        ],
+        "Le Ghana a fermé mardi sa frontière avec le Togo en réponse à l'arrestation de deux soldats "
+        "ghanéens.": ["GHA>TGO 2025-06-24 closure"],
+    },
+    "letters and notes are no visitors and no goods": {
+        "Le président ghanéen a reçu lundi une lettre de son homologue péruvien.": [],
+        "Le président ghanéen a reçu lundi une délégation du Pérou.": ["PER>GHA 2025-06-23 meeting"],
+        "Le Ghana a convoqué lundi l'ambassadeur du Pérou, lui remettant une note.": [
+            "GHA>PER 2025-06-23 summons"
+        ],
+    },
+    "a day told of who arrived before what is going on": {
+        "Le président ghanéen, arrivé vendredi à Lima, effectue actuellement une visite de travail au "
+        "Pérou.": ["GHA>PER 2025-06-20 visit"],
+        "Le ministre péruvien, arrivé lundi à Accra, rencontre vendredi son homologue ghanéen.": [
+            "PER>GHA 2025-06-23 visit",
+            "PER>GHA 2025-06-27 meeting planned",
+        ],
+    },
+    "who receives is told only as the country": {
+        "M. Ekwe a réceptionné lundi un important don du gouvernement péruvien au Ghana.": [
+            "PER>GHA 2025-06-23 delivery"
+        ],
+    },
+    "blame, and a committee of two countries": {
+        "Le président ghanéen a blâmé lundi le Pérou pour la hausse des prix.": [
+            "GHA>PER 2025-06-23 criticism"
+        ],
+        "Le Ghana s'est indigné lundi des propos du président péruvien.": ["GHA>PER 2025-06-23 criticism"],
+        "Le Ghana s'en est pris lundi au Pérou, accusé de trahison.": ["GHA>PER 2025-06-23 criticism"],
+        "La 11e commission tuniso-ghanéenne de suivi a achevé lundi ses travaux à Tunis.": [
+            "GHA>TUN 2025-06-23 meeting"
+        ],
+    },
 }
 
 
