@@ -45,7 +45,7 @@ def leads(theirs: PeriodCounts, own: Sequence[AnyInteraction], by: By) -> list[L
         on_file = _on_file(mine.get(pair, ()), by)
         vague = [it.date for it in mine.get(pair, ()) if not is_exact(it.date) and not dates.is_open(it.date)]
         for period, n in counts.items():
-            if n < mean or on_file.get(period) or any(_may_mean(date, period) for date in vague):
+            if n < mean or on_file.get(period) or any(dates.overlaps(date, _edtf(period)) for date in vague):
                 continue
             found.append({"pair": pair, "period": period, "theirs": n, "own": 0, "ids": [], "sources": []})
     return sorted(found, key=lambda lead: (-lead["theirs"], lead["pair"], lead["period"]))
@@ -73,10 +73,6 @@ def _on_file(found: Iterable[AnyInteraction], by: By) -> dict[str, int]:
         if period:
             counts[period] = counts.get(period, 0) + 1
     return counts
-
-
-def _may_mean(date: str, period: str) -> bool:
-    return dates.overlaps(date, _edtf(period))
 
 
 def _edtf(period: str) -> str:

@@ -28,9 +28,6 @@ _FLAGS = {
     "title": "TITLE",
     "sources.url": "--source",
     "sources.title": "--source",
-    "sources.publisher": "--publisher",
-    "sources.published": "--published",
-    "sources.quote": "--quote",
 }
 
 
@@ -123,7 +120,7 @@ def flag_of(field: str) -> str:
     """Return how a field of an interaction is given on the command line."""
     if field.startswith("-") or field.isupper():
         return field
-    return _FLAGS.get(field, "--" + field.replace("_", "-"))
+    return _FLAGS.get(field, "--" + field.removeprefix("sources.").replace("_", "-"))
 
 
 def _said(sentence: Message, code: int, session: Session) -> int:

@@ -155,7 +155,8 @@ class Understanding:
             return dates.canonical(text)
         except NotUnderstood:
             reading = dates.parse(text, today=self.today, lang=self.lang, day_first=self.day_first)
-        digits = {dates.canonical(day)[:4] for day in _ends(reading.edtf)}
+        ends = (end for end in reading.edtf.split("/") if end != "..")
+        digits = {dates.canonical(day)[:4] for day in ends}
         if not all(year in text for year in digits):
             raise NotUnderstood('"{text}" does not say which year; write the year', text=text)
         return reading.edtf
@@ -298,10 +299,6 @@ def _composed(value: Json) -> Json:
     if isinstance(value, dict):
         return {key: _composed(item) for key, item in value.items()}
     return value
-
-
-def _ends(edtf: str) -> Iterator[str]:
-    return (end for end in edtf.split("/") if end and end != "..")
 
 
 def _items(value: Json) -> list[Json]:

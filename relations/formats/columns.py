@@ -44,7 +44,9 @@ def data_rows(interactions: Iterable[Interaction], columns: Sequence[str]) -> It
     """Yield the cells of each interaction in codes, which `import` reads back."""
     cells = [ALL_COLUMNS[name].data for name in columns]
     if not set(SOURCE_COLUMNS).intersection(columns) and "sources" in columns:
-        cells[columns.index("sources")] = _all_sources  # no column of its own has the first
+        cells[columns.index("sources")] = lambda it: _sources(
+            it.sources
+        )  # no column of its own has the first
     return ([cell(it) for cell in cells] for it in interactions)
 
 
@@ -114,10 +116,6 @@ def _first(it: Interaction) -> Source | None:
 
 def _further(it: Interaction) -> str | None:
     return _sources(it.sources[1:] if _first(it) else it.sources)
-
-
-def _all_sources(it: Interaction) -> str | None:
-    return _sources(it.sources)
 
 
 def _sources(sources: Sequence[Source]) -> str | None:

@@ -8,7 +8,7 @@ from datetime import date
 from relations.analysis.compare import Comparison
 from relations.analysis.coverage import firsts
 from relations.model import Filter, Interaction
-from relations.page.entries import EntryGroup, entry
+from relations.page.entries import Group, entry
 from relations.page.heading import Heading
 from relations.page.relation import first_words, refuse_too_many
 from relations.page.templating import rendered
@@ -36,7 +36,7 @@ def comparison_page(
             for it in interactions
             if it.pair == briefing["pair"]
         )
-        pairs.append(EntryGroup(localizer.pair(briefing["pair"] or ""), entries))
+        pairs.append(Group(localizer.pair(briefing["pair"] or ""), entries))
     return rendered(
         "comparison.html.j2",
         localizer,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from relations import dates
 from relations.analysis.evidence import id_of
 from relations.model import Interaction, Source
 from relations.render.localizer import Localizer
 from relations.text import unquoted
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -69,11 +72,11 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class EntryGroup:
-    """The interactions under one heading, in time order."""
+class Group(Generic[T]):
+    """What stands under one heading."""
 
     label: str
-    entries: tuple[Entry, ...]
+    members: tuple[T, ...]
 
 
 def step(it: Interaction, localizer: Localizer, *, here: bool) -> Step:

@@ -13,7 +13,7 @@ from relations.analysis.promises import Promise
 from relations.errors import NotUnderstood
 from relations.model import Filter, Interaction
 from relations.page.downloads import Download, downloads
-from relations.page.entries import Entry, EntryGroup, Step, entry
+from relations.page.entries import Entry, Group, Step, entry
 from relations.page.heading import Heading
 from relations.page.matrix import bars, matrix_of
 from relations.page.templating import rendered
@@ -33,28 +33,12 @@ class NamedSector:
 
 
 @dataclass(frozen=True)
-class Side:
-    """A party, both, or nobody in particular, with the sectors named."""
-
-    label: str
-    sectors: tuple[NamedSector, ...]
-
-
-@dataclass(frozen=True)
 class PromiseStory:
     """A promise or an agreement, what became of it, and all that followed."""
 
     start: Step
     due: str
     chain: tuple[Step, ...]
-
-
-@dataclass(frozen=True)
-class PromiseGroup:
-    """The promises or agreements that stand alike."""
-
-    label: str
-    told: tuple[PromiseStory, ...]
 
 
 @dataclass(frozen=True)
@@ -148,7 +132,9 @@ def first_words(chosen: Filter, localizer: Localizer) -> str:
     )
 
 
-def sides_of(interactions: Iterable[Interaction], about: Subject, localizer: Localizer) -> list[Side]:
+def sides_of(
+    interactions: Iterable[Interaction], about: Subject, localizer: Localizer
+) -> list[Group[NamedSector]]:
     """Return the sectors that each party of a pair named, those that both did, and those that neither did."""
     named: dict[str, dict[str | None, list[int]]] = {}
     for it in interactions:
@@ -170,14 +156,14 @@ def sides_of(interactions: Iterable[Interaction], about: Subject, localizer: Loc
         for sector, who in named.items()
         if one in who and other in who
     )
-    found = [Side(localizer.party(one), said(one)), Side(localizer.party(other), said(other))]
-    found.append(Side(localizer.say("Named by both"), both))
-    return [*found, Side(localizer.say("Not attributed"), said(None))] if said(None) else found
+    found = [Group(localizer.party(one), said(one)), Group(localizer.party(other), said(other))]
+    found.append(Group(localizer.say("Named by both"), both))
+    return [*found, Group(localizer.say("Not attributed"), said(None))] if said(None) else found
 
 
 def states(
     found: Iterable[Promise], rung: str, on_file: Mapping[int, Step], localizer: Localizer
-) -> list[PromiseGroup]:
+) -> list[Group[PromiseStory]]:
     """Return the promises of one rung by what became of them, in the order of the terminal's report."""
     by_state: dict[str, list[PromiseStory]] = {}
     for promise in found:
@@ -189,12 +175,12 @@ def states(
             tuple(on_file[id_] for id_ in promise["chain"] if id_ in on_file),
         )
         by_state.setdefault(state_in_words(promise, localizer), []).append(told)
-    return [PromiseGroup(label, tuple(told)) for label, told in by_state.items()]
+    return [Group(label, tuple(told)) for label, told in by_state.items()]
 
 
 def years(
     page: RelationPage, first_of: Mapping[int, Sequence[str]], localizer: Localizer, *, notes: bool
-) -> list[EntryGroup]:
+) -> list[Group[Entry]]:
     """Return the interactions in time order under their years."""
     found: dict[str, list[Entry]] = {}
     for it in page.interactions:
@@ -209,4 +195,4 @@ def years(
             notes=notes,
         )
         found.setdefault(label, []).append(told)
-    return [EntryGroup(label, tuple(entries)) for label, entries in found.items()]
+    return [Group(label, tuple(entries)) for label, entries in found.items()]

@@ -6,7 +6,7 @@ import re
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypedDict, TypeVar, cast
+from typing import Any, NamedTuple, TypedDict, cast
 
 from relations.errors import NotUnderstood
 from relations.model import checks
@@ -22,21 +22,6 @@ class FieldEdit(TypedDict, total=False):
 
     before: Json
     after: Json
-
-
-class ChangeRow(TypedDict, total=False):
-    """A change as the file holds it; ids of what was added as ranges, "12-50011"."""
-
-    at: str
-    command: str
-    added: str
-    came: dict[str, Row]
-    edited: dict[str, dict[str, FieldEdit]]
-    removed: dict[str, Row]
-    words_added: dict[str, Row]
-    words_removed: dict[str, Row]
-    undoes: int
-    uids: str
 
 
 @dataclass(frozen=True)
@@ -78,16 +63,12 @@ class Undone(NamedTuple):
 
 
 def to_row(change: Change) -> Row:
-    """Return the row that the file holds under the change's id, without empty values."""
+    """Return the row that the file holds under the change's id, without empty values; of ids added the ranges."""
     row: dict[str, object] = {
         "at": change.at,
         "command": change.command,
         "added": in_ranges(change.added),
-        "came": {str(key): row for key, row in change.came.items()},
-        "edited": {str(key): fields for key, fields in change.edited.items()},
-        "removed": {str(key): row for key, row in change.removed.items()},
-        "words_added": {str(key): row for key, row in change.words_added.items()},
-        "words_removed": {str(key): row for key, row in change.words_removed.items()},
+        **{name: {str(key): it for key, it in getattr(change, name).items()} for name in _OBJECTS},
         "undoes": change.undoes,
         "uids": change.uids,
     }
@@ -97,19 +78,15 @@ def to_row(change: Change) -> Row:
 def from_row(row: Json, id: int) -> Change:
     """Return the change that a row of the history describes; NotUnderstood where it is none."""
     _check(row)
-    data = cast(ChangeRow, row)
+    told = cast("dict[str, Any]", row)  # Any: each of its own kind, as was checked
     return Change(
         id=id,
-        at=data["at"],
-        command=data["command"],
-        added=from_ranges(data.get("added", "")),
-        came=_by_id(data.get("came", {})),
-        edited=_by_id(data.get("edited", {})),
-        removed=_by_id(data.get("removed", {})),
-        words_added=_by_id(data.get("words_added", {})),
-        words_removed=_by_id(data.get("words_removed", {})),
-        undoes=data.get("undoes"),
-        uids=data.get("uids", ""),
+        at=told["at"],
+        command=told["command"],
+        added=from_ranges(told.get("added", "")),
+        undoes=told.get("undoes"),
+        uids=told.get("uids", ""),
+        **{name: {int(key): it for key, it in told.get(name, {}).items()} for name in _OBJECTS},
     )
 
 
@@ -238,13 +215,6 @@ _ID = re.compile(r"[1-9][0-9]{0,17}")
 _RANGES = re.compile(r"[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?(,[1-9][0-9]{0,17}(-[1-9][0-9]{0,17})?)*")
 _TEXTS = ("at", "command")
 _OBJECTS = ("came", "edited", "removed", "words_added", "words_removed")
-
-
-T = TypeVar("T")
-
-
-def _by_id(rows: Mapping[str, T]) -> dict[int, T]:
-    return {int(key): row for key, row in rows.items()}
 
 
 def _check(row: Json) -> None:
