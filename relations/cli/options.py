@@ -86,11 +86,15 @@ def refuse_other_period(by: str, periods: Sequence[str] = PERIODS) -> None:
     refuse_other('"{name}" is not a period; use one of {all}', name=by, choices=periods, flag="--by")
 
 
-def refuse_other_format(form: str | None, formats: Sequence[str], as_json: bool) -> None:
-    """Refuse a --format that is none of the formats, and --json beside one that is another."""
+def chosen_format(form: str | None, formats: Sequence[str], as_json: bool, *, terminal: bool) -> str:
+    """Return the format asked for, else a table for a terminal and plain lines for a pipe.
+
+    NotUnderstood for a --format that is none of the formats, and for --json beside one that is another.
+    """
     refuse_other('"{name}" is not a format; use one of {all}', name=form, choices=formats, flag="--format")
     if as_json and form not in (None, "json"):
         raise NotUnderstood('"{form}" and --json are two formats; give one', form=form, field="--format")
+    return "json" if as_json else form or ("table" if terminal else "plain")
 
 
 Since = Annotated[str | None, option("--since", metavar="DATE", help="From this date or period on.")]

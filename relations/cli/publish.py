@@ -263,11 +263,12 @@ def _say_published(
         session.say(msg("{said}", said=said))
 
 
-def say_left_out(session: Session, found: Sequence[Interaction]) -> None:
-    """Say which of the interactions found were left out as nobody has read them, if any were."""
+def without_unread(session: Session, found: Sequence[Interaction]) -> list[Interaction]:
+    """Return what of the interactions found is for readers; say which are left out as nobody has read them."""
     unread = [it.id for it in unread_of(found)]
     if unread:
         session.say(_left_out(unread))
+    return publishable(found)
 
 
 def _left_out(unread: Sequence[int | None]) -> Message:

@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from relations.analysis.publishing import publishable
 from relations.cli import output_file
 from relations.cli.options import (
     AsJson,
+    chosen_format,
     option,
     provider_signature,
     refuse_other,
-    refuse_other_format,
     with_params_from,
 )
-from relations.cli.publish import say_left_out
+from relations.cli.publish import without_unread
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.formats import TABLES
@@ -84,10 +83,7 @@ class ReportOutput:
     def interactions(self, chosen: Filter) -> list[Interaction]:
         """Return the chosen interactions; say what was assumed, when there is none, and what is not for readers."""
         found = selected(self.session, chosen)
-        if self.for_readers:
-            say_left_out(self.session, found)
-            return publishable(found)
-        return found
+        return without_unread(self.session, found) if self.for_readers else found
 
     def summaries(self, chosen: Filter) -> Sequence[AnyInteraction]:
         """Like `interactions`, but return summaries, unless it is for readers: they do not say who has read them."""
@@ -250,8 +246,8 @@ def _report_output(
 
     Neither the record in use nor another file that the report reads is written over.
     """
-    refuse_other_format(format, REPORT_FORMATS, as_json)
     display, others = session.display, with_ or ()
+    chosen = chosen_format(format, REPORT_FORMATS, as_json, terminal=display.terminal)
     if output is not None:
         if format or as_json:
             raise NotUnderstood(
@@ -268,7 +264,6 @@ def _report_output(
         output_file.refuse_own(session, output, "--output", others)
         display = display._replace(terminal=True, unicode=True, color=False)
         return ReportOutput(session, "table", display, output, others=others)
-    chosen = "json" if as_json else format or ("table" if display.terminal else "plain")
     if section and chosen not in ("plain", *TABLES):
         raise NotUnderstood(
             "{format} has the whole report; use csv, tsv or a pipe, or leave it out",

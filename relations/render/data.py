@@ -1,4 +1,4 @@
-"""What programs are sent: rows and tables tab-separated, interactions and reports as JSON."""
+"""What programs are sent: rows and tables tab-separated, reports as JSON."""
 
 from __future__ import annotations
 
@@ -8,23 +8,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from relations.formats.spreadsheet_safe import escape_formula
-from relations.model import Interaction, exact_json
+from relations.model import exact_json
 from relations.render.display import Display
 from relations.text import escape_controls, is_seen
-
-
-def json_lines(interactions: Iterable[Interaction], display: Display) -> Iterator[str]:
-    """Yield JSON Lines, one interaction a line."""
-    from relations.formats import jsonl  # most lists are not asked for as JSON
-
-    return jsonl.lines(interactions, ascii_only=not display.unicode)
-
-
-def json_array(interactions: Iterable[Interaction], display: Display) -> Iterator[str]:
-    """Yield the pieces of one JSON array, one interaction a line."""
-    from relations.formats import json_  # most lists are not asked for as JSON
-
-    return json_.array(interactions, ascii_only=not display.unicode)
 
 
 def json_pieces(value: object, display: Display) -> Iterator[str]:

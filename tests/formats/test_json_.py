@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import io
+import json
+from dataclasses import replace
 
 import pytest
 
+from relations.formats import json_, jsonl
 from relations.formats.json_ import load
 from relations.formats.rows import InputRow, Refused
+from relations.model import to_json
+from tests.model.test_interaction import MEETING
+
+TWO = [replace(MEETING, id=1), replace(MEETING, id=2, title="会谈 \u202e")]
 
 
 def rows(text: str) -> list[InputRow | Refused]:
@@ -55,3 +62,16 @@ def test_objects_with_their_lines(text: str, found: list[object]) -> None:
 def test_what_is_no_object_is_refused_with_its_line(text: str, line: int, reason: str) -> None:
     refused = [row for row in rows(text) if isinstance(row, Refused)]
     assert [(row.line, str(row.reason)) for row in refused] == [(line, reason)]
+
+
+def test_lines_and_array_hold_the_same() -> None:
+    lines = [json.loads(line) for line in jsonl.lines(TWO)]
+    assert lines == json.loads("".join(json_.array(TWO))) == [to_json(it) for it in TWO]
+
+
+def test_no_interaction_is_an_empty_array() -> None:
+    assert json.loads("".join(json_.array([]))) == []
+
+
+def test_without_unicode_all_is_ascii() -> None:
+    assert next(jsonl.lines([TWO[1]], ascii_only=True)).isascii()

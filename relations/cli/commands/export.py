@@ -7,7 +7,6 @@ from typing import Annotated, cast
 import typer
 
 from relations import formats
-from relations.analysis.publishing import publishable
 from relations.cli import output_file
 from relations.cli.options import (
     PERIODS,
@@ -22,7 +21,7 @@ from relations.cli.publish import (
     PageOptions,
     page_options,
     publish,
-    say_left_out,
+    without_unread,
 )
 from relations.cli.session import Session
 from relations.dates import By
@@ -95,8 +94,7 @@ def command(
         _as_record(session, found, path)
         return
     if formats.is_published(name):
-        say_left_out(session, found)
-        found = publishable(found)
+        found = without_unread(session, found)
     text = _text(session, name, found, period)
     if path:
         output_file.write(path, text)

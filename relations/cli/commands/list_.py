@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.options import AsJson, option, refuse_other_format, with_filters
+from relations.cli.options import AsJson, chosen_format, option, with_filters
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.formats.columns import ALL_COLUMNS, LIST_COLUMNS, column_named, heading, word_rows
@@ -42,8 +42,7 @@ def command(
     """
     session = Session.of(ctx)
     session.say_notes()
-    display = session.display
-    form = _form(format, as_json, display.terminal)
+    form = chosen_format(format, LIST_FORMATS, as_json, terminal=session.display.terminal)
     shown = _columns(columns)
     if columns is not None and form in ("json", "jsonl"):
         raise NotUnderstood(
@@ -55,23 +54,14 @@ def command(
         return
     found = _found(session, chosen, sort, reverse, number)
     if form == "md":
-        from relations.analysis.publishing import publishable
-        from relations.cli.publish import say_left_out
+        from relations.cli.publish import without_unread
 
-        say_left_out(session, found)
-        found = publishable(found)
+        found = without_unread(session, found)
     if not found and number != 0:
         session.say_none(chosen)
     put = session.write_file if form in ("csv", "tsv", "md") else session.write
     for piece in _printed(session, found, form, shown, named=columns is not None):
         put(piece)
-
-
-def _form(format: str | None, as_json: bool, terminal: bool) -> str:
-    refuse_other_format(format, LIST_FORMATS, as_json)
-    if as_json:
-        return "json"
-    return format or ("table" if terminal else "plain")
 
 
 def _columns(columns: str | None) -> Sequence[str]:
@@ -102,9 +92,10 @@ def _printed(
     """Return the output in pieces, so that a long list is not held as text as well."""
     display = session.display
     if form in ("json", "jsonl"):
-        from relations.render.data import json_array, json_lines
+        from relations.formats import json_, jsonl
 
-        return json_array(found, display) if form == "json" else json_lines(found, display)
+        write = json_.array if form == "json" else jsonl.lines
+        return write(found, ascii_only=not display.unicode)
     if form in ("csv", "tsv", "md") and not named:
         from relations.formats import dump
 
