@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said
@@ -102,7 +101,7 @@ class _Reader:
     def __init__(
         self, sentence: Sentence, said: Sequence[Said], words: Lexicon, predicates: Sequence[int]
     ) -> None:
-        self.rules = grammar(words.language)
+        self.rules = words.grammar
         self.written = sentence.text
         self.predicates = predicates
         self.text = dateless(sentence, said, words)
@@ -164,7 +163,7 @@ class _Reader:
                     participle
                     and whole is None
                     and told
-                    and not self.rules.pattern("auxiliaries").search(self.text[max(0, start - 20) : start])
+                    and not self.rules.pattern("auxiliaries").search(self.text, max(0, start - 20), start)
                 ):
                     self._phrase("reduced", start, end)
             case "circumstance" | "same_time" if not self.text[start:end].rstrip("'").endswith(("qu", "que")):

@@ -8,7 +8,6 @@ from relations.draft.clauses import syntax
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.events import Reading
-from relations.draft.grammar import grammar
 from relations.draft.lexicon import Lexicon
 from relations.draft.scope import dates_of
 from relations.draft.sentences import Sentence
@@ -65,7 +64,7 @@ def _dated_by(before: Reading, later: Reading, days: Mapping[str, str]) -> Readi
 
 def _announced(before: Reading, later: Reading, words: Lexicon, published: Published) -> Reading:
     """Return a sentence with the day on which the next one says it was: "It was announced on Saturday"."""
-    rules = grammar(words.language)
+    rules = words.grammar
     happened = rules.pattern("took_place").match(later.sentence.plain) is not None
     if not happened and not rules.pattern("anaphor").match(later.sentence.plain):
         return before

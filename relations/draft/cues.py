@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from relations.draft.clauses import Clause, dateless, syntax, without
-from relations.draft.grammar import grammar
 from relations.draft.lexicon import Cue, CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.status import MET, Status, status_of
@@ -55,7 +54,7 @@ def _calls(spots: Sequence[CueMatch]) -> list[CueMatch]:
 
 def _is_communique(sentence: Sentence, words: Lexicon) -> bool:
     """Return whether what is quoted is an official text that tells of its own side as of others: it is read as text."""
-    rules = grammar(words.language)
+    rules = words.grammar
     quoted = " ".join(sentence.plain[start:end] for start, end in sentence.quotes)
     outside = without(sentence.plain, sentence.quotes)
     official = rules.pattern("communique").search(outside)
@@ -64,7 +63,7 @@ def _is_communique(sentence: Sentence, words: Lexicon) -> bool:
 
 def _is_by_an_official(sentence: Sentence, words: Lexicon) -> bool:
     """Return whether who is quoted speaks for a side, and not of "us": who meets whom is read, no accusation."""
-    rules = grammar(words.language)
+    rules = words.grammar
     quoted = " ".join(sentence.plain[start:end] for start, end in sentence.quotes)
     outside = without(sentence.plain, sentence.quotes)
     spoken = rules.pattern("first_person").search(quoted)
@@ -73,7 +72,7 @@ def _is_by_an_official(sentence: Sentence, words: Lexicon) -> bool:
 
 def _goes_on_in(sentence: Sentence, quote: tuple[int, int], words: Lexicon) -> bool:
     """Return whether a quotation goes on with the sentence, from its verb: `they "signed on Monday a treaty"`."""
-    rules = grammar(words.language)
+    rules = words.grammar
     begins = re.compile(r"[\s\"]*").match(sentence.plain, quote[0])
     first = begins.end() if begins else quote[0]
     verb = rules.pattern("finite").match(sentence.plain, first) or (

@@ -9,7 +9,6 @@ from relations import dates
 from relations.draft.actor import Actor
 from relations.draft.clauses import Clause
 from relations.draft.date_resolution import Published, Resolved, resolved
-from relations.draft.grammar import grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import FROM_BEFORE, Said
@@ -32,7 +31,7 @@ def nearest_date(
     several = len(usable) > 1 and listed
     behind, before = (other.end, other.start) if several else (spot.end, spot.start)
 
-    begun = grammar(words.language).words("since")
+    begun = words.grammar.words("since")
 
     def distance(s: Said) -> tuple[bool, int]:
         coarse = s.kind in ("year", "this year", "this month", "week")
@@ -61,7 +60,7 @@ def of_what_is_promised(
     date: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon, *, ahead: bool
 ) -> bool:
     """Return whether a date is not the promise's own: "will deliver in April", "promised aid for April"."""
-    meant_for = grammar(words.language).words("meant_for")
+    meant_for = words.grammar.words("meant_for")
     if re.search(rf"(?<!\w){meant_for}\s*$", sentence.plain[spot.start : date.start]):
         return True
     if ahead:
@@ -72,7 +71,7 @@ def of_what_is_promised(
 
 def is_deadline(date: Said, sentence: Sentence, words: Lexicon) -> bool:
     """Return whether a date is one by which something is to be done: "by Friday"."""
-    until = grammar(words.language).words("meant_for")
+    until = words.grammar.words("meant_for")
     return re.search(rf"(?<!\w){until}\s*$", sentence.plain[: date.start]) is not None
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
-from relations.draft.grammar import grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 
@@ -42,7 +41,7 @@ def doer_behind(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], word
 
 def _is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a cue is the verb of somebody's decision: "the decision of Peru to close"."""
-    mark = grammar(words.language).words("infinitive_mark")
+    mark = words.grammar.words("infinitive_mark")
     return re.fullmatch(rf" {mark}", sentence.plain[owner.end : spot.start]) is not None
 
 
@@ -55,4 +54,4 @@ def _is_done_by_its_owner(sentence: Sentence, owner: Actor, spot: CueMatch, word
 
 def _is_an_event_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     first = re.match(r"\w+", sentence.plain[spot.start :])
-    return bool(first and re.fullmatch(grammar(words.language).words("event_nouns"), first[0]))
+    return bool(first and re.fullmatch(words.grammar.words("event_nouns"), first[0]))

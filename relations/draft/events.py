@@ -20,7 +20,6 @@ from relations.draft.dating import (
     since_the_one_before,
 )
 from relations.draft.entities import Mention
-from relations.draft.grammar import grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.role_labelling import sides, turned
 from relations.draft.scope import actors_of, dates_of, goes_elsewhere, held, subject_of
@@ -230,7 +229,7 @@ def _told_by(
         told = status
         if status == "due":  # "devait rencontrer mercredi": ahead as long as the day is not past
             told = "planned" if day is not None and is_to_come(day.edtf, published) else "hypothetical"
-        spoken_of = status == "happened" and is_noun(spot, clause, grammar(words.language))
+        spoken_of = status == "happened" and is_noun(spot, clause, words.grammar)
         if day is not None and (present or spoken_of) and lies_ahead(day.edtf, published):
             told = "planned"  # "arrives on Friday", "the visit on 7 May is almost settled"
         if day is None and not own and setting_out:
@@ -266,7 +265,7 @@ def _told_by(
             and spot.cue.voice != "named"
             and not present
             and not spoken_of,
-            grammar(words.language).pattern("also").search(clause.text, 0, spot.end + 8) is not None,
+            words.grammar.pattern("also").search(clause.text, 0, spot.end + 8) is not None,
             is_definite(sentence, spot, words),
         )
 

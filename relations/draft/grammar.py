@@ -4,31 +4,43 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from relations.draft.lexicon import compiled, spelt_out
+from relations.draft.notation import compiled, spelt_out
+from relations.draft.pruning import pruned
 from relations.messages import DATA
 
 
 class Grammar:
-    """Word lists by name, each compiled to a pattern of whole words when it is first needed."""
+    """Word lists by name, each compiled to a pattern of whole words when it is first needed.
 
-    def __init__(self, language: str) -> None:
+    `words`: those of the only text that it will be used on, where that is known, sorted.
+    """
+
+    def __init__(self, language: str, words: Sequence[str] | None = None) -> None:
+        self._text = words
         self._lists: dict[str, str] = json.loads((DATA / f"draft_clauses_{language}.json").read_bytes())
 
+    @cache  # noqa: B019 - a grammar lives as long as the process
     def words(self, name: str) -> str:
-        """Return the list `name` as the text of a regular expression without groups; ValueError for a nested one."""
-        text = (
-            compiled(spelt_out(self._lists[name], self._lists)).replace(" ?", r"\s*").replace(" ", r"\s+")
+        """Return the list `name` as the text of a regular expression without groups, to stand where a word begins."""
+        text: str | None = spelt_out(self._lists[name], self._lists)
+        if self._text is not None and text:
+            text = pruned(text, self._text)
+        if text is None:
+            return "(?!)"
+        spaced = (
+            compiled(text).replace(" ?", r"\s*").replace(" ", r"\s+")
         )  # a date between two words is blanked
-        return f"(?:{text})"
+        return f"(?:{spaced})"
 
     @property
     def distinguishes_participles(self) -> bool:
         """Whether a participle is written otherwise than a finite verb."""
         return self._lists["participle"] != r"\w+"
 
-    @cache  # noqa: B019 - a grammar lives as long as the process
+    @cache  # noqa: B019
     def pattern(self, name: str) -> re.Pattern[str]:
         """Return the list `name` as a pattern of whole words."""
         return re.compile(rf"(?<!\w){self.words(name)}(?:(?<=')|(?!\w))")

@@ -1,8 +1,6 @@
 """How the press of a language says things: cues, offices, sectors and roles, read from `data/draft_<language>.json`.
 
-A language is its data file. Its patterns are written in lower case without accents: `(a|b)?` as in regular
-expressions, `*` any ending, `~` up to three words, a spaced `…` any words of the same clause, `<goods>` the entry
-of that name.
+A language is its data file. Its patterns are in lower case without accents, in the notation of `notation.py`.
 """
 
 from __future__ import annotations
@@ -13,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
+from relations.draft.grammar import Grammar, grammar
+from relations.draft.notation import compiled, spelt_out
 from relations.draft.pruning import distinct_words, pruned
 from relations.messages import DATA
 
@@ -150,25 +150,20 @@ class Lexicon:
         entry: Any = self.data  # Any: walks down through the file's levels
         for name in path:
             entry = entry.get(name, {})
+        if entry and self._text is not None:
+            entry = pruned(entry, self._text)
         return re.compile(rf"(?<!\w)(?:{compiled(entry)})(?!\w)" if entry else r"(?!)")
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """How clauses are read in the language."""
+        return grammar(self.language) if self._text is None else Grammar(self.language, self._text)
 
 
 @cache
 def lexicon(language: str) -> Lexicon:
     """Return the lexicon of a language of LANGUAGES."""
     return Lexicon(language)
-
-
-def spelt_out(text: str, entries: Mapping[str, Any]) -> str:
-    """Return a pattern with each entry that it names, as `<goods>`, in its place."""
-    return re.sub(r"<(\w+)>", lambda named: str(entries[named[1]]), text)
-
-
-def compiled(text: str) -> str:
-    """Return a pattern of the data files as a regular expression without groups."""
-    text = re.sub(r"\((?!\?)", "(?:", text)
-    text = text.replace(" … ", r"\b(?:[^.;:]|(?<=\d)\.(?=\d)){0,80}?\b").replace("*", r"\w*")
-    return text.replace("~", r"(?:[\w'-]+ ){0,3}(?:[dl]')?").replace("#", r"\d+")
 
 
 def own_sectors(vocabulary: Vocabulary) -> re.Pattern[str] | None:

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
 from relations.draft.doers import DONE_TO, OF_A_BORDER, doer_behind, owner_of
-from relations.draft.grammar import grammar
-from relations.draft.lexicon import CueMatch, Lexicon, compiled
+from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
+from relations.draft.notation import compiled
 from relations.draft.sentences import Sentence
 from relations.draft.targets import attackers, host_of, targets, who_did_so_before
 from relations.draft.visitors import stays, visitor
@@ -127,7 +127,7 @@ def sides(
         voice = "acts"
     several = len({a.code for a in first}) > 1
     apart = _separate(second, first) and second[0].role in ("", "with") and second[0].start >= spot.start
-    if grammar(words.language).pattern("among_themselves").match(sentence.plain, spot.start):
+    if words.grammar.pattern("among_themselves").match(sentence.plain, spot.start):
         apart = False  # "discussed a union with Peru", and with each other
     each_other = not second and cue.type in _SHARED and _says_each_other(sentence, spot, words)
     unsaid = voice == "passive_mutual" and cue.type in OF_A_BORDER and not doer  # by whom
@@ -254,7 +254,7 @@ def _done_to(actor: Actor, spot: CueMatch) -> bool:
 def _passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     if sentence.plain[spot.start : spot.end].split()[0].endswith("ing"):
         return False
-    if re.search(rf"{grammar(words.language).words('infinitive_mark')}$", sentence.plain[: spot.start]):
+    if re.search(rf"{words.grammar.words('infinitive_mark')}$", sentence.plain[: spot.start]):
         return False  # "is expected to deliver"
     pattern = compiled(words.data["passive"].replace("$", ""))
     return bool(re.search(rf"(?<!\w){pattern}$", sentence.plain[: spot.start]))

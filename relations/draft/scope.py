@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from relations.draft.actor import Actor
 from relations.draft.clauses import Clause, Syntax
-from relations.draft.grammar import Grammar, grammar
+from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said
@@ -38,7 +38,7 @@ def actors_of(
 
     Topics and other clauses' parties do not. A subject that the clause shares or inherits stands where it begins.
     """
-    rules = grammar(words.language)
+    rules = words.grammar
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
     own += _of_its_noun(clause, tree, at, known, words)
     own += _givers(clause, tree, at, known, words)
@@ -69,7 +69,7 @@ def _givers(
     clause: Clause, tree: Syntax, at: tuple[int, int], known: Sequence[Actor], words: Lexicon
 ) -> list[Actor]:
     """Return who gave what is handed over: "ambulances offered by Peru were handed over"."""
-    given = grammar(words.language).pattern("given")
+    given = words.grammar.pattern("given")
     phrases = [c for c in tree.clauses if c.kind == "reduced" and c.parent is clause and c.opens < at[0]]
     return [
         a._replace(start=at[1], end=at[1])
@@ -84,7 +84,7 @@ def _travellers(
     clause: Clause, tree: Syntax, at: tuple[int, int], known: Sequence[Actor], words: Lexicon
 ) -> list[Actor]:
     """Return who made a visit, and where: "the visit that the president made to Peru"."""
-    made = grammar(words.language).pattern("made_by")
+    made = words.grammar.pattern("made_by")
     following = [c for c in tree.clauses if c.parent is clause and 0 <= c.opens - at[1] <= _BESIDE]
     there = [a for c in following if made.match(c.text, c.opens) for a in known if c.holds(a.start)]
     return [a._replace(start=at[0], end=at[0], role="") if a.role in ("", "by") else a for a in there]
@@ -128,7 +128,7 @@ def _of_its_noun(
             and 0 <= child.opens - at[1] <= _BESIDE
         ):
             inside = [a for a in known if child.holds(a.start)]
-            ahead = grammar(words.language).pattern("planned").search(child.text)
+            ahead = words.grammar.pattern("planned").search(child.text)
             if inside and not ahead and inside[0].role in ("with", "to", "between"):
                 return inside
     return []
@@ -146,19 +146,19 @@ def _with_whom(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
 
 def _only_since(phrase: Clause, clause: Clause, said: Said, words: Lexicon) -> bool:
     """Return whether a phrase of a clause only says since when: "have trained since June"."""
-    since = grammar(words.language).pattern("since").fullmatch(phrase.text.strip(" ."))
+    since = words.grammar.pattern("since").fullmatch(phrase.text.strip(" ."))
     return phrase.parent is clause and phrase.holds(said.start) and since is not None
 
 
 def _is_there(clause: Clause, words: Lexicon) -> bool:
     """Return whether a relative clause tells what is done in a place: "in Lima, where he signed"."""
-    where = grammar(words.language).pattern("where")
+    where = words.grammar.pattern("where")
     return clause.kind == "relative" and where.match(clause.text, clause.opens) is not None
 
 
 def held(clause: Clause, tree: Syntax, at: tuple[int, int], words: Lexicon) -> Clause | None:
     """Return the clause that says of the noun of a cue at two positions when it is: "the talks that were held on"."""
-    rules = grammar(words.language)
+    rules = words.grammar
     following = [c for c in tree.clauses if c.parent is clause and c.opens >= at[1]]
     relative = min((c for c in following if c.kind == "relative"), key=lambda c: c.opens, default=None)
     if relative is not None and rules.pattern("held").match(relative.text, relative.opens):
@@ -176,7 +176,7 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
     if clause.kind in ("participial", "same_time", "purpose") or _is_there(clause, words):
         near.append(clause.parent)
     if clause.kind == "reduced" and clause.parent is not None:
-        held_then = grammar(words.language).pattern("is_held").search(clause.parent.text)
+        held_then = words.grammar.pattern("is_held").search(clause.parent.text)
         near += (
             [clause.parent] if held_then else []
         )  # "the handing over of tents given by Peru took place on"
@@ -213,14 +213,14 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
 
 def _is_of_a_journey(clause: Clause, words: Lexicon) -> bool:
     """Return whether a relative clause tells where a journey leads: "on a tour that will take him to Peru"."""
-    journey = grammar(words.language).words("journeys")
+    journey = words.grammar.words("journeys")
     assert clause.parent is not None
     return re.search(rf"(?<!\w){journey}\s*$", clause.parent.text[: clause.opens]) is not None
 
 
 def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return the subject of a clause: who stands before its finite verb, with those joined; else what it inherits."""
-    rules = grammar(words.language)
+    rules = words.grammar
     verb = _first_verb(clause, rules)
     before = [a for a in known if clause.holds(a.start) and a.end <= verb + 1 and a.may_act]
     if not before:
@@ -233,7 +233,7 @@ def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
 
 def _has_a_subject(sentence: Sentence, clause: Clause, words: Lexicon) -> bool:
     """Return whether words that are no party stand before the verb of a clause: "and howitzers were sent"."""
-    rules = grammar(words.language)
+    rules = words.grammar
     verb = _first_verb(clause, rules)
     if rules.distinguishes_participles:  # "et menacé de": its auxiliary is that of the clause before
         told = re.search(rf"(?<!\w){rules.words('participle')}(?!\w)", sentence.text[clause.opens : verb])
@@ -278,7 +278,7 @@ def goes_elsewhere(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], w
     """Return whether a visit goes to a place of which the country is not known: "will travel to Oruvia"."""
     if spot.cue.type != "visit":
         return False
-    place = grammar(words.language).pattern("destination")
+    place = words.grammar.pattern("destination")
     goes = re.compile(rf"{place.pattern}\s+(?=\w)").finditer(sentence.plain, spot.start, spot.end + 40)
     return any(
         sentence.text[m.end()].isupper() and not any(a.start <= m.end() < a.end for a in known) for m in goes

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from relations.draft.clauses import Clause
-from relations.draft.grammar import Grammar, grammar
+from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 
@@ -28,7 +28,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
 
     Before a verb stand its auxiliaries and what governs it; a noun is carried by the clause's verb on either side.
     """
-    rules, told_in = grammar(words.language), clause
+    rules, told_in = words.grammar, clause
     noun = is_noun(spot, clause, rules)
     own = clause.text if noun else clause.text[: spot.end]
     if clause.kind == "purpose" and _on_the_way(sentence, spot, clause, rules):
@@ -119,7 +119,7 @@ def _future_in_the_past(clause: Clause, rules: Grammar) -> bool:
 
 def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     """Return where what somebody undertook to do begins: a day before is that of undertaking it; 0 where nobody did."""
-    rules = grammar(words.language)
+    rules = words.grammar
     pattern = rf"(?<!\w){rules.words('undertaking')}(?!\w).*?{rules.words('infinitive_mark')}"
     found = re.search(pattern, clause.text[: spot.start + 1])
     return found.end() if found else 0
@@ -127,14 +127,14 @@ def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
 
 def follows(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     """Return where a noun event is said to follow another, with its day: "the talks follow a visit in May"."""
-    rules = grammar(words.language)
+    rules = words.grammar
     verb = rules.pattern("follows").search(clause.text, spot.end) if is_noun(spot, clause, rules) else None
     return verb.start() if verb else len(clause.text)
 
 
 def modifies(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a cue is a participle of the noun before it, in a language that tells it from a verb."""
-    rules = grammar(words.language)
+    rules = words.grammar
     first = re.match(r"\w+", sentence.text[spot.start : spot.end])
     if first is None or not words.data["adjectives_follow"] or is_noun(spot, clause, rules):
         return False
@@ -146,14 +146,14 @@ def modifies(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon)
     return bool(
         re.fullmatch(rules.words("participle"), first[0].lower())
         and re.search(r"\w\s*$", before)
-        and not rules.pattern("auxiliaries").search(clause.verbal[: spot.start][-40:])
+        and not rules.pattern("auxiliaries").search(clause.verbal, max(0, spot.start - 40), spot.start)
         and not re.search(rf"(?<!\w){rules.words('coordinators')}\s*$", before)
     )
 
 
 def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether an event is told in the present tense: with a day of the week, it lies ahead."""
-    rules = grammar(words.language)
+    rules = words.grammar
     noun = is_noun(spot, clause, rules)
     if rules.pattern("present_progressive").search(clause.text[: spot.end + 12]):
         return True
@@ -187,7 +187,7 @@ def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 
 def _is_object(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a noun event is what somebody speaks of."""
-    rules = grammar(words.language)
+    rules = words.grammar
     if not is_noun(spot, clause, rules):
         return False
     return re.search(rf"(?<!\w){rules.words('speaking_of')}[^,;]*$", clause.text[: spot.start]) is not None
@@ -195,7 +195,7 @@ def _is_object(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 
 def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit or talks are only what somebody made known: "confirmed on Monday the visit"."""
-    rules = grammar(words.language)
+    rules = words.grammar
     if spot.cue.told_like not in ("visit", "meeting", "negotiation") or not is_noun(spot, clause, rules):
         return False
     before = rf"(?<!\w){rules.words('making_known')}\s+(?:{rules.words('determiners')}\s*)*$"
@@ -204,40 +204,38 @@ def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 
 def is_ahead(clause: Clause, words: Lexicon) -> bool:
     """Return whether a clause tells of what is to come: "that will be held"."""
-    return grammar(words.language).pattern("planned").search(clause.text) is not None
+    return words.grammar.pattern("planned").search(clause.text) is not None
 
 
 def goes_on_from_the_past(clause: Clause, words: Lexicon) -> bool:
     """Return whether a relative clause hangs on what is told as done: "left on Monday for Accra, where he will"."""
     above = clause.parent if clause.kind == "relative" else None
-    return (
-        above is not None and grammar(words.language).pattern("past_marks").search(above.verbal) is not None
-    )
+    return above is not None and words.grammar.pattern("past_marks").search(above.verbal) is not None
 
 
 def is_detached(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a cue is a participle set off by a comma, which tells what is past."""
     written = re.match(r"\w+", sentence.text[spot.start : spot.end])
-    participle = written and re.fullmatch(grammar(words.language).words("detached"), written[0].lower())
+    participle = written and re.fullmatch(words.grammar.words("detached"), written[0].lower())
     set_off = re.search(r",\s*$", clause.text[: spot.start])
     return bool(participle and set_off)
 
 
 def answers(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether an act is what somebody answers to: "in retaliation for the expulsion of two envoys"."""
-    rules = grammar(words.language)
+    rules = words.grammar
     answered = clause.kind == "circumstance" and rules.pattern("in_answer").match(clause.text, clause.opens)
     return bool(answered) and spot.cue.told_like in OWN_POWER and is_noun(spot, clause, rules)
 
 
 def hands_over(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a promise is told by the verb of what is promised, to be handed over: "will deliver"."""
-    return grammar(words.language).pattern("handing_over").match(clause.text, spot.start) is not None
+    return words.grammar.pattern("handing_over").match(clause.text, spot.start) is not None
 
 
 def moves(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit is told by a verb of setting out in the present tense, which looks ahead."""
-    return grammar(words.language).pattern("setting_out").match(clause.text, spot.start) is not None
+    return words.grammar.pattern("setting_out").match(clause.text, spot.start) is not None
 
 
 def _participle(sentence: Sentence, found: re.Match[str], rules: Grammar) -> bool:
@@ -248,13 +246,13 @@ def _participle(sentence: Sentence, found: re.Match[str], rules: Grammar) -> boo
 
 def is_definite(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a noun event is told as known: "the agreement was signed"."""
-    article = rf"(?<!\w){grammar(words.language).words('definite')}\s*$"
+    article = rf"(?<!\w){words.grammar.words('definite')}\s*$"
     return re.search(article, sentence.plain[: spot.start]) is not None
 
 
 def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexicon) -> bool:
     """Return whether a noun only says what an agreement, told of before `agreed`, is about."""
-    rules = grammar(words.language)
+    rules = words.grammar
     paper = rules.pattern("papers").search(clause.text, 0, spot.start)
     if agreed < 0 and paper is None:
         return False
@@ -313,7 +311,7 @@ def _is_infinitive(sentence: Sentence, clause: Clause, spot: CueMatch, rules: Gr
         return False
     if spot.cue.told_like in OWN_POWER and rules.pattern("deciding").search(before):
         return False  # to decide it is to do it
-    begun = re.search(rf"{rules.words('starting')}\s*(?:\w+ly )?$", before)
+    begun = re.search(rf"(?<!\w){rules.words('starting')}\s*(?:\w+ly )?$", before)
     return begun is None and re.search(rules.words("infinitive_mark") + "$", before) is not None
 
 

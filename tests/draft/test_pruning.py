@@ -9,9 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.draft.lexicon import LANGUAGES, compiled, lexicon
+from relations.draft.date_resolution import Published
+from relations.draft.discourse import readings
+from relations.draft.entities import Spotter
+from relations.draft.lexicon import LANGUAGES, lexicon
+from relations.draft.notation import compiled
 from relations.draft.pruning import distinct_words, pruned
-from relations.draft.sentences import plain
+from relations.draft.sentences import plain, sentences
+from relations.vocabulary import BUILTIN
 from tests.draft.scores import CORPUS
 
 PRUNED = [
@@ -81,3 +86,16 @@ def test_only_the_first_text_is_read_with_a_lexicon_of_its_own() -> None:
     whole = type(lexicon("en"))("en")
     assert whole.for_text("they signed a treaty") is not whole
     assert whole.for_text("they met") is whole
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_is_read_the_same_with_the_patterns_of_its_words_alone(language: str) -> None:
+    whole = lexicon(language)
+    for path in sorted(Path(CORPUS).glob(f"*/{language}*.txt"))[::9]:
+        text = path.read_text(encoding="utf-8")
+        parts = sentences(text, whole)
+        found = [
+            readings(parts, Spotter(BUILTIN, words).mentions(parts), words, Published("2025-06-25"), None)
+            for words in (whole, type(whole)(language, whole.data, distinct_words(plain(text))))
+        ]
+        assert found[0] == found[1], path
