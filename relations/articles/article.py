@@ -19,6 +19,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _ISO_DAY = re.compile(r"([12]\d{3}(?:-\d{2}){0,2})(?:[T ]\d{2}:\d{2}.*)?", re.DOTALL)
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 OF_SOURCE = ("title", "author", "publisher", "published", "url")  # what an article says of its source
+_ZEROS = ("1900-01-01", "1970-01-01")  # the days on which programs begin to count, given for a day not known
 _ANY_DAY = date(2000, 1, 1)  # what a date with its year does not depend on
 
 
@@ -93,6 +94,7 @@ def day(text: str | None) -> str | None:
         return None
     iso = _ISO_DAY.fullmatch(text.strip())
     try:
-        return dates.canonical(iso[1]) if iso else dates.parse(text[:100], today=_ANY_DAY).edtf
+        found = dates.canonical(iso[1]) if iso else dates.parse(text[:100], today=_ANY_DAY).edtf
     except NotUnderstood:
         return None
+    return None if found in _ZEROS else found

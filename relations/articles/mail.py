@@ -9,7 +9,7 @@ from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
 
 from relations.articles import plain_text, web_page
-from relations.articles.article import LONGEST, Article, address, printable_line, read_in
+from relations.articles.article import LONGEST, Article, address, day, printable_line, read_in
 from relations.articles.paragraphs import unwrapped
 from relations.errors import NotUnderstood
 from relations.messages import Message, msg, plural
@@ -86,7 +86,7 @@ def _sender(mail: EmailMessage) -> str | None:
 def _sent(mail: EmailMessage) -> str | None:
     """Return the day a mail was sent, where its sender was."""
     moment = getattr(mail["date"], "datetime", None)
-    return moment.date().isoformat() if moment else None
+    return day(moment.date().isoformat()) if moment else None
 
 
 def _unread(mail: EmailMessage) -> tuple[Message, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from relations.articles.article import LONGEST, Article, address, printable_line, read_in
+from relations.articles.article import LONGEST, Article, address, day, printable_line, read_in
 from relations.errors import NotUnderstood, RelationsError
 from relations.messages import msg
 from relations.text import composed
@@ -12,6 +12,8 @@ from relations.text import composed
 _LONGEST_PAGE = 3_000_000  # characters of HTML
 _BEGINNING = re.compile(r"\s*(?:<!doctype html|<html|<\?xml|<head|<body|<article|<div|<p[ >])", re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{2,40})", re.IGNORECASE)
+_MONTH = r"[^\W\d_]{3,12}\.?"  # or any other word
+_MONTHS = 12
 _INLINED = re.compile(r"data:[\w/+.-]*(?:;[\w=-]+)*;base64,[A-Za-z0-9+/=\s]*")  # what savers put in one file
 
 
@@ -43,7 +45,6 @@ def article(html: str) -> Article:
     )
     if document is None or isinstance(document, dict) or not document.text:
         raise NotUnderstood("no article was found in the page; save its text and draft that")
-    day = document.date if document.date and re.fullmatch(r"\d{4}-\d{2}-\d{2}", document.date) else None
     text = composed(document.text)
     found = Article(
         text[:LONGEST],
@@ -51,7 +52,27 @@ def article(html: str) -> Article:
         author=printable_line(document.author),
         publisher=printable_line(document.sitename),
         url=address(document.url),
-        published=day,
+        published=day(document.date) if document.date and _stands_in(document.date, html) else None,
         cut=len(html) > _LONGEST_PAGE or len(text) > LONGEST,
     )
     return read_in(msg("the page"), found)
+
+
+def _stands_in(iso: str, html: str) -> bool:
+    """Return whether a page names this day, in one reading: for a day that cannot be, the extractor makes up another.
+
+    Of 05/06/2025 nobody knows whether it is in May or in June; with points the day comes first.
+    """
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", iso):
+        return False
+    year, month, number = iso.split("-")
+    m, d = f"0?{int(month)}", f"0?{int(number)}"
+    forms = [
+        rf"{year}(?:{month}{number}|\D{m}\D{d})(?!\d)",
+        rf"(?<!\d){d}\.{m}\.{year}(?!\d)",
+        rf"(?<!\d){d}(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?{_MONTH},?(?:\s+de)?\s+{year}(?!\d)",
+        rf"{_MONTH}\s+{d}(?:st|nd|rd|th)?,?\s+{year}(?!\d)",
+    ]
+    if int(number) > _MONTHS or number == month:
+        forms.append(rf"(?<!\d)(?:{d}[/-]{m}|{m}[/-]{d})[/-]{year}(?!\d)")
+    return any(re.search(form, html) for form in forms)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from relations import dates
 from relations.articles import Article, Kept, in_file
 from relations.articles.article import OF_SOURCE, is_address
 from relations.cli.session import Session
@@ -48,6 +50,37 @@ def say_source(session: Session, article: Article, shown: str | Message) -> None
     for key, place in places.items():
         said = [getattr(article, name) for name in OF_SOURCE if str(article.origins.get(name)) == key]
         session.say("{file}: {source} ({place})", file=shown, source=" · ".join(said), place=place)
+
+
+def day_of_publication(session: Session, text: str) -> str:
+    """Return the day of publication that was typed as EDTF; NotUnderstood for one that is still to come."""
+    day = session.words.date(text, "--published")
+    if _is_to_come(session, day):
+        raise NotUnderstood(
+            "{date} is still to come; give the day on which the article appeared",
+            field="--published",
+            date=dates.InWords(day),
+        )
+    return day
+
+
+def without_a_day_to_come(session: Session, article: Article, shown: str | Message) -> Article:
+    """Return the article without a day of publication that cannot be, saying so."""
+    if article.published is None or not _is_to_come(session, article.published):
+        return article
+    session.say(
+        "{file} says that it was published on {date}, which is still to come: that is left out",
+        file=shown,
+        date=dates.InWords(article.published),
+    )
+    origins = {name: place for name, place in article.origins.items() if name != "published"}
+    return replace(article, published=None, origins=origins)
+
+
+def _is_to_come(session: Session, published: str) -> bool:
+    """Return whether nothing can have been published then: tomorrow has begun in the Pacific."""
+    start = dates.bounds(published)[0]
+    return start is not None and start > (session.today + timedelta(days=1)).isoformat()
 
 
 def called(name: str) -> str:

@@ -87,7 +87,9 @@ def test_a_sender_without_a_name_is_their_address() -> None:
     assert read(mail(sender="presse@diplo.example")).publisher == "presse@diplo.example"
 
 
-@pytest.mark.parametrize("date", ["", "someday", "Mon, 99 Jun 2025 10:00:00 +0000"])
+@pytest.mark.parametrize(
+    "date", ["", "someday", "Mon, 99 Jun 2025 10:00:00 +0000", "Thu, 01 Jan 1970 00:00:00 +0000"]
+)
 def test_a_date_that_is_none_is_not_taken(date: str) -> None:
     made = mail().as_bytes().replace(b"Mon, 23 Jun 2025 23:30:00 -0500", date.encode())
     [found] = articles_in_mail(made)

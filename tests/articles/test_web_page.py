@@ -30,6 +30,39 @@ def test_a_page_gives_its_article_and_its_source() -> None:
     )
 
 
+GIVEN = '<meta property="article:published_time" content="2025-06-23T10:00:00Z">'
+
+
+def test_the_day_is_one_that_the_page_names_however_it_writes_it() -> None:
+    pytest.importorskip("trafilatura")  # the extra "web"
+    for written in (
+        '<meta name="date" content="20250623">',
+        '<meta name="pubdate" content="Mon, 23 Jun 2025 10:00:00 GMT">',
+        '<script type="application/ld+json">{"@type": "NewsArticle",'
+        ' "datePublished": "2025-06-23T08:00:00+02:00"}</script>',
+        "<time>June 23, 2025</time>",
+        "<time>23 juin 2025</time>",
+        "<time>23/06/2025</time>",
+        "<time>23.6.2025</time>",
+    ):
+        assert article(PAGE.replace(GIVEN, written)).published == "2025-06-23", written
+
+
+@pytest.mark.parametrize(
+    "day", ["2025-02-30", "2999-01-01", "0001-01-01", "1970-01-01", "2025-13-01", "2025-00-10"]
+)
+def test_a_day_that_cannot_be_is_not_made_another(day: str) -> None:
+    pytest.importorskip("trafilatura")  # the extra "web"
+    assert article(PAGE.replace("2025-06-23", day)).published is None
+
+
+def test_a_day_that_can_be_read_in_two_ways_is_not_taken() -> None:
+    pytest.importorskip("trafilatura")  # the extra "web"
+    assert article(PAGE.replace(GIVEN, "<time>05/06/2025</time>")).published is None
+    assert article(PAGE.replace(GIVEN, "<time>5.6.2025</time>")).published == "2025-06-05"
+    assert article(PAGE.replace(GIVEN, "<time>06/06/2025</time>")).published == "2025-06-06"
+
+
 def test_pictures_that_a_saver_put_into_the_page_do_not_cut_it() -> None:
     pytest.importorskip("trafilatura")  # the extra "web"
     picture = f'<img src="data:image/png;base64,{"A" * 4_000_000}">'

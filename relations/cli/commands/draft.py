@@ -9,7 +9,14 @@ from uuid import uuid4
 
 import typer
 
-from relations.cli.articles import Wish, called, read_articles, say_source
+from relations.cli.articles import (
+    Wish,
+    called,
+    day_of_publication,
+    read_articles,
+    say_source,
+    without_a_day_to_come,
+)
 from relations.cli.options import argument, option
 from relations.cli.session import Session
 from relations.draft import DRAFT_KEYS, Draft, propose, understood
@@ -101,7 +108,7 @@ def command(
             field="--accept",
         )
     written = _written(session, files, drafts_file) if drafts_file is not None else None
-    day = session.words.date(published, "--published") if published else None
+    day = day_of_publication(session, published) if published else None
     ask = accept is None and session.stdin_is_terminal and session.stdout_is_terminal
     for name in files:
         shown = called(name)
@@ -156,15 +163,15 @@ def _drafts(
 ) -> "Drafts":
     """Return the drafts of an article, saying what is in the way of more."""
     name = None if shown == "-" else shown
-    article = understood(raw, name=name, published=published)
+    called = msg("the article") if shown == "-" else shown
+    raw = without_a_day_to_come(session, raw, called)
+    article = without_a_day_to_come(session, understood(raw, name=name, published=published), called)
     if ask and article.published is None:
         from relations.cli.ask import asked_line
 
         answer = asked_line(session, _PUBLISHED)
         if answer:
-            day = session.words.date(answer, "--published")
-            article = understood(raw, name=name, published=day)
-    called = msg("the article") if shown == "-" else shown
+            article = understood(raw, name=name, published=day_of_publication(session, answer))
     say_source(session, article, called)
     if written is None:
         drafts = propose(article, vocabulary=session.vocabulary)

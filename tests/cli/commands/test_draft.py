@@ -51,6 +51,20 @@ def test_import_takes_the_lines_as_they_are_and_drops_what_is_only_a_drafts(
     assert (again["added"], again["present"]) == (0, 2)
 
 
+def test_a_day_of_publication_that_is_still_to_come_is_not_believed(relations: Shell, tmp_path: Path) -> None:
+    refused = relations("draft", "-", "--published", "2099-01-02", stdin=ARTICLE)
+    assert (refused.code, refused.err) == (
+        2,
+        "relations: --published: 2 January 2099 is still to come; give the day on which the article appeared\n",
+    )
+    (tmp_path / "a.md").write_text(f"---\npublished: 2099-01-02\n---\n{ARTICLE}", encoding="utf-8")
+    (tmp_path / "a.eml").write_bytes(mail(ARTICLE, date="Fri, 02 Jan 2099 10:00:00 +0000").as_bytes())
+    for name in ("a.md", "a.eml"):
+        answer = relations("draft", name)
+        assert f"{name} says that it was published on 2 January 2099, which is still to come" in answer.err
+        assert "2099" not in answer.out
+
+
 def test_nothing_is_recorded_by_reading(relations: Shell, article: str, db: Path) -> None:
     relations("draft", article)
     assert not db.exists()
