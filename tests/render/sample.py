@@ -28,7 +28,7 @@ from relations.render.pairs import pairs_page
 from relations.render.promises import promises_page
 from relations.render.queries import queries_sections
 from relations.render.sections import sections_page
-from relations.render.timeline import timeline_page
+from relations.render.timeline import Timeline
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import TODAY, in_time_order, interaction
 
@@ -94,23 +94,23 @@ PROMISED = promises(PAIR, RECORD, BUILTIN, TODAY)
 def timeline(localizer: Localizer) -> Page:
     matrix = coverage(PAIR, finest(PAIR, capacity(PAIR, localizer)), BUILTIN, localizer.display.lang)
     other = overlay(PAIR, [interaction(n, "2020-05-05") for n in range(1, 4)], matrix["by"])
-    return timeline_page(PAIR, matrix, ABOUT, localizer, overlay_section(other, "gdelt.json", localizer))
+    return Timeline(PAIR, matrix, ABOUT, localizer, overlay_section(other, "gdelt.json", localizer)).page()
 
 
 def timeline_of_all_by_quarter(localizer: Localizer) -> Page:
-    return timeline_page(
+    return Timeline(
         RECORD,
         coverage(RECORD, "quarter", BUILTIN, localizer.display.lang),
         subject(RECORD, ["MLI"]),
         localizer,
-    )
+    ).page()
 
 
 def timeline_of_a_selection(localizer: Localizer) -> Page:
     chosen = Filter(since="2025", sectors=("energy",))
     found = [it for it in PAIR if chosen.matches(it)]
     matrix = coverage(found, "year", BUILTIN, localizer.display.lang)
-    return timeline_page(found, matrix, ABOUT, localizer, only=narrowed(chosen, localizer))
+    return Timeline(found, matrix, ABOUT, localizer, only=narrowed(chosen, localizer)).page()
 
 
 def summarise(localizer: Localizer) -> Page:

@@ -9,9 +9,7 @@ from relations.render.layout import Page
 from relations.render.timeline import (
     ALL_UP_TO,
     MOST_LISTED,
-    timeline_page,
-    timeline_sections,
-    timeline_tables,
+    Timeline,
 )
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import interaction
@@ -26,7 +24,7 @@ def plain(page: Page) -> list[str]:
 
 
 def test_a_pipe_has_the_header_the_matrix_and_all_interactions() -> None:
-    header, matrix, entries = "".join(as_tsv(timeline_tables(PAIR, MATRIX, ABOUT, PIPE))).split("\n\n")
+    header, matrix, entries = "".join(as_tsv(Timeline(PAIR, MATRIX, ABOUT, PIPE).tables())).split("\n\n")
     assert header.splitlines()[1] == "Mali – Russia\t8\tby 2021 – 5 November 2025\t9"
     rows = [line.split("\t") for line in matrix.splitlines()]
     assert rows[0] == [
@@ -53,7 +51,7 @@ def test_a_pipe_has_the_header_the_matrix_and_all_interactions() -> None:
 
 
 def test_for_readers_the_matrix_is_a_section_with_dates_in_words() -> None:
-    heading, sections = timeline_sections(PAIR, MATRIX, ABOUT, PIPE, only="since 2021")
+    heading, sections = Timeline(PAIR, MATRIX, ABOUT, PIPE, only="since 2021").sections()
     assert (
         heading == "Mali – Russia · 8 interactions · by 2021 – 5 November 2025 · 9 sectors · only: since 2021"
     )
@@ -66,21 +64,21 @@ def test_what_was_typed_stays_as_it_was_typed() -> None:
     shown = "\n".join(plain(timeline(localizer("en", 200))))
     for title in (it.title for it in PAIR):
         assert title in shown
-    rows = timeline_tables(RECORD, coverage(RECORD, "year", BUILTIN), subject(RECORD), PIPE)[2].rows
+    rows = Timeline(RECORD, coverage(RECORD, "year", BUILTIN), subject(RECORD), PIPE).tables()[2].rows
     assert "[red]Forum[/red] :cn: <b>" in [row[5] for row in rows]
 
 
 def test_of_many_a_terminal_lists_the_newest_and_says_so_and_a_pipe_lists_all() -> None:
     many = [interaction(n, "2025-06-23", sectors="energy") for n in range(1, ALL_UP_TO + 2)]
     matrix, about = coverage(many, "year", BUILTIN), subject(many)
-    lines = plain(timeline_page(many, matrix, about, localizer("en", 80)))
+    lines = plain(Timeline(many, matrix, about, localizer("en", 80)).page())
     assert any(
         line.startswith(f"The newest {MOST_LISTED} are listed; {ALL_UP_TO + 1 - MOST_LISTED} earlier ones")
         for line in lines
     )
     assert sum("meeting" in line for line in lines) == MOST_LISTED
-    assert len(list(timeline_tables(many, matrix, about, PIPE)[2].rows)) == len(many)
-    fewer = plain(timeline_page(many[1:], coverage(many[1:], "year", BUILTIN), about, localizer("en", 80)))
+    assert len(list(Timeline(many, matrix, about, PIPE).tables()[2].rows)) == len(many)
+    fewer = plain(Timeline(many[1:], coverage(many[1:], "year", BUILTIN), about, localizer("en", 80)).page())
     assert sum("meeting" in line for line in fewer) == ALL_UP_TO
 
 
@@ -89,7 +87,7 @@ def test_too_many_periods_share_a_column_and_the_page_says_which() -> None:
     matrix = coverage(long, "year", BUILTIN)
     lines = [
         "".join(value for value, _ in line)
-        for line in timeline_page(long, matrix, subject(long), localizer("en", 80)).lines
+        for line in Timeline(long, matrix, subject(long), localizer("en", 80)).page().lines
     ]
     row = next(line for line in lines if line.startswith("Energy"))
     counts = [int(cell.strip("▁▂▃▄▅▆▇█★")) for cell in row.split()[1:] if cell.strip("▁▂▃▄▅▆▇█★")]
@@ -98,12 +96,12 @@ def test_too_many_periods_share_a_column_and_the_page_says_which() -> None:
 
 
 def test_a_record_without_sectors_has_no_matrix() -> None:
-    page = timeline_page(
+    page = Timeline(
         [interaction(1, "2025")],
         coverage([interaction(1, "2025")], "year", BUILTIN),
         ABOUT,
         localizer("en", 80),
-    )
+    ).page()
     lines = ["".join(value for value, _ in line) for line in page.lines]
     assert lines[0] == "Mali – Russia · 1 interaction · 2025 · 0 sectors"
     assert not any("total" in line for line in lines)

@@ -16,7 +16,7 @@ from relations.dates import By
 from relations.model import Filter, Interaction
 from relations.render.header import narrowed
 from relations.render.overlay import overlay_section
-from relations.render.timeline import timeline_page, timeline_sections, timeline_tables
+from relations.render.timeline import Timeline
 
 _PERIODS_IN_A_PIPE = 24
 
@@ -49,27 +49,24 @@ def command(
     if not found and not other and report.form != "json":
         return
     vocabulary, localizer = session.vocabulary, report.localizer
-    only = narrowed(chosen, localizer)
     about = subject(found, chosen.countries)
     period = cast(By, by) if by != "auto" else finest([*found, *(other or ())], _capacity(found, report))
     matrix = coverage(found, period, vocabulary, report.display.lang)
     both = None if other is None else overlay(found, other, period)
     overlaid = overlay_section(both, report.other_name, localizer) if both else None
+    shown = Timeline(found, matrix, about, localizer, overlaid, narrowed(chosen, localizer))
     if report.for_readers:
         from relations.formats import dump
 
-        session.write_file(markdown(*timeline_sections(found, matrix, about, localizer, overlaid, only=only)))
+        session.write_file(markdown(*shown.sections()))
         session.write_file("\n")
         for piece in dump(PUBLISHED, found, vocabulary, report.display.lang):
             session.write_file(piece)
         return
     report.write(
         data=lambda: {**timeline(found, matrix, about), **({"beside": both} if both else {})},
-        tables=lambda: [
-            *timeline_tables(found, matrix, about, localizer, only=only),
-            *([overlaid.table] if overlaid and overlaid.table else []),
-        ],
-        page=lambda: timeline_page(found, matrix, about, localizer, overlaid, only=only),
+        tables=shown.tables,
+        page=shown.page,
         main="interactions",
     )
 
