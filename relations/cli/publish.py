@@ -90,34 +90,29 @@ def publish(
         session.say("there is nothing to publish; no file was written")
         return
     options = options or PageOptions()
-    shown, localizer, page = _composed(session, found, chosen, by)
-    heading = _heading(session, page, localizer, options)
+    page = _composed(session, found, chosen, by)
+    heading = _heading(session, page, options)
     if path and picture:
         drawn = _card if "card" in path.stem else _matrix
-        _write_picture(path, drawn(page, heading, localizer))
+        _write_picture(path, drawn(page, heading))
     else:
-        _publish_page(session, page, heading, localizer, path, options)
-    _say_published(session, shown, found, path)
+        _publish_page(session, page, heading, path, options)
+    _say_published(session, page.interactions, found, path)
 
 
 def _publish_page(
-    session: Session,
-    page: RelationPage,
-    heading: Heading,
-    localizer: Localizer,
-    path: Path | None,
-    options: PageOptions,
+    session: Session, page: RelationPage, heading: Heading, path: Path | None, options: PageOptions
 ) -> None:
     from relations.page.relation import relation_page
 
     output_file.refuse_own(session, options.card, "--card", [path, options.intro])
-    text = relation_page(page, localizer, heading, notes=options.notes)
+    text = relation_page(page, heading, notes=options.notes)
     if path:
         output_file.write(path, [text])
     else:
         session.write_file(text)
     if options.card:
-        _write_picture(options.card, _card(page, heading, localizer))
+        _write_picture(options.card, _card(page, heading))
 
 
 def publish_comparison(session: Session, comparison: Comparison, chosen: Filter, path: Path) -> None:
@@ -145,9 +140,7 @@ def page_localizer(session: Session) -> Localizer:
     return Localizer(session.display._replace(terminal=False, unicode=True, color=False), session.vocabulary)
 
 
-def _composed(
-    session: Session, found: Sequence[Interaction], chosen: Filter, by: str
-) -> tuple[list[Interaction], Localizer, RelationPage]:
+def _composed(session: Session, found: Sequence[Interaction], chosen: Filter, by: str) -> RelationPage:
     from relations.analysis.briefing import briefing
     from relations.analysis.coverage import coverage, finest
     from relations.analysis.evidence import subject
@@ -167,27 +160,24 @@ def _composed(
     elsewhere = publishable(session.records.get(sorted(wanted - here.keys()), missing_ok=True))
     on_file = {id_: step(it, localizer, here=True) for id_, it in here.items()}
     on_file |= {it.id: step(it, localizer, here=False) for it in elsewhere if it.id is not None}
-    return (
-        shown,
-        localizer,
-        RelationPage(
-            interactions=shown,
-            about=about,
-            chosen=chosen,
-            matrix=coverage(shown, period, vocabulary, session.lang),
-            briefing=briefing(shown, promised, about, vocabulary, session.today, session.lang),
-            promises=promised,
-            on_file=on_file,
-            today=session.today,
-        ),
+    return RelationPage(
+        interactions=shown,
+        about=about,
+        chosen=chosen,
+        matrix=coverage(shown, period, vocabulary, session.lang),
+        briefing=briefing(shown, promised, about, vocabulary, session.today, session.lang),
+        promises=promised,
+        on_file=on_file,
+        today=session.today,
+        localizer=localizer,
     )
 
 
-def _heading(session: Session, page: RelationPage, localizer: Localizer, options: PageOptions) -> Heading:
+def _heading(session: Session, page: RelationPage, options: PageOptions) -> Heading:
     from relations.page.heading import paragraphs
     from relations.page.relation import heading_of
 
-    heading = heading_of(page, localizer)
+    heading, localizer = heading_of(page), page.localizer
     return replace(
         heading,
         title=localizer.typed(options.title) if options.title else heading.title,
@@ -210,22 +200,23 @@ def _intro(session: Session, text: str) -> str:
         raise NotUnderstood('"{file}" is not in UTF-8; save it again', file=text, field="--intro") from None
 
 
-def _card(page: RelationPage, heading: Heading, localizer: Localizer) -> str:
+def _card(page: RelationPage, heading: Heading) -> str:
     from relations.page.matrix import bars
     from relations.page.pictures import card_svg
 
-    breadth = page.briefing["breadth"]
+    breadth, localizer = page.briefing["breadth"], page.localizer
     share = localizer.share(breadth["hard"], breadth["n"])
     return card_svg(
         bars(breadth, localizer), share, heading, localizer, localizer.date(page.today.isoformat())
     )
 
 
-def _matrix(page: RelationPage, heading: Heading, localizer: Localizer) -> str:
+def _matrix(page: RelationPage, heading: Heading) -> str:
     from relations.page.matrix import matrix_of
     from relations.page.pictures import matrix_svg
     from relations.page.relation import first_words
 
+    localizer = page.localizer
     matrix = matrix_of(page.interactions, page.matrix, localizer)
     words = first_words(page.chosen, localizer)
     return matrix_svg(matrix, heading, words, localizer, localizer.date(page.today.isoformat()))

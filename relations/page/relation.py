@@ -53,16 +53,17 @@ class RelationPage:
     promises: Sequence[Promise]
     on_file: Mapping[int, Step]
     today: date
+    localizer: Localizer
 
 
-def relation_page(page: RelationPage, localizer: Localizer, heading: Heading, *, notes: bool = False) -> str:
+def relation_page(page: RelationPage, heading: Heading, *, notes: bool) -> str:
     """Return one HTML file about a relation; notes stand in it only where `notes` asks for them.
 
     Raises NotUnderstood for more interactions than a page can hold.
     """
     refuse_too_many(page.interactions)
     files = downloads(page.interactions, file_name(page.about), notes=notes)
-    return rendered("relation.html.j2", localizer, _values(page, localizer, heading, files, notes=notes))
+    return rendered("relation.html.j2", page.localizer, _values(page, heading, files, notes=notes))
 
 
 def refuse_too_many(interactions: Sequence[Interaction]) -> None:
@@ -77,8 +78,9 @@ def refuse_too_many(interactions: Sequence[Interaction]) -> None:
         )
 
 
-def heading_of(page: RelationPage, localizer: Localizer) -> Heading:
+def heading_of(page: RelationPage) -> Heading:
     """Return the page's heading as it is unless a person gives another."""
+    localizer = page.localizer
     deck = (
         localizer.many(len(page.interactions), "{n} interaction", "{n} interactions"),
         date_span(page.interactions, localizer),
@@ -98,8 +100,9 @@ def file_name(about: Subject) -> str:
 
 
 def _values(
-    page: RelationPage, localizer: Localizer, heading: Heading, files: Sequence[Download], *, notes: bool
+    page: RelationPage, heading: Heading, files: Sequence[Download], *, notes: bool
 ) -> dict[str, object]:
+    localizer = page.localizer
     matrix = matrix_of(page.interactions, page.matrix, localizer)
     first_of = firsts(page.matrix["sectors"])
     return {
@@ -112,7 +115,7 @@ def _values(
         "sides": sides_of(page.interactions, page.about, localizer),
         "promises": states(page.promises, "pledged", page.on_file, localizer),
         "agreements": states(page.promises, "agreed", page.on_file, localizer),
-        "years": years(page, first_of, localizer, notes=notes),
+        "years": years(page, first_of, notes=notes),
         "types": sorted(
             {(it.type, localizer.type(it.type)) for it in page.interactions}, key=lambda one: one[1]
         ),
@@ -178,10 +181,9 @@ def states(
     return [Group(label, tuple(told)) for label, told in by_state.items()]
 
 
-def years(
-    page: RelationPage, first_of: Mapping[int, Sequence[str]], localizer: Localizer, *, notes: bool
-) -> list[Group[Entry]]:
+def years(page: RelationPage, first_of: Mapping[int, Sequence[str]], *, notes: bool) -> list[Group[Entry]]:
     """Return the interactions in time order under their years."""
+    localizer = page.localizer
     found: dict[str, list[Entry]] = {}
     for it in page.interactions:
         start = it.span[0]
