@@ -113,6 +113,40 @@ GIVEN = {
     ],
 }
 
+DONE_TO = {
+    "Three Togolese fishermen were arrested by Ghana's navy on Monday.": ["GHA>TGO 2025-06-23 arrest"],
+    "A Togolese trawler was seized by Ghana on Monday.": ["GHA>TGO 2025-06-23 arrest"],
+    "Two Ghanaian journalists were freed on Monday by the Togolese authorities.": [
+        "TGO>GHA 2025-06-23 release"
+    ],
+    "Togo secured a $50 million loan from Ghana on Monday.": ["GHA>TGO 2025-06-23 loan"],
+    "Ghana granted Togo a $50 million loan on Monday.": ["GHA>TGO 2025-06-23 loan"],
+    "Ghana received a request from Togo for help on Monday.": ["TGO>GHA 2025-06-23 request"],
+    "Togo came under criticism from Ghana on Monday over the arrests.": ["GHA>TGO 2025-06-23 criticism"],
+    "Togo was hit with sanctions by Ghana on Monday.": ["GHA>TGO 2025-06-23 sanction"],
+    "Togo received ten trucks from Ghana on Monday.": ["GHA>TGO 2025-06-23 delivery"],
+    "Three Togolese fishermen were arrested by police on Monday.": [],
+    "Ghana's president received a warm welcome from Togo's people on Monday.": [],
+}
+AND_ALSO = {
+    "Kenya imposed sanctions on Ghana on Monday. It also sanctioned Togo.": [
+        "KEN>GHA 2025-06-23 sanction",
+        "KEN>TGO 2025-06-23 sanction",
+    ],
+    "Kenya expelled a Ghanaian diplomat on Monday. A Togolese diplomat was also expelled.": [
+        "KEN>GHA 2025-06-23 expulsion",
+        "KEN>TGO 2025-06-23 expulsion",
+    ],
+    "Kenya summoned Ghana's ambassador on Monday. It also summoned the Togolese ambassador.": [
+        "KEN>GHA 2025-06-23 summons",
+        "KEN>TGO 2025-06-23 summons",
+    ],
+    "Kenya delivered ten trucks to Ghana on Monday. It also delivered five trucks to Togo.": [
+        "KEN>GHA 2025-06-23 delivery",
+        "KEN>TGO ../2025-06-25 delivery",
+    ],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -145,6 +179,14 @@ def test_what_will_be_recalled_is_past() -> None:
 
 def test_what_is_given_and_what_will_be() -> None:
     assert told(GIVEN) == GIVEN
+
+
+def test_who_did_it_where_it_is_told_of_whom_it_was_done_to() -> None:
+    assert told(DONE_TO) == DONE_TO
+
+
+def test_a_new_target_in_the_next_sentence() -> None:
+    assert told(AND_ALSO) == AND_ALSO
 
 
 def test_a_border_closed_by_one_side_or_by_nobody_named() -> None:
