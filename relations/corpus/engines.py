@@ -122,7 +122,7 @@ def duckdb_connection() -> Iterator[DuckDBPyConnection]:
             yield database
     except duckdb.Error as error:
         raise RelationsError(
-            "DuckDB gave up ({error}); keep the files anew if one of them is gone or damaged",
+            "DuckDB gave up ({error}); keep the files anew, in another folder, if one of them is gone or damaged",
             error=_first_line(error),
         ) from None
 

@@ -50,14 +50,15 @@ class _Batch:
 def keep(paths: Paths, opened: Opener, folder: Path, asked: EventQuery) -> Iterator[KeptFile | None]:
     """Keep each file that is not kept yet, and yield what became of it once it is; None for one that was there.
 
-    Raises RelationsError where DuckDB is missing, NotUnderstood for a file that is no dataset; the files before it
-    are kept.
+    One whose Parquet file is gone is kept again. Raises RelationsError where DuckDB is missing, NotUnderstood for a
+    file that is no dataset; the files before it are kept.
     """
     with duckdb_connection() as database:
         folder.mkdir(parents=True, exist_ok=True)
-        kept = manifest(folder) if (folder / MANIFEST).exists() else []
-        known = {file.sha256 for file in kept}
-        with TemporaryDirectory(dir=folder) as temporary:
+        held = manifest(folder) if (folder / MANIFEST).exists() else []
+        kept = {file.sha256: file for file in held}
+        known = {file.sha256 for file in held if (folder / file.parquet).exists()}
+        with TemporaryDirectory(dir=folder, prefix=".new-") as temporary:
             batches: dict[str, _Batch] = {}
             for path in map(Path, paths):
                 digest = _sha256(path)
@@ -83,7 +84,7 @@ def _read(
     """Write a file's rows into a table, and return the batch that it now belongs to."""
     tally, kept, mark = Tally(), 0, mark_of(digest)
     odd: list[_Row] = []
-    table = temporary / f"{mark}.tsv"
+    table = temporary / f"{mark}.rows"  # no name of a dataset file, should it be left there
     with opened(path) as stream, table.open("w", encoding="utf-8", newline="\n") as rows:
         dataset = dataset_of(path, stream)
         for row in kept_rows(dataset, stream, asked, tally):
@@ -108,7 +109,7 @@ def _read(
 
 
 def _written(
-    database: DuckDBPyConnection, batch: _Batch, folder: Path, kept: list[KeptFile]
+    database: DuckDBPyConnection, batch: _Batch, folder: Path, kept: dict[str, KeptFile]
 ) -> Iterator[KeptFile]:
     """Write the rows of a batch as Parquet, then its files into the manifest, and yield them."""
     digest = hashlib.sha256("".join(file.sha256 for file in batch.files).encode()).hexdigest()
@@ -117,8 +118,8 @@ def _written(
     _copy(database, batch, new)
     new.replace(folder / parquet)
     files = [replace(file, parquet=parquet) for file in batch.files]
-    kept += files
-    _write_manifest(folder, kept)
+    kept.update((file.sha256, file) for file in files)
+    _write_manifest(folder, list(kept.values()))
     for table in batch.tables:
         table.unlink()
     yield from files

@@ -10,7 +10,7 @@ import pytest
 from relations.corpus import keeping
 from relations.corpus.keeping import keep
 from relations.corpus.kept import manifest
-from relations.errors import NotUnderstood
+from relations.errors import NotUnderstood, RelationsError
 from tests.corpus.made import ALL, GDELT, ICEWS, PAIR, POLECAT, heard, opened, plain, scanned, written
 from tests.formats.datasets.made import gdelt
 
@@ -63,6 +63,22 @@ def test_what_an_interruption_leaves_is_no_kept_file(tmp_path: Path, files: list
     held = json.loads((folder / "manifest.json").read_text())
     assert [file["name"] for file in held["files"]] == [first.name]
     assert len(list(keep(files, opened, folder, ALL))) == 3
+
+
+def test_a_file_whose_parquet_is_gone_is_kept_again_and_no_other_forgotten(tmp_path: Path) -> None:
+    files = written(tmp_path / "down", [GDELT, gdelt(20, "FRA", "MLI", "040"), ICEWS])
+    folder = tmp_path / "kept"
+    list(keep(files, opened, folder, ALL))
+    (folder / manifest(folder)[0].parquet).unlink()
+    assert [file.name if file else None for file in keep(files[1:], opened, folder, ALL)] == [
+        None, files[1].name,
+    ]  # fmt: skip
+    with pytest.raises(RelationsError, match="DuckDB gave up"):
+        heard([folder])
+    assert [file.name if file else None for file in keep(files, opened, folder, ALL)] == [
+        None, None, files[0].name,
+    ]  # fmt: skip
+    assert plain(heard([folder]).events) == plain(scanned(files).events)
 
 
 def test_the_files_before_one_that_is_no_dataset_are_kept(tmp_path: Path) -> None:
