@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from relations.corpus.counting import counts_sql
+from relations.corpus.counting import REPEATABLE, counts_sql, sql_text
 from relations.corpus.layouts import countries_of, meanings_of
 from relations.formats.event_data.country_codes import Countries
 from relations.formats.event_data.event import EventQuery
@@ -42,7 +42,8 @@ def statement(asked: EventQuery, since: str | None, until: str | None) -> str:
         f"WITH event_rows AS (\n  {_ROWS.format(where=' AND '.join(days))}\n),\n"
         f"countries AS (\n  {countries}\n),\n"
         f"meanings AS (\n  {meanings}\n),\n"
-        f"days AS (SELECT DISTINCT day AS theirs, day FROM event_rows WHERE day <> ''),\n{counts}"
+        "days AS (SELECT DISTINCT day AS theirs, day FROM event_rows WHERE day <> ''),\n"
+        f"told AS (\n{sql_text('told')}),\nrepeatable AS ({REPEATABLE}),\n{counts}"
     )
 
 

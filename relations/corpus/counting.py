@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from relations.corpus.engines import Engine
-from relations.corpus.kept import files_of, give_rows
+from relations.corpus.kept import files_of, give_rows, may_repeat
 from relations.corpus.layouts import LAYOUTS, countries_of, days_of, meanings_of
 from relations.corpus.scan import Account
 from relations.formats.event_data.event import EventQuery
 
 SQL = Path(__file__).parent / "sql"
+REPEATABLE = "SELECT ref FROM event_rows"
 MonthlyCounts = dict[tuple[str, str], Counter[str]]  # by pair and month: "theirs" and "folded"
 
 
@@ -52,7 +53,9 @@ def all_pairs(
             continue
         running.view("event_rows", layout.view)
         _give_tables(running, dataset, asked)
-        for reason, n in running.rows(sql_text("fold") + sql_text("reasons")):
+        running.view("told", sql_text("told"))
+        running.view("repeatable", REPEATABLE if may_repeat(files, dataset) else f"{REPEATABLE} WHERE 1 = 0")
+        for reason, n in running.rows(sql_text("reasons")):
             reasons[str(reason)] += int(n or 0)
         _count(running, of_all)
         if days:

@@ -116,8 +116,9 @@ def _written(
     parquet = f"{batch.dataset}-{digest[:16]}.parquet"
     new = batch.tables[0].with_suffix(".parquet")
     _copy(database, batch, new)
+    numbers = _numbers(database, batch, new)
     new.replace(folder / parquet)
-    files = [replace(file, parquet=parquet) for file in batch.files]
+    files = [replace(file, parquet=parquet, numbers=numbers) for file in batch.files]
     kept.update((file.sha256, file) for file in files)
     _write_manifest(folder, list(kept.values()))
     for table in batch.tables:
@@ -142,6 +143,18 @@ def _copy(database: DuckDBPyConnection, batch: _Batch, parquet: Path) -> None:
         f" TO {quoted(str(parquet))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_GROUP})",
         [[str(table) for table in batch.tables]],
     )
+
+
+def _numbers(database: DuckDBPyConnection, batch: _Batch, parquet: Path) -> tuple[int, ...]:
+    """Return the lowest and the highest identity; nothing where one is no number, or one of two rows."""
+    identity = LAYOUTS[batch.dataset].columns[0]
+    number = f"CASE WHEN regexp_full_match({identity}, '[0-9]{{1,18}}') THEN CAST({identity} AS BIGINT) END"
+    found = database.execute(
+        f"SELECT MIN({number}), MAX({number}) FROM read_parquet(?)"
+        f" HAVING COUNT(*) = COUNT({number}) AND COUNT(*) = COUNT(DISTINCT {identity})",
+        [str(parquet)],
+    ).fetchone()
+    return found if found and None not in found else ()
 
 
 def _write_manifest(folder: Path, files: Sequence[KeptFile]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import pairwise, product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,6 +29,7 @@ class KeptFile:
     """A dataset file that is kept: what it was, its rows by what became of them, and where they are now.
 
     `kept` rows can be events; `skipped` ones cannot, by reason; `refused` is the number of unreadable ones.
+    `numbers` are the lowest and the highest identity in its Parquet file, where all are numbers and no two the same.
     """
 
     name: str
@@ -39,6 +40,7 @@ class KeptFile:
     kept: int
     refused: int
     skipped: Mapping[str, int] = field(default_factory=dict)
+    numbers: Sequence[int] = ()
 
 
 class KeptFiles(NamedTuple):
@@ -102,6 +104,13 @@ def give_rows(running: Engine, files: KeptFiles, dataset: str) -> bool:
     if selects:
         running.view("kept", " UNION ALL ".join(selects))
     return bool(selects)
+
+
+def may_repeat(files: KeptFiles, dataset: str) -> bool:
+    """Return whether two kept rows may have one identity: not where each Parquet file has numbers of its own."""
+    of_each = {folder / file.parquet: file.numbers for folder, file in files.held if file.dataset == dataset}
+    numbers = sorted(map(tuple, of_each.values()))
+    return not all(numbers) or any(this[1] >= following[0] for this, following in pairwise(numbers))
 
 
 def kept_events(

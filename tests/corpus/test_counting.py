@@ -13,10 +13,11 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from relations.corpus import keeping
 from relations.corpus.counting import AllPairs, MonthCount, all_pairs
 from relations.corpus.engines import engine
 from relations.corpus.keeping import keep
-from relations.corpus.kept import files_of, kept_events
+from relations.corpus.kept import files_of, kept_events, may_repeat
 from relations.corpus.scan import Account, Heard
 from relations.formats.event_data.mirrors import folded
 from relations.formats.rows import Tally
@@ -99,6 +100,26 @@ def test_a_repeated_row_counts_once(tmp_path: Path) -> None:
     files = written(tmp_path / "down", [GDELT, GDELT + gdelt(99, "FRA", "DEU", "040")])
     assert_equal(files, tmp_path / "kept")
     assert answered(tmp_path / "kept").account.repeated == 7
+
+
+@pytest.mark.parametrize(
+    ("firsts", "repeated"),
+    [((1, 11), False), ((11, 1), False), ((1, 10), True), ((1, 1), True), ((1, 5), True)],
+)
+def test_rows_are_looked_through_for_repeated_ones_where_numbers_overlap(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, firsts: tuple[int, int], repeated: bool
+) -> None:
+    """In a Parquet file each; a file that has one number twice, or a number that is none, is always looked through."""
+    monkeypatch.setattr(keeping, "_ENOUGH", 1)
+    texts = ["".join(gdelt(n, "MLI", "RUS", "040") for n in range(first, first + 10)) for first in firsts]
+    texts[1] += gdelt(firsts[1] + 3, "FRA", "", "040")
+    files = written(tmp_path / "down", texts)
+    assert_equal(files, tmp_path / "kept")
+    assert may_repeat(files_of([tmp_path / "kept"]), "gdelt") == repeated
+    for n, text in enumerate([gdelt(77, "FRA", "MLI", "040") * 2, SOUND + "x" + SOUND]):
+        more = written(tmp_path / f"more{n}", [text])
+        assert_equal([*files, *more], tmp_path / f"kept{n}")
+        assert may_repeat(files_of([tmp_path / f"kept{n}"]), "gdelt")
 
 
 def test_identities_that_are_no_numbers_or_too_long_ones_are_no_fault(tmp_path: Path) -> None:
