@@ -35,11 +35,11 @@ _Row = tuple[str, ...]
 
 @dataclass
 class _Batch:
-    """Files of a dataset that were read and are not yet kept: their rows as tables of texts, and odd ones."""
+    """Files of a dataset that were read and are not yet kept: their rows as a table of texts, and odd ones."""
 
     dataset: str
+    table: Path
     files: list[KeptFile] = field(default_factory=list)
-    tables: list[Path] = field(default_factory=list)
     odd: list[_Row] = field(default_factory=list)
 
     @property
@@ -81,25 +81,30 @@ def keep(paths: Paths, opened: Opener, folder: Path, asked: EventQuery) -> Itera
 def _read(
     path: Path, digest: str, opened: Opener, asked: EventQuery, batches: dict[str, _Batch], temporary: Path
 ) -> _Batch:
-    """Write a file's rows into a table, and return the batch that it now belongs to."""
+    """Add a file's rows to the batch of its dataset, and return that; none of them where it cannot be read."""
     tally, kept, mark = Tally(), 0, mark_of(digest)
     odd: list[_Row] = []
-    table = temporary / f"{mark}.rows"  # no name of a dataset file, should it be left there
-    with opened(path) as stream, table.open("w", encoding="utf-8", newline="\n") as rows:
+    with opened(path) as stream:
         dataset = dataset_of(path, stream)
-        for row in kept_rows(dataset, stream, asked, tally):
-            if isinstance(row, Refused):
-                tally.refused.append(row)
-                continue
-            kept += 1
-            cells = (mark, str(row[0]), *row[1])
-            text = "\t".join(cells)
-            if _ODD.search(text):
-                odd.append(cells)
-            else:
-                rows.write(text + "\n")
-    batch = batches.setdefault(dataset, _Batch(dataset))
-    batch.tables.append(table)
+        table = temporary / f"{dataset}.rows"  # no name of a dataset file, should it be left there
+        batch = batches.setdefault(dataset, _Batch(dataset, table))
+        with table.open("a", encoding="utf-8", newline="\n") as rows:
+            before = rows.tell()
+            try:
+                for row in kept_rows(dataset, stream, asked, tally):
+                    if isinstance(row, Refused):
+                        tally.refused.append(row)
+                        continue
+                    kept += 1
+                    cells = (mark, str(row[0]), *row[1])
+                    text = "\t".join(cells)
+                    if _ODD.search(text):
+                        odd.append(cells)
+                    else:
+                        rows.write(text + "\n")
+            except RelationsError:
+                rows.truncate(before)
+                raise
     batch.odd += odd
     skipped = dict(sorted(tally.skipped.items()))
     batch.files.append(
@@ -112,22 +117,23 @@ def _written(
     database: DuckDBPyConnection, batch: _Batch, folder: Path, kept: dict[str, KeptFile]
 ) -> Iterator[KeptFile]:
     """Write the rows of a batch as Parquet, then its files into the manifest, and yield them."""
+    if not batch.files:
+        return
     digest = hashlib.sha256("".join(file.sha256 for file in batch.files).encode()).hexdigest()
     parquet = f"{batch.dataset}-{digest[:16]}.parquet"
-    new = batch.tables[0].with_suffix(".parquet")
+    new = batch.table.with_suffix(".parquet")
     _copy(database, batch, new)
     numbers = _numbers(database, batch, new)
     new.replace(folder / parquet)
     files = [replace(file, parquet=parquet, numbers=numbers) for file in batch.files]
     kept.update((file.sha256, file) for file in files)
     _write_manifest(folder, list(kept.values()))
-    for table in batch.tables:
-        table.unlink()
+    batch.table.unlink()
     yield from files
 
 
 def _copy(database: DuckDBPyConnection, batch: _Batch, parquet: Path) -> None:
-    """Write the rows of the tables, and the odd ones, as Parquet, sorted by pair and day."""
+    """Write the rows of the table, and the odd ones, as Parquet, sorted by pair and day."""
     layout = LAYOUTS[batch.dataset]
     DuckDB(database).table("odd", ("file", "line", *layout.columns), batch.odd)
     columns = {"file": "VARCHAR", "line": "BIGINT", **dict.fromkeys(layout.columns, "VARCHAR")}
@@ -141,7 +147,7 @@ def _copy(database: DuckDBPyConnection, batch: _Batch, parquet: Path) -> None:
     database.execute(
         f"COPY (SELECT *, {pair} AS pair FROM ({rows}) ORDER BY pair, {layout.day}, file, line)"
         f" TO {quoted(str(parquet))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_GROUP})",
-        [[str(table) for table in batch.tables]],
+        [str(batch.table)],
     )
 
 

@@ -91,6 +91,19 @@ def test_the_files_before_one_that_is_no_dataset_are_kept(tmp_path: Path) -> Non
     assert len(list((tmp_path / "kept").iterdir())) == 3
 
 
+def test_nothing_of_a_file_that_ends_badly_is_kept(tmp_path: Path) -> None:
+    """Neither where it is the first of its dataset, nor after others."""
+    whole = "".join(gdelt(n, "MLI", "RUS", "040", place=str(n)) for n in range(9_000))
+    sound, cut = written(tmp_path / "down", [GDELT, whole], packed="gz")
+    packed = cut.read_bytes()
+    cut.write_bytes(packed[: len(packed) // 2] + bytes(99) + packed[len(packed) // 2 + 99 :])
+    for n, files in enumerate([[cut, sound], [sound, cut]]):
+        with pytest.raises(RelationsError, match="broken"):
+            list(keep(files, opened, tmp_path / str(n), ALL))
+    assert not (tmp_path / "0" / "manifest.json").exists()
+    assert plain(heard([tmp_path / "1"]).events) == plain(scanned([sound]).events)
+
+
 def test_a_row_comes_back_whatever_stands_in_its_cells(tmp_path: Path) -> None:
     """A carriage return, a NUL, what a table writes for nothing, quotes, an address that is none."""
     places = ["a\rb", "a\0b", "<null>", '"', "'", r"\x00 \t \\", "Ségou", "", " ", "x" * 2_500_000, "\x1b[2J"]
