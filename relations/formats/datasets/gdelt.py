@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
 from typing import BinaryIO
 
 from relations.errors import NotUnderstood
@@ -26,6 +27,7 @@ _CODES = (
     ("articles", 33),
     ("tone", 34),
 )
+_cells = itemgetter(*CELLS)
 _NAME, _COUNTRY = 1, 2  # within the ten columns of an actor
 
 
@@ -136,7 +138,7 @@ def _kept(stream: BinaryIO, asked: EventQuery, tally: Tally) -> KeptRows:
         yield (
             line,
             [
-                *(row[cell] for cell in CELLS),
+                *_cells(row),
                 row[place],
                 row[address] if address else "",
                 str(len(row)),
