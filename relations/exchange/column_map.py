@@ -15,7 +15,7 @@ from relations.formats import csv_
 from relations.formats.csv_ import SOURCE_IS
 from relations.formats.rows import InputRow, Refused, Rows, WordRefused
 from relations.formats.spreadsheet_safe import split_list, unescape_formula
-from relations.formats.table_reader import read_table, refuse_twice, sniffed
+from relations.formats.table_reader import on_one_line, read_table, refuse_twice, sniffed
 from relations.messages import listed, msg
 from relations.model.interaction import Json
 from relations.text import fold, suggestions
@@ -25,6 +25,8 @@ MAPPABLE = tuple(
     for name in (*csv_.READ_COLUMNS, "a", "b")
     if name not in ("sources", "extra", "pair", "start", "end", "codes")
 )
+_CLOSES, _OPENS = re.compile(r"^\s*[)\]»”]+"), re.compile(r"[(\[«“]+\s*$")
+_DATES = ("date", "key_date", "due", "source.published")
 _CODES = "codes."  # codes.NAME keeps a value of the file under a name of one's own
 _PIECE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
@@ -131,7 +133,7 @@ def load_mapped(stream: TextIO, chosen: ColumnMap, understanding: Understanding,
     fields that every interaction needs.
     """
     named = {
-        piece[1]
+        on_one_line(piece[1])
         for text in chosen.templates.values()
         for piece in _PIECE.finditer(text)
         if piece[1] is not None
@@ -156,28 +158,39 @@ def load_mapped(stream: TextIO, chosen: ColumnMap, understanding: Understanding,
     return Rows((_mapped(row, chosen, understanding) for row in table.rows), table.heading, table.suffix)
 
 
-def filled(template: str, cells: Mapping[str, Json]) -> str:
+def filled(template: str, cells: Mapping[str, Json], *, is_date: bool = False) -> str:
     """Return the template with the cells in the place of their names; nothing where all its cells are empty.
 
-    The marks that set off empty cells at the end go with them: "{Begin}/{End}" without an end is the beginning.
+    The marks that set off empty cells at either end go with them: "{Begin}/{End}" without an end is the beginning.
+    A date without a beginning keeps its mark, and is refused: an end alone says something else.
     """
     parts: list[tuple[str, bool]] = []  # each text, and whether it is a cell's
     at = 0
     for piece in _PIECE.finditer(template):
         parts.append((template[at : piece.start()], False))
         is_cell = piece[1] is not None
-        parts.append((unescape_formula(str(cells[piece[1]])).strip() if is_cell else piece[0][0], is_cell))
+        cell = unescape_formula(str(cells[on_one_line(piece[1])])).strip() if is_cell else piece[0][0]
+        parts.append((cell, is_cell))
         at = piece.end()
     parts.append((template[at:], False))
     used = [text for text, is_cell in parts if is_cell]
     if used and not any(used):
         return ""
+    parts = _without_empty_end(parts, _CLOSES)
+    if not is_date:
+        parts = _without_empty_end(parts[::-1], _OPENS)[::-1]
+    return "".join(text for text, _ in parts).strip()
+
+
+def _without_empty_end(parts: list[tuple[str, bool]], kept: re.Pattern[str]) -> list[tuple[str, bool]]:
+    """Return the parts without empty cells at the end and the marks before them, but for a bracket of what stays."""
     end = len(parts)
     while end and not (any(map(str.isalnum, parts[end - 1][0])) or all(parts[end - 1])):
         end -= 1
     if ("", True) not in parts[end:]:
-        end = len(parts)
-    return "".join(text for text, _ in parts[:end]).strip()
+        return parts
+    bracket = kept.search(parts[end][0])
+    return [*parts[:end], (bracket[0] if bracket else "", False)]
 
 
 def _mapped(row: InputRow | Refused, chosen: ColumnMap, understanding: Understanding) -> InputRow | Refused:
@@ -187,7 +200,7 @@ def _mapped(row: InputRow | Refused, chosen: ColumnMap, understanding: Understan
     source: dict[str, Json] = {}
     codes: dict[str, Json] = {}
     for name, template in chosen.templates.items():
-        text = filled(template, row.fields)
+        text = filled(template, row.fields, is_date=name in _DATES)
         if not text:
             continue
         if name.startswith(_CODES):
@@ -274,7 +287,7 @@ def _check_template(name: str, template: str, columns: Sequence[str]) -> None:
                 template=template,
                 mark=piece[0],
             )
-        column = piece[1]
+        column = on_one_line(piece[1]) if piece[1] is not None else None
         if column is not None and column not in columns and columns:
             near = [c for c in columns if fold(c) in suggestions(column, [fold(c) for c in columns])]
             hint = (

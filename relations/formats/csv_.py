@@ -29,7 +29,7 @@ SOURCE_IS = (
 )
 # What columns of other tables are called that hold what every interaction needs.
 _LIKELY = {
-    "date": {"date", "dates", "day", "jour", "when", "quand", "year", "annee"},
+    "date": {"date", "dates", "day", "jour", "when", "quand", "year", "annee", "signed", "signe"},
     "a": {"a", "from", "actor", "de", "acteur", "country1", "pays1", "source country", "donor", "donateur"},
     "b": {"b", "to", "country", "pays", "recipient", "target", "partner", "partenaire", "country2", "pays2"},
     "type": {"type", "kind", "nature", "categorie", "category"},
@@ -45,6 +45,7 @@ _LIKELY = {
         "intitule",
     },
 }
+_ACTIVE = set('$`"\\!')  # what a shell acts on, or ends at, between double quotes
 _SIDES = ("a", "b")  # a hand-made file may give the two parties a column each
 
 
@@ -138,15 +139,18 @@ def _column(heading: str, columns: Sequence[str]) -> str:
 def example_map(columns: Sequence[str], fields: Collection[str] | None = None) -> str:
     """Return flags that map the columns to `fields`, or to all that every interaction needs.
 
-    A column is guessed by its name; where none is like the field there is "…".
+    A column is guessed by its name; where none is like the field there is "…". A shell takes the flags as they are.
     """
+    from shlex import quote  # only a refusal needs it
+
     left = {fold(column): column for column in columns if column}
     flags = []
     for name, words in _LIKELY.items():
         found = next((key for key in left if set(key.split()) & words), None)
         column = f"{{{left.pop(found)}}}" if found else "…"
         if fields is None or name in fields:
-            flags.append(f'--map {name}="{column}"')
+            as_typed = quote(column) if set(column) & _ACTIVE else f'"{column}"'
+            flags.append(f"--map {name}={as_typed}")
     return " ".join(flags)
 
 

@@ -147,7 +147,7 @@ class _Reader:
             cells, text = self._record(line)
         except _Malformed as error:
             raise NotUnderstood("line {line}: {why}", field="FILE", line=number, why=error.why) from None
-        columns = [_bare(cell) if self._literal else cell.strip() for cell in cells]
+        columns = [on_one_line(_bare(cell) if self._literal else cell) for cell in cells]
         self._all_quoted = all(cell.strip().startswith(_MARK) for cell in cells if cell.strip())
         while columns and not columns[-1]:
             columns.pop()
@@ -287,6 +287,11 @@ def _spaces(text: str, at: int, delimiter: str) -> int:
     while at < len(text) and text[at] == " " != delimiter:
         at += 1
     return at
+
+
+def on_one_line(heading: str) -> str:
+    """Return a heading as it can be typed: spreadsheets break long ones over two lines."""
+    return " ".join(heading.split())
 
 
 def _bare(cell: str) -> str:

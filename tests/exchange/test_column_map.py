@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import subprocess
 from collections.abc import Mapping
 from datetime import date
+from shlex import split
 from types import MappingProxyType
 from typing import Any
 
@@ -21,8 +23,10 @@ from relations.exchange.column_map import (
     saved,
 )
 from relations.exchange.resolve import Understanding
+from relations.formats.csv_ import example_map
 from relations.formats.rows import Incoming, InputRow, Refused
 from relations.model import Interaction, SectorMention, Source
+from relations.model.interaction import Json
 from relations.text import fold
 from relations.vocabulary import BUILTIN
 
@@ -103,7 +107,12 @@ def test_their_words_are_put_in_ours() -> None:
         ("about {Empty}", ""),
         ("{A}: {Empty}", "x"),
         ("{A}/{Empty}", "x"),
-        ("{Empty}/{A}", "/x"),
+        ("{Empty}/{A}", "x"),
+        ("{Empty} – ({A})", "(x)"),
+        ("{Empty}, «\u00a0{A}\u00a0»", "«\u00a0x\u00a0»"),
+        ("({A}) – {Empty}", "(x)"),
+        ("{Empty}/{A}/{Empty}", "x"),
+        ("Deal {Empty}/{A}", "Deal /x"),
         ("{A} ({Empty})", "x"),
         ("{A}-{Empty}-{Empty}", "x"),
         ("{A}-{Empty}-{B}", "x--y"),
@@ -113,6 +122,33 @@ def test_their_words_are_put_in_ours() -> None:
 )
 def test_braces_name_a_column_and_all_else_is_itself(template: str, text: str) -> None:
     assert filled(template, {"A": " x ", "B": "y", "Empty": "", "Quoted": "'=1"}) == text
+
+
+LEAST = {"a": "China", "b": "{Country}", "type": "agreement", "title": "A deal"}
+
+
+def test_a_date_without_its_beginning_is_not_taken_for_its_end() -> None:
+    cells: dict[str, Json] = {"From": "", "To": "2025-06-30"}
+    assert filled("{From}/{To}", cells, is_date=True) == "/2025-06-30"
+    [refused] = imported("Day,To,Country\n,2025-06-30,Mali\n", {**LEAST, "date": "{Day}/{To}"})
+    assert isinstance(refused, Refused)
+
+
+def test_a_heading_over_two_lines_is_named_on_one() -> None:
+    [it] = imported('Country,"Day\n(signed)"\nMali,2025-06-30\n', {**LEAST, "date": "{Day  (signed)}"})
+    assert it.date == "2025-06-30"
+
+
+def test_the_flags_that_are_proposed_can_be_pasted_into_a_shell() -> None:
+    columns = ["Jour $HOME", 'Titre "net"', "Pays`x`!", "De"]
+    said = example_map(columns)
+    assert split(said)[1::2] == [
+        "date={Jour $HOME}", "a={De}", "b={Pays`x`!}", "type=…", 'title={Titre "net"}',
+    ]  # fmt: skip
+    shown = subprocess.run(
+        ["sh", "-c", f"printf '%s\\n' {said}"], capture_output=True, encoding="utf-8", check=True
+    )
+    assert shown.stdout.split("\n")[:-1] == split(said)
 
 
 @pytest.mark.parametrize(
