@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -53,6 +53,10 @@ class Examined:
     lines: dict[str, dict[int | str, bytes]] = field(default_factory=dict)
     meta: Row = field(default_factory=dict)
     theirs: Sequence[Interaction] = ()
+
+    def fault(self, sentence: Message, line: int | None = None, record: int | None = None) -> None:
+        """Note what is wrong, and where."""
+        self.faults.append(Fault(sentence, line, record))
 
     def rescued(self) -> list[Interaction]:
         """Return the sound interactions, with those of git's other side that are not the same here."""
@@ -142,22 +146,17 @@ def _examined(text: str) -> Examined:
 def _read_meta(rows: list[PlacedRow], result: Examined) -> int | None:
     """Take in the meta table; return the schema where it is a newer one."""
     result.lines[META] = {}
-    for row in rows:
-        key = _id_of(row, result)
-        if key is None:
-            continue
+    for key, row in _with_ids(rows, result):
         if key > 1:
             _keep(row, key, result)
             continue
         schema = row.value.get("schema") if isinstance(row.value, dict) else None
         if not isinstance(row.value, dict) or type(schema) is not int or schema < 1:
-            result.faults.append(
-                Fault(msg("meta must hold the schema, a whole number; give back a copy"), row.line)
-            )
+            result.fault(msg("meta must hold the schema, a whole number; give back a copy"), row.line)
         elif schema > SCHEMA:
             return schema
         elif type(row.value.get("next_id", 1)) is not int:
-            result.faults.append(Fault(msg("next_id must be a whole number"), row.line))
+            result.fault(msg("next_id must be a whole number"), row.line)
         else:
             result.meta = row.value
     return None
@@ -165,17 +164,12 @@ def _read_meta(rows: list[PlacedRow], result: Examined) -> int | None:
 
 def _read_words(rows: list[PlacedRow], result: Examined) -> Vocabulary:
     additions: list[Addition] = []
-    for row in rows:
-        key = _id_of(row, result)
-        if key is None:
-            continue
+    for key, row in _with_ids(rows, result):
         try:
             addition = own_word(row.value)
             Vocabulary([*additions, addition]).check_additions()
         except NotUnderstood as error:
-            result.faults.append(
-                Fault(msg("{error}; correct it or take it out", error=error.message), row.line)
-            )
+            result.fault(msg("{error}; correct it or take it out", error=error.message), row.line)
         else:
             additions.append(addition)
             _keep(row, key, result)
@@ -184,21 +178,15 @@ def _read_words(rows: list[PlacedRow], result: Examined) -> Vocabulary:
 
 def _read_interactions(rows: list[PlacedRow], vocabulary: Vocabulary, result: Examined) -> None:
     uids: dict[str, int] = {}
-    for row in rows:
-        key = _id_of(row, result)
-        if key is None:
-            continue
-
-        def fault(sentence: Message, line: int = row.line, key: int = key) -> None:
-            result.faults.append(Fault(sentence, line, key))
-
+    for key, row in _with_ids(rows, result):
+        place = row.line, key
         if not isinstance(row.value, dict):
-            fault(msg("the record is not an object; correct it or take it out"))
+            result.fault(msg("the record is not an object; correct it or take it out"), *place)
             continue
         extra = [name for name in ("id", *DERIVED) if name in row.value]
         if extra:
             derived = '"{name}" follows from the rest and is not kept in a record; take it out'
-            fault(msg(derived, name=extra[0]))
+            result.fault(msg(derived, name=extra[0]), *place)
             continue
         try:
             interaction = from_record(row.value, key, vocabulary)
@@ -208,11 +196,11 @@ def _read_interactions(rows: list[PlacedRow], vocabulary: Vocabulary, result: Ex
                 sentence = msg("{field}: {sentence}", field=error.field, sentence=sentence)
             if ";" not in error.sentence:
                 sentence = msg("{error}; correct it", error=sentence)
-            fault(sentence)
+            result.fault(sentence, *place)
             continue
         other = uids.setdefault(interaction.uid, key)
         if other != key:
-            fault(msg("the uid is that of #{id}; give one of them another", id=other))
+            result.fault(msg("the uid is that of #{id}; give one of them another", id=other), *place)
             continue
         if _keep(row, key, result, to_record(interaction)):
             result.interactions[key] = interaction
@@ -221,16 +209,11 @@ def _read_interactions(rows: list[PlacedRow], vocabulary: Vocabulary, result: Ex
 def _read_history(rows: list[PlacedRow], result: Examined) -> int:
     """Take in the history and return the highest id that it tells of."""
     highest = 0
-    for row in rows:
-        key = _id_of(row, result)
-        if key is None:
-            continue
+    for key, row in _with_ids(rows, result):
         try:
             change = history.from_row(row.value, key)
         except NotUnderstood as error:
-            result.faults.append(
-                Fault(msg("history {key}: {error}; correct it", key=key, error=error.message), row.line)
-            )
+            result.fault(msg("history {key}: {error}; correct it", key=key, error=error.message), row.line)
         else:
             highest = max(highest, *change.ids, 0)
             _keep(row, key, result)
@@ -249,27 +232,19 @@ def _is_printable(name: str, result: Examined) -> bool:
     try:
         compact(name)
     except ValueError as error:
-        result.faults.append(
-            Fault(msg("has a table whose name holds {what}; correct it", what=unprintable(error)))
-        )
+        result.fault(msg("has a table whose name holds {what}; correct it", what=unprintable(error)))
         return False
     return True
 
 
-def _id_of(row: PlacedRow, result: Examined) -> int | None:
-    if _ID.fullmatch(row.key):
-        return int(row.key)
-    result.faults.append(
-        Fault(
-            msg(
-                '"{key}" in the table "{table}" is no id; use a whole number from 1',
-                key=row.key[:40],
-                table=row.table,
-            ),
-            row.line,
-        )
-    )
-    return None
+def _with_ids(rows: Iterable[PlacedRow], result: Examined) -> Iterator[tuple[int, PlacedRow]]:
+    """Yield the rows with their ids; a key that is none is a fault."""
+    no_id = '"{key}" in the table "{table}" is no id; use a whole number from 1'
+    for row in rows:
+        if _ID.fullmatch(row.key):
+            yield int(row.key), row
+        else:
+            result.fault(msg(no_id, key=row.key[:40], table=row.table), row.line)
 
 
 def _keep(row: PlacedRow, key: int | str, result: Examined, value: object = None) -> bool:
@@ -278,9 +253,7 @@ def _keep(row: PlacedRow, key: int | str, result: Examined, value: object = None
         result.lines[row.table][key] = printed(key, row.value if value is None else value)
     except ValueError as error:
         record = key if row.table == INTERACTIONS and isinstance(key, int) else None
-        result.faults.append(
-            Fault(msg("there is {what}; correct it", what=unprintable(error)), row.line, record)
-        )
+        result.fault(msg("there is {what}; correct it", what=unprintable(error)), row.line, record)
         return False
     return True
 
