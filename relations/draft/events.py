@@ -38,6 +38,7 @@ from relations.draft.status import (
     is_detached,
     is_noun,
     is_of_others,
+    is_said_after,
     is_spoken_of,
     is_subject_matter,
     modifies,
@@ -114,11 +115,12 @@ def candidates_in(
         return
     tree = syntax(sentence, said, words, [spot.start for spot in spots])
     for clause in tree.clauses:
-        if clause.kind == "reporting":
-            continue  # who made it known, and when
+        told = cues_in(sentence, said, words, clause)
+        if clause.kind == "reporting":  # who made it known, and when: "he said after talks with"
+            told = [spot for spot in told if is_said_after(spot, clause, words)]
         promised, agreed, before = False, -1, 0
         last: CueMatch | None = None
-        for spot in cues_in(sentence, said, words, clause):
+        for spot in told:
             if promised and status_of(sentence, spot, clause, words) in ("planned", "hypothetical"):
                 continue  # what is promised is no second event
             if is_subject_matter(spot, agreed, clause, words):

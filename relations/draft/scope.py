@@ -208,6 +208,8 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     if clause.kind in ("content", "coordinate") and _has_a_subject(sentence, clause, words):
         return []
     above = clause.before or (clause.parent if clause.kind in _SHARING else None)
+    while above is not None and above.parent is not None and not above.text.strip():
+        above = above.parent  # "said after talks with Peru that": what is said has not begun
     return subject_of(sentence, above, known, words) if above is not None else []
 
 
@@ -238,7 +240,10 @@ def _has_a_subject(sentence: Sentence, clause: Clause, words: Lexicon) -> bool:
     if rules.distinguishes_participles:  # "et menacé de": its auxiliary is that of the clause before
         told = re.search(rf"(?<!\w){rules.words('participle')}(?!\w)", sentence.text[clause.opens : verb])
         verb = clause.opens + told.start() if told else verb
-    before = re.findall(r"[\w']+", clause.text[:verb])
+    subject = clause.text[:verb]
+    if clause.kind == "content":  # "the ministry said that the country decided": its own
+        subject = rules.pattern("own_country").sub("", subject)
+    before = re.findall(r"[\w']+", subject)
     known = rf"{rules.words('pronoun_subjects')}|{rules.words('coordinators')}|{rules.words('that')}|\w+(?:ly|ment)"
     return any(
         re.fullmatch(rf"{known}|{rules.words('also')}|not|ne|n'|s'|se|qu'\w+", word) is None

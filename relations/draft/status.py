@@ -202,6 +202,12 @@ def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return re.search(before, clause.text[: spot.start]) is not None
 
 
+def is_said_after(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether talks are those after which somebody speaks: "said after a meeting with his counterpart"."""
+    met = spot.cue.told_like in ("meeting", "call", "negotiation")
+    return met and words.grammar.pattern("said_after").search(clause.text[: spot.start]) is not None
+
+
 def is_ahead(clause: Clause, words: Lexicon) -> bool:
     """Return whether a clause tells of what is to come: "that will be held"."""
     return words.grammar.pattern("planned").search(clause.text) is not None

@@ -147,6 +147,24 @@ AND_ALSO = {
     ],
 }
 
+SAID_AFTER = {
+    "Ties are good, Ghana's president said after talks with his Togolese counterpart in Lima on Tuesday.": [
+        "GHA>TGO 2025-06-24 meeting"
+    ],
+    "Ghana's president said after meeting with Togo's prime minister on Tuesday that ties were good.": [
+        "GHA>TGO 2025-06-24 meeting"
+    ],
+    "Ties are good, Ghana's president said on Tuesday before talks with his Togolese counterpart.": [],
+    "The Tunisian presidency said on Wednesday that the country decided to close the borders with Libya.": [
+        "TUN>LBY 2025-06-25 closure"
+    ],
+    "The Pakistan-Afghanistan border has been closed with immediate effect due to security reasons.": [
+        "PAK>AFG ../2025-06-25 closure"
+    ],
+    "The talks between Ghana and Togo are due to begin on Friday.": ["GHA>TGO 2025-06-27 meeting planned"],
+    "NATO allies backed the U.S. decision on Tuesday.": [],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -187,6 +205,10 @@ def test_who_did_it_where_it_is_told_of_whom_it_was_done_to() -> None:
 
 def test_a_new_target_in_the_next_sentence() -> None:
     assert told(AND_ALSO) == AND_ALSO
+
+
+def test_talks_after_which_somebody_speaks_and_what_a_speaker_s_country_does() -> None:
+    assert told(SAID_AFTER) == SAID_AFTER
 
 
 def test_a_border_closed_by_one_side_or_by_nobody_named() -> None:
