@@ -20,6 +20,7 @@ from relations.corpus.scan import Opener, Paths, dataset_of
 from relations.errors import RelationsError
 from relations.formats.event_data.event import EventQuery
 from relations.formats.rows import Refused, Tally
+from relations.store.lock import locked
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -50,15 +51,15 @@ class _Batch:
 def keep(paths: Paths, opened: Opener, folder: Path, asked: EventQuery) -> Iterator[KeptFile | None]:
     """Keep each file that is not kept yet, and yield what became of it once it is; None for one that was there.
 
-    One whose Parquet file is gone is kept again. Raises RelationsError where DuckDB is missing, NotUnderstood for a
-    file that is no dataset; the files before it are kept.
+    One whose Parquet file is gone is kept again. Raises RelationsError where DuckDB is missing, CannotWrite
+    while another process keeps files there, NotUnderstood for a file that is no dataset; the files before it are kept.
     """
     with duckdb_connection() as database:
         folder.mkdir(parents=True, exist_ok=True)
-        held = manifest(folder) if (folder / MANIFEST).exists() else []
-        kept = {file.sha256: file for file in held}
-        known = {file.sha256 for file in held if (folder / file.parquet).exists()}
-        with TemporaryDirectory(dir=folder, prefix=".new-") as temporary:
+        with locked(folder / MANIFEST, wait=0), TemporaryDirectory(dir=folder, prefix=".new-") as temporary:
+            held = manifest(folder) if (folder / MANIFEST).exists() else []
+            kept = {file.sha256: file for file in held}
+            known = {file.sha256 for file in held if (folder / file.parquet).exists()}
             batches: dict[str, _Batch] = {}
             for path in map(Path, paths):
                 digest = _sha256(path)

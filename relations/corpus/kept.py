@@ -73,7 +73,7 @@ def files_of(folders: Sequence[Path]) -> KeptFiles:
     """Return the files that folders keep."""
     held: dict[str, tuple[Path, KeptFile]] = {}
     again: list[tuple[Path, KeptFile]] = []
-    for folder in dict.fromkeys(folder.resolve() for folder in folders):
+    for folder in {folder.resolve(): folder for folder in folders}.values():
         for file in manifest(folder):
             if file.sha256 in held:
                 again.append((folder, file))

@@ -10,7 +10,7 @@ import pytest
 from relations.corpus import keeping
 from relations.corpus.keeping import keep
 from relations.corpus.kept import manifest
-from relations.errors import NotUnderstood, RelationsError
+from relations.errors import CannotWrite, NotUnderstood, RelationsError
 from tests.corpus.made import ALL, GDELT, ICEWS, PAIR, POLECAT, heard, opened, plain, scanned, written
 from tests.formats.datasets.made import gdelt
 
@@ -89,6 +89,17 @@ def test_the_files_before_one_that_is_no_dataset_are_kept(tmp_path: Path) -> Non
         kept.extend(file.name for file in keep(files, opened, tmp_path / "kept", ALL) if file)
     assert kept == [file.name for file in files[:3]] == [file.name for file in manifest(tmp_path / "kept")]
     assert len(list((tmp_path / "kept").iterdir())) == 3
+
+
+def test_one_process_at_a_time_keeps_files_in_a_folder(tmp_path: Path, files: list[Path]) -> None:
+    folder = tmp_path / "kept"
+    first = keep(files, opened, folder, ALL)
+    next(first)
+    with pytest.raises(CannotWrite, match="another process"):
+        list(keep(files, opened, folder, ALL))
+    list(first)
+    assert list(keep(files, opened, folder, ALL)) == [None] * 3
+    assert len(list(folder.iterdir())) == 4
 
 
 def test_nothing_of_a_file_that_ends_badly_is_kept(tmp_path: Path) -> None:
