@@ -121,8 +121,10 @@ def with_params_from(
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
         # Annotations may be texts there, which Typer would look up here.
         offered = dict(list(inspect.signature(provider, eval_str=True).parameters.items())[1:])
-        own = dict(inspect.signature(command).parameters)
-        at = list(own).index(name or "ctx") + (not name)
+        merged: dict[str, inspect.Parameter] = {}
+        for key, parameter in inspect.signature(command).parameters.items():
+            merged |= {} if key == name else {key: parameter}
+            merged |= offered if key == (name or "ctx") else {}
 
         @wraps(command)
         def called(**given: Any) -> None:
@@ -131,9 +133,6 @@ def with_params_from(
             answer = None if given.get(unless) else provider(session, **said)
             command(**given, **({name: answer} if name else {}))
 
-        own.pop(name, None)
-        parts = list(own.items())
-        merged = {**dict(parts[:at]), **offered, **dict(parts[at:])}
         called.__signature__ = inspect.Signature(  # type: ignore[attr-defined] # how a signature is replaced
             [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in merged.values()]
         )

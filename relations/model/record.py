@@ -108,24 +108,12 @@ def _check_shape(data: Mapping[str, Json]) -> None:
     for name, value in data.items():
         shape = _SHAPES.get(name)
         if shape is not None and value is not None and not shape[1](value):
-            raise NotUnderstood(
-                "{name} must be {kind}, not {value}",
-                name=name,
-                kind=msg(shape[0]),
-                value=_shown(value),
-                field=name,
-            )
+            raise _of_another_kind(name, shape[0], value, name)
     for name, keys in _ENTRIES.items():
         for entry in cast("list[dict[str, Json]]", data.get(name) or []):
             for key, value in entry.items():
                 if value is not None and key in keys and not isinstance(value, str):
-                    raise NotUnderstood(
-                        "{name} must be {kind}, not {value}",
-                        name=key,
-                        kind=msg("a text"),
-                        value=_shown(value),
-                        field=f"{name}.{key}",
-                    )
+                    raise _of_another_kind(key, "a text", value, f"{name}.{key}")
             if name == "sectors" and (entry.get("sector") is None or not entry.keys() <= keys):
                 raise NotUnderstood(
                     'a sector is written {{"sector": …, "by": …}}, not {value}',
@@ -136,6 +124,12 @@ def _check_shape(data: Mapping[str, Json]) -> None:
         raise NotUnderstood(
             "two parties are needed, not {value}", value=_shown(data["parties"]), field="parties"
         )
+
+
+def _of_another_kind(name: str, kind: str, value: Json, field: str) -> NotUnderstood:
+    return NotUnderstood(
+        "{name} must be {kind}, not {value}", name=name, kind=msg(kind), value=_shown(value), field=field
+    )
 
 
 def _arguments(data: Record) -> dict[str, Any]:  # Any: a field's own kind of value
