@@ -88,4 +88,8 @@ def _in_archive(data: bytes) -> Article:
         return word.article(data)
     if any(part.startswith(("xl/", "ppt/")) for part in names):
         raise NotUnderstood("this is a workbook or a set of slides; `relations import` reads tables")
+    if "mimetype" in names:
+        raise NotUnderstood(
+            "this is an OpenDocument file or an e-book; save it as .docx or text and draft that"
+        )
     raise NotUnderstood("this is an archive or a document of another kind; unpack it, or save its text")

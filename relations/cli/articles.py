@@ -185,7 +185,7 @@ def lost_copies(session: Session, interactions: list[Interaction]) -> list[Lost]
 def _why_lost(copy: Path, digest: object) -> Message | None:
     try:
         if not copy.is_file():
-            return msg("missing")
+            return msg("no longer a file") if copy.exists() else msg("missing")
         return None if _sha256(copy.read_bytes()) == digest else msg("changed")
     except OSError as error:
         return msg("cannot be read ({reason})", reason=reason_of(error))

@@ -56,10 +56,11 @@ def test_a_page_in_its_own_letters() -> None:
         (b"\x1f\x8b\x08", "archive"),
         (b"PK\x03\x04\x00\x00rest", "broken archive"),
         (packed({"xl/workbook.xml": ""}), "relations import"),
+        (packed({"mimetype": "application/vnd.oasis.opendocument.text"}), "save it as .docx"),
         (packed({"a.txt": BODY, "../../etc/passwd": ""}), "another kind"),
         (b"a" * (LARGEST + 1), "larger than 50 MB"),
     ],
-    ids=["binary", "ole", "rtf", "png", "jpeg", "gzip", "zip", "workbook", "archive", "huge"],
+    ids=["binary", "ole", "rtf", "png", "jpeg", "gzip", "zip", "workbook", "odt", "archive", "huge"],
 )
 def test_what_holds_no_article_is_refused_with_what_would_do(data: bytes, said: str) -> None:
     with pytest.raises(NotUnderstood, match=said):

@@ -14,6 +14,7 @@ from relations.articles import fetching
 from relations.articles.fetching import Fetched
 from tests.conftest import Shell
 from tests.processes import environment
+from tests.terminal import run
 
 TEXT = "Ghana's president John Doe arrived in Togo on Monday for a visit to the country."
 URL = "https://example.org/a"
@@ -77,6 +78,14 @@ def test_a_copy_that_is_missing_or_changed_is_listed(
         ["1", f"kept/{page.name}", "changed"],
     ]
     assert relations("check", "--archive").code == 0
+    text.mkdir()
+    [folder, _] = relations("check", "--archive", "--json").json
+    assert folder == {"id": 2, "source": 1, "archive": f"kept/{text.name}", "why": "no longer a file"}
+    _, shown = run(("--db", "record.json", "--lang", "fr", "check", "--archive"), cwd=tmp_path, width=200)
+    assert (
+        f"#2, source 1 : kept/{text.name} : ce n’est plus un fichier".replace(" :", "\N{NO-BREAK SPACE}:")
+        in shown
+    )
 
 
 def test_a_copy_is_looked_for_beside_the_record_wherever_that_is(

@@ -11,9 +11,10 @@ from relations.cli.options import with_params_from
 from relations.cli.report import ReportOutput, WithExitCode, selected, with_report
 from relations.cli.session import Session
 from relations.errors import ExitCode
-from relations.messages import plural
+from relations.messages import msg, plural
 from relations.model import EVERYTHING, Filter
 from relations.render.queries import queries_sections
+from relations.text import escape_controls
 
 
 @with_report(".txt")
@@ -43,7 +44,7 @@ def command(
         _check_file(session, as_json=report.form == "json")
         return
     if archive:
-        _check_copies(session, chosen, exit_code=exit_code)
+        _check_copies(session, chosen, as_json=report.form == "json", exit_code=exit_code)
         return
     found = selected(session, chosen)
     if not found and report.form != "json":
@@ -84,17 +85,24 @@ def _check_file(session: Session, *, as_json: bool) -> None:
     raise typer.Exit(ExitCode.UNREADABLE)
 
 
-def _check_copies(session: Session, chosen: Filter, *, exit_code: bool) -> None:
+def _check_copies(session: Session, chosen: Filter, *, as_json: bool, exit_code: bool) -> None:
     """List the sources whose kept copy is missing or changed: id, number of the source, copy, and which it is."""
     from relations.cli.articles import lost_copies
     from relations.render.data import tab_separated
 
     lost = lost_copies(session, session.records.read(chosen))
-    session.write(
-        tab_separated(
-            [str(it.id), str(it.source), it.archive, it.why.in_language(session.lang)] for it in lost
+    if as_json:
+        session.write_json([{**it._asdict(), "why": str(it.why)} for it in lost])
+    elif session.stdout_is_terminal:
+        for it in lost:
+            told = msg("#{id}, source {n}: {copy}: {why}", id=it.id, n=it.source, copy=it.archive, why=it.why)
+            session.write(escape_controls(told.in_language(session.lang)) + "\n")
+    else:
+        session.write(
+            tab_separated(
+                [str(it.id), str(it.source), it.archive, it.why.in_language(session.lang)] for it in lost
+            )
         )
-    )
     if not lost:
         session.say("every copy that a source names is there, unchanged")
     elif exit_code:
