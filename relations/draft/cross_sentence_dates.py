@@ -23,6 +23,7 @@ def dated_by_the_next(
     if not before or not later.dates:
         return list(before)
     found = [*before[:-1], _announced(before[-1], later, words, published)]
+    found = _signed(found, later, words, published)
     if not any(e.announced and e.date is None for it in found for e in it.events):
         return found
     days = _days_told(later.sentence, later.dates, words, published)
@@ -60,6 +61,25 @@ def _dated_by(before: Reading, later: Reading, days: Mapping[str, str]) -> Readi
         for e in before.events
     ]
     return before._replace(events=events)
+
+
+def _signed(before: Sequence[Reading], later: Reading, words: Lexicon, published: Published) -> list[Reading]:
+    """Return sentences with the day on which a later one says that "the agreement was signed", by whomever."""
+    codes = {a.code for a in later.actors if a.code and a.kind != "place"}
+    days = (resolved(s, published, ahead=False) for s in later.dates)
+    day = next((r.edtf for r in days if r is not None), None)
+    told = words.grammar.pattern("signed_then").match(later.sentence.plain)
+    for at in range(len(before) - 1, -1, -1) if told and day else ():
+        papers = [e for e in before[at].events if e.type == "agreement"]
+        if not papers:
+            continue
+        undated = [e for e in papers if e.date is None and e.status == "happened" and codes <= set(e.parties)]
+        events = [
+            e._replace(date=day, explicit_date=False, dated_by=later.sentence.text) if e in undated else e
+            for e in before[at].events
+        ]
+        return [*before[:at], before[at]._replace(events=events), *before[at + 1 :]]
+    return list(before)
 
 
 def _announced(before: Reading, later: Reading, words: Lexicon, published: Published) -> Reading:

@@ -21,7 +21,7 @@ _JOIN = re.compile(r"[ '\-.]{1,2}")
 _DOTTED = re.compile(r"(?<![A-Za-z])(?:[A-Z]\.){2,4}|(?<!\w)[A-Z]{2,6}(?!\w)|(?<!\w)[NS]\. (?=Kore)")
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
 _NAME_WORD = (
-    rf"(?:(?:[ae][dlnrstz]h?-)?[{_CAPITAL}](?:[\w-]*\w)?(?:['’]\w{{3,}}(?:-\w+)*)?(?![\w])|[A-Z]\.(?=[ A-Z]))"
+    rf"(?:[A-Z]\.(?=[ A-Z])|(?:[ae][dlnrstz]h?-)?[{_CAPITAL}](?:[\w-]*\w)?(?:['’]\w{{3,}}(?:-\w+)*)?(?![\w]))"
 )
 _PARTICLE = r"(?:de la|de|du|da|dos|al|el|ben|bin|ibn|ould|von|van|der|den|della|di|le|la)"
 _NAME = re.compile(rf"(?<![\w-])(?<![A-Z]['’]){_NAME_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_NAME_WORD}){{0,7}}")

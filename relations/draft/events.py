@@ -212,6 +212,8 @@ def _told_by(
         own = due if kind == "delivery" else [s for s in own if s not in due]
     listed = len({other.start for _, other in found.pairs}) > 1
     for acting, other in found.pairs:
+        if kind == "visit" and _is_no_visitor(acting, sentence, spot, words):
+            continue
         if kind in ("meeting", "negotiation") and spot.cue.voice in ("mutual", "noun"):
             acting, other = guest_first(acting, other, there)
         forward = status == "planned" or present
@@ -270,6 +272,12 @@ def _told_by(
             words.grammar.pattern("also").search(clause.text, 0, spot.end + 8) is not None,
             is_definite(sentence, spot, words),
         )
+
+
+def _is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether what arrives is no person: "a Ghanaian cargo plane"."""
+    carrier = words.pattern("carriers").search(sentence.plain, acting.start, max(acting.start, spot.start))
+    return acting.kind != "person" and carrier is not None
 
 
 def _place(known: Sequence[Actor], spot: CueMatch) -> str | None:

@@ -7,6 +7,7 @@ from tests.draft.texts import told
 CASES = [
     ("en", "Ghana and Togo signed a transport agreement. It was announced on Monday.", (None, "2025-06-23")),
     ("en", "Ghana and Togo held talks in Accra. The talks took place on Monday.", ("2025-06-23", None)),
+    ("en", "Ghana and Togo signed an agreement. The agreement was signed on Monday by two men.", ("2025-06-23", None)),
     ("en", "Ghana and Togo signed a transport agreement. Rain fell on Monday.", (None, None)),
     ("fr", "Le Ghana et le Togo ont signé un accord. La signature a eu lieu lundi.", ("2025-06-23", None)),
 ]  # fmt: skip

@@ -165,6 +165,28 @@ SAID_AFTER = {
     "NATO allies backed the U.S. decision on Tuesday.": [],
 }
 
+LATER = {
+    "Rwanda and Mozambique have signed a defence agreement. Rwandan troops have been there for a year. "
+    "The agreement was signed on Monday by Gen Jean Bosco Kazura and Admiral Joaquim Mangrasse.": [
+        "RWA>MOZ 2025-06-23 agreement"
+    ],
+    "Rwanda and Mozambique have signed a defence agreement. Rwandan troops have been there for a year. "
+    "The agreement was signed on Monday by a Kenyan envoy and Admiral Joaquim Mangrasse.": [
+        "RWA>MOZ ../2025-06-25 agreement"
+    ],
+    "Kenya and Ghana have signed a trade deal. It was signed in Nairobi on Monday.": [
+        "KEN>GHA 2025-06-23 agreement"
+    ],
+}
+VISITORS = {
+    "A Russian cargo aircraft arrived in Bangui on Monday.": [],
+    "A Kenyan passenger plane landed in Accra on Monday.": [],
+    "Kenya's president, whose plane was late, arrived in Ghana on Monday.": ["KEN>GHA 2025-06-23 visit"],
+    "US Charge d'Affaires Natalie A. Baker called on the Pakistani commerce minister on Tuesday.": [
+        "USA>PAK 2025-06-24 meeting"
+    ],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -209,6 +231,14 @@ def test_a_new_target_in_the_next_sentence() -> None:
 
 def test_talks_after_which_somebody_speaks_and_what_a_speaker_s_country_does() -> None:
     assert told(SAID_AFTER) == SAID_AFTER
+
+
+def test_an_agreement_has_the_day_on_which_it_is_said_later_to_have_been_signed() -> None:
+    assert told(LATER) == LATER
+
+
+def test_a_plane_is_no_visitor_and_an_initial_is_part_of_a_name() -> None:
+    assert told(VISITORS) == VISITORS
 
 
 def test_a_border_closed_by_one_side_or_by_nobody_named() -> None:
