@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TypedDict
+from typing import TypedDict, cast
 
 from relations.analysis.breadth import Breadth, breadth
 from relations.analysis.coverage import Coverage, coverage
 from relations.analysis.evidence import Evidence, Subject, evidence, ids
-from relations.analysis.promises import Promise, of_rung, of_state
+from relations.analysis.promises import STATES, Promise, of_rung, of_state
 from relations.analysis.rungs import SectorRungs, highest, rungs
 from relations.analysis.sides import SectorsBySide, sectors_by_side
 from relations.analysis.silence import (
@@ -155,17 +155,9 @@ def sector_summaries(
 
 def promise_count(states: PromiseStates) -> int:
     """Return how many pledges, or agreements, there are in all states."""
-    return sum(
-        map(len, (states["open"], states["overdue"], states["under_way"], states["kept"], states["broken"]))
-    )
+    return sum(len(states[state]) for state in STATES)
 
 
 def promise_states(found: Sequence[Promise]) -> PromiseStates:
     """Return the ids by state."""
-    return {
-        "open": of_state(found, "open"),
-        "overdue": of_state(found, "overdue"),
-        "under_way": of_state(found, "under_way"),
-        "kept": of_state(found, "kept"),
-        "broken": of_state(found, "broken"),
-    }
+    return cast("PromiseStates", {state: of_state(found, state) for state in STATES})

@@ -25,7 +25,7 @@ from relations.render.localizer import Localizer
 from relations.render.matrix import capacity
 from relations.render.overlay import overlay_section
 from relations.render.pairs import pairs_page
-from relations.render.promises import promises_page
+from relations.render.promises import PromiseReport
 from relations.render.queries import queries_sections
 from relations.render.sections import sections_page
 from relations.render.timeline import Timeline
@@ -137,7 +137,7 @@ def pairs_(localizer: Localizer) -> Page:
 
 
 def promises_(localizer: Localizer) -> Page:
-    return promises_page(PROMISED, ON_FILE, TODAY, localizer)
+    return PromiseReport(PROMISED, ON_FILE, TODAY, localizer).page()
 
 
 def check(localizer: Localizer) -> Page:

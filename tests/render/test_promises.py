@@ -5,18 +5,17 @@ from __future__ import annotations
 import pytest
 
 from relations.analysis.promises import promises
-from relations.render.promises import promises_in_words, promises_page, promises_table, state_in_words
+from relations.render.promises import PromiseReport, state_in_words
 from relations.vocabulary import BUILTIN
 from tests.analysis.record import MALI_RUSSIA, TODAY, interaction
 from tests.render.sample import localizer
 
 PROMISED = promises(MALI_RUSSIA, MALI_RUSSIA, BUILTIN, TODAY)
+ON_FILE = {it.id: it for it in MALI_RUSSIA if it.id}
 
 
 def test_a_row_for_each_promise() -> None:
-    table = promises_table(
-        PROMISED, {it.id: it for it in MALI_RUSSIA if it.id}, localizer("fr", 80, terminal=False)
-    )
+    table = PromiseReport(PROMISED, ON_FILE, TODAY, localizer("fr", 80, terminal=False)).table()
     assert list(table.columns) == "id date title rung due age_days state chain".split()
     assert next(iter(table.rows)) == [
         "7", "2022-11-16", "Wheat and fertiliser promised", "promis", "2023-06", "1468", "tenue", "#8 #9",
@@ -24,8 +23,7 @@ def test_a_row_for_each_promise() -> None:
 
 
 def test_for_readers_a_row_is_in_words_and_says_what_followed() -> None:
-    on_file = {it.id: it for it in MALI_RUSSIA if it.id}
-    table = promises_in_words(PROMISED, on_file, TODAY, localizer("fr", 80))
+    table = PromiseReport(PROMISED, ON_FILE, TODAY, localizer("fr", 80)).in_words()
     assert list(table.columns) == [*"id titre parties stade date échéance état".split(), "suivie de"]
     first = next(iter(table.rows))
     assert first[:7] == [
@@ -35,7 +33,7 @@ def test_for_readers_a_row_is_in_words_and_says_what_followed() -> None:
 
 
 def test_overdue_ones_come_first_and_kept_ones_show_what_followed() -> None:
-    page = promises_page(PROMISED, {it.id: it for it in MALI_RUSSIA if it.id}, TODAY, localizer("en", 120))
+    page = PromiseReport(PROMISED, ON_FILE, TODAY, localizer("en", 120)).page()
     lines = ["".join(value for value, _ in line).strip() for line in page.lines]
     assert [line for line in lines if line.endswith(")")] == [
         "Promises open (1)",
@@ -60,7 +58,8 @@ def test_overdue_ones_come_first_and_kept_ones_show_what_followed() -> None:
 )
 def test_ages_of_inexact_dates_are_at_least(date: str, due: str | None, told: str) -> None:
     pledge = interaction(1, date, type="pledge", due=due)
-    page = promises_page(promises([pledge], [], BUILTIN, TODAY), {1: pledge}, TODAY, localizer("en", 120))
+    found = promises([pledge], [], BUILTIN, TODAY)
+    page = PromiseReport(found, {1: pledge}, TODAY, localizer("en", 120)).page()
     assert "".join(value for value, _ in page.lines[-1]).endswith(f" · {told}")
 
 

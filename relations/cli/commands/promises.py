@@ -11,7 +11,7 @@ from relations.cli.session import Session
 from relations.errors import ExitCode
 from relations.messages import listed
 from relations.model import Filter
-from relations.render.promises import STATE_WORDS, promises_in_words, promises_page, promises_table
+from relations.render.promises import STATE_WORDS, PromiseReport
 
 
 @with_report(".txt")
@@ -57,16 +57,12 @@ def command(
             states = listed([STATE_WORDS[state] for state in wanted], "or")
             session.say("no promise or agreement here is {states}", states=states)
     if found or report.form == "json":
-        localizer = report.localizer
         on_file = {it.id: it for it in (*interactions, *later) if it.id is not None}
+        told = PromiseReport(found, on_file, session.today, report.localizer)
         report.write(
             data=lambda: found,
-            tables=lambda: [
-                promises_in_words(found, on_file, session.today, localizer)
-                if report.for_readers
-                else promises_table(found, on_file, localizer)
-            ],
-            page=lambda: promises_page(found, on_file, session.today, localizer),
+            tables=lambda: [told.in_words() if report.for_readers else told.table()],
+            page=told.page,
         )
     if exit_code and found:
         raise typer.Exit(ExitCode.REFUSED)
