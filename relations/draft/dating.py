@@ -69,6 +69,17 @@ def of_what_is_promised(
     return any(not any(a.start < verb.end() and verb.start() < a.end for a in known) for verb in verbs)
 
 
+def of_what_is_asked(
+    date: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon
+) -> bool:
+    """Return whether a date is that of what somebody is asked to do: "invited him to visit in July"."""
+    for verb in words.pattern("to_do").finditer(sentence.plain, spot.start, max(spot.start, date.start)):
+        noun = words.grammar.pattern("determiners").search(verb[0]) is not None  # "a request to the king"
+        if not noun and not any(a.start < verb.end() and verb.start() < a.end for a in known):
+            return True
+    return False
+
+
 def is_deadline(date: Said, sentence: Sentence, words: Lexicon) -> bool:
     """Return whether a date is one by which something is to be done: "by Friday"."""
     until = words.grammar.words("meant_for")

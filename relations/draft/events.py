@@ -16,6 +16,7 @@ from relations.draft.dating import (
     is_to_come,
     lies_ahead,
     nearest_date,
+    of_what_is_asked,
     of_what_is_promised,
     since_the_one_before,
 )
@@ -210,6 +211,8 @@ def _told_by(
         if ahead and due and not when.announced and hands_over(spot, clause, words):
             kind, status, ahead = "delivery", "planned", False  # "will deliver in April"
         own = due if kind == "delivery" else [s for s in own if s not in due]
+    if kind in ("invitation", "request"):
+        own = [s for s in own if not of_what_is_asked(s, sentence, spot, there, words)]
     listed = len({other.start for _, other in found.pairs}) > 1
     for acting, other in found.pairs:
         if kind == "visit" and _is_no_visitor(acting, sentence, spot, words):

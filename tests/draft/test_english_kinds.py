@@ -187,6 +187,30 @@ VISITORS = {
     ],
 }
 
+AHEAD = {
+    "Talks between Ghana and Togo resume on Friday.": ["GHA>TGO 2025-06-27 meeting planned"],
+    "Peace talks between Ghana and Togo get under way on Friday.": ["GHA>TGO 2025-06-27 negotiation planned"],
+    "Talks between Ghana and Togo resumed on Monday.": ["GHA>TGO 2025-06-23 meeting"],
+    "A summit of Ghana and Togo takes place on Thursday.": ["GHA>TGO 2025-06-26 meeting planned"],
+    "Ghana's president heads to Togo on Thursday for talks.": ["GHA>TGO 2025-06-26 visit planned"],
+    "Ghana's president is travelling to Togo this weekend.": ["GHA>TGO 2025-06-28/2025-06-29 visit planned"],
+    "Ghana's parliament is to ratify a treaty with Togo on Thursday.": [
+        "GHA>TGO 2025-06-26 ratification planned"
+    ],
+    "The first batch of Turkish drones for Ghana arrives on Friday.": ["TUR>GHA 2025-06-27 delivery planned"],
+    "Kenya confirmed that the Ghanaian president's visit will go ahead on Friday.": [
+        "GHA>KEN 2025-06-27 visit planned"
+    ],
+    "Kenya and Ghana aim to sign a free trade deal by the end of the year.": [],
+}
+ASKED = {
+    "Kenya has invited Ghana's president to visit in July.": ["KEN>GHA ../2025-06-25 invitation"],
+    "Kenya on Monday invited Ghana's president to visit in July.": ["KEN>GHA 2025-06-23 invitation"],
+    "Kenya asked Ghana on Monday to send troops in July.": ["KEN>GHA 2025-06-23 request"],
+    "Kenya has urged Ghana to withdraw its troops by Friday.": ["KEN>GHA ../2025-06-25 request"],
+    "Kenya made a request to the Ghanaian government on Monday.": ["KEN>GHA 2025-06-23 request"],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -239,6 +263,14 @@ def test_an_agreement_has_the_day_on_which_it_is_said_later_to_have_been_signed(
 
 def test_a_plane_is_no_visitor_and_an_initial_is_part_of_a_name() -> None:
     assert told(VISITORS) == VISITORS
+
+
+def test_what_is_announced_lies_ahead() -> None:
+    assert told(AHEAD) == AHEAD
+
+
+def test_the_day_of_what_is_asked_is_not_that_of_asking() -> None:
+    assert told(ASKED) == ASKED
 
 
 def test_a_border_closed_by_one_side_or_by_nobody_named() -> None:
