@@ -1,4 +1,4 @@
-"""Every trial and test of the store, on the branch that Windows takes, as far as Windows can be played elsewhere."""
+"""Every trial of the store, and what reads and writes files, on Windows as far as it can be played elsewhere."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ import pytest
 from tests.processes import ROOT, plays_windows, windows_environment
 
 HERE = Path(__file__).parent
-STORE = ROOT / "tests" / "store"
+FOLDERS = [ROOT / "tests" / name for name in ("store", "articles", "exchange", "merge")]
 # The stock storage is not ours, nor does it take another branch anywhere; and this file starts the others.
 NOT_PLAYED = ("test_stock_fails.py", Path(__file__).name)
 TRIALS = sorted(path for path in HERE.glob("test_*.py") if path.name not in NOT_PLAYED)
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("path", [*TRIALS, STORE], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [*TRIALS, *FOLDERS], ids=lambda path: path.name)
 def test_the_trials_hold_on_windows(path: Path, counted: Callable[[str], None]) -> None:
     assert not plays_windows()
     ran = subprocess.run(
