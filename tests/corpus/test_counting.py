@@ -102,24 +102,29 @@ def test_a_repeated_row_counts_once(tmp_path: Path) -> None:
     assert answered(tmp_path / "kept").account.repeated == 7
 
 
-@pytest.mark.parametrize(
-    ("firsts", "repeated"),
-    [((1, 11), False), ((11, 1), False), ((1, 10), True), ((1, 1), True), ((1, 5), True)],
-)
+def numbered(*ids: object) -> str:
+    return "".join(f"{id_}{gdelt(0, 'MLI', 'RUS', '040')[1:]}" for id_ in ids)
+
+
 def test_rows_are_looked_through_for_repeated_ones_where_numbers_overlap(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, firsts: tuple[int, int], repeated: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In a Parquet file each; a file that has one number twice, or a number that is none, is always looked through."""
+    """In a Parquet file each; also where one has a number twice, or one that is none."""
     monkeypatch.setattr(keeping, "_ENOUGH", 1)
-    texts = ["".join(gdelt(n, "MLI", "RUS", "040") for n in range(first, first + 10)) for first in firsts]
-    texts[1] += gdelt(firsts[1] + 3, "FRA", "", "040")
-    files = written(tmp_path / "down", texts)
-    assert_equal(files, tmp_path / "kept")
-    assert may_repeat(files_of([tmp_path / "kept"]), "gdelt") == repeated
-    for n, text in enumerate([gdelt(77, "FRA", "MLI", "040") * 2, SOUND + "x" + SOUND]):
-        more = written(tmp_path / f"more{n}", [text])
-        assert_equal([*files, *more], tmp_path / f"kept{n}")
-        assert may_repeat(files_of([tmp_path / f"kept{n}"]), "gdelt")
+    for n, (one, other, repeated) in enumerate(
+        [
+            (numbered(1, 3), numbered(4, 6), False),
+            (numbered(4, 6), numbered(1, 3) + gdelt(5, "FRA", "", "040"), False),
+            (numbered(1, 3), numbered(3, 5), True),
+            (numbered(1, 9), numbered(4, 5), True),
+            (numbered(1, 2), numbered(1, 2) + gdelt(5, "FRA", "MLI", "073"), True),
+            (numbered(1, 2), numbered(7, 7), True),
+            (numbered(1, 2), numbered(7, "x"), True),
+        ]
+    ):
+        folder = tmp_path / f"kept{n}"
+        assert_equal(written(tmp_path / str(n), [one, other]), folder)
+        assert may_repeat(files_of([folder]), "gdelt") == repeated, n
 
 
 def test_identities_that_are_no_numbers_or_too_long_ones_are_no_fault(tmp_path: Path) -> None:
