@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from relations.draft.clauses import Clause, dateless, syntax, without
+from relations.draft.grammar import Grammar
 from relations.draft.lexicon import Cue, CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.status import MET, Status, status_of
@@ -31,9 +32,11 @@ def cues_in(
     spoken = () if _is_communique(sentence, words) else sentence.quotes
     silent = [quote for quote in spoken if not _goes_on_in(sentence, quote, words)]
     met = MET if silent and _is_by_an_official(sentence, words) else frozenset()
+    rules = words.grammar
     found = [
         m
         for m in matches
+        if not _is_only_a_noun(own, kept[m.start()], rules)
         if cues[(m.lastindex or 1) - 1].told_like in met
         or not any(s <= kept[m.start()] < e for s, e in silent)
     ]
@@ -43,6 +46,12 @@ def cues_in(
         for number, m in enumerate(found, 1)
     ]
     return _calls(spots) if clause is not None else spots
+
+
+def _is_only_a_noun(text: str, start: int, rules: Grammar) -> bool:
+    """Return whether what reads as a verb is a noun that tells of no event: "cette annonce"."""
+    word = rules.pattern("not_finite").match(text, start)
+    return word is not None and re.fullmatch(rules.words("nouns_of_telling"), word[0]) is not None
 
 
 def _calls(spots: Sequence[CueMatch]) -> list[CueMatch]:

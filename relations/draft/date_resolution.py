@@ -218,7 +218,9 @@ def _relative(said: Said, published: Published, ahead: bool) -> Resolved | None:
         steps = steps or (-1 if published.day.weekday() < 4 and not ahead and said.direction != "this" else 0)
         saturday = monday + timedelta(days=5 + 7 * steps)
         return Resolved(f"{saturday}/{saturday + timedelta(days=1)}", msg("a day of that weekend"))
-    if said.kind == "this month" and published.month:
+    if said.kind == "months ago":
+        steps = -(said.day or 0)
+    if said.kind in ("this month", "months ago") and published.month:
         count = int(published.month[:4]) * 12 + int(published.month[5:]) - 1 + steps
         return Resolved(f"{count // 12:04}-{count % 12 + 1:02}", msg("counted from the month of publication"))
     if said.kind == "this year" and published.edtf:

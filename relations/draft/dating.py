@@ -13,6 +13,8 @@ from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import FROM_BEFORE, Said
 
+_RIGHT_BEHIND = 4  # characters
+
 
 def nearest_date(
     sentence: Sentence,
@@ -37,9 +39,13 @@ def nearest_date(
         coarse = s.kind in ("year", "this year", "this month", "week")
         return coarse and not several, s.start - behind if s.start >= behind else before - s.end + 15
 
-    for expression in sorted(usable, key=distance):
-        if expression.kind in FROM_BEFORE:
-            return None  # "convicted in 2023, was pardoned the day before": counted from another event
+    leading = (
+        several and 0 <= usable[0].start - spot.end <= _RIGHT_BEHIND
+    )  # "on Monday to Peru, on Tuesday to Chile"
+    before_it = [s for s in usable if s.end <= other.start] if leading else []
+    for expression in before_it[-1:] or sorted(usable, key=distance):
+        if expression.kind in (*FROM_BEFORE, "vague"):
+            return None  # "convicted in 2023, was pardoned the day before", "by the end of the year"
         since = ahead and re.search(rf"(?<!\w){begun}\s*$", sentence.plain[: expression.start])
         found = resolved(expression, published, ahead=ahead and not since)
         if found is not None:

@@ -110,7 +110,7 @@ class Spotter:
 
     def mentions(self, sentences: Sequence[Sentence]) -> list[list[Mention]]:
         """Return the mentions of each sentence; a name that stays ambiguous keeps all its codes."""
-        found = [self._spotted(sentence) for sentence in sentences]
+        found = _by_surname([self._spotted(sentence) for sentence in sentences], sentences)
         clear = Counter(m.codes[0] for mentions in found for m in mentions if len(m.codes) == 1)
         known = known_people()
         people = (" ".join(_WORD.findall(plain(m.name))) for mentions in found for m in mentions if m.name)
@@ -121,10 +121,10 @@ class Spotter:
         parties = self._parties(sentence)
         offices = self._offices(sentence)
         taken = [*parties, *offices]
-        people = list(self._people(sentence, taken))
-        parties = [m for m in parties if not any(p.start <= m.start < p.end for p in people)]
         if not sentence.heading:
             parties = [m for m in parties if not _inside_a_name(m, sentence, taken, self.words)]
+        people = list(self._people(sentence, [*parties, *offices]))
+        parties = [m for m in parties if not any(p.start <= m.start < p.end for p in people)]
         offices = [m for m in offices if not any(p.start < m.end and m.start < p.end for p in parties)]
         return sorted([*parties, *offices, *people], key=lambda m: m.start)
 
@@ -244,6 +244,21 @@ class Spotter:
         )
 
 
+def _by_surname(found: Sequence[Sequence[Mention]], sentences: Sequence[Sentence]) -> list[list[Mention]]:
+    """Return the mentions with a country's name read as the surname of somebody well known who is named: Hollande."""
+    names = {plain(m.name) for there in found for m in there if m.name}
+    surnames = {name.rsplit(" ", 1)[-1] for name in names if " " in name and name in known_people()}
+    return [
+        [
+            Mention(m.start, m.end, "person", name=sentence.text[m.start : m.end])
+            if m.codes and sentence.plain[m.start : m.end] in surnames
+            else m
+            for m in there
+        ]
+        for there, sentence in zip(found, sentences, strict=True)
+    ]
+
+
 def _overlap(one: Mention, other: Mention) -> bool:
     return one.start < other.end and other.start < one.end
 
@@ -276,7 +291,8 @@ def _settled(mention: Mention, clear: Counter[str]) -> Mention:
 def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention], words: Lexicon) -> bool:
     """Return whether a party's name is a part of a longer name, as in Air France or Chad Smith."""
     if mention.sort == "organisation":  # "Iran's Supreme National Security Council" is not that of the UN
-        return re.search(words.data["bodies_of_states"], sentence.plain[: mention.start]) is not None
+        behind = re.match(words.data["bodies_of_states_behind"], sentence.plain[mention.end :])
+        return bool(behind or re.search(words.data["bodies_of_states"], sentence.plain[: mention.start]))
     if mention.sort not in ("name", "capital", "metonym", "city") or sentence.text[mention.end - 1] == ".":
         return False
     after = re.match(r"[ -]([A-ZÀ-Þ][\w'’-]+)", sentence.text[mention.end :])

@@ -42,6 +42,7 @@ from relations.draft.status import (
     is_said_after,
     is_spoken_of,
     is_subject_matter,
+    is_talked_of,
     modifies,
     moves,
     status_of,
@@ -166,7 +167,8 @@ def _told_by(
     if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
         return
     there = actors_of(sentence, clause, tree, (spot.start, spot.end), known, words)
-    if modifies(sentence, spot, clause, words) or of_others:
+    attack = spot.cue.type == "force" and is_talked_of(spot, clause, words)
+    if modifies(sentence, spot, clause, words) or of_others or attack:
         there = [
             a for a in there if a.start >= spot.start
         ]  # "migrants expelled from": the subject does not act
@@ -199,7 +201,7 @@ def _told_by(
     if status == "planned":
         begun = spot.start if known_ahead else undertaken(spot, clause, words)
         own = [s for s in own if s.start >= begun]
-    if spot.cue.type == "force" and spot.cue.voice == "noun":
+    if attack or (spot.cue.type == "force" and spot.cue.voice == "noun"):
         own = [s for s in own if s.start >= spot.start]  # "condemned on Monday the attacks"
     if spot.cue.type == "expulsion":  # "must leave the country by Friday": told before
         own = [s for s in own if not is_deadline(s, sentence, words)]

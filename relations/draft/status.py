@@ -177,15 +177,15 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
 
 def is_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit or talks are only what somebody speaks of: "spoke on Monday of the visit"."""
-    return spot.cue.told_like in ("visit", "meeting", "negotiation") and _is_object(spot, clause, words)
+    return spot.cue.told_like in ("visit", "meeting", "negotiation") and is_talked_of(spot, clause, words)
 
 
 def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether who speaks of an act need not have done it: "condemned the arrest", "welcomed the expulsion"."""
-    return spot.cue.told_like in OWN_POWER and _is_object(spot, clause, words)
+    return spot.cue.told_like in OWN_POWER and is_talked_of(spot, clause, words)
 
 
-def _is_object(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+def is_talked_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a noun event is what somebody speaks of."""
     rules = words.grammar
     if not is_noun(spot, clause, rules):

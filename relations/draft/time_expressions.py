@@ -84,7 +84,7 @@ def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
         ("weekend", rf"{side}{words['weekend']}{after}"),
         ("weeks ago", words["weeks ago"].format(numbers=parts["numbers"])),
         *((kind, rf"(?:{words[kind]})") for kind in ("before_yesterday", "today", "yesterday", "tomorrow")),
-        *((kind, rf"(?:{words[kind]})") for kind in (*FROM_BEFORE, "within_day")),
+        *((kind, rf"(?:{words[kind]})") for kind in (*FROM_BEFORE, "within_day", "vague")),
         ("week", rf"{side}{words['week']}{after}"),
         ("this month", rf"{side}(?:{words['month']}){after}"),
         ("this year", rf"{side}(?:{words['year']}){after}"),

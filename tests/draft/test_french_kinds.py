@@ -333,6 +333,69 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>TUN 2025-06-23 meeting"
         ],
     },
+    "days counted in weeks and months, in figures, and left open": {
+        "Le ministre ghanéen a rencontré son homologue péruvien il y a deux mois à Genève.": [
+            "GHA>PER 2025-04 meeting"
+        ],
+        "Le ministre ghanéen a rencontré son homologue péruvien en début de semaine à Genève.": [
+            "GHA>PER 2025-06-23/2025-06-29 meeting"
+        ],
+        "Le ministre ghanéen a rencontré son homologue péruvien au début du mois à Genève.": [
+            "GHA>PER 2025-06 meeting"
+        ],
+        "Le ministre ghanéen a rencontré son homologue péruvien le 24/06/2025 à Genève.": [
+            "GHA>PER 2025-06-24 meeting"
+        ],
+    },
+    "each of a list on its own day, farewells and departures": {
+        "Le ministre ghanéen s'est rendu lundi au Pérou puis mardi au Chili.": [
+            "GHA>PER 2025-06-23 visit",
+            "GHA>CHL 2025-06-24 visit",
+        ],
+        "L'ambassadeur de Norvège, Ola Berg, a fait ses adieux lundi au président ghanéen.": [
+            "NOR>GHA 2025-06-23 meeting"
+        ],
+        "Le président ghanéen est parti lundi pour Lima.": ["GHA>PER 2025-06-23 visit"],
+    },
+    "a surname that is a country's, a council that is a state's": {
+        "François Hollande s'est entretenu lundi au téléphone avec le président péruvien. M. Hollande a "
+        "salué son homologue.": ["FRA>PER 2025-06-23 call"],
+        "Washington a sanctionné lundi le vice-président du Conseil de sécurité de la Fédération de Russie.": [
+            "USA>RUS 2025-06-23 sanction"
+        ],
+    },
+    "recalls, with what is between them and whose side they take": {
+        "Le Ghana a rappelé, « pour consultations », son ambassadeur au Pérou lundi.": [
+            "GHA>PER 2025-06-23 recall"
+        ],
+        "Le Ghana a décidé lundi du rappel en consultation de son ambassadeur au Pérou.": [
+            "GHA>PER 2025-06-23 recall"
+        ],
+        "Le Ghana a rappelé lundi son ambassadeur au Pérou en signe de solidarité avec le Togo.": [
+            "GHA>PER 2025-06-23 recall"
+        ],
+        "Le président ghanéen a décidé lundi de renvoyer son ambassadeur à Lima.": [],
+    },
+    "envoys of several countries": {
+        "Les représentants du Pérou, du Chili et de la Norvège ont présenté lundi leurs lettres de créances "
+        "au président ghanéen.": [
+            "PER>GHA 2025-06-23 appointment",
+            "CHL>GHA 2025-06-23 appointment",
+            "NOR>GHA 2025-06-23 appointment",
+        ],
+    },
+    "a day left open is no other day of the sentence": {
+        "Outre le forum de Lomé, le 13 novembre, le ministre ghanéen compte se rendre d'ici à la fin de "
+        "l'année au Pérou.": ["GHA>PER 2025-06-25/.. visit planned"],
+        "Le ministre ghanéen se rendra au Pérou dans les prochaines semaines, a-t-il dit lundi.": [
+            "GHA>PER 2025-06-25/.. visit planned"
+        ],
+    },
+    "an attack that is condemned is not of that day": {
+        "Le Ghana a condamné lundi l'attaque menée par le Pérou contre le Togo.": [
+            "PER>TGO ../2025-06-25 force"
+        ],
+    },
 }
 
 
