@@ -6,7 +6,9 @@ import hashlib
 import json
 import os
 import re
+import shutil
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _ENOUGH = 250_000  # rows for a Parquet file: they are sorted in memory
 _GROUP = 20_000  # rows that Parquet keeps together: a pair lies in few of them
+_UNFINISHED = ".relations-keep-"  # how a folder is called that a run needs for itself
 _NULL = "<null>"  # what a table must have, and no cell may be
 _ODD = re.compile(rf"[\r\0]|\t{_NULL}")  # what is not written to the table
 _LONGEST = 16_000_000  # bytes of a row, as many as the importer reads
@@ -56,7 +59,7 @@ def keep(paths: Paths, opened: Opener, folder: Path, asked: EventQuery) -> Itera
     """
     with duckdb_connection() as database:
         folder.mkdir(parents=True, exist_ok=True)
-        with locked(folder / MANIFEST, wait=0), TemporaryDirectory(dir=folder, prefix=".new-") as temporary:
+        with locked(folder / MANIFEST, wait=0), _temporary(folder) as temporary:
             held = manifest(folder) if (folder / MANIFEST).exists() else []
             kept = {file.sha256: file for file in held}
             known = {file.sha256 for file in held if (folder / file.parquet).exists()}
@@ -67,7 +70,7 @@ def keep(paths: Paths, opened: Opener, folder: Path, asked: EventQuery) -> Itera
                     yield None
                     continue
                 try:
-                    batch = _read(path, digest, opened, asked, batches, Path(temporary))
+                    batch = _read(path, digest, opened, asked, batches, temporary)
                 except RelationsError:
                     for begun in batches.values():
                         yield from _written(database, begun, folder, kept)
@@ -77,6 +80,15 @@ def keep(paths: Paths, opened: Opener, folder: Path, asked: EventQuery) -> Itera
                     yield from _written(database, batches.pop(batch.dataset), folder, kept)
             for begun in batches.values():
                 yield from _written(database, begun, folder, kept)
+
+
+@contextmanager
+def _temporary(folder: Path) -> Iterator[Path]:
+    """Give a folder for what is not kept yet, and take away those that killed runs left; nobody else is at work."""
+    for left in folder.glob(f"{_UNFINISHED}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    with TemporaryDirectory(dir=folder, prefix=_UNFINISHED) as temporary:
+        yield Path(temporary)
 
 
 def _read(

@@ -99,7 +99,14 @@ def test_one_process_at_a_time_keeps_files_in_a_folder(tmp_path: Path, files: li
         list(keep(files, opened, folder, ALL))
     list(first)
     assert list(keep(files, opened, folder, ALL)) == [None] * 3
-    assert len(list(folder.iterdir())) == 4
+
+
+def test_what_a_killed_run_leaves_is_taken_away(tmp_path: Path, files: list[Path]) -> None:
+    folder = tmp_path / "kept"
+    (folder / ".relations-keep-x").mkdir(parents=True)
+    (folder / ".relations-keep-x" / "gdelt.rows").write_text("x")
+    list(keep(files, opened, folder, ALL))
+    assert sorted(path.suffix for path in folder.iterdir()) == [".json", *[".parquet"] * 3]
 
 
 def test_nothing_of_a_file_that_ends_badly_is_kept(tmp_path: Path) -> None:
