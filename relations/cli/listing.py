@@ -27,6 +27,4 @@ def print_rows(session: Session, rows: Sequence[Mapping[str, str]], *, as_json: 
 
         session.write(table(list(rows[0]), [list(row.values()) for row in rows], session.display))
     else:
-        from relations.render.data import tab_separated
-
-        session.write(tab_separated(list(row.values()) for row in rows))
+        session.write_rows(list(row.values()) for row in rows)

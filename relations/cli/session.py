@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -187,6 +187,12 @@ class Session:
 
         for value in values:
             self.write_line(display_json(value, self.display))
+
+    def write_rows(self, rows: Iterable[Sequence[str]]) -> None:
+        """Put rows on stdout, tab-separated."""
+        from relations.render.data import tab_separated
+
+        self.write(tab_separated(rows))
 
     def one_line(self, it: Interaction) -> str:
         """Return an interaction as the line that commands print of it."""

@@ -125,8 +125,10 @@ def _not_two(line: int) -> NotUnderstood:
     return NotUnderstood("line {line} has not two columns: their word and ours", field="--words", line=line)
 
 
-def load_mapped(stream: TextIO, chosen: ColumnMap, understanding: Understanding, skip: int = 0) -> Rows:
-    """Return the rows as the fields that the mapping makes of them; what it leaves out stays out.
+def load_mapped(
+    stream: TextIO, templates: Mapping[str, str], understanding: Understanding, skip: int = 0
+) -> Rows:
+    """Return the rows as the fields that the templates make of them; what they leave out stays out.
 
     `skip` lines stand before the heading.
     Raises NotUnderstood for a template that names a column the file has not, and for a mapping without the
@@ -134,19 +136,19 @@ def load_mapped(stream: TextIO, chosen: ColumnMap, understanding: Understanding,
     """
     named = {
         on_one_line(piece[1])
-        for text in chosen.templates.values()
+        for text in templates.values()
         for piece in _PIECE.finditer(text)
         if piece[1] is not None
     }
     table = read_table(stream, named, skip)
     refuse_twice(table.columns, named)
-    for name, template in chosen.templates.items():
+    for name, template in templates.items():
         _check_template(name, template, table.columns)
-    sides = chosen.templates.keys() & {"a", "b", "parties"}
+    sides = templates.keys() & {"a", "b", "parties"}
     if "parties" in sides and len(sides) > 1:
         raise NotUnderstood("the two sides are mapped as a and b or as parties, not both", field="--map")
     needed = {"date", "type", "title"} | (set() if "parties" in sides else {"a", "b"})
-    missing = sorted(needed - chosen.templates.keys())
+    missing = sorted(needed - templates.keys())
     if missing:
         raise NotUnderstood(
             "no column or text for {missing}; the file's columns are {columns}, so add such as {example}",
@@ -155,7 +157,7 @@ def load_mapped(stream: TextIO, chosen: ColumnMap, understanding: Understanding,
             columns=", ".join(table.columns),
             example=csv_.example_map(table.columns, missing),
         )
-    return Rows((_mapped(row, chosen, understanding) for row in table.rows), table.heading, table.suffix)
+    return Rows((_mapped(row, templates, understanding) for row in table.rows), table.heading, table.suffix)
 
 
 def filled(template: str, cells: Mapping[str, Json], *, is_date: bool = False) -> str:
@@ -193,13 +195,15 @@ def _without_empty_end(parts: list[tuple[str, bool]], kept: re.Pattern[str]) -> 
     return [*parts[:end], (bracket[0] if bracket else "", False)]
 
 
-def _mapped(row: InputRow | Refused, chosen: ColumnMap, understanding: Understanding) -> InputRow | Refused:
+def _mapped(
+    row: InputRow | Refused, templates: Mapping[str, str], understanding: Understanding
+) -> InputRow | Refused:
     if isinstance(row, Refused):
         return row
     fields: dict[str, Json] = {}
     source: dict[str, Json] = {}
     codes: dict[str, Json] = {}
-    for name, template in chosen.templates.items():
+    for name, template in templates.items():
         text = filled(template, row.fields, is_date=name in _DATES)
         if not text:
             continue

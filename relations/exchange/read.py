@@ -73,8 +73,7 @@ def read_file(request: Request, stream: io.BufferedReader, understanding: Unders
         if request.templates:
             from relations.exchange import column_map
 
-            chosen = column_map.ColumnMap(request.templates)
-            rows = column_map.load_mapped(text, chosen, understanding, request.skip_rows)
+            rows = column_map.load_mapped(text, request.templates, understanding, request.skip_rows)
         else:
             rows = load(kind, text, request.skip_rows)
         return _understood(rows, understanding, request.parties)

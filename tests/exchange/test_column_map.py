@@ -57,7 +57,7 @@ def imported(
     text: str, templates: dict[str, str], words: Mapping[str, str] = MappingProxyType({})
 ) -> list[Any]:
     understood = understanding(words)
-    rows = load_mapped(io.StringIO(text, newline=""), ColumnMap(templates), understood).rows
+    rows = load_mapped(io.StringIO(text, newline=""), templates, understood).rows
     found = [understood.incoming(row) if isinstance(row, InputRow) else row for row in rows]
     return [item.interaction if isinstance(item, Incoming) else item for item in found]
 

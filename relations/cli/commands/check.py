@@ -64,15 +64,13 @@ def command(
 
 def _check_file(session: Session, *, as_json: bool) -> None:
     """List every fault of the record file, and leave with the code of an unreadable one if there is any."""
-    from relations.render.data import tab_separated
-
     faults = session.records.damage()
     if as_json:
         session.write_json(
             [{"line": it.line, "record": it.record, "sentence": str(it.sentence)} for it in faults]
         )
     else:
-        session.write(tab_separated([fault.in_language(session.lang)] for fault in faults))
+        session.write_rows([fault.in_language(session.lang)] for fault in faults)
     if not faults:
         session.say("{path} is sound", path=session.path)
         return
@@ -88,7 +86,6 @@ def _check_file(session: Session, *, as_json: bool) -> None:
 def _check_copies(session: Session, chosen: Filter, *, as_json: bool, exit_code: bool) -> None:
     """List the sources whose kept copy is missing or changed: id, number of the source, copy, and which it is."""
     from relations.cli.articles import lost_copies
-    from relations.render.data import tab_separated
 
     lost = lost_copies(session, session.records.read(chosen))
     if as_json:
@@ -98,10 +95,8 @@ def _check_copies(session: Session, chosen: Filter, *, as_json: bool, exit_code:
             told = msg("#{id}, source {n}: {copy}: {why}", id=it.id, n=it.source, copy=it.archive, why=it.why)
             session.write(escape_controls(told.in_language(session.lang)) + "\n")
     else:
-        session.write(
-            tab_separated(
-                [str(it.id), str(it.source), it.archive, it.why.in_language(session.lang)] for it in lost
-            )
+        session.write_rows(
+            [str(it.id), str(it.source), it.archive, it.why.in_language(session.lang)] for it in lost
         )
     if not lost:
         session.say("every copy that a source names is there, unchanged")

@@ -94,7 +94,5 @@ def _resolved(session: Session, names: Sequence[str], *, as_json: bool) -> bool:
     if as_json:
         print_rows(session, rows, as_json=True)
     else:
-        from relations.render.data import tab_separated
-
-        session.write(tab_separated(list(row.values()) for row in rows))
+        session.write_rows(list(row.values()) for row in rows)
     return all(row["code"] for row in rows)
