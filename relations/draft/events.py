@@ -10,7 +10,7 @@ from relations.draft.actor import Actor
 from relations.draft.clauses import Clause, Syntax, syntax
 from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
-from relations.draft.date_resolution import Published
+from relations.draft.date_resolution import Published, resolved
 from relations.draft.dating import (
     is_deadline,
     is_to_come,
@@ -56,6 +56,7 @@ from relations.messages import Message
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
 
+_DEALS = ("pledge", "purchase", "sale", "donation")
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
@@ -116,8 +117,11 @@ def candidates_in(
     if not spots:
         return
     tree = syntax(sentence, said, words, [spot.start for spot in spots])
+    deal: EventCandidate | None = None
     for clause in tree.clauses:
         told = cues_in(sentence, said, words, clause)
+        if deal is not None and clause.kind == "relative":
+            yield from _delivery_of(deal, clause, said, words, published)
         if clause.kind == "reporting":  # who made it known, and when: "he said after talks with"
             told = [spot for spot in told if is_said_after(spot, clause, words)]
         promised, agreed, before = False, -1, 0
@@ -137,6 +141,32 @@ def candidates_in(
             )
             promised = promised or (spot.cue.type == "pledge" and bool(found))
             yield from found
+            deal = next((e for e in found if e.type in _DEALS), deal)
+
+
+def _delivery_of(
+    deal: EventCandidate, clause: Clause, said: Sequence[Said], words: Lexicon, published: Published
+) -> Iterator[EventCandidate]:
+    """Yield what is to be delivered by a deal: "ordered ten helicopters from Peru, whose delivery is due in May"."""
+    mark = words.grammar.pattern("whose_delivery").match(clause.text, clause.opens)
+    if mark is None or not is_ahead(clause, words):
+        return
+    own = [s for s in said if clause.holds(s.start)]
+    day = next((r for r in (resolved(s, published, ahead=True) for s in own) if r is not None), None)
+    buyer, seller = deal.parties
+    yield deal._replace(
+        type="delivery",
+        parties=(seller, buyer) if deal.type == "purchase" else deal.parties,
+        cue=deal.quote[mark.start() : mark.end()],
+        at=mark.start(),
+        status="planned",
+        date=day.edtf if day else None,
+        why={**deal.why, **({"date": day.why} if day else {})},
+        explicit_date=day is not None,
+        announced=None,
+        ahead=False,
+        plain=False,
+    )
 
 
 def _told_by(

@@ -396,6 +396,24 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "PER>TGO ../2025-06-25 force"
         ],
     },
+    "goods whose delivery is told beside the deal": {
+        "Le Pérou fournira au Ghana dix hélicoptères, dont la livraison est prévue en août.": [
+            "PER>GHA 2025-08 delivery planned",
+            "PER>GHA ../2025-06-25 pledge",
+        ],
+        "Le Ghana a commandé au Pérou dix hélicoptères, dont la livraison est attendue en 2026.": [
+            "PER>GHA 2026 delivery planned",
+            "GHA>PER ../2025-06-25 purchase",
+        ],
+        "Le Ghana a acheté lundi au Pérou dix avions, dont les premières livraisons interviendront en août.": [
+            "GHA>PER 2025-06-23 purchase",
+            "PER>GHA 2025-08 delivery planned",
+        ],
+        "Le Pérou a vendu lundi au Ghana deux navires dont la livraison aura lieu en 2027.": [
+            "PER>GHA 2025-06-23 sale",
+            "PER>GHA 2027 delivery planned",
+        ],
+    },
 }
 
 
