@@ -29,6 +29,7 @@ _HEADING_WITHIN = 40  # rows among which a heading over two rows is looked for
 _LARGE = 1e21  # whole numbers below it are written with all their digits
 _IN, _OUT = 0, 1  # the two ends that every program has
 _DAYS = frozenset((date, datetime))
+_TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
 _MARKS = ',"\n\r'  # what CSV puts in quotes
 
 
@@ -81,14 +82,20 @@ def with_one_heading(rows: list[list[CellValue]], merges: Sequence[Merge]) -> li
     It is one where cells side by side are merged over named columns; a title merged over the whole table is none.
     """
     for at, row in enumerate(rows[:_HEADING_WITHIN]):
-        groups = [merge for merge in merges if merge[0][0] == merge[1][0] == at and merge[1][1] > merge[0][1]]
+        end = len(row) - 1  # cells may be merged beyond the last that holds anything
+        groups = [
+            (first, min(last, end))
+            for (top, first), (bottom, last) in merges
+            if top == bottom == at and first < last
+        ]
+        groups = [(first, last) for first, last in groups if first < last]
         if not groups or at + 1 >= len(rows) or sum(cell != "" for cell in row) < 2:
             continue
         above = list(row)
-        for (_, first), (_, last) in groups:
+        for first, last in groups:
             above[first : last + 1] = [row[first]] * (last + 1 - first)
         below = rows[at + 1]
-        under = [below[column] for (_, first), (_, last) in groups for column in range(first, last + 1)]
+        under = [below[column] for first, last in groups for column in range(first, last + 1)]
         if "" in under or not all(isinstance(cell, str) for cell in (*row, *below)):
             continue
         heading: list[CellValue] = [
@@ -128,6 +135,52 @@ def _chosen(workbook: CalamineWorkbook, name: str) -> CalamineSheet | list[str]:
     return filled[0] if len(filled) == 1 else names
 
 
+class _Enough(Exception):
+    """All the rows that a heading may stand in were seen."""
+
+
+def open_document_merges(workbook: str | io.BytesIO, name: str) -> list[Merge]:
+    """Return the merged ranges among the first rows of a sheet of an .ods; none where it cannot be told."""
+    from xml.parsers import expat
+    from zipfile import BadZipFile, ZipFile
+
+    merges: list[Merge] = []
+    row = column = 0
+    inside = False
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal row, column, inside
+        told = {key.removeprefix(_TABLE): value for key, value in attributes.items()}
+        match tag.removeprefix(_TABLE):
+            case "table":
+                row, inside = 0, told.get("name") == name
+            case "table-row" if inside:
+                column = 0
+                row += int(told.get("number-rows-repeated", 1))
+                if row > _HEADING_WITHIN:
+                    raise _Enough
+            case "table-cell" | "covered-table-cell" if inside:
+                wide, high = (
+                    int(told.get("number-columns-spanned", 1)),
+                    int(told.get("number-rows-spanned", 1)),
+                )
+                if wide > 1 or high > 1:
+                    merges.append(((row - 1, column), (row + high - 2, column + wide - 1)))
+                column += int(told.get("number-columns-repeated", 1))
+
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.StartElementHandler = start
+    try:
+        with ZipFile(workbook) as archive, archive.open("content.xml") as content:
+            while piece := content.read(1 << 16):
+                parser.Parse(piece)
+    except _Enough:
+        return merges
+    except (BadZipFile, expat.ExpatError, KeyError, ValueError, OSError):
+        return []
+    return merges
+
+
 def table_text(workbook: str | io.BytesIO, name: str) -> str:
     """Return as CSV what came of it, on the first line, then the rows of the sheet, an empty line for an empty one.
 
@@ -141,7 +194,9 @@ def table_text(workbook: str | io.BytesIO, name: str) -> str:
         if isinstance(sheet, list):
             return as_line(("sheets", *sheet))
         rows: list[list[CellValue]] = sheet.to_python(skip_empty_area=False)
-        merges: Sequence[Merge] = sheet.merged_cell_ranges or ()
+        merges: Sequence[Merge] | None = sheet.merged_cell_ranges
+        if merges is None:  # the reader tells none of an .ods
+            merges = open_document_merges(workbook, sheet.name)
     except PasswordError:
         return as_line(("fault", "password"))
     except (CalamineError, ValueError, OverflowError, OSError) as error:

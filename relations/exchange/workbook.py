@@ -113,7 +113,7 @@ def _check(kind: str, values: list[str], sheet: str | None, note: Callable[[Mess
 
 def _unchosen(sheet: str | None, names: list[str]) -> NotUnderstood:
     """Return the error for a sheet that is not there, or for one that must be chosen from several."""
-    sheets = listed([f'"{name}"' for name in names], "and")
+    sheets = listed([msg('"{name}"', name=name) for name in names], "and")
     if sheet:
         return NotUnderstood(
             'the workbook has no sheet "{sheet}"; it has {sheets}',

@@ -21,6 +21,7 @@ pytestmark = pytest.mark.long
 Office = Callable[[str, Path], Path]
 READ_AS = {
     ".html": ["--infilter=HTML (StarWriter)"],
+    ".htm": ["--infilter=HTML (StarCalc)"],
     ".csv": ["--infilter=CSV:44,34,76"],
 }  # with commas, in UTF-8
 
@@ -120,6 +121,31 @@ def test_a_workbook_of_libreoffice_imports_as_its_csv_does(
     lists = [relations("--db", f"{ending}.json", "list") for ending in (".csv", f".{kind.partition(':')[0]}")]
     assert lists[0].out == lists[1].out
     assert "Énergie, nucléaire civil (12.5, 2025)" in lists[1].out
+
+
+MERGED = """<html><head><meta charset="utf-8"></head><body><table>
+<tr><td colspan="4">Accords 2020–2025</td></tr>
+<tr><td rowspan="2">Pays</td><td colspan="2">Signature</td><td rowspan="2">Objet</td></tr>
+<tr><td>Jour</td><td>Lieu</td></tr>
+<tr><td>Mali</td><td>2025-06-23</td><td>Moscou</td><td>Blé</td></tr></table></body></html>"""
+
+
+@pytest.mark.parametrize("kind", ["xlsx:Calc MS Excel 2007 XML", "ods:calc8"])
+def test_merged_headings_of_libreoffice_are_one(
+    office: Office, relations: Shell, tmp_path: Path, kind: str
+) -> None:
+    page = tmp_path / "table.htm"
+    page.write_text(MERGED, encoding="utf-8")
+    columns = (
+        "--map=date={Signature Jour}",
+        "--map=place={Signature Lieu}",
+        "--map=b={Pays}",
+        "--map=title={Objet}",
+    )
+    answer = relations("import", office(kind, page), "--map=a=Russia", "--map=type=agreement", *columns)
+    assert answer.err == "1 added, 0 already there, 0 refused\n"
+    [it] = relations("list", "--json").json
+    assert (it["date"], it["place"], it["title"]) == ("2025-06-23", "Moscou", "Blé")
 
 
 def test_what_a_browser_saves_of_a_page(browser: Browser, relations: Shell, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from html import escape
+from types import MappingProxyType
 
 from tests.articles.samples import packed
 
@@ -63,12 +64,24 @@ def _cells(row: Sequence[Cell], at: int) -> str:
     return made
 
 
-def ods(rows: Sequence[Sequence[str]]) -> bytes:
-    """An .ods with one sheet of texts."""
+def ods(
+    rows: Sequence[Sequence[str]], *, spans: Mapping[str, tuple[int, int]] = MappingProxyType({})
+) -> bytes:
+    """An .ods with one sheet of texts; `spans` say over how many columns and rows the cell with a text goes."""
+
+    def spanned(cell: str) -> str:
+        wide, high = spans.get(cell, (1, 1))
+        return (
+            f'table:number-columns-spanned="{wide}" table:number-rows-spanned="{high}"'
+            if cell in spans
+            else ""
+        )
+
     cells = "".join(
         "<table:table-row>"
         + "".join(
-            f'<table:table-cell office:value-type="string"><text:p>{escape(cell)}</text:p></table:table-cell>'
+            f'<table:table-cell {spanned(cell)} office:value-type="string"><text:p>{escape(cell)}</text:p>'
+            "</table:table-cell>"
             for cell in row
         )
         + "</table:table-row>"

@@ -76,6 +76,15 @@ def test_a_heading_over_two_rows_is_one_and_no_row_moves() -> None:
     ]
 
 
+def test_cells_merged_beyond_the_table_are_merged_as_far_as_it_goes() -> None:
+    rows: list[list[CellValue]] = [["Country", "Sum", ""], ["", "Asked", "Given"]]
+    for last in (2, 9, 10**12):
+        assert with_one_heading(rows, [((0, 1), (0, last)), ((0, 7), (0, 9))]) == [
+            ["", "", ""],
+            ["Country", "Sum Asked", "Sum Given"],
+        ]
+
+
 @pytest.mark.parametrize(
     ("rows", "merges"),
     [

@@ -12,9 +12,11 @@ import pytest
 
 from relations.errors import NotUnderstood, RelationsError
 from relations.exchange import workbook
+from relations.exchange.sheet_rows import open_document_merges
 from relations.exchange.workbook import as_table, is_workbook
 from relations.messages import Message
 from tests.articles.samples import docx, packed
+from tests.articles.test_hostile import with_part
 from tests.exchange.books import Cell, ods, xlsx
 
 ROWS: list[list[Cell]] = [["Country", "When", "Sum"], ["Mali", date(2025, 6, 23), 3.0]]
@@ -64,6 +66,28 @@ def test_rows_keep_their_numbers_and_a_heading_over_two_is_one() -> None:
         "Mali,1,2",
         "",
     ]
+
+
+def test_a_heading_over_two_rows_of_an_open_document_is_one() -> None:
+    made = ods(
+        [["Deals"], ["Country", "Sum", ""], ["", "Asked", "Given"], ["Mali", "1", "2"]],
+        spans={"Country": (1, 2), "Sum": (2, 1)},
+    )
+    assert table(made)[0].split("\n") == ["Deals,,", "", "Country,Sum Asked,Sum Given", "Mali,1,2", ""]
+
+
+def test_merges_of_an_open_document_count_repeated_rows_and_cells() -> None:
+    made = ods([["a"], ["b", "c"]], spans={"c": (3, 1)})
+    twice = with_part(
+        made, "content.xml", b"<table:table-row>", b'<table:table-row table:number-rows-repeated="2">'
+    )
+    assert open_document_merges(BytesIO(twice), "Feuille1") == [((3, 1), (3, 3))]
+    assert open_document_merges(BytesIO(twice), "Other") == []
+    assert open_document_merges(BytesIO(b"PK"), "Feuille1") == []
+    assert (
+        open_document_merges(BytesIO(with_part(made, "content.xml", b"<table:table ", b"<")), "Feuille1")
+        == []
+    )
 
 
 def test_days_that_excel_may_have_made_up_are_noted() -> None:
