@@ -211,6 +211,15 @@ ASKED = {
     "Kenya made a request to the Ghanaian government on Monday.": ["KEN>GHA 2025-06-23 request"],
 }
 
+THIRD = {  # of whom it is only told what somebody else does with them
+    "Ghana voiced support on Monday for Togo's bid to join the Commonwealth.": ["GHA>TGO 2025-06-23 support"],
+    "Ghana rejected on Monday Togo's plan to rejoin ECOWAS.": ["GHA>TGO 2025-06-23 refusal"],
+    "Ghana urged Togo on Monday to leave the Commonwealth.": ["GHA>TGO 2025-06-23 request"],
+    "Ghana asked Togo on Monday to recognise Benin.": ["GHA>TGO 2025-06-23 request"],
+    "Ghana warned Togo on Monday against arming Benin.": ["GHA>TGO 2025-06-23 threat"],
+    "Ghana's president met Togo's leader on Monday to discuss Benin.": ["GHA>TGO 2025-06-23 meeting"],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -271,6 +280,10 @@ def test_what_is_announced_lies_ahead() -> None:
 
 def test_the_day_of_what_is_asked_is_not_that_of_asking() -> None:
     assert told(ASKED) == ASKED
+
+
+def test_who_is_joined_or_armed_by_others_is_no_party() -> None:
+    assert told(THIRD) == THIRD
 
 
 def test_a_border_closed_by_one_side_or_by_nobody_named() -> None:
