@@ -130,14 +130,14 @@ def padded(spans: Line, columns: int, *, right: bool = False) -> list[Span]:
     return [missing, *spans] if right else [*spans, missing]
 
 
-def beside(cells: Iterable[Sequence[Line]], widths: Sequence[int], gap: int = 2) -> list[Line]:
+def beside(cells: Iterable[Sequence[Line]], widths: Sequence[int]) -> list[Line]:
     """Return the wrapped cells of one row side by side, as many lines as the tallest has; the last is not padded."""
     lines: list[Line] = []
     cells = list(cells)
     for n in range(max(map(len, cells))):
         line: list[Span] = []
         for cell, columns in zip(cells, widths, strict=True):
-            line += [*padded(cell[n] if n < len(cell) else [], columns), (" " * gap, "")]
+            line += [*padded(cell[n] if n < len(cell) else [], columns), ("  ", "")]
         lines.append(stripped(line))
     return lines
 
