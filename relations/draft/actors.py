@@ -260,7 +260,7 @@ def _out_of_office(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -
         before is not None and envoys is None and not sentence.plain[before.end() : start].strip(" -")
     )
     near_after = after is not None and re.fullmatch(
-        r"(?:'s|s'|')? ?", sentence.plain[run[-1].end : after.start()]
+        r"(?:'s|s'|')? ?(?:d'|de l')?", sentence.plain[run[-1].end : after.start()]
     )
     return (
         inside

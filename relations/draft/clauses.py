@@ -171,7 +171,8 @@ class _Reader:
             case "purpose":
                 governor = re.search(r"(\w+)\s*$", self.text[:start])
                 governed = governor and re.fullmatch(self.rules.words("infinitive_governors"), governor[1])
-                if not governed and self._has_verb(self.current):
+                first = not self.text[:start].strip()  # "To protest against the visit, Ghana recalled"
+                if not governed and (first or self._has_verb(self.current)):
                     self._open("purpose", start)
             case "that":
                 head = re.search(r"(\w+)\W*$", self.text[:start])

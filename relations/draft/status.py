@@ -190,7 +190,8 @@ def is_talked_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     rules = words.grammar
     if not is_noun(spot, clause, rules):
         return False
-    return re.search(rf"(?<!\w){rules.words('speaking_of')}[^,;]*$", clause.text[: spot.start]) is not None
+    listed = rf"(?:[^,;]|,\s*{rules.words('coordinators')}(?!\w))*$"
+    return re.search(rf"(?<!\w){rules.words('speaking_of')}{listed}", clause.text[: spot.start]) is not None
 
 
 def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

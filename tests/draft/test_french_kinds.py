@@ -414,6 +414,24 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "PER>GHA 2027 delivery planned",
         ],
     },
+    "what is spoken of, put off, or of a party": {
+        "Le ministre ghanéen a évoqué lundi avec la presse la crise entre le Pérou et le Chili, et la "
+        "visite prochaine du président norvégien au Togo.": ["NOR>TGO 2025-06-25/.. visit planned"],
+        "La visite du président péruvien au Ghana, prévue vendredi, a été reportée.": [],
+        "Le président péruvien a reporté sa visite au Ghana, initialement prévue vendredi.": [],
+        "Le parti ghanéen d'opposition a rencontré lundi l'ambassadeur du Pérou.": [],
+        "Le chef de l'opposition péruvienne est arrivé lundi à Accra.": [],
+        "Le président ghanéen a félicité lundi l'équipe du Pérou.": [],
+    },
+    "what is done for a purpose told first": {
+        "Pour protester contre la visite du ministre norvégien au Togo, le Ghana a rappelé lundi son "
+        "ambassadeur.": [],
+    },
+    "told in the imperfect": {
+        "Il y a un an, le 25 juin 2024, le Ghana rompait ses relations avec le Pérou.": [
+            "GHA>PER 2024-06-25 rupture"
+        ],
+    },
 }
 
 
