@@ -39,6 +39,7 @@ from relations.draft.status import (
     is_detached,
     is_noun,
     is_of_others,
+    is_plan_spoken_of,
     is_said_after,
     is_spoken_of,
     is_subject_matter,
@@ -57,6 +58,7 @@ from relations.messages import Message
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
+_NEAR = 8  # characters
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
@@ -129,6 +131,8 @@ def candidates_in(
         for spot in told:
             if promised and status_of(sentence, spot, clause, words) in ("planned", "hypothetical"):
                 continue  # what is promised is no second event
+            if last is not None and is_plan_spoken_of(last, spot, clause, words):
+                continue  # "criticised its plan to close"
             if is_subject_matter(spot, agreed, clause, words):
                 continue  # "a memorandum on the training of"
             agreed = spot.end if spot.cue.told_like == "agreement" else agreed
@@ -247,7 +251,9 @@ def _told_by(
         own = [s for s in own if not of_what_is_asked(s, sentence, spot, there, words)]
     listed = len({other.start for _, other in found.pairs}) > 1
     for acting, other in found.pairs:
-        if kind == "visit" and _is_no_visitor(acting, sentence, spot, words):
+        if kind == "visit" and (
+            _is_no_visitor(acting, sentence, spot, words) or _is_accredited_to(acting, other, there)
+        ):
             continue
         if kind in ("meeting", "negotiation") and spot.cue.voice in ("mutual", "noun"):
             acting, other = guest_first(acting, other, there)
@@ -313,6 +319,12 @@ def _is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lex
     """Return whether what arrives is no person: "a Ghanaian cargo plane"."""
     carrier = words.pattern("carriers").search(sentence.plain, acting.start, max(acting.start, spot.start))
     return acting.kind != "person" and carrier is not None
+
+
+def _is_accredited_to(envoy: Actor, other: Actor, there: Sequence[Actor]) -> bool:
+    """Return whether somebody serves where they are told to be: "Ghana's ambassador to Togo visited a school"."""
+    hosts = [a for a in there if a.role in ("to", "in") and 0 <= a.start - envoy.end <= _NEAR]
+    return envoy.level == "official" and bool(hosts) and hosts[0].code == other.code
 
 
 def _place(known: Sequence[Actor], spot: CueMatch) -> str | None:

@@ -95,6 +95,8 @@ def sides(
         passive = False  # "Ghanaian troops were deployed to Peru": by their own country
     if voice == "acts" and cue.told_like in DONE_TO and passive:
         voice = "passive"
+    if voice == "acts" and cue.told_like == "pledge" and here and here[0].role == "from":
+        return Sides()  # "approved a loan from Peru": who gives it does not act
     if voice == "stays" and not stays(sentence, spot.end, before, after, words):
         return Sides()
     if voice == "reaches" and not (after and after[0].start - spot.end <= _NEXT):

@@ -203,6 +203,14 @@ def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return re.search(before, clause.text[: spot.start]) is not None
 
 
+def is_plan_spoken_of(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is only the plan of whoever a judgement is passed on: "criticised its plan to close"."""
+    judged = before.cue.told_like in _SAID
+    return (
+        judged and words.grammar.pattern("plan_to").search(clause.text[before.end : spot.start]) is not None
+    )
+
+
 def is_said_after(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether talks are those after which somebody speaks: "said after a meeting with his counterpart"."""
     met = spot.cue.told_like in ("meeting", "call", "negotiation")

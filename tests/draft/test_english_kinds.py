@@ -218,6 +218,18 @@ THIRD = {  # of whom it is only told what somebody else does with them
     "Ghana asked Togo on Monday to recognise Benin.": ["GHA>TGO 2025-06-23 request"],
     "Ghana warned Togo on Monday against arming Benin.": ["GHA>TGO 2025-06-23 threat"],
     "Ghana's president met Togo's leader on Monday to discuss Benin.": ["GHA>TGO 2025-06-23 meeting"],
+    "Kenya and Ghana on Monday criticised Togo over its plan to close the border with Benin.": [
+        "GHA>TGO 2025-06-23 criticism",
+        "KEN>TGO 2025-06-23 criticism",
+    ],
+    "Ghana on Monday condemned Togo's decision to expel Benin's ambassador.": [
+        "GHA>TGO 2025-06-23 criticism"
+    ],
+    "Ghana announced its plan to close the border with Togo.": ["GHA>TGO 2025-06-25/.. closure planned"],
+    "Ghana's parliament on Monday approved a loan from Togo for a railway to Benin.": [],
+    "Ghana's parliament on Monday approved a grant to Togo.": ["GHA>TGO 2025-06-23 pledge"],
+    "Togo's ambassador to Ghana visited a school in Accra on Monday.": [],
+    "Togo's ambassador to Ghana visited Benin on Monday.": ["TGO>BEN 2025-06-23 visit"],
 }
 
 
@@ -282,7 +294,7 @@ def test_the_day_of_what_is_asked_is_not_that_of_asking() -> None:
     assert told(ASKED) == ASKED
 
 
-def test_who_is_joined_or_armed_by_others_is_no_party() -> None:
+def test_who_is_only_told_of_is_no_party_and_no_visitor() -> None:
     assert told(THIRD) == THIRD
 
 
