@@ -69,7 +69,7 @@ def without_a_day_to_come(session: Session, article: Article, shown: str | Messa
     if article.published is None or not _is_to_come(session, article.published):
         return article
     session.say(
-        "{file} says that it was published on {date}, which is still to come: that is left out",
+        "{file} says that it was published on {date}, which is still to come: give --published",
         file=shown,
         date=dates.InWords(article.published),
     )

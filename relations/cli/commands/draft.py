@@ -164,14 +164,16 @@ def _drafts(
     """Return the drafts of an article, saying what is in the way of more."""
     name = None if shown == "-" else shown
     called = msg("the article") if shown == "-" else shown
-    raw = without_a_day_to_come(session, raw, called)
-    article = without_a_day_to_come(session, understood(raw, name=name, published=published), called)
+    dated = without_a_day_to_come(session, raw, called)
+    told = understood(dated, name=name, published=published)
+    article = without_a_day_to_come(session, told, called)
+    believed = dated is raw and article is told
     if ask and article.published is None:
         from relations.cli.ask import asked_line
 
         answer = asked_line(session, _PUBLISHED)
         if answer:
-            article = understood(raw, name=name, published=day_of_publication(session, answer))
+            article = understood(dated, name=name, published=day_of_publication(session, answer))
     say_source(session, article, called)
     if written is None:
         drafts = propose(article, vocabulary=session.vocabulary)
@@ -183,7 +185,7 @@ def _drafts(
         session.say("{file} is empty: no drafts", file=called)
     elif drafts.language is None:
         session.say("{file} is in neither English nor French, as far as can be told: no drafts", file=called)
-    elif article.published is None and (drafts.proposals or drafts.left_out):
+    elif article.published is None and believed and (drafts.proposals or drafts.left_out):
         session.say(
             "{file} does not say when it was published: weekdays are not dated; give --published", file=called
         )

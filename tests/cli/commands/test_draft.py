@@ -63,6 +63,7 @@ def test_a_day_of_publication_that_is_still_to_come_is_not_believed(relations: S
         answer = relations("draft", name)
         assert f"{name} says that it was published on 2 January 2099, which is still to come" in answer.err
         assert "2099" not in answer.out
+        assert "does not say when" not in answer.err
 
 
 def test_nothing_is_recorded_by_reading(relations: Shell, article: str, db: Path) -> None:
