@@ -29,6 +29,7 @@ from relations.model import Interaction, SectorMention, Source
 from relations.model.interaction import Json
 from relations.text import fold
 from relations.vocabulary import BUILTIN
+from tests.processes import environment
 
 DEALS = """\
 Month,Year,Investor,Amount,Country,Sector,Link
@@ -146,7 +147,11 @@ def test_the_flags_that_are_proposed_can_be_pasted_into_a_shell() -> None:
         "date={Jour $HOME}", "a={De}", "b={Pays`x`!}", "type=…", 'title={Titre "net"}',
     ]  # fmt: skip
     shown = subprocess.run(
-        ["sh", "-c", f"printf '%s\\n' {said}"], capture_output=True, encoding="utf-8", check=True
+        ["sh", "-c", f"printf '%s\\n' {said}"],
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(),
+        check=True,
     )
     assert shown.stdout.split("\n")[:-1] == split(said)
 
