@@ -16,6 +16,7 @@ from relations.errors import CannotWrite, NotUnderstood, reason_of
 from relations.messages import Message, msg
 from relations.model import Interaction
 
+_FIRST_NEWSPAPER = "1605"  # the Relation of Strasbourg
 _SAVE = "https://web.archive.org/save/"
 _SUFFIX = 12  # characters of a file's ending that a copy keeps
 
@@ -53,34 +54,39 @@ def say_source(session: Session, article: Article, shown: str | Message) -> None
 
 
 def day_of_publication(session: Session, text: str) -> str:
-    """Return the day of publication that was typed as EDTF; NotUnderstood for one that is still to come."""
+    """Return the day of publication that was typed as EDTF; NotUnderstood for one on which nothing can appear."""
     day = session.words.date(text, "--published")
-    if _is_to_come(session, day):
+    if why := _why_not_then(session, day):
         raise NotUnderstood(
-            "{date} is still to come; give the day on which the article appeared",
+            "{date} is {why}; give the day on which the article appeared",
             field="--published",
             date=dates.InWords(day),
+            why=why,
         )
     return day
 
 
-def without_a_day_to_come(session: Session, article: Article, shown: str | Message) -> Article:
+def without_an_impossible_day(session: Session, article: Article, shown: str | Message) -> Article:
     """Return the article without a day of publication that cannot be, saying so."""
-    if article.published is None or not _is_to_come(session, article.published):
+    why = _why_not_then(session, article.published) if article.published else None
+    if article.published is None or why is None:
         return article
     session.say(
-        "{file} says that it was published on {date}, which is still to come: give --published",
+        "{file} says that it was published on {date}, which is {why}: give --published",
         file=shown,
         date=dates.InWords(article.published),
+        why=why,
     )
     origins = {name: place for name, place in article.origins.items() if name != "published"}
     return replace(article, published=None, origins=origins)
 
 
-def _is_to_come(session: Session, published: str) -> bool:
-    """Return whether nothing can have been published then: tomorrow has begun in the Pacific."""
-    start = dates.bounds(published)[0]
-    return start is not None and start > (session.today + timedelta(days=1)).isoformat()
+def _why_not_then(session: Session, published: str) -> Message | None:
+    """Return why nothing can have been published then, else None; tomorrow has begun in the Pacific."""
+    start, end = dates.bounds(published)
+    if start is not None and start > (session.today + timedelta(days=1)).isoformat():
+        return msg("still to come")
+    return msg("before there were newspapers") if end is not None and end < _FIRST_NEWSPAPER else None
 
 
 def called(name: str) -> str:

@@ -15,7 +15,7 @@ from relations.cli.articles import (
     day_of_publication,
     read_articles,
     say_source,
-    without_a_day_to_come,
+    without_an_impossible_day,
 )
 from relations.cli.options import argument, option
 from relations.cli.session import Session
@@ -164,9 +164,9 @@ def _drafts(
     """Return the drafts of an article, saying what is in the way of more."""
     name = None if shown == "-" else shown
     called = msg("the article") if shown == "-" else shown
-    dated = without_a_day_to_come(session, raw, called)
+    dated = without_an_impossible_day(session, raw, called)
     told = understood(dated, name=name, published=published)
-    article = without_a_day_to_come(session, told, called)
+    article = without_an_impossible_day(session, told, called)
     believed = dated is raw and article is told
     if ask and article.published is None:
         from relations.cli.ask import asked_line

@@ -66,6 +66,15 @@ def test_a_day_of_publication_that_is_still_to_come_is_not_believed(relations: S
         assert "does not say when" not in answer.err
 
 
+def test_nor_is_a_day_before_there_were_newspapers(relations: Shell, tmp_path: Path) -> None:
+    early = "Ghana's president will meet Togo's president on Friday.\n"
+    refused = relations("draft", "-", "--published", "0001-01-01", stdin=early)
+    assert refused.code == 2
+    assert "is before there were newspapers; give the day on which the article appeared" in refused.err
+    (tmp_path / "a.md").write_text(f"---\npublished: 1500-01-01\n---\n{early}", encoding="utf-8")
+    assert "which is before there were newspapers: give --published" in relations("draft", "a.md").err
+
+
 def test_nothing_is_recorded_by_reading(relations: Shell, article: str, db: Path) -> None:
     relations("draft", article)
     assert not db.exists()
