@@ -432,6 +432,35 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2024-06-25 rupture"
         ],
     },
+    "more of what is given and lent": {
+        "L'ambassade de Norvège au Ghana a offert lundi 20 motos à la police ghanéenne.": [
+            "NOR>GHA 2025-06-23 donation"
+        ],
+        "Le gouvernement norvégien a mis lundi à la disposition du Ghana une enveloppe de 5 millions "
+        "d'euros.": ["NOR>GHA 2025-06-23 pledge"],
+        "Le Ghana a obtenu lundi un prêt de 50 millions de dollars de la Norvège.": [
+            "NOR>GHA 2025-06-23 loan"
+        ],
+    },
+    "duties and visas": {
+        "Le Ghana exempte de visa depuis lundi les ressortissants péruviens.": ["GHA>PER 2025-06-23 lifting"],
+        "Le Ghana a instauré lundi un visa pour les ressortissants péruviens.": [
+            "GHA>PER 2025-06-23 sanction"
+        ],
+        "Le Ghana a porté lundi à 20 % les droits de douane sur les produits péruviens.": [
+            "GHA>PER 2025-06-23 sanction"
+        ],
+    },
+    "relations cut, reduced and restored": {
+        "Les relations diplomatiques entre le Ghana et le Pérou ont été rétablies lundi.": [
+            "GHA>PER 2025-06-23 restoration"
+        ],
+        "Le Ghana a rappelé lundi ses diplomates en poste au Pérou.": ["GHA>PER 2025-06-23 recall"],
+        "Le Ghana a réduit lundi sa représentation diplomatique au Pérou.": ["GHA>PER 2025-06-23 recall"],
+        "Le Ghana a retiré lundi son ambassadeur du Pérou.": ["GHA>PER 2025-06-23 recall"],
+        "Le Ghana a coupé lundi les ponts avec le Pérou.": ["GHA>PER 2025-06-23 rupture"],
+        "Le Ghana et le Pérou ont échangé lundi vingt prisonniers.": ["GHA>PER 2025-06-23 release"],
+    },
 }
 
 
