@@ -150,6 +150,8 @@ def _weekday(said: Said, published: Published, ahead: bool) -> Resolved | None:
         days = (said.weekday - today.weekday()) % 7
         if days == 0 and said.direction == "next":
             days = 7
+        if days <= 2 and said.direction == "next":  # the day that is nearly there, or that of the week after
+            return Resolved(f"{published.edtf}/..", msg("that weekday can be in this week or the next"))
         return Resolved((today + timedelta(days=days)).isoformat(), msg("weekday after publication"))
     days = (today.weekday() - said.weekday) % 7
     if days == 0 and said.direction == "last":
