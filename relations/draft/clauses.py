@@ -133,6 +133,8 @@ class _Reader:
         """Open or close a clause at a marker."""
         start, end = marker.span()
         match kind:
+            case "stop" if closing := self._closing_dash(start, end):
+                self._to(closing)
             case "stop":
                 if self._has_verb(self.current) or start > 30:  # "Angola: the president …" names whose he is
                     self._open("main", start, parent=None)
@@ -186,6 +188,15 @@ class _Reader:
                 pass
             case _:
                 self._open(_MARKED[kind], start)
+
+    def _closing_dash(self, start: int, end: int) -> int:
+        """Return where words set off by dashes end that only name those before them: "– two from Togo –"; else 0."""
+        dash = re.compile(r"\s-+(?=\s)")
+        closing = dash.search(self.text, end) if dash.match(self.text, start) else None
+        if closing is None or self._finite(end, closing.start()):
+            return 0
+        inside = self.rules.markers().finditer(self.text, end, closing.start())
+        return closing.end() if {m.lastgroup for m in inside} <= {"comma", "coordinators"} else 0
 
     def _names_some(self, start: int, end: int) -> bool:
         """Return whether a word only names some of those before it: "plusieurs pays, dont la Norvège et le Pérou,"."""

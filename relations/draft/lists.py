@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from relations.draft.actor import Actor
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said, dates_in
+
+_NATIONALS = frozenset(("adjective", "body", "person"))
 
 
 def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[Actor]:
@@ -19,6 +22,7 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
         if result:
             gap = _without_dates(sentence, result[-1].end, actor.start, said, words)
             before = result[-1]
+            gap = _without_count(gap, before, actor, words)
             if before.kind == "place" and actor.code == before.code and gap.strip() in (",", "("):
                 actor = actor._replace(kind="place", role=before.role)  # Kampala, Uganda
             if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
@@ -39,6 +43,23 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
                     result[-1] = before._replace(kind=actor.kind, level=actor.level)
         result.append(actor)
     return result
+
+
+def _without_count(gap: str, one: Actor, other: Actor, words: Lexicon) -> str:
+    """Return what links two actors without how many are told of the second: "three from Kenya and four from Togo"."""
+    counted = _counted(words).fullmatch(gap)
+    if counted is None:
+        return gap
+    nationals = {one.kind, other.kind} <= _NATIONALS
+    listed = one.joined or (one.kind == "person" and not one.people)  # "envoys of Togo, two of Peru"
+    same = (listed and other.role == "of") or (one.kind == other.kind and one.role == other.role)
+    return f"{counted['link']} " if (same if counted["of"].strip() else nationals) else gap
+
+
+@cache
+def _counted(words: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a number between two of a list."""
+    return re.compile(words.data["counted"].format(numbers="|".join(words.data["numbers"])))
 
 
 def _shares_office(sentence: Sentence, one: Actor, other: Actor, gap: str) -> bool:

@@ -232,6 +232,63 @@ THIRD = {  # of whom it is only told what somebody else does with them
     "Togo's ambassador to Ghana visited Benin on Monday.": ["TGO>BEN 2025-06-23 visit"],
 }
 
+COUNTED = {  # how many of whom, or for whom
+    "Kenya expelled two diplomats from Ghana, three from Togo and one from Benin on Tuesday.": [
+        "KEN>BEN 2025-06-24 expulsion",
+        "KEN>GHA 2025-06-24 expulsion",
+        "KEN>TGO 2025-06-24 expulsion",
+    ],
+    "Chile has expelled ten diplomats – three each from Peru and Bolivia and four from Ecuador – the ministry "
+    "said on Tuesday.": [
+        "CHL>BOL 2025-06-24 expulsion",
+        "CHL>ECU 2025-06-24 expulsion",
+        "CHL>PER 2025-06-24 expulsion",
+    ],
+    "Chile on Tuesday expelled three Peruvian and four Bolivian diplomats.": [
+        "CHL>BOL 2025-06-24 expulsion",
+        "CHL>PER 2025-06-24 expulsion",
+    ],
+    "Chile said on Tuesday it was expelling five diplomats of Peru, two of Bolivia and one of Ecuador.": [
+        "CHL>BOL 2025-06-24 expulsion",
+        "CHL>ECU 2025-06-24 expulsion",
+        "CHL>PER 2025-06-24 expulsion",
+    ],
+    "Peru on Monday donated 200,000 vaccine doses to Ghana and 100,000 to Togo.": [
+        "PER>GHA 2025-06-23 donation",
+        "PER>TGO 2025-06-23 donation",
+    ],
+    "Ghana received ten trucks from Peru and five from Chile on Monday.": [
+        "CHL>GHA 2025-06-23 delivery",
+        "PER>GHA 2025-06-23 delivery",
+    ],
+    "Ghana and four African countries signed a treaty with Peru on Monday.": ["GHA>PER 2025-06-23 agreement"],
+}
+NOTES = {
+    "Japan and Ghana exchanged notes on a grant aid of 200 million yen on Monday.": [
+        "JPN>GHA 2025-06-23 agreement"
+    ],
+    "The exchange of notes between Japan and the FSM took place in Palikir on Monday.": [
+        "JPN>FSM 2025-06-23 agreement"
+    ],
+    "On June 12, 2025, the Government of Norway and the Kenyan Government held a signing ceremony for a grant.": [
+        "NOR>KEN 2025-06-12 agreement"
+    ],
+    "Turkey's ambassador to Mali was called to the foreign ministry on Monday.": [
+        "MLI>TUR 2025-06-23 summons"
+    ],
+    "Mali on Monday decided to declare Turkey's ambassador persona non grata.": [
+        "MLI>TUR 2025-06-23 expulsion"
+    ],
+}
+SEEN = {  # in a photograph, or as a guest
+    "Peruvian Foreign Minister Luis Ek, left, shakes hands with Ghanaian Prime Minister Kofi Mensah in Accra on "
+    "Saturday.": ["PER>GHA 2025-06-21 meeting"],
+    "Peru's president poses with Ghana's president in Lima on Monday.": ["GHA>PER 2025-06-23 meeting"],
+    "Kenyan President William Ruto held talks on Monday with visiting Ghanaian President John Mahama.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -313,3 +370,15 @@ def test_both_sides_of_a_retaliation_and_what_is_only_condemned() -> None:
 
 def test_counterparts_from_several_countries() -> None:
     assert told(PEERS) == PEERS
+
+
+def test_each_country_of_a_list_with_numbers() -> None:
+    assert told(COUNTED) == COUNTED
+
+
+def test_notes_and_envoys_in_the_words_of_ministries() -> None:
+    assert told(NOTES) == NOTES
+
+
+def test_who_stands_beside_whom_has_met_them() -> None:
+    assert told(SEEN) == SEEN
