@@ -148,7 +148,8 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
         case "office", "office":
             return "person" not in kinds and (mention.sort == "portfolio" or not joined)
         case "person", "office":
-            return "office" not in kinds and comma
+            thing = article and words.pattern("no_person_behind").search(sentence.plain[: run[-1].start])
+            return "office" not in kinds and comma and not thing  # "wrote in the Guardian, the minister"
         case "person", "party":
             return "office" in kinds and not comma and not joined
     return False

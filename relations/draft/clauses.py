@@ -253,7 +253,9 @@ class _Reader:
             both = above is not None and self._has_verb(above) and self._has_verb(self.current)
             if both or self.rules.pattern("goes_on").match(self.text, end + 1):
                 return  # "while the Council adopted, on Monday, sanctions"
-        report = self.rules.report().match(self.text, end)
+        waiting = self._waiting(self.current)
+        begun = waiting is None or any(self.text[one:other].strip() for one, other in waiting.spans)
+        report = self.rules.report().match(self.text, end) if begun else None
         if report is not None and any(map(self._has_verb, self._told_before())):
             here = self.current
             while here.kind in _DEPENDENT and here.parent is not None:
@@ -265,9 +267,9 @@ class _Reader:
             self.current = here
             return
         if self.current.kind in _DEPENDENT and self._complete(self.current):
-            parent = self.current.parent
-            fronted = parent is not None and not self._has_verb(parent)
-            if fronted or self.current.kind in _PHRASES:
+            if waiting is not None:
+                self.current = waiting
+            elif self.current.kind in _PHRASES:
                 self._close()
                 while self.current.kind == "relative" and self._interrupts(self.current):
                     self._close()  # "Poland, which shut its border in May during drills, had planned …"
@@ -280,6 +282,14 @@ class _Reader:
             )  # ", she said, accusing …"
             self._to(end)
             self._open("participial", end, parent=told if spoken else "here")
+
+    def _waiting(self, clause: Clause) -> Clause | None:
+        """Return the clause that still waits for its verb after one or more within it: "in months that …, Peru has"."""
+        while clause.kind in _DEPENDENT and clause.parent is not None and self._complete(clause):
+            clause = clause.parent
+            if clause.kind not in _PHRASES and not self._has_verb(clause):
+                return clause
+        return None
 
     def _introduces(self, clause: Clause) -> bool:
         """Return whether a dependent clause, now complete, stands before all of the one it hangs on."""

@@ -21,6 +21,7 @@ from relations.draft.sentences import Sentence
 from relations.draft.strangers import names_somebody_unknown, unknown_entities
 from relations.draft.time_expressions import dates_in
 
+_HEAD = 25  # characters before a day at the head of a line
 _RECENT = slice(-4, -1)  # the three sentences before the last
 
 
@@ -50,6 +51,8 @@ def readings(
             said = dates_in(sentence, words)
             result.append(Reading(sentence, there, said, (), bool(cues_in(sentence, said, words))))
             continue
+        if _begins_another(sentence, words) and any(it.events for it in result):
+            memory.forget()  # one release after another on a page
         if any(m.sort == "person" and m.name.rsplit(" ", 1)[-1] in tied_names for m in named):
             there = actors(sentence, named, words, register)
         known = tied(there, memory)
@@ -76,6 +79,12 @@ def readings(
         if told_of:
             memory.pair, memory.told = told_of[0].parties, True
     return result
+
+
+def _begins_another(sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether a line of its own gives a day in full, as the head of one more article does."""
+    said = dates_in(sentence, words) if sentence.heading else ()
+    return any(s.kind == "day" and s.year and s.start <= _HEAD for s in said)
 
 
 def _most_named(found: Sequence[Sequence[Actor]], mentions: Sequence[Sequence[Mention]]) -> list[str]:

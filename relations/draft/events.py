@@ -316,9 +316,10 @@ def _told_by(
 
 
 def _is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether what arrives is no person: "a Ghanaian cargo plane"."""
-    carrier = words.pattern("carriers").search(sentence.plain, acting.start, max(acting.start, spot.start))
-    return acting.kind != "person" and carrier is not None
+    """Return whether what arrives is no person: "a Ghanaian cargo plane", "the first tonnes of rice"."""
+    span = acting.start, max(acting.start, spot.start)
+    things = (words.pattern(name).search(sentence.plain, *span) for name in ("carriers", "goods"))
+    return acting.kind != "person" and any(things)
 
 
 def _is_accredited_to(envoy: Actor, other: Actor, there: Sequence[Actor]) -> bool:

@@ -70,6 +70,9 @@ def with_missing_side(
         one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
         return [one], [two]  # "six agreements were signed"
     subject = named[0] if named else memory.subject
+    given = memory.did.get("donation", memory.did.get("delivery")) if cue.told_like == "delivery" else None
+    if given in memory.pair and not named:
+        subject = Actor(0, 0, given, "pronoun")  # "the first tonnes arrived", from who gives them
     if subject is not None and memory.other(subject.code):
         return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]
     return [], []

@@ -461,6 +461,35 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le Ghana a coupé lundi les ponts avec le Pérou.": ["GHA>PER 2025-06-23 rupture"],
         "Le Ghana et le Pérou ont échangé lundi vingt prisonniers.": ["GHA>PER 2025-06-23 release"],
     },
+    "goods arrive, and are no visitors": {
+        "Des chars péruviens sont arrivés lundi au Ghana.": ["PER>GHA 2025-06-23 delivery"],
+        "Dix tonnes de riz offertes par la Norvège sont arrivées lundi au Ghana.": [
+            "NOR>GHA 2025-06-23 donation"
+        ],
+        "Hier au port de Tema, le président ghanéen a réceptionné 300 tonnes de riz offertes par le Pérou.": [
+            "PER>GHA 2025-06-24 donation"
+        ],
+        "Le Pérou a donné du riz au Ghana. Les deux premiers lots sont arrivés la semaine dernière à Tema.": [
+            "PER>GHA 2025-06-16/2025-06-22 donation"
+        ],
+        "Le ministre de l'armement péruvien est arrivé lundi au Ghana.": ["PER>GHA 2025-06-23 visit"],
+        "L'avion du président péruvien est arrivé lundi à Accra.": ["PER>GHA 2025-06-23 visit"],
+    },
+    "a ministry by its initials, one release after another": {
+        "Le secrétaire d'État du DFAE a rencontré lundi à Berne son homologue péruvien.": [
+            "PER>CHE 2025-06-23 meeting"
+        ],
+        "Le Pérou a signé lundi un accord avec le Ghana.\n\n23.06.2025 — Communiqué de presse\n\n"
+        "Le secrétaire général du CICR a mené des consultations à Lima le 23 juin 2025.": [
+            "PER>GHA 2025-06-23 agreement"
+        ],
+    },
+    "a clause within a clause before the main one": {
+        "Après des disputes qui se sont ajoutées à celles qui opposaient déjà Accra et Lima, le Ghana a rappelé "
+        "lundi son ambassadeur au Pérou.": ["GHA>PER 2025-06-23 recall"],
+        "Vendredi sur Facebook, le ministre de la Défense péruvien, Hugo Ek, a annoncé qu'il avait rencontré lundi "
+        "son homologue ghanéen.": ["PER>GHA 2025-06-23 meeting"],
+    },
 }
 
 
