@@ -54,6 +54,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     contested = rules.pattern("contested").search(sentence.plain, spot.end)
     if contested and spot.cue.told_like not in _SAID:
         return "denied"  # "Peru has delivered weapons, which Lima denies"
+    if spot.cue.told_like not in _SAID and _is_hearsay(sentence, spot, clause, noun, rules):
+        return "hypothetical"
     if found not in (None, "planned"):
         return found
     shares = clause.before is not None and not _begins_anew(clause, rules)
@@ -313,9 +315,22 @@ def _begins_anew(clause: Clause, rules: Grammar) -> bool:
 
 
 def _is_unproven(clause: Clause, governor: Clause, rules: Grammar) -> bool:
-    """Return whether a clause is only the content of a noun that vouches for nothing: "reports that it had signed"."""
+    """Return whether a clause is only what vouches for nothing: "reports that it had signed", "rumours said it had"."""
     head = re.search(rf"(?<!\w){rules.words('unproven')}\s*$", governor.text[: clause.opens])
-    return clause.kind == "content" and head is not None
+    told = re.match(rf"\W*{rules.words('rumoured')}(?!\w)", governor.text)
+    return clause.kind == "content" and (head is not None or told is not None)
+
+
+def _is_hearsay(sentence: Sentence, spot: CueMatch, clause: Clause, noun: bool, rules: Grammar) -> bool:
+    """Return whether an event is only rumoured, or alleged: "reports of secret talks", "the purported visit"."""
+    if rules.pattern("unconfirmed").search(sentence.plain):
+        return True
+    told_of = clause.parent if clause.kind == "reduced" and not noun else None
+    before = told_of.text[: clause.opens] if told_of else clause.text[: spot.start]
+    named = noun or told_of is not None
+    return (
+        named and re.search(rf"(?<!\w)(?:{rules.words('hearsay')})(?:[\w'-]+ ){{0,2}}$", before) is not None
+    )
 
 
 def _is_infinitive(sentence: Sentence, clause: Clause, spot: CueMatch, rules: Grammar) -> bool:

@@ -40,6 +40,30 @@ ANSWERED = {
     "Chile condemned Peru's expulsion of a Chilean envoy on Tuesday.": ["CHL>PER 2025-06-24 criticism"],
     "Chile denounced on Tuesday the arrest of its fishermen by Peru.": ["CHL>PER 2025-06-24 criticism"],
 }
+HEARSAY = {  # denied, alleged or rumoured: nothing is told
+    sentence: []
+    for sentence in (
+        "The government on Tuesday denied reports of a meeting between Kenyan and Ghanaian officials on Monday.",
+        "Reports in a section of the media on Tuesday said Kenya's envoy had held talks with his Ghanaian "
+        "counterpart.",
+        "The report said Kenya's foreign minister had met Ghana's president on Monday.",
+        "Media reports claimed that Kenya's president met Ghana's president on Monday.",
+        "Kenya said on Tuesday that reports of talks with Ghana in Lome on Monday were fabricated.",
+        "Kenya's alleged delivery of weapons to Ghana on Monday drew anger.",
+        "The purported agreement signed by Kenya and Ghana on Monday is a forgery.",
+        "Kenya's president was said to have met Ghana's president on Monday.",
+        "It is not true that Kenya expelled Ghana's ambassador on Monday.",
+        "A story that Kenya's president met Ghana's president on Monday was dismissed as an invention.",
+        "According to unconfirmed reports, Kenya's president met Ghana's president on Monday.",
+    )
+} | {
+    "Kenya's president met Ghana's president on Monday, according to media reports.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+    "Ghana condemned on Tuesday the alleged arrest of its fishermen by Togo.": [
+        "GHA>TGO 2025-06-24 criticism"
+    ],
+}
 PEERS = {
     "India's foreign minister held separate meetings with his counterparts from Nepal, Bhutan and Sri Lanka "
     "on Monday.": ["IND>BTN 2025-06-23 meeting", "IND>LKA 2025-06-23 meeting", "IND>NPL 2025-06-23 meeting"],
@@ -362,6 +386,10 @@ def test_a_border_closed_by_one_side_or_by_nobody_named() -> None:
 def test_who_closed_a_border_is_doubtful_where_it_is_not_said() -> None:
     [draft] = drafted("The border between Ghana and Togo was closed on Tuesday." + SAID).proposals
     assert draft["evidence"]["parties"]["doubtful"]
+
+
+def test_what_is_only_denied_alleged_or_rumoured_is_no_event() -> None:
+    assert told(HEARSAY) == HEARSAY
 
 
 def test_both_sides_of_a_retaliation_and_what_is_only_condemned() -> None:

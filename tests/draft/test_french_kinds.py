@@ -7,6 +7,15 @@ from tests.draft.texts import drafted, lines
 # The article is of Wednesday, 25 June 2025. A second paragraph makes each long enough for its language to be known.
 REST = "\n\nLes journaux de la ville en parlent dans les pages du jour et dans celles de la semaine."
 KINDS: dict[str, dict[str, list[str]]] = {
+    "denied, alleged or rumoured": {
+        "Le Ghana a démenti mardi les informations faisant état d'une rencontre lundi entre les présidents du "
+        "Ghana et du Togo.": [],
+        "Le Ghana a démenti mardi les informations selon lesquelles son président avait rencontré lundi celui "
+        "du Togo.": [],
+        "Le soi-disant accord signé lundi par le Ghana et le Togo est un faux.": [],
+        "Selon des rumeurs, le président du Ghana a rencontré lundi le président du Togo.": [],
+        "Des rumeurs affirmaient mardi que le Ghana avait expulsé lundi l'ambassadeur du Togo.": [],
+    },
     "credentials are presented to who receives them": {
         "L'ambassadeur de Norvège au Ghana a présenté lundi ses lettres de créance au président Hugo Ek.": [
             "NOR>GHA 2025-06-23 appointment"
