@@ -40,7 +40,7 @@ ANSWERED = {
     "Chile condemned Peru's expulsion of a Chilean envoy on Tuesday.": ["CHL>PER 2025-06-24 criticism"],
     "Chile denounced on Tuesday the arrest of its fishermen by Peru.": ["CHL>PER 2025-06-24 criticism"],
 }
-HEARSAY = {  # denied, alleged or rumoured: nothing is told
+HEARSAY: dict[str, list[str]] = {  # denied, alleged or rumoured: nothing is told
     sentence: []
     for sentence in (
         "The government on Tuesday denied reports of a meeting between Kenyan and Ghanaian officials on Monday.",
@@ -63,6 +63,42 @@ HEARSAY = {  # denied, alleged or rumoured: nothing is told
     "Ghana condemned on Tuesday the alleged arrest of its fishermen by Togo.": [
         "GHA>TGO 2025-06-24 criticism"
     ],
+}
+MEETINGS = {
+    "Kenya's president held his first formal meeting as president with his Ghanaian counterpart on Monday.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+    "Kenya's president had a brief encounter with Ghana's president on Monday.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+    "Kenya's foreign minister, as chair of the bloc, met his Ghanaian counterpart on Monday.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+    "Kenya's president held a one-on-one with Ghana's president on Monday.": ["KEN>GHA 2025-06-23 meeting"],
+    "Kenya's president had an introductory meeting with Ghana's prime minister on Monday.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+    "Kenya's prime minister came face to face with his Ghanaian counterpart on Monday.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+    "Kenya's president and Ghana's president held their first formal meeting on Monday.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+    "Kenya's president will hold his first formal meeting as president with Ghana's on Friday.": [
+        "KEN>GHA 2025-06-27 meeting planned"
+    ],
+}
+PROTESTS = {
+    "Kenya lodged two diplomatic notes with Ghana on Monday.": ["KEN>GHA 2025-06-23 criticism"],
+    "Kenya lodged a note verbale with Ghana over the arrests on Monday.": ["KEN>GHA 2025-06-23 criticism"],
+    "Kenya fired off a diplomatic protest to Ghana on Monday.": ["KEN>GHA 2025-06-23 criticism"],
+    "Kenya registered its protest with Ghana's ambassador on Monday.": ["KEN>GHA 2025-06-23 criticism"],
+    "Kenya served a demarche on Ghana's envoy on Monday.": ["KEN>GHA 2025-06-23 criticism"],
+    "Kenya delivered a formal complaint to Ghana on Monday.": ["KEN>GHA 2025-06-23 criticism"],
+    "Kenya will file a diplomatic protest against Ghana on Friday.": ["KEN>GHA 2025-06-27 criticism planned"],
+    "Kenya called out Ghana on Monday for its falsehoods.": ["KEN>GHA 2025-06-23 criticism"],
+    "Kenya called out for help on Monday from Ghana.": [],
+    "Kenya's envoy handed over a diplomatic note to Ghana's president on Monday.": [],
 }
 PEERS = {
     "India's foreign minister held separate meetings with his counterparts from Nepal, Bhutan and Sri Lanka "
@@ -390,6 +426,14 @@ def test_who_closed_a_border_is_doubtful_where_it_is_not_said() -> None:
 
 def test_what_is_only_denied_alleged_or_rumoured_is_no_event() -> None:
     assert told(HEARSAY) == HEARSAY
+
+
+def test_a_meeting_whatever_its_kind() -> None:
+    assert told(MEETINGS) == MEETINGS
+
+
+def test_a_protest_whatever_carries_it() -> None:
+    assert told(PROTESTS) == PROTESTS
 
 
 def test_both_sides_of_a_retaliation_and_what_is_only_condemned() -> None:
