@@ -59,6 +59,8 @@ def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | Non
         case "weekday day":
             return _weekday_and_day(said, published)
         case "month of year":
+            if said.direction == "this":
+                return _month(said, published, ahead)
             step = 1 if said.direction == "next" else -1
             year = int(published.edtf[:4]) + step if published.edtf else None
             return (

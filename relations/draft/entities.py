@@ -106,6 +106,7 @@ class Spotter:
         self.words = words
         self.keys = vocabulary.parties.keys()
         self.organisations = _organisations(vocabulary.parties)
+        self.small: frozenset[str] = words.words("written_small")
         self.abbreviations: Mapping[str, str] = words.data["party_abbreviations"]
 
     def mentions(self, sentences: Sequence[Sentence]) -> list[list[Mention]]:
@@ -154,9 +155,10 @@ class Spotter:
     ) -> tuple[Mention | None, int]:
         """Return the longest party or city that begins with a word, and how many words were used up."""
         start, end, longest = tokens[index].start(), tokens[index].end(), 1
-        if not (self.words.data["adjectives_follow"] or sentence.text[start].isupper()):
-            return None, 1
         text = tokens[index][0]
+        small = text in self.small
+        if not (self.words.data["adjectives_follow"] or small or sentence.text[start].isupper()):
+            return None, 1
         spans = [(text, end)]
         while longest < _LONGEST_KEY and index + longest < len(tokens):
             token = tokens[index + longest]
@@ -167,7 +169,7 @@ class Spotter:
         for count in range(len(spans), 0, -1):
             text, end = spans[count - 1]
             meanings = self.keys.get(text)
-            capital = sentence.text[start].isupper()
+            capital = small or sentence.text[start].isupper()
             if (
                 count > 1 and spans[0][0] in self.words.openers
             ):  # "La réunion" is a meeting, "La Réunion" an island

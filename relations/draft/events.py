@@ -221,8 +221,11 @@ def _told_by(
         return
     present = status == "happened" and in_the_present(sentence, spot, clause, words)
     setting_out = present and spot.cue.type == "visit" and moves(spot, clause, words)
+    setting_out = setting_out and not is_noun(spot, clause, words.grammar)
     when = dates_of(clause, tree, said, words)
     own, carried = when.own, when.carried
+    if words.grammar.pattern("one_more").match(clause.text, clause.opens):
+        own, carried = [], []  # "this is the second meeting this year", of which all is told before
     if holding:
         own, carried = [s for s in said if holding.holds(s.start)] or own, []
     if there and modifies(sentence, spot, clause, words):
@@ -256,7 +259,7 @@ def _told_by(
         ):
             continue
         if kind in ("meeting", "negotiation") and spot.cue.voice in ("mutual", "noun"):
-            acting, other = guest_first(acting, other, there)
+            acting, other = guest_first(acting, other, there, sentence, words)
         forward = status == "planned" or present
         day = nearest_date(sentence, spot, other, own, published, words, ahead=forward, listed=listed)
         explicit = day is not None
@@ -325,7 +328,9 @@ def _is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lex
 def _is_accredited_to(envoy: Actor, other: Actor, there: Sequence[Actor]) -> bool:
     """Return whether somebody serves where they are told to be: "Ghana's ambassador to Togo visited a school"."""
     hosts = [a for a in there if a.role in ("to", "in") and 0 <= a.start - envoy.end <= _NEAR]
-    return envoy.level == "official" and bool(hosts) and hosts[0].code == other.code
+    return (
+        envoy.level == "official" and bool(hosts) and (other.kind == "pronoun" or hosts[0].code == other.code)
+    )
 
 
 def _place(known: Sequence[Actor], spot: CueMatch) -> str | None:

@@ -264,6 +264,7 @@ def _carried(
             e for e in events if e.type == found.type and e.main.parties[0] == found.parties[0] and e.date
         ]
         day = next((e.date for e in same if e.main.sentence == found.sentence - 1), None)
+        day = day or _day_of_others(found, events)
     elif found.status == "happened" and found.also and found.type in TALKS:
         same = [
             e
@@ -276,6 +277,16 @@ def _carried(
     why = {**found.why, "date": msg("told in the sentence before")}
     told = before.sentence.text
     return found._replace(date=day, explicit_date=False, status="happened", why=why, dated_by=told)
+
+
+def _day_of_others(found: EventCandidate, events: Sequence[MergedEvent]) -> str | None:
+    """Return the one day on which others did the same to the same: "Togo also summoned the Peruvian envoy"."""
+    same = [e for e in events if e.type == found.type and e.main.parties[1] == found.parties[1]]
+    days = {
+        e.date for e in same if e.main.sentence < found.sentence and e.main.parties[0] != found.parties[0]
+    }
+    day = days.pop() if len(days) == 1 else None
+    return day if day is not None and dates.is_day(day) else None
 
 
 def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedEvent | None:

@@ -12,6 +12,7 @@ from relations.draft.clauses import Clause, Syntax
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
+from relations.draft.targets import host_of
 from relations.draft.time_expressions import Said
 
 _BESIDE = 30  # characters between a noun and the clause that says more of it
@@ -50,7 +51,9 @@ def actors_of(
         aside = [*_with_whom(sentence, clause, known, words), *own]
         return [*aside, *_hosts(clause, at, own, known, words)]
     start = min((s for s, _ in clause.spans), default=0)
-    shared = [a._replace(start=start, end=start) for a in _inherited(sentence, clause, known, words)]
+    inherited = _inherited(sentence, clause, known, words)
+    inherited += host_of(inherited[-1], known) if inherited else []  # "Togo's ambassador to Peru was …"
+    shared = [a._replace(start=start, end=start) for a in inherited]
     return [*shared, *own, *_hosts(clause, at, own, known, words)]
 
 
@@ -173,7 +176,10 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
     own += [s for s in said if any(_only_since(c, clause, s, words) for c in tree.clauses)]
     carried: list[Said] = []
     near: list[Clause | None] = [clause.before]
-    if clause.kind in ("participial", "same_time", "purpose") or _is_there(clause, words):
+    called = clause.kind == "circumstance" and words.grammar.pattern("on_being_called").match(
+        clause.text, clause.opens
+    )
+    if called or clause.kind in ("participial", "same_time", "purpose") or _is_there(clause, words):
         near.append(clause.parent)
     if clause.kind == "reduced" and clause.parent is not None:
         held_then = words.grammar.pattern("is_held").search(clause.parent.text)

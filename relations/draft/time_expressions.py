@@ -16,6 +16,7 @@ _SHORT = {
     "fr": ("janv", "fevr?", "mars", "avr", "mai", "juin", "juil", "aout", r"sept(?=\.)", "oct", "nov", "dec"),
 }
 
+_BEFORE_LAST = 2  # "the week before last" is two weeks ago
 FROM_BEFORE = ("next_day", "eve", "same_day", "next_month", "next_year")  # counted from an event before
 
 
@@ -113,11 +114,12 @@ def _said(kind: str, match: re.Match[str], sentence: Sentence, words: Lexicon) -
             return None
     number = group.get("d")
     weekday = group.get("w")
+    day = _number(number, words) or (_BEFORE_LAST if group.get("before_last") else None)
     return Said(
         match.start(),
         match.end(),
         kind,
-        day=_number(number, words),
+        day=day,
         month=month,
         year=int(group.get("y") or 0) or None,
         weekday=[plain(name) for name in date_words(words.language).weekdays].index(weekday)

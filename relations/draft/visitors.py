@@ -38,8 +38,12 @@ def stays(
     return not there or (len(there) == 1 and last is not None and last[1] == there[0])
 
 
-def guest_first(acting: Actor, other: Actor, there: Sequence[Actor]) -> tuple[Actor, Actor]:
-    """Return two who met with the guest before the host, where the place is in the country of one of them."""
+def guest_first(
+    acting: Actor, other: Actor, there: Sequence[Actor], sentence: Sentence, words: Lexicon
+) -> tuple[Actor, Actor]:
+    """Return two who met with the guest first: who is called so, or is not of the country of the place."""
+    if words.pattern("guests").search(sentence.plain[: other.start]):
+        return other, acting  # "talks with visiting President Ek"
     hosts = {a.code for a in there if a.kind == "place" and a.role in ("in", "to")}
     return (other, acting) if hosts == {acting.code} else (acting, other)
 

@@ -345,8 +345,49 @@ SEEN = {  # in a photograph, or as a guest
     "Saturday.": ["PER>GHA 2025-06-21 meeting"],
     "Peru's president poses with Ghana's president in Lima on Monday.": ["GHA>PER 2025-06-23 meeting"],
     "Kenyan President William Ruto held talks on Monday with visiting Ghanaian President John Mahama.": [
-        "KEN>GHA 2025-06-23 meeting"
+        "GHA>KEN 2025-06-23 meeting"
     ],
+}
+ALSO = {  # others do the same to the same
+    "Ghana summoned Peru's ambassador on Monday. Togo also summoned the Peruvian charge d'affaires Luis Ek. In "
+    "addition, Lomé decided to declare the diplomat persona non grata.": [
+        "GHA>PER 2025-06-23 summons",
+        "TGO>PER 2025-06-23 expulsion",
+        "TGO>PER 2025-06-23 summons",
+    ],
+    "Chile expelled two Russian diplomats on Monday. Peru has also expelled a Russian diplomat.": [
+        "CHL>RUS 2025-06-23 expulsion",
+        "PER>RUS 2025-06-23 expulsion",
+    ],
+    "Togo summoned Peru's ambassador on Tuesday. Peru's ambassador to Italy, Luis Ek, also arrived on Monday at "
+    "the host country's foreign ministry after being summoned to a meeting.": [
+        "ITA>PER 2025-06-23 summons",
+        "TGO>PER 2025-06-24 summons",
+    ],
+    "Peru's envoy to Italy appeared at the foreign ministry on Monday after having been summoned.": [
+        "ITA>PER 2025-06-23 summons"
+    ],
+    "On Monday russian ambassador Sergei Ek was summoned to the foreign ministry of Poland.": [
+        "POL>RUS 2025-06-23 summons"
+    ],
+}
+ONE_MORE = {
+    "Ghana's foreign minister met Peru's president in Lima on Monday. This was their second meeting this year.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+    "Ghana's president arrived in Lima on Monday. It is the first visit by a Ghanaian president to Peru since "
+    "2010.": ["GHA>PER 2025-06-23 visit"],
+    "Japan and Ghana signed an agreement on Monday. This is the second agreement of Japan and Ghana this year.": [
+        "JPN>GHA 2025-06-23 agreement"
+    ],
+    "Ghana expelled two Peruvian diplomats the week before last.": [
+        "GHA>PER 2025-06-09/2025-06-15 expulsion"
+    ],
+    "Ghana expelled two Peruvian diplomats the month before last.": ["GHA>PER 2025-04 expulsion"],
+    "Ghana and Peru signed a treaty two months ago.": ["GHA>PER 2025-04 agreement"],
+    "Ghana and Peru signed a treaty in April of this year.": ["GHA>PER 2025-04 agreement"],
+    "The Japanese foreign minister and Ghana's president agreed in Accra on Saturday for Japan to give 20 million "
+    "dollars in grant aid to Ghana.": ["JPN>GHA 2025-06-21 agreement"],
 }
 
 
@@ -454,3 +495,11 @@ def test_notes_and_envoys_in_the_words_of_ministries() -> None:
 
 def test_who_stands_beside_whom_has_met_them() -> None:
     assert told(SEEN) == SEEN
+
+
+def test_others_who_did_the_same() -> None:
+    assert told(ALSO) == ALSO
+
+
+def test_the_second_of_a_kind_is_the_one_told_before() -> None:
+    assert told(ONE_MORE) == ONE_MORE
