@@ -210,12 +210,12 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
             names,
             level,
             office=_office(sentence, run, person),
-            refers=_refers(sentence, start, words),
+            refers=_refers(sentence, start, end, words),
             title=_title(sentence, offices),
         )
     if offices:
         kind = "person" if code else "pronoun"
-        refers = _refers(sentence, start, words)
+        refers = _refers(sentence, start, end, words)
         title = _title(sentence, offices)
         held = role(sentence, start, words)
         return Actor(start, end, code, kind, held, level=level, refers=refers, title=title)
@@ -232,8 +232,10 @@ def _of_one(sentence: Sentence, offices: Sequence[Mention], words: Lexicon) -> s
     )
 
 
-def _refers(sentence: Sentence, start: int, words: Lexicon) -> str:
+def _refers(sentence: Sentence, start: int, end: int, words: Lexicon) -> str:
     """Return "possessor" for somebody introduced as "its ambassador", "anybody" for "an ambassador", else ""."""
+    if words.pattern("of_a_continent").match(sentence.plain, end + 1):
+        return "anybody"  # "les chefs d'Etat africains"
     if re.search(rf"(?<!\w)(?:{words.data['indefinite']})$", sentence.plain[max(0, start - 15) : start]):
         return "anybody"
     before = re.search(r"(\w+) $", sentence.plain[max(0, start - 15) : start])
@@ -321,6 +323,9 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
     if found in ("of", "in", "on") and (party.sort == "organisation" or _about_a_topic(before, words)):
         return None  # a war in Ukraine, a meeting of the Non-Aligned: what it is about or where it is
     place = sentence.text[party.start : party.end]
+    part = words.pattern("part_in_brackets").search(sentence.plain[:start]) if found == "of" else None
+    if part is not None and sentence.plain[: part.start()].endswith("("):
+        kind, found = "place", "in"  # "à Istres (sud-est de la France)"
     if party.sort in ("capital", "city") and not found and _ADDRESS.search(sentence.text[: party.start]):
         found = "in"
     if party.sort in ("capital", "city", "metonym") and found in ("in", "to", "from"):

@@ -198,6 +198,9 @@ class _Reader:
         inside = self.rules.markers().finditer(self.text, end, closing.start())
         return closing.end() if {m.lastgroup for m in inside} <= {"comma", "coordinators"} else 0
 
+    def _is_since(self, clause: Clause) -> bool:
+        return self.rules.pattern("since").match(self.text, clause.opens) is not None
+
     def _names_some(self, start: int, end: int) -> bool:
         """Return whether a word only names some of those before it: "plusieurs pays, dont la Norvège et le Pérou,"."""
         stop = re.compile(r"[,;()]|$").search(self.text, end)
@@ -253,6 +256,9 @@ class _Reader:
             both = above is not None and self._has_verb(above) and self._has_verb(self.current)
             if both or self.rules.pattern("goes_on").match(self.text, end + 1):
                 return  # "while the Council adopted, on Monday, sanctions"
+        last = re.fullmatch(r" {3,}\.?\s*", self.text[end:])
+        if last and self.current.kind == "circumstance" and self._is_since(self.current):
+            return  # "since his visit to Accra, in May": the day is that of the visit
         waiting = self._waiting(self.current)
         begun = waiting is None or any(self.text[one:other].strip() for one, other in waiting.spans)
         report = self.rules.report().match(self.text, end) if begun else None

@@ -98,12 +98,9 @@ def _most_named(found: Sequence[Sequence[Actor]], mentions: Sequence[Sequence[Me
 def _accredited(found: Sequence[Sequence[Actor]]) -> str | None:
     """Return the country an ambassador is said to serve in: mostly that of the paper which says so."""
     for there in found:
+        envoys = False
         for one, other in pairwise(there):
-            if (
-                one.level == "official"
-                and one.code
-                and other.role in ("to", "in")
-                and other.start - one.end <= 8
-            ):
+            envoys = one.level == "official" or (envoys and one.joined)
+            if envoys and one.code and other.role in ("to", "in") and other.start - one.end <= 8:
                 return other.code
     return None

@@ -23,7 +23,7 @@ from relations.draft.dating import (
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.role_labelling import sides, turned
-from relations.draft.scope import actors_of, dates_of, goes_elsewhere, held, subject_of
+from relations.draft.scope import actors_of, dates_of, goes_elsewhere, held, orderers, subject_of
 from relations.draft.sentences import Sentence
 from relations.draft.status import (
     MET,
@@ -201,6 +201,8 @@ def _told_by(
     if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
         return
     there = actors_of(sentence, clause, tree, (spot.start, spot.end), known, words)
+    if spot.cue.told_like == "delivery":
+        there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
     attack = spot.cue.type == "force" and is_talked_of(spot, clause, words)
     if modifies(sentence, spot, clause, words) or of_others or attack:
         there = [

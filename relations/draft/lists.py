@@ -12,6 +12,7 @@ from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said, dates_in
 
 _NATIONALS = frozenset(("adjective", "body", "person"))
+_HOST = 15  # characters between an envoy and the host
 
 
 def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[Actor]:
@@ -27,6 +28,10 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
                 actor = actor._replace(kind="place", role=before.role)  # Kampala, Uganda
             if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
                 actor = actor._replace(code=before.code, kind="person" if before.code else "pronoun")
+            if _is_fellow_envoy(result, actor, gap):
+                result[-1] = before._replace(kind="place", joined=True)
+                result.append(actor._replace(joined=True, role=result[-2].role))
+                continue
             if _shares_office(sentence, before, actor, gap):
                 actor = actor._replace(kind="person", level=before.level, role=before.role)
             tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
@@ -60,6 +65,15 @@ def _without_count(gap: str, one: Actor, other: Actor, words: Lexicon) -> str:
 def _counted(words: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a number between two of a list."""
     return re.compile(words.data["counted"].format(numbers="|".join(words.data["numbers"])))
+
+
+def _is_fellow_envoy(before: Sequence[Actor], actor: Actor, gap: str) -> bool:
+    """Return whether an envoy follows another, told with the host: "Ana Ek, ambassador of Peru to Togo, Jo Ba, …"."""
+    if len(before) < 2 or actor.level != "official" or not actor.code:
+        return False
+    envoy, host = before[-2:]
+    told = envoy.level == "official" and host.role in ("to", "in") and host.start - envoy.end <= _HOST
+    return told and re.fullmatch(r",? ?(?:(?:and|et|ainsi que) )?(?:[\w.'-]+ ){0,4}", gap) is not None
 
 
 def _shares_office(sentence: Sentence, one: Actor, other: Actor, gap: str) -> bool:

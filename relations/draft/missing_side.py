@@ -56,7 +56,8 @@ def with_missing_side(
     for side, missing in ((first, second), (second, first)):
         if side and not missing:
             other = memory.other(side[0].code)
-            if other is None:
+            beside = any(a.code == other and a.role == side[0].role == "with" for a in known)
+            if other is None or beside:  # "signed with Ghana on Monday and with Peru": who signed is a third
                 return [], []
             made = [Actor(side[0].start, side[0].end, other, "pronoun")]
             return (list(side[:1]), made) if side is first else (made, list(side[:1]))

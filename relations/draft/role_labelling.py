@@ -121,7 +121,7 @@ def sides(
         first, second = parted[:1], parted[1:]  # "Norway hosted talks between Ghana and Peru"
     if not first and second and voice in ("mutual", "passive_mutual"):
         group = [a for a in second if a.code]
-        first, second = group[:1], group[1:]
+        first, second = ([], group) if _with_a_third(sentence, spot, group) else (group[:1], group[1:])
     doer = doer_behind(sentence, spot, after, words)
     if doer:
         others = [a for a in before if a.code and a.code != doer[0].code]
@@ -133,6 +133,8 @@ def sides(
         apart = False  # "discussed a union with Peru", and with each other
     each_other = not second and cue.type in _SHARED and _says_each_other(sentence, spot, words)
     unsaid = voice == "passive_mutual" and cue.type in OF_A_BORDER and not doer  # by whom
+    if cue.told_like == "meeting" and voice == "acts":
+        apart = True  # "were received by the president": not by each other
     together = (
         several and (cue.told_like in MUTUAL or voice == "mutual" or each_other or unsaid) and not apart
     )
@@ -182,6 +184,13 @@ def sides(
     if together:  # each with each, once
         pairs = {key: pair for key, pair in pairs.items() if pair[0].start <= pair[1].start}
     return Sides(tuple(pairs.values())[:_MOST], explicit, why)
+
+
+def _with_a_third(sentence: Sentence, spot: CueMatch, group: Sequence[Actor]) -> bool:
+    """Return whether several are those with whom another deals: "a firm signed with Ghana and with Peru"."""
+    several = len(group) > 1 and all(a.role == "with" and a.start >= spot.end for a in group)
+    between = sentence.plain[spot.end : group[0].start] if several else ""
+    return several and re.search(r", \w+ (?:\w{2,3}[ '])?$", between) is None  # "ended, with the two smiling"
 
 
 def _are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:

@@ -83,6 +83,19 @@ def _givers(
     ]
 
 
+def orderers(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return who gets what is delivered: "delivered three of the helicopters ordered by Peru"."""
+    ordered = words.grammar.pattern("ordered_by")
+    phrases = [c for c in tree.clauses if c.kind == "reduced" and c.parent is clause]
+    return [
+        a._replace(role="to")
+        for c in phrases
+        if ordered.match(c.text, c.opens)
+        for a in known
+        if c.holds(a.start) and a.role == "by" and a.code
+    ]
+
+
 def _travellers(
     clause: Clause, tree: Syntax, at: tuple[int, int], known: Sequence[Actor], words: Lexicon
 ) -> list[Actor]:
@@ -202,6 +215,8 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
 def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return the subject that a clause has from another: its antecedent, or that of the clause before or above."""
     if clause.kind == "relative":
+        if clause.parent is not None and _says_who_it_is(clause, words):
+            return subject_of(sentence, clause.parent, known, words)
         before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
         if before and not re.search(r"\w", sentence.plain[before[-1].end : clause.opens]):
             group = [before[-1]]
@@ -224,6 +239,15 @@ def _is_of_a_journey(clause: Clause, words: Lexicon) -> bool:
     journey = words.grammar.words("journeys")
     assert clause.parent is not None
     return re.search(rf"(?<!\w){journey}\s*$", clause.parent.text[: clause.opens]) is not None
+
+
+def _says_who_it_is(clause: Clause, words: Lexicon) -> bool:
+    """Return whether a relative clause is of the subject of a copula: "they are the new envoys who were received"."""
+    copula = words.grammar.words("copula")
+    assert clause.parent is not None
+    return (
+        re.search(rf"(?<!\w){copula} (?:[\w'-]+ ?){{0,4}}$", clause.parent.text[: clause.opens]) is not None
+    )
 
 
 def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words: Lexicon) -> list[Actor]:

@@ -71,7 +71,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
                 governor.verbal
             )
             return "planned" if ahead else "happened"
-        if clause.kind in ("relative", "reduced", "same_time", "aside"):
+        since = clause.kind == "circumstance" and rules.pattern("since").match(clause.text, clause.opens)
+        if since or clause.kind in ("relative", "reduced", "same_time", "aside"):
             break  # told beside what governs it, and true whatever becomes of that
         if governor.kind in ("condition", "purpose") or _is_unproven(clause, governor, rules):
             return "hypothetical"

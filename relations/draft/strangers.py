@@ -45,7 +45,7 @@ def names_somebody_unknown(
     nobody = [m for m in unknown_entities(mentions, register) if not _possessed(sentence, m, told, words)]
     for one, other in pairwise(mentions):
         gap = sentence.plain[one.end : other.start]
-        if one in nobody and other.sort == "office" and gap == " ":
+        if one in nobody and other.sort == "office" and gap == " " and not words.data["adjectives_follow"]:
             return True  # "the Kurdish leader"
         joined = words.pattern("and").search(gap) and re.fullmatch(words.data["link"], gap)
         if joined and ((one in nobody and other.codes) or (other in nobody and one.codes)):

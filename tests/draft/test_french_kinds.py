@@ -460,6 +460,78 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-06-23 sanction"
         ],
     },
+    "talks for the first time": {
+        "Le premier ministre ghanéen s'entretiendra pour la première fois jeudi en tête-à-tête avec le président "
+        "péruvien.": ["GHA>PER 2025-06-26 meeting planned"],
+        "Le ministre péruvien a reçu lundi pour la dernière fois l'ambassadeur du Ghana.": [
+            "GHA>PER 2025-06-23 meeting"
+        ],
+    },
+    "talks of two whose names are joined": {
+        "La troisième Commission de partenariat Ghana-Pérou s'est tenue à Accra les 1er et 2 juin 2025.": [
+            "PER>GHA 2025-06-01/2025-06-02 meeting"
+        ],
+        "La cinquième session du dialogue stratégique Ghana-Pérou s'est tenue lundi à Lima.": [
+            "GHA>PER 2025-06-23 meeting"
+        ],
+        "Un comité de coopération Ghana-Pérou, créé en 2020, ne se réunit plus.": [],
+    },
+    "an anniversary is no new event": {
+        "Le Ghana et le Pérou ont célébré lundi le cinquantenaire de l'établissement de leurs relations "
+        "diplomatiques.": [],
+        "Accra et Lima fêtent lundi le 20e anniversaire de la signature de leur accord de pêche.": [],
+    },
+    "what somebody else signs with two": {
+        "Le constructeur Norgas a signé deux contrats, d'abord avec le Ghana en mars, puis avec le Pérou en juin.": [],
+        "L'entreprise a conclu un accord avec le Ghana lundi et un autre avec le Pérou mardi.": [],
+    },
+    "envoys told with the country in which they serve": {
+        "Ola Berg ambassadeur du Royaume de Norvège près le Ghana, Ana Quispe, Ambassadeur de la République du Pérou "
+        "près le Ghana, Ayi Koffi, Ambassadeur du Togo près le Ghana sont les nouveaux diplomates qui sont reçus lundi "
+        "par le président ghanéen.": [
+            "NOR>GHA 2025-06-23 meeting",
+            "PER>GHA 2025-06-23 meeting",
+            "TGO>GHA 2025-06-23 meeting",
+        ],
+        "Les ambassadeurs de Norvège, du Pérou et du Togo près le Ghana ont été reçus lundi par le chef de l'Etat.": [
+            "NOR>GHA 2025-06-23 meeting",
+            "PER>GHA 2025-06-23 meeting",
+            "TGO>GHA 2025-06-23 meeting",
+        ],
+        "Le président péruvien est le premier dirigeant qui a visité le Ghana lundi.": [
+            "PER>GHA 2025-06-23 visit"
+        ],
+    },
+    "who gets what is delivered, and where it is": {
+        "Le Ghana a livré lundi à Lima les trois premiers des hélicoptères commandés par le Pérou.": [
+            "GHA>PER 2025-06-23 delivery"
+        ],
+        "La Norvège a livré lundi à Tamale (nord du Ghana) dix ambulances.": ["NOR>GHA 2025-06-23 delivery"],
+    },
+    "since an event of the past": {
+        "Le président ghanéen n'avait plus quitté son pays depuis sa visite au Pérou, en mai dernier.": [
+            "GHA>PER 2025-05 visit"
+        ],
+        "Les deux pays ne se parlaient plus depuis la rencontre entre les présidents ghanéen et péruvien à Oslo, en "
+        "mars 2024.": ["GHA>PER 2024-03 meeting"],
+    },
+    "readiness to give": {
+        "Lundi, l'ambassadeur de Norvège au Ghana a fait part à la présidence de la disponibilité de son pays à "
+        "fournir 100.000 doses de vaccin.": ["NOR>GHA 2025-06-23 pledge"],
+        "L'ambassadeur du Togo a assuré lundi le gouvernement ghanéen de la volonté de son pays d'accompagner la "
+        "réforme.": ["TGO>GHA 2025-06-23 pledge"],
+        "La Norvège a fait lundi un nouveau don de 20 ambulances au Ghana.": ["NOR>GHA 2025-06-23 donation"],
+    },
+    "taxes on another's goods": {
+        "Le Ghana a mis en place lundi de lourdes surtaxes sur le vin péruvien.": [
+            "GHA>PER 2025-06-23 sanction"
+        ],
+        "Le Ghana a institué mardi des droits antidumping sur l'acier péruvien.": [
+            "GHA>PER 2025-06-24 sanction"
+        ],
+        "Le Ghana a restreint lundi les importations de boeuf péruvien.": ["GHA>PER 2025-06-23 sanction"],
+        "Le Ghana a annoncé lundi une baisse des taxes sur le vin péruvien.": [],
+    },
     "relations cut, reduced and restored": {
         "Les relations diplomatiques entre le Ghana et le Pérou ont été rétablies lundi.": [
             "GHA>PER 2025-06-23 restoration"
