@@ -22,8 +22,17 @@ ADDED = (
         '    Field("weather", "texts", "weather", "--weather", None, "TEXT", "The weather.", "In such weather.",\n'
         "        is_detail=True),\n",
     ),
-    ("model/fields.py", "    tags: list[str]\n", "    weather: list[str]\n"),
-    ("model/interaction.py", "    tags: tuple[str, ...] = ()\n", "    weather: tuple[str, ...] = ()\n"),
+    (
+        "model/fields.py",
+        '    Field("note",',
+        '    Field("signed", "date", "signed", "--signed", None, "DATE", "When it was signed.", is_detail=True),\n',
+    ),
+    ("model/fields.py", "    tags: list[str]\n", "    weather: list[str]\n    signed: str | None\n"),
+    (
+        "model/interaction.py",
+        "    tags: tuple[str, ...] = ()\n",
+        "    weather: tuple[str, ...] = ()\n    signed: str | None = None\n",
+    ),
     ("model/filters.py", "    tags: tuple[str, ...] = ()\n", "    weather: tuple[str, ...] = ()\n"),
 )
 
@@ -47,15 +56,15 @@ import json, sys
 from relations.cli.main import main
 for command in json.loads(sys.argv[1]):
     print(chr(30), end="", flush=True)
-    assert main(["--db", "db.json", *command]) == 0, command
+    assert main(["--db", "db.json", *command]) == int(sys.argv[2]), command
     sys.stdout.flush()
 """
 
 
-def told(house: Path, *commands: str) -> list[str]:
+def told(house: Path, *commands: str, code: int = 0) -> list[str]:
     """Run all commands in one process and return what each printed."""
     ran = subprocess.run(
-        [sys.executable, "-c", SCRIPT, json.dumps([shlex.split(command) for command in commands])],
+        [sys.executable, "-c", SCRIPT, json.dumps([shlex.split(command) for command in commands]), str(code)],
         env=environment(PYTHONPATH=str(house)),
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -68,10 +77,10 @@ def told(house: Path, *commands: str) -> list[str]:
 
 
 def test_a_field_that_the_table_gains_is_everywhere(house: Path) -> None:
-    _, _, _, card, listed, found, report, page, slides, rows = told(
+    _, _, _, card, listed, found, report, page, slides, rows, _ = told(
         house,
         "add mali russia T -d 2025 -t visit --weather snow --weather hail",
-        "add mali russia U -d 2025 -t visit --weather sun",
+        "add mali russia U -d 2025 -t visit --weather sun --signed 'juin 2025'",
         "edit 1 --drop weather=hail",
         "show 1",
         "list --weather SNO --columns id,weather",
@@ -80,6 +89,7 @@ def test_a_field_that_the_table_gains_is_everywhere(house: Path) -> None:
         "export --format md",
         "export --format timelinejs",
         "export --format csv",
+        "export mali russia -o page.html",
     )
     assert "weather\tsnow\n" in card
     assert listed == "1\tsnow\n"
@@ -87,6 +97,12 @@ def test_a_field_that_the_table_gains_is_everywhere(house: Path) -> None:
     assert "Only: weather “SNO”" in report
     assert "weather: snow" in page.lower()
     assert "weather: snow" in slides.lower()
+    html = (house / "page.html").read_text(encoding="utf-8")
+    assert 'Weather: <bdi dir="auto">snow</bdi>' in html
+    assert 'Signed: <bdi dir="auto">June 2025</bdi>' in html
+    record = (house / "db.json").read_text(encoding="utf-8")
+    (house / "db.json").write_text(record.replace('"2025-06"', '"2025-06-31"'), encoding="utf-8")
+    told(house, "list", code=4)  # a day that no calendar has
     (house / "rows.csv").write_text(rows, encoding="utf-8")
     (house / "db.json").unlink()
     assert told(house, "import rows.csv", "list --columns title,weather")[1] == "T\tsnow\nU\tsun\n"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import typer
 
 from relations.errors import NotUnderstood
-from relations.messages import Message, msg, plural
+from relations.messages import Message, languages, msg, plural
 from relations.model.fields import BY_NAME
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # What is asked for a word of a file, by the field it stands in.
+_YES, _NO = msg("y, yes"), msg("n, no")
 _OUR_WORDS = {
     "sectors": msg("our sector for it (several with ; between), or Enter to leave it"),
     "type": msg("our type for it, or Enter to leave it"),
@@ -101,17 +102,22 @@ def _finder(field: str, vocabulary: Vocabulary) -> Callable[[str], str]:
 
 def confirmed(session: Session, question: Message) -> bool:
     """Return whether the person said yes."""
-    return asked_line(session, question).casefold() in ("y", "yes", "o", "oui")
+    return asked_line(session, question).casefold() in _in_all_languages(_YES)
 
 
 def agreed(session: Session, question: Message) -> bool:
     """Return whether the person said yes, or just Enter; anything else but no is asked again."""
     while True:
         answer = asked_line(session, question).casefold()
-        if answer in ("", "y", "yes", "o", "oui"):
+        if answer in ("", *_in_all_languages(_YES)):
             return True
-        if answer in ("n", "no", "non"):
+        if answer in _in_all_languages(_NO):
             return False
+
+
+def _in_all_languages(words: Message) -> list[str]:
+    """Return what people type for yes or no, whatever language they were asked in."""
+    return [word for lang in languages() for word in words.in_language(lang).split(", ")]
 
 
 def _asked(

@@ -9,13 +9,14 @@ from shlex import quote
 
 from relations.errors import RelationsError, reason_of
 from relations.messages import Message, msg
+from relations.model.fields import FIELDS
 from relations.store.repair import first_mark, split_conflict
 
 _ATTRIBUTES = "merge=relations diff=relations"
-SHOWN = (  # all that a person edits, so that no edit is without a line in `git log -p`
-    "id,date,key_date,parties,type,title,sectors,level,people,place,also,tags,note,"
-    "sources,source.publisher,source.published,source.quote,follows,due,confidence,ref"
-)
+_EDITED = [field.name for field in FIELDS if field.flag or field.name in ("id", "parties", "title")]
+_SOURCE = "sources,source.publisher,source.published,source.quote"
+# All that a person edits, so that no edit is without a line in `git log -p`.
+SHOWN = ",".join(_SOURCE if name == "sources" else name for name in _EDITED)
 
 
 def versions(path: Path) -> tuple[bytes, bytes, bytes | None, bytes]:

@@ -14,6 +14,7 @@ from relations.cli.session import Session
 from relations.cli.words import Words
 from relations.dates import By
 from relations.errors import NotUnderstood
+from relations.messages import languages
 from relations.model import Filter
 from relations.model.filters import CRITERIA, Criterion
 
@@ -59,7 +60,9 @@ def id_argument(metavar: str, help: str) -> object:
 
 
 Database = Annotated[Path | None, option("--db", metavar="FILE", help="The record file to use.")]
-Lang = Annotated[str | None, option("--lang", metavar="en|fr", help="Language of output and messages.")]
+Lang = Annotated[
+    str | None, option("--lang", metavar="|".join(languages()), help="Language of output and messages.")
+]
 Color = Annotated[str | None, option("--color", metavar="auto|always|never", help="When to use colour.")]
 
 CountryPair = Annotated[

@@ -17,6 +17,7 @@ from relations.formats.rows import InputRow, Refused, Rows, WordRefused
 from relations.formats.spreadsheet_safe import split_list, unescape_formula
 from relations.formats.table_reader import on_one_line, read_table, refuse_twice, sniffed
 from relations.messages import listed, msg
+from relations.model.fields import FIELDS
 from relations.model.interaction import Json
 from relations.text import fold, suggestions
 
@@ -26,7 +27,7 @@ MAPPABLE = tuple(
     if name not in ("sources", "extra", "pair", "start", "end", "codes")
 )
 _CLOSES, _OPENS = re.compile(r"^\s*[)\]»”]+"), re.compile(r"[(\[«“]+\s*$")
-_DATES = ("date", "key_date", "due", "source.published")
+_DATES = (*(one.name for one in FIELDS if one.kind in ("date", "day")), "source.published")
 _CODES = "codes."  # codes.NAME keeps a value of the file under a name of one's own
 _PIECE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 

@@ -1,4 +1,4 @@
-"""CSV and TSV: an interaction a row, safe to open in a spreadsheet; columns in the order of `model/fields.py`."""
+"""CSV and TSV: an interaction a row, safe to open in a spreadsheet; the columns are those of `columns.py`."""
 
 from __future__ import annotations
 

@@ -24,6 +24,8 @@ _URL = r"[A-Za-z][A-Za-z0-9+.-]*://[^\s<>\"]+"
 _SAFE_SCHEMES = ("http", "https", "ftp", "file")
 _PROMISES = ("pledged", "agreed")
 _TEXTS = tuple((field.name, field.kind == "lines") for field in FIELDS if field.kind in ("text", "lines"))
+_TERMS = tuple((field.name, field.terms) for field in FIELDS if field.terms)
+_DATES = tuple(field.name for field in FIELDS if field.kind == "date")
 _LISTS_OF_TEXTS = tuple(field.name for field in FIELDS if field.kind in ("texts", "names"))
 
 
@@ -33,13 +35,13 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
         raise NotUnderstood("{id} cannot be an id: ids count from 1", field="id", id=it.id)
     if not re.fullmatch(_UID, it.uid):
         raise NotUnderstood('"{uid}" is not a UUID in lower case', field="uid", uid=it.uid)
-    day_inside(it.key_date, edtf(it.date, "date"))
+    day_inside(it.key_date, it.date)
     parties(it.parties, vocabulary)
-    _known(it.type, vocabulary.types, "type")
+    for name, terms in _TERMS:
+        if (term := getattr(it, name)) is not None:
+            _known(term, getattr(vocabulary, terms), name)
     title(it.title)
     mentions(it, vocabulary)
-    if it.level is not None:
-        _known(it.level, vocabulary.levels, "level")
     for name in _LISTS_OF_TEXTS:
         values: tuple[str, ...] = getattr(it, name)
         for value in values:
@@ -54,7 +56,6 @@ def interaction(it: Interaction, vocabulary: Vocabulary) -> None:
         refuse_controls(getattr(it, name), name, lines=lines)
     _follows(it)
     due(it, vocabulary)
-    _known(it.confidence, vocabulary.confidences, "confidence")
     for name, moment in (("added", it.added), ("modified", it.modified)):
         utc_time(moment, name)
 
@@ -109,6 +110,12 @@ def url(value: str | None) -> None:
         raise NotUnderstood(
             '"{value}" is not an address like https://example.org/page', field="sources.url", value=value
         )
+
+
+def canonical_dates(it: Interaction) -> dict[str, str]:
+    """Return the dates of `it` by field, each in its one form; NotUnderstood names the field."""
+    told = {name: getattr(it, name) for name in _DATES}
+    return {name: edtf(date, name) for name, date in told.items() if date is not None}
 
 
 def edtf(value: str, field: str) -> str:
@@ -178,7 +185,6 @@ def due(it: Interaction, vocabulary: Vocabulary) -> None:
     """Refuse a due date on what promises nothing."""
     if it.due is None:
         return
-    edtf(it.due, "due")
     if vocabulary.types[it.type].rung not in _PROMISES:
         raise NotUnderstood(
             '"{due}" cannot be when a {type} is due: only a pledge or an agreement has a due date',

@@ -1,7 +1,8 @@
 """The fields of an interaction, each said once: how it is stored, typed, shown and searched.
 
 What is stored (`record`), printed as columns and cards, offered as flags of `add` and `edit`, and filtered by comes
-from this table. A new field is an entry here and an attribute of `Interaction`.
+from this table. A new field is an entry here, a type in `Record`, an attribute of `Interaction` and, to be searched
+by, of `Filter` (in the plural, where it is not a list already).
 """
 
 from __future__ import annotations

@@ -10,10 +10,18 @@ from typing import NamedTuple, TypeAlias, Union
 from relations import dates
 from relations.errors import NotUnderstood
 from relations.model import checks
+from relations.model.fields import FIELDS
 from relations.text import composed
 from relations.vocabulary import BUILTIN, Vocabulary
 
 UNREAD = "unread"  # the tag of what was recorded from a draft that nobody has read
+
+# What people type and read; an identity in another dataset stays as that has it.
+_TYPED = tuple(
+    field.name
+    for field in FIELDS
+    if field.kind in ("text", "lines", "texts", "names") and field.name != "ref"
+)
 
 Json: TypeAlias = Union[bool, int, float, str, list["Json"], dict[str, "Json"], None]  # noqa: UP007 - | cannot join the quoted names at run time
 Row: TypeAlias = dict[str, Json]  # of a table of the file: an interaction, a change or a word of its own
@@ -94,11 +102,10 @@ class Interaction:
     vocabulary: InitVar[Vocabulary] = BUILTIN
 
     def __post_init__(self, vocabulary: Vocabulary) -> None:
-        _compose(self, ("title", "place", "note", "people", "tags", "also"))
+        _compose(self, _TYPED)
+        for name, date in checks.canonical_dates(self).items():
+            object.__setattr__(self, name, date)
         checks.interaction(self, vocabulary)
-        object.__setattr__(self, "date", checks.edtf(self.date, "date"))
-        if self.due is not None:
-            object.__setattr__(self, "due", checks.edtf(self.due, "due"))
 
     @property
     def actor(self) -> str:

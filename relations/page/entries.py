@@ -9,8 +9,11 @@ from typing import Generic, TypeVar
 from relations import dates
 from relations.analysis.evidence import id_of
 from relations.model import Interaction, Source
+from relations.render.further import further, further_than
 from relations.render.localizer import Localizer
 from relations.text import unquoted
+
+_FURTHER = further_than("key_date", "place", "people", "also", "follows", "due")
 
 T = TypeVar("T")
 
@@ -68,6 +71,7 @@ class Entry:
     note: str
     follows: tuple[Step, ...]
     due: str
+    further: tuple[tuple[str, str], ...]  # the label and the values of each field that has no place above
     sources: tuple[CitedSource, ...]
 
 
@@ -128,6 +132,9 @@ def entry(
         note="\n".join(map(localizer.typed, (it.note or "").split("\n"))) if notes else "",
         follows=tuple(on_file[id_] for id_ in it.follows if id_ in on_file),
         due=localizer.date(it.due) if it.due else "",
+        further=tuple(
+            (localizer.say(field.label), value) for field, value in further(it, _FURTHER, localizer)
+        ),
         sources=tuple(_cited(source, localizer) for source in it.sources),
     )
 

@@ -74,11 +74,11 @@ def _followed(
 def _own_rows(it: Interaction, vocabulary: Vocabulary, display: Display) -> Iterator[_Row]:
     for field in FIELDS:
         if field.name not in _APART:
-            for value in _in_words(field, getattr(it, field.name), vocabulary, display):
+            for value in values_in_words(field, getattr(it, field.name), vocabulary, display):
                 yield field.heading, value
 
 
-def _in_words(field: Field, value: Any, vocabulary: Vocabulary, display: Display) -> Sequence[str]:
+def values_in_words(field: Field, value: Any, vocabulary: Vocabulary, display: Display) -> Sequence[str]:
     """Return a field's value, of whatever its kind holds, as lines of words; none where there is nothing."""
     lang = display.lang
     if not value:

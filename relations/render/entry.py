@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from relations.analysis.evidence import Subject, id_of
 from relations.model import Interaction, SectorMention, Source
 from relations.model.interaction import UNREAD
+from relations.render.further import further, further_than
 from relations.render.layout import Line, Span, beside, padded, paragraph, text, width, wrapped
 from relations.render.localizer import Localizer
 
+_FURTHER = further_than("key_date", "place", "people", "also", "follows", "due")
 _WIDEST_DATE = 18
 _NARROWEST_BODY = 24
 
@@ -118,6 +120,10 @@ def _who_and_where(it: Interaction, localizer: Localizer) -> str:
         localizer.say("also: {names}", names=", ".join(map(localizer.third_party, it.also)))
         if it.also
         else "",
+        *(
+            localizer.say(field.label) + localizer.colon + value
+            for field, value in further(it, _FURTHER, localizer)
+        ),
     ]
     return localizer.symbol(" · ").join(filter(None, parts))
 

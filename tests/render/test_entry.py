@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from relations.model import Source
+from relations.model.fields import BY_NAME
 from relations.render.entry import entries, said_by_sides, sources_in_words
 from tests.analysis.record import interaction
 from tests.render.sample import ABOUT, QUOTE, RECORD, localizer
@@ -86,6 +89,13 @@ def test_the_key_day_the_place_and_the_people_stand_in_one_line() -> None:
         "".join(value for value, _ in found[-1]).strip()
         == "jour clé\xa0: 23 juin · Moscow · Assimi Goïta, Poutine"
     )
+
+
+def test_a_field_without_a_place_of_its_own_is_told_with_its_label(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("relations.render.entry._FURTHER", (BY_NAME["due"],))
+    it = interaction(1, "2025", type="pledge", due="2026-12", place="Bamako")
+    found = entries([it], {}, {}, ABOUT, localizer("fr", 120))
+    assert "".join(value for value, _ in found[-1]).strip() == "Bamako · échéance\xa0: décembre 2026"
 
 
 def test_what_nobody_has_read_says_so() -> None:
