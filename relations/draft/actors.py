@@ -301,7 +301,12 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
             return Actor(start, party.end, code, "place", role(sentence, start, words))
         if not words.words("firms").isdisjoint(neighbours):
             return Actor(start, party.end, code, "firm", role(sentence, start, words))
-        if any(word in words.topics for word in neighbours):
+        guards = (
+            not words.data["adjectives_follow"] and neighbours[-1:] and neighbours[-1] in words.institutions
+        )
+        if not guards and any(
+            word in words.topics for word in neighbours
+        ):  # "the Peruvian border guards" act
             return None
         kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
         kind = "person" if any(word in words.words("peers") for word in neighbours) else kind

@@ -24,7 +24,7 @@ from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.role_labelling import sides, turned
 from relations.draft.scope import actors_of, dates_of, goes_elsewhere, held, orderers, subject_of
-from relations.draft.sentences import Sentence
+from relations.draft.sentences import Sentence, plain
 from relations.draft.status import (
     MET,
     Status,
@@ -278,7 +278,9 @@ def _told_by(
             day, announced = announced, None  # a promise is made by telling of it
         told = status
         if status == "due":  # "devait rencontrer mercredi": ahead as long as the day is not past
-            told = "planned" if day is not None and is_to_come(day.edtf, published) else "hypothetical"
+            stands = frozenset((acting.code, other.code)) not in memory.put_off  # "was scheduled for 3 May"
+            still = stands and day is not None and is_to_come(day.edtf, published)
+            told = "planned" if still else "hypothetical"
         spoken_of = status == "happened" and is_noun(spot, clause, words.grammar)
         if day is not None and (present or spoken_of) and lies_ahead(day.edtf, published):
             told = "planned"  # "arrives on Friday", "the visit on 7 May is almost settled"
@@ -318,6 +320,13 @@ def _told_by(
             words.grammar.pattern("also").search(clause.text, 0, spot.end + 8) is not None,
             is_definite(sentence, spot, words),
         )
+
+
+def is_put_off(event: EventCandidate, words: Lexicon) -> bool:
+    """Return whether a visit or talks are told to be put off or called off: "postponed his trip to Ghana"."""
+    put_off = event.type in ("suspension", "cancellation") and event.status == "happened"
+    named = words.grammar.pattern("postponed").match(plain(event.cue)) is not None
+    return event.status == "postponed" or (put_off and named)
 
 
 def _is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

@@ -42,9 +42,8 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
             if tied and re.fullmatch(words.data["link"], gap):
                 inherited = actor.role in ("", before.role) or actor.role in ("of", "to", "in")
                 actor = actor._replace(joined=True, role=before.role if inherited else actor.role)
-                if (
-                    before.kind == "adjective" and actor.kind == "person"
-                ):  # the Ghanaian and Togolese presidents
+                if before.kind == "adjective" and actor.kind in ("person", "body"):
+                    # the Ghanaian and Togolese presidents, troops
                     result[-1] = before._replace(kind=actor.kind, level=actor.level)
         result.append(actor)
     return result

@@ -304,7 +304,7 @@ def _future_of_its_own(found: re.Match[str], name: str, spot: CueMatch, rules: G
     if name == "hoped":
         return rules.pattern("conditional").match(found[0]) is not None
     return name == "planned" and (
-        spot.cue.told_like not in ("pledge", "agreement")
+        spot.cue.told_like not in ("pledge", "agreement", "cancellation")
         or rules.pattern("future").match(found[0]) is not None
     )
 

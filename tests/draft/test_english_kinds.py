@@ -100,6 +100,53 @@ PROTESTS = {
     "Kenya called out for help on Monday from Ghana.": [],
     "Kenya's envoy handed over a diplomatic note to Ghana's president on Monday.": [],
 }
+FIGHTING = {
+    "Kenya and Somalia agreed to cease fire and withdraw their forces on Monday.": [
+        "KEN>SOM 2025-06-23 agreement"
+    ],
+    "Kenya and Somalia agreed on a ceasefire on Monday.": ["KEN>SOM 2025-06-23 agreement"],
+    "Kenya and Somalia reached a ceasefire on Monday.": ["KEN>SOM 2025-06-23 agreement"],
+    "A ceasefire between Kenya and Somalia took effect on Monday.": ["KEN>SOM 2025-06-23 agreement"],
+    "A ceasefire between Kenya and Somalia came into force on Monday.": ["KEN>SOM 2025-06-23 agreement"],
+    "Kenya and Somalia agreed on Monday to pull back their troops from the border.": [
+        "KEN>SOM 2025-06-23 agreement"
+    ],
+    "Kenya and Somalia agreed on Monday to de-escalate.": ["KEN>SOM 2025-06-23 agreement"],
+    "Kenyan and Somali troops clashed on Monday along the border.": ["KEN>SOM 2025-06-23 force"],
+    "Clashes broke out on Monday between Kenyan and Somali border guards.": ["KEN>SOM 2025-06-23 force"],
+    "Clashes between Kenyan and Somali troops on Monday left ten dead.": ["KEN>SOM 2025-06-23 force"],
+    "Fighting erupted between Kenya and Somalia on Monday.": ["KEN>SOM 2025-06-23 force"],
+    "Kenyan and Somali border guards exchanged fire on Monday.": ["KEN>SOM 2025-06-23 force"],
+    "A gunfight between Kenyan and Somali soldiers on Monday killed two.": ["KEN>SOM 2025-06-23 force"],
+    "Three soldiers were killed in a skirmish between Kenya and Somalia on Monday.": [
+        "KEN>SOM 2025-06-23 force"
+    ],
+    "Kenyan forces crossed into Somalia on Monday.": ["KEN>SOM 2025-06-23 force"],
+    "Kenya and Somalia did not agree on a ceasefire on Monday.": [],
+    "Kenya called for a ceasefire between Somalia and Ethiopia on Monday.": [],
+}
+PUT_OFF = {
+    "Kenya's president on Monday postponed his trip to Ghana.": ["KEN>GHA 2025-06-23 suspension"],
+    "A visit by Kenya's president to Ghana has been postponed.": [],
+    "Kenya's foreign minister put off his visit to Ghana on Monday.": ["KEN>GHA 2025-06-23 suspension"],
+    "Ghana on Monday postponed talks with Kenya.": ["GHA>KEN 2025-06-23 suspension"],
+    "Kenya shelved a planned agreement with Ghana on Monday.": ["KEN>GHA 2025-06-23 suspension"],
+    "Kenya's president cut short his visit to Ghana on Monday.": ["KEN>GHA 2025-06-23 visit"],
+    "Ghana's president was invited by Kenya's president in May.": ["KEN>GHA 2025-05 invitation"],
+    "The crown prince of Saudi Arabia was invited by Pakistan's prime minister in May.": [
+        "PAK>SAU 2025-05 invitation"
+    ],
+    "Kenya's president received an invitation from Ghana's president to visit Accra on Monday.": [
+        "GHA>KEN ../2025-06-25 invitation"
+    ],
+    "Kenya's president may postpone his visit to Ghana, officials said on Monday.": [],
+    "Kenya did not postpone its talks with Ghana, officials said on Monday.": [],
+    "Kenya's president on Monday postponed his trip to Ghana. The visit was tentatively scheduled for 3 July.": [
+        "KEN>GHA 2025-06-23 suspension"
+    ],
+    "A visit by Kenya's president to Ghana has been postponed. The Kenyan leader's visit was scheduled for 3 July.": [],
+    "Kenya's minister was delayed by a meeting with Ghana on Monday.": [],
+}
 PEERS = {
     "India's foreign minister held separate meetings with his counterparts from Nepal, Bhutan and Sri Lanka "
     "on Monday.": ["IND>BTN 2025-06-23 meeting", "IND>LKA 2025-06-23 meeting", "IND>NPL 2025-06-23 meeting"],
@@ -475,6 +522,14 @@ def test_a_meeting_whatever_its_kind() -> None:
 
 def test_a_protest_whatever_carries_it() -> None:
     assert told(PROTESTS) == PROTESTS
+
+
+def test_fighting_and_ceasefires() -> None:
+    assert told(FIGHTING) == FIGHTING
+
+
+def test_what_is_put_off_and_who_is_invited() -> None:
+    assert told(PUT_OFF) == PUT_OFF
 
 
 def test_both_sides_of_a_retaliation_and_what_is_only_condemned() -> None:
