@@ -260,8 +260,7 @@ class _Reader:
         if last and self.current.kind == "circumstance" and self._is_since(self.current):
             return  # "since his visit to Accra, in May": the day is that of the visit
         waiting = self._waiting(self.current)
-        begun = waiting is None or any(self.text[one:other].strip() for one, other in waiting.spans)
-        report = self.rules.report().match(self.text, end) if begun else None
+        report = self.rules.report().match(self.text, end) if self._has_begun(waiting) else None
         if report is not None and any(map(self._has_verb, self._told_before())):
             here = self.current
             while here.kind in _DEPENDENT and here.parent is not None:
@@ -296,6 +295,11 @@ class _Reader:
             if clause.kind not in _PHRASES and not self._has_verb(clause):
                 return clause
         return None
+
+    def _has_begun(self, waiting: Clause | None) -> bool:
+        """Return whether the subject of a waiting clause may stand already, and not only what introduces it."""
+        told = "".join(self.text[one:other] for one, other in waiting.spans).strip() if waiting else "told"
+        return bool(told) and self.rules.pattern("introducing").match(told) is None
 
     def _introduces(self, clause: Clause) -> bool:
         """Return whether a dependent clause, now complete, stands before all of the one it hangs on."""

@@ -150,6 +150,8 @@ def sides(
     if voice == "passive" and first and not second and cue.told_like in _OF_ENVOYS:
         second = host_of(first[0], known) or [a for a in above if a.code and a.code != first[0].code][:1]
         second = second or who_did_so_before(cue, first[0], known, memory)
+    if first and not second and cue.told_like != "visit":
+        second = _the_other_of_two(after, first, memory)
     explicit = bool(first and second)
     if not second and cue.type in _OF_ENVOYS and _reciprocal(sentence, spot, first, words):
         one, two = first
@@ -191,6 +193,13 @@ def _with_a_third(sentence: Sentence, spot: CueMatch, group: Sequence[Actor]) ->
     several = len(group) > 1 and all(a.role == "with" and a.start >= spot.end for a in group)
     between = sentence.plain[spot.end : group[0].start] if several else ""
     return several and re.search(r", \w+ (?:\w{2,3}[ '])?$", between) is None  # "ended, with the two smiling"
+
+
+def _the_other_of_two(after: Sequence[Actor], first: Sequence[Actor], memory: Memory) -> list[Actor]:
+    """Return the other of two that somebody is one of: "Ghana broke off the relations between the two countries"."""
+    both = next((a for a in after if a.kind == "pair" and a.role == "between"), None)
+    others = [code for code in memory.two or () if code != first[0].code]
+    return [both._replace(code=others[0])] if both is not None and len(others) == 1 else []
 
 
 def _are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:

@@ -571,6 +571,45 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Vendredi sur Facebook, le ministre de la Défense péruvien, Hugo Ek, a annoncé qu'il avait rencontré lundi "
         "son homologue ghanéen.": ["PER>GHA 2025-06-23 meeting"],
     },
+    "what ends relations, posts and trade": {
+        "Le Ghana a rappelé lundi son ambassadeur au Pérou et a mis fin aux relations diplomatiques entre les deux "
+        "pays.": ["GHA>PER 2025-06-23 recall", "GHA>PER 2025-06-23 rupture"],
+        "Dans une affaire qui rappelle celle qui opposait Accra et Lima, le Ghana a rappelé lundi son ambassadeur au "
+        "Pérou.": ["GHA>PER 2025-06-23 recall"],
+        "Le président ghanéen a mis fin lundi aux fonctions de l'ambassadeur de son pays au Pérou.": [
+            "GHA>PER 2025-06-23 recall"
+        ],
+        "Le Pérou a fait rentrer lundi son ambassadeur à Accra.": ["PER>GHA 2025-06-23 recall"],
+        "Le Ghana a limogé lundi son ministre des Finances.": [],
+        "Le Ghana a mis fin lundi à la crise avec le Pérou.": [],
+        "Le Ghana a demandé lundi le départ de l'ambassadeur péruvien.": ["GHA>PER 2025-06-23 expulsion"],
+        "Le Ghana a demandé lundi le départ des troupes péruviennes.": ["GHA>PER 2025-06-23 request"],
+        "Le Ghana a invité lundi trois diplomates péruviens à quitter le pays.": [
+            "GHA>PER 2025-06-23 expulsion"
+        ],
+        "Le Ghana a rappelé lundi son ambassadeur au Pérou. L'émirat du Qatar a fait de même, donnant 48 heures à "
+        "l'ambassadeur du Pérou pour quitter son territoire.": [
+            "GHA>PER 2025-06-23 recall",
+            "QAT>PER ../2025-06-25 expulsion",
+        ],
+        "Le Ghana a rappelé lundi son ambassadeur au Pérou. La Norvège en a fait autant mardi.": [
+            "GHA>PER 2025-06-23 recall",
+            "NOR>PER 2025-06-24 recall",
+        ],
+        "Accra a décidé lundi d'arrêter toutes les importations péruviennes.": [
+            "GHA>PER 2025-06-23 suspension"
+        ],
+        "Le Pérou a cessé lundi ses achats de cacao au Ghana.": ["PER>GHA 2025-06-23 suspension"],
+    },
+    "the relations between the two, one of whom acts": {
+        "Le Ghana a rompu mardi les relations entre les deux pays, accusant le Pérou d'ingérence.": [
+            "GHA>PER 2025-06-24 rupture",
+            "GHA>PER 2025-06-24 criticism",
+        ],
+        "Le Pérou a accepté les excuses du Ghana et convenu lundi de normaliser les relations entre les deux pays.": [
+            "PER>GHA 2025-06-23 restoration"
+        ],
+    },
 }
 
 
