@@ -33,6 +33,7 @@ _WHY = {
 _MOST = 6  # pairs of one sentence
 _NEXT = 25  # characters to what comes next
 _SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
+_OF_TWO = ("rupture", "suspension", "cancellation", "restoration", "lifting")  # of what ties two
 _OF_SOMETHING = ("of", "on", "by", "from")
 _MAY_FOLLOW = ("person", "pronoun", "body", "state")  # "Arrived in Lima on Monday, he …"
 
@@ -150,7 +151,7 @@ def sides(
     if voice == "passive" and first and not second and cue.told_like in _OF_ENVOYS:
         second = host_of(first[0], known) or [a for a in above if a.code and a.code != first[0].code][:1]
         second = second or who_did_so_before(cue, first[0], known, memory)
-    if first and not second and cue.told_like != "visit":
+    if first and not second and cue.type in _OF_TWO:
         second = _the_other_of_two(after, first, memory)
     explicit = bool(first and second)
     if not second and cue.type in _OF_ENVOYS and _reciprocal(sentence, spot, first, words):

@@ -199,6 +199,7 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
         near += (
             [clause.parent] if held_then else []
         )  # "the handing over of tents given by Peru took place on"
+    near += [c for c in tree.clauses if c.before is clause and _tells_on(c, words)]
     near += [c for c in tree.clauses if c.kind in ("same_time", "participial") and c.parent is clause]
     for other in near:
         carried += [s for s in said if other is not None and other.holds(s.start)]
@@ -210,6 +211,13 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
         if c.holds(s.start)
     ]
     return Dates(own, carried, announced)
+
+
+def _tells_on(clause: Clause, words: Lexicon) -> bool:
+    """Return whether a second clause begins with its auxiliary: "recalled its envoy and has closed its post"."""
+    rules = words.grammar
+    verb = rf"\W*{rules.words('coordinators')}\s+{rules.words('auxiliary')}(?!\w)"
+    return re.match(verb, clause.verbal) is not None and not rules.pattern("planned").search(clause.text)
 
 
 def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words: Lexicon) -> list[Actor]:

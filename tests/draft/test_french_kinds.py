@@ -574,8 +574,15 @@ KINDS: dict[str, dict[str, list[str]]] = {
     "what ends relations, posts and trade": {
         "Le Ghana a rappelé lundi son ambassadeur au Pérou et a mis fin aux relations diplomatiques entre les deux "
         "pays.": ["GHA>PER 2025-06-23 recall", "GHA>PER 2025-06-23 rupture"],
-        "Dans une affaire qui rappelle celle qui opposait Accra et Lima, le Ghana a rappelé lundi son ambassadeur au "
-        "Pérou.": ["GHA>PER 2025-06-23 recall"],
+        "Dans des disputes qui s'ajoutaient à celles qui opposaient déjà Accra et Lima, le Ghana a rappelé lundi son "
+        "ambassadeur au Pérou.": ["GHA>PER 2025-06-23 recall"],
+        "Le Ghana a rappelé son ambassadeur au Pérou et a fermé lundi son consulat à Lima.": [
+            "GHA>PER 2025-06-23 closure",
+            "GHA>PER 2025-06-23 recall",
+        ],
+        "Le Ghana a rappelé son ambassadeur au Pérou et le recevra vendredi.": [
+            "GHA>PER ../2025-06-25 recall"
+        ],
         "Le président ghanéen a mis fin lundi aux fonctions de l'ambassadeur de son pays au Pérou.": [
             "GHA>PER 2025-06-23 recall"
         ],
