@@ -357,6 +357,8 @@ class _Reader:
         )
         rest = re.match(r"\s*[,.\"]|\s*$|\s*(?:that\b|(?:in|at|on|during|of)\s\w)", self.text[end:])
         told_later = where is not None and re.match(further, self.text[end:]) is not None
+        told_then = re.compile(r" {4,}(?=\w)").match(self.text, end)  # "said on Monday he would go"
+        end = told_then.end() if told_then else end
         self._to(end)
         if rest is None and not told_later and self._finite(end, len(self.text)):
             self._open("content", end)

@@ -31,6 +31,7 @@ class Memory:
     did: dict[str, str] = field(default_factory=dict)  # who did last what is of a type
     named: Sequence[Sequence[Actor]] = ()
     put_off: set[frozenset[str]] = field(default_factory=set)  # pairs whose visit or talks were put off
+    news: str | None = None  # the last day of the news that was said: "on Monday", "today"
 
     def other(self, code: str | None) -> str | None:
         """Return the other party of the pair; None when `code` is not one of it."""

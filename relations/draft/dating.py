@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from relations import dates
 from relations.draft.actor import Actor
@@ -12,8 +13,10 @@ from relations.draft.date_resolution import Published, Resolved, resolved
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import FROM_BEFORE, Said
+from relations.messages import msg
 
 _RIGHT_BEHIND = 4  # characters
+_OF_THE_NEWS = ("weekday", "today", "yesterday")
 
 
 def nearest_date(
@@ -62,34 +65,70 @@ def since_the_one_before(said: Sequence[Said], before: int, spot: CueMatch, clau
     return [s for s in said if not before <= s.start < spot.start] if before and behind else said
 
 
+def counted_back(
+    sentence: Sentence,
+    clause: Clause,
+    said: Sequence[Said],
+    words: Lexicon,
+    published: Published,
+    news: str | None,
+) -> Resolved | None:
+    """Return the day of what a clause tells to be so many days older than what it hangs on, of a day that is told.
+
+    `news` is the day of what was told before, if it was said; else that is of the day of publication.
+
+    "closed its border on Friday, two days after Peru had expelled an envoy"; "The move came a day after"
+    """
+    rules, above = words.grammar, clause.parent
+    counts = rules.pattern("days_after").finditer(sentence.plain)
+    mark = next((m for m in counts if m.start() <= clause.opens < m.end()), None)
+    if clause.kind != "circumstance" or above is None or mark is None:
+        return None
+    number = mark[0].split()[0]
+    days = int(number) if number.isdigit() else words.data["numbers"].get(number)
+    base = [r.edtf for r in (resolved(s, published, ahead=False) for s in said if above.holds(s.start)) if r]
+    if not base and published.day and rules.pattern("news").match(above.text.strip(' ,"')):
+        base = [news or published.day.isoformat()]
+    if days is None or len(base) != 1 or not dates.is_day(base[0]):
+        return None
+    day = date.fromisoformat(base[0]) - timedelta(days=days)
+    return Resolved(day.isoformat(), msg("counted from the event told with it"))
+
+
+def day_of_the_news(said: Sequence[Said], published: Published) -> str | None:
+    """Return the first day of a sentence that is said as that of what is new: "on Monday", "today"."""
+    found = (resolved(s, published, ahead=False) for s in said if s.kind in _OF_THE_NEWS and not s.direction)
+    return next((r.edtf for r in found if r is not None and dates.is_day(r.edtf)), None)
+
+
 def of_what_is_promised(
-    date: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon, *, ahead: bool
+    day: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon, *, ahead: bool
 ) -> bool:
     """Return whether a date is not the promise's own: "will deliver in April", "promised aid for April"."""
     meant_for = words.grammar.words("meant_for")
-    if re.search(rf"(?<!\w){meant_for}\s*$", sentence.plain[spot.start : date.start]):
+    if re.search(rf"(?<!\w){meant_for}\s*$", sentence.plain[spot.start : day.start]):
         return True
     if ahead:
-        return not words.pattern("reporting").search(sentence.plain, max(0, date.start - 14), date.start)
-    verbs = words.pattern("to_do").finditer(sentence.plain, spot.end, max(spot.end, date.start))
+        return not words.pattern("reporting").search(sentence.plain, max(0, day.start - 14), day.start)
+    verbs = words.pattern("to_do").finditer(sentence.plain, spot.end, max(spot.end, day.start))
     return any(not any(a.start < verb.end() and verb.start() < a.end for a in known) for verb in verbs)
 
 
 def of_what_is_asked(
-    date: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon
+    day: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon
 ) -> bool:
     """Return whether a date is that of what somebody is asked to do: "invited him to visit in July"."""
-    for verb in words.pattern("to_do").finditer(sentence.plain, spot.start, max(spot.start, date.start)):
+    for verb in words.pattern("to_do").finditer(sentence.plain, spot.start, max(spot.start, day.start)):
         noun = words.grammar.pattern("determiners").search(verb[0]) is not None  # "a request to the king"
         if not noun and not any(a.start < verb.end() and verb.start() < a.end for a in known):
             return True
     return False
 
 
-def is_deadline(date: Said, sentence: Sentence, words: Lexicon) -> bool:
+def is_deadline(day: Said, sentence: Sentence, words: Lexicon) -> bool:
     """Return whether a date is one by which something is to be done: "by Friday"."""
     until = words.grammar.words("meant_for")
-    return re.search(rf"(?<!\w){until}\s*$", sentence.plain[: date.start]) is not None
+    return re.search(rf"(?<!\w){until}\s*$", sentence.plain[: day.start]) is not None
 
 
 def is_to_come(edtf: str, published: Published) -> bool:

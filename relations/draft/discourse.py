@@ -12,6 +12,7 @@ from relations.draft.coreference import Memory, remember, tied
 from relations.draft.cross_sentence_dates import dated_by_the_next
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
+from relations.draft.dating import day_of_the_news
 from relations.draft.entities import Mention
 from relations.draft.events import Reading, candidates_in, is_put_off
 from relations.draft.lexicon import Lexicon
@@ -75,6 +76,7 @@ def readings(
         if not sentence.heading:
             remember(known, memory)
         memory.did |= {e.type: e.parties[0] for e in events if e.status == "happened"}
+        memory.news = day_of_the_news(said, published) or memory.news
         memory.put_off |= {frozenset(e.parties) for e in events if is_put_off(e, words)}
         told_of = [e for e in events if e.explicit_pair and (e.status != "planned" or not memory.told)]
         if told_of:

@@ -12,6 +12,7 @@ from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.dating import (
+    counted_back,
     is_deadline,
     is_to_come,
     lies_ahead,
@@ -269,6 +270,8 @@ def _told_by(
         if day is None and not own and borrows:
             coming = forward and not goes_on_from_the_past(clause, words)
             day = nearest_date(sentence, spot, other, carried, published, words, ahead=coming, listed=listed)
+        if day is None and not own and status == "recalled":
+            day = counted_back(sentence, clause, said, words, published, memory.news)
         announced = None
         if day is None and not own and status == "happened":
             announced = nearest_date(

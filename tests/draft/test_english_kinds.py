@@ -147,6 +147,57 @@ PUT_OFF = {
     "A visit by Kenya's president to Ghana has been postponed. The Kenyan leader's visit was scheduled for 3 July.": [],
     "Kenya's minister was delayed by a meeting with Ghana on Monday.": [],
 }
+COUNTED = {
+    "The latest development came two days after Kenya summoned Ghana's ambassador.": [
+        "KEN>GHA 2025-06-23 summons"
+    ],
+    "Two days after it summoned Ghana's ambassador, Kenya closed its border with Ghana on Tuesday.": [
+        "KEN>GHA 2025-06-22 summons",
+        "KEN>GHA 2025-06-24 closure",
+    ],
+    "Kenya expelled two Ghanaian envoys on Tuesday, three days after Ghana recalled its ambassador to Kenya.": [
+        "GHA>KEN 2025-06-21 recall",
+        "KEN>GHA 2025-06-24 expulsion",
+    ],
+    "The move came a day after Kenya expelled Ghana's ambassador.": ["KEN>GHA 2025-06-24 expulsion"],
+    "Kenya's decision comes three days after Ghana closed its border with Kenya.": [
+        "GHA>KEN 2025-06-22 closure"
+    ],
+    "The announcement came on Tuesday, a day after Kenya and Ghana signed a trade agreement.": [
+        "KEN>GHA 2025-06-23 agreement"
+    ],
+    "The statement came 10 days after Kenya's president visited Ghana.": ["KEN>GHA 2025-06-15 visit"],
+    "Kenya closed its border with Ghana two days after it had summoned Ghana's ambassador.": [
+        "KEN>GHA ../2025-06-25 closure"
+    ],
+    "Kenya's president arrived in Ghana on Tuesday, a day after the two countries signed a trade agreement.": [
+        "KEN>GHA 2025-06-23 agreement",
+        "KEN>GHA 2025-06-24 visit",
+    ],
+    "Days after Ghana expelled Kenya's ambassador, Kenya closed its border with Ghana on Tuesday.": [
+        "KEN>GHA 2025-06-24 closure"
+    ],
+    "Kenya's president left Accra on Tuesday, two days after his meeting with Ghana's president.": [
+        "KEN>GHA 2025-06-22 meeting"
+    ],
+    "Kenya recalled its envoy on Tuesday. The decision came two days after Ghana expelled a Kenyan diplomat.": [
+        "GHA>KEN 2025-06-22 expulsion"
+    ],
+}
+SAID_THEN = {
+    "Kenya's president said on Monday he would go to Ghana.": ["KEN>GHA 2025-06-25/.. visit planned"],
+    "Kenya's president said on Monday he would visit Ghana.": ["KEN>GHA 2025-06-25/.. visit planned"],
+    "Kenya's president said on Monday that he would travel to Ghana.": [
+        "KEN>GHA 2025-06-25/.. visit planned"
+    ],
+    "Kenya's president announced on Monday he will visit Ghana.": ["KEN>GHA 2025-06-25/.. visit planned"],
+    "Kenya's foreign ministry said Tuesday it had summoned Ghana's ambassador.": [
+        "KEN>GHA 2025-06-24 summons"
+    ],
+    "Kenya's foreign ministry said on Tuesday Ghana had closed its border with Kenya on Friday.": [
+        "GHA>KEN 2025-06-20 closure"
+    ],
+}
 PEERS = {
     "India's foreign minister held separate meetings with his counterparts from Nepal, Bhutan and Sri Lanka "
     "on Monday.": ["IND>BTN 2025-06-23 meeting", "IND>LKA 2025-06-23 meeting", "IND>NPL 2025-06-23 meeting"],
@@ -530,6 +581,14 @@ def test_fighting_and_ceasefires() -> None:
 
 def test_what_is_put_off_and_who_is_invited() -> None:
     assert told(PUT_OFF) == PUT_OFF
+
+
+def test_days_counted_from_what_is_told_with_it() -> None:
+    assert told(COUNTED) == COUNTED
+
+
+def test_the_day_of_saying_is_not_that_of_what_is_said() -> None:
+    assert told(SAID_THEN) == SAID_THEN
 
 
 def test_both_sides_of_a_retaliation_and_what_is_only_condemned() -> None:
