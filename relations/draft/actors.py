@@ -192,6 +192,7 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
     known = register.find(person.name) if person is not None else None
     if code is None and known is None:
         code = _of_one(sentence, offices, words)
+    refers, title = _refers(sentence, start, end, words), _title(sentence, offices)
     if person is not None:
         if code is None and known is not None:
             code, level = known.code, level or known.level
@@ -210,14 +211,11 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
             names,
             level,
             office=_office(sentence, run, person),
-            refers=_refers(sentence, start, end, words),
-            title=_title(sentence, offices),
+            refers=refers,
+            title=title,
         )
     if offices:
-        kind = "person" if code else "pronoun"
-        refers = _refers(sentence, start, end, words)
-        title = _title(sentence, offices)
-        held = role(sentence, start, words)
+        kind, held = "person" if code else "pronoun", role(sentence, start, words)
         return Actor(start, end, code, kind, held, level=level, refers=refers, title=title)
     assert party is not None
     return _party(sentence, party, words)
@@ -233,9 +231,11 @@ def _of_one(sentence: Sentence, offices: Sequence[Mention], words: Lexicon) -> s
 
 
 def _refers(sentence: Sentence, start: int, end: int, words: Lexicon) -> str:
-    """Return "possessor" for somebody introduced as "its ambassador", "anybody" for "an ambassador", else ""."""
+    """Return "possessor" for "its ambassador", "anybody" for "an ambassador", "guest" for "visiting President Ek"."""
     if words.pattern("of_a_continent").match(sentence.plain, end + 1):
         return "anybody"  # "les chefs d'Etat africains"
+    if words.pattern("guests").search(sentence.plain[max(0, start - 20) : start]):
+        return "guest"
     if re.search(rf"(?<!\w)(?:{words.data['indefinite']})$", sentence.plain[max(0, start - 15) : start]):
         return "anybody"
     before = re.search(r"(\w+) $", sentence.plain[max(0, start - 15) : start])

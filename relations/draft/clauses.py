@@ -27,7 +27,7 @@ _PHRASES = frozenset(
     ("circumstance", "participial", "purpose", "same_time", "reduced")
 )  # without a verb, too
 _TOLD = 3  # words
-_NO_VERB = re.compile(r"\b[àÀ]\b")
+_NO_VERB = re.compile(r"\b[àÀ]\b|\b[A-Z]\w+ed\b")  # a preposition without its accent, and a name: Nasheed
 _DEPENDENT = _PHRASES | {"relative", "condition", "aside"}
 
 
@@ -159,7 +159,7 @@ class _Reader:
                     and re.fullmatch(self.rules.words("participle"), written[0].lower())
                 )
                 told = self.rules.distinguishes_participles or self._has_verb(self.current)
-                told = told or self._is_given(start, end)
+                told = told or self._is_given(start, end) or self._is_of_the_past(start, end)
                 whole = re.search(rf"(?<!\w){self.rules.words('undivided')}\s*$", self.text[:start])
                 if (
                     participle
@@ -213,6 +213,11 @@ class _Reader:
         stop = following.start() if following else len(self.text)
         given = self.rules.pattern("given").match(self.text, start)
         return given is not None and self.text[:end].endswith(" by") and self._finite(end, stop)
+
+    def _is_of_the_past(self, start: int, end: int) -> bool:
+        """Return whether words between commas only say what somebody or something once was: ", elected in May,"."""
+        once = self.rules.pattern("once").match(self.text, start)
+        return once is not None and self.text[:start].rstrip().endswith(",") and "," in self.text[end:]
 
     def _open(self, kind: Kind, start: int, parent: Clause | Literal["here"] | None = "here") -> None:
         above = self.current if parent == "here" else parent

@@ -55,6 +55,8 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
             memory.two = memory.two or _the_two(actor, result, memory)
         if actor.code is None and actor.kind == "pronoun":
             referent = _antecedent(actor, memory, [a for a in result if a.code], _several_new(found))
+            if referent is None and actor.people:
+                referent = _host(actor, found, memory)
             if referent is None:
                 referent = _of_the_government(actor, found)
             if referent is not None:
@@ -136,6 +138,13 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
     if not same and memory.subject is None and alone:
         return before[-1]  # "in a statement by Ghana's ministry, the soldiers": nobody else has acted yet
     return same[-1] if same else memory.subject
+
+
+def _host(actor: Actor, found: Sequence[Actor], memory: Memory) -> Actor | None:
+    """Return somebody in office, whose country is not said, as of the other of the pair beside a guest from one."""
+    guest = next((a for a in found if a.refers == "guest" and a.code), None)
+    code = memory.other(guest.code) if guest and actor.level else None
+    return actor._replace(code=code) if code else None
 
 
 def _of_the_government(actor: Actor, found: Sequence[Actor]) -> Actor | None:

@@ -15,6 +15,8 @@ from relations.draft.status import status_of
 from relations.draft.time_expressions import Said
 from relations.messages import msg
 
+_MADE_KNOWN = frozenset("expulsion recall sanction embargo closure rupture suspension cancellation".split())
+
 
 def dated_by_the_next(
     before: Sequence[Reading], later: Reading, words: Lexicon, published: Published
@@ -22,7 +24,8 @@ def dated_by_the_next(
     """Return the sentences before one, each event with the day on which that one says it happened or was announced."""
     if not before or not later.dates:
         return list(before)
-    found = [*before[:-1], _announced(before[-1], later, words, published)]
+    last = _announced(_made_known(before[-1], later, words, published), later, words, published)
+    found = [*before[:-1], last]
     found = _signed(found, later, words, published)
     if not any(e.announced and e.date is None for it in found for e in it.events):
         return found
@@ -80,6 +83,22 @@ def _signed(before: Sequence[Reading], later: Reading, words: Lexicon, published
         ]
         return [*before[:at], before[at]._replace(events=events), *before[at + 1 :]]
     return list(before)
+
+
+def _made_known(before: Reading, later: Reading, words: Lexicon, published: Published) -> Reading:
+    """Return a sentence with the day on which who did it spoke of it: "It said on Monday that those expelled"."""
+    undated = [e for e in before.events if e.date is None and not e.announced and e.status == "happened"]
+    undated = [e for e in undated if e.type in _MADE_KNOWN]
+    if not undated:
+        return before
+    types = {spot.cue.type for spot in cues_in(later.sentence, later.dates, words)}
+    doers = {a.code for a in later.actors if a.code and a.role == "" and a.kind in ("body", "person")}
+    tree = syntax(later.sentence, later.dates, words)
+    said = [s for c in tree.clauses for s in dates_of(c, tree, later.dates, words).announced]
+    day = next((r.edtf for r in (resolved(s, published, ahead=False) for s in said) if r is not None), None)
+    spoken_of = [e for e in undated if e.type in types and e.parties[0] in doers]
+    events = [e._replace(announced=day) if e in spoken_of else e for e in before.events]
+    return before._replace(events=events)
 
 
 def _announced(before: Reading, later: Reading, words: Lexicon, published: Published) -> Reading:

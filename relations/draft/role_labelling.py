@@ -111,6 +111,8 @@ def sides(
     before, after = [a for a in before if a in known], [a for a in after if a in known]
     first = _subjects(before, after, [a for a in subject if a in before], voice, memory)
     first = owner_of(sentence, spot, before, words) or first
+    if not first and voice == "mutual":
+        first = _who_had_them(sentence, after, words)
     if cue.told_like == "visit":
         first = visitor(sentence, (spot.start, spot.end), first, before, after, memory)
     codes = {a.code for a in first}
@@ -223,6 +225,12 @@ def _says_each_other(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool
 def _within(actor: Actor, spot: CueMatch) -> bool:
     """Return whether who something is done to stands in the cue: "soldiers from Togo were arrested"."""
     return spot.start <= actor.start and actor.end < spot.end and actor.role == ""
+
+
+def _who_had_them(sentence: Sentence, after: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return who had the talks that are named: "after talks the president had with his guest"."""
+    had = words.grammar.pattern("had_with")
+    return [a for a in after[:1] if a.code and a.role == "" and had.match(sentence.plain, a.end + 1)]
 
 
 def _legs(

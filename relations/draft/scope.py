@@ -12,6 +12,7 @@ from relations.draft.clauses import Clause, Syntax
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
+from relations.draft.status import is_sealed_by
 from relations.draft.targets import host_of
 from relations.draft.time_expressions import Said
 
@@ -189,10 +190,13 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
     own += [s for s in said if any(_only_since(c, clause, s, words) for c in tree.clauses)]
     carried: list[Said] = []
     near: list[Clause | None] = [clause.before]
-    called = clause.kind == "circumstance" and words.grammar.pattern("on_being_called").match(
-        clause.text, clause.opens
-    )
-    if called or clause.kind in ("participial", "same_time", "purpose") or _is_there(clause, words):
+    called = words.grammar.pattern("on_being_called").match(clause.text, clause.opens)
+    if (
+        called
+        or is_sealed_by(clause, words.grammar)
+        or clause.kind in ("participial", "same_time", "purpose")
+        or _is_there(clause, words)
+    ):
         near.append(clause.parent)
     if clause.kind == "reduced" and clause.parent is not None:
         held_then = words.grammar.pattern("is_held").search(clause.parent.text)

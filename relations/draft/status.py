@@ -88,9 +88,17 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     recalled = any(
         not re.match(r"[A-Z]\w* [A-Z]", sentence.text[m.start() :]) for m in marks
     )  # "Mark Carney"
+    if spot.cue.type in MET and is_sealed_by(told_in, rules):
+        return "happened"
     if told_in.kind == "circumstance" or (recalled and told_in.kind != "content"):
         return "recalled"  # "said it had expelled them" tells what is new
     return "happened"
+
+
+def is_sealed_by(clause: Clause, rules: Grammar) -> bool:
+    """Return whether talks are those at which something was signed: "was signed after talks with"."""
+    talks = clause.kind == "circumstance" and rules.pattern("after_talks").match(clause.text, clause.opens)
+    return bool(talks and clause.parent and rules.pattern("on_paper").search(clause.parent.text))
 
 
 def _on_the_way(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:

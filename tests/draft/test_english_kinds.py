@@ -488,6 +488,50 @@ ONE_MORE = {
     "dollars in grant aid to Ghana.": ["JPN>GHA 2025-06-21 agreement"],
 }
 
+ONCE = {  # the day of what somebody once was is not that of what they do
+    "Ghana's president, elected in January, condemned Peru's sanctions on Monday.": [
+        "GHA>PER 2025-06-23 criticism"
+    ],
+    "Ghana's president, sworn in on May 8, urged Peru to lift its sanctions.": [
+        "GHA>PER ../2025-06-25 request"
+    ],
+    "The bridge, built in 2010, was handed over to Peru by Ghana.": ["GHA>PER ../2025-06-25 delivery"],
+    "Kenya's president, re-elected last year, met Ghana's president on Monday.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+}
+MADE_KNOWN = {
+    "Kenya has decided to expel four diplomats from Ghana and two from Togo. The Kenyan Foreign Ministry said on "
+    "Tuesday that those expelled included people from the Ghanaian Embassy.": [
+        "KEN>GHA 2025-06-24 expulsion",
+        "KEN>TGO 2025-06-24 expulsion",
+    ],
+    "Kenya expelled two Ghanaian diplomats. The Ghanaian foreign ministry said on Tuesday that it was sorry.": [
+        "KEN>GHA ../2025-06-25 expulsion"
+    ],
+    "Kenya expelled two Ghanaian diplomats. The Kenyan foreign ministry said on Tuesday that ties were bad.": [
+        "KEN>GHA ../2025-06-25 expulsion"
+    ],
+}
+GUESTS = {
+    "India gave Nepal a loan on Tuesday. Prime Minister Hari Dev met visiting Nepalese President Ram Yadav on "
+    "Wednesday.": ["IND>NPL 2025-06-24 loan", "NPL>IND 2025-06-25 meeting"],
+    "The pact was signed on Monday after talks Kenyan President William Ruto had with visiting Ghanaian President "
+    "John Mahama.": ["GHA>KEN 2025-06-23 meeting"],
+    "On Monday talks the Kenyan president held with Ghana's leader ended without a deal.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+}
+GRANTS = {
+    "Japan granted Ghana 20 million dollars on Monday for the construction of a school.": [
+        "JPN>GHA 2025-06-23 donation"
+    ],
+    "Turkey allocated a 20 million dollar grant to Mali on Monday.": ["TUR>MLI 2025-06-23 donation"],
+    "China on Monday gave Ghana 20 million yuan in grant aid.": ["CHN>GHA 2025-06-23 donation"],
+    "Norway extended a grant of 20 million dollars to Ghana on Monday.": ["NOR>GHA 2025-06-23 donation"],
+    "Peru's court granted asylum to a Ghanaian on Monday.": [],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -617,3 +661,19 @@ def test_others_who_did_the_same() -> None:
 
 def test_the_second_of_a_kind_is_the_one_told_before() -> None:
     assert told(ONE_MORE) == ONE_MORE
+
+
+def test_a_day_of_long_ago_is_not_that_of_the_news() -> None:
+    assert told(ONCE) == ONCE
+
+
+def test_who_did_it_makes_it_known_in_the_next_sentence() -> None:
+    assert told(MADE_KNOWN) == MADE_KNOWN
+
+
+def test_a_guest_comes_first_and_has_a_host() -> None:
+    assert told(GUESTS) == GUESTS
+
+
+def test_grants_are_gifts() -> None:
+    assert told(GRANTS) == GRANTS
