@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from relations.draft.actor import LEVELS, Actor
@@ -13,6 +12,7 @@ from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
 from relations.draft.lists import joined
 from relations.draft.people import PeopleIndex
+from relations.draft.roles import role
 from relations.draft.sentences import Sentence
 
 _ADDRESS = re.compile(r"\b(?:in|at) (?:the )?(?:[A-ZÀ-Ý][\w'’-]*,? ?)+, $")  # "in the Blue Palace, Accra"
@@ -57,36 +57,6 @@ def actors(
 def _owner_of(phrase: str, words: Lexicon) -> str:
     """Return "possessor" for what is somebody's own, as "his country", else ""."""
     return "possessor" if phrase.split(" ", 1)[0] in words.words("possessives") and " " in phrase else ""
-
-
-def role(sentence: Sentence, start: int, words: Lexicon) -> str:
-    """Return the role of what starts at `start`, from the preposition before it."""
-    before = sentence.plain[max(0, start - 60) : start]
-    counted = words.pattern("quantities").search(before)
-    if counted:  # "dozens of Peruvian envoys": the role is that of all of them
-        return role(sentence, start - len(counted[0]), words)
-    match = _of_the_whole(before, words) or _prepositions(words).search(before)
-    if match is None or (
-        match[1] == words.data["partitive"] and not re.search(r"\w", before[: match.start()])
-    ):
-        return ""  # "Des instructeurs russes": some, not of the
-    if match[1] == words.data["partitive"]:  # "contre des villes": no preposition of its own after another
-        match = _prepositions(words).search(before[: match.start()]) or match
-    if before[: match.start()].endswith(("decision ", "decisions ")) and words.roles[match[1]] == "of":
-        return "gen"  # whose decision it is
-    return words.roles[match[1].rstrip()]
-
-
-def _of_the_whole(before: str, words: Lexicon) -> re.Match[str] | None:
-    """Return the preposition before a part of a country: "to the worst-hit areas of Peru" is to Peru."""
-    part = words.pattern("parts_of").search(before)
-    shorter = before[: part.start()] if part else ""
-    for _ in range(3 if part else 0):
-        match = _prepositions(words).search(shorter)
-        if match is not None:
-            return match
-        shorter = shorter.rstrip().rpartition(" ")[0] + " "
-    return None
 
 
 def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> Iterator[list[Mention]]:
@@ -389,10 +359,3 @@ def _noun_start(sentence: Sentence, start: int, words: Lexicon) -> int:
             taken = " ".join(phrase[len(phrase) - count + 1 :])
             return start - len(taken) - 1 if taken else start
     return start - len(match[1].split(" ", 1)[-1]) if len(phrase) > 1 else start - len(match[1])
-
-
-@cache
-def _prepositions(words: Lexicon) -> re.Pattern[str]:
-    skipped = "|".join(words.data["skipped_before_a_party"])
-    prepositions = "|".join(sorted(map(re.escape, words.roles), key=len, reverse=True))
-    return re.compile(rf"(?<![\w'])({prepositions})(?:'| )(?:(?:{skipped})(?:'| ))*$")

@@ -15,6 +15,7 @@ from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import FROM_BEFORE, Said
 from relations.messages import msg
 
+_FOR_SOMETHING = frozenset(("apology", "criticism", "congratulations", "condolences", "summons"))
 _RIGHT_BEHIND = 4  # characters
 _OF_THE_NEWS = ("weekday", "today", "yesterday")
 
@@ -123,6 +124,15 @@ def of_what_is_asked(
         if not noun and not any(a.start < verb.end() and verb.start() < a.end for a in known):
             return True
     return False
+
+
+def of_what_it_is_for(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a date is that of what is regretted or praised: "apologised for the deaths of nine in 2010"."""
+    if spot.cue.type not in _FOR_SOMETHING or day.start < spot.end:
+        return False
+    between = sentence.plain[spot.end : day.start]
+    named = re.search(rf"(?<!\w){words.grammar.words('for_what')}(?!\w)", between)
+    return named is not None and (day.kind in ("year", "month") or between.endswith(("of ", "de ", "du ")))
 
 
 def is_deadline(day: Said, sentence: Sentence, words: Lexicon) -> bool:

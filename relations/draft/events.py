@@ -19,6 +19,7 @@ from relations.draft.dating import (
     nearest_date,
     of_what_is_asked,
     of_what_is_promised,
+    of_what_it_is_for,
     since_the_one_before,
 )
 from relations.draft.entities import Mention
@@ -60,6 +61,7 @@ TALKS = ("call", "visit", "meeting", "negotiation", "statement")
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
 _NEAR = 8  # characters
+_ARMED = frozenset(("state", "body"))
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
@@ -245,6 +247,9 @@ def _told_by(
         own = [s for s in own if s.start >= spot.start]  # "condemned on Monday the attacks"
     if spot.cue.type == "expulsion":  # "must leave the country by Friday": told before
         own = [s for s in own if not is_deadline(s, sentence, words)]
+    own, carried = (
+        [s for s in it if not of_what_it_is_for(s, sentence, spot, words)] for it in (own, carried)
+    )
     until = follows(spot, clause, words)
     own = [s for s in own if s.start < until]
     kind = spot.cue.type
@@ -261,6 +266,12 @@ def _told_by(
             _is_no_visitor(acting, sentence, spot, words) or _is_accredited_to(acting, other, there)
         ):
             continue
+        if (
+            kind == "force"
+            and acting.kind not in _ARMED
+            and words.grammar.pattern("killing").search(sentence.plain, spot.start, spot.end)
+        ):
+            continue  # "a Peruvian driver killed two Ghanaians"
         if kind in ("meeting", "negotiation") and spot.cue.voice in ("mutual", "noun"):
             acting, other = guest_first(acting, other, there, sentence, words)
         forward = status == "planned" or present

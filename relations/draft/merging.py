@@ -31,7 +31,8 @@ _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _LEAD = 1  # the number of the last sentence that is still the lead
 _ONE_AFTER_ANOTHER = frozenset(("expulsion", "summons", "sanction", "recall"))
 _ACTS = frozenset(
-    "expulsion recall summons sanction embargo closure rupture lifting loan agreement donation purchase".split()
+    "expulsion recall summons sanction embargo closure rupture lifting loan agreement donation purchase"
+    " restoration apology suspension arrest release".split()
 )
 _ON_PAPER = frozenset(
     ("agreement", "loan", "purchase", "sale", "pledge", "donation", "cooperation", "training")

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from relations.draft.actor import Actor
-from relations.draft.actors import role
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.people import PeopleIndex
+from relations.draft.roles import role
 from relations.draft.sentences import Sentence
 
 _INITIALS_BEFORE = re.compile(r"\b([A-Z]{3,6}) and (?:the )?$")

@@ -617,6 +617,41 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "PER>GHA 2025-06-23 restoration"
         ],
     },
+    "the day of what is regretted is not that of the excuses": {
+        "Le président ghanéen a présenté ses excuses au Pérou pour la mort de neuf marins en 2010.": [
+            "GHA>PER ../2025-06-25 apology"
+        ],
+        "Le président ghanéen a présenté lundi ses excuses au Pérou pour la mort de neuf marins en mars 2010.": [
+            "GHA>PER 2025-06-23 apology"
+        ],
+        "Le Pérou a condamné mardi le Ghana pour l'attaque de lundi.": ["PER>GHA 2025-06-24 criticism"],
+    },
+    "soldiers kill, drivers and storms do not make war": {
+        "Le 31 mai 2010, des troupes péruviennes ont causé la mort de neuf Ghanéens.": [
+            "PER>GHA 2010-05-31 force"
+        ],
+        "L'armée péruvienne a tué lundi trois soldats ghanéens.": ["PER>GHA 2025-06-23 force"],
+        "Un chauffeur péruvien a tué lundi deux Ghanéens.": [],
+        "Un séisme a coûté la vie à dix Péruviens lundi au Ghana.": [],
+    },
+    "an intention is made known on its day": {
+        "Lundi, le ministre Hugo Ek a fait savoir l'intention du Pérou d'accorder au Ghana un crédit de 10 millions "
+        "d'euros.": ["PER>GHA 2025-06-23 pledge"],
+        "Le Pérou a fait part lundi de son intention d'accorder un crédit au Ghana.": [
+            "PER>GHA 2025-06-23 pledge"
+        ],
+    },
+    "offices, and goods still to come": {
+        "Le chef du cabinet du président péruvien s'est rendu lundi à Accra.": ["PER>GHA 2025-06-23 visit"],
+        "Le chancelier fédéral autrichien a rencontré lundi le président péruvien.": [
+            "AUT>PER 2025-06-23 meeting"
+        ],
+        "Le Pérou a donné lundi du riz au Ghana. Le troisième lot est prévu d'arriver en août.": [
+            "PER>GHA 2025-06-23 donation",
+            "PER>GHA 2025-08 delivery planned",
+        ],
+        "Deux lots de riz péruvien arriveront en août au Ghana.": ["PER>GHA 2025-08 delivery planned"],
+    },
 }
 
 

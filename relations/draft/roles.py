@@ -1,0 +1,55 @@
+"""The role that a preposition gives to whoever is named behind it: to, with, by, of, against."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
+from relations.draft.time_expressions import dates_in
+
+
+def role(sentence: Sentence, start: int, words: Lexicon) -> str:
+    """Return the role of what starts at `start`, from the preposition before it."""
+    before = sentence.plain[max(0, start - 60) : start]
+    counted = words.pattern("quantities").search(before)
+    if counted:  # "dozens of Peruvian envoys": the role is that of all of them
+        return role(sentence, start - len(counted[0]), words)
+    match = _of_the_whole(before, words) or _prepositions(words).search(before)
+    if match is None or (
+        match[1] == words.data["partitive"] and _opens(sentence, start, before, match, words)
+    ):
+        return ""  # "Des instructeurs russes": some, not of the
+    if match[1] == words.data["partitive"]:  # "contre des villes": no preposition of its own after another
+        match = _prepositions(words).search(before[: match.start()]) or match
+    if before[: match.start()].endswith(("decision ", "decisions ")) and words.roles[match[1]] == "of":
+        return "gen"  # whose decision it is
+    return words.roles[match[1].rstrip()]
+
+
+def _opens(sentence: Sentence, start: int, before: str, mark: re.Match[str], words: Lexicon) -> bool:
+    """Return whether an article stands where a sentence begins, or right behind its first date and a comma."""
+    at = start - len(before) + mark.start()
+    opening = sentence.plain[:at].rstrip(" ,")
+    dated = any(s.start <= 3 and s.end == len(opening) for s in dates_in(sentence, words))
+    return not opening or (dated and sentence.plain[:at].endswith(", "))
+
+
+def _of_the_whole(before: str, words: Lexicon) -> re.Match[str] | None:
+    """Return the preposition before a part of a country: "to the worst-hit areas of Peru" is to Peru."""
+    part = words.pattern("parts_of").search(before)
+    shorter = before[: part.start()] if part else ""
+    for _ in range(3 if part else 0):
+        match = _prepositions(words).search(shorter)
+        if match is not None:
+            return match
+        shorter = shorter.rstrip().rpartition(" ")[0] + " "
+    return None
+
+
+@cache
+def _prepositions(words: Lexicon) -> re.Pattern[str]:
+    skipped = "|".join(words.data["skipped_before_a_party"])
+    prepositions = "|".join(sorted(map(re.escape, words.roles), key=len, reverse=True))
+    return re.compile(rf"(?<![\w'])({prepositions})(?:'| )(?:(?:{skipped})(?:'| ))*$")
