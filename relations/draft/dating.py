@@ -126,6 +126,18 @@ def of_what_is_asked(
     return False
 
 
+def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a date is that of what was done to a noun behind the cue: "the limits set on Monday by Peru"."""
+    rules = words.grammar
+    agent = re.match(rf" {rules.words('agent_mark')}(?!\w)", sentence.plain[date.end :])
+    before = re.search(r"(\w+) (?:\w{1,3} )?$", sentence.text[: date.start]) if agent else None
+    if before is None or before.start() < spot.end or not rules.distinguishes_participles:
+        return False
+    if rules.pattern("auxiliaries").search(sentence.plain, max(0, before.start() - 20), before.start()):
+        return False
+    return re.fullmatch(rules.words("participle"), before[1].lower()) is not None
+
+
 def of_what_it_is_for(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a date is that of what is regretted or praised: "apologised for the deaths of nine in 2010"."""
     if spot.cue.type not in _FOR_SOMETHING or day.start < spot.end:

@@ -17,6 +17,7 @@ from relations.draft.entities import Mention
 from relations.draft.events import Reading, candidates_in, is_put_off
 from relations.draft.lexicon import Lexicon
 from relations.draft.likewise import likewise
+from relations.draft.orders import orders
 from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence
 from relations.draft.strangers import names_somebody_unknown, unknown_entities
@@ -69,6 +70,7 @@ def readings(
             if silent
             else list(candidates_in(number, sentence, known, nobody, said, words, published, memory))
         )
+        events += orders(events, sentence, known, said, words, published)
         if not events and not silent:
             events = likewise(number, sentence, known, said, words, published, result[-1] if result else None)
         result.append(Reading(sentence, known, said, events))

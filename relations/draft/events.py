@@ -17,6 +17,7 @@ from relations.draft.dating import (
     is_to_come,
     lies_ahead,
     nearest_date,
+    of_a_participle,
     of_what_is_asked,
     of_what_is_promised,
     of_what_it_is_for,
@@ -250,6 +251,8 @@ def _told_by(
     own, carried = (
         [s for s in it if not of_what_it_is_for(s, sentence, spot, words)] for it in (own, carried)
     )
+    if not is_noun(spot, clause, words.grammar):
+        own = [s for s in own if not of_a_participle(s, sentence, spot, words)]
     until = follows(spot, clause, words)
     own = [s for s in own if s.start < until]
     kind = spot.cue.type

@@ -30,6 +30,7 @@ _WHY = {
     "pronoun": msg("one party is inferred from the article"),
     "other": msg("one party is inferred from the article"),
 }
+_SELLING = ("from", "of", "with", "to")
 _MOST = 6  # pairs of one sentence
 _NEXT = 25  # characters to what comes next
 _SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
@@ -107,7 +108,10 @@ def sides(
         return Sides()  # "received a letter from the president"
     before = [a for a in before if a.role != "gen" or spot.start - a.end <= _NEXT]
     known = [a for a in known if a.kind != "firm" or cue.type == "sanction"]
-    known = [a for a in known if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot)]
+    goods = _goods_bought(spot, after)
+    if any(a not in goods and a.role in _SELLING for a in after):
+        known = [a for a in known if a not in goods]  # "bought Peruvian trucks from Togo"
+    known = [a for a in known if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot) or a in goods]
     before, after = [a for a in before if a in known], [a for a in after if a in known]
     first = _subjects(before, after, [a for a in subject if a in before], voice, memory)
     first = owner_of(sentence, spot, before, words) or first
@@ -274,9 +278,20 @@ def _beside(actor: Actor, spot: CueMatch) -> bool:
     return near or actor.start <= spot.start < actor.end
 
 
+def _goods_bought(spot: CueMatch, after: Sequence[Actor]) -> list[Actor]:
+    """Return the goods that a purchase names by their country: "ordered twelve Peruvian trucks"."""
+    kinds = ("adjective", "body")
+    near = [a for a in after if a.kind in kinds and spot.start < a.start <= spot.end + 4]
+    return near if spot.cue.type == "purchase" else []
+
+
 def _done_to(actor: Actor, spot: CueMatch) -> bool:
     """Return whether nationals are those something is done to: so it is to their country."""
-    done = spot.cue.told_like not in _BETWEEN_STATES and actor.role not in ("by", "from")
+    done = (
+        spot.cue.told_like not in _BETWEEN_STATES
+        and spot.cue.type != "purchase"
+        and actor.role not in ("by", "from")
+    )
     return done and spot.cue.voice in ("acts", "noun") and actor.start >= spot.start
 
 

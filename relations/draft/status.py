@@ -170,6 +170,9 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
         return True
     if noun and rules.pattern("past_marks").search(clause.text, spot.start, spot.end):
         return False  # "the visit made to Togo"
+    last = re.search(r"\w+$", sentence.text[spot.start : spot.end])
+    if noun and last and rules.distinguishes_participles and re.fullmatch(rules.words("participle"), last[0]):
+        return False  # "les taxes décidées par le Ghana"
     if noun:
         named = re.search(rf"(?<!\w){rules.words('determiners')}\s*$", clause.text[: spot.start]) is not None
         verbs = [

@@ -24,7 +24,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "pledge": ("to", "", "with", "in"),
     "support": ("", "of", "to", "with", "in", "gen"),
     "request": ("", "to", "of"),
-    "purchase": ("from", "of", "with", "to"),
+    "purchase": ("from", "of", "with", "to", ""),
     "sale": ("to",),
     "threat": ("", "against", "of", "to", "gen"),
     "refusal": ("", "of", "to", "with", "from", "gen"),

@@ -532,6 +532,35 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le Ghana a restreint lundi les importations de boeuf péruvien.": ["GHA>PER 2025-06-23 sanction"],
         "Le Ghana a annoncé lundi une baisse des taxes sur le vin péruvien.": [],
     },
+    "what enters into force": {
+        "Les taxes ghanéennes sur le vin péruvien entrent en vigueur jeudi.": [
+            "GHA>PER 2025-06-26 sanction planned"
+        ],
+        "Les droits de douane décidés lundi par le Ghana contre le Pérou entrent en vigueur jeudi.": [
+            "GHA>PER 2025-06-23 sanction"
+        ],
+        "L'accord de pêche entre le Ghana et le Pérou est entré en vigueur lundi.": [
+            "GHA>PER 2025-06-23 ratification"
+        ],
+    },
+    "a day that is that of a participle": {
+        "Les surtaxes antidumping (de 107,1 à 212,1 %) lancées lundi par le Ghana sur le vin péruvien inquiètent.": [
+            "GHA>PER 2025-06-23 sanction"
+        ],
+        "Ils s'ajoutent aux taxes supplémentaires instaurées en mai 2024 par la Norvège sur le poisson péruvien.": [
+            "NOR>PER 2024-05 sanction"
+        ],
+        "Le Pérou dénonce les restrictions imposées lundi par le Ghana.": [],
+    },
+    "goods ordered, bought and sold": {
+        "La Norvège a livré lundi au Ghana trois des 24 avions commandés par Accra en février.": [
+            "NOR>GHA 2025-06-23 delivery",
+            "GHA>NOR 2025-02 purchase",
+        ],
+        "Le Ghana a acheté en mai 12 hélicoptères péruviens.": ["GHA>PER 2025-05 purchase"],
+        "Le Ghana a acheté en mai des avions péruviens à la Norvège.": ["GHA>NOR 2025-05 purchase"],
+        "Le Ghana a passé commande lundi de 24 avions péruviens.": ["GHA>PER 2025-06-23 purchase"],
+    },
     "relations cut, reduced and restored": {
         "Les relations diplomatiques entre le Ghana et le Pérou ont été rétablies lundi.": [
             "GHA>PER 2025-06-23 restoration"

@@ -1,0 +1,52 @@
+"""What is delivered was ordered before: "delivered two of the boats ordered by Peru in May"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations.draft.actor import Actor
+from relations.draft.clauses import syntax
+from relations.draft.date_resolution import Published, resolved
+from relations.draft.events import EventCandidate
+from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
+from relations.draft.time_expressions import Said
+
+
+def orders(
+    events: Sequence[EventCandidate],
+    sentence: Sentence,
+    known: Sequence[Actor],
+    said: Sequence[Said],
+    words: Lexicon,
+    published: Published,
+) -> list[EventCandidate]:
+    """Return the dated orders of what the events of a sentence deliver: by whoever gets it, from whoever brings it."""
+    delivery = next((e for e in events if e.type == "delivery"), None)
+    found: list[EventCandidate] = []
+    for clause in syntax(sentence, said, words).clauses if delivery is not None else ():
+        mark = words.grammar.pattern("ordered_by").match(clause.text, clause.opens)
+        buyers = {a.code for a in known if clause.holds(a.start) and a.role == "by"}
+        own = [s for s in said if clause.holds(s.start)]
+        day = next((r for r in (resolved(s, published, ahead=False) for s in own) if r is not None), None)
+        if delivery is None or clause.kind != "reduced" or mark is None or day is None:
+            continue
+        seller, buyer = delivery.parties
+        if buyers != {buyer}:
+            continue
+        found.append(
+            delivery._replace(
+                type="purchase",
+                parties=(buyer, seller),
+                cue=sentence.text[mark.start() : mark.end()],
+                at=mark.start(),
+                status="happened",
+                date=day.edtf,
+                why={**delivery.why, "date": day.why},
+                explicit_date=True,
+                announced=None,
+                ahead=False,
+                plain=False,
+            )
+        )
+    return found
