@@ -56,7 +56,7 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
         if actor.code is None and actor.kind == "pronoun":
             referent = _antecedent(actor, memory, [a for a in result if a.code], _several_new(found))
             if referent is None and actor.people:
-                referent = _host(actor, found, memory)
+                referent = _envoy(actor, found) or _host(actor, found, memory)
             if referent is None:
                 referent = _of_the_government(actor, found)
             if referent is not None:
@@ -138,6 +138,12 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
     if not same and memory.subject is None and alone:
         return before[-1]  # "in a statement by Ghana's ministry, the soldiers": nobody else has acted yet
     return same[-1] if same else memory.subject
+
+
+def _envoy(actor: Actor, found: Sequence[Actor]) -> Actor | None:
+    """Return somebody in office as of the country for which they are said to act: "on behalf of Peru"."""
+    principal = next((a for a in found if a.role == "behalf" and a.code), None)
+    return actor._replace(code=principal.code) if principal and actor.level and actor.role == "" else None
 
 
 def _host(actor: Actor, found: Sequence[Actor], memory: Memory) -> Actor | None:

@@ -225,7 +225,8 @@ def _told_by(
         is_done_by(nobody, spot, there) or goes_elsewhere(sentence, spot, there, words)
     ):
         return
-    present = status == "happened" and in_the_present(sentence, spot, clause, words)
+    shown = words.pattern("caption").search(sentence.plain) is not None  # who stands there has met
+    present = status == "happened" and not shown and in_the_present(sentence, spot, clause, words)
     setting_out = present and spot.cue.type == "visit" and moves(spot, clause, words)
     setting_out = setting_out and not is_noun(spot, clause, words.grammar)
     when = dates_of(clause, tree, said, words)

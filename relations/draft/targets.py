@@ -28,7 +28,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "sale": ("to",),
     "threat": ("", "against", "of", "to", "gen"),
     "refusal": ("", "of", "to", "with", "from", "gen"),
-    "concession": ("against", "on", "from", "", "of", "with", "to"),
+    "concession": ("against", "on", "from", "", "of", "with", "to", "gen"),
     "cancellation": ("with", "to", "", "of", "in", "between", "gen", "from"),
 }
 _ANY = ("with", "", "to", "between", "in", "of")

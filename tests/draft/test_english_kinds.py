@@ -532,6 +532,39 @@ GRANTS = {
     "Peru's court granted asylum to a Ghanaian on Monday.": [],
 }
 
+CAPTIONS = {  # in the present tense, of what is past
+    "Kenyan President William Ruto (R) meets Ghanaian President John Mahama in Accra on Monday.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+    "Kenyan President William Ruto, second left, receives Ghanaian President John Mahama in Nairobi on Friday.": [
+        "GHA>KEN 2025-06-20 meeting"
+    ],
+    "Philippine President Ferdinand Marcos Jr. (left) is welcomed by Indonesian President Joko Widodo at the palace "
+    "in Jakarta on Monday.": ["IDN>PHL 2025-06-23 meeting"],
+    "Kenyan President William Ruto meets Ghanaian President John Mahama in Nairobi on Friday.": [
+        "GHA>KEN 2025-06-27 meeting planned"
+    ],
+}
+FOR_A_COUNTRY = {
+    "On June 20, Ambassador Ito handed over two ambulances to Tonga on behalf of the Government of Japan.": [
+        "JPN>TON 2025-06-20 delivery"
+    ],
+    "Minister Kofi Ek signed the agreement with Peru on Monday on behalf of the Ghanaian government.": [
+        "GHA>PER 2025-06-23 agreement"
+    ],
+    "Notes were exchanged between Japan and Tonga on June 20.": ["JPN>TON 2025-06-20 agreement"],
+}
+BUDGETS = {
+    "The Chinese ambassador to Vanuatu on Monday presented a cheque of one million dollars to the Vanuatu "
+    "government.": ["CHN>VUT 2025-06-23 donation"],
+    "India on Monday extended $50 million in budgetary support to the Maldives.": [
+        "IND>MDV 2025-06-23 donation"
+    ],
+    "India rolled over a $50 million Treasury bill for the Maldives on Monday.": ["IND>MDV 2025-06-23 loan"],
+    "China on Monday wrote off 20 million dollars of Ghana's debt.": ["CHN>GHA 2025-06-23 concession"],
+    "China forgave Ghana's debts on Monday.": ["CHN>GHA 2025-06-23 concession"],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -677,3 +710,15 @@ def test_a_guest_comes_first_and_has_a_host() -> None:
 
 def test_grants_are_gifts() -> None:
     assert told(GRANTS) == GRANTS
+
+
+def test_captions_tell_in_the_present_what_is_past() -> None:
+    assert told(CAPTIONS) == CAPTIONS
+
+
+def test_an_envoy_is_of_the_country_for_which_they_act() -> None:
+    assert told(FOR_A_COUNTRY) == FOR_A_COUNTRY
+
+
+def test_help_with_a_budget_and_with_debts() -> None:
+    assert told(BUDGETS) == BUDGETS
