@@ -137,6 +137,8 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
     alone = len({a.code for a in before}) == 1 and before[-1].kind != "place"
     if not same and memory.subject is None and alone:
         return before[-1]  # "in a statement by Ghana's ministry, the soldiers": nobody else has acted yet
+    if not same and memory.subject is None and memory.home and actor.refers == "institution":
+        return actor._replace(code=memory.home)  # "MANILA - The Department of Foreign Affairs"
     return same[-1] if same else memory.subject
 
 

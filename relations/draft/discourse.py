@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from relations.draft.acronyms import with_acronyms
 from relations.draft.actor import Actor
 from relations.draft.actors import actors
 from relations.draft.coreference import Memory, remember, tied
@@ -35,6 +36,7 @@ def readings(
     home: str | None,
 ) -> list[Reading]:
     """Return every sentence with its actors, dates and candidate events, read in order."""
+    mentions = with_acronyms(sentences, mentions, words, home)
     register = PeopleIndex()
     for sentence, named in zip(sentences, mentions, strict=True):
         actors(sentence, named, words, register)  # learns who is who, wherever it is said

@@ -312,6 +312,7 @@ def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention
             or word in _CALENDAR
             or word in words.institutions
             or match[1].isupper()
+            or (offset and words.pattern("state_bodies").match(sentence.plain, start))
             or any(m.start <= start < m.end for m in taken if m.codes or m.level)
         )
         if not free:

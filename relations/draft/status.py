@@ -77,6 +77,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         if governor.kind in ("condition", "purpose") or _is_unproven(clause, governor, rules):
             return "hypothetical"
         above = _verdict(sentence, spot, governor.text, rules, governing=True)
+        if above == "planned" and clause is told_in and not noun and _is_past(clause, rules):
+            return "recalled"
         if above == "planned" and clause.kind == "circumstance":
             return "hypothetical"  # "after his visit he will …": whether it is past is not said
         if above is not None and (found is None or above != "planned"):
@@ -99,6 +101,15 @@ def is_sealed_by(clause: Clause, rules: Grammar) -> bool:
     """Return whether talks are those at which something was signed: "was signed after talks with"."""
     talks = clause.kind == "circumstance" and rules.pattern("after_talks").match(clause.text, clause.opens)
     return bool(talks and clause.parent and rules.pattern("on_paper").search(clause.parent.text))
+
+
+def _is_past(clause: Clause, rules: Grammar) -> bool:
+    """Return whether a clause tells in the past tense of what came first: "will close it after Peru expelled"."""
+    after = rules.pattern("days_after").match(clause.text, clause.opens) or rules.pattern("behind").match(
+        clause.text, clause.opens
+    )
+    past = rules.pattern("past_marks").search(clause.verbal) is not None
+    return clause.kind == "circumstance" and not rules.distinguishes_participles and bool(after) and past
 
 
 def _on_the_way(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:

@@ -49,6 +49,8 @@ def targets(
         roles = ("by", "to", "in", "with", "")
     elif cue.told_like == "meeting" and voice == "hosts":
         roles = ("with", "", "to", "between", "of")  # "granted an audience to"
+    elif cue.type == "force" and voice == "mutual":
+        roles = ("with", "", "between", "against")  # "clashed with"
     usable = [
         a
         for a in after
