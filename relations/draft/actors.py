@@ -45,7 +45,7 @@ def actors(
             ):
                 refers = next(
                     (to for to in ("latter", "people") if words.pattern(to).fullmatch(match[0])),
-                    "institution" if name == "ministries" else _owner_of(match[0], words),
+                    "institution" if name == "ministries" else _referred_to(sentence, match, words),
                 )
                 found.append(
                     Actor(*match.span(), None, kind, role(sentence, match.start(), words), refers=refers)
@@ -54,8 +54,11 @@ def actors(
     return joined(sentence, found, words)
 
 
-def _owner_of(phrase: str, words: Lexicon) -> str:
-    """Return "possessor" for what is somebody's own, as "his country", else ""."""
+def _referred_to(sentence: Sentence, found: re.Match[str], words: Lexicon) -> str:
+    """Return "possessor" for what is somebody's own, as "his country", "speaker" in "announced that it", else ""."""
+    phrase = found[0]
+    if re.search(rf"(?<!\w){words.grammar.words('that')} ?$", sentence.plain[: found.start()]):
+        return "speaker"
     return "possessor" if phrase.split(" ", 1)[0] in words.words("possessives") and " " in phrase else ""
 
 

@@ -134,6 +134,9 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
         return actor._replace(code=memory.home) if memory.home else None
     kinds = ("body", "state") if actor.refers == "institution" else ("person",)
     same = [a for a in before if a.kind in kinds and a.role == ""]
+    spoken = [a for a in before if a.kind in ("state", "body") and a.role == ""]
+    if actor.refers == "speaker" and not same and len({a.code for a in spoken}) == 1:
+        return spoken[-1]  # "Ghana let Peru know that it": not who acted a sentence ago
     alone = len({a.code for a in before}) == 1 and before[-1].kind != "place"
     if not same and memory.subject is None and alone:
         return before[-1]  # "in a statement by Ghana's ministry, the soldiers": nobody else has acted yet

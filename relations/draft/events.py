@@ -30,6 +30,7 @@ from relations.draft.scope import actors_of, dates_of, goes_elsewhere, held, ord
 from relations.draft.sentences import Sentence, plain
 from relations.draft.status import (
     MET,
+    OWN_POWER,
     Status,
     announced_by,
     answers,
@@ -38,6 +39,7 @@ from relations.draft.status import (
     hands_over,
     in_the_present,
     is_ahead,
+    is_background,
     is_definite,
     is_detached,
     is_noun,
@@ -202,6 +204,8 @@ def _told_by(
     spoken_of = holding is None and (of_others or is_spoken_of(spot, clause, words))
     ahead = spot.cue.type == "pledge" and status == "planned"
     status = "happened" if ahead else status  # what is promised lies ahead, the promise does not
+    if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, words):
+        return  # "fermait sa frontière": told as done only where it is announced, or dated
     if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
         return
     there = actors_of(sentence, clause, tree, (spot.start, spot.end), known, words)

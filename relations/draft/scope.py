@@ -50,12 +50,12 @@ def actors_of(
         own += _on_whose_visit(clause, tree, known)
     if any(a.end <= min(at[0], _first_verb(clause, rules)) + 1 and a.may_act for a in own):
         aside = [*_with_whom(sentence, clause, known, words), *own]
-        return [*aside, *_hosts(clause, at, own, known, words)]
+        return [*aside, *_hosts(clause, at, own, known, words), *_told(clause, at, own, known)]
     start = min((s for s, _ in clause.spans), default=0)
     inherited = _inherited(sentence, clause, known, words)
     inherited += host_of(inherited[-1], known) if inherited else []  # "Togo's ambassador to Peru was …"
     shared = [a._replace(start=start, end=start) for a in inherited]
-    return [*shared, *own, *_hosts(clause, at, own, known, words)]
+    return [*shared, *own, *_hosts(clause, at, own, known, words), *_told(clause, at, own, known)]
 
 
 def _on_whose_visit(clause: Clause, tree: Syntax, known: Sequence[Actor]) -> list[Actor]:
@@ -132,6 +132,20 @@ def _hosts(
         a for a in known if a.role in ("to", "in") and a.end <= clause.opens and clause.parent.holds(a.start)
     ]
     return [a._replace(start=at[1], end=at[1], role="with", kind="state") for a in places[-1:]]
+
+
+def _told(clause: Clause, at: tuple[int, int], own: Sequence[Actor], known: Sequence[Actor]) -> list[Actor]:
+    """Return to whom it is made known what is done to nobody else named: "informed Peru that it would suspend"."""
+    if clause.kind != "content" or clause.parent is None or len({a.code for a in own if a.code}) > 1:
+        return []
+    if any(a.code and a.role for a in own):
+        return []
+    there = [
+        a
+        for a in known
+        if a.role == "to" and a.kind in ("state", "body", "person") and clause.parent.holds(a.start)
+    ]
+    return [a._replace(start=at[1], end=at[1], role="with") for a in there if a.end <= clause.opens][:1]
 
 
 def _of_its_noun(
@@ -267,6 +281,8 @@ def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     rules = words.grammar
     verb = _first_verb(clause, rules)
     before = [a for a in known if clause.holds(a.start) and a.end <= verb + 1 and a.may_act]
+    if not before and clause.kind == "reporting":  # "…", said the minister
+        before = [a for a in known if clause.holds(a.start) and a.may_act][:1]
     if not before:
         return _inherited(sentence, clause, known, words)
     first = len(before) - 1

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from relations.draft.clauses import Clause
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
+from relations.draft.time_expressions import Said
 
 Status = Literal["happened", "planned", "due", "hypothetical", "denied", "postponed", "recalled"]
 _OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
@@ -137,6 +139,12 @@ def _future_in_the_past(clause: Clause, rules: Grammar) -> bool:
     hoped = [m.start() for m in rules.pattern("hoped").finditer(clause.text)]
     ahead = [m.start() for m in rules.pattern("future_in_past").finditer(clause.text)]
     return hoped == ahead and rules.pattern("announcing").search(clause.parent.text) is not None
+
+
+def is_background(spot: CueMatch, clause: Clause, said: Sequence[Said], words: Lexicon) -> bool:
+    """Return whether an act is in the tense of what went on, and neither dated nor announced by anybody."""
+    verb = words.grammar.pattern("imperfect").match(clause.verbal, spot.start)
+    return verb is not None and clause.kind != "content" and not any(clause.holds(s.start) for s in said)
 
 
 def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:

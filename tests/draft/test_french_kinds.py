@@ -681,6 +681,41 @@ KINDS: dict[str, dict[str, list[str]]] = {
         ],
         "Deux lots de riz péruvien arriveront en août au Ghana.": ["PER>GHA 2025-08 delivery planned"],
     },
+    "acts in the tense of what is announced": {
+        "Le Pérou a annoncé lundi qu'il rappelait son ambassadeur au Ghana pour consultations.": [
+            "PER>GHA 2025-06-23 recall"
+        ],
+        "La Norvège a annoncé mardi qu'elle imposait des sanctions à trois ministres péruviens.": [
+            "NOR>PER 2025-06-24 sanction"
+        ],
+        "Le ministre péruvien a annoncé lundi que son pays fermait sa frontière avec le Ghana.": [
+            "PER>GHA 2025-06-23 closure"
+        ],
+        "En 2019, le Ghana fermait son ambassade au Pérou.": ["GHA>PER 2019 closure"],
+        "Le Ghana fermait sa frontière avec le Pérou chaque hiver.": [],
+    },
+    "to whom it is made known, by the one who does it": {
+        "Le Ghana a fait savoir lundi au Pérou qu'il suspendait sa coopération militaire.": [
+            "GHA>PER 2025-06-23 suspension"
+        ],
+        "Le Ghana a notifié mardi à la Norvège qu'il expulsait son ambassadeur.": [
+            "GHA>NOR 2025-06-24 expulsion"
+        ],
+        "Le président péruvien a parlé lundi. Le Ghana a annoncé mardi qu'il suspendait sa coopération avec le "
+        "Togo.": ["GHA>TGO 2025-06-24 suspension"],
+        "Le président ghanéen a dit lundi au président péruvien qu'il avait rencontré le roi de Norvège.": [
+            "GHA>NOR 2025-06-23 meeting"
+        ],
+        "Le président ghanéen a annoncé lundi à Lima que le Togo avait rappelé son ambassadeur.": [],
+    },
+    "who is quoted accuses, and two agree": {
+        "« C'est une provocation », a déclaré lundi le ministre péruvien, accusant le Ghana d'avoir violé son espace "
+        "aérien.": ["PER>GHA 2025-06-23 criticism"],
+        "« Le traité est mort », a estimé mardi un porte-parole, dénonçant l'attitude du Pérou.": [],
+        "Le Ghana et le Pérou se sont mis d'accord lundi pour rouvrir leurs ambassades respectives.": [
+            "GHA>PER 2025-06-23 agreement"
+        ],
+    },
 }
 
 
