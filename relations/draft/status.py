@@ -8,6 +8,7 @@ from typing import Literal
 
 from relations.draft.clauses import Clause
 from relations.draft.grammar import Grammar
+from relations.draft.hearsay import is_hearsay, is_unproven
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said
@@ -56,7 +57,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     contested = rules.pattern("contested").search(sentence.plain, spot.end)
     if contested and spot.cue.told_like not in _SAID:
         return "denied"  # "Peru has delivered weapons, which Lima denies"
-    if spot.cue.told_like not in _SAID and _is_hearsay(sentence, spot, clause, noun, rules):
+    if spot.cue.told_like not in _SAID and is_hearsay(sentence, spot, clause, noun, rules):
         return "hypothetical"
     if found not in (None, "planned"):
         return found
@@ -76,7 +77,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         since = clause.kind == "circumstance" and rules.pattern("since").match(clause.text, clause.opens)
         if since or clause.kind in ("relative", "reduced", "same_time", "aside"):
             break  # told beside what governs it, and true whatever becomes of that
-        if governor.kind in ("condition", "purpose") or _is_unproven(clause, governor, rules):
+        if governor.kind in ("condition", "purpose") or is_unproven(clause, governor, rules):
             return "hypothetical"
         above = _verdict(sentence, spot, governor.text, rules, governing=True)
         if above == "planned" and clause is told_in and not noun and _is_past(clause, rules):
@@ -343,25 +344,6 @@ def _begins_anew(clause: Clause, rules: Grammar) -> bool:
     """Return whether a second clause names its subject by a pronoun of its own, or contrasts: "and they expelled …"."""
     pronoun = rf"{rules.words('coordinators')}\s+{rules.words('pronoun_subjects')}"
     return re.match(rf"\W*(?:{pronoun}|{rules.words('contrast')})(?!\w)", clause.text) is not None
-
-
-def _is_unproven(clause: Clause, governor: Clause, rules: Grammar) -> bool:
-    """Return whether a clause is only what vouches for nothing: "reports that it had signed", "rumours said it had"."""
-    head = re.search(rf"(?<!\w){rules.words('unproven')}\s*$", governor.text[: clause.opens])
-    told = re.match(rf"\W*{rules.words('rumoured')}(?!\w)", governor.text)
-    return clause.kind == "content" and (head is not None or told is not None)
-
-
-def _is_hearsay(sentence: Sentence, spot: CueMatch, clause: Clause, noun: bool, rules: Grammar) -> bool:
-    """Return whether an event is only rumoured, or alleged: "reports of secret talks", "the purported visit"."""
-    if rules.pattern("unconfirmed").search(sentence.plain):
-        return True
-    told_of = clause.parent if clause.kind == "reduced" and not noun else None
-    before = told_of.text[: clause.opens] if told_of else clause.text[: spot.start]
-    named = noun or told_of is not None
-    return (
-        named and re.search(rf"(?<!\w)(?:{rules.words('hearsay')})(?:[\w'-]+ ){{0,2}}$", before) is not None
-    )
 
 
 def _is_infinitive(sentence: Sentence, clause: Clause, spot: CueMatch, rules: Grammar) -> bool:
