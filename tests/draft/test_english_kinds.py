@@ -40,30 +40,6 @@ ANSWERED = {
     "Chile condemned Peru's expulsion of a Chilean envoy on Tuesday.": ["CHL>PER 2025-06-24 criticism"],
     "Chile denounced on Tuesday the arrest of its fishermen by Peru.": ["CHL>PER 2025-06-24 criticism"],
 }
-HEARSAY: dict[str, list[str]] = {  # denied, alleged or rumoured: nothing is told
-    sentence: []
-    for sentence in (
-        "The government on Tuesday denied reports of a meeting between Kenyan and Ghanaian officials on Monday.",
-        "Reports in a section of the media on Tuesday said Kenya's envoy had held talks with his Ghanaian "
-        "counterpart.",
-        "The report said Kenya's foreign minister had met Ghana's president on Monday.",
-        "Media reports claimed that Kenya's president met Ghana's president on Monday.",
-        "Kenya said on Tuesday that reports of talks with Ghana in Lome on Monday were fabricated.",
-        "Kenya's alleged delivery of weapons to Ghana on Monday drew anger.",
-        "The purported agreement signed by Kenya and Ghana on Monday is a forgery.",
-        "Kenya's president was said to have met Ghana's president on Monday.",
-        "It is not true that Kenya expelled Ghana's ambassador on Monday.",
-        "A story that Kenya's president met Ghana's president on Monday was dismissed as an invention.",
-        "According to unconfirmed reports, Kenya's president met Ghana's president on Monday.",
-    )
-} | {
-    "Kenya's president met Ghana's president on Monday, according to media reports.": [
-        "KEN>GHA 2025-06-23 meeting"
-    ],
-    "Ghana condemned on Tuesday the alleged arrest of its fishermen by Togo.": [
-        "GHA>TGO 2025-06-24 criticism"
-    ],
-}
 MEETINGS = {
     "Kenya's president held his first formal meeting as president with his Ghanaian counterpart on Monday.": [
         "KEN>GHA 2025-06-23 meeting"
@@ -197,6 +173,33 @@ SAID_THEN = {
     "Kenya's foreign ministry said on Tuesday Ghana had closed its border with Kenya on Friday.": [
         "GHA>KEN 2025-06-20 closure"
     ],
+}
+POSTS_AND_TRADE = {
+    "Kenya's parliament approved on Monday a defence pact with Ghana.": ["KEN>GHA 2025-06-23 ratification"],
+    "Kenya recalled its high commissioner to Ghana on Monday.": ["KEN>GHA 2025-06-23 recall"],
+    "Kenya slapped a 20 per cent tariff on Ghanaian steel on Monday.": ["KEN>GHA 2025-06-23 sanction"],
+    "Kenya on Monday barred Ghanaian ships from its ports.": ["KEN>GHA 2025-06-23 sanction"],
+    "Kenya's envoy presented his credentials to Ghana's president on Monday.": [
+        "KEN>GHA 2025-06-23 appointment"
+    ],
+    "Kenya opened an embassy in Ghana on Monday.": ["KEN>GHA 2025-06-23 restoration"],
+    "Kenya appointed a new ambassador to Ghana on Monday.": ["KEN>GHA 2025-06-23 appointment"],
+    "Kenya and Ghana established diplomatic relations on Monday.": ["KEN>GHA 2025-06-23 restoration"],
+    "Kenya and Ghana agreed on Monday to a prisoner swap.": ["KEN>GHA 2025-06-23 agreement"],
+    "Kenya evacuated its embassy in Ghana on Monday.": ["KEN>GHA 2025-06-23 closure"],
+    "Kenya urged its citizens on Monday to leave Ghana.": [],
+    "Kenya resumed flights to Ghana on Monday.": ["KEN>GHA 2025-06-23 lifting"],
+    "Ghana's president accepted on Monday an invitation to visit Kenya.": [
+        "GHA>KEN 2025-06-25/.. visit planned"
+    ],
+    "Ghana's ambassador was called in by Kenya's foreign ministry on Monday.": ["KEN>GHA 2025-06-23 summons"],
+    "Kenya raised the import duty on Ghanaian rice on Monday.": ["KEN>GHA 2025-06-23 sanction"],
+    "Kenya raised concerns about its duty to Ghana on Monday.": [],
+    "Ghana's president received on Monday the credentials of Kenya's ambassador.": [
+        "KEN>GHA 2025-06-23 appointment"
+    ],
+    "Kenya may open an embassy in Ghana, the ministry said on Monday.": [],
+    "Kenya's ambassador to Ghana presented his credentials on Monday.": ["KEN>GHA 2025-06-23 appointment"],
 }
 PEERS = {
     "India's foreign minister held separate meetings with his counterparts from Nepal, Bhutan and Sri Lanka "
@@ -640,10 +643,6 @@ def test_who_closed_a_border_is_doubtful_where_it_is_not_said() -> None:
     assert draft["evidence"]["parties"]["doubtful"]
 
 
-def test_what_is_only_denied_alleged_or_rumoured_is_no_event() -> None:
-    assert told(HEARSAY) == HEARSAY
-
-
 def test_a_meeting_whatever_its_kind() -> None:
     assert told(MEETINGS) == MEETINGS
 
@@ -666,6 +665,10 @@ def test_days_counted_from_what_is_told_with_it() -> None:
 
 def test_the_day_of_saying_is_not_that_of_what_is_said() -> None:
     assert told(SAID_THEN) == SAID_THEN
+
+
+def test_posts_missions_duties_and_what_is_asked_of_citizens() -> None:
+    assert told(POSTS_AND_TRADE) == POSTS_AND_TRADE
 
 
 def test_both_sides_of_a_retaliation_and_what_is_only_condemned() -> None:
