@@ -16,8 +16,8 @@ class Actor(NamedTuple):
     `role`: "" for a subject or direct object, gen for "Mali's", else of, by, with, from, to, in, on, against,
     between, under. `joined`: tied by "and" or a comma to the actor before it. `refers`: whose party it has,
     "possessor" for "its ambassador", "anybody" for "an ambassador", "latter" for "the latter",
-    "people" for "the two leaders", "institution" for "the ministry", "speaker" for "announced that it". `title`: the
-    word for its office, "emir".
+    "people" for "the two leaders", "institution" for "the ministry", "speaker" for
+    "announced that it", "ahead" for "in Lima, where he". `title`: the word for its office, "emir".
     """
 
     start: int

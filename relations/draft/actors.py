@@ -55,10 +55,16 @@ def actors(
 
 
 def _referred_to(sentence: Sentence, found: re.Match[str], words: Lexicon) -> str:
-    """Return "possessor" for what is somebody's own, as "his country", "speaker" in "announced that it", else ""."""
+    """Return to whom a pronoun points: "possessor" in "his country", "speaker" in "announced that it", "ahead" in
+    "in Lima, where he", else "".
+    """
     phrase = found[0]
     if re.search(rf"(?<!\w){words.grammar.words('that')} ?$", sentence.plain[: found.start()]):
         return "speaker"
+    if re.fullmatch(
+        rf"\W*\w+ [^,]{{2,40}}, {words.grammar.words('where')} ", sentence.plain[: found.start()]
+    ):
+        return "ahead"
     return "possessor" if phrase.split(" ", 1)[0] in words.words("possessives") and " " in phrase else ""
 
 

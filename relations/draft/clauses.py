@@ -303,7 +303,9 @@ class _Reader:
 
     def _has_begun(self, waiting: Clause | None) -> bool:
         """Return whether the subject of a waiting clause may stand already, and not only what introduces it."""
-        told = "".join(self.text[one:other] for one, other in waiting.spans).strip() if waiting else "told"
+        told = (
+            "".join(self.text[one:other] for one, other in waiting.spans).strip(" ,") if waiting else "told"
+        )
         return bool(told) and self.rules.pattern("introducing").match(told) is None
 
     def _introduces(self, clause: Clause) -> bool:

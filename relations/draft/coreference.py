@@ -57,6 +57,9 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
             referent = _antecedent(actor, memory, [a for a in result if a.code], _several_new(found))
             if referent is None and actor.people:
                 referent = _envoy(actor, found) or _host(actor, found, memory)
+            if actor.refers == "ahead":
+                behind = [a for a in found if a.start > actor.end and a.may_act and a.code]
+                referent = behind[0] if behind else None
             if referent is None:
                 referent = _of_the_government(actor, found)
             if referent is not None:

@@ -244,7 +244,8 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
         if clause.parent is not None and _says_who_it_is(clause, words):
             return subject_of(sentence, clause.parent, known, words)
         before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
-        if before and not re.search(r"\w", sentence.plain[before[-1].end : clause.opens]):
+        beside = before and not re.search(r"\w", sentence.plain[before[-1].end : clause.opens])
+        if beside and not _is_there(clause, words):
             group = [before[-1]]
             return [a._replace(role="", kind="state" if a.kind == "place" else a.kind) for a in group]
         if clause.parent is not None and _is_of_a_journey(clause, words):

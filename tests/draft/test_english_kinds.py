@@ -583,7 +583,7 @@ def test_who_is_expected_to_act_acts() -> None:
 
 def test_he_is_no_country_that_a_sentence_begins_in() -> None:
     text = "From Accra, where he arrived on Monday, Kenya's president will fly to Togo on Friday."
-    assert lines(drafted(text + SAID)) == ["KEN>TGO 2025-06-27 visit planned"]
+    assert lines(drafted(text + SAID)) == ["KEN>TGO 2025-06-27 visit planned", "KEN>GHA 2025-06-23 visit"]
 
 
 def test_a_summit_of_an_organisation_is_no_meeting_with_it() -> None:

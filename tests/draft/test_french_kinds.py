@@ -716,6 +716,31 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-06-23 agreement"
         ],
     },
+    "what is got from somebody, and support assured": {
+        "Le Ghana a obtenu mardi de la Norvège un don de 20 millions d'euros.": [
+            "NOR>GHA 2025-06-24 donation"
+        ],
+        "Lundi, à Accra, le ministre norvégien Hugo Ek a assuré le Ghana du soutien de son pays.": [
+            "NOR>GHA 2025-06-23 support"
+        ],
+        "Le Ghana a rapatrié lundi son ambassadeur en poste à Lima.": ["GHA>PER 2025-06-23 recall"],
+        "Le Ghana a rapatrié lundi 200 étudiants du Pérou.": [],
+        "Depuis Accra, où il est arrivé dimanche, le ministre péruvien a annoncé lundi un prêt de 5 millions de "
+        "dollars au Ghana.": ["PER>GHA 2025-06-23 pledge", "PER>GHA 2025-06-22 visit"],
+    },
+    "a pronoun before the one it stands for": {
+        "A Accra, où il est arrivé dimanche, le ministre péruvien a signé lundi un accord avec le Ghana.": [
+            "PER>GHA 2025-06-22 visit",
+            "PER>GHA 2025-06-23 agreement",
+        ],
+        "Après Lima, où il s'est rendu samedi, le président ghanéen a visité lundi Oslo.": [
+            "GHA>NOR 2025-06-23 visit",
+            "GHA>PER 2025-06-21 visit",
+        ],
+        "A Lima, où il a rencontré samedi le roi de Norvège, le président ghanéen a visité une école.": [
+            "NOR>GHA 2025-06-21 meeting"
+        ],
+    },
 }
 
 
