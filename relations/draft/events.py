@@ -249,7 +249,10 @@ def _told_by(
     if status == "planned":
         begun = spot.start if known_ahead else undertaken(spot, clause, words)
         own = [s for s in own if s.start >= begun]
-    if attack or (spot.cue.type == "force" and spot.cue.voice == "noun"):
+    told_by_others = is_noun(spot, clause, words.grammar) and any(
+        a.code and a.end <= spot.start for a in there
+    )
+    if attack or (spot.cue.type == "force" and (spot.cue.voice == "noun" or told_by_others)):
         own = [s for s in own if s.start >= spot.start]  # "condemned on Monday the attacks"
     if spot.cue.type == "expulsion":  # "must leave the country by Friday": told before
         own = [s for s in own if not is_deadline(s, sentence, words)]

@@ -201,6 +201,22 @@ POSTS_AND_TRADE = {
     "Kenya may open an embassy in Ghana, the ministry said on Monday.": [],
     "Kenya's ambassador to Ghana presented his credentials on Monday.": ["KEN>GHA 2025-06-23 appointment"],
 }
+NOT_THEIRS = {
+    "Kenya and Somalia met on Monday to discuss the fighting between Sudan and Chad.": [
+        "KEN>SOM 2025-06-23 meeting"
+    ],
+    "Kenya's president expressed concern on Monday over clashes between Somali and Ethiopian troops.": [
+        "SOM>ETH ../2025-06-25 force"
+    ],
+    "Kenya's army clashed with al-Shabaab fighters in Somalia on Monday.": [],
+    "Kenyan police clashed with protesters outside the Ghanaian embassy on Monday.": [],
+    "Kenya's team clashed with Ghana on Monday in the final.": [],
+    "Kenyan fans clashed with Ghana supporters on Monday.": [],
+    "Kenya's first meeting with Ghana in the tournament is on Monday.": [],
+    "Kenya's president delayed his speech on Monday because of a visit by Ghana's president.": [],
+    "Ghana's so-called aid to Togo arrived on Monday.": [],
+    "Kenya's president postponed on Monday a cabinet meeting to visit Ghana.": [],
+}
 PEERS = {
     "India's foreign minister held separate meetings with his counterparts from Nepal, Bhutan and Sri Lanka "
     "on Monday.": ["IND>BTN 2025-06-23 meeting", "IND>LKA 2025-06-23 meeting", "IND>NPL 2025-06-23 meeting"],
@@ -669,6 +685,10 @@ def test_the_day_of_saying_is_not_that_of_what_is_said() -> None:
 
 def test_posts_missions_duties_and_what_is_asked_of_citizens() -> None:
     assert told(POSTS_AND_TRADE) == POSTS_AND_TRADE
+
+
+def test_fighting_meetings_and_delays_of_others() -> None:
+    assert told(NOT_THEIRS) == NOT_THEIRS
 
 
 def test_both_sides_of_a_retaliation_and_what_is_only_condemned() -> None:
