@@ -71,13 +71,15 @@ def _referred_to(sentence: Sentence, found: re.Match[str], words: Lexicon) -> st
 def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> Iterator[list[Mention]]:
     """Yield mentions that belong together: an office, its country and the person who holds it."""
     run: list[Mention] = []
-    for mention in mentions:
+    for number, mention in enumerate(mentions, 1):
         if mention.sort == "none" or len(mention.codes) > 1 or is_half(sentence, mention, mentions, words):
             if run:
                 yield run
             run = []
             continue
-        if run and _continues(sentence, run, mention, words):
+        others = "," in sentence.plain[run[-1].end : mention.start] if run else False
+        others = others and any(_has_its_own_party(mention, m, words) for m in mentions[number : number + 1])
+        if run and not others and _continues(sentence, run, mention, words):
             run.append(mention)
         else:
             if run:
@@ -85,6 +87,12 @@ def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> It
             run = [mention]
     if run:
         yield run
+
+
+def _has_its_own_party(office: Mention, following: Mention, words: Lexicon) -> bool:
+    """Return whether an office is followed by whose it is: "son homologue péruvien, le ministre ghanéen"."""
+    beside = words.data["adjectives_follow"] and following.start - office.end == 1
+    return bool(beside) and office.sort == "office" and following.sort == "demonym"
 
 
 def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, words: Lexicon) -> bool:

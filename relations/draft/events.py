@@ -40,6 +40,7 @@ from relations.draft.status import (
     in_the_present,
     is_ahead,
     is_background,
+    is_decision_spoken_of,
     is_definite,
     is_detached,
     is_noun,
@@ -226,7 +227,7 @@ def _told_by(
     if any(is_owned_by(m, sentence, spot, words) for m in nobody):
         return
     if not found.explicit and (
-        is_done_by(nobody, spot, there) or goes_elsewhere(sentence, spot, there, words)
+        is_done_by(nobody, spot, known) or goes_elsewhere(sentence, spot, there, words)
     ):
         return
     shown = words.pattern("caption").search(sentence.plain) is not None  # who stands there has met
@@ -246,6 +247,8 @@ def _told_by(
         own, carried = [] if of_others and behind == own else behind, []  # "condemned the arrests on Monday"
         if not own and status != "planned":
             return
+    if is_decision_spoken_of(spot, clause, words):
+        own, carried = [s for s in own if s.start >= spot.start], []
     if status == "planned":
         begun = spot.start if known_ahead else undertaken(spot, clause, words)
         own = [s for s in own if s.start >= begun]

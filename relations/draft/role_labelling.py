@@ -339,6 +339,8 @@ def _subjects(
         behind = [a for a in after if a.code and a.role == "" and a.kind in _MAY_FOLLOW]
         if behind and any(a.kind == "place" or a.role in ("in", "to") for a in (*before, *after[:2])):
             return behind[:1]
+        if behind and not before and after[0].role == "by" and after[0].kind == "person":
+            return behind[:1]  # "Received by the king, the minister …"
     if not free:
         agents = [a for a in after if a.code and a.role in ("by", "between") and a.kind != "place"]
         if voice in ("mutual", "passive_mutual") and agents and agents[0].role == "between":

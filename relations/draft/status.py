@@ -219,6 +219,13 @@ def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return spot.cue.told_like in OWN_POWER and is_talked_of(spot, clause, words)
 
 
+def is_decision_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act was decided before somebody judges it: "welcomed on Monday Peru's decision to lift"."""
+    return (
+        re.search(words.grammar.words("decision_spoken_of") + r"\s*$", clause.text[: spot.start]) is not None
+    )
+
+
 def is_talked_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a noun event is what somebody speaks of."""
     rules = words.grammar

@@ -161,8 +161,11 @@ KINDS: dict[str, dict[str, list[str]]] = {
     },
     "who speaks of an act need not have done it": {
         "Le Ghana a vivement critiqué lundi la décision du Pérou de fermer sa frontière.": [
-            "GHA>PER 2025-06-23 criticism",
-            "PER>GHA 2025-06-23 closure",
+            "GHA>PER 2025-06-23 criticism"
+        ],
+        "Le Ghana a salué lundi la décision du Pérou de lever les sanctions.": [],
+        "Le Ghana a pris lundi la décision d'expulser deux diplomates péruviens.": [
+            "GHA>PER 2025-06-23 expulsion"
         ],
         "Le Ghana a salué lundi la libération de dix pêcheurs togolais.": [],
         "Le Ghana a condamné lundi l'arrestation de deux ressortissants péruviens au Togo.": [],
@@ -560,6 +563,22 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le Ghana a acheté en mai 12 hélicoptères péruviens.": ["GHA>PER 2025-05 purchase"],
         "Le Ghana a acheté en mai des avions péruviens à la Norvège.": ["GHA>NOR 2025-05 purchase"],
         "Le Ghana a passé commande lundi de 24 avions péruviens.": ["GHA>PER 2025-06-23 purchase"],
+    },
+    "received first, a visit made by, and messages": {
+        "Reçu lundi à Lima par son homologue péruvien, le ministre ghanéen de la Défense a parlé de la crise.": [
+            "GHA>PER 2025-06-23 meeting"
+        ],
+        "La visite effectuée lundi par le ministre péruvien au Ghana a été brève.": [
+            "PER>GHA 2025-06-23 visit"
+        ],
+        "La tournée entreprise lundi par le président ghanéen au Pérou s'achève jeudi.": [
+            "GHA>PER 2025-06-23/2025-06-26 visit"
+        ],
+        "Le ministre ghanéen a remis lundi à son homologue péruvien un message du président.": [
+            "GHA>PER 2025-06-23 meeting"
+        ],
+        "Le Ghana et le Pérou ont échangé lundi des ambassadeurs pour la première fois depuis 2010.": [],
+        "Les ministres ghanéen et péruvien ont échangé lundi sur la crise.": ["GHA>PER 2025-06-23 meeting"],
     },
     "relations cut, reduced and restored": {
         "Les relations diplomatiques entre le Ghana et le Pérou ont été rétablies lundi.": [
