@@ -205,6 +205,8 @@ def _told_by(
     spoken_of = holding is None and (of_others or is_spoken_of(spot, clause, words))
     ahead = spot.cue.type == "pledge" and status == "planned"
     status = "happened" if ahead else status  # what is promised lies ahead, the promise does not
+    if any(a.kind == "state" and a.start <= spot.start and spot.end <= a.end for a in known):
+        return  # "the Gulf Cooperation Council": a name, and nothing that was done
     if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, words):
         return  # "fermait sa frontière": told as done only where it is announced, or dated
     if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):

@@ -760,6 +760,13 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "NOR>GHA 2025-06-21 meeting"
         ],
     },
+    "notes handed over are no gifts, and names no events": {
+        "Le ministère ghanéen a remis lundi à l'ambassadeur péruvien une lettre.": [],
+        "La Norvège a remis lundi au gouvernement ghanéen une ambulance.": ["NOR>GHA 2025-06-23 delivery"],
+        "Le Koweït a critiqué lundi le Pérou devant le Conseil de coopération du Golfe.": [
+            "KWT>PER 2025-06-23 criticism"
+        ],
+    },
 }
 
 
