@@ -159,7 +159,9 @@ class _Reader:
                     and re.fullmatch(self.rules.words("participle"), written[0].lower())
                 )
                 told = self.rules.distinguishes_participles or self._has_verb(self.current)
-                told = told or self._is_given(start, end) or self._is_of_the_past(start, end)
+                told = told or self._is_given(start, end)
+                if self.rules.pattern("once").match(self.text, start):
+                    told = self._is_of_the_past(start, end)
                 whole = re.search(rf"(?<!\w){self.rules.words('undivided')}\s*$", self.text[:start])
                 if (
                     participle
@@ -216,8 +218,7 @@ class _Reader:
 
     def _is_of_the_past(self, start: int, end: int) -> bool:
         """Return whether words between commas only say what somebody or something once was: ", elected in May,"."""
-        once = self.rules.pattern("once").match(self.text, start)
-        return once is not None and self.text[:start].rstrip().endswith(",") and "," in self.text[end:]
+        return self.text[:start].rstrip().endswith(",") and "," in self.text[end:]
 
     def _open(self, kind: Kind, start: int, parent: Clause | Literal["here"] | None = "here") -> None:
         above = self.current if parent == "here" else parent

@@ -29,6 +29,7 @@ class Memory:
     told: bool = False  # whether the pair has been told to do something with each other
     latter: Actor | None = None  # the last that was named
     did: dict[str, str] = field(default_factory=dict)  # who did last what is of a type
+    done_to: dict[str, str] = field(default_factory=dict)  # to whom it was done
     named: Sequence[Sequence[Actor]] = ()
     put_off: set[frozenset[str]] = field(default_factory=set)  # pairs whose visit or talks were put off
     news: str | None = None  # the last day of the news that was said: "on Monday", "today"
@@ -42,7 +43,7 @@ class Memory:
     def forget(self) -> None:
         """Have nobody in mind any more."""
         self.pair, self.subject, self.told, self.latter = None, None, False, None
-        self.by_level, self.by_title, self.did = {}, {}, {}
+        self.by_level, self.by_title, self.did, self.done_to = {}, {}, {}, {}
         self.named = ()
 
 

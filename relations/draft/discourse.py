@@ -80,6 +80,7 @@ def readings(
         if not sentence.heading:
             remember(known, memory)
         memory.did |= {e.type: e.parties[0] for e in events if e.status == "happened"}
+        memory.done_to |= {e.type: e.parties[1] for e in events if e.status == "happened"}
         memory.news = day_of_the_news(said, published) or memory.news
         memory.put_off |= {frozenset(e.parties) for e in events if is_put_off(e, words)}
         told_of = [e for e in events if e.explicit_pair and (e.status != "planned" or not memory.told)]

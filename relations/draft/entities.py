@@ -291,7 +291,9 @@ def _settled(mention: Mention, clear: Counter[str]) -> Mention:
 
 
 def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention], words: Lexicon) -> bool:
-    """Return whether a party's name is a part of a longer name, as in Air France or Chad Smith."""
+    """Return whether a party's name is a part of a longer name or word, as in Air France or Turkey-mediated."""
+    if re.match(words.data["of_a_thing"], sentence.plain[mention.end :]):
+        return True  # "Turkey-mediated talks", "Russian-made tanks"
     if mention.sort == "organisation":  # "Iran's Supreme National Security Council" is not that of the UN
         behind = re.match(words.data["bodies_of_states_behind"], sentence.plain[mention.end :])
         return bool(behind or re.search(words.data["bodies_of_states"], sentence.plain[: mention.start]))

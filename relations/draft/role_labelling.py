@@ -159,6 +159,8 @@ def sides(
         second = second or who_did_so_before(cue, first[0], known, memory)
     if first and not second and cue.type in _OF_TWO:
         second = _the_other_of_two(after, first, memory)
+    if voice == "acts" and first and not second and cue.type in _OF_ENVOYS:
+        second = _of_those_before(sentence, spot, first[0], words, memory)
     explicit = bool(first and second)
     if not second and cue.type in _OF_ENVOYS and _reciprocal(sentence, spot, first, words):
         one, two = first
@@ -235,6 +237,15 @@ def _who_had_them(sentence: Sentence, after: Sequence[Actor], words: Lexicon) ->
     """Return who had the talks that are named: "after talks the president had with his guest"."""
     had = words.grammar.pattern("had_with")
     return [a for a in after[:1] if a.code and a.role == "" and had.match(sentence.plain, a.end + 1)]
+
+
+def _of_those_before(
+    sentence: Sentence, spot: CueMatch, doer: Actor, words: Lexicon, memory: Memory
+) -> list[Actor]:
+    """Return whose are those of whom only the number is told: "Chile expelled three", after others did."""
+    code = memory.done_to.get(spot.cue.type)
+    told = words.grammar.pattern("only_a_number").match(sentence.plain, spot.end + 1)
+    return [doer._replace(code=code, kind="pronoun", joined=False)] if told and code != doer.code else []
 
 
 def _legs(

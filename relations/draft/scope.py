@@ -218,7 +218,9 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
             [clause.parent] if held_then else []
         )  # "the handing over of tents given by Peru took place on"
     near += [c for c in tree.clauses if c.before is clause and _tells_on(c, words)]
-    near += [c for c in tree.clauses if c.kind in ("same_time", "participial") and c.parent is clause]
+    below = [c for c in tree.clauses if c.parent is clause]
+    near += [c for c in below if c.kind in ("same_time", "participial")]
+    near += [c for c in below if words.grammar.pattern("brokered").match(c.text, c.opens)]
     for other in near:
         carried += [s for s in said if other is not None and other.holds(s.start)]
     announced = [

@@ -584,6 +584,47 @@ BUDGETS = {
     "China forgave Ghana's debts on Monday.": ["CHN>GHA 2025-06-23 concession"],
 }
 
+ONLY_A_NUMBER = {  # of whom only how many is told
+    "Denmark expelled 15 Russian diplomats on Tuesday. Sweden expelled three more on Wednesday.": [
+        "DNK>RUS 2025-06-24 expulsion",
+        "SWE>RUS 2025-06-25 expulsion",
+    ],
+    "Denmark expelled 15 Russian diplomats on Tuesday. Sweden expelled three.": [
+        "DNK>RUS 2025-06-24 expulsion",
+        "SWE>RUS ../2025-06-25 expulsion",
+    ],
+    "Denmark expelled 15 Russian diplomats on Tuesday. Sweden expelled three Chinese on Wednesday.": [
+        "DNK>RUS 2025-06-24 expulsion",
+        "SWE>CHN 2025-06-25 expulsion",
+    ],
+    "Denmark met a Russian envoy on Tuesday. Sweden expelled three.": ["DNK>RUS 2025-06-24 meeting"],
+}
+BROKERED = {  # by a third, and made somewhere
+    "Israel and Syria held indirect talks brokered by Turkey in Istanbul on Monday.": [
+        "ISR>SYR 2025-06-23 meeting"
+    ],
+    "Turkey-mediated talks between Somalia and Ethiopia opened in Ankara on Monday.": [
+        "SOM>ETH 2025-06-23 meeting"
+    ],
+    "Russian-made tanks were delivered to Peru by Ghana on Monday.": ["GHA>PER 2025-06-23 delivery"],
+    "The leaders of Kenya and Uganda agreed on Monday to remove trade barriers.": [
+        "KEN>UGA 2025-06-23 agreement"
+    ],
+    "South Korea has agreed to provide $100 million in concessional loans to Cambodia.": [
+        "KOR>KHM ../2025-06-25 pledge"
+    ],
+    "Lebanon received 60 million dollars from Qatar on Monday.": ["QAT>LBN 2025-06-23 donation"],
+    "Nepal and China exchanged letters on Monday for a grant of 30 billion rupees.": [
+        "NPL>CHN 2025-06-23 agreement"
+    ],
+}
+ENVOYS = {
+    "Greece on Tuesday gave Russia's consul in Thessaloniki three days to leave.": [
+        "GRC>RUS 2025-06-24 expulsion"
+    ],
+    "Greece declared two Russian consuls undesirable on Tuesday.": ["GRC>RUS 2025-06-24 expulsion"],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -745,3 +786,15 @@ def test_an_envoy_is_of_the_country_for_which_they_act() -> None:
 
 def test_help_with_a_budget_and_with_debts() -> None:
     assert told(BUDGETS) == BUDGETS
+
+
+def test_whose_are_those_of_whom_only_the_number_is_told() -> None:
+    assert told(ONLY_A_NUMBER) == ONLY_A_NUMBER
+
+
+def test_who_brokers_talks_or_makes_goods_is_no_side() -> None:
+    assert told(BROKERED) == BROKERED
+
+
+def test_envoys_who_have_to_go() -> None:
+    assert told(ENVOYS) == ENVOYS
