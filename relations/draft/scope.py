@@ -135,17 +135,16 @@ def _hosts(
 
 
 def _told(clause: Clause, at: tuple[int, int], own: Sequence[Actor], known: Sequence[Actor]) -> list[Actor]:
-    """Return to whom it is made known what is done to nobody else named: "informed Peru that it would suspend"."""
-    if clause.kind != "content" or clause.parent is None or len({a.code for a in own if a.code}) > 1:
+    """Return to whom somebody makes known what they do to nobody else named: "let Peru know that it would suspend"."""
+    above = clause.parent if clause.kind == "content" else None
+    if above is None or any(a.code and a.role for a in own):
         return []
-    if any(a.code and a.role for a in own):
-        return []
-    there = [
-        a
-        for a in known
-        if a.role == "to" and a.kind in ("state", "body", "person") and clause.parent.holds(a.start)
-    ]
-    return [a._replace(start=at[1], end=at[1], role="with") for a in there if a.end <= clause.opens][:1]
+    before = [a for a in known if a.end <= clause.opens and above.holds(a.start)]
+    speaking = {a.code for a in before if a.may_act}
+    if not {a.code for a in own if a.code} <= speaking:
+        return []  # "told the king that Togo had recalled its envoy"
+    there = [a for a in before if a.role == "to" and a.kind in ("state", "body", "person")]
+    return [a._replace(start=at[1], end=at[1], role="with") for a in there][:1]
 
 
 def _of_its_noun(

@@ -717,6 +717,7 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le Ghana a fait savoir lundi au Pérou qu'il suspendait sa coopération militaire.": [
             "GHA>PER 2025-06-23 suspension"
         ],
+        "Le président ghanéen a dit lundi au roi de Norvège que le Togo avait rappelé son ambassadeur.": [],
         "Le Ghana a notifié mardi à la Norvège qu'il expulsait son ambassadeur.": [
             "GHA>NOR 2025-06-24 expulsion"
         ],
@@ -761,7 +762,7 @@ KINDS: dict[str, dict[str, list[str]]] = {
         ],
     },
     "notes handed over are no gifts, and names no events": {
-        "Le ministère ghanéen a remis lundi à l'ambassadeur péruvien une lettre.": [],
+        "Le ministère ghanéen a remis lundi à l'ambassadeur péruvien une liste de noms.": [],
         "La Norvège a remis lundi au gouvernement ghanéen une ambulance.": ["NOR>GHA 2025-06-23 delivery"],
         "Le Koweït a critiqué lundi le Pérou devant le Conseil de coopération du Golfe.": [
             "KWT>PER 2025-06-23 criticism"
