@@ -8,6 +8,7 @@ from tests.draft.texts import drafted, lines
 REST = "\n\nLes journaux de la ville en parlent dans les pages du jour et dans celles de la semaine."
 KINDS: dict[str, dict[str, list[str]]] = {
     "denied, alleged or rumoured": {
+        "Le Ghana a qualifié de fausses les informations sur une livraison d'armes au Togo lundi.": [],
         "Le Ghana a démenti mardi les informations faisant état d'une rencontre lundi entre les présidents du "
         "Ghana et du Togo.": [],
         "Le Ghana a démenti mardi les informations selon lesquelles son président avait rencontré lundi celui "
