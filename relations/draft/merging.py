@@ -47,6 +47,7 @@ _NO_FACT = {
 _SHIFTS = {"next_day": 1, "eve": -1, "same_day": 0, "within_day": 0}  # days from the event before
 _NEXT = {"next_month": 1, "next_year": 12}  # months from it
 _OF_THE_NEWS = ("weekday", "today", "yesterday")  # days of what is new, and no history
+_NEWS = 14  # days within which what happened is news, and no history
 _REACH = 3  # sentences over which a date or a pair carries on
 
 
@@ -265,7 +266,7 @@ def _carried(
             e for e in events if e.type == found.type and e.main.parties[0] == found.parties[0] and e.date
         ]
         day = next((e.date for e in same if e.main.sentence == found.sentence - 1), None)
-        day = day or _day_of_others(found, events)
+        day = day or _day_of_others(found, events, published)
     elif found.status == "happened" and found.also and found.type in TALKS:
         same = [
             e
@@ -280,14 +281,16 @@ def _carried(
     return found._replace(date=day, explicit_date=False, status="happened", why=why, dated_by=told)
 
 
-def _day_of_others(found: EventCandidate, events: Sequence[MergedEvent]) -> str | None:
-    """Return the one day on which others did the same to the same: "Togo also summoned the Peruvian envoy"."""
+def _day_of_others(found: EventCandidate, events: Sequence[MergedEvent], published: Published) -> str | None:
+    """Return the one day of the news on which others did the same to the same: "Togo also summoned Peru's envoy"."""
     same = [e for e in events if e.type == found.type and e.main.parties[1] == found.parties[1]]
     days = {
         e.date for e in same if e.main.sentence < found.sentence and e.main.parties[0] != found.parties[0]
     }
     day = days.pop() if len(days) == 1 else None
-    return day if day is not None and dates.is_day(day) else None
+    if day is None or not dates.is_day(day) or published.day is None:
+        return None
+    return day if abs(dates.days_between(day, published.day.isoformat())) <= _NEWS else None
 
 
 def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedEvent | None:

@@ -484,6 +484,10 @@ ALSO = {  # others do the same to the same
     "Peru's envoy to Italy appeared at the foreign ministry on Monday after having been summoned.": [
         "ITA>PER 2025-06-23 summons"
     ],
+    "Chile expelled two Russian diplomats on 3 May 2021. Peru has also expelled a Russian diplomat.": [
+        "CHL>RUS 2021-05-03 expulsion",
+        "PER>RUS ../2025-06-25 expulsion",
+    ],
     "On Monday russian ambassador Sergei Ek was summoned to the foreign ministry of Poland.": [
         "POL>RUS 2025-06-23 summons"
     ],
