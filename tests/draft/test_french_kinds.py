@@ -182,6 +182,16 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-06-23 agreement",
         ],
     },
+    "lists of sanctions, and a government by its own name": {
+        "Le Conseil fédéral a renforcé lundi les sanctions à l'encontre du Ghana.": [
+            "CHE>GHA 2025-06-23 sanction"
+        ],
+        "Le Pérou a ajouté lundi dix Ghanéens à sa liste de sanctions.": ["PER>GHA 2025-06-23 sanction"],
+        "Dix Ghanéens ont été inscrits lundi sur la liste noire par le Pérou.": [
+            "PER>GHA 2025-06-23 sanction"
+        ],
+        "Le Pérou a retiré lundi le Ghana de sa liste noire.": ["PER>GHA 2025-06-23 lifting"],
+    },
     "people are sent, and not delivered": {
         "Cinquante policiers ghanéens ont été envoyés lundi au Pérou.": ["GHA>PER 2025-06-23 deployment"],
         "Cinquante policiers ghanéens sont arrivés lundi au Pérou.": ["GHA>PER 2025-06-23 deployment"],
