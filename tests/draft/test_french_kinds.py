@@ -192,6 +192,13 @@ KINDS: dict[str, dict[str, list[str]]] = {
         ],
         "Le Pérou a retiré lundi le Ghana de sa liste noire.": ["PER>GHA 2025-06-23 lifting"],
     },
+    "a gift, whatever stands between the verb and what is given": {
+        "Le Pérou a fait don lundi au gouvernement ghanéen d'un montant de 3,5 milliards de francs.": [
+            "PER>GHA 2025-06-23 donation"
+        ],
+        "Le Pérou a fait don au Ghana lundi de dix tonnes de riz.": ["PER>GHA 2025-06-23 donation"],
+        "Le Pérou va faire don au Ghana de dix ambulances.": ["PER>GHA 2025-06-25/.. donation planned"],
+    },
     "people are sent, and not delivered": {
         "Cinquante policiers ghanéens ont été envoyés lundi au Pérou.": ["GHA>PER 2025-06-23 deployment"],
         "Cinquante policiers ghanéens sont arrivés lundi au Pérou.": ["GHA>PER 2025-06-23 deployment"],
