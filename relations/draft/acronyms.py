@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from relations.draft.entities import Mention
+from relations.draft.entities import Mention, overlap
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 
@@ -50,9 +50,9 @@ def with_acronyms(
             ]
         taken: list[Mention] = []
         for span in spans:
-            if not any(_overlap(span, other) for other in taken):
+            if not any(overlap(span, other) for other in taken):
                 taken.append(span)
-        others = [m for m in named if not any(_overlap(m, span) for span in taken)]
+        others = [m for m in named if not any(overlap(m, span) for span in taken)]
         result.append(sorted([*others, *taken], key=lambda m: m.start))
     return result
 
@@ -91,7 +91,3 @@ def _begins(before: str, letters: str) -> int | None:
         if len(capitals) >= len(letters) or (not word[0][0].isupper() and len(word[0]) > 3):
             return None
     return None
-
-
-def _overlap(one: Mention, other: Mention) -> bool:
-    return one.start < other.end and other.start < one.end

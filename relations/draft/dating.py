@@ -86,7 +86,7 @@ def counted_back(
     if clause.kind != "circumstance" or above is None or mark is None:
         return None
     number = mark[0].split()[0]
-    days = int(number) if number.isdigit() else words.data["numbers"].get(number)
+    days = int(number) if number.isdigit() and len(number) < 4 else words.data["numbers"].get(number)
     base = [r.edtf for r in (resolved(s, published, ahead=False) for s in said if above.holds(s.start)) if r]
     if not base and published.day and rules.pattern("news").match(above.text.strip(' ,"')):
         base = [news or published.day.isoformat()]

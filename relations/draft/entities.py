@@ -145,7 +145,7 @@ class Spotter:
         index = 0
         while index < len(tokens):
             mention, used = self._at(sentence, tokens, index)
-            if mention and mention.codes and not any(_overlap(m, mention) for m in found):
+            if mention and mention.codes and not any(overlap(m, mention) for m in found):
                 found.append(mention)
             index += used
         return found
@@ -261,7 +261,8 @@ def _by_surname(found: Sequence[Sequence[Mention]], sentences: Sequence[Sentence
     ]
 
 
-def _overlap(one: Mention, other: Mention) -> bool:
+def overlap(one: Mention, other: Mention) -> bool:
+    """Return whether two mentions share characters."""
     return one.start < other.end and other.start < one.end
 
 

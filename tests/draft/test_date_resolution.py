@@ -27,6 +27,8 @@ CASES = [
     ("en", "on Wednesday", DAY, ["2025-06-25"]),
     ("en", "last Wednesday", DAY, ["2025-06-18"]),
     ("en", "next Monday", DAY, ["2025-06-30"]),
+    ("en", "99999999999 weeks ago", DAY, []),  # before any calendar
+    ("fr", "il y a 9999999 mois", DAY, []),
     ("en", "next Thursday", DAY, ["2025-06-25/.."]),  # tomorrow, or that of the week after
     ("en", "on Monday", MONTH, ["2025-06"]),
     ("en", "on Monday", NONE, []),

@@ -128,6 +128,7 @@ ONLY = {
     ],
     # a participle beside the sentence has its own doer and its own time
     "Two Ghanaian diplomats will leave Lima, expelled on Monday by Peru.": ["PER>GHA 2025-06-23 expulsion"],
+    "The move came 99999999999 days after Peru had expelled an envoy of Ghana.": [],
     "Ghana added ten Peruvians to its sanctions list on Monday.": ["GHA>PER 2025-06-23 sanction"],
     "Ghanaian police officers were dispatched to Peru on Monday.": ["GHA>PER 2025-06-23 deployment"],
     "Dozens of Peruvian diplomats were expelled on Monday by Ghana.": ["GHA>PER 2025-06-23 expulsion"],
