@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from relations.draft.grammar import Grammar, grammar
 from relations.draft.notation import compiled, spelt_out
-from relations.draft.pruning import distinct_words, pruned
+from relations.draft.pruning import begins_one, distinct_words, pruned
 from relations.messages import DATA
 
 if TYPE_CHECKING:
@@ -80,6 +80,10 @@ class Lexicon:
             return self
         self._has_read = True
         return Lexicon(self.language, self.data, distinct_words(plain))
+
+    def may_say(self, letters: str) -> bool:
+        """Return whether the text at hand has a word that begins with `letters`; True where no text is known."""
+        return self._text is None or begins_one(letters, self._text)
 
     def words(self, name: str) -> frozenset[str]:
         """Return the entry `name` of the file, a list of words, as a set."""

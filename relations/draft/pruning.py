@@ -42,7 +42,7 @@ def _pruned_one(pattern: str, words: Sequence[str]) -> str | None:
         if token["gap"]:
             opens = True
         elif token["letters"]:
-            if opens and not _begins_one(text, words):
+            if opens and not begins_one(text, words):
                 return None
             opens = False
         elif inside is None:
@@ -63,7 +63,7 @@ def _pruned_one(pattern: str, words: Sequence[str]) -> str | None:
     return "".join(kept)
 
 
-def _begins_one(letters: str, words: Sequence[str]) -> bool:
+def begins_one(letters: str, words: Sequence[str]) -> bool:
     """Return whether one of the words begins with `letters`."""
     at = bisect_left(words, letters)
     return at < len(words) and words[at].startswith(letters)

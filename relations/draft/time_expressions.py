@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from relations.dates.lexicon import date_lexicon as date_words
-from relations.draft.lexicon import Lexicon, lexicon
+from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence, plain
 
 _SHORT = {
@@ -43,7 +43,7 @@ class Said(NamedTuple):
 def dates_in(sentence: Sentence, words: Lexicon) -> Sequence[Said]:
     """Return the date expressions of a sentence in order; longer ones win over the shorter inside them."""
     found: list[Said] = []
-    for kind, pattern in _patterns(words.language):
+    for kind, pattern in _patterns(words):
         for match in pattern.finditer(sentence.plain):
             if any(said.start < match.end() and match.start() < said.end for said in found):
                 continue
@@ -53,31 +53,34 @@ def dates_in(sentence: Sentence, words: Lexicon) -> Sequence[Said]:
     return sorted(found, key=lambda said: said.start)
 
 
-@cache
-def _patterns(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
+@cache  # noqa: B019 - a lexicon lives as long as the process
+def _patterns(lexicon: Lexicon) -> Sequence[tuple[str, re.Pattern[str]]]:
     """Return the patterns of a language's date expressions by kind, the longest forms first."""
-    words = lexicon(language).data["dates"]
+    language = lexicon.language
+    words = lexicon.data["dates"]
     months = "|".join(
         f"{plain(full)}|{short}\\.?"
         for full, short in zip(date_words(language).months, _SHORT[language], strict=True)
+        if lexicon.may_say(short[:3])
     )
-    weekday = f"(?:(?P<w>{'|'.join(map(plain, date_words(language).weekdays))}),? )"
+    names = "|".join(name for name in map(plain, date_words(language).weekdays) if lexicon.may_say(name))
+    months, names = months or "(?!)", names or "(?!)"
+    weekday = f"(?:(?P<w>{names}),? )"
     d, m = r"(?P<d>\d{1,2})(?:er|st|nd|rd|th)?", rf"(?P<m>{months})(?!\w)"
     e, n = r"(?P<e>\d{1,2})(?:er|st|nd|rd|th)?", rf"(?P<n>{months})(?!\w)"
     year, year2 = r"(?:,? (?P<y>[12]\d{3}))?(?!\d)", r"(?:,? (?P<z>[12]\d{3}))?(?!\d)"
     to = rf"(?: ?[-/] ?| (?:{words['to']}) (?:the |le )?)"
     side = rf"(?:(?P<dir>{words['last']}|{words['next']}|{words['this']}) )?"
     after = rf"(?: (?P<dir2>{words['last']}|{words['next']}))?(?!\w)"
-    names = "|".join(map(plain, date_words(language).weekdays))
     day_part = rf"(?: (?:{words['day_part']}))?"
     before_month = "|".join(words[name] for name in ("last", "next", "this", "in", "earlier")) + "|mid"
     forms: list[tuple[str, str]] = [("day", r"(?P<y>[12]\d{3})-(?P<m>\d{2})-(?P<d>\d{2})")]
     parts = {"weekday": weekday, "names": names, "d": d, "m": m, "e": e, "n": n, "to": to, "after": after}
-    parts |= {"year": year, "year2": year2, "numbers": "|".join(lexicon(language).data["numbers"])}
-    forms += [(kind, text.format(**parts)) for kind, text in lexicon(language).data["date_forms"]]
+    parts |= {"year": year, "year2": year2, "numbers": "|".join(lexicon.data["numbers"])}
+    forms += [(kind, text.format(**parts)) for kind, text in lexicon.data["date_forms"]]
     forms += [
         # "in March and August 2022"
-        ("month", rf"{m}(?= (?:{lexicon(language).data['and']}) (?:{months}) (?P<y>[12]\d{{3}}))"),
+        ("month", rf"{m}(?= (?:{lexicon.data['and']}) (?:{months}) (?P<y>[12]\d{{3}}))"),
         ("month of year", rf"(?:(?:{words['in']}) )?{m} {words['year of']}"),
         ("month", rf"(?:(?P<dir>{before_month})[ -])?{m}{year}{after}"),
         ("weekday range", rf"(?P<w>{names}){day_part}{to}(?P<w2>{names}){after}"),
