@@ -22,23 +22,18 @@ from relations.draft.merged_event import (
     lies_within,
     looks_back,
 )
-from relations.draft.role_labelling import is_inferred, is_named
+from relations.draft.role_labelling import is_named
 from relations.draft.time_expressions import Said
 from relations.messages import Message, msg
 
 NO_DATE = msg("no date is said")
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
-_LEAD = 1  # the number of the last sentence that is still the lead
 _ONE_AFTER_ANOTHER = frozenset(("expulsion", "summons", "sanction", "recall"))
-_ACTS = frozenset(
-    "expulsion recall summons sanction embargo closure rupture lifting loan agreement donation purchase"
-    " restoration apology suspension arrest release".split()
-)
+_TO_ANYBODY = ("pledge", "closure", "lifting")  # where no side is named, it may be a third
 _ON_PAPER = frozenset(
     ("agreement", "loan", "purchase", "sale", "pledge", "donation", "cooperation", "training")
 )
 _AFTER_TALKS = ("agreement", "pledge", "joint_statement")
-_MATERIAL = frozenset(("delivery", "training", "deployment", "cooperation"))
 _NO_FACT = {
     "hypothetical": msg("only possible, not done"),
     "denied": msg("denied, or said not to have happened"),
@@ -82,6 +77,8 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[MergedEv
     for found in passing:
         events = _with(events, found, published)
     for found in waiting:
+        if any(_is_told_as_done(found, other) for other in waiting):
+            continue
         events, why = _undated(events, found, read, published)
         if why:
             left.append(LeftOut(found.quote, why, found.type))
@@ -92,6 +89,12 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[MergedEv
 def once(left: Iterable[LeftOut]) -> list[LeftOut]:
     """Return what was left out, each sentence and reason once."""
     return list({(it.quote, it.type, it.why.template): it for it in left}.values())
+
+
+def _is_told_as_done(found: EventCandidate, other: EventCandidate) -> bool:
+    """Return whether a sentence tells as done what it announces, too: "the signing of a treaty was agreed on"."""
+    same = (found.sentence, found.type, found.parties) == (other.sentence, other.type, other.parties)
+    return same and (found.status, other.status) == ("planned", "happened")
 
 
 def _beside(statement: MergedEvent, events: Sequence[MergedEvent]) -> bool:
@@ -200,19 +203,8 @@ def _undated(
             held = found._replace(date=before[-1].date, explicit_date=False)
             return [*events, _new(held, held.date, msg("the date of the event told before"))], None
     talked = [e for e in same if e.type in TALKS and 0 <= found.sentence - last_sentence(e) <= _REACH - 1]
-    if not found.explicit_pair and talked:
-        return events, msg("spoken of in the talks")
-    if found.type in _MATERIAL and (found.explicit_pair or not any(a.people for a in found.there)):
-        return [*events, _open(found, published)], None
-    told_first = (
-        found.sentence <= _LEAD
-        and found.status in ("happened", "planned")
-        and (found.status == "happened" or found.type != "negotiation")
-        and not is_inferred(found.why["parties"])
-    )
-    plainly = found.type in _ACTS and found.status == "happened" and found.explicit_pair
-    if not found.explicit_pair or (same and not told_first and not found.ahead and not plainly):
-        return events, msg("no date of its own")
+    if not found.explicit_pair and found.status == "happened" and (talked or found.type in _TO_ANYBODY):
+        return events, msg("spoken of in the talks") if talked else msg("no date of its own")
     return [*events, _open(found, published)], None
 
 

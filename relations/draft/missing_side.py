@@ -43,6 +43,9 @@ def with_missing_side(
         return [], []  # somebody whose country nobody said
     if any(a.code and a.code not in memory.pair and (a.kind != "place" or a.role == "to") for a in known):
         return [], []  # somebody else is named, who may be the one that is missing
+    unsaid = [a for a in known if a.level and a.code is None and a.role == "" and not a.people]
+    if cue.told_like in MUTUAL and first and any(a.start > first[0].end for a in unsaid):
+        return [], []  # "met ministers": maybe those of their own
     if cue.told_like == "visit" and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):
         return [], []
     if cue.voice == "noun" or cue.told_like == "training":

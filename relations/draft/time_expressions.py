@@ -53,7 +53,7 @@ def dates_in(sentence: Sentence, words: Lexicon) -> Sequence[Said]:
     return sorted(found, key=lambda said: said.start)
 
 
-@cache  # noqa: B019 - a lexicon lives as long as the process
+@cache
 def _patterns(lexicon: Lexicon) -> Sequence[tuple[str, re.Pattern[str]]]:
     """Return the patterns of a language's date expressions by kind, the longest forms first."""
     language = lexicon.language

@@ -234,6 +234,7 @@ ONLY = {
     "to stop payments to Peru.": [
         "GHA>PER 2025-06-23 expulsion",
         "PER>GHA 2025-05 summons",
+        "GHA>PER ../2025-06-25 threat",
     ],
     # a part of a country is the country, all of a list
     "Norway delivered food to the worst-hit areas of Ghana, Togo, and Benin on Monday.": [

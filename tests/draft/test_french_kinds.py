@@ -158,7 +158,7 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Deux soldats togolais ont été arrêtés lundi au Ghana.": ["GHA>TGO 2025-06-23 arrest"],
         "La police ghanéenne a arrêté lundi un trafiquant péruvien.": [],
         "Le Pérou a présenté lundi ses excuses au Ghana.": ["PER>GHA 2025-06-23 apology"],
-        "Le Ghana exige que le Pérou présente ses excuses.": [],
+        "Le Ghana exige que le Pérou présente ses excuses.": ["GHA>PER ../2025-06-25 request"],
     },
     "who speaks of an act need not have done it": {
         "Le Ghana a vivement critiqué lundi la décision du Pérou de fermer sa frontière.": [
@@ -571,7 +571,7 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Ils s'ajoutent aux taxes supplémentaires instaurées en mai 2024 par la Norvège sur le poisson péruvien.": [
             "NOR>PER 2024-05 sanction"
         ],
-        "Le Pérou dénonce les restrictions imposées lundi par le Ghana.": [],
+        "Le Pérou dénonce les restrictions imposées lundi par le Ghana.": ["PER>GHA ../2025-06-25 criticism"],
     },
     "goods ordered, bought and sold": {
         "La Norvège a livré lundi au Ghana trois des 24 avions commandés par Accra en février.": [

@@ -24,6 +24,9 @@ CASES = [
     ("the day after", "Ghana expelled Togolese diplomats on Monday. The next day Togo expelled Ghanaian diplomats.",
      ["GHA>TGO 2025-06-23 expulsion", "TGO>GHA 2025-06-24 expulsion"]),
     ("undated, but material", "Ghana delivered trucks to Togo.", ["GHA>TGO ../2025-06-25 delivery"]),
+    ("told after what has its day, without one",
+     "Ghana's president met Togo's president on Monday. Ghana will lift its ban on imports from Togo.",
+     ["GHA>TGO 2025-06-23 meeting", "GHA>TGO 2025-06-25/.. lifting"]),
     ("announced, no day said", "Ghana's president will visit Togo.", ["GHA>TGO 2025-06-25/.. visit"]),
     ("announced", "Ghana's president will visit Togo on Monday.", ["GHA>TGO 2025-06-30 visit"]),
 ]  # fmt: skip
