@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from relations import dates
 from relations.draft.actor import Actor
+from relations.draft.candidate import TALKS, EventCandidate, Reading
 from relations.draft.coreference import speaker
 from relations.draft.entities import Mention
-from relations.draft.events import TALKS, EventCandidate, Reading
 from relations.draft.lexicon import Lexicon, own_sectors
 from relations.draft.merged_event import MergedEvent
 from relations.draft.sentences import Sentence, plain

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from relations.draft.candidate import Reading
 from relations.draft.clauses import syntax
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published, resolved
-from relations.draft.events import Reading
 from relations.draft.lexicon import Lexicon
 from relations.draft.scope import dates_of
 from relations.draft.sentences import Sentence

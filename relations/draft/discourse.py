@@ -9,13 +9,14 @@ from itertools import pairwise
 from relations.draft.acronyms import with_acronyms
 from relations.draft.actor import Actor
 from relations.draft.actors import actors
+from relations.draft.candidate import Reading
 from relations.draft.coreference import Memory, remember, tied
 from relations.draft.cross_sentence_dates import dated_by_the_next
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
 from relations.draft.dating import day_of_the_news
 from relations.draft.entities import Mention
-from relations.draft.events import Reading, candidates_in, is_put_off
+from relations.draft.events import candidates_in, is_put_off
 from relations.draft.lexicon import Lexicon
 from relations.draft.likewise import likewise
 from relations.draft.orders import orders

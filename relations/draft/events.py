@@ -2,66 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from relations.draft.actor import Actor
+from relations.draft.candidate import EventCandidate
 from relations.draft.clauses import Clause, Syntax, syntax
 from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
-from relations.draft.date_resolution import Published, resolved
+from relations.draft.date_resolution import Published, Resolved, resolved
 from relations.draft.dating import (
     counted_back,
-    is_deadline,
     is_to_come,
     lies_ahead,
     nearest_date,
-    of_a_participle,
-    of_what_is_asked,
     of_what_is_promised,
-    of_what_it_is_for,
     since_the_one_before,
 )
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
-from relations.draft.role_labelling import sides, turned
-from relations.draft.scope import actors_of, dates_of, goes_elsewhere, held, orderers, subject_of
+from relations.draft.role_labelling import Sides, sides, turned
+from relations.draft.scope import Dates, actors_of, goes_elsewhere, orderers, subject_of
 from relations.draft.sentences import Sentence, plain
 from relations.draft.status import (
     MET,
     OWN_POWER,
     Status,
-    announced_by,
     answers,
-    follows,
     goes_on_from_the_past,
     hands_over,
-    in_the_present,
     is_ahead,
     is_background,
-    is_decision_spoken_of,
     is_definite,
     is_detached,
     is_noun,
-    is_of_others,
     is_plan_spoken_of,
     is_said_after,
-    is_spoken_of,
     is_subject_matter,
-    is_talked_of,
-    modifies,
-    moves,
     status_of,
-    undertaken,
 )
 from relations.draft.strangers import is_done_by, is_owned_by
+from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
 from relations.draft.visitors import guest_first
-from relations.messages import Message
-
-# What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
-TALKS = ("call", "visit", "meeting", "negotiation", "statement")
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
 _NEAR = 8  # characters
@@ -69,46 +52,17 @@ _ARMED = frozenset(("state", "body"))
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
-class EventCandidate(NamedTuple):
-    """One candidate event as a sentence tells it.
+class _Passage(NamedTuple):
+    """A sentence as it is read: who and when is in it, and what is known from before."""
 
-    `parties`: first who acts. `date` is EDTF or None. `why` says of a field how it was arrived at. `strength` counts
-    what speaks for it, 0 to 4.
-    """
-
-    type: str
-    parties: tuple[str, str]
-    sentence: int
-    quote: str
-    cue: str  # the words that say it
-    at: int  # where they begin
-    status: Status
-    date: str | None
-    ends: Said | None = None
-    why: Mapping[str, Message] = MappingProxyType({})
-    there: tuple[Actor, ...] = ()  # those of the two parties in the sentence
-    place: str | None = None
-    explicit_pair: bool = True
-    explicit_date: bool = True
-    in_passing: bool = False  # "on the occasion of the visit": the sentence's date is not its own
-    ahead: bool = False  # "will deliver": only what is promised is told, not the promise
-    announced: str | None = None  # the day on which it was made known, where no other is told
-    plain: bool = (
-        False  # both parties, in their roles, and the date stand in the clause of the verb that says it
-    )
-    also: bool = False  # "he also met": told as one more of what was told before
-    definite: bool = False  # "the agreement", "during the visit": told as known
-    dated_by: str = ""  # the other sentence that says when
-
-
-class Reading(NamedTuple):
-    """One sentence with what was understood of it."""
-
+    number: int
     sentence: Sentence
-    actors: Sequence[Actor]
-    dates: Sequence[Said]
-    events: Sequence[EventCandidate]
-    by_a_stranger: bool = False  # something is told in it of a party that is not told
+    known: Sequence[Actor]
+    nobody: Sequence[Mention]
+    words: Lexicon
+    published: Published
+    memory: Memory
+    tree: Syntax
 
 
 def candidates_in(
@@ -126,6 +80,7 @@ def candidates_in(
     if not spots:
         return
     tree = syntax(sentence, said, words, [spot.start for spot in spots])
+    passage = _Passage(number, sentence, known, nobody, words, published, memory, tree)
     deal: EventCandidate | None = None
     for clause in tree.clauses:
         told = cues_in(sentence, said, words, clause)
@@ -147,9 +102,7 @@ def candidates_in(
             if last is not None and is_detached(sentence, last, clause, words):  # "arrived on Friday, is now"
                 dated = [s for s in dated if not last.end <= s.start < spot.start]
             before, last = spot.end, spot
-            found = list(
-                _told_by(spot, clause, tree, number, sentence, known, nobody, dated, words, published, memory)
-            )
+            found = list(_told_by(spot, clause, dated, passage))
             promised = promised or (spot.cue.type == "pledge" and bool(found))
             yield from found
             deal = next((e for e in found if e.type in _DEALS), deal)
@@ -181,175 +134,207 @@ def _delivery_of(
 
 
 def _told_by(
-    spot: CueMatch,
-    clause: Clause,
-    tree: Syntax,
-    number: int,
-    sentence: Sentence,
-    known: Sequence[Actor],
-    nobody: Sequence[Mention],
-    said: Sequence[Said],
-    words: Lexicon,
-    published: Published,
-    memory: Memory,
+    spot: CueMatch, clause: Clause, said: Sequence[Said], passage: _Passage
 ) -> Iterator[EventCandidate]:
     """Yield what one cue tells in its clause, once for each pair."""
-    holding = held(clause, tree, (spot.start, spot.end), words) if spot.cue.told_like in MET else None
-    holding = holding if holding and holding.opens <= spot.next else None
-    status = status_of(sentence, spot, clause, words)
-    if holding:
-        status = "planned" if is_ahead(holding, words) else "happened"
-    known_ahead = status == "happened" and announced_by(spot, clause, words)
-    status = "planned" if known_ahead else status
-    of_others = is_of_others(spot, clause, words)
-    spoken_of = holding is None and (of_others or is_spoken_of(spot, clause, words))
-    ahead = spot.cue.type == "pledge" and status == "planned"
-    status = "happened" if ahead else status  # what is promised lies ahead, the promise does not
-    if any(a.kind == "state" and a.start <= spot.start and spot.end <= a.end for a in known):
-        return  # "the Gulf Cooperation Council": a name, and nothing that was done
-    if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, words):
-        return  # "fermait sa frontière": told as done only where it is announced, or dated
-    if spot.cue.voice == "named" and status in ("happened", "recalled", "planned"):
+    sentence, words = passage.sentence, passage.words
+    told = telling(sentence, spot, clause, passage.tree, words)
+    if _is_no_event(spot, clause, told, said, passage):
         return
-    there = actors_of(sentence, clause, tree, (spot.start, spot.end), known, words)
-    if spot.cue.told_like == "delivery":
-        there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
-    attack = spot.cue.type == "force" and is_talked_of(spot, clause, words)
-    if modifies(sentence, spot, clause, words) or of_others or attack:
-        there = [
-            a for a in there if a.start >= spot.start
-        ]  # "migrants expelled from": the subject does not act
-    above = clause.parent if clause.kind == "content" else None
-    speakers = subject_of(sentence, above, known, words) if above else ()
-    found = sides(sentence, spot, there, subject_of(sentence, clause, there, words), words, memory, speakers)
-    if answers(spot, clause, words):
-        found = turned(found)
-    if spot.cue.type == "deployment" and status == "planned" and not found.explicit:
-        return  # "the army intends to deploy the vehicles": at home, for all that is said
-    if any(is_owned_by(m, sentence, spot, words) for m in nobody):
+    there = _taking_part(spot, clause, told, passage)
+    found = _sides(spot, clause, there, passage)
+    if _is_somebody_elses(spot, found, there, told, passage):
         return
-    if not found.explicit and (
-        is_done_by(nobody, spot, known) or goes_elsewhere(sentence, spot, there, words)
-    ):
+    when = own_dates(told, sentence, spot, clause, passage.tree, there, said, words)
+    if when is None:
         return
-    shown = words.pattern("caption").search(sentence.plain) is not None  # who stands there has met
-    present = status == "happened" and not shown and in_the_present(sentence, spot, clause, words)
-    setting_out = present and spot.cue.type == "visit" and moves(spot, clause, words)
-    setting_out = setting_out and not is_noun(spot, clause, words.grammar)
-    when = dates_of(clause, tree, said, words)
-    own, carried = when.own, when.carried
-    if words.grammar.pattern("one_more").match(clause.text, clause.opens):
-        own, carried = [], []  # "this is the second meeting this year", of which all is told before
-    if holding:
-        own, carried = [s for s in said if holding.holds(s.start)] or own, []
-    if there and modifies(sentence, spot, clause, words):
-        own, carried = [s for s in own if s.start >= spot.start], []
-    if spoken_of:
-        behind = [s for s in own if s.start >= spot.start]
-        own, carried = [] if of_others and behind == own else behind, []  # "condemned the arrests on Monday"
-        if not own and status != "planned":
-            return
-    if is_decision_spoken_of(spot, clause, words):
-        own, carried = [s for s in own if s.start >= spot.start], []
-    if status == "planned":
-        begun = spot.start if known_ahead else undertaken(spot, clause, words)
-        own = [s for s in own if s.start >= begun]
-    told_by_others = is_noun(spot, clause, words.grammar) and any(
-        a.code and a.end <= spot.start for a in there
-    )
-    if attack or (spot.cue.type == "force" and (spot.cue.voice == "noun" or told_by_others)):
-        own = [s for s in own if s.start >= spot.start]  # "condemned on Monday the attacks"
-    if spot.cue.type == "expulsion":  # "must leave the country by Friday": told before
-        own = [s for s in own if not is_deadline(s, sentence, words)]
-    own, carried = (
-        [s for s in it if not of_what_it_is_for(s, sentence, spot, words)] for it in (own, carried)
-    )
-    if not is_noun(spot, clause, words.grammar):
-        own = [s for s in own if not of_a_participle(s, sentence, spot, words)]
-    until = follows(spot, clause, words)
-    own = [s for s in own if s.start < until]
     kind = spot.cue.type
     if kind == "pledge":
-        due = [s for s in own if of_what_is_promised(s, sentence, spot, there, words, ahead=ahead)]
-        if ahead and due and not when.announced and hands_over(spot, clause, words):
-            kind, status, ahead = "delivery", "planned", False  # "will deliver in April"
-        own = due if kind == "delivery" else [s for s in own if s not in due]
-    if kind in ("invitation", "request"):
-        own = [s for s in own if not of_what_is_asked(s, sentence, spot, there, words)]
-    listed = len({other.start for _, other in found.pairs}) > 1
+        due = [s for s in when.own if of_what_is_promised(s, sentence, spot, there, words, ahead=told.ahead)]
+        if told.ahead and due and not when.announced and hands_over(spot, clause, words):
+            kind, told = "delivery", told._replace(status="planned", ahead=False)  # "will deliver in April"
+        own = due if kind == "delivery" else [s for s in when.own if s not in due]
+        when = when._replace(own=own)
     for acting, other in found.pairs:
-        if kind == "visit" and (
-            _is_no_visitor(acting, sentence, spot, words) or _is_accredited_to(acting, other, there)
-        ):
+        if _does_not_do_that(kind, acting, other, spot, there, passage):
             continue
-        if (
-            kind == "force"
-            and acting.kind not in _ARMED
-            and words.grammar.pattern("killing").search(sentence.plain, spot.start, spot.end)
-        ):
-            continue  # "a Peruvian driver killed two Ghanaians"
         if kind in ("meeting", "negotiation") and spot.cue.voice in ("mutual", "noun"):
             acting, other = guest_first(acting, other, there, sentence, words)
-        forward = status == "planned" or present
-        day = nearest_date(sentence, spot, other, own, published, words, ahead=forward, listed=listed)
-        explicit = day is not None
-        borrows = status in ("happened", "recalled") or clause.kind in ("purpose", "relative")
-        if day is None and not own and borrows:
-            coming = forward and not goes_on_from_the_past(clause, words)
-            day = nearest_date(sentence, spot, other, carried, published, words, ahead=coming, listed=listed)
-        if day is None and not own and status == "recalled":
-            day = counted_back(sentence, clause, said, words, published, memory.news)
-        announced = None
-        if day is None and not own and status == "happened":
-            announced = nearest_date(
-                sentence, spot, other, when.announced, published, words, ahead=False, listed=False
-            )
-        if ahead and announced is not None:
-            day, announced = announced, None  # a promise is made by telling of it
-        told = status
-        if status == "due":  # "devait rencontrer mercredi": ahead as long as the day is not past
-            stands = frozenset((acting.code, other.code)) not in memory.put_off  # "was scheduled for 3 May"
-            still = stands and day is not None and is_to_come(day.edtf, published)
-            told = "planned" if still else "hypothetical"
-        spoken_of = status == "happened" and is_noun(spot, clause, words.grammar)
-        if day is not None and (present or spoken_of) and lies_ahead(day.edtf, published):
-            told = "planned"  # "arrives on Friday", "the visit on 7 May is almost settled"
-        if day is None and not own and setting_out:
-            told = "planned"  # "the chancellor then flies to Kazakhstan"
-        assert acting.code is not None
-        assert other.code is not None
-        yield EventCandidate(
-            kind,
-            (acting.code, other.code),
-            number,
-            sentence.text,
-            sentence.text[spot.start : spot.end],
-            spot.start,
-            told,
-            day.edtf if day else None,
-            next((s for s in said if s.ends_it), None) if spot.cue.type == "visit" else None,
-            {"parties": found.why, **({"date": day.why} if day else {})},
-            tuple(a for a in there if a.code in (acting.code, other.code)),
-            _place(there, spot),
-            found.explicit,
-            explicit,
-            spot.cue.type == "visit" and clause.kind == "same_time" and not explicit,
-            ahead,
-            announced.edtf if announced else None,
-            explicit
-            and found.explicit
-            and clause.kind in ("main", "coordinate")
-            and clause.holds(acting.start)
-            and clause.holds(other.start)
-            and {acting.kind, other.kind} <= _PLAIN
-            and len(found.pairs) == 1
-            and not sentence.quoted(spot.start)
-            and spot.cue.voice != "named"
-            and not present
-            and not spoken_of,
-            words.grammar.pattern("also").search(clause.text, 0, spot.end + 8) is not None,
-            is_definite(sentence, spot, words),
+        yield _candidate(kind, (acting, other), spot, clause, told, when, there, found, said, passage)
+
+
+def _is_no_event(
+    spot: CueMatch, clause: Clause, told: Telling, said: Sequence[Said], passage: _Passage
+) -> bool:
+    """Return whether a cue tells of nothing done: a part of a name, a state of things."""
+    if any(a.kind == "state" and a.start <= spot.start and spot.end <= a.end for a in passage.known):
+        return True  # "the Gulf Cooperation Council"
+    if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, passage.words):
+        return True  # "fermait sa frontière": told as done only where it is announced, or dated
+    return spot.cue.voice == "named" and told.status in ("happened", "recalled", "planned")
+
+
+def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: _Passage) -> list[Actor]:
+    """Return who may take part in what a cue tells, in the order of the sentence."""
+    tree, known, words = passage.tree, passage.known, passage.words
+    there = actors_of(passage.sentence, clause, tree, (spot.start, spot.end), known, words)
+    if spot.cue.told_like == "delivery":
+        there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
+    if told.not_by_the_subject:
+        there = [a for a in there if a.start >= spot.start]
+    return there
+
+
+def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: _Passage) -> Sides:
+    """Return who acted on whom, of those who take part."""
+    sentence, words = passage.sentence, passage.words
+    above = clause.parent if clause.kind == "content" else None
+    speakers = subject_of(sentence, above, passage.known, words) if above else ()
+    subject = subject_of(sentence, clause, there, words)
+    found = sides(sentence, spot, there, subject, words, passage.memory, speakers)
+    return turned(found) if answers(spot, clause, words) else found
+
+
+def _is_somebody_elses(
+    spot: CueMatch, found: Sides, there: Sequence[Actor], told: Telling, passage: _Passage
+) -> bool:
+    """Return whether what a cue tells may be done by, or to, somebody else than those found."""
+    sentence, words = passage.sentence, passage.words
+    if spot.cue.type == "deployment" and told.status == "planned" and not found.explicit:
+        return True  # "the army intends to deploy the vehicles": at home, for all that is said
+    if any(is_owned_by(m, sentence, spot, words) for m in passage.nobody):
+        return True
+    unknown = is_done_by(passage.nobody, spot, passage.known) or goes_elsewhere(sentence, spot, there, words)
+    return unknown and not found.explicit
+
+
+def _does_not_do_that(
+    kind: str, acting: Actor, other: Actor, spot: CueMatch, there: Sequence[Actor], passage: _Passage
+) -> bool:
+    """Return whether one of a pair is no visitor, or no state at arms."""
+    sentence, words = passage.sentence, passage.words
+    if kind == "visit":
+        return _is_no_visitor(acting, sentence, spot, words) or _is_accredited_to(acting, other, there)
+    killing = words.grammar.pattern("killing")
+    return (  # "a Peruvian driver killed two Ghanaians"
+        kind == "force"
+        and acting.kind not in _ARMED
+        and killing.search(sentence.plain, spot.start, spot.end) is not None
+    )
+
+
+class _When(NamedTuple):
+    """The day of an event, whether its own clause says it, and the day on which it was made known."""
+
+    day: Resolved | None
+    explicit: bool
+    announced: Resolved | None
+
+
+def _when(
+    other: Actor,
+    spot: CueMatch,
+    clause: Clause,
+    told: Telling,
+    when: Dates,
+    listed: bool,
+    said: Sequence[Said],
+    passage: _Passage,
+) -> _When:
+    """Return when something was or will be: by its own dates, one carried over, or when it was made known."""
+    sentence, words, published, own = passage.sentence, passage.words, passage.published, when.own
+    forward = told.status == "planned" or told.present
+    day = nearest_date(sentence, spot, other, own, published, words, ahead=forward, listed=listed)
+    explicit = day is not None
+    borrows = told.status in ("happened", "recalled") or clause.kind in ("purpose", "relative")
+    if day is None and not own and borrows:
+        coming = forward and not goes_on_from_the_past(clause, words)
+        day = nearest_date(sentence, spot, other, when.carried, published, words, ahead=coming, listed=listed)
+    if day is None and not own and told.status == "recalled":
+        day = counted_back(sentence, clause, said, words, published, passage.memory.news)
+    announced = None
+    if day is None and not own and told.status == "happened":
+        announced = nearest_date(
+            sentence, spot, other, when.announced, published, words, ahead=False, listed=False
         )
+    if told.ahead and announced is not None:
+        day, announced = announced, None  # a promise is made by telling of it
+    return _When(day, explicit, announced)
+
+
+def _status(
+    pair: tuple[Actor, Actor],
+    spoken_of: bool,
+    told: Telling,
+    when: Dates,
+    day: Resolved | None,
+    passage: _Passage,
+) -> Status:
+    """Return the status of what is told of two, its day known: what is due, or spoken of, may lie ahead."""
+    status, published = told.status, passage.published
+    if status == "due":  # "devait rencontrer mercredi": ahead as long as the day is not past
+        stands = frozenset(a.code for a in pair) not in passage.memory.put_off  # "was scheduled for 3 May"
+        still = stands and day is not None and is_to_come(day.edtf, published)
+        status = "planned" if still else "hypothetical"
+    if day is not None and (told.present or spoken_of) and lies_ahead(day.edtf, published):
+        return "planned"  # "arrives on Friday", "the visit on 7 May is almost settled"
+    if day is None and not when.own and told.setting_out:
+        return "planned"  # "the chancellor then flies to Kazakhstan"
+    return status
+
+
+def _candidate(
+    kind: str,
+    pair: tuple[Actor, Actor],
+    spot: CueMatch,
+    clause: Clause,
+    told: Telling,
+    when: Dates,
+    there: Sequence[Actor],
+    found: Sides,
+    said: Sequence[Said],
+    passage: _Passage,
+) -> EventCandidate:
+    """Return what a cue tells of two parties."""
+    sentence, words = passage.sentence, passage.words
+    (acting, other), grammar = pair, words.grammar
+    listed = len({target.start for _, target in found.pairs}) > 1
+    day, explicit, announced = _when(other, spot, clause, told, when, listed, said, passage)
+    spoken_of = told.status == "happened" and is_noun(spot, clause, grammar)
+    assert acting.code is not None
+    assert other.code is not None
+    return EventCandidate(
+        kind,
+        (acting.code, other.code),
+        passage.number,
+        sentence.text,
+        cue=sentence.text[spot.start : spot.end],
+        at=spot.start,
+        status=_status(pair, spoken_of, told, when, day, passage),
+        date=day.edtf if day else None,
+        ends=next((s for s in said if s.ends_it), None) if spot.cue.type == "visit" else None,
+        why={"parties": found.why, **({"date": day.why} if day else {})},
+        there=tuple(a for a in there if a.code in (acting.code, other.code)),
+        place=_place(there, spot),
+        explicit_pair=found.explicit,
+        explicit_date=explicit,
+        in_passing=spot.cue.type == "visit" and clause.kind == "same_time" and not explicit,
+        ahead=told.ahead,
+        announced=announced.edtf if announced else None,
+        plain=explicit
+        and found.explicit
+        and clause.kind in ("main", "coordinate")
+        and clause.holds(acting.start)
+        and clause.holds(other.start)
+        and {acting.kind, other.kind} <= _PLAIN
+        and len(found.pairs) == 1
+        and not sentence.quoted(spot.start)
+        and spot.cue.voice != "named"
+        and not told.present
+        and not spoken_of,
+        also=grammar.pattern("also").search(clause.text, 0, spot.end + 8) is not None,
+        definite=is_definite(sentence, spot, words),
+    )
 
 
 def is_put_off(event: EventCandidate, words: Lexicon) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
+from relations.draft.candidate import EventCandidate, Reading
 from relations.draft.date_resolution import Published, resolved
-from relations.draft.events import EventCandidate, Reading
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said

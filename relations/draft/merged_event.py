@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from relations import dates
-from relations.draft.events import TALKS, EventCandidate
+from relations.draft.candidate import TALKS, EventCandidate
 from relations.messages import Message
 
 _ONE_SIDED = frozenset(

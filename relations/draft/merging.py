@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from relations import dates
+from relations.draft.candidate import TALKS, EventCandidate, Reading
 from relations.draft.date_resolution import Published, resolved, until
-from relations.draft.events import TALKS, EventCandidate, Reading
 from relations.draft.merged_event import (
     GIVEN,
     MergedEvent,

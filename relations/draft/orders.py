@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
+from relations.draft.candidate import EventCandidate
 from relations.draft.clauses import syntax
 from relations.draft.date_resolution import Published, resolved
-from relations.draft.events import EventCandidate
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said

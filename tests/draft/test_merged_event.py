@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.draft.events import EventCandidate
+from relations.draft.candidate import EventCandidate
 from relations.draft.merged_event import MergedEvent, is_same, is_turned, is_whole, lies_within, looks_back
 from relations.messages import msg
 

@@ -8,11 +8,11 @@ from datetime import date
 from relations.draft import Draft, Drafts, propose, read
 from relations.draft.actor import Actor
 from relations.draft.actors import actors
+from relations.draft.candidate import Reading
 from relations.draft.clauses import Syntax, syntax
 from relations.draft.date_resolution import Published
 from relations.draft.discourse import readings
 from relations.draft.entities import Mention, Spotter
-from relations.draft.events import Reading
 from relations.draft.lexicon import Lexicon, lexicon
 from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence, sentences

@@ -1,0 +1,131 @@
+"""How a cue tells in its clause: as done, announced or spoken of, and which dates of the clause are its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from relations.draft.actor import Actor
+from relations.draft.clauses import Clause, Syntax
+from relations.draft.dating import is_deadline, of_a_participle, of_what_is_asked, of_what_it_is_for
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.scope import Dates, dates_of, held
+from relations.draft.sentences import Sentence
+from relations.draft.status import (
+    MET,
+    Status,
+    announced_by,
+    follows,
+    in_the_present,
+    is_ahead,
+    is_decision_spoken_of,
+    is_noun,
+    is_of_others,
+    is_spoken_of,
+    is_talked_of,
+    modifies,
+    moves,
+    status_of,
+    undertaken,
+)
+from relations.draft.time_expressions import Said
+
+
+class Telling(NamedTuple):
+    """What a cue tells in its clause, whoever does it."""
+
+    status: Status
+    held: Clause | None  # the clause that says when it was or will be: "the talks that were held on Monday"
+    ahead: bool  # only what is promised lies ahead, the promise does not
+    announced: bool  # told to be announced: "announced on Monday the visit"
+    modifies: bool  # it says more of a noun: "migrants expelled from"
+    of_others: bool  # the subject speaks of what others do: "welcomed the decision to"
+    spoken_of: bool  # the clause does not tell it, but speaks of it
+    attack: bool  # an attack that is talked of: "condemned the attack"
+    present: bool  # told in the present tense
+    setting_out: bool  # a visit told in the present tense by a verb of setting out
+
+    @property
+    def not_by_the_subject(self) -> bool:
+        """Whether those who stand before the cue do not do what it tells."""
+        return self.modifies or self.of_others or self.attack
+
+
+def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -> Telling:
+    """Return how a cue tells in its clause."""
+    holding = held(clause, tree, (spot.start, spot.end), words) if spot.cue.told_like in MET else None
+    holding = holding if holding and holding.opens <= spot.next else None
+    status = status_of(sentence, spot, clause, words)
+    if holding:
+        status = "planned" if is_ahead(holding, words) else "happened"
+    announced = status == "happened" and announced_by(spot, clause, words)
+    status = "planned" if announced else status
+    of_others = is_of_others(spot, clause, words)
+    ahead = spot.cue.type == "pledge" and status == "planned"
+    status = "happened" if ahead else status
+    shown = words.pattern("caption").search(sentence.plain) is not None  # who stands there has met
+    present = status == "happened" and not shown and in_the_present(sentence, spot, clause, words)
+    sets_out = present and spot.cue.type == "visit" and moves(spot, clause, words)
+    return Telling(
+        status,
+        holding,
+        ahead,
+        announced,
+        modifies(sentence, spot, clause, words),
+        of_others,
+        holding is None and (of_others or is_spoken_of(spot, clause, words)),
+        spot.cue.type == "force" and is_talked_of(spot, clause, words),
+        present,
+        sets_out and not is_noun(spot, clause, words.grammar),
+    )
+
+
+def own_dates(
+    told: Telling,
+    sentence: Sentence,
+    spot: CueMatch,
+    clause: Clause,
+    tree: Syntax,
+    there: Sequence[Actor],
+    said: Sequence[Said],
+    words: Lexicon,
+) -> Dates | None:
+    """Return the dates that may be those of what a cue tells; None for what is only spoken of, and has none."""
+    rules = words.grammar
+    when = dates_of(clause, tree, said, words)
+    own, carried = list(when.own), list(when.carried)
+    if rules.pattern("one_more").match(clause.text, clause.opens):
+        own, carried = [], []  # "this is the second meeting this year", of which all is told before
+    if told.held:
+        own, carried = [s for s in said if told.held.holds(s.start)] or own, []
+    if there and told.modifies:
+        own, carried = _behind(spot, own), []
+    if told.spoken_of:  # "condemned the arrests on Monday"
+        own, carried = [] if told.of_others and _behind(spot, own) == own else _behind(spot, own), []
+        if not own and told.status != "planned":
+            return None
+    if is_decision_spoken_of(spot, clause, words):
+        own, carried = _behind(spot, own), []
+    if told.status == "planned":
+        begun = spot.start if told.announced else undertaken(spot, clause, words)
+        own = [s for s in own if s.start >= begun]
+    noun = is_noun(spot, clause, rules)
+    by_others = noun and any(a.code and a.end <= spot.start for a in there)
+    if told.attack or (spot.cue.type == "force" and (spot.cue.voice == "noun" or by_others)):
+        own = _behind(spot, own)  # "condemned on Monday the attacks"
+    if spot.cue.type == "expulsion":  # "must leave the country by Friday": told before
+        own = [s for s in own if not is_deadline(s, sentence, words)]
+    own, carried = (
+        [s for s in it if not of_what_it_is_for(s, sentence, spot, words)] for it in (own, carried)
+    )
+    if not noun:
+        own = [s for s in own if not of_a_participle(s, sentence, spot, words)]
+    if spot.cue.type in ("invitation", "request"):
+        own = [s for s in own if not of_what_is_asked(s, sentence, spot, there, words)]
+    until = follows(spot, clause, words)
+    return Dates([s for s in own if s.start < until], carried, when.announced)
+
+
+def _behind(spot: CueMatch, said: Sequence[Said]) -> list[Said]:
+    """Return the dates that stand behind where a cue begins."""
+    return [s for s in said if s.start >= spot.start]

@@ -1,0 +1,59 @@
+"""A cue tells of what was done, is announced or only spoken of; only some of its clause's dates are its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.draft.cues import cues_in
+from relations.draft.telling import Telling, own_dates, telling
+from relations.draft.time_expressions import Said, dates_in
+from tests.draft.texts import parsed
+
+
+def first(text: str, language: str, type_: str) -> tuple[Telling, list[Said] | None]:
+    """How the first cue of a type tells in a sentence, and the dates that are its own."""
+    sentence, tree, words = parsed(text, language)
+    said = dates_in(sentence, words)
+    for clause in tree.clauses:
+        for spot in cues_in(sentence, said, words, clause):
+            if spot.cue.type == type_:
+                told = telling(sentence, spot, clause, tree, words)
+                when = own_dates(told, sentence, spot, clause, tree, (), said, words)
+                return told, None if when is None else list(when.own)
+    raise AssertionError(type_)
+
+
+TOLD = [
+    ("en", "Ghana's president visited Togo on Monday.", "visit", "happened", ""),
+    ("en", "The talks that will be held on Monday worry Togo.", "meeting", "planned", "held"),
+    ("en", "Ghana will send Togo ten trucks.", "pledge", "happened", "ahead"),
+    ("en", "Ghana's president arrives in Togo on Friday.", "visit", "happened", "present"),
+    ("en", "Ghana's president then flies to Togo.", "visit", "happened", "setting_out"),
+    ("fr", "Le Ghana a condamné lundi l'attaque contre le Togo.", "force", "happened", "attack"),
+    ("fr", "Le Ghana a dénoncé lundi l'arrestation de dix pêcheurs.", "arrest", "happened", "of_others"),
+    ("fr", "Le Ghana a livré des camions au Togo lundi.", "delivery", "happened", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "type_", "status", "mark"), TOLD)
+def test_how_it_is_told(language: str, text: str, type_: str, status: str, mark: str) -> None:
+    told, _ = first(text, language, type_)
+    assert told.status == status
+    assert not mark or getattr(told, mark)
+
+
+DATED = [
+    ("en", "Ghana signed a treaty with Togo on Monday.", "agreement", ["weekday"]),
+    ("en", "This is the second visit of Ghana's president to Togo this year.", "visit", []),
+    ("en", "Ghana expelled an envoy of Togo, who must leave the country by Friday.", "expulsion", []),
+    ("en", "Ghana asked Togo to withdraw its troops in August.", "request", []),
+    ("fr", "Le Ghana a critiqué lundi la décision du Pérou de fermer sa frontière.", "closure", []),
+    ("fr", "Le Ghana a condamné lundi l'attaque contre le Togo.", "force", []),
+    ("fr", "Le Ghana a dénoncé lundi l'arrestation de dix pêcheurs.", "arrest", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "type_", "kinds"), DATED)
+def test_which_dates_are_its_own(language: str, text: str, type_: str, kinds: list[str] | None) -> None:
+    _, own = first(text, language, type_)
+    assert (None if own is None else [said.kind for said in own]) == kinds
