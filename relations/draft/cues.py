@@ -13,6 +13,9 @@ from relations.draft.status import MET, Status, status_of
 from relations.draft.time_expressions import Said, dates_in
 
 _BLANKS = re.compile(r"(?<= ) +|^ +")
+_SET_OFF = re.compile(
+    r",(?:(?= )(?: late| early| tot| tard| des)?) {4,}(?:(?:a|au|en|in|at) [\w' -]{2,25}|soir|matin)?,"
+)
 
 
 def cues_in(
@@ -20,10 +23,12 @@ def cues_in(
 ) -> list[CueMatch]:
     """Return the cues of a clause, or of a whole sentence, in order, those in quotations left out.
 
-    Dates and other clauses are stepped over: "broke off on Tuesday its relations" is read as "broke off its relations".
+    Dates and other clauses are stepped over: "broke off on Tuesday its relations" is read as "broke off its relations",
+    and so is "broke off, late on Tuesday in Lima, its relations".
     """
     pattern, cues = words.cues
     own = clause.text if clause is not None else dateless(sentence, said, words)
+    own = without(own, [m.span() for m in _SET_OFF.finditer(own)])
     own = own.replace('"', " ")  # gave «72 hours» to the envoys
     matches = list(pattern.finditer(_BLANKS.sub("", own)))
     if not matches:

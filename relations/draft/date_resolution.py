@@ -52,6 +52,8 @@ def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | Non
     match said.kind:
         case "day" | "range":
             return _day(said, published, ahead)
+        case "week of":
+            return _week_of(_day(said, published, ahead), published, ahead)
         case "weekday":
             return _weekday(said, published, ahead)
         case "weekday range":
@@ -108,6 +110,16 @@ def _day(said: Said, published: Published, ahead: bool) -> Resolved | None:
     if last is None or last <= first:
         return None
     return Resolved(f"{first}/{last}", why)
+
+
+def _week_of(first: Resolved | None, published: Published, ahead: bool) -> Resolved | None:
+    """Return the seven days that begin with one: "the week of 5 May"; what is no day as it is."""
+    if first is None or not dates.is_day(first.edtf):
+        return first
+    start = date.fromisoformat(first.edtf)
+    return Resolved(
+        _days(start, 7, published.day or start - timedelta(days=1), ahead), msg("a day of that week")
+    )
 
 
 def _year(said: Said, published: Published, ahead: bool) -> int | None:
@@ -211,17 +223,14 @@ def _relative(said: Said, published: Published, ahead: bool) -> Resolved | None:
             return Resolved(published.month, msg("the day of publication is not known, only its month"))
         return None
     steps = {"last": -1, "next": 1}.get(said.direction, 0)
-    if said.kind == "week" and published.day:
-        monday = published.day + timedelta(days=7 * steps - published.day.weekday())
-        sunday = monday + timedelta(days=6)
-        return Resolved(f"{monday.isoformat()}/{sunday.isoformat()}", msg("a day of that week"))
-    if said.kind in ("weekend", "weeks ago") and published.day:
-        monday = published.day - timedelta(days=published.day.weekday() + 7 * (said.day or 0))
-        if said.kind == "weeks ago":
-            return Resolved(f"{monday}/{monday + timedelta(days=6)}", msg("a day of that week"))
+    if said.kind in ("week", "weeks ago") and published.day:
+        weeks = steps if said.kind == "week" else -(said.day or 0)
+        monday = published.day + timedelta(days=7 * weeks - published.day.weekday())
+        return Resolved(_days(monday, 7, published.day, ahead), msg("a day of that week"))
+    if said.kind == "weekend" and published.day:
         steps = steps or (-1 if published.day.weekday() < 4 and not ahead and said.direction != "this" else 0)
-        saturday = monday + timedelta(days=5 + 7 * steps)
-        return Resolved(f"{saturday}/{saturday + timedelta(days=1)}", msg("a day of that weekend"))
+        saturday = published.day + timedelta(days=5 + 7 * steps - published.day.weekday())
+        return Resolved(_days(saturday, 2, published.day, ahead), msg("a day of that weekend"))
     if said.kind == "months ago":
         steps = -(said.day or 0)
     if said.kind in ("this month", "months ago") and published.month:
@@ -230,6 +239,19 @@ def _relative(said: Said, published: Published, ahead: bool) -> Resolved | None:
     if said.kind == "this year" and published.edtf:
         return Resolved(f"{int(published.edtf[:4]) + steps:04}", msg("counted from the year of publication"))
     return None
+
+
+def _days(first: date, count: int, today: date, ahead: bool) -> str:
+    """Return a week's or weekend's days in EDTF: none after today for what is done, none before it for what is ahead.
+
+    On its last day, what is ahead can be in the one that follows.
+    """
+    last = first + timedelta(days=count - 1)
+    if first <= today <= last and ahead:
+        first, last = today, last + timedelta(days=7) if today == last else last
+    elif first <= today <= last:
+        last = today
+    return f"{first}/{last}" if first < last else first.isoformat()
 
 
 _OFFSETS = {"today": 0, "yesterday": -1, "before_yesterday": -2, "tomorrow": 1}

@@ -39,6 +39,12 @@ CASES = [
     ("en", "on February 24 and 25", "2020-02-11", ["2020-02-24/2020-02-25"]),
     ("en", "from June 28 to July 2", "2025-07-03", ["2025-06-28/2025-07-02"]),
     ("en", "last week", DAY, ["2025-06-16/2025-06-22"]),
+    ("en", "this week", DAY, ["2025-06-23/2025-06-25"]),  # what is done lies no later than today
+    ("en", "earlier this week", DAY, ["2025-06-23/2025-06-25"]),
+    ("en", "at the start of the week", DAY, ["2025-06-23/2025-06-25"]),
+    ("en", "this weekend", "2025-06-28", ["2025-06-28"]),
+    ("en", "the week of May 5", DAY, ["2025-05-05/2025-05-11"]),
+    ("en", "the week beginning 23 June", DAY, ["2025-06-23/2025-06-25"]),
     ("en", "last month", DAY, ["2025-05"]),
     ("en", "last year", MONTH, ["2024"]),
     ("en", "in March", DAY, ["2025-03"]),
@@ -60,6 +66,12 @@ CASES = [
     ("fr", "avant-hier", DAY, ["2025-06-23"]),
     ("fr", "il y a trois jours", DAY, ["2025-06-22"]),
     ("fr", "la semaine dernière", DAY, ["2025-06-16/2025-06-22"]),
+    ("fr", "cette semaine", DAY, ["2025-06-23/2025-06-25"]),
+    ("fr", "en début de semaine", DAY, ["2025-06-23/2025-06-25"]),
+    ("fr", "au début de la semaine", DAY, ["2025-06-23/2025-06-25"]),
+    ("fr", "plus tôt dans la semaine", DAY, ["2025-06-23/2025-06-25"]),
+    ("fr", "en fin de semaine dernière", DAY, ["2025-06-16/2025-06-22"]),
+    ("fr", "durant la semaine du 5 mai 2025", NONE, ["2025-05-05/2025-05-11"]),
     ("fr", "le mois dernier", MONTH, ["2025-05"]),
     ("fr", "lundi prochain", DAY, ["2025-06-30"]),
     ("fr", "lundi prochain", MONTH, ["2025-06/.."]),
@@ -83,6 +95,29 @@ def test_what_lies_ahead_is_the_next_one() -> None:
     found = resolved(monday, Published(DAY), ahead=True)
     assert found is not None
     assert found.edtf == "2025-06-30"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "published", "expected"),
+    [
+        ("en", "this week", DAY, "2025-06-25/2025-06-29"),
+        (
+            "en",
+            "this week",
+            "2025-06-29",
+            "2025-06-29/2025-07-06",
+        ),  # a Sunday: it may be the week that begins
+        ("fr", "dans le courant de la semaine", DAY, "2025-06-25/2025-06-29"),
+        ("fr", "en début de semaine prochaine", DAY, "2025-06-30/2025-07-06"),
+    ],
+)
+def test_what_lies_ahead_this_week_is_no_day_that_is_past(
+    language: str, text: str, published: str, expected: str
+) -> None:
+    [week] = dates_in(Sentence(text, heading=False), lexicon(language))
+    found = resolved(week, Published(published), ahead=True)
+    assert found is not None
+    assert found.edtf == expected
 
 
 def test_until_thursday_is_counted_from_the_arrival() -> None:

@@ -628,6 +628,13 @@ ENVOYS = {
     ],
     "Greece declared two Russian consuls undesirable on Tuesday.": ["GRC>RUS 2025-06-24 expulsion"],
 }
+SET_OFF = {  # by commas, inside what is told
+    "Togo recalled, on Monday, its ambassador to Peru.": ["TGO>PER 2025-06-23 recall"],
+    "Ghana closed, late on Tuesday in Accra, its border with Togo.": ["GHA>TGO 2025-06-24 closure"],
+    "Togo expelled, earlier this week, three Peruvian diplomats.": [
+        "TGO>PER 2025-06-23/2025-06-25 expulsion"
+    ],
+}
 
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
@@ -802,3 +809,7 @@ def test_who_brokers_talks_or_makes_goods_is_no_side() -> None:
 
 def test_envoys_who_have_to_go() -> None:
     assert told(ENVOYS) == ENVOYS
+
+
+def test_a_day_set_off_by_commas_is_stepped_over() -> None:
+    assert told(SET_OFF) == SET_OFF

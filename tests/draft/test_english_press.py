@@ -109,7 +109,7 @@ ONLY = {
     ],
     # the day of what talks follow is not theirs
     "Ghana started talks with Peru this week. The negotiations follow an announcement by Ghana on June 10.": [
-        "GHA>PER 2025-06-23/2025-06-29 meeting"
+        "GHA>PER 2025-06-23/2025-06-25 meeting"
     ],
     # what two agree on with a third is between the two
     "Ghanaian President Tomas Ekwe and Togo's president agreed on Monday to cooperate with Peru.": [

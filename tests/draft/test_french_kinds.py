@@ -110,6 +110,14 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le président ghanéen ne rencontrera pas vendredi le président péruvien.": [],
         "Le Ghana ne signera jamais cet accord avec le Pérou.": [],
     },
+    "a day set off by commas": {
+        "Le Pérou a rappelé, lundi 23 juin, son ambassadeur au Ghana.": ["PER>GHA 2025-06-23 recall"],
+        "Le Ghana a fermé, mardi soir, sa frontière avec le Togo.": ["GHA>TGO 2025-06-24 closure"],
+        "Le Ghana et le Pérou ont signé, lundi à Lima, un accord de pêche.": ["GHA>PER 2025-06-23 agreement"],
+        "Le Pérou a expulsé, en début de semaine, trois diplomates ghanéens du pays.": [
+            "PER>GHA 2025-06-23/2025-06-25 expulsion"
+        ],
+    },
     "gifts and goods": {
         "La Norvège a octroyé lundi une subvention de 5 millions d'euros au Ghana pour la route du port.": [
             "NOR>GHA 2025-06-23 donation"
@@ -368,7 +376,7 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-04 meeting"
         ],
         "Le ministre ghanéen a rencontré son homologue péruvien en début de semaine à Genève.": [
-            "GHA>PER 2025-06-23/2025-06-29 meeting"
+            "GHA>PER 2025-06-23/2025-06-25 meeting"
         ],
         "Le ministre ghanéen a rencontré son homologue péruvien au début du mois à Genève.": [
             "GHA>PER 2025-06 meeting"
