@@ -15,6 +15,10 @@ DIRECT = frozenset(
     ("refusal", "criticism", "threat", "request", "support")
 )  # of whom stands before the next verb
 _BILATERAL = frozenset((*MUTUAL, "visit", "delivery", "training", "deployment", "pledge"))
+_BETWEEN_TWO = frozenset(
+    "rupture restoration suspension cancellation sanction embargo congratulations condolences apology loan"
+    " donation".split()
+)  # done by one government to another
 _AT_HOME = ("closure", "lifting")  # done to a neighbour without naming it: "closed two border posts"
 _TOLD_OF = frozenset(("meeting", "call", "negotiation"))
 
@@ -37,7 +41,8 @@ def with_missing_side(
         return (
             (list(first[:1]), [Actor(first[0].start, first[0].end, other, "pronoun")]) if other else ([], [])
         )
-    if cue.told_like not in _BILATERAL or memory.pair is None:
+    bilateral = cue.told_like in _BILATERAL or cue.type in _BETWEEN_TWO
+    if not bilateral or memory.pair is None:
         return [], []
     if any(a.people and a.code is None for a in known):
         return [], []  # somebody whose country nobody said

@@ -22,7 +22,9 @@ CASES = [
     (Cue("agreement", "mutual"), [GHANA], [], [GHANA, NORWAY], None),
     (Cue("agreement", "mutual"), [GHANA], [], [GHANA, STRANGER], None),
     (Cue("agreement", "mutual"), [NORWAY], [], [NORWAY], None),
-    (Cue("expulsion", "acts"), [GHANA], [], [GHANA], None),
+    (Cue("sanction", "acts"), [GHANA], [], [GHANA], ("GHA", "PER")),
+    (Cue("sanction", "acts"), [GHANA], [], [GHANA, NORWAY], None),
+    (Cue("expulsion", "acts"), [GHANA], [], [GHANA], None),  # of whom, migrants or envoys, is not said
 ]
 
 
