@@ -24,21 +24,23 @@ from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.role_labelling import Sides, sides, turned
 from relations.draft.scope import Dates, actors_of, goes_elsewhere, orderers, subject_of
 from relations.draft.sentences import Sentence, plain
+from relations.draft.spoken_of import (
+    answers,
+    is_background,
+    is_plan_spoken_of,
+    is_said_after,
+    is_subject_matter,
+)
 from relations.draft.status import (
     MET,
     OWN_POWER,
     Status,
-    answers,
     goes_on_from_the_past,
     hands_over,
     is_ahead,
-    is_background,
     is_definite,
     is_detached,
     is_noun,
-    is_plan_spoken_of,
-    is_said_after,
-    is_subject_matter,
     status_of,
 )
 from relations.draft.strangers import is_done_by, is_owned_by

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Literal
 
 from relations.draft.clauses import Clause
@@ -11,7 +10,6 @@ from relations.draft.grammar import Grammar
 from relations.draft.hearsay import is_hearsay, is_unproven
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.time_expressions import Said
 
 Status = Literal["happened", "planned", "due", "hypothetical", "denied", "postponed", "recalled"]
 _OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
@@ -22,7 +20,7 @@ _OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
 )
 MET = frozenset(("visit", "meeting", "negotiation", "agreement", "letter_of_intent", "joint_statement"))
 _NEAR = 25  # characters
-_SAID = frozenset(("criticism", "threat", "statement", "request", "call", "support", "refusal"))
+SAID = frozenset(("criticism", "threat", "statement", "request", "call", "support", "refusal"))
 OWN_POWER = frozenset(("sanction", "cancellation", "concession", "refusal", "criticism", "support"))
 
 
@@ -55,9 +53,9 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         looks_back = rules.pattern("behind").match(clause.text, clause.opens)
         found = None if looks_back else found  # "after the signing in January, which was to"
     contested = rules.pattern("contested").search(sentence.plain, spot.end)
-    if contested and spot.cue.told_like not in _SAID:
+    if contested and spot.cue.told_like not in SAID:
         return "denied"  # "Peru has delivered weapons, which Lima denies"
-    if spot.cue.told_like not in _SAID and is_hearsay(sentence, spot, clause, noun, rules):
+    if spot.cue.told_like not in SAID and is_hearsay(sentence, spot, clause, noun, rules):
         return "hypothetical"
     if found not in (None, "planned"):
         return found
@@ -142,12 +140,6 @@ def _future_in_the_past(clause: Clause, rules: Grammar) -> bool:
     return hoped == ahead and rules.pattern("announcing").search(clause.parent.text) is not None
 
 
-def is_background(spot: CueMatch, clause: Clause, said: Sequence[Said], words: Lexicon) -> bool:
-    """Return whether an act is in the tense of what went on, and neither dated nor announced by anybody."""
-    verb = words.grammar.pattern("imperfect").match(clause.verbal, spot.start)
-    return verb is not None and clause.kind != "content" and not any(clause.holds(s.start) for s in said)
-
-
 def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     """Return where what somebody undertook to do begins: a day before is that of undertaking it; 0 where nobody did."""
     rules = words.grammar
@@ -209,55 +201,6 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
     return before is None and verb is not None and not _participle(sentence, verb, rules)
 
 
-def is_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a visit or talks are only what somebody speaks of: "spoke on Monday of the visit"."""
-    return spot.cue.told_like in ("visit", "meeting", "negotiation") and is_talked_of(spot, clause, words)
-
-
-def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether who speaks of an act need not have done it: "condemned the arrest", "welcomed the expulsion"."""
-    return spot.cue.told_like in OWN_POWER and is_talked_of(spot, clause, words)
-
-
-def is_decision_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether an act was decided before somebody judges it: "welcomed on Monday Peru's decision to lift"."""
-    return (
-        re.search(words.grammar.words("decision_spoken_of") + r"\s*$", clause.text[: spot.start]) is not None
-    )
-
-
-def is_talked_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a noun event is what somebody speaks of."""
-    rules = words.grammar
-    if not is_noun(spot, clause, rules):
-        return False
-    listed = rf"(?:[^,;]|,\s*{rules.words('coordinators')}(?!\w))*$"
-    return re.search(rf"(?<!\w){rules.words('speaking_of')}{listed}", clause.text[: spot.start]) is not None
-
-
-def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a visit or talks are only what somebody made known: "confirmed on Monday the visit"."""
-    rules = words.grammar
-    if spot.cue.told_like not in ("visit", "meeting", "negotiation") or not is_noun(spot, clause, rules):
-        return False
-    before = rf"(?<!\w){rules.words('making_known')}\s+(?:{rules.words('determiners')}\s*)*$"
-    return re.search(before, clause.text[: spot.start]) is not None
-
-
-def is_plan_spoken_of(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether an act is only the plan of whoever a judgement is passed on: "criticised its plan to close"."""
-    judged = before.cue.told_like in _SAID
-    return (
-        judged and words.grammar.pattern("plan_to").search(clause.text[before.end : spot.start]) is not None
-    )
-
-
-def is_said_after(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether talks are those after which somebody speaks: "said after a meeting with his counterpart"."""
-    met = spot.cue.told_like in ("meeting", "call", "negotiation")
-    return met and words.grammar.pattern("said_after").search(clause.text[: spot.start]) is not None
-
-
 def is_ahead(clause: Clause, words: Lexicon) -> bool:
     """Return whether a clause tells of what is to come: "that will be held"."""
     return words.grammar.pattern("planned").search(clause.text) is not None
@@ -275,13 +218,6 @@ def is_detached(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexic
     participle = written and re.fullmatch(words.grammar.words("detached"), written[0].lower())
     set_off = re.search(r",\s*$", clause.text[: spot.start])
     return bool(participle and set_off)
-
-
-def answers(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether an act is what somebody answers to: "in retaliation for the expulsion of two envoys"."""
-    rules = words.grammar
-    answered = clause.kind == "circumstance" and rules.pattern("in_answer").match(clause.text, clause.opens)
-    return bool(answered) and spot.cue.told_like in OWN_POWER and is_noun(spot, clause, rules)
 
 
 def hands_over(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
@@ -304,17 +240,6 @@ def is_definite(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a noun event is told as known: "the agreement was signed"."""
     article = rf"(?<!\w){words.grammar.words('definite')}\s*$"
     return re.search(article, sentence.plain[: spot.start]) is not None
-
-
-def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a noun only says what an agreement, told of before `agreed`, is about."""
-    rules = words.grammar
-    paper = rules.pattern("papers").search(clause.text, 0, spot.start)
-    if agreed < 0 and paper is None:
-        return False
-    agreed = agreed if agreed >= 0 or paper is None else paper.end()
-    about = rules.pattern("about").search(clause.text, agreed, spot.start)
-    return is_noun(spot, clause, rules) and about is not None
 
 
 def is_noun(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:

@@ -11,18 +11,20 @@ from relations.draft.dating import is_deadline, of_a_participle, of_what_is_aske
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.scope import Dates, dates_of, held
 from relations.draft.sentences import Sentence
-from relations.draft.status import (
-    MET,
-    Status,
+from relations.draft.spoken_of import (
     announced_by,
-    follows,
-    in_the_present,
-    is_ahead,
     is_decision_spoken_of,
-    is_noun,
     is_of_others,
     is_spoken_of,
     is_talked_of,
+)
+from relations.draft.status import (
+    MET,
+    Status,
+    follows,
+    in_the_present,
+    is_ahead,
+    is_noun,
     modifies,
     moves,
     status_of,

@@ -1,0 +1,84 @@
+"""What a clause speaks of without telling it: what others did, what is only planned, what a paper is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relations.draft.clauses import Clause
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.status import OWN_POWER, SAID, is_noun
+from relations.draft.time_expressions import Said
+
+
+def is_background(spot: CueMatch, clause: Clause, said: Sequence[Said], words: Lexicon) -> bool:
+    """Return whether an act is in the tense of what went on, and neither dated nor announced by anybody."""
+    verb = words.grammar.pattern("imperfect").match(clause.verbal, spot.start)
+    return verb is not None and clause.kind != "content" and not any(clause.holds(s.start) for s in said)
+
+
+def is_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a visit or talks are only what somebody speaks of: "spoke on Monday of the visit"."""
+    return spot.cue.told_like in ("visit", "meeting", "negotiation") and is_talked_of(spot, clause, words)
+
+
+def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether who speaks of an act need not have done it: "condemned the arrest", "welcomed the expulsion"."""
+    return spot.cue.told_like in OWN_POWER and is_talked_of(spot, clause, words)
+
+
+def is_decision_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act was decided before somebody judges it: "welcomed on Monday Peru's decision to lift"."""
+    return (
+        re.search(words.grammar.words("decision_spoken_of") + r"\s*$", clause.text[: spot.start]) is not None
+    )
+
+
+def is_talked_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun event is what somebody speaks of."""
+    rules = words.grammar
+    if not is_noun(spot, clause, rules):
+        return False
+    listed = rf"(?:[^,;]|,\s*{rules.words('coordinators')}(?!\w))*$"
+    return re.search(rf"(?<!\w){rules.words('speaking_of')}{listed}", clause.text[: spot.start]) is not None
+
+
+def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a visit or talks are only what somebody made known: "confirmed on Monday the visit"."""
+    rules = words.grammar
+    if spot.cue.told_like not in ("visit", "meeting", "negotiation") or not is_noun(spot, clause, rules):
+        return False
+    before = rf"(?<!\w){rules.words('making_known')}\s+(?:{rules.words('determiners')}\s*)*$"
+    return re.search(before, clause.text[: spot.start]) is not None
+
+
+def is_plan_spoken_of(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is only the plan of whoever a judgement is passed on: "criticised its plan to close"."""
+    judged = before.cue.told_like in SAID
+    return (
+        judged and words.grammar.pattern("plan_to").search(clause.text[before.end : spot.start]) is not None
+    )
+
+
+def is_said_after(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether talks are those after which somebody speaks: "said after a meeting with his counterpart"."""
+    met = spot.cue.told_like in ("meeting", "call", "negotiation")
+    return met and words.grammar.pattern("said_after").search(clause.text[: spot.start]) is not None
+
+
+def answers(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is what somebody answers to: "in retaliation for the expulsion of two envoys"."""
+    rules = words.grammar
+    answered = clause.kind == "circumstance" and rules.pattern("in_answer").match(clause.text, clause.opens)
+    return bool(answered) and spot.cue.told_like in OWN_POWER and is_noun(spot, clause, rules)
+
+
+def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun only says what an agreement, told of before `agreed`, is about."""
+    rules = words.grammar
+    paper = rules.pattern("papers").search(clause.text, 0, spot.start)
+    if agreed < 0 and paper is None:
+        return False
+    agreed = agreed if agreed >= 0 or paper is None else paper.end()
+    about = rules.pattern("about").search(clause.text, agreed, spot.start)
+    return is_noun(spot, clause, rules) and about is not None

@@ -1,0 +1,76 @@
+"""What a clause only speaks of is not told by it: what others did, a plan, what a paper is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from relations.draft.clauses import Clause
+from relations.draft.cues import cues_in
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.spoken_of import (
+    announced_by,
+    answers,
+    is_background,
+    is_decision_spoken_of,
+    is_of_others,
+    is_plan_spoken_of,
+    is_said_after,
+    is_spoken_of,
+    is_subject_matter,
+    is_talked_of,
+)
+from relations.draft.time_expressions import dates_in
+from tests.draft.texts import parsed
+
+
+def found(text: str, language: str, type_: str) -> tuple[list[CueMatch], Clause, Lexicon]:
+    """The cues of the clause that has one of a type, that one the last."""
+    sentence, tree, words = parsed(text, language)
+    for clause in tree.clauses:
+        spots = cues_in(sentence, dates_in(sentence, words), words, clause)
+        types = [spot.cue.type for spot in spots]
+        if type_ in types:
+            return spots[: types.index(type_) + 1], clause, words
+    raise AssertionError(type_)
+
+
+CASES: list[tuple[Callable[[CueMatch, Clause, Lexicon], bool], str, str, str, bool]] = [
+    (is_talked_of, "fr", "Le Ghana a condamné lundi l'attaque contre le Togo.", "force", True),
+    (is_talked_of, "en", "Ghana attacked Togo on Monday.", "force", False),
+    (is_of_others, "fr", "Le Ghana a dénoncé lundi l'arrestation de dix pêcheurs.", "arrest", True),
+    (is_of_others, "en", "Ghana expelled an envoy of Togo.", "expulsion", False),
+    (is_spoken_of, "en", "Ghana's president visited Togo.", "visit", False),
+    (announced_by, "en", "Ghana confirmed on Monday the visit to Togo.", "visit", True),
+    (announced_by, "en", "Ghana's president visited Togo.", "visit", False),
+    (is_decision_spoken_of, "fr", "Le Ghana a critiqué la décision du Pérou de fermer sa frontière.", "closure", True),
+    (is_decision_spoken_of, "fr", "Le Pérou a fermé sa frontière.", "closure", False),
+    (is_said_after, "en", "Ghana's president said after talks with Togo's that he was glad.", "meeting", True),
+    (answers, "en", "Ghana expelled two envoys in retaliation for the expulsion of its own.", "expulsion", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("asked", "language", "text", "type_", "expected"), CASES)
+def test_what_is_only_spoken_of(
+    asked: Callable[[CueMatch, Clause, Lexicon], bool], language: str, text: str, type_: str, expected: bool
+) -> None:
+    spots, clause, words = found(text, language, type_)
+    assert asked(spots[-1], clause, words) is expected
+
+
+def test_a_plan_that_is_judged_is_no_act() -> None:
+    spots, clause, words = found("Ghana criticised Togo's plan to close its border.", "en", "closure")
+    assert is_plan_spoken_of(spots[0], spots[-1], clause, words)
+
+
+def test_what_an_agreement_is_about_is_no_second_event() -> None:
+    spots, clause, words = found(
+        "Ghana and Togo signed a memorandum on the training of pilots.", "en", "training"
+    )
+    assert is_subject_matter(spots[-1], spots[0].end, clause, words)
+
+
+def test_a_state_of_things_is_no_act() -> None:
+    spots, clause, words = found("Le Ghana fermait sa frontière avec le Togo.", "fr", "closure")
+    assert is_background(spots[-1], clause, (), words)
