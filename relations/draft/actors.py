@@ -223,7 +223,7 @@ def _refers(sentence: Sentence, start: int, end: int, words: Lexicon) -> str:
         return "anybody"  # "les chefs d'Etat africains"
     if words.pattern("guests").search(sentence.plain[max(0, start - 20) : start]):
         return "guest"
-    if re.search(rf"(?<!\w)(?:{words.data['indefinite']})$", sentence.plain[max(0, start - 15) : start]):
+    if re.search(rf"(?<!\w)(?:{words.data['indefinite']})$", sentence.plain[max(0, start - 45) : start]):
         return "anybody"
     before = re.search(r"(\w+) $", sentence.plain[max(0, start - 15) : start])
     return "possessor" if before and before[1] in words.words("possessives") else ""

@@ -298,7 +298,7 @@ class _Reader:
         """Return the clause that still waits for its verb after one or more within it: "in months that …, Peru has"."""
         while clause.kind in _DEPENDENT and clause.parent is not None and self._complete(clause):
             clause = clause.parent
-            if clause.kind not in _PHRASES and not self._has_verb(clause):
+            if clause.kind not in _PHRASES and not self._has_verb(clause) and not self._ends_here(clause):
                 return clause
         return None
 
@@ -331,14 +331,15 @@ class _Reader:
     def _complete(self, clause: Clause) -> bool:
         """Return whether a dependent clause may end: with a verb, or being a mere phrase.
 
-        A verb may be one that no list has: three words of a relative clause are enough.
+        A verb may be one that no list has: four words of a relative clause are enough.
         """
+        return clause.kind in _PHRASES or self._has_verb(clause) or self._ends_here(clause)
+
+    def _ends_here(self, clause: Clause) -> bool:
+        """Return whether a relative clause may end with a verb that no list has: ", which borders Peru, has"."""
         told = " ".join(self.text[start:end] for start, end in clause.spans).split()
-        return (
-            clause.kind in _PHRASES
-            or self._has_verb(clause)
-            or (clause.kind == "relative" and len(told) > _TOLD)
-        )
+        verb = self.rules.pattern("finite").match(self.verbal, self.position + 2)
+        return clause.kind == "relative" and len(told) + (verb is not None) > _TOLD
 
     def _coordinate(self, start: int, end: int) -> None:
         """Begin a second clause after "and" where a second finite verb follows."""

@@ -78,6 +78,13 @@ def with_missing_side(
     if not named and memory.told and cue.type == "agreement" and cue.voice == "passive_mutual":
         one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
         return [one], [two]  # "six agreements were signed"
+    if (
+        cue.told_like == "delivery"
+        and named
+        and named[0].role == "to"
+        and _has_only_received(named[0], memory)
+    ):
+        return [], []
     subject = named[0] if named else memory.subject
     given = memory.did.get("donation", memory.did.get("delivery")) if cue.told_like == "delivery" else None
     if given in memory.pair and not named:
@@ -85,3 +92,8 @@ def with_missing_side(
     if subject is not None and memory.other(subject.code):
         return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]
     return [], []
+
+
+def _has_only_received(receiver: Actor, memory: Memory) -> bool:
+    """Return whether nobody was told of who may give: neither the pair nor anybody who acts but the receiver."""
+    return not memory.told and memory.subject is not None and memory.subject.code == receiver.code

@@ -19,5 +19,5 @@ def spelt_out(text: str, entries: Mapping[str, Any]) -> str:
 def compiled(text: str) -> str:
     """Return a pattern of the data files as a regular expression without groups."""
     text = re.sub(r"\((?!\?)", "(?:", text)
-    text = text.replace(" … ", r"\b(?:[^.;:]|(?<=\d)\.(?=\d)){0,80}?\b").replace("*", r"\w*")
+    text = text.replace(" … ", r"\b(?:[^.;:]|(?<=\d)\.(?=\d)|(?<=\b\w)\.){0,80}?\b").replace("*", r"\w*")
     return text.replace("~", r"(?:[\w'-]+ ){0,3}(?:[dl]')?").replace("#", r"\d+")

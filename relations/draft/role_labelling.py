@@ -147,6 +147,8 @@ def sides(
     )
     if together:
         first, second = first[:-1], first[1:]
+    if voice == "passive" and cue.told_like == "delivery" and not second:  # "a gift from Peru, was handed"
+        second = [a for a in before if a.code and a.role == "from"][-1:]
     if voice in ("passive", "receives") and second and not first:  # "trucks were delivered to Peru by Ghana"
         first = [a for a in after if a.code and a.role in _RECEIVING and a.code != second[0].code][:1]
     if cue.type == "expulsion" and (parted_from := _sent_away(after)):
@@ -155,7 +157,8 @@ def sides(
     if voice == "passive" and not second and _are_goods(sentence, spot, first, words):
         first, second = [a for a in after if a.code and a.role == "to" and a.code not in codes][:1], first
     if voice == "passive" and first and not second and cue.told_like in _OF_ENVOYS:
-        second = host_of(first[0], known) or [a for a in above if a.code and a.code != first[0].code][:1]
+        second = host_of(first[0], known) or [a for a in after if a.kind == "place" and a.role == "in"][:1]
+        second = second or [a for a in above if a.code and a.code != first[0].code][:1]
         second = second or who_did_so_before(cue, first[0], known, memory)
     if first and not second and cue.type in _OF_TWO:
         second = _the_other_of_two(after, first, memory)
@@ -169,6 +172,10 @@ def sides(
         _with_their_own(spot, first, known) or (not second and _is_internal(spot, first))
     ):
         return Sides()
+    if not explicit and cue.told_like == "delivery" and voice == "passive" and here and here[0].role == "":
+        return Sides()  # "to be given to twelve countries and Peru": by whom is not said
+    if voice == "mutual" and (not second or together) and _with_anybody(spot, after):
+        return Sides()  # "met a dozen African leaders"
     forums = [a for a in known if a.kind == "forum"]
     if cue.told_like in _BETWEEN_STATES and forums and not explicit:
         return Sides()  # "attended the NATO summit", with whoever was there
@@ -216,6 +223,14 @@ def _are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words
     if spot.cue.told_like != "delivery" or len(first) != 1 or first[0].kind != "adjective":
         return False
     return words.pattern("goods").search(sentence.plain, first[0].start, first[0].end) is not None
+
+
+def _with_anybody(spot: CueMatch, after: Sequence[Actor]) -> bool:
+    """Return whether those met are nobody's in particular: "met several African leaders"."""
+    return any(
+        a.refers == "anybody" and a.code is None and a.start - spot.end <= _NEXT and a.role in ("", "with")
+        for a in after[:1]
+    )
 
 
 def _reciprocal(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:

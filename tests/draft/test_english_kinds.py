@@ -635,6 +635,75 @@ SET_OFF = {  # by commas, inside what is told
         "TGO>PER 2025-06-23/2025-06-25 expulsion"
     ],
 }
+GIFTS = {
+    "Peru provided 140,000 dollars on Monday to assist Ghana.": ["PER>GHA 2025-06-23 donation"],
+    "Peru gave Ghana $2 million on Monday to help it rebuild.": ["PER>GHA 2025-06-23 donation"],
+    "Peru released €1 million on Monday for flood victims in Ghana.": ["PER>GHA 2025-06-23 donation"],
+    "Ghana was given $2 million by Peru on Monday.": ["PER>GHA 2025-06-23 donation"],
+    "A cheque for $2 million was presented to Ghana by the Peruvian ambassador on Monday.": [
+        "PER>GHA 2025-06-23 donation"
+    ],
+    "Peru made a contribution of $2 million to Ghana on Monday.": ["PER>GHA 2025-06-23 donation"],
+    "Peru gifted a patrol boat to Ghana on Monday.": ["PER>GHA 2025-06-23 donation"],
+    "Peru will gift Ghana two patrol boats on Friday.": ["PER>GHA 2025-06-27 delivery planned"],
+    "Peru presented Ghana with ten ambulances on Monday.": ["PER>GHA 2025-06-23 delivery"],
+    "Ghana took over ten ambulances from Peru on Monday.": ["PER>GHA 2025-06-23 delivery"],
+    "The tents, a gift from Peru, were handed over to Ghana on Monday.": ["PER>GHA 2025-06-23 delivery"],
+    "Peru plans to give Ghana ten ambulances on Friday.": ["PER>GHA 2025-06-27 delivery planned"],
+    "Peruvian companies made $2 million in Ghana on Monday.": [],
+    "The boats are to be gifted to twelve countries and Ghana on Friday.": [],
+}
+SENT_AWAY = {
+    "Peru's president ordered the U.S. ambassador to leave the country on Monday.": [
+        "PER>USA 2025-06-23 expulsion"
+    ],
+    "Peru said on Monday it was throwing out two Ghanaian diplomats.": ["PER>GHA 2025-06-23 expulsion"],
+    "Peru kicked out three Ghanaian diplomats on Monday.": ["PER>GHA 2025-06-23 expulsion"],
+    "The Ghanaian ambassador was declared persona non grata in Lima on Monday.": [
+        "PER>GHA 2025-06-23 expulsion"
+    ],
+}
+ULTIMATUMS = {
+    "Togo gave Ghana 48 hours on Monday to release the fishermen.": ["TGO>GHA 2025-06-23 threat"],
+    "Togo set Ghana a deadline on Monday to withdraw its troops.": ["TGO>GHA 2025-06-23 threat"],
+    "Togo gave Ghana's envoy 48 hours on Monday to leave the country.": ["TGO>GHA 2025-06-23 expulsion"],
+}
+SEALED = {
+    "Ghana sealed off its frontier with Togo on Monday.": ["GHA>TGO 2025-06-23 closure"],
+    "Ghana ordered its border with Togo closed on Monday.": ["GHA>TGO 2025-06-23 closure"],
+    "Ghana barred Togolese flights from its airspace on Monday.": ["GHA>TGO 2025-06-23 sanction"],
+    "Kenya's ban on Tanzanian gas was lifted on Monday.": ["KEN>TZA 2025-06-23 lifting"],
+    "The ban on Peruvian grapes was lifted by Ghana on Monday.": ["GHA>PER 2025-06-23 lifting"],
+}
+SYMPATHY = {
+    "Ghana's president sent a message of condolence to his Peruvian counterpart on Monday.": [
+        "GHA>PER 2025-06-23 condolences"
+    ],
+    "Peru conveyed its sympathies to Ghana on Monday.": ["PER>GHA 2025-06-23 condolences"],
+    "Ghana mourned with Peru on Monday.": ["GHA>PER 2025-06-23 condolences"],
+    "Ghana's president expressed sympathy for Peru's position on Monday.": [],
+    "Ghana's president called Peruvian President Luis Campos on Monday in order to offer help.": [
+        "GHA>PER 2025-06-23 call"
+    ],
+    "Ghana's president called the Peruvian president a liar on Monday.": [],
+    "Ghana's foreign minister reached out to his Peruvian counterpart on Monday.": [
+        "GHA>PER 2025-06-23 call"
+    ],
+}
+EXCHANGED = {
+    "Ghana and Peru will exchange ambassadors in July.": ["GHA>PER 2025-07 appointment planned"],
+    "Ghana and Peru exchanged ambassadors on Monday.": ["GHA>PER 2025-06-23 appointment"],
+    "Ghana and Peru are to appoint ambassadors in July.": ["GHA>PER 2025-07 appointment planned"],
+}
+ASIDE = {
+    "Togo, which borders Ghana, signed a trade agreement with Peru on Monday.": [
+        "TGO>PER 2025-06-23 agreement"
+    ],
+    "Togo, which counts China as a partner, signed a trade agreement with Peru on Monday.": [
+        "TGO>PER 2025-06-23 agreement"
+    ],
+    "Togo's president and Ghana's president met several Pacific island leaders in Lima on Monday.": [],
+}
 
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
@@ -813,3 +882,31 @@ def test_envoys_who_have_to_go() -> None:
 
 def test_a_day_set_off_by_commas_is_stepped_over() -> None:
     assert told(SET_OFF) == SET_OFF
+
+
+def test_gifts_of_money_and_of_things() -> None:
+    assert told(GIFTS) == GIFTS
+
+
+def test_envoys_sent_away_in_other_words() -> None:
+    assert told(SENT_AWAY) == SENT_AWAY
+
+
+def test_deadlines_are_threats() -> None:
+    assert told(ULTIMATUMS) == ULTIMATUMS
+
+
+def test_borders_are_sealed_and_bans_lifted() -> None:
+    assert told(SEALED) == SEALED
+
+
+def test_condolences_and_calls() -> None:
+    assert told(SYMPATHY) == SYMPATHY
+
+
+def test_ambassadors_are_exchanged() -> None:
+    assert told(EXCHANGED) == EXCHANGED
+
+
+def test_who_is_only_named_aside_does_not_act() -> None:
+    assert told(ASIDE) == ASIDE
