@@ -51,7 +51,13 @@ def actors(
                     Actor(*match.span(), None, kind, role(sentence, match.start(), words), refers=refers)
                 )
     found.sort(key=lambda actor: actor.start)
+    found = [a for n, a in enumerate(found) if n == 0 or not _says_again(sentence, found[n - 1], a)]
     return joined(sentence, found, words)
+
+
+def _says_again(sentence: Sentence, before: Actor, actor: Actor) -> bool:
+    """Return whether brackets behind a party have only its initials: "the East African Community (EAC)"."""
+    return before.code == actor.code and sentence.plain[before.end : actor.start].strip() == "("
 
 
 def _referred_to(sentence: Sentence, found: re.Match[str], words: Lexicon) -> str:
@@ -312,6 +318,8 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
         )
     if party.sort == "organisation" and _follows(sentence, party.end, words.data["own_meetings"]):
         return Actor(start, party.end, code, "forum", "under")
+    if party.sort == "organisation" and words.pattern("member_of").search(sentence.plain[:start]):
+        return None  # "to deepen the Mercosur"
     if found in ("of", "in", "on") and (party.sort == "organisation" or _about_a_topic(before, words)):
         return None  # a war in Ukraine, a meeting of the Non-Aligned: what it is about or where it is
     place = sentence.text[party.start : party.end]

@@ -32,6 +32,7 @@ class Memory:
     done_to: dict[str, str] = field(default_factory=dict)  # to whom it was done
     named: Sequence[Sequence[Actor]] = ()
     put_off: set[frozenset[str]] = field(default_factory=set)  # pairs whose visit or talks were put off
+    aside: tuple[str, str] | None = None  # the pair before somebody unknown was told of
     news: str | None = None  # the last day of the news that was said: "on Monday", "today"
 
     def other(self, code: str | None) -> str | None:
@@ -44,7 +45,23 @@ class Memory:
         """Have nobody in mind any more."""
         self.pair, self.subject, self.told, self.latter = None, None, False, None
         self.by_level, self.by_title, self.did, self.done_to = {}, {}, {}, {}
-        self.named = ()
+        self.named, self.aside = (), None
+
+    def set_aside(self, first: Actor | None) -> None:
+        """Have nobody in mind after a sentence with somebody unknown, except who is named first in it and acts.
+
+        The pair is put aside until one of it is told of again.
+        """
+        aside = self.pair or self.aside
+        self.forget()
+        self.aside = aside
+        self.subject = first if first and first.code and first.kind == "person" and first.role == "" else None
+
+    def take_up(self, first: Actor | None) -> None:
+        """Have the pair in mind again that was put aside, where who is named first in a sentence is of it."""
+        named = first is not None and first.kind != "pronoun" and first.may_act
+        if self.aside and self.pair is None and first and named and first.code in self.aside:
+            self.pair, self.aside = self.aside, None
 
 
 def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
@@ -118,7 +135,8 @@ def _several_new(found: Sequence[Actor]) -> bool:
 def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: bool) -> Actor | None:
     """Return who a pronoun or a bare office stands for: the last of that rank, else who acted last."""
     if actor.refers == "latter":
-        return memory.latter
+        people = [a for a in before if a.kind == "person"]
+        return people[-1] if people else memory.latter  # "at talks with the king, the latter"
     if actor.refers == "possessor":
         owners = [a for a in before if a.role in ("", "gen", "by") and a.kind not in ("place", "adjective")]
         return owners[-1] if owners else memory.subject
@@ -176,8 +194,11 @@ def remember(found: Sequence[Actor], memory: Memory) -> None:
     known = [actor for actor in found if actor.code and actor.kind != "place"]
     subjects = [a for a in known if a.role == "" and a.kind in ("person", "state", "body", "pronoun")]
     agents = [a for a in known if a.role == "by" and a.kind == "person"]
+    people = [a for a in known if a.kind == "person"]
     if subjects or agents:
         memory.subject = (subjects or agents)[0]
+    elif memory.subject is None and len(people) == 1:
+        memory.subject = people[0]  # "an occasion for the president to receive"
     named = [a for a in known if a.kind in ("person", "state", "body", "adjective") and a.role != "in"]
     memory.latter = named[-1] if named else memory.latter
     memory.by_title |= {(a.title, a.level): a for a in reversed(known) if a.title}

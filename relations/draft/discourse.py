@@ -22,7 +22,7 @@ from relations.draft.likewise import likewise
 from relations.draft.orders import orders
 from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence
-from relations.draft.strangers import names_somebody_unknown, unknown_entities
+from relations.draft.strangers import leaves_open_with_whom, names_somebody_unknown, unknown_entities
 from relations.draft.time_expressions import dates_in
 
 _HEAD = 25  # characters before a day at the head of a line
@@ -52,7 +52,9 @@ def readings(
     tied_names: set[str] = set()  # surnames of those whose country is said by who they are with
     for number, (sentence, named, there) in enumerate(zip(sentences, mentions, found, strict=True)):
         if names_somebody_unknown(sentence, named, words, register):
-            memory.forget()  # "he" and "the two countries" of what follows may be theirs
+            memory.set_aside(
+                next((a for a in there if a.start <= named[0].start), None)
+            )  # "the two countries" of what follows may be theirs
             said = dates_in(sentence, words)
             result.append(Reading(sentence, there, said, (), bool(cues_in(sentence, said, words))))
             continue
@@ -60,6 +62,7 @@ def readings(
             memory.forget()  # one release after another on a page
         if any(m.sort == "person" and m.name.rsplit(" ", 1)[-1] in tied_names for m in named):
             there = actors(sentence, named, words, register)
+        memory.take_up(there[0] if there else None)
         known = tied(there, memory)
         for actor, before in zip(known, there, strict=True):
             if actor.people and actor.code and before.code is None and before.people:
@@ -73,6 +76,8 @@ def readings(
             if silent
             else list(candidates_in(number, sentence, known, nobody, said, words, published, memory))
         )
+        if leaves_open_with_whom(known):
+            events = [event for event in events if event.explicit_pair]
         events += orders(events, sentence, known, said, words, published)
         if not events and not silent:
             events = likewise(number, sentence, known, said, words, published, result[-1] if result else None)

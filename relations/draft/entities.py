@@ -25,7 +25,8 @@ _NAME_WORD = (
 )
 _PARTICLE = r"(?:de la|de|du|da|dos|al|el|ben|bin|ibn|ould|von|van|der|den|della|di|le|la)"
 _NAME = re.compile(rf"(?<![\w-])(?<![A-Z]['’]){_NAME_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_NAME_WORD}){{0,7}}")
-_LONGEST_KEY = 6  # words
+_LONGEST_KEY = 9  # words
+_SHORTEST_CODE = 4  # letters of initials that are a word, too
 
 
 class Mention(NamedTuple):
@@ -175,6 +176,7 @@ class Spotter:
             ):  # "La réunion" is a meeting, "La Réunion" an island
                 last = tokens[index + count - 1].start()
                 capital = capital and sentence.text[last].isupper()
+            capital = capital and not (count == 1 and text in self.words.words("with_article"))
             if meanings is None:
                 if capital and text in _cities():
                     return Mention(start, end, "city", (_cities()[text],)), count
@@ -200,6 +202,8 @@ class Spotter:
 
     def _usable(self, key: Key, text: str, *, capital: bool) -> bool:
         """Return whether a key may be read in running text: no codes, and a capital unless it is an adjective."""
+        if key.sort == "code" and capital and len(text) > _SHORTEST_CODE and key.code in self.organisations:
+            return True  # Asean
         if key.sort == "code" or len(text) < 3:
             return False
         if key.sort == "demonym":
@@ -295,6 +299,8 @@ def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention
     """Return whether a party's name is a part of a longer name or word, as in Air France or Turkey-mediated."""
     if re.match(words.data["of_a_thing"], sentence.plain[mention.end :]):
         return True  # "Turkey-mediated talks", "Russian-made tanks"
+    if mention.sort == "name" and words.pattern("in_charge_of").search(sentence.plain[: mention.start]):
+        return True  # "the director for America", "the special envoy for Sudan"
     if mention.sort == "organisation":  # "Iran's Supreme National Security Council" is not that of the UN
         behind = re.match(words.data["bodies_of_states_behind"], sentence.plain[mention.end :])
         return bool(behind or re.search(words.data["bodies_of_states"], sentence.plain[: mention.start]))

@@ -78,7 +78,9 @@ def _is_fellow_envoy(before: Sequence[Actor], actor: Actor, gap: str) -> bool:
 def _shares_office(sentence: Sentence, one: Actor, other: Actor, gap: str) -> bool:
     """Return whether an adjective alone names one more of several: "les ministres ghanéen, togolais et béninois"."""
     several = re.match(r"(?:les )?(?:\d+ )?\w+s(?!\w)", sentence.plain[one.start : one.end])
-    alone = one.kind == "person" and not one.people and other.kind == "adjective"
+    word = " " not in sentence.text[other.start : other.end]
+    adjective = other.kind == "adjective" or (other.kind == "body" and word)
+    alone = one.kind == "person" and not one.people and adjective
     return bool(alone and (several or one.joined) and re.fullmatch(r",? ?(?:et )?", gap))
 
 

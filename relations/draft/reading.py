@@ -26,11 +26,16 @@ _DATELINE = re.compile(
 _BEHIND = r"(?P<agency> \([^()]{2,40}\))?[.:]?\s+(?=[A-ZÀ-Ý])"
 _WIRE = (  # other forms: with the day among the agencies, with a colon, or with nothing behind it
     re.compile(rf"{_PLACE}{_COUNTRY},? (?P<agency>\((?:[^()]+? - )?(?P<date>[^()]{{6,25}})\)) ?:?\s*"),
-    re.compile(rf"{_PLACE}{_COUNTRY}, (?P<date>[\w. ]{{4,18}}?(?:, \d{{4}})?){_BEHIND}"),
+    re.compile(rf"{_PLACE}{_COUNTRY}, (?:le )?(?P<date>[\w. ]{{4,25}}?(?:, \d{{4}})?){_BEHIND}"),
 )
-_CITY = re.compile(rf"{_PLACE} ?: (?=[A-ZÀ-Ý])")
-_ISSUED = re.compile(
-    r"(?:[^,\d]{2,60}, )?(?P<place>[A-ZÀ-Ý][\w'’ -]{2,30}),? (?:le )?(?P<date>[\w ,.]{8,30}\d)"
+_CITY = re.compile(rf"(?P<bracket>\()?{_PLACE} ?(?(bracket)\)|:) (?=[A-ZÀ-Ý])")
+_ISSUED_IN = r"(?:Fait à |Done (?:at|in) |Issued in )?(?P<place>[A-ZÀ-Ý][\w'’ -]{2,30})"
+_ISSUED_ON = r"(?:le |on )?(?P<date>[\w ,.]{8,30}\d)"
+_ISSUED = (  # lines of their own
+    re.compile(rf"(?:[^,\d]{{2,60}}, )?{_ISSUED_IN},? {_ISSUED_ON}\.?"),
+    re.compile(rf"{_ISSUED_IN}, [^,\d]{{4,40}}, {_ISSUED_ON}\.?"),  # "Bern, press release, 17.01.2010"
+    re.compile(rf"{_ISSUED_IN} \([^()]{{2,40}}\),? {_ISSUED_ON}"),
+    re.compile(rf"\(?[Ss]ource ?: ?(?P<place>[^;()]{{4,80}})[;,] \w+ {_ISSUED_ON}\)?"),
 )
 
 
@@ -134,15 +139,15 @@ def _days(text: str | None) -> list[Said]:
 
 
 def _place_of_issue(text: str) -> str | None:
-    """Return the place in a line of its own that ends in a date, as a release has: "Wellington, 16 October 2024"."""
-    for line in text[:600].splitlines():
-        match = _ISSUED.fullmatch(line.strip())
-        if match and any(
-            s.kind == "day" and s.year
-            for code in LANGUAGES
-            for s in dates_in(Sentence(match["date"], heading=False), lexicon(code))
-        ):
-            return match["place"]
+    """Return the place in a line of its own that ends in a date, as a release has: "Wellington, 16 October 2024".
+
+    Where it names its source instead, that is returned: "(Source: Ghana's foreign ministry; issued 3 June 2025)".
+    """
+    for line in (text[:600] + "\n" + text[600:][-400:]).splitlines():
+        for form in _ISSUED:
+            match = form.fullmatch(line.strip())
+            if match and any(s.year for s in _days(match["date"])):
+                return match["place"]
     return None
 
 

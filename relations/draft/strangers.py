@@ -11,7 +11,7 @@ from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.people import PeopleIndex
 from relations.draft.roles import role
-from relations.draft.sentences import Sentence
+from relations.draft.sentences import Sentence, plain
 
 _INITIALS_BEFORE = re.compile(r"\b([A-Z]{3,6}) and (?:the )?$")
 _INITIALS_AFTER = re.compile(r" and (?:the )?([A-Z]{3,6})\b")
@@ -38,6 +38,9 @@ def names_somebody_unknown(
         for m in words.pattern("stranger").finditer(sentence.plain)
         if not words.data["adjectives_follow"] or sentence.text[m.start() + m[0].rindex(" ") + 1].islower()
     ]  # "le président Étienne" is no Etian
+    foreign = [
+        m for m in foreign if not words.pattern("of_a_continent").search(m[0])
+    ]  # "dirigeants africains"
     if any(all(m.end <= found.start() or found.end() <= m.start for m in told) for found in foreign):
         return True
     if any(_is_with_initials(sentence, m, mentions) for m in told):
@@ -45,16 +48,34 @@ def names_somebody_unknown(
     nobody = [m for m in unknown_entities(mentions, register) if not _possessed(sentence, m, told, words)]
     for one, other in pairwise(mentions):
         gap = sentence.plain[one.end : other.start]
-        if one in nobody and other.sort == "office" and gap == " " and not words.data["adjectives_follow"]:
+        beside = one in nobody and other.sort == "office" and gap == " "
+        if beside and words.pattern("of_no_country").fullmatch(plain(one.name)):
             return True  # "the Kurdish leader"
         joined = words.pattern("and").search(gap) and re.fullmatch(words.data["link"], gap)
-        if joined and ((one in nobody and other.codes) or (other in nobody and one.codes)):
+        if (
+            joined
+            and _may_act(sentence, one, words)
+            and ((one in nobody and other.codes) or (other in nobody and one.codes))
+        ):
             stranger = one if one in nobody else other
-            with_article = stranger is other and len(gap.replace("'", " ").split()) > 1  # no person has one
+            with_article = stranger is other and len(re.findall(r"\w+", gap)) > 1  # no person has one
             partner = stranger is other and one.start <= 4  # "Botswana and De Beers signed"
             if with_article or partner or " " not in stranger.name:
                 return True
     return False
+
+
+def _may_act(sentence: Sentence, first: Mention, words: Lexicon) -> bool:
+    """Return whether two who are joined can be told to do something: not those of "a storm over Samos and Peru"."""
+    in_the_subject = words.grammar.pattern("finite").search(sentence.plain, 0, first.start) is None
+    return in_the_subject or role(sentence, first.start, words) in (
+        "",
+        "by",
+        "with",
+        "between",
+        "to",
+        "against",
+    )
 
 
 def _is_with_initials(sentence: Sentence, party: Mention, mentions: Sequence[Mention]) -> bool:
@@ -77,6 +98,11 @@ def _only_a_place(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
     """Return whether an ambiguous name is only where something is: "in Brussels"."""
     cities = ("metonym", "capital", "city")
     return mention.sort in cities and role(sentence, mention.start, words) in ("in", "to", "from")
+
+
+def leaves_open_with_whom(known: Sequence[Actor]) -> bool:
+    """Return whether a sentence has some who are not named take part: "talks with several African leaders"."""
+    return any(a.refers == "anybody" and a.code is None and a.role in ("with", "between") for a in known)
 
 
 def is_done_by(nobody: Sequence[Mention], spot: CueMatch, known: Sequence[Actor]) -> bool:

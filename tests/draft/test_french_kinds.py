@@ -118,6 +118,21 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "PER>GHA 2025-06-23/2025-06-25 expulsion"
         ],
     },
+    "bodies by their names and initials": {
+        "Le président du Ghana a reçu lundi l'ambassadeur de l'Association des nations de l'Asie du Sud-est (Asean).": [
+            "ASEAN>GHA 2025-06-23 meeting"
+        ],
+        "Le Ghana et l'OEA ont signé lundi un accord.": ["GHA>OAS 2025-06-23 agreement"],
+        "La réunion entre le Ghana et le Pérou s'est tenue lundi.": ["GHA>PER 2025-06-23 meeting"],
+        "La directrice pour l'Amérique a reçu lundi l'ambassadeur du Ghana.": [],
+    },
+    "who is meant by ce dernier, and who met several": {
+        "Le président ghanéen a rencontré lundi les dirigeants péruvien, chilien et norvégien.": [
+            "GHA>PER 2025-06-23 meeting",
+            "GHA>CHL 2025-06-23 meeting",
+            "GHA>NOR 2025-06-23 meeting",
+        ],
+    },
     "gifts and goods": {
         "La Norvège a octroyé lundi une subvention de 5 millions d'euros au Ghana pour la route du port.": [
             "NOR>GHA 2025-06-23 donation"
