@@ -21,6 +21,7 @@ from relations.draft.dating import (
 )
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.putting_off import put_off
 from relations.draft.role_labelling import Sides, sides, turned
 from relations.draft.scope import Dates, actors_of, goes_elsewhere, orderers, subject_of
 from relations.draft.sentences import Sentence, plain
@@ -107,6 +108,10 @@ def candidates_in(
             found = list(_told_by(spot, clause, dated, passage))
             promised = promised or (spot.cue.type == "pledge" and bool(found))
             yield from found
+            for event in found:
+                act = put_off(event, known, sentence, clause, tree, said, words, published)
+                if act is not None:
+                    yield act
             deal = next((e for e in found if e.type in _DEALS), deal)
 
 

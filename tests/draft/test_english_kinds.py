@@ -103,7 +103,7 @@ FIGHTING = {
 }
 PUT_OFF = {
     "Kenya's president on Monday postponed his trip to Ghana.": ["KEN>GHA 2025-06-23 suspension"],
-    "A visit by Kenya's president to Ghana has been postponed.": [],
+    "A visit by Kenya's president to Ghana has been postponed.": ["KEN>GHA ../2025-06-25 suspension"],
     "Kenya's foreign minister put off his visit to Ghana on Monday.": ["KEN>GHA 2025-06-23 suspension"],
     "Ghana on Monday postponed talks with Kenya.": ["GHA>KEN 2025-06-23 suspension"],
     "Kenya shelved a planned agreement with Ghana on Monday.": ["KEN>GHA 2025-06-23 suspension"],
@@ -120,7 +120,9 @@ PUT_OFF = {
     "Kenya's president on Monday postponed his trip to Ghana. The visit was tentatively scheduled for 3 July.": [
         "KEN>GHA 2025-06-23 suspension"
     ],
-    "A visit by Kenya's president to Ghana has been postponed. The Kenyan leader's visit was scheduled for 3 July.": [],
+    "A visit by Kenya's president to Ghana has been postponed. The Kenyan leader's visit was scheduled for 3 July.": [
+        "KEN>GHA ../2025-06-25 suspension"
+    ],
     "Kenya's minister was delayed by a meeting with Ghana on Monday.": [],
 }
 COUNTED = {

@@ -470,7 +470,9 @@ KINDS: dict[str, dict[str, list[str]]] = {
     "what is spoken of, put off, or of a party": {
         "Le ministre ghanéen a évoqué lundi avec la presse la crise entre le Pérou et le Chili, et la "
         "visite prochaine du président norvégien au Togo.": ["NOR>TGO 2025-06-25/.. visit planned"],
-        "La visite du président péruvien au Ghana, prévue vendredi, a été reportée.": [],
+        "La visite du président péruvien au Ghana, prévue vendredi, a été reportée.": [
+            "PER>GHA ../2025-06-25 suspension"
+        ],
         "Le président péruvien a reporté sa visite au Ghana, initialement prévue vendredi.": [],
         "Le parti ghanéen d'opposition a rencontré lundi l'ambassadeur du Pérou.": [],
         "Le chef de l'opposition péruvienne est arrivé lundi à Accra.": [],

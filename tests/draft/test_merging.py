@@ -70,7 +70,7 @@ LEFT = [
         "Ghana denied that it had met Togolese envoys on Monday.",
         "meeting: denied, or said not to have happened",
     ),
-    ("The visit of Ghana's president to Togo was postponed.", "visit: put off"),
+    ("The visit of Ghana's president to Togo could be postponed.", "visit: put off"),
     ("Ghana and Togo had signed an agreement years ago.", "agreement: only recalled, without a date"),
 ]
 

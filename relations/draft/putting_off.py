@@ -1,0 +1,67 @@
+"""That a visit or talks were put off or called off, told of them by a passive: "his visit to Peru was postponed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relations.draft.actor import Actor
+from relations.draft.candidate import EventCandidate
+from relations.draft.clauses import Clause, Syntax
+from relations.draft.date_resolution import Published, resolved
+from relations.draft.dating import lies_ahead
+from relations.draft.lexicon import Lexicon
+from relations.draft.scope import dates_of
+from relations.draft.sentences import Sentence
+from relations.draft.time_expressions import Said
+
+_TALKS = ("visit", "meeting", "negotiation")
+_NEAR = 8  # characters
+_THEN = re.compile(r"(?: (?:by|par) [\w' ]{1,40}?)?,? ?(?:on |le |ce )?")
+
+
+def put_off(
+    event: EventCandidate,
+    known: Sequence[Actor],
+    sentence: Sentence,
+    clause: Clause,
+    tree: Syntax,
+    said: Sequence[Said],
+    words: Lexicon,
+    published: Published,
+) -> EventCandidate | None:
+    """Return the act of putting off a visit or talks, by whom it says, else by who was to go; None where none is told.
+
+    Its day is the one right behind its verb, unless that lies ahead, else the one on which it was made known.
+    """
+    if event.status != "postponed" or event.type not in _TALKS:
+        return None
+    rules = words.grammar
+    told = rules.pattern("is_put_off").search(clause.text, event.at + len(event.cue))
+    if told is None:
+        return None
+    when = dates_of(clause, tree, said, words)
+    behind = [s for s in when.own if _THEN.fullmatch(sentence.plain, told.end(), s.start)]
+    day = next((r for s in behind if (r := resolved(s, published, ahead=False)) is not None), None)
+    if day is not None and lies_ahead(day.edtf, published):
+        day = None
+    announced = next(
+        (r for s in when.announced if (r := resolved(s, published, ahead=False)) is not None), None
+    )
+    called_off = rules.pattern("called_off").search(clause.text, told.start(), told.end())
+    one, other = event.parties
+    host = any(a.role == "by" and a.code == other and 0 <= a.start - told.end() <= _NEAR for a in known)
+    return event._replace(
+        type="cancellation" if called_off else "suspension",
+        parties=(other, one) if host else (one, other),
+        cue=sentence.text[told.start() : told.end()],
+        at=told.start(),
+        status="happened",
+        date=day.edtf if day else None,
+        ends=None,
+        why={"parties": event.why["parties"], **({"date": day.why} if day else {})},
+        explicit_date=day is not None,
+        announced=announced.edtf if announced and day is None else None,
+        in_passing=False,
+        plain=False,
+    )
