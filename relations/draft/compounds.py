@@ -18,9 +18,7 @@ def compounds(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -
     for one, other in pairwise([m for m in mentions if len(m.codes) == 1]):
         if one.end + 1 != other.start or sentence.plain[one.end] != "-":
             continue
-        after = words.pattern("compounds").match(sentence.plain, other.end + 1)
-        before = re.search(rf"{words.pattern('compounds_before').pattern} $", sentence.plain[: one.start])
-        if after or before:
+        if _tell_of_an_event(sentence, one.start, other.end, words):
             found.append(Actor(one.start, one.end, one.codes[0], "state", "between"))
             found.append(Actor(other.start, other.end, other.codes[0], "state", "between", joined=True))
     for mention in mentions:
@@ -28,10 +26,16 @@ def compounds(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -
         if first is None or first[1] == mention.codes[0]:
             continue
         start, code = first
-        if re.search(rf"(?<!\w){words.pattern('compounds_before').pattern} $", sentence.plain[:start]):
+        if _tell_of_an_event(sentence, start, mention.end, words):
             found.append(Actor(start, mention.start - 1, code, "state", "between"))
             found.append(Actor(mention.start, mention.end, mention.codes[0], "state", "between", joined=True))
     return found
+
+
+def _tell_of_an_event(sentence: Sentence, start: int, end: int, words: Lexicon) -> bool:
+    """Return whether the noun beside a compound at two positions is one of what two sides do or have together."""
+    after = words.pattern("compounds").match(sentence.plain, end + 1)
+    return bool(after or re.search(rf"{words.pattern('compounds_before').pattern} $", sentence.plain[:start]))
 
 
 def is_half(sentence: Sentence, mention: Mention, mentions: Sequence[Mention], words: Lexicon) -> bool:

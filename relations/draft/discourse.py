@@ -15,7 +15,7 @@ from relations.draft.cross_sentence_dates import dated_by_the_next
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
 from relations.draft.dating import day_of_the_news
-from relations.draft.entities import Mention
+from relations.draft.entities import Mention, without_shared_names
 from relations.draft.events import candidates_in, is_put_off
 from relations.draft.lexicon import Lexicon
 from relations.draft.likewise import likewise
@@ -37,6 +37,7 @@ def readings(
     home: str | None,
 ) -> list[Reading]:
     """Return every sentence with its actors, dates and candidate events, read in order."""
+    mentions = without_shared_names(mentions, sentences, words, home)
     mentions = with_acronyms(sentences, mentions, words, home)
     register = PeopleIndex()
     for sentence, named in zip(sentences, mentions, strict=True):

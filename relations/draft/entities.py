@@ -230,7 +230,7 @@ class Spotter:
                     if word not in self.words.openers | self.words.connectors | _DAYS:
                         break
                     start += opener.end()
-                name = sentence.text[start:end].strip(" .'’-,")
+                name = _without_day(sentence.text[start:end]).strip(" .'’-,")
                 start = sentence.text.find(name, start) if name else start
                 if name and name[0].isupper() and self._like_a_name(name):
                     yield Mention(start, start + len(name), "person", name=name)
@@ -250,6 +250,29 @@ class Spotter:
         )
 
 
+def without_shared_names(
+    found: Sequence[Sequence[Mention]], sentences: Sequence[Sentence], words: Lexicon, home: str | None
+) -> list[Sequence[Mention]]:
+    """Return the mentions without names that other states' bodies have, too, where the article is not of that state.
+
+    "The Foreign Office" is Pakistan's in an article written there, or that names no Britain.
+    """
+    shared = words.words("names_of_several")
+    texts = zip(found, sentences, strict=True)
+    alike = {id(m) for there, s in texts for m in there if m.codes and s.plain[m.start : m.end] in shared}
+    if not alike:
+        return list(found)
+    elsewhere = {m.codes[0] for there in found for m in there if m.codes and id(m) not in alike}
+    theirs = {home} if home else elsewhere
+    return [
+        [
+            m._replace(sort="none", codes=()) if id(m) in alike and m.codes[0] not in theirs else m
+            for m in there
+        ]
+        for there in found
+    ]
+
+
 def _by_surname(found: Sequence[Sequence[Mention]], sentences: Sequence[Sentence]) -> list[list[Mention]]:
     """Return the mentions with a country's name read as the surname of somebody well known who is named: Hollande."""
     names = {plain(m.name) for there in found for m in there if m.name}
@@ -263,6 +286,12 @@ def _by_surname(found: Sequence[Sequence[Mention]], sentences: Sequence[Sentence
         ]
         for there, sentence in zip(found, sentences, strict=True)
     ]
+
+
+def _without_day(name: str) -> str:
+    """Return a name without the day of the week behind it: "Minister Ek Monday met"."""
+    before, _, last = name.rpartition(" ")
+    return before if plain(last) in _DAYS else name
 
 
 def overlap(one: Mention, other: Mention) -> bool:
@@ -320,6 +349,7 @@ def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention
             word in words.openers
             or word in _CALENDAR
             or word in words.institutions
+            or word in words.data["first_halves"]
             or match[1].isupper()
             or (offset and words.pattern("state_bodies").match(sentence.plain, start))
             or any(m.start <= start < m.end for m in taken if m.codes or m.level)

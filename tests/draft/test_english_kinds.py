@@ -706,6 +706,26 @@ ASIDE = {
     ],
     "Togo's president and Ghana's president met several Pacific island leaders in Lima on Monday.": [],
 }
+TWO_IN_A_WORD = {  # the first in a form of its own
+    "The Sino-Ghanaian treaty was signed on Monday in Accra.": ["CHN>GHA 2025-06-23 agreement"],
+    "The Indo-US joint military exercise will be held from 5-18 September 2025.": [
+        "IND>USA 2025-09-05/2025-09-18 cooperation planned"
+    ],
+    "Indo-Ghanaian relations are of old, and on Monday it rained.": [],
+}
+WHOSE_OFFICE = {  # the day of the week is no part of a name, the Foreign Office not always Britain's
+    "Prime Minister Narendra Modi Monday met the president of Ghana in Accra.": [
+        "IND>GHA 2025-06-23 meeting"
+    ],
+    "Islamabad: The Foreign Office summoned the Ghanaian ambassador on Monday.": [
+        "PAK>GHA 2025-06-23 summons"
+    ],
+    "London: The Foreign Office summoned the Ghanaian ambassador on Monday.": ["GBR>GHA 2025-06-23 summons"],
+    "Islamabad: The Foreign Office summoned the British and the Ghanaian ambassador on Monday.": [
+        "PAK>GBR 2025-06-23 summons",
+        "PAK>GHA 2025-06-23 summons",
+    ],
+}
 
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
@@ -912,3 +932,11 @@ def test_ambassadors_are_exchanged() -> None:
 
 def test_who_is_only_named_aside_does_not_act() -> None:
     assert told(ASIDE) == ASIDE
+
+
+def test_two_countries_in_one_word() -> None:
+    assert told(TWO_IN_A_WORD) == TWO_IN_A_WORD
+
+
+def test_whose_an_office_is_and_what_a_name_is() -> None:
+    assert told(WHOSE_OFFICE) == WHOSE_OFFICE

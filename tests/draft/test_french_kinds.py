@@ -133,6 +133,11 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>NOR 2025-06-23 meeting",
         ],
     },
+    "offices that only one country has": {
+        "La conseillère fédérale Ana Ek s'est entretenue lundi à Accra avec le ministre ghanéen du Commerce.": [
+            "CHE>GHA 2025-06-23 meeting"
+        ],
+    },
     "gifts and goods": {
         "La Norvège a octroyé lundi une subvention de 5 millions d'euros au Ghana pour la route du port.": [
             "NOR>GHA 2025-06-23 donation"
