@@ -33,7 +33,7 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
                 result.append(actor._replace(joined=True, role=result[-2].role))
                 continue
             if _shares_office(sentence, before, actor, gap):
-                actor = actor._replace(kind="person", level=before.level, role=before.role)
+                actor = actor._replace(kind=before.kind, level=before.level, role=before.role)
             tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
             if not words.pattern("and").search(gap):
                 tied = (
@@ -78,10 +78,10 @@ def _is_fellow_envoy(before: Sequence[Actor], actor: Actor, gap: str) -> bool:
 def _shares_office(sentence: Sentence, one: Actor, other: Actor, gap: str) -> bool:
     """Return whether an adjective alone names one more of several: "les ministres ghanéen, togolais et béninois"."""
     several = re.match(r"(?:les )?(?:\d+ )?\w+s(?!\w)", sentence.plain[one.start : one.end])
+    held = one.kind in ("person", "body") and (several or one.joined)
     word = " " not in sentence.text[other.start : other.end]
     adjective = other.kind == "adjective" or (other.kind == "body" and word)
-    alone = one.kind == "person" and not one.people and adjective
-    return bool(alone and (several or one.joined) and re.fullmatch(r",? ?(?:et )?", gap))
+    return bool(held and adjective and re.fullmatch(r",? ?(?:et )?", gap))
 
 
 def _alike(sentence: Sentence, one: Actor, other: Actor, words: Lexicon) -> bool:

@@ -42,7 +42,7 @@ def actors_of(
     """
     rules = words.grammar
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
-    own += _of_its_noun(clause, tree, at, known, words)
+    own = sorted([*own, *_of_its_noun(clause, tree, at, known, words)], key=lambda a: a.start)
     own += _givers(clause, tree, at, known, words)
     own += _travellers(clause, tree, at, known, words)
     own += _who_met(clause, own, known, words)
