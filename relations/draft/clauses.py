@@ -277,7 +277,11 @@ class _Reader:
             self._to(report.end())
             self.current = here
             return
-        if self.current.kind in _DEPENDENT and self._complete(self.current):
+        behind = self.rules.pattern("behind").match(self.text, self.current.opens)
+        places = "places_listed_on" if self.current.kind == "relative" else ""
+        listed_on = "listed_on" if behind else places
+        listed = listed_on and self.rules.pattern(listed_on).match(self.text, end + 1)
+        if self.current.kind in _DEPENDENT and self._complete(self.current) and not listed:
             if waiting is not None:
                 self.current = waiting
             elif self.current.kind in _PHRASES:

@@ -83,11 +83,14 @@ def counted_back(
     rules, above = words.grammar, clause.parent
     counts = rules.pattern("days_after").finditer(sentence.plain)
     mark = next((m for m in counts if m.start() <= clause.opens < m.end()), None)
-    if clause.kind != "circumstance" or above is None or mark is None:
+    next_day = rules.pattern("next_day").match(clause.text, clause.opens)
+    if clause.kind != "circumstance" or above is None or (mark is None and next_day is None):
         return None
-    number = mark[0].split()[0]
+    number = mark[0].split()[0] if mark else "1"
     days = int(number) if number.isdigit() and len(number) < 4 else words.data["numbers"].get(number)
-    base = [r.edtf for r in (resolved(s, published, ahead=False) for s in said if above.holds(s.start)) if r]
+    dated = (c for c in (above, *above.governors) if any(c.holds(s.start) for s in said))
+    told = next(dated, above)  # "il a dit jeudi qu'il avait reçu une lettre, au lendemain de"
+    base = [r.edtf for r in (resolved(s, published, ahead=False) for s in said if told.holds(s.start)) if r]
     if not base and published.day and rules.pattern("news").match(above.text.strip(' ,"')):
         base = [news or published.day.isoformat()]
     if days is None or len(base) != 1 or not dates.is_day(base[0]):

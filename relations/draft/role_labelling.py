@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
+from relations.draft.deeds import sides_of_a_deed
 from relations.draft.doers import DONE_TO, OF_A_BORDER, doer_behind, owner_of
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
@@ -84,6 +85,10 @@ def sides(
     after = [a for a in known if a.start >= spot.start and a not in before]
     if cue.type == "recall":  # "recalled their ambassadors": whose they are, not from where
         after = [a for a in after if a.kind != "pronoun" or a.start >= spot.end]
+    deed = sides_of_a_deed(sentence, spot, after, words)
+    if deed is not None:
+        of_two = cue.told_like not in MUTUAL and deed[0][0].role == "between"
+        return Sides(tuple(product(*deed)), True, _UNSAID if of_two else _NAMED)
     here = [a for a in after if a.start <= spot.next]
     if cue.told_like == "meeting" and any(a.code and a.role in ("between", "of") and a.joined for a in here):
         after = here  # "the talks of Ghana and Peru and the meeting of Togo and Benin"
@@ -181,6 +186,9 @@ def sides(
         return Sides()  # "attended the NATO summit", with whoever was there
     if cue.told_like == "meeting" and any(-2 <= spot.start - a.end <= _NEXT for a in forums):
         return Sides()
+    one_of = [a for a in known if a.role == "between" and a.kind != "pair"]
+    if not explicit and len(one_of) == 1 and cue.told_like == "meeting":
+        return Sides()  # "between the president and a leader of the opposition"
     if not explicit and words.pattern("tour").search(sentence.plain, spot.start, spot.end):
         return Sides()  # a tour goes to others than the one that is talked of most
     if not explicit:

@@ -42,7 +42,9 @@ def actors_of(
     """
     rules = words.grammar
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
-    own = sorted([*own, *_of_its_noun(clause, tree, at, known, words)], key=lambda a: a.start)
+    own += _of_its_noun(clause, tree, at, known, words)
+    if any(a.joined and a.start > own[-1].start for a in own):  # a list that the clause of the noun begins
+        own.sort(key=lambda a: a.start)
     own += _givers(clause, tree, at, known, words)
     own += _travellers(clause, tree, at, known, words)
     own += _who_met(clause, own, known, words)
@@ -247,7 +249,7 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
         before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
         beside = before and not re.search(r"\w", sentence.plain[before[-1].end : clause.opens])
         if beside and not _is_there(clause, words):
-            group = [before[-1]]
+            group = [_who_goes(clause, before, words) or before[-1]]
             return [a._replace(role="", kind="state" if a.kind == "place" else a.kind) for a in group]
         if clause.parent is not None and _is_of_a_journey(clause, words):
             return subject_of(sentence, clause.parent, known, words)
@@ -260,6 +262,15 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     while above is not None and above.parent is not None and not above.text.strip():
         above = above.parent  # "said after talks with Peru that": what is said has not begun
     return subject_of(sentence, above, known, words) if above is not None else []
+
+
+def _who_goes(clause: Clause, before: Sequence[Actor], words: Lexicon) -> Actor | None:
+    """Return the traveller of whom a clause tells right behind a place: "the king's stay in Peru, who had gone to"."""
+    if before[-1].role not in ("to", "in") or not words.grammar.pattern("who_goes").match(
+        clause.text, clause.opens
+    ):
+        return None
+    return next((a for a in reversed(before) if a.kind in ("person", "pronoun")), None)
 
 
 def _is_of_a_journey(clause: Clause, words: Lexicon) -> bool:

@@ -97,8 +97,9 @@ def host_of(envoy: Actor, after: Sequence[Actor]) -> list[Actor]:
 
 def attackers(after: Sequence[Actor]) -> list[Actor]:
     """Return whose attack on somebody else is condemned: "the attack by Peru against Togo"."""
+    struck = ("against", "on")
     pairs = [
-        (one, other) for one, other in pairwise(after) if one.role in ("of", "by") and other.role == "against"
+        (one, other) for one, other in pairwise(after) if one.role in ("of", "by") and other.role in struck
     ]
     return [one for one, _ in pairs[:1]]
 

@@ -727,6 +727,29 @@ WHOSE_OFFICE = {  # the day of the week is no part of a name, the Foreign Office
     ],
 }
 
+DEEDS = {
+    "The crisis worsened on Monday with the breaking off of diplomatic relations between Ghana and Togo and the "
+    "expulsion of the Ghanaian ambassador to Peru.": [
+        "GHA>TGO 2025-06-23 rupture",
+        "PER>GHA 2025-06-23 expulsion",
+    ],
+    "The recall on Monday of the Peruvian ambassador to Ghana came as a surprise.": [
+        "PER>GHA 2025-06-23 recall"
+    ],
+    "The prime minister of Ghana spoke on Tuesday, a day after the recall of the Peruvian ambassador to Accra and the "
+    "suspension by Lima of its cooperation with Accra.": [
+        "PER>GHA 2025-06-23 recall",
+        "PER>GHA 2025-06-23 suspension",
+    ],
+    "The arrest on Tuesday by the Ghanaian authorities of five Peruvian agents has angered Lima.": [
+        "GHA>PER 2025-06-24 arrest"
+    ],
+    "An air strike carried out on Monday by Peru on Bolivia killed three people.": [
+        "PER>BOL 2025-06-23 force"
+    ],
+    "The recall on Monday of the Peruvian ambassador came as a surprise.": [],
+}
+
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
@@ -940,3 +963,7 @@ def test_two_countries_in_one_word() -> None:
 
 def test_whose_an_office_is_and_what_a_name_is() -> None:
     assert told(WHOSE_OFFICE) == WHOSE_OFFICE
+
+
+def test_what_a_noun_tells_has_sides_of_its_own() -> None:
+    assert told(DEEDS) == DEEDS

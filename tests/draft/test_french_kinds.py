@@ -451,7 +451,8 @@ KINDS: dict[str, dict[str, list[str]]] = {
     },
     "an attack that is condemned is not of that day": {
         "Le Ghana a condamné lundi l'attaque menée par le Pérou contre le Togo.": [
-            "PER>TGO ../2025-06-25 force"
+            "GHA>PER 2025-06-23 criticism",
+            "PER>TGO ../2025-06-25 force",
         ],
     },
     "goods whose delivery is told beside the deal": {
@@ -814,6 +815,68 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "La Norvège a remis lundi au gouvernement ghanéen une ambulance.": ["NOR>GHA 2025-06-23 delivery"],
         "Le Koweït a critiqué lundi le Pérou devant le Conseil de coopération du Golfe.": [
             "KWT>PER 2025-06-23 criticism"
+        ],
+    },
+    "deeds told by a noun, whoever the sentence is about": {
+        "La crise s'est aggravée lundi avec la rupture des relations diplomatiques entre le Ghana et le Togo et "
+        "l'expulsion de l'ambassadeur ghanéen au Pérou.": [
+            "GHA>TGO 2025-06-23 rupture",
+            "PER>GHA 2025-06-23 expulsion",
+        ],
+        "La suspension mardi par Lima de sa coopération militaire avec Accra a surpris.": [
+            "PER>GHA 2025-06-24 suspension"
+        ],
+        "La fermeture mardi par le Ghana de sa frontière avec le Togo a bloqué des centaines de camions.": [
+            "GHA>TGO 2025-06-24 closure"
+        ],
+        "La convocation mardi de l'ambassadeur togolais à Lima est intervenue après une série d'incidents.": [
+            "PER>TGO 2025-06-24 summons"
+        ],
+        "L'annulation mardi par le Ghana d'un contrat avec le Pérou a surpris.": [
+            "GHA>PER 2025-06-24 cancellation"
+        ],
+        "Le rappel lundi de l'ambassadeur péruvien a surpris.": [],
+    },
+    "a day before what it is the day after": {
+        "Le Premier ministre ghanéen s'est exprimé mardi, au lendemain du rappel de l'ambassadeur péruvien à Accra, de "
+        "l'annonce de nouvelles mesures, et surtout de la suspension par Lima de sa coopération avec Accra.": [
+            "PER>GHA 2025-06-23 recall",
+            "PER>GHA 2025-06-23 suspension",
+        ],
+        "Lima a protesté mardi, au lendemain de l'arrestation par les autorités ghanéennes de cinq agents péruviens.": [
+            "PER>GHA 2025-06-24 criticism",
+            "GHA>PER 2025-06-23 arrest",
+        ],
+        "Le Ghana et le Togo ont ouvert mardi des discussions, au lendemain d'échanges de tirs à la frontière entre "
+        "les deux pays.": ["GHA>TGO 2025-06-23 force"],
+    },
+    "attacks told by a noun and its participle": {
+        "La frappe aérienne menée mardi par le Pérou contre la Bolivie a tué dix personnes.": [
+            "PER>BOL 2025-06-24 force"
+        ],
+        "Un raid mené samedi par l'armée péruvienne dans le territoire équatorien a fait trois morts.": [
+            "PER>ECU 2025-06-21 force"
+        ],
+        "Le Ghana a condamné mardi le barrage de missiles lancé lundi par le Pérou sur la Bolivie.": [
+            "GHA>PER 2025-06-24 criticism",
+            "PER>BOL 2025-06-23 force",
+        ],
+    },
+    "three and more demonyms behind one noun": {
+        "Le président ghanéen a rencontré lundi les dirigeants togolais, béninois et kényan.": [
+            "GHA>TGO 2025-06-23 meeting",
+            "GHA>BEN 2025-06-23 meeting",
+            "GHA>KEN 2025-06-23 meeting",
+        ],
+        "Le ministre péruvien a eu mardi des entretiens prolongés avec les dirigeants togolais, béninois et kényan.": [
+            "PER>TGO 2025-06-24 meeting",
+            "PER>BEN 2025-06-24 meeting",
+            "PER>KEN 2025-06-24 meeting",
+        ],
+        "Les délégations ghanéenne, togolaise et péruvienne ont signé mardi un accord.": [
+            "GHA>TGO 2025-06-24 agreement",
+            "GHA>PER 2025-06-24 agreement",
+            "TGO>PER 2025-06-24 agreement",
         ],
     },
 }

@@ -1,0 +1,84 @@
+"""The two sides of a deed that a noun names, whoever its sentence is about: "the arrest by Ghana of two Peruvians"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from relations.draft.actor import Actor
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.sentences import Sentence
+from relations.draft.targets import host_of
+
+_DEEDS = frozenset(
+    "sanction criticism cancellation concession force refusal threat".split()
+)  # by one to another
+_TIES = frozenset("negotiation agreement meeting cooperation cancellation sanction call".split())  # of two
+_OF_AN_ENVOY = frozenset(("recall", "expulsion", "summons"))
+_DONE_TO = ("of", "against", "with", "on", "to", "", "from")
+_STRUCK = (*_DONE_TO, "in")
+_NEAR = 8  # characters
+
+
+def sides_of_a_deed(
+    sentence: Sentence, spot: CueMatch, after: Sequence[Actor], words: Lexicon
+) -> tuple[list[Actor], list[Actor]] | None:
+    """Return who did what a noun names, and to whom, where the words right behind it say both; None where not."""
+    if spot.cue.voice == "passive_mutual" or not _is_a_noun(sentence, spot, words):
+        return None
+    end = _end(sentence, spot, words)
+    there = [a for a in after if a.code and a.start < end]
+    if spot.cue.told_like in _TIES and (tied := _between(there)):
+        return tied
+    if spot.cue.told_like in _DEEDS and (done := _by(there, spot)):
+        return done
+    return _of_an_envoy(spot, there) if spot.cue.type in _OF_AN_ENVOY else None
+
+
+def _is_a_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a cue begins with the noun of an event, or with a verb used as one: "the severing of ties"."""
+    first = re.compile(r"\w+").match(sentence.plain, spot.start)
+    if first is None:
+        return False
+    gerund = first[0].endswith("ing") and sentence.plain[: spot.start].endswith("the ")
+    return gerund or re.fullmatch(words.grammar.words("event_nouns"), first[0]) is not None
+
+
+def _end(sentence: Sentence, spot: CueMatch, words: Lexicon) -> int:
+    """Return where the words end that belong to a noun: at the next event, or at the verb that it is the subject of."""
+    rules = words.grammar
+    for verb in rules.pattern("finite").finditer(sentence.plain, spot.end, spot.next):
+        accent = sentence.text[verb.start()] in "àÀ"
+        if not accent and not rules.pattern("not_finite").match(sentence.plain, verb.start()):
+            return verb.start()
+    return spot.next
+
+
+def _between(there: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | None:
+    """Return the two that a noun is between: "the rupture between Ghana and Peru and the recall of Togo's envoy"."""
+    if not there or there[0].role != "between":
+        return None
+    group = [there[0], *takewhile(lambda a: a.joined and a.role == "between", there[1:])]
+    return ([group[0]], [group[1]]) if len(group) == 2 and group[0].code != group[1].code else None
+
+
+def _by(there: Sequence[Actor], spot: CueMatch) -> tuple[list[Actor], list[Actor]] | None:
+    """Return who did it, named behind "by", and to whom: the first other that it can be, with those joined."""
+    doer = next((a for a in there if a.role == "by" and a.kind != "place"), None)
+    if doer is None:
+        return None
+    roles = _STRUCK if spot.cue.told_like == "force" else _DONE_TO
+    others = [a for a in there if a.code != doer.code and a.role in roles]
+    behind = [a for a in others if a.start > doer.start] or others
+    listed = takewhile(lambda a: a.joined, behind[1:])
+    return ([doer], [*behind[:1], *listed]) if behind else None
+
+
+def _of_an_envoy(spot: CueMatch, there: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | None:
+    """Return who did what was done to an ambassador told with the host: their own country recalls, the host expels."""
+    envoy = next((a for a in there if a.start - spot.end <= _NEAR), None)
+    host = [a for a in host_of(envoy, there) if a.code != envoy.code] if envoy is not None else []
+    if envoy is None or not host:
+        return None
+    return ([envoy], host) if spot.cue.type == "recall" else (host, [envoy])
