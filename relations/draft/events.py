@@ -28,6 +28,7 @@ from relations.draft.sentences import Sentence, plain
 from relations.draft.spoken_of import (
     answers,
     is_background,
+    is_of_what_follows,
     is_plan_spoken_of,
     is_said_after,
     is_subject_matter,
@@ -210,6 +211,8 @@ def _is_somebody_elses(
     if spot.cue.type == "deployment" and told.status == "planned" and not found.explicit:
         return True  # "the army intends to deploy the vehicles": at home, for all that is said
     if any(is_owned_by(m, sentence, spot, words) for m in passage.nobody):
+        return True
+    if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):
         return True
     unknown = is_done_by(passage.nobody, spot, passage.known) or goes_elsewhere(sentence, spot, there, words)
     return unknown and not found.explicit

@@ -92,6 +92,8 @@ def sides(
     here = [a for a in after if a.start <= spot.next]
     if cue.told_like == "meeting" and any(a.code and a.role in ("between", "of") and a.joined for a in here):
         after = here  # "the talks of Ghana and Peru and the meeting of Togo and Benin"
+    if cue.type == "force" and voice == "noun":
+        after = here  # "the attacks by Peru and the risk of one on Chile"
     if cue.told_like in DIRECT:
         after = [a for a in after if a.start <= spot.next] or attackers(after)
     placed = [a for a in before if a.role not in ("from", "to", "in")]  # "had to leave Peru, declared …"

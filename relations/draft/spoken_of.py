@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from relations.draft.clauses import Clause
+from relations.draft.clauses import Clause, Syntax
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.status import OWN_POWER, SAID, is_noun
 from relations.draft.time_expressions import Said
@@ -64,6 +64,13 @@ def is_said_after(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether talks are those after which somebody speaks: "said after a meeting with his counterpart"."""
     met = spot.cue.told_like in ("meeting", "call", "negotiation")
     return met and words.grammar.pattern("said_after").search(clause.text[: spot.start]) is not None
+
+
+def is_of_what_follows(spot: CueMatch, tree: Syntax) -> bool:
+    """Return whether somebody only says what may happen: "warned on Monday that Peru could attack"."""
+    clause = tree.at(spot.start)
+    told = (c for c in tree.clauses if c.kind == "content" and c.parent is clause and c.opens >= spot.end)
+    return any(not clause.text[spot.end : c.opens].strip() for c in told)
 
 
 def answers(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

@@ -22,7 +22,7 @@ from relations.draft.spoken_of import (
     is_talked_of,
 )
 from relations.draft.time_expressions import dates_in
-from tests.draft.texts import parsed
+from tests.draft.texts import drafted, lines, parsed
 
 
 def found(text: str, language: str, type_: str) -> tuple[list[CueMatch], Clause, Lexicon]:
@@ -69,6 +69,20 @@ def test_what_an_agreement_is_about_is_no_second_event() -> None:
         "Ghana and Togo signed a memorandum on the training of pilots.", "en", "training"
     )
     assert is_subject_matter(spots[-1], spots[0].end, clause, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana warned on Monday that Peru could attack.",
+        "Ghana warned on Monday against a Peruvian attack on Togo.",
+        "Le Ghana a averti mardi que le Pérou pourrait attaquer.",
+        "Le ministre ghanéen a mis en garde lundi contre la possibilité d'une attaque du Pérou contre le Togo.",
+        "Le Ghana a mis en garde contre les conséquences des attaques du Pérou et la possibilité d'une attaque du Togo.",
+    ],
+)
+def test_who_warns_of_what_may_happen_threatens_nobody(text: str) -> None:
+    assert lines(drafted(text)) == []
 
 
 def test_a_state_of_things_is_no_act() -> None:
