@@ -37,6 +37,7 @@ _NEXT = 25  # characters to what comes next
 _SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
 _OF_TWO = ("rupture", "suspension", "cancellation", "restoration", "lifting")  # of what ties two
 _OF_SOMETHING = ("of", "on", "by", "from")
+_GOES = ("person", "pronoun")
 _MAY_FOLLOW = ("person", "pronoun", "body", "state")  # "Arrived in Lima on Monday, he …"
 
 
@@ -375,8 +376,11 @@ def _subjects(
         behind = [a for a in after if a.code and a.role == "" and a.kind in _MAY_FOLLOW]
         if behind and any(a.kind == "place" or a.role in ("in", "to") for a in (*before, *after[:2])):
             return behind[:1]
-        if behind and not before and after[0].role == "by" and after[0].kind == "person":
-            return behind[:1]  # "Received by the king, the minister …"
+        first = after[0] if behind and not before else None
+        if first is not None and first.kind in _GOES and (first.role == "by" or first is behind[0]):
+            return behind[
+                :1
+            ]  # "Received by the king, the minister …", "Arrived the day before, the minister …"
     if not free:
         agents = [a for a in after if a.code and a.role in ("by", "between") and a.kind != "place"]
         if voice in ("mutual", "passive_mutual") and agents and agents[0].role == "between":

@@ -26,6 +26,8 @@ CASES = [
     ("en", "Ghana is expelling Togolese diplomats.", ["GHA>TGO expulsion"]),
     ("en", "The president welcomed the rain.", []),
     ("fr", "Le président togolais est arrivé à Accra.", ["TGO>GHA visit"]),
+    ("fr", "Le Togo a reçu lundi un ministre ghanéen. Arrivé la veille, le ministre a été reçu par le président.",
+     ["GHA>TGO meeting", "GHA>TGO visit", "GHA>TGO meeting"]),
     ("fr", "Arrivé lundi à Accra, le président togolais a été reçu par son homologue ghanéen.",
      ["TGO>GHA visit", "TGO>GHA meeting"]),
     ("fr", "Le président ghanéen a reçu l'ambassadeur du Togo.", ["TGO>GHA meeting"]),

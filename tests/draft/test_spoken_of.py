@@ -78,7 +78,7 @@ def test_what_an_agreement_is_about_is_no_second_event() -> None:
         "Ghana warned on Monday against a Peruvian attack on Togo.",
         "Le Ghana a averti mardi que le Pérou pourrait attaquer.",
         "Le ministre ghanéen a mis en garde lundi contre la possibilité d'une attaque du Pérou contre le Togo.",
-        "Le Ghana a mis en garde contre les conséquences des attaques du Pérou et la possibilité d'une attaque du Togo.",
+        "Le Ghana a mis en garde contre les attaques du Pérou et la possibilité d'une attaque du Togo.",
     ],
 )
 def test_who_warns_of_what_may_happen_threatens_nobody(text: str) -> None:
