@@ -15,7 +15,9 @@ from relations.draft.status import status_of
 from relations.draft.time_expressions import Said
 from relations.messages import msg
 
-_MADE_KNOWN = frozenset("expulsion recall sanction embargo closure rupture suspension cancellation".split())
+_MADE_KNOWN = frozenset(
+    "expulsion recall sanction embargo closure rupture suspension cancellation lifting pledge".split()
+)
 
 
 def dated_by_the_next(
@@ -86,7 +88,10 @@ def _signed(before: Sequence[Reading], later: Reading, words: Lexicon, published
 
 
 def _made_known(before: Reading, later: Reading, words: Lexicon, published: Published) -> Reading:
-    """Return a sentence with the day on which who did it spoke of it: "It said on Monday that those expelled"."""
+    """Return a sentence with the day on which who did it spoke of it.
+
+    "It said on Monday that those expelled"; "…", the minister said in a statement on Monday
+    """
     undated = [e for e in before.events if e.date is None and not e.announced and e.status == "happened"]
     undated = [e for e in undated if e.type in _MADE_KNOWN]
     if not undated:
@@ -96,7 +101,8 @@ def _made_known(before: Reading, later: Reading, words: Lexicon, published: Publ
     tree = syntax(later.sentence, later.dates, words)
     said = [s for c in tree.clauses for s in dates_of(c, tree, later.dates, words).announced]
     day = next((r.edtf for r in (resolved(s, published, ahead=False) for s in said) if r is not None), None)
-    spoken_of = [e for e in undated if e.type in types and e.parties[0] in doers]
+    released = words.grammar.pattern("in_a_statement").search(later.sentence.plain) is not None
+    spoken_of = [e for e in undated if (released or e.type in types) and e.parties[0] in doers]
     events = [e._replace(announced=day) if e in spoken_of else e for e in before.events]
     return before._replace(events=events)
 
@@ -105,9 +111,12 @@ def _announced(before: Reading, later: Reading, words: Lexicon, published: Publi
     """Return a sentence with the day on which the next one says it was: "It was announced on Saturday"."""
     rules = words.grammar
     happened = rules.pattern("took_place").match(later.sentence.plain) is not None
-    if not happened and not rules.pattern("anaphor").match(later.sentence.plain):
+    told = rules.pattern("anaphor").match(later.sentence.plain)
+    if not happened and not told:
         return before
-    days = (resolved(s, published, ahead=False) for s in later.dates)
+    until = rules.pattern("behind").search(later.sentence.plain, told.end() if told else 0)
+    own = [s for s in later.dates if until is None or s.start < until.start()]
+    days = (resolved(s, published, ahead=False) for s in own)
     day = next((r.edtf for r in days if r is not None), None)
     events = [
         e._replace(date=day, explicit_date=False)

@@ -16,7 +16,7 @@ from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
 from relations.draft.dating import day_of_the_news
 from relations.draft.entities import Mention, without_shared_names
-from relations.draft.events import candidates_in, is_put_off
+from relations.draft.events import candidates_in, is_put_off, meets_alone
 from relations.draft.lexicon import Lexicon
 from relations.draft.likewise import likewise
 from relations.draft.orders import orders
@@ -79,6 +79,7 @@ def readings(
         )
         if leaves_open_with_whom(known):
             events = [event for event in events if event.explicit_pair]
+        events = [event for event in events if not meets_alone(event, words)]
         events += orders(events, sentence, known, said, words, published)
         if not events and not silent:
             events = likewise(number, sentence, known, said, words, published, result[-1] if result else None)

@@ -354,6 +354,13 @@ def is_put_off(event: EventCandidate, words: Lexicon) -> bool:
     return event.status == "postponed" or (put_off and named)
 
 
+def meets_alone(event: EventCandidate, words: Lexicon) -> bool:
+    """Return whether a body is told to meet, with nobody: "the Ghanaian cabinet met on Monday"."""
+    alone = all(a.role == "" and not a.people and a.kind != "pronoun" for a in event.there)
+    gathers = words.grammar.pattern("gathers").fullmatch(plain(event.cue))
+    return event.type == "meeting" and not event.explicit_pair and bool(event.there and alone and gathers)
+
+
 def _is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether what arrives is no person: "a Ghanaian cargo plane", "the first tonnes of rice"."""
     span = acting.start, max(acting.start, spot.start)

@@ -23,7 +23,6 @@ from relations.draft.merged_event import (
     looks_back,
 )
 from relations.draft.role_labelling import is_named
-from relations.draft.time_expressions import Said
 from relations.messages import Message, msg
 
 NO_DATE = msg("no date is said")
@@ -158,7 +157,7 @@ def _undated(
 ) -> tuple[list[MergedEvent], Message | None]:
     """Return the events with an undated telling taken in, or why it is left out."""
     same = [e for e in events if e.pair == frozenset(found.parties)]
-    counted = _counted(found, read[found.sentence].dates, events)
+    counted = _counted(found, read, events, published)
     if counted is not None:
         return _with(events, counted, published), None
     coming = _on_the_visit(found, same)
@@ -209,29 +208,43 @@ def _undated(
 
 
 def _counted(
-    found: EventCandidate, said: Sequence[Said], events: Sequence[MergedEvent]
+    found: EventCandidate, read: Sequence[Reading], events: Sequence[MergedEvent], published: Published
 ) -> EventCandidate | None:
     """Return an event told to be on the day, in the month or year after the one before it, with that date."""
-    kind = next((s.kind for s in said if s.kind in _SHIFTS or s.kind in _NEXT), None)
+    kind = next((s.kind for s in read[found.sentence].dates if s.kind in _SHIFTS or s.kind in _NEXT), None)
     before = [e for e in events if e.date and (e.main.sentence, e.main.at) < (found.sentence, found.at)]
     if kind in _SHIFTS:
         before = [e for e in before if len(e.date or "") == 10 and last_sentence(e) == found.sentence - 1]
     anchor = before[-1] if before else None
-    if kind is None or anchor is None or anchor.date is None or dates.is_open(anchor.date):
+    if kind is None or found.status not in ("happened", "recalled", "planned"):
         return None
-    certain = found.explicit_pair or anchor.pair == frozenset(found.parties)
     ahead = found.status == "planned"
-    if not certain or ahead is not anchor.planned or found.status not in ("happened", "recalled", "planned"):
+    if anchor is None or anchor.date is None:
+        base = _day_before(found, read, published) if kind in _SHIFTS and not ahead else None
+    elif dates.is_open(anchor.date) or ahead is not anchor.planned:
+        base = None
+    else:
+        base = anchor.date if found.explicit_pair or anchor.pair == frozenset(found.parties) else None
+    if base is None:
         return None
     if kind in _SHIFTS:
-        day = (date.fromisoformat(anchor.date) + timedelta(days=_SHIFTS[kind])).isoformat()
-    elif len(anchor.date) in (7, 10):
-        months = int(anchor.date[:4]) * 12 + int(anchor.date[5:7]) - 1 + _NEXT[kind]
+        day = (date.fromisoformat(base) + timedelta(days=_SHIFTS[kind])).isoformat()
+    elif len(base) in (7, 10):
+        months = int(base[:4]) * 12 + int(base[5:7]) - 1 + _NEXT[kind]
         day = f"{months // 12:04}-{months % 12 + 1:02}" if kind == "next_month" else f"{months // 12:04}"
     else:
         return None
     why = {**found.why, "date": msg("counted from the event before")}
     return found._replace(date=day, status="planned" if ahead else "happened", why=why)
+
+
+def _day_before(found: EventCandidate, read: Sequence[Reading], published: Published) -> str | None:
+    """Return the only day that the last sentence with a date before an event says; None where it says several."""
+    told = read[max(0, found.sentence - _REACH) : found.sentence]
+    said = next((reading.dates for reading in reversed(told) if reading.dates), ())
+    days = {r.edtf for r in (resolved(s, published, ahead=False) for s in said) if r is not None}
+    day = days.pop() if len(days) == 1 and found.explicit_pair else None
+    return day if day and dates.is_day(day) else None
 
 
 def _carried(
@@ -265,7 +278,8 @@ def _carried(
             for e in events
             if e.type in TALKS and not e.pair.isdisjoint(found.parties) and e.date and not e.planned
         ]
-        day = next((e.date for e in same if e.main.sentence == found.sentence - 1), None)
+        near = [e for e in same if 0 < found.sentence - e.main.sentence <= _REACH]
+        day = near[-1].date if near else None
     if day is None:
         return None
     why = {**found.why, "date": msg("told in the sentence before")}

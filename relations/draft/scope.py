@@ -17,6 +17,8 @@ from relations.draft.targets import host_of
 from relations.draft.time_expressions import Said
 
 _BESIDE = 30  # characters between a noun and the clause that says more of it
+_BEFORE = 3  # characters between a clause and the phrase behind it
+_UP_TO = frozenset(("circumstance", "reduced", "relative"))
 _SHARING = frozenset(("content", "participial", "circumstance", "same_time", "purpose", "coordinate"))
 
 
@@ -222,6 +224,8 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
     below = [c for c in tree.clauses if c.parent is clause]
     near += [c for c in below if c.kind in ("same_time", "participial")]
     near += [c for c in below if words.grammar.pattern("brokered").match(c.text, c.opens)]
+    if clause.kind == "same_time":  # "under treaties signed in June, during the visit"
+        near += [c for c in tree.clauses if c.kind in _UP_TO and _ends_at(c, clause.opens)]
     for other in near:
         carried += [s for s in said if other is not None and other.holds(s.start)]
     announced = [
@@ -232,6 +236,11 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
         if c.holds(s.start)
     ]
     return Dates(own, carried, announced)
+
+
+def _ends_at(clause: Clause, start: int) -> bool:
+    """Return whether a clause ends where another begins, or a comma before."""
+    return 0 <= start - max((end for _, end in clause.spans), default=-9) <= _BEFORE
 
 
 def _tells_on(clause: Clause, words: Lexicon) -> bool:

@@ -9,6 +9,12 @@ CASES = [
     ("en", "Ghana and Togo held talks in Accra. The talks took place on Monday.", ("2025-06-23", None)),
     ("en", "Ghana and Togo signed an agreement. The agreement was signed on Monday by two men.", ("2025-06-23", None)),
     ("en", "Ghana and Togo signed a transport agreement. Rain fell on Monday.", (None, None)),
+    ("en", "Ghana recalled its envoy to Togo. The move came on Monday.", (None, "2025-06-23")),
+    ("en", "Ghana recalled its envoy to Togo. The move came after Togo shut its border on 3 June.", (None, None)),
+    ("en", "Ghana announced sanctions on Togo. It had to act, Ghana's minister said in a statement on Monday.",
+     (None, "2025-06-23")),
+    ("fr", "Le Ghana suspend la délivrance de visas aux Togolais. C'est ce qu'indique une note du 23 juin.",
+     (None, "2025-06-23")),
     ("fr", "Le Ghana et le Togo ont signé un accord. La signature a eu lieu lundi.", ("2025-06-23", None)),
 ]  # fmt: skip
 

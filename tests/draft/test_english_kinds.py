@@ -713,6 +713,12 @@ TWO_IN_A_WORD = {  # the first in a form of its own
     ],
     "Indo-Ghanaian relations are of old, and on Monday it rained.": [],
 }
+ALONE = {  # a body that meets meets nobody
+    "The Ghanaian cabinet met on Monday. Togo's president condemned Ghana on Tuesday.": [
+        "TGO>GHA 2025-06-24 criticism"
+    ],
+    "Ghanaian and Togolese ministers met on Monday in Accra.": ["TGO>GHA 2025-06-23 meeting"],
+}
 WHOSE_OFFICE = {  # the day of the week is no part of a name, the Foreign Office not always Britain's
     "Prime Minister Narendra Modi Monday met the president of Ghana in Accra.": [
         "IND>GHA 2025-06-23 meeting"
@@ -967,3 +973,7 @@ def test_whose_an_office_is_and_what_a_name_is() -> None:
 
 def test_what_a_noun_tells_has_sides_of_its_own() -> None:
     assert told(DEEDS) == DEEDS
+
+
+def test_a_body_that_meets_alone() -> None:
+    assert told(ALONE) == ALONE

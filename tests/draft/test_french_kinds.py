@@ -133,6 +133,16 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>NOR 2025-06-23 meeting",
         ],
     },
+    "the day after one that a sentence before says, and one more of it": {
+        "Le gouvernement ghanéen s'est réuni lundi. Dès le lendemain, le Premier ministre togolais a condamné la "
+        "décision du Ghana.": ["TGO>GHA 2025-06-24 criticism"],
+        "Le gouvernement ghanéen s'est réuni samedi et lundi. Le lendemain, le Premier ministre togolais a condamné "
+        "le Ghana.": ["TGO>GHA ../2025-06-25 criticism"],
+        "Le président ghanéen a reçu lundi le ministre péruvien. La réunion a porté sur le port. Il a également reçu "
+        "l'ambassadeur de Norvège.": ["PER>GHA 2025-06-23 meeting", "NOR>GHA 2025-06-23 meeting"],
+        "Cette livraison s'inscrit dans le cadre d'accords signés en mai au Ghana, lors de la visite officielle du "
+        "président péruvien.": ["PER>GHA 2025-05 visit"],
+    },
     "offices that only one country has": {
         "La conseillère fédérale Ana Ek s'est entretenue lundi à Accra avec le ministre ghanéen du Commerce.": [
             "CHE>GHA 2025-06-23 meeting"
