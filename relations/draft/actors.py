@@ -12,6 +12,7 @@ from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
 from relations.draft.lists import joined
 from relations.draft.people import PeopleIndex
+from relations.draft.plurals import are_a_people, with_pairs
 from relations.draft.roles import role
 from relations.draft.sentences import Sentence
 
@@ -52,7 +53,7 @@ def actors(
                 )
     found.sort(key=lambda actor: actor.start)
     found = [a for n, a in enumerate(found) if n == 0 or not _says_again(sentence, found[n - 1], a)]
-    return joined(sentence, found, words)
+    return with_pairs(sentence, joined(sentence, found, words), words)
 
 
 def _says_again(sentence: Sentence, before: Actor, actor: Actor) -> bool:
@@ -302,6 +303,7 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
         ):  # "the Peruvian border guards" act
             return None
         kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
+        kind = "body" if kind == "adjective" and are_a_people(sentence, party) else kind
         kind = "person" if any(word in words.words("peers") for word in neighbours) else kind
     body = _body_of(sentence, start, words) or _head_of(sentence, start, party.end, words)
     if body is not None:

@@ -20,7 +20,7 @@ def owner_of(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words:
     """Return whose a noun event is: "the president's own visit to Ghana"; "la décision du Pérou de fermer"."""
     owns = words.data.get("owns")
     last = before[-1] if before else None
-    if last is not None and last.role == "gen" and _is_decided(sentence, last, spot, words):
+    if last is not None and last.role == "gen" and is_decided(sentence, last, spot, words):
         return [last]
     if last is not None and last.code and _is_done_by_its_owner(sentence, last, spot, words):
         return [last]  # "Peru's expulsion of an envoy", whoever the subject is
@@ -34,15 +34,17 @@ def doer_behind(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], word
     """Return who is said to have done what a noun names: "the expulsion of two envoys by Peru"."""
     by_nobody = spot.cue.voice != "acts" or spot.cue.told_like not in DONE_TO
     closed = spot.cue.voice == "passive_mutual" and spot.cue.type in OF_A_BORDER
+    closed = closed or spot.cue.type == "ratification"
     if not closed and (by_nobody or not _is_an_event_noun(sentence, spot, words)):
         return []
     return [a for a in after if a.role == "by" and a.code and a.start <= spot.next][:1]
 
 
-def _is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:
+def is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a cue is the verb of somebody's decision: "the decision of Peru to close"."""
-    mark = words.grammar.words("infinitive_mark")
-    return re.fullmatch(rf" {mark}", sentence.plain[owner.end : spot.start]) is not None
+    mark, decision = words.grammar.words("infinitive_mark"), words.grammar.words("decision")
+    between = sentence.plain[owner.end : spot.start]
+    return re.fullmatch(rf"(?:'s? (?:\w+ )?{decision})?(?:,? [\w ]{{1,20}},?)?? ?{mark}", between) is not None
 
 
 def _is_done_by_its_owner(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:

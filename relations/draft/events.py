@@ -23,7 +23,7 @@ from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.putting_off import put_off
 from relations.draft.role_labelling import Sides, sides, turned
-from relations.draft.scope import Dates, actors_of, goes_elsewhere, orderers, subject_of
+from relations.draft.scope import Dates, actors_of, goes_elsewhere, orderers, subject_of, warned
 from relations.draft.sentences import Sentence, plain
 from relations.draft.spoken_of import (
     answers,
@@ -163,6 +163,8 @@ def _told_by(
             kind, told = "delivery", told._replace(status="planned", ahead=False)  # "will deliver in April"
         own = due if kind == "delivery" else [s for s in when.own if s not in due]
         when = when._replace(own=own)
+    if kind == "threat" and told.ahead:
+        when = when._replace(own=[])
     for acting, other in found.pairs:
         if _does_not_do_that(kind, acting, other, spot, there, passage):
             continue
@@ -188,6 +190,8 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: _Passag
     there = actors_of(passage.sentence, clause, tree, (spot.start, spot.end), known, words)
     if spot.cue.told_like == "delivery":
         there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
+    if spot.cue.type == "threat":
+        there = [*there, *warned(spot.end, clause, tree, known)]
     if told.not_by_the_subject:
         there = [a for a in there if a.start >= spot.start]
     return there

@@ -10,12 +10,19 @@ from typing import NamedTuple
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
 from relations.draft.deeds import sides_of_a_deed
-from relations.draft.doers import DONE_TO, OF_A_BORDER, doer_behind, owner_of
+from relations.draft.doers import DONE_TO, OF_A_BORDER, doer_behind, is_decided, owner_of
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
 from relations.draft.notation import compiled
 from relations.draft.sentences import Sentence
-from relations.draft.targets import attackers, host_of, targets, who_did_so_before
+from relations.draft.targets import (
+    attackers,
+    host_of,
+    of_those_before,
+    targets,
+    who_did_so_before,
+    with_anybody,
+)
 from relations.draft.visitors import stays, visitor
 from relations.messages import Message, msg
 
@@ -114,7 +121,11 @@ def sides(
     guests = [a for a in after[:2] if a.kind in ("person", "pronoun", "other", "body")]
     if voice == "hosts" and (not guests or (cue.type == "meeting" and guests[0].role in _OF_SOMETHING)):
         return Sides()  # "received a letter from the president"
-    before = [a for a in before if a.role != "gen" or spot.start - a.end <= _NEXT]
+    before = [
+        a
+        for a in before
+        if a.role != "gen" or spot.start - a.end <= _NEXT or is_decided(sentence, a, spot, words)
+    ]
     known = [a for a in known if a.kind != "firm" or cue.type == "sanction"]
     goods = _goods_bought(spot, after)
     if any(a not in goods and a.role in _SELLING for a in after):
@@ -171,7 +182,7 @@ def sides(
     if first and not second and cue.type in _OF_TWO:
         second = _the_other_of_two(after, first, memory)
     if voice == "acts" and first and not second and cue.type in _OF_ENVOYS:
-        second = _of_those_before(sentence, spot, first[0], words, memory)
+        second = of_those_before(sentence, spot, first[0], words, memory)
     explicit = bool(first and second)
     if not second and cue.type in _OF_ENVOYS and _reciprocal(sentence, spot, first, words):
         one, two = first
@@ -182,7 +193,7 @@ def sides(
         return Sides()
     if not explicit and cue.told_like == "delivery" and voice == "passive" and here and here[0].role == "":
         return Sides()  # "to be given to twelve countries and Peru": by whom is not said
-    if voice == "mutual" and (not second or together) and _with_anybody(spot, after):
+    if voice == "mutual" and (not second or together) and with_anybody(spot, after):
         return Sides()  # "met a dozen African leaders"
     forums = [a for a in known if a.kind == "forum"]
     if cue.told_like in _BETWEEN_STATES and forums and not explicit:
@@ -236,14 +247,6 @@ def _are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words
     return words.pattern("goods").search(sentence.plain, first[0].start, first[0].end) is not None
 
 
-def _with_anybody(spot: CueMatch, after: Sequence[Actor]) -> bool:
-    """Return whether those met are nobody's in particular: "met several African leaders"."""
-    return any(
-        a.refers == "anybody" and a.code is None and a.start - spot.end <= _NEXT and a.role in ("", "with")
-        for a in after[:1]
-    )
-
-
 def _reciprocal(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:
     """Return whether two do the same to each other: "Ghana and Peru recalled their ambassadors"."""
     two = len(first) == 2 and first[0].code != first[1].code
@@ -263,15 +266,6 @@ def _who_had_them(sentence: Sentence, after: Sequence[Actor], words: Lexicon) ->
     """Return who had the talks that are named: "after talks the president had with his guest"."""
     had = words.grammar.pattern("had_with")
     return [a for a in after[:1] if a.code and a.role == "" and had.match(sentence.plain, a.end + 1)]
-
-
-def _of_those_before(
-    sentence: Sentence, spot: CueMatch, doer: Actor, words: Lexicon, memory: Memory
-) -> list[Actor]:
-    """Return whose are those of whom only the number is told: "Chile expelled three", after others did."""
-    code = memory.done_to.get(spot.cue.type)
-    told = words.grammar.pattern("only_a_number").match(sentence.plain, spot.end + 1)
-    return [doer._replace(code=code, kind="pronoun", joined=False)] if told and code != doer.code else []
 
 
 def _legs(

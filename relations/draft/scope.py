@@ -101,6 +101,13 @@ def orderers(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexico
     ]
 
 
+def warned(at: int, clause: Clause, tree: Syntax, known: Sequence[Actor]) -> list[Actor]:
+    """Return who is threatened by a cue that ends `at`: "if Peru does not leave, Ghana will retaliate"."""
+    conditions = [c for c in tree.clauses if c.kind == "condition" and c.parent is clause]
+    there = [a for c in conditions for a in known if c.holds(a.start) and a.may_act and a.code]
+    return [a._replace(start=at, end=at, role="against", joined=False) for a in there[:1]]
+
+
 def _travellers(
     clause: Clause, tree: Syntax, at: tuple[int, int], known: Sequence[Actor], words: Lexicon
 ) -> list[Actor]:
@@ -266,7 +273,8 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     if clause.kind in ("reduced", "reporting", "aside", "condition"):
         return []
     if clause.kind in ("content", "coordinate") and _has_a_subject(sentence, clause, words):
-        return []
+        theirs = words.grammar.pattern("their_decision").match(clause.text, clause.opens)
+        return subject_of(sentence, clause.parent, known, words) if theirs and clause.parent else []
     above = clause.before or (clause.parent if clause.kind in _SHARING else None)
     while above is not None and above.parent is not None and not above.text.strip():
         above = above.parent  # "said after talks with Peru that": what is said has not begun

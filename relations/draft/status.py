@@ -41,13 +41,16 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     found = _verdict(sentence, spot, own, rules)
     if (found == "planned" or (found is None and not noun)) and rules.pattern("due").search(own):
         found = "due"
+    if found and rules.pattern("decision_to").search(clause.text[: spot.start]):
+        return "hypothetical"  # "will respond to Peru's decision to close"
     if found == "hypothetical" and _future_in_the_past(clause, rules):
         return "planned"
     if found is None and not noun and _is_infinitive(sentence, clause, spot, rules):
         found = "hypothetical"  # done for a purpose, not done
     if found == "planned" and is_detached(sentence, spot, clause, words):
         found = None  # "will have to leave Peru, declared persona non grata on Monday"
-    if found == "planned" and rules.pattern("if").search(sentence.plain, spot.end):
+    threat = spot.cue.type == "threat"  # "will retaliate if"
+    if found == "planned" and not threat and rules.pattern("if").search(sentence.plain, spot.end):
         found = "hypothetical"  # "will hand over two systems if the others are replaced"
     if found == "planned" and clause.kind == "circumstance" and noun:
         looks_back = rules.pattern("behind").match(clause.text, clause.opens)
@@ -267,7 +270,7 @@ def _future_of_its_own(found: re.Match[str], name: str, spot: CueMatch, rules: G
     if name == "hoped":
         return rules.pattern("conditional").match(found[0]) is not None
     return name == "planned" and (
-        spot.cue.told_like not in ("pledge", "agreement", "cancellation")
+        spot.cue.told_like not in ("pledge", "agreement", "cancellation", "threat")
         or rules.pattern("future").match(found[0]) is not None
     )
 
@@ -286,6 +289,10 @@ def _is_infinitive(sentence: Sentence, clause: Clause, spot: CueMatch, rules: Gr
         return False
     if spot.cue.told_like in OWN_POWER and rules.pattern("deciding").search(before):
         return False  # to decide it is to do it
+    if spot.cue.told_like in OWN_POWER and rules.pattern("decision_to").search(before):
+        return False
+    if rules.pattern("foremost").search(before):
+        return False  # "the last president to visit Peru was"
     begun = re.search(rf"(?<!\w){rules.words('starting')}\s*(?:\w+ly )?$", before)
     return begun is None and re.search(rules.words("infinitive_mark") + "$", before) is not None
 

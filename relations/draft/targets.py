@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
-from relations.draft.lexicon import Cue
+from relations.draft.lexicon import Cue, CueMatch, Lexicon
+from relations.draft.sentences import Sentence
 
 _TARGETS: Mapping[str, tuple[str, ...]] = {
     "visit": ("to", "in", "", "of"),
@@ -110,3 +111,20 @@ def who_did_so_before(cue: Cue, target: Actor, known: Sequence[Actor], memory: M
     if code is None or code == target.code or any(a.code not in (None, code, target.code) for a in known):
         return []
     return [target._replace(code=code, kind="pronoun")]
+
+
+def of_those_before(
+    sentence: Sentence, spot: CueMatch, doer: Actor, words: Lexicon, memory: Memory
+) -> list[Actor]:
+    """Return whose are those of whom only the number is told: "Chile expelled three", after others did."""
+    code = memory.done_to.get(spot.cue.type)
+    told = words.grammar.pattern("only_a_number").match(sentence.plain, spot.end + 1)
+    return [doer._replace(code=code, kind="pronoun", joined=False)] if told and code != doer.code else []
+
+
+def with_anybody(spot: CueMatch, after: Sequence[Actor]) -> bool:
+    """Return whether those met are nobody's in particular: "met several African leaders"."""
+    return any(
+        a.refers == "anybody" and a.code is None and a.start - spot.end <= _NEXT and a.role in ("", "with")
+        for a in after[:1]
+    )

@@ -63,7 +63,7 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     announced = status == "happened" and announced_by(spot, clause, words)
     status = "planned" if announced else status
     of_others = is_of_others(spot, clause, words)
-    ahead = spot.cue.type == "pledge" and status == "planned"
+    ahead = spot.cue.type in ("pledge", "threat") and status == "planned"
     status = "happened" if ahead else status
     shown = words.pattern("caption").search(sentence.plain) is not None  # who stands there has met
     present = status == "happened" and not shown and in_the_present(sentence, spot, clause, words)

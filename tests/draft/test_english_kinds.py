@@ -755,6 +755,41 @@ DEEDS = {
     ],
     "The recall on Monday of the Peruvian ambassador came as a surprise.": [],
 }
+DECISIONS = {
+    "Ghana's decision on Tuesday to expel two Peruvian diplomats drew criticism.": [
+        "GHA>PER 2025-06-24 expulsion"
+    ],
+    "Ghana announced on Monday its decision to close its border with Togo.": ["GHA>TGO 2025-06-23 closure"],
+    "Ghana reversed on Monday its decision to close its border with Togo.": [],
+    "Ghana said on Monday it would respond to Togo's decision to close its border.": [],
+    "Ghana announced on Monday its decision to visit Togo.": [],
+}
+FOREMOST = {
+    "The last Ghanaian president to visit Peru was John Mahama in 2008.": ["GHA>PER 2008 visit"],
+    "John Mahama became on Monday the first Ghanaian president to visit Peru.": ["GHA>PER 2025-06-23 visit"],
+    "Ghana's president hopes to be the first to visit Peru.": [],
+    "Ghana's president set foot on Peruvian soil on Monday.": ["GHA>PER 2025-06-23 visit"],
+}
+RETALIATION = {
+    "If Ghana does not reopen the border by Friday, Togo will take countermeasures, the ministry said on Monday.": [
+        "TGO>GHA 2025-06-23 threat"
+    ],
+    "Togo will retaliate if Ghana does not withdraw its troops, its president said on Monday.": [
+        "TGO>GHA 2025-06-23 threat"
+    ],
+    "Togo vowed on Monday to retaliate against Ghana.": ["TGO>GHA 2025-06-23 threat"],
+    "Togo will respond to Ghana's letter, its president said on Monday.": [],
+}
+AGREED = {
+    "Ghana and Peru have agreed to a joint investigation, the ministry said on Monday.": [
+        "GHA>PER 2025-06-23 agreement"
+    ],
+    "Ghana agreed on Monday to a request by Peru to extradite a businessman.": [],
+    "A border agreement with Peru was ratified by Ghana's parliament in March.": [
+        "GHA>PER 2025-03 ratification"
+    ],
+    "Ghana bombed a rebel camp on Togolese territory on Monday.": ["GHA>TGO 2025-06-23 force"],
+}
 
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
@@ -977,3 +1012,19 @@ def test_what_a_noun_tells_has_sides_of_its_own() -> None:
 
 def test_a_body_that_meets_alone() -> None:
     assert told(ALONE) == ALONE
+
+
+def test_a_decision_to_do_it_is_doing_it() -> None:
+    assert told(DECISIONS) == DECISIONS
+
+
+def test_the_first_to_go_there_went() -> None:
+    assert told(FOREMOST) == FOREMOST
+
+
+def test_what_is_said_to_follow_is_a_threat() -> None:
+    assert told(RETALIATION) == RETALIATION
+
+
+def test_what_was_agreed_to() -> None:
+    assert told(AGREED) == AGREED

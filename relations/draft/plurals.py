@@ -1,0 +1,36 @@
+"""Plurals that stand for one country or for two: "the Ghanaians" for Ghana, "they" for the two just named."""
+
+from __future__ import annotations
+
+import re
+
+from relations.draft.actor import Actor
+from relations.draft.entities import Mention
+from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
+
+
+def are_a_people(sentence: Sentence, party: Mention) -> bool:
+    """Return whether a demonym stands for a country: "the Ghanaians", "les Ghanéens"."""
+    written = sentence.text[party.start : party.end]
+    before = sentence.plain[max(0, party.start - 5) : party.start]
+    plural = written[0].isupper() and written.endswith("s")
+    return plural and re.search(r"(?<!\w)(?:the|les) $", before) is not None
+
+
+def with_pairs(sentence: Sentence, found: list[Actor], words: Lexicon) -> list[Actor]:
+    """Return the actors of a sentence, a "they" that can only be the two before it as a pair.
+
+    So it is in "Ghana and Peru said they had signed", where nobody else acts in between.
+    """
+    subjects = [a for a in found if a.code and a.role == "" and a.kind != "adjective"]
+    if len(subjects) < 2 or not subjects[1].joined or subjects[0].code == subjects[1].code:
+        return found
+    behind = subjects[2].start if len(subjects) > 2 else len(sentence.plain)
+    they = words.pattern("they")
+    return [
+        a._replace(kind="pair", refers="")
+        if subjects[1].end < a.start < behind and they.fullmatch(sentence.plain, a.start, a.end)
+        else a
+        for a in found
+    ]
