@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -9,6 +11,11 @@ import pytest
 from relations.draft.lexicon import LANGUAGES, Voice, language_of, lexicon, own_sectors
 from relations.draft.sentences import plain
 from relations.vocabulary import BUILTIN, Vocabulary
+from tests.draft.texts import drafted, line
+
+# What each sentence tells, by who did what: "GHA>PER visit"; of Monday, 23 June 2025, where it names that day.
+WORDINGS = json.loads(Path(__file__).with_name("english_wordings.json").read_text("utf-8"))
+SAID = " That is what the officials of the ministry said of it."  # makes one sentence a text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -62,3 +69,15 @@ def test_a_journalists_own_sectors_are_read_too() -> None:
     assert pattern is not None
     assert [m.lastgroup for m in pattern.finditer("a deal on bitcoin mining")] == ["crypto"]
     assert own_sectors(BUILTIN) is None
+
+
+def test_english_wordings_of_every_type() -> None:
+    told = {
+        text: list(map(line, drafted(text + SAID).proposals)) for tells in WORDINGS.values() for text in tells
+    }
+    dated = {tells: tells.replace(" ", " 2025-06-23 ") for tells in WORDINGS}
+    assert told == {
+        text: [] if tells == "nothing" else [dated[tells]]
+        for tells, texts in WORDINGS.items()
+        for text in texts
+    }
