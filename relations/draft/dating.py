@@ -161,6 +161,11 @@ def is_to_come(edtf: str, published: Published) -> bool:
     return edtf == published.edtf or lies_ahead(edtf, published)
 
 
+def is_of_an_earlier_year(said: Said, published: Published) -> bool:
+    """Return whether a date says a year before that of publication."""
+    return bool(said.year and published.edtf and said.year < int(published.edtf[:4]))
+
+
 def lies_ahead(edtf: str, published: Published) -> bool:
     """Return whether a date begins after publication."""
     start = dates.bounds(edtf)[0]

@@ -153,7 +153,7 @@ def _told_by(
     found = _sides(spot, clause, there, passage)
     if _is_somebody_elses(spot, found, there, told, passage):
         return
-    when = own_dates(told, sentence, spot, clause, passage.tree, there, said, words)
+    when = own_dates(told, sentence, spot, clause, passage.tree, there, said, words, passage.published)
     if when is None:
         return
     kind = spot.cue.type

@@ -59,7 +59,8 @@ def with_missing_side(
             ((code, target),) = there.items()
             agent = Actor(target.start, target.end, memory.other(code), "pronoun")
             gives = cue.told_like == "delivery" and target.role == "" and target.kind in ("adjective", "body")
-            does = cue.type == "visit" or gives  # "Russian equipment arrived in the country"
+            # "Russian equipment arrived in the country"; "a loan was granted by Russia"
+            does = cue.type == "visit" or gives or target.role == "by"
             return ([target], [agent]) if does else ([agent], [target])
     for side, missing in ((first, second), (second, first)):
         if side and not missing:

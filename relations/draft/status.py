@@ -46,7 +46,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     if found == "hypothetical" and _future_in_the_past(clause, rules):
         return "planned"
     if found is None and not noun and _is_infinitive(sentence, clause, spot, rules):
-        found = "hypothetical"  # done for a purpose, not done
+        decided = rules.pattern("deciding").search(own)
+        found = "planned" if decided else "hypothetical"  # done for a purpose, not done
     if found == "planned" and is_detached(sentence, spot, clause, words):
         found = None  # "will have to leave Peru, declared persona non grata on Monday"
     threat = spot.cue.type == "threat"  # "will retaliate if"

@@ -21,7 +21,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "deployment": ("in", "to", ""),
     "sanction": ("against", "", "on", "of", "to", "with", "in", "gen", "from", "between"),
     "criticism": ("", "of", "by", "against", "with", "to", "gen"),
-    "force": ("", "against", "in", "of", "on"),
+    "force": ("", "against", "in", "of", "on", "to"),
     "pledge": ("to", "", "with", "in"),
     "support": ("", "of", "to", "with", "in", "gen"),
     "request": ("", "to", "of"),

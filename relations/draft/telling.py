@@ -7,7 +7,14 @@ from typing import NamedTuple
 
 from relations.draft.actor import Actor
 from relations.draft.clauses import Clause, Syntax
-from relations.draft.dating import is_deadline, of_a_participle, of_what_is_asked, of_what_it_is_for
+from relations.draft.date_resolution import Published
+from relations.draft.dating import (
+    is_deadline,
+    is_of_an_earlier_year,
+    of_a_participle,
+    of_what_is_asked,
+    of_what_it_is_for,
+)
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.scope import Dates, dates_of, held
 from relations.draft.sentences import Sentence
@@ -91,8 +98,12 @@ def own_dates(
     there: Sequence[Actor],
     said: Sequence[Said],
     words: Lexicon,
+    published: Published,
 ) -> Dates | None:
-    """Return the dates that may be those of what a cue tells; None for what is only spoken of, and has none."""
+    """Return the dates that may be those of what a cue tells.
+
+    None for what is only spoken of, and has none, and for what was decided or promised in an earlier year.
+    """
     rules = words.grammar
     when = dates_of(clause, tree, said, words)
     own, carried = list(when.own), list(when.carried)
@@ -110,6 +121,8 @@ def own_dates(
         own, carried = _behind(spot, own), []
     if told.status == "planned":
         begun = spot.start if told.announced else undertaken(spot, clause, words)
+        if any(s.start < begun and is_of_an_earlier_year(s, published) for s in own):
+            return None  # "in 1994 the government decided to open an embassy"
         own = [s for s in own if s.start >= begun]
     noun = is_noun(spot, clause, rules)
     by_others = noun and any(a.code and a.end <= spot.start for a in there)

@@ -442,7 +442,9 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le Ghana a rappelé lundi son ambassadeur au Pérou en signe de solidarité avec le Togo.": [
             "GHA>PER 2025-06-23 recall"
         ],
-        "Le président ghanéen a décidé lundi de renvoyer son ambassadeur à Lima.": [],
+        "Le président ghanéen a décidé lundi de renvoyer son ambassadeur à Lima.": [
+            "GHA>PER 2025-06-25/.. restoration planned"
+        ],
     },
     "envoys of several countries": {
         "Les représentants du Pérou, du Chili et de la Norvège ont présenté lundi leurs lettres de créances "
@@ -592,7 +594,9 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-06-24 sanction"
         ],
         "Le Ghana a restreint lundi les importations de boeuf péruvien.": ["GHA>PER 2025-06-23 sanction"],
-        "Le Ghana a annoncé lundi une baisse des taxes sur le vin péruvien.": [],
+        "Le Ghana a annoncé lundi une baisse des taxes sur le vin péruvien.": [
+            "GHA>PER 2025-06-23 concession"
+        ],
     },
     "what enters into force": {
         "Les taxes ghanéennes sur le vin péruvien entrent en vigueur jeudi.": [

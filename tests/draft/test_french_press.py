@@ -13,13 +13,15 @@ Le Pérou a convoqué vendredi une dizaine d'ambassadeurs européens, et le mini
 Le président ghanéen a accepté l'invitation de son homologue péruvien à se rendre à Lima.
 Le Ghana dément avoir signé un accord de défense avec le Pérou.
 Selon un rapport, le Pérou a livré des armes au Togo, ce que Lima dément.
-Le ministre ghanéen a évoqué lundi avec son homologue péruvien la guerre et la visite du président chilien au Togo.
 Le Ghana n'exclut pas de rompre ses relations avec le Pérou.
 Le Ghana a nié lundi l'arrestation de diplomates péruviens.
 La frontière algéro-marocaine est fermée depuis des années, et les habitants de la région le regrettent.
 Le ministre ghanéen a dit lundi dans la capitale : « Nous avons signé avec le Pérou un accord sur les ports ».
 """
 ONLY = {
+    # what is talked of is no event, the talk is
+    "Le ministre ghanéen a évoqué lundi avec son homologue péruvien la guerre et la visite du président chilien au "
+    "Togo.": ["GHA>PER 2025-06-23 meeting"],
     # the day told of a noun in a clause of its own
     "Le ministre ghanéen a salué mardi les résultats de la rencontre avec le Pérou qui s'est tenue les 7 et 8 mai à "
     "Lima.": ["GHA>PER 2025-05-07/2025-05-08 meeting"],

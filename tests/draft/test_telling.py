@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.draft.cues import cues_in
+from relations.draft.date_resolution import Published
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said, dates_in
 from tests.draft.texts import parsed
@@ -18,7 +19,7 @@ def first(text: str, language: str, type_: str) -> tuple[Telling, list[Said] | N
         for spot in cues_in(sentence, said, words, clause):
             if spot.cue.type == type_:
                 told = telling(sentence, spot, clause, tree, words)
-                when = own_dates(told, sentence, spot, clause, tree, (), said, words)
+                when = own_dates(told, sentence, spot, clause, tree, (), said, words, Published("2025-06-25"))
                 return told, None if when is None else list(when.own)
     raise AssertionError(type_)
 

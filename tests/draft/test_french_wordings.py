@@ -1,0 +1,492 @@
+"""Wordings of the French press, a table of what each is drafted as, and their homographs, which tell of nothing."""
+
+from __future__ import annotations
+
+from tests.draft.texts import drafted, lines
+
+# The article is of Wednesday, 25 June 2025, and all this is of Monday. A second paragraph makes its language known.
+DAY = "2025-06-23"
+REST = "\n\nLes journaux de la ville en parlent dans les pages du jour et dans celles de la semaine."
+WORDINGS = {
+    "GHA>PER agreement": """
+Le Ghana et le Pérou ont trouvé lundi un accord sur la pêche.
+Le Ghana et le Pérou ont abouti lundi à un accord.
+Un accord est intervenu lundi entre le Ghana et le Pérou.
+Un accord a été trouvé lundi entre le Ghana et le Pérou.
+Un accord a été conclu lundi entre le Ghana et le Pérou.
+Le Ghana et le Pérou sont tombés d'accord lundi sur le tracé de la frontière.
+Le Ghana et le Pérou ont renouvelé lundi leur accord de pêche.
+Le Ghana et le Pérou ont reconduit lundi leur accord de pêche.
+Le Ghana et le Pérou ont prorogé lundi leur accord de pêche.
+Le Ghana et le Pérou ont prolongé lundi leur accord de pêche.
+Le Ghana et le Pérou ont révisé lundi leur accord de pêche.
+Le Ghana et le Pérou ont officialisé lundi leur partenariat.
+Le Ghana et le Pérou ont noué lundi un partenariat stratégique.
+Le Ghana et le Pérou ont élevé lundi leurs relations au rang de partenariat stratégique.
+Le Ghana et le Pérou ont hissé lundi leurs relations au niveau de partenariat stratégique.
+Le Ghana et le Pérou ont lancé lundi un partenariat stratégique.
+Le Ghana et le Pérou ont formalisé lundi leur coopération par un mémorandum.
+Le Ghana et le Pérou ont créé lundi une commission mixte.
+Le Ghana et le Pérou ont mis en place lundi une commission mixte.
+Le Ghana a signé lundi un contrat d'achat de dix hélicoptères avec le Pérou.
+Le Ghana et le Pérou ont signé lundi une convention de prêt.
+""",
+    "GHA>PER apology": """
+Le Ghana a demandé pardon lundi au Pérou.
+Le président ghanéen a demandé lundi pardon au peuple péruvien.
+Le Ghana a exprimé lundi ses regrets au Pérou.
+Le Ghana a fait lundi son mea culpa auprès du Pérou.
+Le ministre ghanéen a offert lundi ses excuses au Pérou.
+""",
+    "GHA>PER appointment": """
+Le Ghana a désigné lundi un nouvel ambassadeur au Pérou.
+L'ambassadeur ghanéen a déposé lundi ses lettres de créance auprès du président péruvien.
+""",
+    "PER>GHA appointment": """
+Le Ghana a donné lundi son agrément au nouvel ambassadeur du Pérou.
+Le Ghana a accordé lundi l'agrément à l'ambassadeur désigné du Pérou.
+""",
+    "GHA>PER arrest": """
+Le Ghana a saisi lundi un navire péruvien.
+La police ghanéenne a placé en garde à vue lundi un diplomate péruvien.
+Le Ghana a placé lundi en détention dix soldats péruviens.
+Le Ghana a appréhendé lundi dix pêcheurs péruviens.
+La marine ghanéenne a intercepté lundi un chalutier péruvien.
+Le Ghana a écroué lundi un journaliste péruvien.
+La justice ghanéenne a condamné lundi un journaliste péruvien à cinq ans de prison.
+Le Ghana a kidnappé lundi un diplomate péruvien.
+""",
+    "GHA>PER call": """
+Les présidents ghanéen et péruvien se sont téléphoné lundi.
+""",
+    "PER>GHA call": """
+Le président ghanéen a reçu lundi un coup de téléphone du président péruvien.
+""",
+    "GHA>PER cancellation": """
+Le Ghana a rompu lundi les négociations avec le Pérou.
+Le Ghana a rapatrié lundi ses troupes du Pérou.
+Les derniers soldats ghanéens ont quitté lundi le Pérou.
+Le Ghana a mis un terme lundi à sa coopération avec le Pérou.
+Le Ghana est sorti lundi de l'accord avec le Pérou.
+Le Ghana a claqué la porte lundi des négociations avec le Pérou.
+Le Ghana a renoncé lundi à l'accord avec le Pérou.
+Le Ghana a cassé lundi le contrat avec le Pérou.
+Le Ghana a déchiré lundi l'accord avec le Pérou.
+Le Ghana a révoqué lundi l'accord avec le Pérou.
+Le Ghana a abandonné lundi le projet de gazoduc avec le Pérou.
+""",
+    "GHA>PER closure": """
+Le Ghana a procédé lundi à la fermeture de sa frontière avec le Pérou.
+Le Ghana a verrouillé lundi sa frontière avec le Pérou.
+Le Ghana a interdit lundi son espace aérien aux avions péruviens.
+L'ambassade du Ghana au Pérou a fermé lundi ses portes.
+Le Ghana a évacué lundi son ambassade au Pérou.
+""",
+    "GHA>PER concession": """
+Le Ghana a rééchelonné lundi la dette du Pérou.
+Le Ghana a restructuré lundi la dette du Pérou.
+Le Ghana a accordé lundi un moratoire au Pérou sur sa dette.
+Le Ghana a rendu lundi dix oeuvres d'art au Pérou.
+Le Ghana et le Pérou ont conclu lundi un cessez-le-feu.
+Le Ghana a accepté lundi un cessez-le-feu avec le Pérou.
+Le Ghana et le Pérou ont accepté lundi un cessez-le-feu.
+Le Ghana et le Pérou ont convenu lundi d'une trêve.
+Un cessez-le-feu est entré en vigueur lundi entre le Ghana et le Pérou.
+Le Ghana a réduit lundi les droits de douane sur les produits péruviens.
+Le Ghana a abaissé lundi ses droits de douane sur les produits péruviens.
+""",
+    "GHA>PER condolences": """
+Le Ghana a fait part lundi de ses condoléances au Pérou après le séisme.
+Le Ghana a témoigné lundi sa sympathie au gouvernement péruvien.
+Le président ghanéen a réitéré lundi ses condoléances au Pérou.
+Le Ghana s'est associé lundi au deuil du peuple péruvien.
+""",
+    "GHA>PER congratulations": """
+Le président ghanéen a présenté lundi ses vœux au président péruvien à l'occasion de la fête nationale.
+Le président ghanéen a adressé lundi un message de vœux au président péruvien à l'occasion de la fête nationale.
+Le Ghana a congratulé lundi le Pérou pour sa victoire diplomatique.
+Le président ghanéen a exprimé lundi ses félicitations à son homologue péruvien.
+""",
+    "GHA>PER criticism": """
+Le Ghana a regretté lundi la décision du Pérou.
+Le Ghana a réprouvé lundi la décision du Pérou.
+Le Ghana a désapprouvé lundi la décision du Pérou.
+Le Ghana a taxé lundi le Pérou d'ingérence.
+Le Ghana s'est élevé lundi contre la décision du Pérou.
+Le Ghana s'est insurgé lundi contre la décision du Pérou.
+Le Ghana a stigmatisé lundi l'attitude du Pérou.
+Le Ghana a épinglé lundi le Pérou.
+Le Ghana a imputé lundi l'attaque au Pérou.
+Le Ghana a attribué lundi l'attaque au Pérou.
+Le Ghana a déposé lundi une plainte contre le Pérou devant l'OMC.
+Le Ghana a haussé le ton lundi contre le Pérou.
+Le Ghana a exprimé lundi son indignation au Pérou.
+Le Ghana a exprimé lundi son mécontentement au Pérou.
+Le Ghana a fait part lundi de son mécontentement au Pérou.
+Le Ghana a tancé lundi le Pérou.
+Le Ghana a étrillé lundi le Pérou.
+Le Ghana a sermonné lundi le Pérou.
+Le Ghana a rappelé à l'ordre lundi le Pérou.
+Le Ghana a pourfendu lundi la politique du Pérou.
+Le Ghana a contesté lundi la décision du Pérou.
+Le Ghana a assigné lundi le Pérou devant la Cour internationale de justice.
+Le Ghana a traîné lundi le Pérou devant la Cour internationale de justice.
+Le Ghana a attaqué lundi le Pérou devant la Cour internationale de justice.
+Le Ghana a tiré à boulets rouges lundi sur le Pérou.
+Le Ghana a soupçonné lundi le Pérou d'espionnage.
+""",
+    "GHA>PER delivery": """
+Le Ghana a cédé lundi dix hélicoptères au Pérou pour dix millions de dollars.
+Le Ghana a doté lundi le Pérou de dix chars.
+Le Ghana a équipé lundi l'armée péruvienne de dix drones.
+Le Ghana a ravitaillé lundi le Pérou en carburant.
+Le Ghana a approvisionné lundi le Pérou en blé.
+Le Ghana a viré lundi dix millions de dollars au Pérou.
+Le Ghana a convoyé lundi dix tonnes de vivres au Pérou.
+Le Ghana a gratifié lundi le Pérou de dix ambulances.
+Le Ghana a rétrocédé lundi dix chars au Pérou.
+Le Pérou a bénéficié lundi d'un don de dix ambulances du Ghana.
+""",
+    "GHA>PER deployment": """
+Cent soldats ghanéens ont débarqué lundi à Lima.
+Un contingent ghanéen est arrivé lundi à Lima.
+Le Ghana a renforcé lundi son contingent au Pérou.
+Une équipe de secouristes ghanéens est arrivée lundi au Pérou.
+""",
+    "GHA>PER donation": """
+Le Ghana a donné lundi au Pérou l'assurance de son aide.
+Le Ghana a donné son feu vert lundi à la vente de missiles au Pérou.
+Le Pérou a reçu lundi du Ghana un don de dix ambulances.
+Le Ghana a fait cadeau lundi de dix ambulances au Pérou.
+Le Ghana a fait une donation lundi de dix ambulances au Pérou.
+""",
+    "GHA>PER embargo": """
+Le Ghana a banni lundi les produits péruviens.
+Le Ghana a boycotté lundi les produits péruviens.
+""",
+    "GHA>PER expulsion": """
+Le Ghana a chassé lundi l'ambassadeur du Pérou.
+Le Ghana a sommé lundi l'ambassadeur du Pérou de partir.
+Le Ghana a congédié lundi l'ambassadeur du Pérou.
+Le Ghana a retiré lundi l'accréditation de l'ambassadeur du Pérou.
+Le Ghana a reconduit à la frontière lundi dix ressortissants péruviens.
+Le Ghana a raccompagné à la frontière lundi dix ressortissants péruviens.
+Le Ghana a refoulé lundi dix ressortissants péruviens.
+Le Ghana a renvoyé lundi dix migrants péruviens.
+Le Ghana a mis à la porte lundi l'ambassadeur du Pérou.
+Le Ghana a bouté lundi hors du pays dix diplomates péruviens.
+Le Ghana a déporté lundi dix ressortissants péruviens.
+""",
+    "GHA>PER force": """
+L'armée ghanéenne a frappé lundi des cibles au Pérou.
+L'armée ghanéenne a mené lundi des frappes au Pérou.
+L'armée ghanéenne a tiré lundi sur des soldats péruviens.
+Dix soldats péruviens ont été tués lundi par l'armée ghanéenne.
+L'armée ghanéenne a visé lundi une base militaire péruvienne.
+L'armée ghanéenne a ciblé lundi une base militaire péruvienne.
+L'armée ghanéenne a coulé lundi un navire péruvien.
+L'armée ghanéenne a détruit lundi une base péruvienne.
+L'armée ghanéenne a violé lundi l'espace aérien péruvien.
+Le Ghana a déclaré lundi la guerre au Pérou.
+Le Ghana et le Pérou ont échangé lundi des tirs.
+Des échanges de tirs ont eu lieu lundi entre le Ghana et le Pérou.
+""",
+    "GHA>PER investment": """
+Le Ghana a investi lundi dix millions de dollars au Pérou.
+""",
+    "GHA>PER invitation": """
+Le Ghana a convié lundi le Pérou au sommet d'Accra.
+Le Ghana a invité lundi le président péruvien au sommet d'Accra.
+Le président ghanéen a renouvelé lundi au président péruvien son invitation à visiter Accra.
+""",
+    "GHA>PER lifting": """
+Le Ghana a exonéré lundi le Pérou de droits de douane.
+Le Ghana a suspendu lundi les sanctions contre le Pérou.
+Le Ghana a mis fin lundi aux sanctions contre le Pérou.
+Le Ghana a annoncé lundi la levée des sanctions contre le Pérou.
+Le Ghana a décidé lundi de lever les sanctions contre le Pérou.
+Le Ghana a procédé lundi à la réouverture de sa frontière avec le Pérou.
+Le Ghana a dispensé lundi de visa les ressortissants péruviens.
+Le Ghana a autorisé lundi de nouveau les importations de blé péruvien.
+Le Ghana a abrogé lundi les sanctions contre le Pérou.
+Le Ghana a dégelé lundi les avoirs du Pérou.
+Le Ghana a débloqué lundi les avoirs du Pérou.
+""",
+    "GHA>PER loan": """
+Le Ghana a ouvert lundi une ligne de crédit au Pérou.
+Le Pérou a emprunté lundi dix millions de dollars au Ghana.
+Le Pérou a contracté lundi un emprunt de dix millions de dollars auprès du Ghana.
+Le Pérou a bénéficié lundi d'un prêt du Ghana de dix millions de dollars.
+""",
+    "GHA>PER meeting": """
+Le ministre ghanéen a évoqué lundi avec son homologue péruvien le renforcement de la coopération.
+Le ministre ghanéen a abordé lundi avec son homologue péruvien la question des visas.
+Le président ghanéen a remis lundi une invitation à son homologue péruvien.
+""",
+    "PER>GHA meeting": """
+Le ministre péruvien a dîné lundi avec le ministre ghanéen.
+Le ministre péruvien a déjeuné lundi avec le président ghanéen.
+L'ambassadeur péruvien a rendu lundi une visite de courtoisie au ministre ghanéen.
+L'ambassadeur du Pérou a pris congé lundi du président ghanéen.
+""",
+    "GHA>PER pardon": """
+Le président ghanéen a amnistié lundi dix prisonniers péruviens.
+""",
+    "GHA>PER pledge": """
+Le Ghana a affecté lundi dix millions de dollars à l'aide au Pérou.
+Le Ghana a consacré lundi dix millions de dollars au Pérou.
+Le Ghana a proposé lundi son aide au Pérou.
+Le Ghana a offert lundi son aide au Pérou.
+Le Ghana a donné lundi son feu vert à une aide de dix millions de dollars au Pérou.
+Le Ghana a approuvé lundi une aide de dix millions de dollars au Pérou.
+Le Ghana a dégagé lundi une enveloppe de dix millions de dollars pour le Pérou.
+Le Ghana a doublé lundi son aide au Pérou.
+Le Ghana a augmenté lundi son aide au Pérou.
+Une aide de dix millions de dollars a été accordée lundi au Pérou par le Ghana.
+Une enveloppe de dix millions de dollars a été débloquée lundi par le Ghana pour le Pérou.
+Le Ghana a garanti lundi au Pérou une aide de dix millions de dollars.
+Le Ghana a approuvé lundi un prêt de dix millions de dollars au Pérou.
+Le Ghana a accordé lundi cent bourses à des étudiants péruviens.
+Le Ghana a injecté lundi dix millions de dollars dans un port du Pérou.
+Le Ghana a mis lundi dix ambulances à la disposition du Pérou.
+""",
+    "GHA>PER purchase": """
+Le Ghana s'est procuré lundi dix hélicoptères auprès du Pérou.
+Le Ghana s'est doté lundi de dix hélicoptères péruviens.
+Le Ghana s'est porté acquéreur lundi de dix hélicoptères péruviens.
+Le Ghana a fait l'acquisition lundi de dix hélicoptères péruviens.
+""",
+    "GHA>PER ratification": """
+Le parlement ghanéen a entériné lundi l'accord de pêche avec le Pérou.
+Le parlement ghanéen a approuvé lundi l'accord de pêche avec le Pérou.
+Le parlement ghanéen a validé lundi l'accord de pêche avec le Pérou.
+Le Ghana et le Pérou ont échangé lundi les instruments de ratification du traité.
+Le président ghanéen a promulgué lundi la loi ratifiant l'accord avec le Pérou.
+Le parlement ghanéen a donné lundi son feu vert à l'accord avec le Pérou.
+Le parlement ghanéen a avalisé lundi l'accord de pêche avec le Pérou.
+""",
+    "GHA>PER recall": """
+Le Ghana a rapatrié lundi ses diplomates du Pérou.
+Le Ghana a évacué lundi ses diplomates du Pérou.
+Le Ghana a réduit lundi le personnel de son ambassade à Lima.
+""",
+    "GHA>PER refusal": """
+Le Ghana a opposé lundi une fin de non-recevoir au Pérou.
+Le Ghana a dit non lundi au Pérou.
+Le Ghana a repoussé lundi la proposition du Pérou.
+Le Ghana a récusé lundi l'ambassadeur du Pérou.
+Le Ghana a balayé lundi la proposition du Pérou.
+Le Ghana a fermé la porte lundi à la proposition du Pérou.
+Le Ghana s'est opposé lundi à la proposition du Pérou.
+""",
+    "GHA>PER release": """
+Le Ghana a remis en liberté lundi dix pêcheurs péruviens.
+Le Ghana a élargi lundi dix prisonniers péruviens.
+Le Ghana a remis lundi dix prisonniers au Pérou.
+Dix soldats péruviens détenus au Ghana ont recouvré lundi la liberté.
+Dix soldats péruviens détenus au Ghana ont retrouvé lundi la liberté.
+Le Ghana a remis au Pérou lundi les dépouilles de dix soldats.
+""",
+    "GHA>PER request": """
+Le Ghana a mis en demeure lundi le Pérou de retirer ses navires.
+Le Ghana a enjoint lundi au Pérou de retirer ses navires.
+Le Ghana a prié lundi le Pérou de s'expliquer.
+Le Ghana a invité lundi le Pérou à la retenue.
+Le Ghana a pressé lundi le Pérou de rouvrir sa frontière.
+Le Ghana a interpellé lundi le Pérou sur le sort de ses ressortissants.
+Le Ghana a conjuré lundi le Pérou de cesser les combats.
+Le Ghana a intimé lundi au Pérou l'ordre de retirer ses troupes.
+Le Ghana a adressé lundi une requête au Pérou.
+L'ambassadeur du Pérou a été appelé lundi au ministère ghanéen des Affaires étrangères.
+Le Ghana a appelé lundi au boycott des produits péruviens.
+""",
+    "GHA>PER restoration": """
+Le Ghana et le Pérou ont renoué lundi leurs liens.
+Le Ghana et le Pérou ont renoué lundi le dialogue.
+Le Ghana et le Pérou ont repris lundi leurs relations diplomatiques.
+Le Ghana et le Pérou ont scellé lundi leur réconciliation.
+Le Ghana et le Pérou se sont réconciliés lundi.
+Le Ghana s'est réconcilié lundi avec le Pérou.
+Le Ghana et le Pérou ont tourné lundi la page de la crise.
+Le Ghana et le Pérou ont tourné lundi la page.
+Le Ghana a inauguré lundi son ambassade à Lima.
+L'ambassade du Ghana à Lima a rouvert lundi.
+L'ambassade du Ghana au Pérou a été rouverte lundi.
+L'ambassadeur du Ghana a regagné lundi son poste à Lima.
+Le Ghana a renvoyé lundi son ambassadeur au Pérou.
+Le Ghana a enterré lundi la hache de guerre avec le Pérou.
+Le Ghana a repris lundi sa coopération avec le Pérou.
+Le Ghana et le Pérou ont réactivé lundi leur accord de pêche.
+Les vols entre le Ghana et le Pérou ont repris lundi.
+Le Ghana a repris lundi ses livraisons de gaz au Pérou.
+""",
+    "GHA>PER rupture": """
+Le Ghana a rompu lundi avec le Pérou.
+Le Ghana a cessé lundi toute relation avec le Pérou.
+Les relations diplomatiques entre le Ghana et le Pérou ont été rompues lundi.
+""",
+    "GHA>PER sale": """
+Le Ghana a autorisé lundi la vente de missiles au Pérou.
+""",
+    "GHA>PER sanction": """
+Le Ghana a frappé lundi le Pérou de sanctions.
+Le Ghana a alourdi lundi ses sanctions contre le Pérou.
+Le Ghana a reconduit lundi ses sanctions contre le Pérou.
+Le Ghana a prorogé lundi ses sanctions contre le Pérou.
+Le Ghana a renouvelé lundi ses sanctions contre le Pérou.
+Le Ghana a surtaxé lundi l'acier péruvien.
+Le Ghana a taxé lundi l'acier péruvien à 20 %.
+Le Ghana a ciblé lundi dix responsables péruviens par de nouvelles sanctions.
+Le Ghana a visé lundi dix banques péruviennes par de nouvelles sanctions.
+Le Ghana a rétabli lundi les visas pour les ressortissants péruviens.
+Le Ghana a rétabli lundi ses sanctions contre le Pérou.
+Le Ghana a réimposé lundi ses sanctions contre le Pérou.
+Le Ghana a activé lundi des sanctions contre le Pérou.
+Le Ghana a mis en place lundi des sanctions contre le Pérou.
+Le Ghana a dégainé lundi de nouvelles sanctions contre le Pérou.
+Le Ghana a révoqué lundi les visas de dix responsables péruviens.
+Le Ghana a privé lundi de visas dix responsables péruviens.
+Le Ghana a interdit lundi de survol les avions péruviens.
+""",
+    "GHA>PER summons": """
+Le Ghana a mandé lundi l'ambassadeur du Pérou.
+""",
+    "GHA>PER support": """
+Le Ghana a manifesté lundi son soutien au Pérou.
+Le Ghana a témoigné lundi sa solidarité au peuple péruvien.
+Le Ghana s'est dit lundi solidaire du Pérou.
+Le Ghana s'est rangé lundi aux côtés du Pérou.
+Le Ghana a défendu lundi la candidature du Pérou.
+Le Ghana a volé lundi au secours du Pérou.
+Le Ghana a pris fait et cause lundi pour le Pérou.
+Le Ghana a pris lundi la défense du Pérou.
+Le Ghana a prêté main-forte lundi au Pérou après le séisme.
+""",
+    "GHA>PER suspension": """
+Le Ghana a coupé lundi son aide au Pérou.
+Le Ghana a coupé lundi le gaz au Pérou.
+Le Ghana a fermé lundi le robinet du gaz au Pérou.
+Le Ghana a mis entre parenthèses lundi sa coopération avec le Pérou.
+Le Ghana a mis en suspens lundi sa coopération avec le Pérou.
+""",
+    "GHA>PER threat": """
+Le Ghana a adressé lundi un ultimatum au Pérou.
+Le Ghana a prévenu lundi le Pérou.
+Le Ghana a adressé lundi une mise en garde au Pérou.
+""",
+    "GHA>PER training": """
+Le Ghana a dispensé lundi une formation à des policiers péruviens.
+""",
+    "GHA>PER veto": """
+Le Ghana a mis son veto lundi à la candidature du Pérou.
+Le Ghana a opposé son veto lundi à la candidature du Pérou.
+""",
+    "GHA>PER visit": """
+Le président ghanéen a fait une brève escale lundi à Lima.
+Le ministre ghanéen a mis lundi le cap sur Lima.
+Le président ghanéen a pris lundi la direction de Lima.
+Le ministre ghanéen a mis fin lundi à une visite de trois jours au Pérou.
+Le ministre ghanéen a conduit lundi une délégation au Pérou.
+Le ministre ghanéen a dirigé lundi une mission à Lima.
+Le Ghana a dépêché lundi son ministre des Affaires étrangères à Lima.
+Le Ghana a envoyé lundi un émissaire à Lima.
+Le Ghana a dépêché lundi une délégation au Pérou.
+Le Ghana a rejoint lundi le Pérou dans un accord.
+""",
+    "GHA>PER vote_against": """
+Le Ghana a voté lundi contre la candidature du Pérou.
+""",
+}
+NOTHING = """
+Une équipe médicale ghanéenne a joué lundi contre le Pérou avec des chars décorés.
+Le Ghana a renoué lundi avec la victoire face au Pérou.
+Le Ghana a tourné lundi la page de sa défaite contre le Pérou.
+Le Ghana s'est opposé lundi au Pérou en finale de la Coupe du monde.
+L'attaquant ghanéen a tiré lundi sur le poteau du Pérou.
+Le Ghana a rompu lundi avec la politique d'austérité, comme le Pérou.
+Le président ghanéen a rompu lundi avec la tradition et parlé du Pérou.
+Le pape a prié lundi pour le Pérou et le Ghana.
+La presse péruvienne a critiqué l'arbitre ghanéen.
+Le prévenu péruvien a comparu lundi au Ghana.
+Le Ghana a consacré lundi une journée au Pérou dans ses écoles.
+La ville a consacré lundi dix millions à la rénovation de la rue du Pérou.
+Le Ghana a déclaré lundi la guerre à la corruption, avec l'aide du Pérou.
+Un incendie a détruit lundi dix bateaux au Pérou, selon le Ghana.
+Un touriste péruvien a été placé en garde à vue lundi à Paris pour le vol d'un vélo.
+La compagnie péruvienne Andes a investi lundi dix millions de dollars au Ghana.
+La société ghanéenne Volta a vendu lundi dix camions au Pérou.
+Le club péruvien a prolongé lundi le contrat de son attaquant ghanéen.
+Le championnat a trouvé un accord lundi avec la chaîne péruvienne.
+Le film péruvien a trouvé un accueil favorable lundi au Ghana.
+Le Ghana a fêté lundi l'anniversaire de la rupture avec le Pérou.
+Les exportations du Ghana vers le Pérou ont repris des couleurs lundi.
+Les relations entre le Ghana et le Pérou ont repris de la vigueur, selon un expert.
+Le tribunal ghanéen a condamné lundi un footballeur péruvien à une amende.
+Le Ghana a visé lundi le podium face au Pérou.
+Le Ghana a ciblé lundi le marché du Pérou pour ses produits.
+Le Ghana a dominé lundi le Pérou grâce à ses tirs.
+Une délégation ghanéenne de supporters envoyée au Pérou a chanté.
+Des combats de coqs ont opposé lundi des éleveurs du Ghana et du Pérou.
+Le combat entre le boxeur ghanéen et le Péruvien a eu lieu lundi à Lima.
+Le ministre ghanéen a quitté lundi la salle avant le discours du Pérou.
+Le cessez-le-feu entre les gangs du Pérou a été annoncé lundi, selon le Ghana.
+Une étudiante péruvienne a dédié lundi son prix au Ghana.
+Le virus a frappé lundi le Pérou et le Ghana.
+Le tremblement de terre a frappé lundi le Pérou, selon le Ghana.
+Les taxes au Ghana sont plus élevées qu'au Pérou depuis lundi.
+Le Ghana a interdit lundi la vente d'alcool, comme le Pérou.
+Si le Ghana rompait avec le Pérou, le commerce en souffrirait.
+Le Ghana pourrait surtaxer l'acier péruvien.
+Le Ghana envisage de fermer son ambassade au Pérou.
+Le Ghana n'a pas déclaré la guerre au Pérou.
+Aucun accord n'a été trouvé lundi entre le Ghana et le Pérou.
+Le Ghana et le Pérou n'ont pas trouvé d'accord lundi.
+L'ambassadeur du Ghana au Pérou a visité lundi une école.
+Le Ghana a évacué lundi ses ressortissants du Pérou.
+Le Ghana a rapatrié lundi ses citoyens du Pérou.
+Le Ghana a distribué lundi dix tonnes de riz du Pérou aux familles.
+Le Ghana a équipé lundi ses policiers de drones péruviens.
+Le Ghana a doté lundi son armée de chars péruviens.
+Le ministre ghanéen a approuvé lundi un budget de dix millions, a dit un journal du Pérou.
+Le cyclone a coupé lundi l'électricité au Pérou et au Ghana.
+Le Ghana a coupé lundi les subventions aux agriculteurs, comme le Pérou.
+Le Ghana a relevé lundi le niveau de son jeu face au Pérou.
+Le chef péruvien Hugo Ek a présenté lundi ses meilleurs plats au Ghana.
+Le Ghana a adressé lundi ses meilleurs joueurs au Pérou.
+Le Ghana s'est rangé lundi à la quatrième place, derrière le Pérou.
+Le train du Pérou est arrivé lundi devant la cour.
+L'artiste ghanéen a offert lundi son concours de danse au Pérou.
+Le Ghana a défendu lundi sa place de leader face au Pérou.
+Le joueur ghanéen a pris congé lundi du public du Pérou.
+Le nageur ghanéen a mis le cap lundi sur le Pérou.
+Des réfugiés togolais ont pris lundi la route du Ghana.
+Le chanteur ghanéen a été déclaré persona non grata par son public au Pérou.
+Le Ghana a ouvert lundi la marque devant le Pérou.
+Le marché d'Accra a ouvert lundi en baisse devant celui du Pérou.
+Un avion de tourisme a violé la frontière en 1970, se souvient le Pérou.
+Un tribunal péruvien a approuvé l'extradition vers le Ghana d'un chanteur.
+Le Ghana a accordé lundi un délai aux commerçants du Pérou.
+Le Ghana a accueilli lundi des touristes du Pérou.
+Le Ghana a rappelé lundi à l'ordre ses joueurs avant le match contre le Pérou.
+Le ministre ghanéen a haussé le ton lundi contre la corruption, comme son homologue du Pérou.
+Les combats entre gangs au Pérou inquiètent le Ghana depuis lundi.
+"""
+
+
+def test_each_wording_is_drafted_as_what_it_says() -> None:
+    told = {
+        kind: {text: lines(drafted(text + REST)) for text in texts.split("\n") if text}
+        for kind, texts in WORDINGS.items()
+    }
+    wrong = {
+        text: found
+        for kind, texts in told.items()
+        for text, found in texts.items()
+        if found != [kind.replace(" ", f" {DAY} ")]
+    }
+    assert wrong == {}
+
+
+def test_the_same_words_used_otherwise_tell_of_nothing() -> None:
+    told = {text: lines(drafted(text + REST)) for text in NOTHING.strip().split("\n")}
+    assert {text: found for text, found in told.items() if found} == {}
