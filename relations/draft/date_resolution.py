@@ -54,6 +54,12 @@ def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | Non
             return _day(said, published, ahead)
         case "week of":
             return _week_of(_day(said, published, ahead), published, ahead)
+        case "weekend of":
+            return _weekend_of(_day(said, published, ahead), published, ahead)
+        case "day of month":
+            return _of_this_month(said, published)
+        case "last night":
+            return _since_yesterday(published)
         case "weekday":
             return _weekday(said, published, ahead)
         case "weekday range":
@@ -94,6 +100,9 @@ def _day(said: Said, published: Published, ahead: bool) -> Resolved | None:
     assert said.month is not None
     if said.year is not None:
         year, why = said.year, msg("the day is said in full")
+    elif said.until is not None and said.until[2] is not None:  # "June 30 to July 2, 2024"
+        year = said.until[2] - (1 if (said.until[1] or said.month) < said.month else 0)
+        why = msg("the day is said in full")
     else:
         found = _year(said, published, ahead)
         if found is None:
@@ -119,6 +128,33 @@ def _week_of(first: Resolved | None, published: Published, ahead: bool) -> Resol
     start = date.fromisoformat(first.edtf)
     return Resolved(
         _days(start, 7, published.day or start - timedelta(days=1), ahead), msg("a day of that week")
+    )
+
+
+def _of_this_month(said: Said, published: Published) -> Resolved | None:
+    """Return a day of the month of publication: "the 5th of this month"."""
+    assert said.day is not None
+    month = published.month
+    day = _iso(int(month[:4]), int(month[5:]), said.day) if month else None
+    return Resolved(day, msg("a day of the month of publication")) if day else None
+
+
+def _weekend_of(day: Resolved | None, published: Published, ahead: bool) -> Resolved | None:
+    """Return the weekend of a day, or the next after it: "the weekend of 5 May"; what is no day as it is."""
+    if day is None or not dates.is_day(day.edtf):
+        return day
+    given = date.fromisoformat(day.edtf)
+    saturday = given + timedelta(days=-1 if given.weekday() == 6 else 5 - given.weekday())
+    today = published.day or saturday - timedelta(days=1)
+    return Resolved(_days(saturday, 2, today, ahead), msg("a day of that weekend"))
+
+
+def _since_yesterday(published: Published) -> Resolved | None:
+    """Return the day of publication with the one before it: "last night"."""
+    if published.day is None:
+        return None
+    return Resolved(
+        f"{published.day - timedelta(days=1)}/{published.day}", msg("counted from the day of publication")
     )
 
 

@@ -100,7 +100,7 @@ def _patterns(lexicon: Lexicon) -> Sequence[tuple[str, re.Pattern[str]]]:
 def _said(kind: str, match: re.Match[str], sentence: Sentence, words: Lexicon) -> Said | None:
     """Return the date expression that `match` is; None where the words only look like one."""
     group = {"dir": None, "dir2": None, **match.groupdict()}
-    direction = _direction(group["dir"] or group["dir2"] or "", words)
+    direction = _direction(group["dir"] or "", words) or _direction(group["dir2"] or "", words)
     if kind in ("week", "this month", "this year") and not direction:
         return None
     month = _month_number(group.get("m"), words.language)
