@@ -57,3 +57,9 @@ def _is_done_by_its_owner(sentence: Sentence, owner: Actor, spot: CueMatch, word
 def _is_an_event_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     first = re.match(r"\w+", sentence.plain[spot.start :])
     return bool(first and re.fullmatch(words.grammar.words("event_nouns"), first[0]))
+
+
+def who_had_them(sentence: Sentence, after: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return who had the talks that are named: "after talks the president had with his guest"."""
+    had = words.grammar.pattern("had_with")
+    return [a for a in after[:1] if a.code and a.role == "" and had.match(sentence.plain, a.end + 1)]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
 from relations.draft.deeds import sides_of_a_deed
-from relations.draft.doers import DONE_TO, OF_A_BORDER, doer_behind, is_decided, owner_of
+from relations.draft.doers import DONE_TO, OF_A_BORDER, doer_behind, is_decided, owner_of, who_had_them
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
 from relations.draft.notation import compiled
@@ -20,6 +20,7 @@ from relations.draft.targets import (
     host_of,
     of_those_before,
     targets,
+    the_other_of_two,
     who_did_so_before,
     with_anybody,
 )
@@ -135,7 +136,7 @@ def sides(
     first = _subjects(before, after, [a for a in subject if a in before], voice, memory)
     first = owner_of(sentence, spot, before, words) or first
     if not first and voice == "mutual":
-        first = _who_had_them(sentence, after, words)
+        first = who_had_them(sentence, after, words)
     if cue.told_like == "visit":
         first = visitor(sentence, (spot.start, spot.end), first, before, after, memory)
     codes = {a.code for a in first}
@@ -180,7 +181,7 @@ def sides(
         second = second or [a for a in above if a.code and a.code != first[0].code][:1]
         second = second or who_did_so_before(cue, first[0], known, memory)
     if first and not second and cue.type in _OF_TWO:
-        second = _the_other_of_two(after, first, memory)
+        second = the_other_of_two(after, first, memory)
     if voice == "acts" and first and not second and cue.type in _OF_ENVOYS:
         second = of_those_before(sentence, spot, first[0], words, memory)
     explicit = bool(first and second)
@@ -199,6 +200,9 @@ def sides(
     if cue.told_like in _BETWEEN_STATES and forums and not explicit:
         return Sides()  # "attended the NATO summit", with whoever was there
     if cue.told_like == "meeting" and any(-2 <= spot.start - a.end <= _NEXT for a in forums):
+        return Sides()
+    by_nobody = cue.type == "criticism" and voice == "passive"  # "the expulsion by Lomé was condemned"
+    if not second and (by_nobody or (voice == "receives" and not first)):
         return Sides()
     one_of = [a for a in known if a.role == "between" and a.kind != "pair"]
     if not explicit and len(one_of) == 1 and cue.told_like == "meeting":
@@ -233,13 +237,6 @@ def _with_a_third(sentence: Sentence, spot: CueMatch, group: Sequence[Actor]) ->
     return several and re.search(r", \w+ (?:\w{2,3}[ '])?$", between) is None  # "ended, with the two smiling"
 
 
-def _the_other_of_two(after: Sequence[Actor], first: Sequence[Actor], memory: Memory) -> list[Actor]:
-    """Return the other of two that somebody is one of: "Ghana broke off the relations between the two countries"."""
-    both = next((a for a in after if a.kind == "pair" and a.role == "between"), None)
-    others = [code for code in memory.two or () if code != first[0].code]
-    return [both._replace(code=others[0])] if both is not None and len(others) == 1 else []
-
-
 def _are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:
     """Return whether what is handed over is named by whose it was: "Peruvian trucks were delivered to Ghana"."""
     if spot.cue.told_like != "delivery" or len(first) != 1 or first[0].kind != "adjective":
@@ -260,12 +257,6 @@ def _says_each_other(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool
 def _within(actor: Actor, spot: CueMatch) -> bool:
     """Return whether who something is done to stands in the cue: "soldiers from Togo were arrested"."""
     return spot.start <= actor.start and actor.end < spot.end and actor.role == ""
-
-
-def _who_had_them(sentence: Sentence, after: Sequence[Actor], words: Lexicon) -> list[Actor]:
-    """Return who had the talks that are named: "after talks the president had with his guest"."""
-    had = words.grammar.pattern("had_with")
-    return [a for a in after[:1] if a.code and a.role == "" and had.match(sentence.plain, a.end + 1)]
 
 
 def _legs(

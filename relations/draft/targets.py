@@ -128,3 +128,10 @@ def with_anybody(spot: CueMatch, after: Sequence[Actor]) -> bool:
         a.refers == "anybody" and a.code is None and a.start - spot.end <= _NEXT and a.role in ("", "with")
         for a in after[:1]
     )
+
+
+def the_other_of_two(after: Sequence[Actor], first: Sequence[Actor], memory: Memory) -> list[Actor]:
+    """Return the other of two that somebody is one of: "Ghana broke off the relations between the two countries"."""
+    both = next((a for a in after if a.kind == "pair" and a.role == "between"), None)
+    others = [code for code in memory.two or () if code != first[0].code]
+    return [both._replace(code=others[0])] if both is not None and len(others) == 1 else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.draft.doers import doer_behind, owner_of
+from relations.draft.doers import doer_behind, owner_of, who_had_them
 from relations.draft.lexicon import Cue, CueMatch, lexicon
 from tests.draft.texts import acting, split
 
@@ -29,3 +29,11 @@ def test_who_did_it() -> None:
         owner, doer = owner_of(sentence, spot, before, words), doer_behind(sentence, spot, after, words)
         found.append((text, told, cue, [a.code for a in owner], [a.code for a in doer]))
     assert found == CASES
+
+
+def test_who_had_the_talks_that_are_named() -> None:
+    text = "after talks the president of Ghana had with his guest"
+    [sentence], words = split(text, "en")
+    there = [a for a in acting(text, "en") if a.code]
+    assert [a.code for a in who_had_them(sentence, there, words)] == ["GHA"]
+    assert who_had_them(split("after talks with the president of Ghana", "en")[0][0], there, words) == []

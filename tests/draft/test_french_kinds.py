@@ -876,6 +876,36 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "PER>BOL 2025-06-23 force",
         ],
     },
+    "who equips whom, and what is offered": {
+        "Le Ghana a doté lundi l'armée togolaise de dix blindés.": ["GHA>TGO 2025-06-23 delivery"],
+        "Le Pérou a pourvu mardi le Ghana en vaccins.": ["PER>GHA 2025-06-24 delivery"],
+        "L'armée togolaise a été dotée lundi de dix blindés par le Ghana.": ["GHA>TGO 2025-06-23 delivery"],
+        "Les motos dont la Norvège a doté mardi la police ghanéenne sont arrivées.": [
+            "NOR>GHA 2025-06-24 delivery"
+        ],
+        "Les ambulances que la Norvège a offertes mardi au Ghana sont en service.": [
+            "NOR>GHA 2025-06-24 donation"
+        ],
+        "Un premier lot de dix blindés sur un parc attendu de 30 a été offert mardi au Togo par le Ghana.": [
+            "GHA>TGO 2025-06-24 donation"
+        ],
+        "L'armée togolaise, équipée de blindés ghanéens, a défilé mardi.": [],
+        "Le Ghana doit équiper deux bataillons avec des armes légères.": [],
+    },
+    "what is got from somebody is no guest": {
+        "Le président ghanéen a reçu lundi le soutien du président togolais.": ["TGO>GHA 2025-06-23 support"],
+        "Le président ghanéen a reçu lundi les félicitations du roi de Norvège.": [
+            "NOR>GHA 2025-06-23 congratulations"
+        ],
+        "Le président ghanéen a reçu mardi un appel du président péruvien.": ["PER>GHA 2025-06-24 call"],
+        "Le Pérou a reçu mardi l'autorisation du Ghana de livrer des armes au Togo.": [],
+        "Le Ghana a reçu mardi des garanties de la Norvège.": [],
+    },
+    "condemned by nobody named": {
+        "L'expulsion mardi par Lomé de deux diplomates ghanéens a été condamnée.": [
+            "TGO>GHA 2025-06-24 expulsion"
+        ],
+    },
     "three and more demonyms behind one noun": {
         "Le président ghanéen a rencontré lundi les dirigeants togolais, béninois et kényan.": [
             "GHA>TGO 2025-06-23 meeting",
