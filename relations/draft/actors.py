@@ -287,6 +287,8 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
     before = re.findall(r"\w+", sentence.plain[max(0, party.start - 40) : party.start])
     after = re.findall(r"\w+", sentence.plain[party.end : party.end + 30])
     start, kind = party.start, "state"
+    if after[:1] and after[0] in words.words("money"):
+        return None  # "2,000 U.S. dollars"
     if party.sort == "demonym":
         neighbours = after[:2] if not words.data["adjectives_follow"] else before[-2:]
         if words.data["adjectives_follow"]:

@@ -200,7 +200,8 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: _Passag
 def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: _Passage) -> Sides:
     """Return who acted on whom, of those who take part."""
     sentence, words = passage.sentence, passage.words
-    above = clause.parent if clause.kind == "content" else None
+    above = clause.parent
+    above = above if above and (clause.kind == "content" or above.kind == "reporting") else None
     speakers = subject_of(sentence, above, passage.known, words) if above else ()
     subject = subject_of(sentence, clause, there, words)
     found = sides(sentence, spot, there, subject, words, passage.memory, speakers)

@@ -185,7 +185,8 @@ def sides(
     if voice == "acts" and first and not second and cue.type in _OF_ENVOYS:
         second = of_those_before(sentence, spot, first[0], words, memory)
     explicit = bool(first and second)
-    if not second and cue.type in _OF_ENVOYS and _reciprocal(sentence, spot, first, words):
+    to_each = cue.type in (*_OF_ENVOYS, "lifting") and _reciprocal(sentence, spot, first, words)
+    if not second and to_each:
         one, two = first
         return Sides(((one, two), (two, one)), True)
     if voice == "mutual" and (
@@ -251,7 +252,8 @@ def _reciprocal(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], word
 
 
 def _says_each_other(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    return words.pattern("reciprocal").search(sentence.plain, spot.start, spot.end) is not None
+    behind = words.pattern("each_other").search(sentence.plain, spot.start, spot.end + _NEXT)
+    return bool(behind or words.pattern("reciprocal").search(sentence.plain, spot.start, spot.end))
 
 
 def _within(actor: Actor, spot: CueMatch) -> bool:

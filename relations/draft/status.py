@@ -36,6 +36,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return "planned"
     if clause.kind in ("condition", "purpose"):
         return "hypothetical"
+    if noun and spot.cue.type in MET and rules.pattern("put_off_again").search(clause.text[: spot.start]):
+        return "postponed"  # "announced the cancellation of his visit"
     if clause.kind == "circumstance" and _is_next_leg(sentence, spot, clause, rules):
         return "planned"
     found = _verdict(sentence, spot, own, rules)
@@ -84,7 +86,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         above = _verdict(sentence, spot, governor.text, rules, governing=True)
         if above == "planned" and clause is told_in and not noun and _is_past(clause, rules):
             return "recalled"
-        if above == "planned" and clause.kind == "circumstance":
+        if above == "planned" and clause.kind == "circumstance" and found is None:
             return "hypothetical"  # "after his visit he will …": whether it is past is not said
         if above is not None and (found is None or above != "planned"):
             return above

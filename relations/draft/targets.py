@@ -92,7 +92,8 @@ def _list(usable: Sequence[Actor], position: int) -> list[Actor]:
 
 def host_of(envoy: Actor, after: Sequence[Actor]) -> list[Actor]:
     """Return the country in which an ambassador serves, which alone can expel or summon them."""
-    there = [a for a in after if a.code and a.role in ("to", "in") and 0 <= a.start - envoy.end <= _NEXT]
+    there = [a for a in after if a.role in ("to", "in") and 0 <= a.start - envoy.end <= _NEXT]
+    there = [a for a in there if a.code not in (None, envoy.code)]
     return there[:1] if envoy.level == "official" else []
 
 
@@ -124,10 +125,9 @@ def of_those_before(
 
 def with_anybody(spot: CueMatch, after: Sequence[Actor]) -> bool:
     """Return whether those met are nobody's in particular: "met several African leaders"."""
-    return any(
-        a.refers == "anybody" and a.code is None and a.start - spot.end <= _NEXT and a.role in ("", "with")
-        for a in after[:1]
-    )
+    met = next((a for a in after if a.kind != "place"), None)
+    near = met is not None and met.start - spot.end <= 2 * _NEXT and met.role in ("", "with")
+    return met is not None and near and met.refers == "anybody" and met.code is None
 
 
 def the_other_of_two(after: Sequence[Actor], first: Sequence[Actor], memory: Memory) -> list[Actor]:

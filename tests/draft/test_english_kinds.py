@@ -790,6 +790,48 @@ AGREED = {
     ],
     "Ghana bombed a rebel camp on Togolese territory on Monday.": ["GHA>TGO 2025-06-23 force"],
 }
+POSTPONEMENTS = {
+    "Ghana announced on Monday the postponement of its president's visit to Peru.": [
+        "GHA>PER 2025-06-23 suspension"
+    ],
+    "Ghana announced on Monday the cancellation of its president's trip to Peru.": [
+        "GHA>PER 2025-06-23 cancellation"
+    ],
+}
+EACH_OTHER = {
+    "Ghana and Togo lifted restrictions on each other's exports on Monday.": [
+        "GHA>TGO 2025-06-23 lifting",
+        "TGO>GHA 2025-06-23 lifting",
+    ],
+    "Ghana and Togo imposed sanctions on each other on Monday.": [
+        "GHA>TGO 2025-06-23 sanction",
+        "TGO>GHA 2025-06-23 sanction",
+    ],
+    "Ghana and Togo expelled each other's ambassadors on Monday.": [
+        "GHA>TGO 2025-06-23 expulsion",
+        "TGO>GHA 2025-06-23 expulsion",
+    ],
+    "Kenya will lift restrictions on wheat from Tanzania, while Tanzania will lift its ban on Kenyan milk.": [
+        "KEN>TZA 2025-06-25/.. lifting planned",
+        "TZA>KEN 2025-06-25/.. lifting planned",
+    ],
+}
+PASSIVES = {
+    "Ghana will be given ten ambulances by Peru in July.": ["PER>GHA 2025-07 delivery planned"],
+    "The Peruvian chargé d'affaires was called to the foreign ministry in Accra on Monday.": [
+        "GHA>PER 2025-06-23 summons"
+    ],
+    "Peru's president will be received in Accra on Friday by his Ghanaian counterpart.": [
+        "PER>GHA 2025-06-27 meeting planned"
+    ],
+    "Ghana will sign a so-called statement of intent with Sweden in July.": [
+        "GHA>SWE 2025-07 letter_of_intent planned"
+    ],
+    "A Ghanaian aircraft carrying relief supplies landed in Peru on Monday.": ["GHA>PER 2025-06-23 delivery"],
+    "Peru provided about 140,000 U.S. dollars on Monday to assist Ghanaians affected by the floods.": [
+        "PER>GHA 2025-06-23 donation"
+    ],
+}
 
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
@@ -1028,3 +1070,15 @@ def test_what_is_said_to_follow_is_a_threat() -> None:
 
 def test_what_was_agreed_to() -> None:
     assert told(AGREED) == AGREED
+
+
+def test_a_postponement_announced_is_no_visit() -> None:
+    assert told(POSTPONEMENTS) == POSTPONEMENTS
+
+
+def test_what_two_do_to_each_other() -> None:
+    assert told(EACH_OTHER) == EACH_OTHER
+
+
+def test_who_is_given_called_or_received() -> None:
+    assert told(PASSIVES) == PASSIVES

@@ -40,6 +40,12 @@ PUT_OFF = {
     "La rencontre entre les présidents du Ghana et du Pérou a été ajournée, a annoncé lundi le ministère.": [
         "GHA>PER 2025-06-23 suspension"
     ],
+    "Le Ghana a annoncé lundi le report de la visite de son président au Pérou.": [
+        "GHA>PER 2025-06-23 suspension"
+    ],
+    "Le Ghana a annoncé lundi l'annulation de la visite de son président au Pérou.": [
+        "GHA>PER 2025-06-23 cancellation"
+    ],
     "La visite du président ghanéen au Pérou n'a pas été reportée, a annoncé lundi le ministère.": [],
     "La visite du président ghanéen au Pérou pourrait être reportée, a annoncé lundi le ministère.": [],
 }
