@@ -832,6 +832,12 @@ PASSIVES = {
         "PER>GHA 2025-06-23 donation"
     ],
 }
+NO_GIFTS = {
+    "Peruvian investors transferred $2 million to Ghana on Monday.": [],
+    "Ghana's president gave a speech in Lima on Monday about two million dollars of debt.": [],
+    "Ghana's minister called the visit to Peru a success on Monday.": ["GHA>PER 2025-06-23 visit"],
+    "Ghana's decision to host the summit was welcomed by Peru on Monday.": [],
+}
 
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
@@ -1082,3 +1088,7 @@ def test_what_two_do_to_each_other() -> None:
 
 def test_who_is_given_called_or_received() -> None:
     assert told(PASSIVES) == PASSIVES
+
+
+def test_what_is_said_of_sums_and_visits() -> None:
+    assert told(NO_GIFTS) == NO_GIFTS
