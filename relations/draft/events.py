@@ -48,10 +48,15 @@ from relations.draft.status import (
 from relations.draft.strangers import is_done_by, is_owned_by
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
-from relations.draft.visitors import guest_first
+from relations.draft.visitors import (
+    guest_first,
+    is_accredited_to,
+    is_no_visitor,
+    looks_at_something,
+    stays_at_home,
+)
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
-_NEAR = 8  # characters
 _ARMED = frozenset(("state", "body"))
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
@@ -151,7 +156,7 @@ def _told_by(
         return
     there = _taking_part(spot, clause, told, passage)
     found = _sides(spot, clause, there, passage)
-    if _is_somebody_elses(spot, found, there, told, passage):
+    if _is_somebody_elses(spot, clause, found, there, told, passage):
         return
     when = own_dates(told, sentence, spot, clause, passage.tree, there, said, words, passage.published)
     if when is None:
@@ -166,7 +171,7 @@ def _told_by(
     if kind == "threat" and told.ahead:
         when = when._replace(own=[])
     for acting, other in found.pairs:
-        if _does_not_do_that(kind, acting, other, spot, there, passage):
+        if _does_not_do_that(kind, (acting, other), spot, clause, there, passage):
             continue
         if kind in ("meeting", "negotiation") and spot.cue.voice in ("mutual", "noun"):
             acting, other = guest_first(acting, other, there, sentence, words)
@@ -194,6 +199,8 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: _Passag
         there = [*there, *warned(spot.end, clause, tree, known)]
     if told.not_by_the_subject:
         there = [a for a in there if a.start >= spot.start]
+    if told.judged is not None:
+        there = [a for a in there if a.start >= told.judged]
     return there
 
 
@@ -209,7 +216,7 @@ def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: _Pas
 
 
 def _is_somebody_elses(
-    spot: CueMatch, found: Sides, there: Sequence[Actor], told: Telling, passage: _Passage
+    spot: CueMatch, clause: Clause, found: Sides, there: Sequence[Actor], told: Telling, passage: _Passage
 ) -> bool:
     """Return whether what a cue tells may be done by, or to, somebody else than those found."""
     sentence, words = passage.sentence, passage.words
@@ -217,6 +224,8 @@ def _is_somebody_elses(
         return True  # "the army intends to deploy the vehicles": at home, for all that is said
     if any(is_owned_by(m, sentence, spot, words) for m in passage.nobody):
         return True
+    if not found.explicit and looks_at_something(spot, clause, there, words):
+        return True  # "visited a hospital"
     if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):
         return True
     unknown = is_done_by(passage.nobody, spot, passage.known) or goes_elsewhere(sentence, spot, there, words)
@@ -224,12 +233,19 @@ def _is_somebody_elses(
 
 
 def _does_not_do_that(
-    kind: str, acting: Actor, other: Actor, spot: CueMatch, there: Sequence[Actor], passage: _Passage
+    kind: str,
+    pair: tuple[Actor, Actor],
+    spot: CueMatch,
+    clause: Clause,
+    there: Sequence[Actor],
+    passage: _Passage,
 ) -> bool:
     """Return whether one of a pair is no visitor, or no state at arms."""
     sentence, words = passage.sentence, passage.words
+    acting, other = pair
     if kind == "visit":
-        return _is_no_visitor(acting, sentence, spot, words) or _is_accredited_to(acting, other, there)
+        goes = not is_no_visitor(acting, sentence, spot, words) and not is_accredited_to(acting, other, there)
+        return not goes or stays_at_home(acting, other, spot, clause, there, words)
     killing = words.grammar.pattern("killing")
     return (  # "a Peruvian driver killed two Ghanaians"
         kind == "force"
@@ -346,6 +362,7 @@ def _candidate(
         and not sentence.quoted(spot.start)
         and spot.cue.voice != "named"
         and not told.present
+        and told.judged is None
         and not spoken_of,
         also=grammar.pattern("also").search(clause.text, 0, spot.end + 8) is not None,
         definite=is_definite(sentence, spot, words),
@@ -364,21 +381,6 @@ def meets_alone(event: EventCandidate, words: Lexicon) -> bool:
     alone = all(a.role == "" and not a.people and a.kind != "pronoun" for a in event.there)
     gathers = words.grammar.pattern("gathers").fullmatch(plain(event.cue))
     return event.type == "meeting" and not event.explicit_pair and bool(event.there and alone and gathers)
-
-
-def _is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether what arrives is no person: "a Ghanaian cargo plane", "the first tonnes of rice"."""
-    span = acting.start, max(acting.start, spot.start)
-    things = (words.pattern(name).search(sentence.plain, *span) for name in ("carriers", "goods"))
-    return acting.kind != "person" and any(things)
-
-
-def _is_accredited_to(envoy: Actor, other: Actor, there: Sequence[Actor]) -> bool:
-    """Return whether somebody serves where they are told to be: "Ghana's ambassador to Togo visited a school"."""
-    hosts = [a for a in there if a.role in ("to", "in") and 0 <= a.start - envoy.end <= _NEAR]
-    return (
-        envoy.level == "official" and bool(hosts) and (other.kind == "pronoun" or hosts[0].code == other.code)
-    )
 
 
 def _place(known: Sequence[Actor], spot: CueMatch) -> str | None:

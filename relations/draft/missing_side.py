@@ -16,8 +16,7 @@ DIRECT = frozenset(
 )  # of whom stands before the next verb
 _BILATERAL = frozenset((*MUTUAL, "visit", "delivery", "training", "deployment", "pledge"))
 _BETWEEN_TWO = frozenset(
-    "rupture restoration suspension cancellation sanction embargo congratulations condolences apology loan"
-    " donation".split()
+    "rupture restoration suspension cancellation sanction embargo condolences apology loan donation".split()
 )  # done by one government to another
 _AT_HOME = ("closure", "lifting")  # done to a neighbour without naming it: "closed two border posts"
 _TOLD_OF = frozenset(("meeting", "call", "negotiation"))

@@ -17,7 +17,9 @@ from relations.draft.notation import compiled
 from relations.draft.sentences import Sentence
 from relations.draft.targets import (
     attackers,
+    goods_bought,
     host_of,
+    legs,
     of_those_before,
     targets,
     the_other_of_two,
@@ -103,6 +105,11 @@ def sides(
         after = here  # "the talks of Ghana and Peru and the meeting of Togo and Benin"
     if cue.type == "force" and voice == "noun":
         after = here  # "the attacks by Peru and the risk of one on Chile"
+    if cue.type == "congratulations":
+        about = words.grammar.pattern("occasion").search(sentence.plain, spot.end)
+        after = [a for a in after if about is None or a.start < about.start()]  # "his team on beating Peru"
+        if about is not None and not after:
+            return Sides()
     if cue.told_like in DIRECT:
         after = [a for a in after if a.start <= spot.next] or attackers(after)
     placed = [a for a in before if a.role not in ("from", "to", "in")]  # "had to leave Peru, declared …"
@@ -128,7 +135,7 @@ def sides(
         if a.role != "gen" or spot.start - a.end <= _NEXT or is_decided(sentence, a, spot, words)
     ]
     known = [a for a in known if a.kind != "firm" or cue.type == "sanction"]
-    goods = _goods_bought(spot, after)
+    goods = goods_bought(spot, after)
     if any(a not in goods and a.role in _SELLING for a in after):
         known = [a for a in known if a not in goods]  # "bought Peruvian trucks from Togo"
     known = [a for a in known if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot) or a in goods]
@@ -141,7 +148,7 @@ def sides(
         first = visitor(sentence, (spot.start, spot.end), first, before, after, memory)
     codes = {a.code for a in first}
     second = targets(cue, voice, before, after, codes, spot.end)
-    second += _legs(sentence, spot, after, codes, words)
+    second += legs(sentence, spot, after, codes, words)
     parted = [a for a in after if a.role == "between" and a.code]
     of_others = len(parted) == 2 and codes.isdisjoint(a.code for a in parted)
     if of_others and voice in ("mutual", "hosts", "passive_mutual"):
@@ -261,15 +268,6 @@ def _within(actor: Actor, spot: CueMatch) -> bool:
     return spot.start <= actor.start and actor.end < spot.end and actor.role == ""
 
 
-def _legs(
-    sentence: Sentence, spot: CueMatch, after: Sequence[Actor], subjects: set[str | None], words: Lexicon
-) -> list[Actor]:
-    """Return where a tour begins: "entamera par le Pérou une tournée"."""
-    if not words.pattern("tour").search(sentence.plain, spot.start, spot.end):
-        return []
-    return [a for a in after if a.role == "by" and a.kind in ("state", "place") and a.code not in subjects]
-
-
 def _with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Actor]) -> bool:
     """Return whether talks are those of one country's people: "at a meeting with Ghanaian lawmakers"."""
     with_whom = next((a for a in known if a.start >= spot.end and a.role == "with"), None)
@@ -300,13 +298,6 @@ def _beside(actor: Actor, spot: CueMatch) -> bool:
     """Return whether an adjective goes with the noun of a cue: "the Ghanaian visit"."""
     near = -2 <= spot.start - actor.end <= 12 or -2 <= actor.start - spot.end <= 2
     return near or actor.start <= spot.start < actor.end
-
-
-def _goods_bought(spot: CueMatch, after: Sequence[Actor]) -> list[Actor]:
-    """Return the goods that a purchase names by their country: "ordered twelve Peruvian trucks"."""
-    kinds = ("adjective", "body")
-    near = [a for a in after if a.kind in kinds and spot.start < a.start <= spot.end + 4]
-    return near if spot.cue.type == "purchase" else []
 
 
 def _done_to(actor: Actor, spot: CueMatch) -> bool:

@@ -66,6 +66,22 @@ def is_said_after(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return met and words.grammar.pattern("said_after").search(clause.text[: spot.start]) is not None
 
 
+def judged_before(spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
+    """Return where those begin who are judged for what they did: "thanked Peru for expelling", "accused it of selling".
+
+    None where nobody is; the subject of the clause did not do it.
+    """
+    rules = words.grammar
+    found = re.search(rf"(?<!\w){rules.words('judging')}\s*$", clause.text[: spot.start])
+    return found.start() if found else None
+
+
+def is_accused(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether what somebody is judged for is only what others say of them."""
+    judged = judged_before(spot, clause, words)
+    return judged is not None and words.grammar.pattern("accusing").match(clause.text, judged) is not None
+
+
 def is_of_what_follows(spot: CueMatch, tree: Syntax) -> bool:
     """Return whether somebody only says what may happen: "warned on Monday that Peru could attack"."""
     clause = tree.at(spot.start)

@@ -268,8 +268,10 @@ def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:
     return rules.pattern("carriers").search(scope, found.end(), found.end() + 30) is not None
 
 
-def _future_of_its_own(found: re.Match[str], name: str, spot: CueMatch, rules: Grammar) -> bool:
-    """Return whether a cue is itself in the future or the conditional: "se rendra(it)"; to promise is not."""
+def _says_so_itself(found: re.Match[str], name: str, spot: CueMatch, rules: Grammar) -> bool:
+    """Return whether a cue itself says so: "se rendra(it)", "signed no treaty"; to promise is not to plan it."""
+    if name == "denied":
+        return rules.pattern("no_determiner").fullmatch(found[0]) is not None
     if name == "hoped":
         return rules.pattern("conditional").match(found[0]) is not None
     return name == "planned" and (
@@ -316,7 +318,7 @@ def _verdict(
                     or m.start() < spot.end
                     or _carried(m, scope, rules)
                 )
-                and (not spot.start <= m.start() < spot.end or _future_of_its_own(m, name, spot, rules))
+                and (not spot.start <= m.start() < spot.end or _says_so_itself(m, name, spot, rules))
             ),
             None,
         )

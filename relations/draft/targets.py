@@ -135,3 +135,19 @@ def the_other_of_two(after: Sequence[Actor], first: Sequence[Actor], memory: Mem
     both = next((a for a in after if a.kind == "pair" and a.role == "between"), None)
     others = [code for code in memory.two or () if code != first[0].code]
     return [both._replace(code=others[0])] if both is not None and len(others) == 1 else []
+
+
+def legs(
+    sentence: Sentence, spot: CueMatch, after: Sequence[Actor], subjects: set[str | None], words: Lexicon
+) -> list[Actor]:
+    """Return where a tour begins: "entamera par le Pérou une tournée"."""
+    if not words.pattern("tour").search(sentence.plain, spot.start, spot.end):
+        return []
+    return [a for a in after if a.role == "by" and a.kind in ("state", "place") and a.code not in subjects]
+
+
+def goods_bought(spot: CueMatch, after: Sequence[Actor]) -> list[Actor]:
+    """Return the goods that a purchase names by their country: "ordered twelve Peruvian trucks"."""
+    kinds = ("adjective", "body")
+    near = [a for a in after if a.kind in kinds and spot.start < a.start <= spot.end + 4]
+    return near if spot.cue.type == "purchase" else []

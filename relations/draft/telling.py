@@ -20,10 +20,12 @@ from relations.draft.scope import Dates, dates_of, held
 from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import (
     announced_by,
+    is_accused,
     is_decision_spoken_of,
     is_of_others,
     is_spoken_of,
     is_talked_of,
+    judged_before,
 )
 from relations.draft.status import (
     MET,
@@ -52,6 +54,7 @@ class Telling(NamedTuple):
     spoken_of: bool  # the clause does not tell it, but speaks of it
     attack: bool  # an attack that is talked of: "condemned the attack"
     present: bool  # told in the present tense
+    judged: int | None  # where those begin who did it, where the subject only judges them for it
     setting_out: bool  # a visit told in the present tense by a verb of setting out
 
     @property
@@ -67,6 +70,8 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     status = status_of(sentence, spot, clause, words)
     if holding:
         status = "planned" if is_ahead(holding, words) else "happened"
+    if is_accused(spot, clause, words):
+        status = "hypothetical"
     announced = status == "happened" and announced_by(spot, clause, words)
     status = "planned" if announced else status
     of_others = is_of_others(spot, clause, words)
@@ -85,6 +90,7 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
         holding is None and (of_others or is_spoken_of(spot, clause, words)),
         spot.cue.type == "force" and is_talked_of(spot, clause, words),
         present,
+        judged_before(spot, clause, words),
         sets_out and not is_noun(spot, clause, words.grammar),
     )
 
@@ -117,7 +123,7 @@ def own_dates(
         own, carried = [] if told.of_others and _behind(spot, own) == own else _behind(spot, own), []
         if not own and told.status != "planned":
             return None
-    if is_decision_spoken_of(spot, clause, words):
+    if is_decision_spoken_of(spot, clause, words) or told.judged is not None:
         own, carried = _behind(spot, own), []
     if told.status == "planned":
         begun = spot.start if told.announced else undertaken(spot, clause, words)

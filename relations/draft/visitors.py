@@ -6,9 +6,14 @@ import re
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
+from relations.draft.clauses import Clause
 from relations.draft.coreference import Memory
-from relations.draft.lexicon import Lexicon
+from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
+from relations.draft.status import is_noun
+
+_NEAR = 8  # characters
+_BESIDE = 25  # characters to what a verb is about
 
 
 def visitor(
@@ -62,3 +67,40 @@ def _not_the_host(
     if not others and first[0].kind == "pronoun" and memory.other(host.code):
         return [first[0]._replace(code=memory.other(host.code))]
     return others[-1:] or first
+
+
+def looks_at_something(spot: CueMatch, clause: Clause, there: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether what is visited is no country, nor somebody of one."""
+    visited = any(a.code and a.role != "by" and 0 <= a.start - spot.end <= _BESIDE for a in there)
+    return _looks(spot, clause, words) and not visited
+
+
+def stays_at_home(
+    visitor: Actor, other: Actor, spot: CueMatch, clause: Clause, there: Sequence[Actor], words: Lexicon
+) -> bool:
+    """Return whether what is visited stands in the visitor's own country: "visited the Peruvian embassy in Accra"."""
+    home = any(a.kind == "place" and a.code == visitor.code and a.role in ("in", "to") for a in there)
+    return home and other.kind in ("body", "adjective", "firm") and _looks(spot, clause, words)
+
+
+def _looks(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a cue is the verb of looking at something: "visited", not "the visit"."""
+    rules = words.grammar
+    verb = rules.pattern("looking_at").match(clause.text, spot.start)
+    told = re.search(rf"(?<!\w){rules.words('auxiliary')}\s*$", clause.text[: spot.start])
+    return verb is not None and (told is not None or not is_noun(spot, clause, rules))
+
+
+def is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether what arrives is no person: "a Ghanaian cargo plane", "the first tonnes of rice"."""
+    span = acting.start, max(acting.start, spot.start)
+    things = (words.pattern(name).search(sentence.plain, *span) for name in ("carriers", "goods"))
+    return acting.kind != "person" and any(things)
+
+
+def is_accredited_to(envoy: Actor, other: Actor, there: Sequence[Actor]) -> bool:
+    """Return whether somebody serves where they are told to be: "Ghana's ambassador to Togo visited a school"."""
+    hosts = [a for a in there if a.role in ("to", "in") and 0 <= a.start - envoy.end <= _NEAR]
+    return (
+        envoy.level == "official" and bool(hosts) and (other.kind == "pronoun" or hosts[0].code == other.code)
+    )

@@ -88,3 +88,39 @@ def test_who_warns_of_what_may_happen_threatens_nobody(text: str) -> None:
 def test_a_state_of_things_is_no_act() -> None:
     spots, clause, words = found("Le Ghana fermait sa frontière avec le Togo.", "fr", "closure")
     assert is_background(spots[-1], clause, (), words)
+
+
+NOT_DONE = [
+    "Ghana almost signed the agreement with Peru on Monday.",
+    "Ghana signed no agreement with Peru on Monday.",
+    "In a novel, Ghana expelled the Peruvian ambassador on Monday.",
+    "A fake letter said on Monday that Ghana had expelled the Peruvian envoy.",
+    "Ghana's minister visited the Peruvian embassy in Accra on Monday.",
+    "Ghana's minister visited a Peruvian company in Accra on Monday.",
+    "Ghana's president congratulated his team on Monday on beating Peru.",
+    "Ghana signed the Peruvian coach on Monday.",
+    "Le Ghana a failli expulser lundi l'ambassadeur du Pérou.",
+    "Le Ghana a condamné lundi un Péruvien à la prison.",
+    "Le Ghana a envoyé lundi une équipe au Pérou pour les jeux.",
+    "Le président ghanéen a visité lundi un hôpital construit par le Pérou.",
+    "Le ministre ghanéen a visité lundi l'ambassade du Pérou à Accra.",
+    "Dans un roman, le Ghana attaque le Pérou lundi.",
+]
+
+
+def test_what_was_not_done_or_is_no_such_thing_is_not_told() -> None:
+    assert [text for text in NOT_DONE if lines(drafted(text))] == []
+
+
+JUDGED = {
+    "Ghana thanked Peru on Monday for expelling the Togolese envoy.": ["PER>TGO ../2025-06-25 expulsion"],
+    "Ghana accused Togo on Monday of supplying arms to Peru.": ["GHA>TGO 2025-06-23 criticism"],
+    "Le Ghana a accusé lundi le Togo d'avoir livré des armes au Pérou.": ["GHA>TGO 2025-06-23 criticism"],
+    "Le Ghana a remercié lundi le Pérou d'avoir expulsé l'envoyé du Togo.": [
+        "PER>TGO ../2025-06-25 expulsion"
+    ],
+}
+
+
+def test_who_judges_did_not_do_it() -> None:
+    assert {text: lines(drafted(text)) for text in JUDGED} == JUDGED
