@@ -50,7 +50,7 @@ def actors_of(
     own += _givers(clause, tree, at, known, words)
     own += _travellers(clause, tree, at, known, words)
     own += _who_met(clause, own, known, words)
-    if not any(a.code and a.kind != "place" for a in own) and clause.kind == "main":
+    if not any(a.code and a.kind != "place" and a.role != "under" for a in own) and clause.kind == "main":
         own += _on_whose_visit(clause, tree, known)
     if any(a.end <= min(at[0], _first_verb(clause, rules)) + 1 and a.may_act for a in own):
         aside = [*_with_whom(sentence, clause, known, words), *own]

@@ -95,8 +95,10 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return found
     marks = rules.pattern("recalled").finditer(own)
     recalled = any(
-        not re.match(r"[A-Z]\w* [A-Z]", sentence.text[m.start() :]) for m in marks
-    )  # "Mark Carney"
+        not re.match(r"[A-Z]\w* [A-Z]", sentence.text[m.start() :])
+        for m in marks
+        if (m.start(), spot.cue.type) != (spot.start, "recall")
+    )  # "Mark Carney"; "rappelle son ambassadeur"
     if spot.cue.type in MET and is_sealed_by(told_in, rules):
         return "happened"
     if told_in.kind == "circumstance" or (recalled and told_in.kind != "content"):

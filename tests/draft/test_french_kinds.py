@@ -892,6 +892,25 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "L'armée togolaise, équipée de blindés ghanéens, a défilé mardi.": [],
         "Le Ghana doit équiper deux bataillons avec des armes légères.": [],
     },
+    "who mediates is no side of what is signed": {
+        "Cet accord, signé lundi lors de pourparlers entre les délégations du Ghana et du Togo, a été facilité par la "
+        "médiation du Pérou.": ["GHA>TGO 2025-06-23 agreement", "GHA>TGO 2025-06-23 negotiation"],
+        "L'accord, conclu lundi entre le Ghana et le Togo sous la médiation du Pérou, a été salué.": [
+            "GHA>TGO 2025-06-23 agreement"
+        ],
+        "Les pourparlers de lundi entre le Ghana et le Togo, orchestrés par le Pérou, ont échoué.": [
+            "GHA>TGO 2025-06-23 negotiation"
+        ],
+    },
+    "envoys called home by other names, and salvos": {
+        "Le Ghana rappelle les chefs de ses missions diplomatiques au Togo et au Pérou, lit-on mardi.": [
+            "GHA>TGO 2025-06-24 recall",
+            "GHA>PER 2025-06-24 recall",
+        ],
+        "Ces sanctions font suite au barrage de missiles et de drones lancé le 13 avril par le Pérou sur la Bolivie.": [
+            "PER>BOL 2025-04-13 force"
+        ],
+    },
     "what is got from somebody is no guest": {
         "Le président ghanéen a reçu lundi le soutien du président togolais.": ["TGO>GHA 2025-06-23 support"],
         "Le président ghanéen a reçu lundi les félicitations du roi de Norvège.": [
