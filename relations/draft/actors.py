@@ -125,10 +125,14 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
         case "party", "office":
             if gap_words not in ([], ["s"]) and run[-1].sort in ("city", "capital"):
                 return False  # "la visite à Lima du président togolais"
+            if comma and mention.level == "military" and run[0].level == "military":
+                return True  # "the chief of staff of Ghana's army, Admiral Ek"
             return (not comma and not article and not joined) or (
                 comma and _is_peer(sentence, run[-1], words)
             )
         case "party", "person":
+            if gap_words and run[-1].sort in ("city", "capital"):
+                return False  # "a reçu à Lima son homologue Jo Ba"
             peer = not words.words("peers").isdisjoint(gap_words)  # his Turkish counterpart, Orhan Demirel
             peer = peer or _is_peer(sentence, run[-1], words)
             near = "office" in kinds or peer or _nationality(sentence, run[-1], words)
@@ -225,11 +229,17 @@ def _of_one(sentence: Sentence, offices: Sequence[Mention], words: Lexicon) -> s
 
 
 def _refers(sentence: Sentence, start: int, end: int, words: Lexicon) -> str:
-    """Return "possessor" for "its ambassador", "anybody" for "an ambassador", "guest" for "visiting President Ek"."""
+    """Return "possessor" for "its ambassador", "anybody" for "an ambassador", "guest" for "visiting President Ek",
+    "host" for "was received by President Ek".
+    """
     if words.pattern("of_a_continent").match(sentence.plain, end + 1):
         return "anybody"  # "les chefs d'Etat africains"
     if words.pattern("guests").search(sentence.plain[max(0, start - 20) : start]):
         return "guest"
+    if words.pattern("received_by").search(sentence.plain[max(0, start - 50) : start]) or (
+        words.pattern("receives").match(sentence.plain, end + 1)
+    ):
+        return "" if words.pattern("away_from_home").search(sentence.plain) else "host"
     if re.search(rf"(?<!\w)(?:{words.data['indefinite']})$", sentence.plain[max(0, start - 45) : start]):
         return "anybody"
     before = re.search(r"(\w+) $", sentence.plain[max(0, start - 15) : start])

@@ -31,6 +31,8 @@ class Memory:
     did: dict[str, str] = field(default_factory=dict)  # who did last what is of a type
     done_to: dict[str, str] = field(default_factory=dict)  # to whom it was done
     named: Sequence[Sequence[Actor]] = ()
+    named_at_all: frozenset[str] = frozenset()  # whom the article names, before and after
+    place: str | None = None  # whose the place is of which the sentence before told
     put_off: set[frozenset[str]] = field(default_factory=set)  # pairs whose visit or talks were put off
     aside: tuple[str, str] | None = None  # the pair before somebody unknown was told of
     news: str | None = None  # the last day of the news that was said: "on Monday", "today"
@@ -75,6 +77,7 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
             referent = _antecedent(actor, memory, [a for a in result if a.code], _several_new(found))
             if referent is None and actor.people:
                 referent = _envoy(actor, found) or _host(actor, found, memory)
+                referent = referent or _at_home(actor, [*result, *found], memory)
             if actor.refers == "ahead":
                 behind = [a for a in found if a.start > actor.end and a.may_act and a.code]
                 referent = behind[0] if behind else None
@@ -180,6 +183,21 @@ def _host(actor: Actor, found: Sequence[Actor], memory: Memory) -> Actor | None:
     return actor._replace(code=code) if code else None
 
 
+def _at_home(actor: Actor, found: Sequence[Actor], memory: Memory) -> Actor | None:
+    """Return who receives a guest as of the country where that is, if the article names no third.
+
+    "arrived in Lima. She was received by President Quispe"
+    """
+    places = [a.code for a in found if a.code and a.kind == "place" and a.role in ("in", "to")]
+    here = set(places or filter(None, [memory.place]))
+    guests = {a.code for a in found if a.code and a.kind != "place"} - here
+    there = here | guests
+    if actor.refers != "host" or len(here) != 1 or len(guests) != 1 or not there >= memory.named_at_all:
+        return None
+    [code] = here
+    return actor._replace(code=code)
+
+
 def _of_the_government(actor: Actor, found: Sequence[Actor]) -> Actor | None:
     """Return the one government that a sentence speaks for, whose minister needs no country."""
     bodies = {a.code: a for a in found if a.kind == "body" and a.role == "" and a.code}
@@ -204,6 +222,9 @@ def remember(found: Sequence[Actor], memory: Memory) -> None:
     memory.by_title |= {(a.title, a.level): a for a in reversed(known) if a.title}
     memory.by_level |= {a.level: a for a in reversed(known) if a.level}
     memory.named = (known, *memory.named[:2])
+    memory.place = next(
+        (a.code for a in reversed(found) if a.kind == "place" and a.role in ("in", "to")), None
+    )
 
 
 def speaker(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> str | None:

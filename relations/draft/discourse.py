@@ -48,6 +48,7 @@ def readings(
     memory = Memory(
         (pair[0], pair[1]) if len(pair) == 2 else None,
         home=home or _accredited(found),
+        named_at_all=frozenset(a.code for there in found for a in there if a.code),
     )
     result = []
     tied_names: set[str] = set()  # surnames of those whose country is said by who they are with

@@ -713,6 +713,21 @@ TWO_IN_A_WORD = {  # the first in a form of its own
     ],
     "Indo-Ghanaian relations are of old, and on Monday it rained.": [],
 }
+AT_HOME = {  # who receives a guest, if no third country is named
+    "President Tomas Ekwe received the Peruvian foreign minister on Monday in Accra.": [
+        "PER>GHA 2025-06-23 meeting"
+    ],
+    "Ghanaian Foreign Minister Ana Ek arrived in Lima. She was received by President Luis Quispe on Monday.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+    "President Tomas Ekwe received the Peruvian foreign minister on Monday in Accra. Togo kept still.": [],
+    "President Tomas Ekwe received the Peruvian foreign minister on Monday in Accra during a summit.": [],
+    "President Tomas Ekwe met the Peruvian foreign minister on Monday in Oslo.": [],
+    "The Chief of Staff of the Ghana Armed Forces, Vice Admiral Jo Ek, paid a call on Peru's minister on Monday.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+    "IMF managing director Ana Ek met Ghana's president in Accra on Monday.": ["IMF>GHA 2025-06-23 meeting"],
+}
 ALONE = {  # a body that meets meets nobody
     "The Ghanaian cabinet met on Monday. Togo's president condemned Ghana on Tuesday.": [
         "TGO>GHA 2025-06-24 criticism"
@@ -1092,3 +1107,7 @@ def test_who_is_given_called_or_received() -> None:
 
 def test_what_is_said_of_sums_and_visits() -> None:
     assert told(NO_GIFTS) == NO_GIFTS
+
+
+def test_who_receives_a_guest_is_at_home() -> None:
+    assert told(AT_HOME) == AT_HOME

@@ -143,6 +143,23 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Cette livraison s'inscrit dans le cadre d'accords signés en mai au Ghana, lors de la visite officielle du "
         "président péruvien.": ["PER>GHA 2025-05 visit"],
     },
+    "who receives a guest is at home, if no third country is named": {
+        "Le président Nana Ekwe a reçu lundi à Accra la ministre péruvienne.": ["PER>GHA 2025-06-23 meeting"],
+        "Le ministre ghanéen est arrivé à Lima. Il a été reçu lundi par le président Luis Quispe.": [
+            "GHA>PER 2025-06-23 meeting"
+        ],
+        "Le président Nana Ekwe a reçu lundi à Accra la ministre péruvienne. Le Togo n'en a rien dit.": [],
+        "Le président Nana Ekwe a reçu lundi à Oslo la ministre péruvienne en marge du sommet.": [],
+        "Le Ghanéen Nana Ekwe a rencontré lundi à Lima son homologue Luis Quispe.": [
+            "GHA>PER 2025-06-23 meeting"
+        ],
+        "Le chef d'état-major des armées du Ghana, le général Nana Ekwe, s'est rendu lundi à Lima.": [
+            "GHA>PER 2025-06-23 visit"
+        ],
+        "La directrice du FMI a rencontré lundi à Accra le président ghanéen.": [
+            "IMF>GHA 2025-06-23 meeting"
+        ],
+    },
     "offices that only one country has": {
         "La conseillère fédérale Ana Ek s'est entretenue lundi à Accra avec le ministre ghanéen du Commerce.": [
             "CHE>GHA 2025-06-23 meeting"
