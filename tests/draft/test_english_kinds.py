@@ -850,7 +850,6 @@ PASSIVES = {
 NO_GIFTS = {
     "Peruvian investors transferred $2 million to Ghana on Monday.": [],
     "Ghana's president gave a speech in Lima on Monday about two million dollars of debt.": [],
-    "Ghana's minister called the visit to Peru a success on Monday.": ["GHA>PER 2025-06-23 visit"],
     "Ghana's decision to host the summit was welcomed by Peru on Monday.": [],
 }
 
