@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
-from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.lexicon import Cue, CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 
 DONE_TO = frozenset(
     "sanction criticism support delivery threat request refusal force training deployment concession pledge"
     " cancellation".split()
 )
+_BY_WHO_SAYS_SO = frozenset(("sanction", "cancellation", "concession", "agreement", "ratification"))
 OF_A_BORDER = ("closure", "lifting")  # "the border between Ghana and Peru was closed"
 
 
@@ -38,6 +39,18 @@ def doer_behind(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], word
     if not closed and (by_nobody or not _is_an_event_noun(sentence, spot, words)):
         return []
     return [a for a in after if a.role == "by" and a.code and a.start <= spot.next][:1]
+
+
+def said_by_who_did_it(
+    cue: Cue, before: Sequence[Actor], known: Sequence[Actor], above: Sequence[Actor]
+) -> tuple[list[Actor], list[Actor]] | None:
+    """Return who says that something was done, who did it, and to whom: "ties with Peru were cut, Ghana said"."""
+    there = {a.code: a for a in known if a.code}
+    free = any(a.code and a.role == "" and a.kind != "adjective" for a in before)
+    speaking = [a for a in above if a.code and a.code not in there]
+    if cue.told_like not in _BY_WHO_SAYS_SO or free or len(there) != 1 or len(speaking) != 1:
+        return None
+    return speaking, list(there.values())
 
 
 def is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:

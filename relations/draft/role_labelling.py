@@ -10,12 +10,21 @@ from typing import NamedTuple
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
 from relations.draft.deeds import sides_of_a_deed
-from relations.draft.doers import DONE_TO, OF_A_BORDER, doer_behind, is_decided, owner_of, who_had_them
+from relations.draft.doers import (
+    DONE_TO,
+    OF_A_BORDER,
+    doer_behind,
+    is_decided,
+    owner_of,
+    said_by_who_did_it,
+    who_had_them,
+)
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
 from relations.draft.notation import compiled
 from relations.draft.sentences import Sentence
 from relations.draft.targets import (
+    are_goods,
     attackers,
     goods_bought,
     host_of,
@@ -181,7 +190,7 @@ def sides(
     if cue.type == "expulsion" and (parted_from := _sent_away(after)):
         first, second = parted_from
         voice = "acts"
-    if voice == "passive" and not second and _are_goods(sentence, spot, first, words):
+    if voice == "passive" and not second and are_goods(sentence, spot, first, words):
         first, second = [a for a in after if a.code and a.role == "to" and a.code not in codes][:1], first
     if voice == "passive" and first and not second and cue.told_like in _OF_ENVOYS:
         second = host_of(first[0], known) or [a for a in after if a.kind == "place" and a.role == "in"][:1]
@@ -204,6 +213,9 @@ def sides(
         return Sides()  # "to be given to twelve countries and Peru": by whom is not said
     if voice == "mutual" and (not second or together) and with_anybody(spot, after):
         return Sides()  # "met a dozen African leaders"
+    said = said_by_who_did_it(cue, before, known, above) if passive or voice == "passive_mutual" else None
+    if said is not None and not explicit:
+        (first, second), explicit, unsaid, voice = said, True, True, "acts"
     forums = [a for a in known if a.kind == "forum"]
     if cue.told_like in _BETWEEN_STATES and forums and not explicit:
         return Sides()  # "attended the NATO summit", with whoever was there
@@ -243,13 +255,6 @@ def _with_a_third(sentence: Sentence, spot: CueMatch, group: Sequence[Actor]) ->
     several = len(group) > 1 and all(a.role == "with" and a.start >= spot.end for a in group)
     between = sentence.plain[spot.end : group[0].start] if several else ""
     return several and re.search(r", \w+ (?:\w{2,3}[ '])?$", between) is None  # "ended, with the two smiling"
-
-
-def _are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:
-    """Return whether what is handed over is named by whose it was: "Peruvian trucks were delivered to Ghana"."""
-    if spot.cue.told_like != "delivery" or len(first) != 1 or first[0].kind != "adjective":
-        return False
-    return words.pattern("goods").search(sentence.plain, first[0].start, first[0].end) is not None
 
 
 def _reciprocal(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:

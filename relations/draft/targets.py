@@ -151,3 +151,10 @@ def goods_bought(spot: CueMatch, after: Sequence[Actor]) -> list[Actor]:
     kinds = ("adjective", "body")
     near = [a for a in after if a.kind in kinds and spot.start < a.start <= spot.end + 4]
     return near if spot.cue.type == "purchase" else []
+
+
+def are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether what is handed over is named by whose it was: "Peruvian trucks were delivered to Ghana"."""
+    if spot.cue.told_like != "delivery" or len(first) != 1 or first[0].kind != "adjective":
+        return False
+    return words.pattern("goods").search(sentence.plain, first[0].start, first[0].end) is not None

@@ -847,10 +847,27 @@ PASSIVES = {
         "PER>GHA 2025-06-23 donation"
     ],
 }
-NO_GIFTS = {
+NO_GIFTS: dict[str, list[str]] = {
     "Peruvian investors transferred $2 million to Ghana on Monday.": [],
     "Ghana's president gave a speech in Lima on Monday about two million dollars of debt.": [],
     "Ghana's decision to host the summit was welcomed by Peru on Monday.": [],
+}
+SPEAKER_DID_IT = {
+    "The border with Togo has been closed, Ghana's interior minister said on Monday.": [
+        "GHA>TGO 2025-06-23 closure"
+    ],
+    "Diplomatic relations with Peru have been severed, Ghana's president said on Monday.": [
+        "GHA>PER 2025-06-23 rupture"
+    ],
+    "Two Peruvian diplomats will be expelled, Ghana's president said on Monday.": [
+        "GHA>PER 2025-06-25/.. expulsion planned"
+    ],
+    "Sanctions have been imposed on three Peruvian officials, Ghana's treasury said on Monday.": [
+        "GHA>PER 2025-06-23 sanction"
+    ],
+    "Togo's border with Peru has been closed, Ghana's interior minister said on Monday.": [
+        "TGO>PER 2025-06-23 closure"
+    ],
 }
 
 
@@ -1110,3 +1127,7 @@ def test_what_is_said_of_sums_and_visits() -> None:
 
 def test_who_receives_a_guest_is_at_home() -> None:
     assert told(AT_HOME) == AT_HOME
+
+
+def test_who_says_so_did_it() -> None:
+    assert told(SPEAKER_DID_IT) == SPEAKER_DID_IT
