@@ -26,7 +26,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "support": ("", "of", "to", "with", "in", "gen"),
     "request": ("", "to", "of"),
     "purchase": ("from", "of", "with", "to", ""),
-    "sale": ("to", ""),
+    "sale": ("to",),
     "threat": ("", "against", "of", "to", "gen"),
     "refusal": ("", "of", "to", "with", "from", "gen"),
     "concession": ("against", "on", "from", "", "of", "with", "to", "gen"),

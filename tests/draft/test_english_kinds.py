@@ -20,6 +20,19 @@ DECIDED = {
     "Ghana may recall its ambassador to Togo, the paper wrote on Tuesday.": [],
     "Ghana did not suspend its trade agreement with Togo on Tuesday.": [],
 }
+PLANS_ANNOUNCED = {
+    "Ghana announced plans on Monday to impose sanctions on Togo.": [
+        "GHA>TGO 2025-06-25/.. sanction planned"
+    ],
+    "Ghana on Monday unveiled a plan to impose tariffs on Togo.": ["GHA>TGO 2025-06-25/.. sanction planned"],
+    "Ghana announced its intention on Monday to close its embassy in Togo.": [
+        "GHA>TGO 2025-06-25/.. closure planned"
+    ],
+    "Ghana made plans on Monday to close its embassy in Togo.": ["GHA>TGO 2025-06-25/.. closure planned"],
+    "Ghana plans on Friday to close its embassy in Togo.": ["GHA>TGO 2025-06-27 closure planned"],
+    "Ghana decided on Monday to reopen its embassy in Togo.": ["GHA>TGO 2025-06-25/.. restoration planned"],
+    "Ghana vowed on Monday to retaliate against Togo.": ["GHA>TGO 2025-06-23 threat"],
+}
 BORDERS = {
     "The Ghana-Togo border has been closed since Tuesday.": ["GHA>TGO 2025-06-24 closure"],
     "The border between Ghana and Togo was closed on Tuesday by the Ghanaian authorities.": [
@@ -873,6 +886,10 @@ SPEAKER_DID_IT = {
 
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
+
+
+def test_the_day_of_a_plan_is_that_of_its_announcement() -> None:
+    assert told(PLANS_ANNOUNCED) == PLANS_ANNOUNCED
 
 
 def test_what_was_decided_is_told_as_what_was_done() -> None:
