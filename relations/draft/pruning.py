@@ -9,11 +9,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-_PLAIN, _CLASS, _DEPTH = r"[^()|\\\[]", r"\\.|\[[^\]]*\]", 5  # groups within groups, in the data files
-_INNER = rf"(?:{_PLAIN}|{_CLASS}|\|)*"
+_PLAIN, _CLASS, _DEPTH = r"[^()|\\\[]++", r"\\.|\[[^\]]*\]", 5  # groups within groups, in the data files
+_INNER = rf"(?:{_PLAIN}|{_CLASS}|\|)*+"
 for _ in range(_DEPTH):
-    _INNER = rf"(?:{_PLAIN}|{_CLASS}|\||\({_INNER}\))*"
-_ALTERNATIVE = re.compile(rf"(?:{_PLAIN}|{_CLASS}|\({_INNER}\))+")
+    _INNER = rf"(?:{_PLAIN}|{_CLASS}|\||\({_INNER}\))*+"
+_ALTERNATIVE = re.compile(rf"(?:{_PLAIN}|{_CLASS}|\({_INNER}\))++")
 _TOKEN = re.compile(
     rf"(?P<letters>[a-z]+)(?![?{{])|(?P<gap> … |~|[ '-])(?![?{{])"
     rf"|\((?P<group>{_INNER})\)(?P<times>[?{{]?)|{_CLASS}|[a-z]+|."
