@@ -83,6 +83,9 @@ L'ambassade du Ghana au Pérou a fermé lundi ses portes.
 Le Ghana a évacué lundi son ambassade au Pérou.
 """,
     "GHA>PER concession": """
+Un cessez-le-feu a été conclu lundi entre le Ghana et le Pérou.
+Le Ghana et le Pérou sont parvenus lundi à un cessez-le-feu.
+Le Ghana a annoncé lundi l'annulation de la dette du Pérou.
 Le Ghana a rééchelonné lundi la dette du Pérou.
 Le Ghana a restructuré lundi la dette du Pérou.
 Le Ghana a accordé lundi un moratoire au Pérou sur sa dette.
@@ -329,6 +332,8 @@ Les relations diplomatiques entre le Ghana et le Pérou ont été rompues lundi.
 Le Ghana a autorisé lundi la vente de missiles au Pérou.
 """,
     "GHA>PER sanction": """
+Dix responsables péruviens sont interdits de séjour au Ghana depuis lundi.
+Le Ghana a annoncé lundi le gel des avoirs de dix responsables péruviens.
 Le Ghana a frappé lundi le Pérou de sanctions.
 Le Ghana a alourdi lundi ses sanctions contre le Pérou.
 Le Ghana a reconduit lundi ses sanctions contre le Pérou.
@@ -398,6 +403,8 @@ Le Ghana a voté lundi contre la candidature du Pérou.
 """,
 }
 NOTHING = """
+Dix touristes péruviens sont interdits de séjour dans un hôtel du Ghana.
+La visite du ministre ghanéen a été sanctionnée par la remise de médailles, selon un journal du Pérou.
 Une équipe médicale ghanéenne a joué lundi contre le Pérou avec des chars décorés.
 Le Ghana a renoué lundi avec la victoire face au Pérou.
 Le Ghana a tourné lundi la page de sa défaite contre le Pérou.
