@@ -9,7 +9,7 @@ from itertools import pairwise
 from relations.draft.acronyms import with_acronyms
 from relations.draft.actor import Actor
 from relations.draft.actors import actors
-from relations.draft.candidate import Reading
+from relations.draft.candidate import EventCandidate, Reading
 from relations.draft.coreference import Memory, remember, tied
 from relations.draft.cross_sentence_dates import dated_by_the_next
 from relations.draft.cues import cues_in
@@ -80,7 +80,7 @@ def readings(
         )
         if leaves_open_with_whom(known):
             events = [event for event in events if event.explicit_pair]
-        events = [event for event in events if not meets_alone(event, words)]
+        events = [e for e in events if not meets_alone(e, words) and not _travel_together(e, events)]
         events += orders(events, sentence, known, said, words, published)
         if not events and not silent:
             events = likewise(number, sentence, known, said, words, published, result[-1] if result else None)
@@ -96,6 +96,13 @@ def readings(
         if told_of:
             memory.pair, memory.told = told_of[0].parties, True
     return result
+
+
+def _travel_together(event: EventCandidate, events: Sequence[EventCandidate]) -> bool:
+    """Return whether two are told to meet who go somewhere as one: "Ek and Ba are on a visit to Peru for talks"."""
+    journeys = {e.parties for e in events if e.type == "visit"}
+    hosts = [{host for guest, host in journeys if guest == code} for code in event.parties]
+    return event.type in ("meeting", "negotiation") and not hosts[0].isdisjoint(hosts[1])
 
 
 def _begins_another(sentence: Sentence, words: Lexicon) -> bool:

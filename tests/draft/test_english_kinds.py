@@ -740,12 +740,16 @@ AT_HOME = {  # who receives a guest, if no third country is named
         "GHA>PER 2025-06-23 meeting"
     ],
     "IMF managing director Ana Ek met Ghana's president in Accra on Monday.": ["IMF>GHA 2025-06-23 meeting"],
+    "EU Commissioner for Neighbourhood and Enlargement Jo Varga met Ghana's president on Monday. Varga flew to Lima "
+    "on Tuesday.": ["EU>GHA 2025-06-23 meeting", "EU>PER 2025-06-24 visit"],
 }
 ALONE = {  # a body that meets meets nobody
     "The Ghanaian cabinet met on Monday. Togo's president condemned Ghana on Tuesday.": [
         "TGO>GHA 2025-06-24 criticism"
     ],
     "Ghanaian and Togolese ministers met on Monday in Accra.": ["TGO>GHA 2025-06-23 meeting"],
+    "Ghana's minister Jo Ek and Togo's minister Ana Ba paid a visit to Lima on Monday for talks with Peruvian "
+    "officials.": ["GHA>PER 2025-06-23 visit", "TGO>PER 2025-06-23 visit"],
 }
 WHOSE_OFFICE = {  # the day of the week is no part of a name, the Foreign Office not always Britain's
     "Prime Minister Narendra Modi Monday met the president of Ghana in Accra.": [
