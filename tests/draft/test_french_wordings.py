@@ -396,7 +396,6 @@ Le ministre ghanéen a dirigé lundi une mission à Lima.
 Le Ghana a dépêché lundi son ministre des Affaires étrangères à Lima.
 Le Ghana a envoyé lundi un émissaire à Lima.
 Le Ghana a dépêché lundi une délégation au Pérou.
-Le Ghana a rejoint lundi le Pérou dans un accord.
 """,
     "GHA>PER vote_against": """
 Le Ghana a voté lundi contre la candidature du Pérou.
