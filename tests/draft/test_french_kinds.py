@@ -928,6 +928,16 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "PER>BOL 2025-04-13 force"
         ],
     },
+    "an embassy opens and shuts between its two countries": {
+        "L'ambassade norvégienne à Lima avait été fermée en 2011.": ["NOR>PER 2011 closure"],
+        "L'ambassade du Ghana à Lomé a suspendu mardi ses activités.": ["GHA>TGO 2025-06-24 closure"],
+        "L'ambassade du Ghana à Lomé rouvrira le 20 juillet.": ["GHA>TGO 2025-07-20 restoration planned"],
+        "L'ambassade du Ghana à Lomé va reprendre ses activités le 20 juillet.": [
+            "GHA>TGO 2025-07-20 restoration planned"
+        ],
+        "L'ambassade du Ghana à Lomé n'a pas été fermée mardi.": [],
+        "Les abords de l'ambassade du Ghana à Lomé ont été fermés mardi.": [],
+    },
     "what is got from somebody is no guest": {
         "Le président ghanéen a reçu lundi le soutien du président togolais.": ["TGO>GHA 2025-06-23 support"],
         "Le président ghanéen a reçu lundi les félicitations du roi de Norvège.": [
