@@ -86,6 +86,10 @@ class Lexicon:
         """Return whether the text at hand has a word that begins with `letters`; True where no text is known."""
         return self._text is None or begins_one(letters, self._text)
 
+    def pruned(self, pattern: str) -> str | None:
+        """Return a pattern for the words of the text at hand alone, where one is known; None where nothing matches."""
+        return pattern if self._text is None else pruned(pattern, self._text)
+
     def words(self, name: str) -> frozenset[str]:
         """Return the entry `name` of the file, a list of words, as a set."""
         return frozenset(self.data[name])

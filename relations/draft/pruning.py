@@ -9,15 +9,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-_PLAIN, _CLASS, _DEPTH = r"[^()|\\\[]++", r"\\.|\[[^\]]*\]", 5  # groups within groups, in the data files
+_PLAIN, _CLASS, _DEPTH = r"[^()|\\\[]++", r"\\.|\[[^\]]*\]", 4  # groups within groups, in the data files
 _INNER = rf"(?:{_PLAIN}|{_CLASS}|\|)*+"
 for _ in range(_DEPTH):
     _INNER = rf"(?:{_PLAIN}|{_CLASS}|\||\({_INNER}\))*+"
 _ALTERNATIVE = re.compile(rf"(?:{_PLAIN}|{_CLASS}|\({_INNER}\))++")
 _TOKEN = re.compile(
     rf"(?P<letters>[a-z]+)(?![?{{])|(?P<gap> … |~|[ '-])(?![?{{])"
-    rf"|\((?P<group>{_INNER})\)(?P<times>[?{{]?)|{_CLASS}|[a-z]+|."
+    rf"|\((?P<group>{_INNER})\)(?P<times>\?|\{{[\d,]+\}}\??)?|{_CLASS}|[a-z]+|."
 )
+
+_KIND = re.compile(r"\?(?:[:!=]|P<\w+>|<[!=])")  # what a group is, if it is no plain one
+_AHEAD = ("?!", "?=")
 
 
 def distinct_words(text: str) -> list[str]:
@@ -47,20 +50,32 @@ def _pruned_one(pattern: str, words: Sequence[str]) -> str | None:
             opens = False
         elif inside is None:
             opens = False
-        elif opens and inside[0] != "?":
-            within = pruned(inside, words)
-            if within is None and not token["times"]:
-                return None
-            if within is None and token["times"] == "?":
+        else:
+            kind = _KIND.match(inside)
+            body = inside[kind.end() :] if kind else inside
+            if not body or (kind and kind[0].startswith("?<")) or not (opens or _ahead_of_words(body)):
+                opens = opens and kind is not None
+                kept.append(text)
                 continue
-            opens = within is not None and all(
-                one[-1] in " '-" for one in _ALTERNATIVE.findall(within)
-            )  # "(the |its )?border"
-            text = f"({within}){token['times']}" if within is not None else text
-        elif inside[0] != "?":
-            opens = False
+            within, times, ahead = (
+                pruned(body, words),
+                token["times"] or "",
+                kind is not None and kind[0] in _AHEAD,
+            )
+            if within is None and (inside[:2] == "?=" or not (ahead or times[:2] in ("?", "{0", "{,"))):
+                return None
+            if within is None:
+                continue  # what may be there, or may not follow, is not in the text
+            if not ahead:  # "(the |its )?border"
+                opens = all(one[-1] in " '-~" for one in _ALTERNATIVE.findall(within))
+            text = f"({kind[0] if kind else ''}{within}){times}"
         kept.append(text)
     return "".join(kept)
+
+
+def _ahead_of_words(pattern: str) -> bool:
+    """Return whether what may or may not follow begins with a space, each alternative, and so with a whole word."""
+    return all(one[0] == " " for one in _ALTERNATIVE.findall(pattern))
 
 
 def begins_one(letters: str, words: Sequence[str]) -> bool:

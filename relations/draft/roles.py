@@ -50,6 +50,11 @@ def _of_the_whole(before: str, words: Lexicon) -> re.Match[str] | None:
 
 @cache
 def _prepositions(words: Lexicon) -> re.Pattern[str]:
-    skipped = "|".join(words.data["skipped_before_a_party"])
-    prepositions = "|".join(sorted(map(re.escape, words.roles), key=len, reverse=True))
+    skipped, prepositions = (
+        "|".join(it for it in these if all(map(words.may_say, re.findall(r"\w+", it)))) or "(?!)"
+        for these in (
+            words.data["skipped_before_a_party"],
+            sorted(map(re.escape, words.roles), key=len, reverse=True),
+        )
+    )
     return re.compile(rf"(?<![\w'])({prepositions})(?:'| )(?:(?:{skipped})(?:'| ))*$")

@@ -94,7 +94,8 @@ def _patterns(lexicon: Lexicon) -> Sequence[tuple[str, re.Pattern[str]]]:
         ("this year", rf"{side}(?:{words['year']}){after}"),
         ("year", rf"(?:{words['in']}) (?P<y>[12]\d{{3}})"),
     ]
-    return [(kind, re.compile(rf"(?<![\w/.])(?:{text})(?![\w/])")) for kind, text in forms]
+    there = ((kind, lexicon.pruned(text)) for kind, text in forms)
+    return [(kind, re.compile(rf"(?<![\w/.])(?:{text})(?![\w/])")) for kind, text in there if text]
 
 
 def _said(kind: str, match: re.Match[str], sentence: Sentence, words: Lexicon) -> Said | None:

@@ -27,12 +27,21 @@ PRUNED = [
     ("(tele)?phone call", "a phone call", "phone call"),
     ("(tele)?phone call", "a telephone call", "(tele)?phone call"),  # "phone" begins no word here
     ("(its |their )?border", "its border", "(its )?border"),
-    ("(its |their ){0,2}border", "the border", "(its |their ){0,2}border"),
+    ("(its |their ){0,2}border", "the border", "border"),
+    ("(its |their ){0,2}(border|post)", "its border", "(its ){0,2}(border)"),
+    ("(its |their ){1,2}border", "the border", None),
+    ("sent (?!off|back)(troops|aid)", "sent back troops", "sent (?!back)(troops)"),
+    ("sent(?! (off|back))", "sent troops", "sent"),
+    ("sent(?! off|s)", "sent", "sent(?! off|s)"),  # "s" begins no word here
+    ("sent(?= (aid|arms))", "sent troops", None),
+    ("~(a|in) (~)(sent|held)", "a sent", "~(a) (~)(sent)"),
     ("s'(est|etait) rendu", "il s'est rendu", "s'(est) rendu"),
     ("colou?r", "the colony", "colou?r"),
     ("re-?open", "reopen", "re-?open"),
     (r"\w+ly signed|[ab]x|#", "signed", r"\w+ly signed|[ab]x|#"),
-    ("(?<!never )signed(?! off)", "signed", "(?<!never )signed(?! off)"),
+    ("(?<!never )signed(?! off)", "signed", "(?<!never )signed"),
+    ("(?<!never )signed(?! off)", "signed off", "(?<!never )signed(?! off)"),
+    ("(?!)|signed", "signed", "(?!)|signed"),
     ("~(troops|forces)", "troops", "~(troops)"),
 ]
 
