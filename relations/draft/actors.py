@@ -315,7 +315,7 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
         ):  # "the Peruvian border guards" act
             return None
         kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
-        kind = "body" if kind == "adjective" and are_a_people(sentence, party) else kind
+        kind = "body" if kind == "adjective" and are_a_people(sentence, party, words) else kind
         kind = "person" if any(word in words.words("peers") for word in neighbours) else kind
     body = _body_of(sentence, start, words) or _head_of(sentence, start, party.end, words)
     if body is not None:

@@ -41,8 +41,10 @@ def _is_a_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     first = re.compile(r"\w+").match(sentence.plain, spot.start)
     if first is None:
         return False
-    gerund = first[0].endswith("ing") and sentence.plain[: spot.start].endswith("the ")
-    return gerund or re.fullmatch(words.grammar.words("event_nouns"), first[0]) is not None
+    rules = words.grammar
+    named = re.search(rf"(?<!\w){rules.words('definite')}\s*$", sentence.plain[: spot.start])
+    gerund = first[0].endswith("ing") and named is not None
+    return gerund or re.fullmatch(rules.words("event_nouns"), first[0]) is not None
 
 
 def _end(sentence: Sentence, spot: CueMatch, words: Lexicon) -> int:

@@ -28,11 +28,11 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
                 actor = actor._replace(kind="place", role=before.role)  # Kampala, Uganda
             if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
                 actor = actor._replace(code=before.code, kind="person" if before.code else "pronoun")
-            if _is_fellow_envoy(result, actor, gap):
+            if _is_fellow_envoy(result, actor, gap, words):
                 result[-1] = before._replace(kind="place", joined=True)
                 result.append(actor._replace(joined=True, role=result[-2].role))
                 continue
-            if _shares_office(sentence, before, actor, gap):
+            if _shares_office(sentence, before, actor, gap, words):
                 actor = actor._replace(kind=before.kind, level=before.level, role=before.role)
             tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
             if not words.pattern("and").search(gap):
@@ -66,22 +66,25 @@ def _counted(words: Lexicon) -> re.Pattern[str]:
     return re.compile(words.data["counted"].format(numbers="|".join(words.data["numbers"])))
 
 
-def _is_fellow_envoy(before: Sequence[Actor], actor: Actor, gap: str) -> bool:
+def _is_fellow_envoy(before: Sequence[Actor], actor: Actor, gap: str, words: Lexicon) -> bool:
     """Return whether an envoy follows another, told with the host: "Ana Ek, ambassador of Peru to Togo, Jo Ba, …"."""
     if len(before) < 2 or actor.level != "official" or not actor.code:
         return False
     envoy, host = before[-2:]
     told = envoy.level == "official" and host.role in ("to", "in") and host.start - envoy.end <= _HOST
-    return told and re.fullmatch(r",? ?(?:(?:and|et|ainsi que) )?(?:[\w.'-]+ ){0,4}", gap) is not None
+    return told and re.fullmatch(rf",? ?(?:(?:{words.data['and']}) )?(?:[\w.'-]+ ){{0,4}}", gap) is not None
 
 
-def _shares_office(sentence: Sentence, one: Actor, other: Actor, gap: str) -> bool:
+def _shares_office(sentence: Sentence, one: Actor, other: Actor, gap: str, words: Lexicon) -> bool:
     """Return whether an adjective alone names one more of several: "les ministres ghanéen, togolais et béninois"."""
-    several = re.match(r"(?:les )?(?:\d+ )?\w+s(?!\w)", sentence.plain[one.start : one.end])
+    several = re.match(
+        rf"(?:{words.grammar.words('definite_plural')} )?(?:\d+ )?\w+s(?!\w)",
+        sentence.plain[one.start : one.end],
+    )
     held = one.kind in ("person", "body") and (several or one.joined)
     word = " " not in sentence.text[other.start : other.end]
     adjective = other.kind == "adjective" or (other.kind == "body" and word)
-    return bool(held and adjective and re.fullmatch(r",? ?(?:et )?", gap))
+    return bool(held and adjective and re.fullmatch(rf",? ?(?:(?:{words.data['and']}) )?", gap))
 
 
 def _alike(sentence: Sentence, one: Actor, other: Actor, words: Lexicon) -> bool:

@@ -10,12 +10,12 @@ from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 
 
-def are_a_people(sentence: Sentence, party: Mention) -> bool:
+def are_a_people(sentence: Sentence, party: Mention, words: Lexicon) -> bool:
     """Return whether a demonym stands for a country: "the Ghanaians", "les Ghanéens"."""
     written = sentence.text[party.start : party.end]
-    before = sentence.plain[max(0, party.start - 5) : party.start]
+    before = sentence.plain[: party.start]
     plural = written[0].isupper() and written.endswith("s")
-    return plural and re.search(r"(?<!\w)(?:the|les) $", before) is not None
+    return plural and re.search(rf"(?<!\w){words.grammar.words('definite_plural')} $", before) is not None
 
 
 def with_pairs(sentence: Sentence, found: list[Actor], words: Lexicon) -> list[Actor]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from relations.draft.actor import Actor
 from relations.draft.candidate import EventCandidate
@@ -17,7 +18,6 @@ from relations.draft.time_expressions import Said
 
 _TALKS = ("visit", "meeting", "negotiation")
 _NEAR = 8  # characters
-_THEN = re.compile(r"(?: (?:by|par) [\w' ]{1,40}?)?,? ?(?:on |le |ce )?")
 
 
 def put_off(
@@ -40,8 +40,8 @@ def put_off(
     told = rules.pattern("is_put_off").search(clause.text, event.at + len(event.cue))
     if told is None:
         return None
-    when = dates_of(clause, tree, said, words)
-    behind = [s for s in when.own if _THEN.fullmatch(sentence.plain, told.end(), s.start)]
+    when, then = dates_of(clause, tree, said, words), _then(words)
+    behind = [s for s in when.own if then.fullmatch(sentence.plain, told.end(), s.start)]
     day = next((r for s in behind if (r := resolved(s, published, ahead=False)) is not None), None)
     if day is not None and lies_ahead(day.edtf, published):
         day = None
@@ -65,3 +65,10 @@ def put_off(
         in_passing=False,
         plain=False,
     )
+
+
+@cache
+def _then(words: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what may stand between a verb and its day: "by Peru on"."""
+    by = "|".join(word for word, role in words.roles.items() if role == "by")
+    return re.compile(rf"(?: (?:{by}) [\w' ]{{1,40}}?)?,? ?(?:(?:{words.data['before_date']}) )?")

@@ -261,7 +261,7 @@ def test_each_mail_of_a_box_is_an_article(relations: Shell) -> None:
 
 
 def test_on_a_screen_what_is_left_out_is_broken_between_words(db: Path, tmp_path: Path) -> None:
-    quote = "The talks between Ghana and Togo on comprehensive transportation have been postponed."
+    quote = "Ghana hopes for talks with Togo on comprehensive transportation and on infrastructure."
     (tmp_path / "a.txt").write_text(f"The minister said this. {quote}\n", encoding="utf-8")
     arguments = ("--db", str(db), "draft", "a.txt", "--published", "2025-06-25")
     for width in (44, 100):
