@@ -280,11 +280,11 @@ def _relative(said: Said, published: Published, ahead: bool) -> Resolved | None:
 def _days(first: date, count: int, today: date, ahead: bool) -> str:
     """Return a week's or weekend's days in EDTF: none after today for what is done, none before it for what is ahead.
 
-    On its last day, what is ahead can be in the one that follows.
+    On a Sunday, what is ahead can be in the week that follows.
     """
     last = first + timedelta(days=count - 1)
     if first <= today <= last and ahead:
-        first, last = today, last + timedelta(days=7) if today == last else last
+        first, last = today, last + timedelta(days=7) if today == last and count == 7 else last
     elif first <= today <= last:
         last = today
     return f"{first}/{last}" if first < last else first.isoformat()

@@ -57,11 +57,8 @@ def _pruned_one(pattern: str, words: Sequence[str]) -> str | None:
                 opens = opens and kind is not None
                 kept.append(text)
                 continue
-            within, times, ahead = (
-                pruned(body, words),
-                token["times"] or "",
-                kind is not None and kind[0] in _AHEAD,
-            )
+            within, times = pruned(body, words), token["times"] or ""
+            ahead = kind is not None and kind[0] in _AHEAD
             if within is None and (inside[:2] == "?=" or not (ahead or times[:2] in ("?", "{0", "{,"))):
                 return None
             if within is None:

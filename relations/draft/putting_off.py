@@ -14,9 +14,9 @@ from relations.draft.dating import lies_ahead
 from relations.draft.lexicon import Lexicon
 from relations.draft.scope import dates_of
 from relations.draft.sentences import Sentence
+from relations.draft.spoken_of import VISIT_OR_TALKS
 from relations.draft.time_expressions import Said
 
-_TALKS = ("visit", "meeting", "negotiation")
 _NEAR = 8  # characters
 
 
@@ -34,7 +34,7 @@ def put_off(
 
     Its day is the one right behind its verb, unless that lies ahead, else the one on which it was made known.
     """
-    if event.status != "postponed" or event.type not in _TALKS:
+    if event.status != "postponed" or event.type not in VISIT_OR_TALKS:
         return None
     rules = words.grammar
     told = rules.pattern("is_put_off").search(clause.text, event.at + len(event.cue))

@@ -10,6 +10,8 @@ from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.status import OWN_POWER, SAID, is_noun
 from relations.draft.time_expressions import Said
 
+VISIT_OR_TALKS = ("visit", "meeting", "negotiation")
+
 
 def is_background(spot: CueMatch, clause: Clause, said: Sequence[Said], words: Lexicon) -> bool:
     """Return whether an act is in the tense of what went on, and neither dated nor announced by anybody."""
@@ -19,7 +21,7 @@ def is_background(spot: CueMatch, clause: Clause, said: Sequence[Said], words: L
 
 def is_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit or talks are only what somebody speaks of: "spoke on Monday of the visit"."""
-    return spot.cue.told_like in ("visit", "meeting", "negotiation") and is_talked_of(spot, clause, words)
+    return spot.cue.told_like in VISIT_OR_TALKS and is_talked_of(spot, clause, words)
 
 
 def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
@@ -46,7 +48,7 @@ def is_talked_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit or talks are only what somebody made known: "confirmed on Monday the visit"."""
     rules = words.grammar
-    if spot.cue.told_like not in ("visit", "meeting", "negotiation") or not is_noun(spot, clause, rules):
+    if spot.cue.told_like not in VISIT_OR_TALKS or not is_noun(spot, clause, rules):
         return False
     before = rf"(?<!\w){rules.words('making_known')}\s+(?:{rules.words('determiners')}\s*)*$"
     return re.search(before, clause.text[: spot.start]) is not None
@@ -74,12 +76,6 @@ def judged_before(spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
     rules = words.grammar
     found = re.search(rf"(?<!\w){rules.words('judging')}\s*$", clause.text[: spot.start])
     return found.start() if found else None
-
-
-def is_accused(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether what somebody is judged for is only what others say of them."""
-    judged = judged_before(spot, clause, words)
-    return judged is not None and words.grammar.pattern("accusing").match(clause.text, judged) is not None
 
 
 def is_of_what_follows(spot: CueMatch, tree: Syntax) -> bool:

@@ -20,7 +20,6 @@ from relations.draft.scope import Dates, dates_of, held
 from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import (
     announced_by,
-    is_accused,
     is_decision_spoken_of,
     is_of_others,
     is_spoken_of,
@@ -70,8 +69,9 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     status = status_of(sentence, spot, clause, words)
     if holding:
         status = "planned" if is_ahead(holding, words) else "happened"
-    if is_accused(spot, clause, words):
-        status = "hypothetical"
+    judged = judged_before(spot, clause, words)
+    if judged is not None and words.grammar.pattern("accusing").match(clause.text, judged):
+        status = "hypothetical"  # only what others say of them
     announced = status == "happened" and announced_by(spot, clause, words)
     status = "planned" if announced else status
     of_others = is_of_others(spot, clause, words)
@@ -90,7 +90,7 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
         holding is None and (of_others or is_spoken_of(spot, clause, words)),
         spot.cue.type == "force" and is_talked_of(spot, clause, words),
         present,
-        judged_before(spot, clause, words),
+        judged,
         sets_out and not is_noun(spot, clause, words.grammar),
     )
 

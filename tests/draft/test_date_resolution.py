@@ -125,6 +125,7 @@ def test_what_lies_ahead_is_the_next_one() -> None:
             "2025-06-29",
             "2025-06-29/2025-07-06",
         ),  # a Sunday: it may be the week that begins
+        ("en", "this weekend", "2025-06-29", "2025-06-29"),  # no Monday is a day of it
         ("fr", "dans le courant de la semaine", DAY, "2025-06-25/2025-06-29"),
         ("fr", "en début de semaine prochaine", DAY, "2025-06-30/2025-07-06"),
     ],
