@@ -31,6 +31,7 @@ _LISTS = tuple(field.name for field in FIELDS if field.kind in ("parties", "text
 _NOTHING = frozenset(("NA", "NC", "NR", "SO"))
 _STATES = {"AU": "AUS"}  # our codes of organisations that are ISO's codes of states
 _PAIR = re.compile(r"[A-Z]{3}-[A-Z]{3}")
+_SORTED = json.JSONEncoder(sort_keys=True)  # equal content is one text, whatever the order of its keys
 T = TypeVar("T")
 
 
@@ -271,7 +272,7 @@ class Understanding:
         if isinstance(ref := fields.get("ref"), str):
             return str(uuid5(ROWS, ref))
         content = {**fields, **moments}
-        text = json.dumps(content, sort_keys=True, ensure_ascii=True)
+        text = _SORTED.encode(content)
         plain = uuid5(ROWS, text)
         number = self._same[plain] = self._same.get(plain, 0) + 1
         return str(plain if number == 1 else uuid5(ROWS, f"{number} {text}"))

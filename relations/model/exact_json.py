@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from functools import cache
 
 from relations.messages import msg
 from relations.model.interaction import Json
@@ -18,6 +19,7 @@ class Inexact(ValueError):
         super().__init__(self.message)
 
 
+@cache
 def decoder() -> json.JSONDecoder:
     """Return a decoder that raises Inexact for a key twice in one object, a float that is rounded, and NaN."""
     return json.JSONDecoder(object_pairs_hook=_each_key_once, parse_float=_exact, parse_constant=_no_number)

@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from statistics import median
 
 import pytest
 
 from tests.benchmarks.million import HITS, imported, make, run
 
-# What it costs to read the rows, name each by its content and write it, with nothing but the standard library.
-PLAIN = """
+# What it costs to read the rows, name each by its content and write it, with nothing but the standard library; so
+# many times that it takes about as long as the import, as machines change their pace from one second to the next.
+TIMES, BUDGET = 5, 7
+PLAIN = f"""
 import json, sys, uuid
-rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
-for row in rows:
-    row["uid"] = str(uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(row, sort_keys=True)))
-with open("plain.jsonl", "w", encoding="utf-8") as file:
-    file.writelines(json.dumps(row, ensure_ascii=False) + "\\n" for row in rows)
+for _ in range({TIMES}):
+    rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
+    for row in rows:
+        row["uid"] = str(uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(row, sort_keys=True)))
+    with open("plain.jsonl", "w", encoding="utf-8") as file:
+        file.writelines(json.dumps(row, ensure_ascii=False) + "\\n" for row in rows)
 """
 
 
@@ -52,8 +56,13 @@ def test_fifty_thousand_rows_into_ten_thousand_records_in_one_change(tmp_path: P
     (tmp_path / "fifty.jsonl").write_text(rows(10_000, 50_000), encoding="utf-8")
     command = [sys.executable, "-m", "relations", "--db", "record.json", "import"]
     run([*command, "ten.jsonl"], tmp_path)
-    plain, _ = run([sys.executable, "-c", PLAIN, "fifty.jsonl"], tmp_path)
-    seconds, _ = run([*command, "fifty.jsonl"], tmp_path)
+    before = (tmp_path / "record.json").read_bytes()
+    ratios: list[float] = []
+    for _ in range(3):
+        (tmp_path / "record.json").write_bytes(before)
+        plain, _ = run([sys.executable, "-c", PLAIN, "fifty.jsonl"], tmp_path)
+        seconds, _ = run([*command, "fifty.jsonl"], tmp_path)
+        ratios.append(seconds / (plain / TIMES))
     data = json.loads((tmp_path / "record.json").read_text(encoding="utf-8"))
     assert (len(data["interactions"]), len(data["history"])) == (60_000, 2)
-    assert seconds <= 7 * plain, f"{seconds / plain:.1f} times as long as plain reading and writing"
+    assert median(ratios) <= BUDGET, f"{ratios} times as long as plain reading and writing"
