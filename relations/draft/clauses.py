@@ -8,17 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from relations.draft.clause import Clause, Kind, Syntax
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said
 
-Kind = Literal[
-    "main", "coordinate", "content", "relative", "condition", "purpose", "same_time", "circumstance", "reporting",
-    "participial", "aside", "reduced",
-]  # fmt: skip
 _MARKED: dict[str, Kind] = {
     "that": "content", "relative": "relative", "condition": "condition", "purpose": "purpose",
     "same_time": "same_time", "circumstance": "circumstance",
@@ -29,46 +25,6 @@ _PHRASES = frozenset(
 _TOLD = 3  # words
 _NO_VERB = re.compile(r"\b[àÀ]\b|\b[A-Z]\w+ed\b")  # a preposition without its accent, and a name: Nasheed
 _DEPENDENT = _PHRASES | {"relative", "condition", "aside"}
-
-
-@dataclass
-class Clause:
-    """One clause: the spans of its own words, what opens it and what it hangs on.
-
-    `opens`: where its marker begins (the antecedent of a relative clause ends there). `parent`: the clause that
-    governs it; `before`: the one whose subject it shares.
-    """
-
-    kind: Kind
-    opens: int
-    parent: Clause | None = None
-    before: Clause | None = None
-    spans: list[tuple[int, int]] = field(default_factory=list)
-    text: str = ""
-    verbal: str = ""  # the text without what only looks like a verb once accents are gone: the French "à"
-
-    def holds(self, position: int) -> bool:
-        """Return whether the character at `position` is one of the clause's own."""
-        return any(start <= position < end for start, end in self.spans)
-
-    @property
-    def governors(self) -> list[Clause]:
-        """The clauses above, the nearest first."""
-        found, clause = [], self
-        while clause.parent is not None:
-            clause = clause.parent
-            found.append(clause)
-        return found
-
-
-class Syntax(NamedTuple):
-    """A sentence taken apart into clauses, in the order in which they begin."""
-
-    clauses: Sequence[Clause]
-
-    def at(self, position: int) -> Clause:
-        """Return the clause whose own words hold `position`."""
-        return next((c for c in self.clauses if c.holds(position)), self.clauses[0])
 
 
 def syntax(
@@ -82,10 +38,11 @@ def syntax(
 
 
 def dateless(sentence: Sentence, said: Sequence[Said], words: Lexicon) -> str:
-    """Return the plain text of a sentence with its dates blanked, each with the preposition before it."""
+    """Return the plain text of a sentence with its dates blanked, each with its preposition, and asides as short."""
     before = re.compile(rf"(?<!\w)(?:{words.data['before_date']}) $")
     starts = [(s, before.search(sentence.plain, max(0, s.start - 10), s.start)) for s in said]
-    return without(sentence.plain, [(m.start() if m else s.start, s.end) for s, m in starts])
+    for_now = [m.span() for m in words.pattern("stepped_over").finditer(sentence.plain)]
+    return without(sentence.plain, [*((m.start() if m else s.start, s.end) for s, m in starts), *for_now])
 
 
 def without(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from relations.draft.clauses import Clause, dateless, syntax, without
+from relations.draft.clause import Clause
+from relations.draft.clauses import dateless, syntax, without
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import Cue, CueMatch, Lexicon
 from relations.draft.sentences import Sentence
@@ -19,18 +20,26 @@ _SET_OFF = re.compile(
 
 
 def cues_in(
-    sentence: Sentence, said: Sequence[Said], words: Lexicon, clause: Clause | None = None
+    sentence: Sentence,
+    said: Sequence[Said],
+    words: Lexicon,
+    clause: Clause | None = None,
+    places: Sequence[tuple[int, int]] = (),
 ) -> list[CueMatch]:
     """Return the cues of a clause, or of a whole sentence, in order, those in quotations left out.
 
     Dates and other clauses are stepped over: "broke off on Tuesday its relations" is read as "broke off its relations",
-    and so is "broke off, late on Tuesday in Lima, its relations".
+    and so are "broke off, late on Tuesday in Lima, its relations" and "closed until further notice its border". Only
+    where nothing is found so, `places` are stepped over, too: "established in Lima relations".
     """
     pattern, cues = words.cues
     own = clause.text if clause is not None else dateless(sentence, said, words)
     own = without(own, [m.span() for m in _SET_OFF.finditer(own)])
     own = own.replace('"', " ")  # gave «72 hours» to the envoys
     matches = list(pattern.finditer(_BLANKS.sub("", own)))
+    if not matches and places:
+        own = without(own, places)
+        matches = list(pattern.finditer(_BLANKS.sub("", own)))
     if not matches:
         return []
     kept = [n for n in range(len(own)) if own[n] != " " or (n and own[n - 1] != " ")]

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from relations import dates
 from relations.draft.actor import Actor
-from relations.draft.clauses import Clause
+from relations.draft.clause import Clause
 from relations.draft.date_resolution import Published, Resolved, resolved
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from relations.draft.actor import Actor
 from relations.draft.candidate import EventCandidate
-from relations.draft.clauses import Clause, Syntax, syntax
+from relations.draft.clause import Clause
+from relations.draft.clauses import syntax
 from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
-from relations.draft.date_resolution import Published, Resolved, resolved
-from relations.draft.dating import (
-    counted_back,
-    is_to_come,
-    lies_ahead,
-    nearest_date,
-    of_what_is_promised,
-    since_the_one_before,
-)
+from relations.draft.date_resolution import Published, resolved
+from relations.draft.dating import of_what_is_promised, since_the_one_before
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.occasion import Passage, day_told, status_with_day
 from relations.draft.putting_off import put_off
 from relations.draft.role_labelling import Sides, sides, turned
-from relations.draft.scope import Dates, actors_of, goes_elsewhere, orderers, subject_of, warned
+from relations.draft.scope import (
+    Dates,
+    actors_of,
+    goes_elsewhere,
+    orderers,
+    place_phrases,
+    subject_of,
+    warned,
+)
 from relations.draft.sentences import Sentence, plain
 from relations.draft.spoken_of import (
     answers,
@@ -36,8 +38,6 @@ from relations.draft.spoken_of import (
 from relations.draft.status import (
     MET,
     OWN_POWER,
-    Status,
-    goes_on_from_the_past,
     hands_over,
     is_ahead,
     is_definite,
@@ -61,19 +61,6 @@ _ARMED = frozenset(("state", "body"))
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
-class _Passage(NamedTuple):
-    """A sentence as it is read: who and when is in it, and what is known from before."""
-
-    number: int
-    sentence: Sentence
-    known: Sequence[Actor]
-    nobody: Sequence[Mention]
-    words: Lexicon
-    published: Published
-    memory: Memory
-    tree: Syntax
-
-
 def candidates_in(
     number: int,
     sentence: Sentence,
@@ -85,14 +72,15 @@ def candidates_in(
     memory: Memory,
 ) -> Iterator[EventCandidate]:
     """Yield what a sentence tells, clause by clause, once for each pair of parties."""
-    spots = cues_in(sentence, said, words)
+    places = place_phrases(sentence, known, words)
+    spots = cues_in(sentence, said, words, places=places)
     if not spots:
         return
     tree = syntax(sentence, said, words, [spot.start for spot in spots])
-    passage = _Passage(number, sentence, known, nobody, words, published, memory, tree)
+    passage = Passage(number, sentence, known, nobody, words, published, memory, tree)
     deal: EventCandidate | None = None
     for clause in tree.clauses:
-        told = cues_in(sentence, said, words, clause)
+        told = cues_in(sentence, said, words, clause, places)
         if deal is not None and clause.kind == "relative":
             yield from _delivery_of(deal, clause, said, words, published)
         if clause.kind == "reporting":  # who made it known, and when: "he said after talks with"
@@ -147,7 +135,7 @@ def _delivery_of(
 
 
 def _told_by(
-    spot: CueMatch, clause: Clause, said: Sequence[Said], passage: _Passage
+    spot: CueMatch, clause: Clause, said: Sequence[Said], passage: Passage
 ) -> Iterator[EventCandidate]:
     """Yield what one cue tells in its clause, once for each pair."""
     sentence, words = passage.sentence, passage.words
@@ -179,7 +167,7 @@ def _told_by(
 
 
 def _is_no_event(
-    spot: CueMatch, clause: Clause, told: Telling, said: Sequence[Said], passage: _Passage
+    spot: CueMatch, clause: Clause, told: Telling, said: Sequence[Said], passage: Passage
 ) -> bool:
     """Return whether a cue tells of nothing done: a part of a name, a state of things."""
     if any(a.kind == "state" and a.start <= spot.start and spot.end <= a.end for a in passage.known):
@@ -189,7 +177,7 @@ def _is_no_event(
     return spot.cue.voice == "named" and told.status in ("happened", "recalled", "planned")
 
 
-def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: _Passage) -> list[Actor]:
+def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage) -> list[Actor]:
     """Return who may take part in what a cue tells, in the order of the sentence."""
     tree, known, words = passage.tree, passage.known, passage.words
     there = actors_of(passage.sentence, clause, tree, (spot.start, spot.end), known, words)
@@ -204,7 +192,7 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: _Passag
     return there
 
 
-def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: _Passage) -> Sides:
+def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: Passage) -> Sides:
     """Return who acted on whom, of those who take part."""
     sentence, words = passage.sentence, passage.words
     above = clause.parent
@@ -216,7 +204,7 @@ def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: _Pas
 
 
 def _is_somebody_elses(
-    spot: CueMatch, clause: Clause, found: Sides, there: Sequence[Actor], told: Telling, passage: _Passage
+    spot: CueMatch, clause: Clause, found: Sides, there: Sequence[Actor], told: Telling, passage: Passage
 ) -> bool:
     """Return whether what a cue tells may be done by, or to, somebody else than those found."""
     sentence, words = passage.sentence, passage.words
@@ -238,7 +226,7 @@ def _does_not_do_that(
     spot: CueMatch,
     clause: Clause,
     there: Sequence[Actor],
-    passage: _Passage,
+    passage: Passage,
 ) -> bool:
     """Return whether one of a pair is no visitor, or no state at arms."""
     sentence, words = passage.sentence, passage.words
@@ -254,66 +242,6 @@ def _does_not_do_that(
     )
 
 
-class _When(NamedTuple):
-    """The day of an event, whether its own clause says it, and the day on which it was made known."""
-
-    day: Resolved | None
-    explicit: bool
-    announced: Resolved | None
-
-
-def _when(
-    other: Actor,
-    spot: CueMatch,
-    clause: Clause,
-    told: Telling,
-    when: Dates,
-    listed: bool,
-    said: Sequence[Said],
-    passage: _Passage,
-) -> _When:
-    """Return when something was or will be: by its own dates, one carried over, or when it was made known."""
-    sentence, words, published, own = passage.sentence, passage.words, passage.published, when.own
-    forward = told.status == "planned" or told.present
-    day = nearest_date(sentence, spot, other, own, published, words, ahead=forward, listed=listed)
-    explicit = day is not None
-    borrows = told.status in ("happened", "recalled") or clause.kind in ("purpose", "relative")
-    if day is None and not own and borrows:
-        coming = forward and not goes_on_from_the_past(clause, words)
-        day = nearest_date(sentence, spot, other, when.carried, published, words, ahead=coming, listed=listed)
-    if day is None and not own and told.status == "recalled":
-        day = counted_back(sentence, clause, said, words, published, passage.memory.news)
-    announced = None
-    if day is None and not own and told.status == "happened":
-        announced = nearest_date(
-            sentence, spot, other, when.announced, published, words, ahead=False, listed=False
-        )
-    if told.ahead and announced is not None:
-        day, announced = announced, None  # a promise is made by telling of it
-    return _When(day, explicit, announced)
-
-
-def _status(
-    pair: tuple[Actor, Actor],
-    spoken_of: bool,
-    told: Telling,
-    when: Dates,
-    day: Resolved | None,
-    passage: _Passage,
-) -> Status:
-    """Return the status of what is told of two, its day known: what is due, or spoken of, may lie ahead."""
-    status, published = told.status, passage.published
-    if status == "due":  # "devait rencontrer mercredi": ahead as long as the day is not past
-        stands = frozenset(a.code for a in pair) not in passage.memory.put_off  # "was scheduled for 3 May"
-        still = stands and day is not None and is_to_come(day.edtf, published)
-        status = "planned" if still else "hypothetical"
-    if day is not None and (told.present or spoken_of) and lies_ahead(day.edtf, published):
-        return "planned"  # "arrives on Friday", "the visit on 7 May is almost settled"
-    if day is None and not when.own and told.setting_out:
-        return "planned"  # "the chancellor then flies to Kazakhstan"
-    return status
-
-
 def _candidate(
     kind: str,
     pair: tuple[Actor, Actor],
@@ -324,13 +252,13 @@ def _candidate(
     there: Sequence[Actor],
     found: Sides,
     said: Sequence[Said],
-    passage: _Passage,
+    passage: Passage,
 ) -> EventCandidate:
     """Return what a cue tells of two parties."""
     sentence, words = passage.sentence, passage.words
     (acting, other), grammar = pair, words.grammar
     listed = len({target.start for _, target in found.pairs}) > 1
-    day, explicit, announced = _when(other, spot, clause, told, when, listed, said, passage)
+    day, explicit, announced = day_told(other, spot, clause, told, when, listed, said, passage)
     spoken_of = told.status == "happened" and is_noun(spot, clause, grammar)
     assert acting.code is not None
     assert other.code is not None
@@ -341,7 +269,7 @@ def _candidate(
         sentence.text,
         cue=sentence.text[spot.start : spot.end],
         at=spot.start,
-        status=_status(pair, spoken_of, told, when, day, passage),
+        status=status_with_day(pair, spoken_of, told, when, day, passage),
         date=day.edtf if day else None,
         ends=next((s for s in said if s.ends_it), None) if spot.cue.type == "visit" else None,
         why={"parties": found.why, **({"date": day.why} if day else {})},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from relations.draft.clauses import Clause
+from relations.draft.clause import Clause
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch
 from relations.draft.sentences import Sentence

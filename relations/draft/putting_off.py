@@ -8,7 +8,7 @@ from functools import cache
 
 from relations.draft.actor import Actor
 from relations.draft.candidate import EventCandidate
-from relations.draft.clauses import Clause, Syntax
+from relations.draft.clause import Clause, Syntax
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.dating import lies_ahead
 from relations.draft.lexicon import Lexicon

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from relations.draft.actor import Actor
-from relations.draft.clauses import Clause, Syntax
+from relations.draft.clause import Clause, Syntax
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
@@ -28,6 +28,13 @@ class Dates(NamedTuple):
     own: Sequence[Said]
     carried: Sequence[Said]
     announced: Sequence[Said]
+
+
+def place_phrases(sentence: Sentence, known: Sequence[Actor], words: Lexicon) -> list[tuple[int, int]]:
+    """Return where a sentence says in what place something was, from the preposition on: "in Lima"."""
+    before = re.compile(rf"(?<!\w)(?:{words.data['at_a_place']}) $")
+    marks = [(before.search(sentence.plain, 0, a.start), a) for a in known if a.kind == "place"]
+    return [(mark.start(), a.end) for mark, a in marks if mark]
 
 
 def actors_of(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from relations.draft.clauses import Clause, Syntax
+from relations.draft.clause import Clause, Syntax
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.status import OWN_POWER, SAID, is_noun
 from relations.draft.time_expressions import Said

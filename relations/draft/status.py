@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from relations.draft.clauses import Clause
+from relations.draft.clause import Clause
 from relations.draft.grammar import Grammar
 from relations.draft.hearsay import is_hearsay, is_unproven
 from relations.draft.lexicon import CueMatch, Lexicon
@@ -255,6 +255,8 @@ def is_noun(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
     first = re.match(r"[\w'-]+", clause.text[spot.start : spot.end])
     if first is None or re.fullmatch(rules.words("event_nouns"), first[0]) is None:
         return first is not None and _is_gerund(first[0], spot, clause, rules)
+    if re.search(rf"(?<!\w){rules.words('has_done')}$", clause.text[: spot.start]):
+        return False  # "a rencontré lundi"
     verb = re.fullmatch(rules.words("verbs_too"), first[0]) is not None
     return not (verb and re.search(rules.words("infinitive_mark") + "$", clause.text[: spot.start]))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from relations.draft.actor import Actor
-from relations.draft.clauses import Clause, Syntax
+from relations.draft.clause import Clause, Syntax
 from relations.draft.date_resolution import Published
 from relations.draft.dating import (
     is_deadline,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
-from relations.draft.clauses import Clause
+from relations.draft.clause import Clause
 from relations.draft.coreference import Memory
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence

@@ -13,6 +13,11 @@ CUES = [
     ("en", 'The minister said: "We will never sign any treaty with that country."', []),
     ("en", "It rained in Ghana and in Togo for the whole of the week.", []),
     ("fr", "Le Ghana a rompu mardi ses relations avec le Togo.", ["rupture"]),
+    ("fr", "Le Ghana va fermer jusqu'à nouvel ordre un point de passage avec le Togo.", ["closure"]),
+    ("fr", "Le Ghana a jugé l'attaché de défense du Togo « persona non grata ».", ["expulsion"]),
+    ("fr", "Le Ghana a déclaré personae non gratae deux diplomates du Togo.", ["expulsion"]),
+    ("fr", "L'armée du Ghana a reçu des lance-roquettes et 500 missiles.", ["delivery"]),
+    ("en", "Ghana closed until further notice its border with Togo.", ["closure"]),
 ]
 
 
@@ -21,6 +26,14 @@ def test_what_is_said_to_have_happened(language: str, text: str, types: list[str
     sentence, tree, words = parsed(text, language)
     found = [spot.cue.type for clause in tree.clauses for spot in cues_in(sentence, (), words, clause)]
     assert found == types
+
+
+def test_the_place_between_a_verb_and_its_object_is_stepped_over() -> None:
+    text = "Le Ghana a fermé à Lima son ambassade."
+    sentence, _, words = parsed(text, "fr")
+    place = (text.index("à Lima"), text.index("à Lima") + len("à Lima"))
+    assert not cues_in(sentence, (), words)
+    assert [spot.cue.type for spot in cues_in(sentence, (), words, places=[place])] == ["closure"]
 
 
 def test_what_became_of_it_whoever_did_it() -> None:

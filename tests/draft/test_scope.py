@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.draft.scope import actors_of, dates_of
+from relations.draft.scope import actors_of, dates_of, place_phrases
 from relations.draft.time_expressions import dates_in
 from tests.draft.texts import acting, parsed
 
@@ -26,6 +26,13 @@ def test_who_takes_part(language: str, text: str, cue: str, expected: list[str])
     at = sentence.plain.index(cue)
     there = actors_of(sentence, tree.at(at), tree, (at, at + len(cue)), acting(text, language), words)
     assert [a.code for a in there if a.code] == expected
+
+
+def test_where_a_sentence_says_in_what_place_something_was() -> None:
+    text = "The ministers of Ghana and Togo signed in Lima a treaty with Peru."
+    sentence, _, words = parsed(text, "en")
+    (phrase,) = place_phrases(sentence, acting(text, "en"), words)
+    assert text[slice(*phrase)] == "in Lima"
 
 
 DATES = [

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from relations.draft.clauses import Clause
+from relations.draft.clause import Clause
 from relations.draft.cues import cues_in
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.spoken_of import (

@@ -9,7 +9,8 @@ from relations.draft import Draft, Drafts, propose, read
 from relations.draft.actor import Actor
 from relations.draft.actors import actors
 from relations.draft.candidate import Reading
-from relations.draft.clauses import Syntax, syntax
+from relations.draft.clause import Syntax
+from relations.draft.clauses import syntax
 from relations.draft.date_resolution import Published
 from relations.draft.discourse import readings
 from relations.draft.entities import Mention, Spotter
