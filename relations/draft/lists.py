@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from relations.draft.actor import Actor
 from relations.draft.lexicon import Lexicon
@@ -19,7 +20,7 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
     """Return the actors with those of a list marked, each with the role of the first."""
     result: list[Actor] = []
     said = dates_in(sentence, words)
-    for actor in found:
+    for number, actor in enumerate(found):
         if result:
             gap = _without_dates(sentence, result[-1].end, actor.start, said, words)
             before = result[-1]
@@ -36,9 +37,8 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
                 actor = actor._replace(kind=before.kind, level=before.level, role=before.role)
             tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
             if not words.pattern("and").search(gap):
-                tied = (
-                    tied and _alike(sentence, before, actor, words) and _goes_on(sentence, actor.end, words)
-                )
+                goes_on = _goes_on(sentence, actor.end, words) or _names_more(sentence, found[number:], words)
+                tied = tied and goes_on and _alike(sentence, before, actor, words)
             if tied and re.fullmatch(words.data["link"], gap):
                 inherited = actor.role in ("", before.role) or actor.role in ("of", "to", "in")
                 actor = actor._replace(joined=True, role=before.role if inherited else actor.role)
@@ -92,7 +92,7 @@ def _alike(sentence: Sentence, one: Actor, other: Actor, words: Lexicon) -> bool
     if one.kind == "place" or other.kind == "place":
         return one.kind == other.kind
     names = ("state", "body", "adjective")
-    if one.kind == other.kind == "person" and not one.people and not other.people and one.role == other.role:
+    if one.kind == other.kind == "person" and not (one.people and other.people) and one.role == other.role:
         return one.level == other.level
     several = re.search(words.data["several_of"], sentence.plain[one.start : one.end])
     if several and one.kind == "person" and not one.people and other.kind == "state":
@@ -104,6 +104,17 @@ def _goes_on(sentence: Sentence, end: int, words: Lexicon) -> bool:
     """Return whether a list goes on after `end` to its last item: ", Ghana and Togo"."""
     rest = rf"[^,.;]{{0,26}}(?:,[^,.;]{{2,40}})*?,? ?(?:{words.data['and']}) "
     return bool(re.match(rest, sentence.plain[end : end + 200]))
+
+
+def _names_more(sentence: Sentence, rest: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether people follow, however long their offices, up to a last one: ", and the minister of pensions"."""
+    for one, other in pairwise(rest):
+        gap = sentence.plain[one.end : other.start]
+        if {one.kind, other.kind} != {"person"} or not re.fullmatch(words.data["link"], gap):
+            return False
+        if words.pattern("and").search(gap):
+            return True
+    return False
 
 
 def _without_dates(sentence: Sentence, start: int, end: int, said: Sequence[Said], words: Lexicon) -> str:

@@ -189,6 +189,10 @@ def _undated(
     carried = _carried(found, read, events, published)
     if carried is not None:
         return _with(events, carried, published), None
+    beside = next((e for e in events if e.date and _is_of_one_telling(e, found)), None)
+    if beside is not None:
+        held = found._replace(date=beside.date, explicit_date=False)
+        return [*events, _new(held, held.date, msg("the date of the event told before"))], None
     if found.status == "recalled":
         return events, msg("only recalled, without a date")
     if found.status == "happened" and (found.explicit_pair or found.type in _AFTER_TALKS):
@@ -313,6 +317,13 @@ def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedE
         and 0 <= found.sentence - last_sentence(e) <= 1
     ]
     return told[-1] if told else None
+
+
+def _is_of_one_telling(event: MergedEvent, found: EventCandidate) -> bool:
+    """Return whether one of several listed is told with the others: "In the talks, she met those of Togo and Peru"."""
+    same = [t for t in event.told if (t.sentence, t.at, t.type) == (found.sentence, found.at, found.type)]
+    news = event.main.status != "recalled" and abs(found.sentence - event.main.sentence) <= _REACH
+    return bool(same) and same[0].status == found.status and found.explicit_pair and news
 
 
 def _is_older(event: MergedEvent, found: EventCandidate) -> bool:

@@ -53,6 +53,7 @@ _WHY = {
 _SELLING = ("from", "of", "with", "to")
 _MOST = 6  # pairs of one sentence
 _NEXT = 25  # characters to what comes next
+_REACH = 60  # characters to those who are not named
 _SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
 _OF_TWO = ("rupture", "suspension", "cancellation", "restoration", "lifting")  # of what ties two
 _OF_SOMETHING = ("of", "on", "by", "from")
@@ -164,7 +165,7 @@ def sides(
         first, second = parted[:1], parted[1:]  # "Norway hosted talks between Ghana and Peru"
     if not first and second and voice in ("mutual", "passive_mutual"):
         group = [a for a in second if a.code]
-        first, second = ([], group) if _with_a_third(sentence, spot, group) else (group[:1], group[1:])
+        first, second = ([], group) if _with_a_third(sentence, spot, group, words) else (group[:1], group[1:])
     doer = doer_behind(sentence, spot, after, words)
     if doer:
         others = [a for a in before if a.code and a.code != doer[0].code]
@@ -229,6 +230,8 @@ def sides(
         return Sides()  # "between the president and a leader of the opposition"
     if not explicit and words.pattern("tour").search(sentence.plain, spot.start, spot.end):
         return Sides()  # a tour goes to others than the one that is talked of most
+    if not explicit and words.pattern("unnamed").search(sentence.plain, spot.start, spot.end + _REACH):
+        return Sides()  # "sent grain to six African countries"
     if not explicit:
         first, second = with_missing_side(cue, first, second, known, memory)
         why = _INFERRED
@@ -250,11 +253,13 @@ def sides(
     return Sides(tuple(pairs.values())[:_MOST], explicit, why)
 
 
-def _with_a_third(sentence: Sentence, spot: CueMatch, group: Sequence[Actor]) -> bool:
+def _with_a_third(sentence: Sentence, spot: CueMatch, group: Sequence[Actor], words: Lexicon) -> bool:
     """Return whether several are those with whom another deals: "a firm signed with Ghana and with Peru"."""
     several = len(group) > 1 and all(a.role == "with" and a.start >= spot.end for a in group)
     between = sentence.plain[spot.end : group[0].start] if several else ""
-    return several and re.search(r", \w+ (?:\w{2,3}[ '])?$", between) is None  # "ended, with the two smiling"
+    examples = words.pattern("for_example").search(between)  # "met several leaders, including those of"
+    smiling = re.search(r", \w+ (?:\w{2,3}[ '])?$", between)  # "ended, with the two smiling"
+    return several and bool(examples or not smiling)
 
 
 def _reciprocal(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:

@@ -12,6 +12,12 @@ CASES = [
     ("en", "He will travel to Kenya on Monday and to Ghana on Tuesday.", [False, True]),
     ("fr", "Le Ghana, le Togo et le Bénin ont signé.", [False, True, True]),
     ("fr", "Le Ghana ainsi que le Togo ont signé.", [False, True]),
+    (
+        "fr",
+        "Il a rencontré le ministre turc des Affaires étrangères, Jo Ek, le ministre péruvien de la Défense et des"
+        " Anciens combattants, Abbas Ara, et le ministre togolais de la Pêche, Robert Ba.",
+        [False, True, True],
+    ),
 ]
 
 

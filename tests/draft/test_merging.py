@@ -23,6 +23,10 @@ CASES = [
      ["GHA>TGO 2025-06-23 expulsion"]),
     ("the day after", "Ghana expelled Togolese diplomats on Monday. The next day Togo expelled Ghanaian diplomats.",
      ["GHA>TGO 2025-06-23 expulsion", "TGO>GHA 2025-06-24 expulsion"]),
+    ("listed with one who is told of before",
+     "Ghana's president held talks with Togo's president in Accra on Monday. In the talks, he met with the leaders of"
+     " Togo, Peru and Benin.",
+     ["TGO>GHA 2025-06-23 meeting", "GHA>PER 2025-06-23 meeting", "GHA>BEN 2025-06-23 meeting"]),
     ("undated, but material", "Ghana delivered trucks to Togo.", ["GHA>TGO ../2025-06-25 delivery"]),
     ("told after what has its day, without one",
      "Ghana's president met Togo's president on Monday. Ghana will lift its ban on imports from Togo.",

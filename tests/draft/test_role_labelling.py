@@ -11,6 +11,8 @@ CASES = [
     ("en", "Togo's president received Ghana's foreign minister.", ["GHA>TGO meeting"]),
     ("en", "Ghana's foreign minister was received by Togo's president.", ["GHA>TGO meeting"]),
     ("en", "Togo accused Ghana of spying.", ["TGO>GHA criticism"]),
+    ("en", "The president of Ghana met Togo's. He then sent grain to six African countries.", ["GHA>TGO meeting"]),
+    ("en", "He held talks with several leaders, including the presidents of Ghana and Togo.", []),
     ("en", "Togo was accused by Ghana.", ["GHA>TGO criticism"]),
     ("en", "Ghana delivered ten trucks to Togo.", ["GHA>TGO delivery"]),
     ("en", "Togo received ten military vehicles from Ghana.", ["GHA>TGO delivery"]),

@@ -14,10 +14,17 @@ ROLES = {
         "Il a expulsé une dizaine de *diplomates péruviens.": "",
         "Il aide les populations du *Pérou.": "of",
         "La décision du *Pérou est connue.": "gen",
+        "Il a parlé avec plusieurs de ses homologues, notamment le *ministre péruvien.": "with",
+        "Il a vu de nombreux dirigeants africains, dont le *président togolais.": "",
+        "Il a fourni du riz à six pays, parmi lesquels le *Togo.": "to",
+        "Il a parlé du conflit, notamment au *Togo.": "to",
     },
     "en": {
         "The minister travelled to *Peru.": "to",
         "He met with two *Peruvian envoys.": "with",
+        "He met with a number of leaders on Monday, including *Peru's president.": "with",
+        "He met several African leaders, including *Togo's president.": "",
+        "He spoke of the war, including *Peru's part in it.": "on",
     },
 }
 
