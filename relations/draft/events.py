@@ -34,6 +34,7 @@ from relations.draft.spoken_of import (
     is_plan_spoken_of,
     is_said_after,
     is_subject_matter,
+    is_told_again,
 )
 from relations.draft.status import (
     MET,
@@ -172,6 +173,8 @@ def _is_no_event(
     """Return whether a cue tells of nothing done: a part of a name, a state of things."""
     if any(a.kind == "state" and a.start <= spot.start and spot.end <= a.end for a in passage.known):
         return True  # "the Gulf Cooperation Council"
+    if is_told_again(spot, clause, said, passage.memory.did.keys(), passage.words):
+        return True
     if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, passage.words):
         return True  # "fermait sa frontière": told as done only where it is announced, or dated
     return spot.cue.voice == "named" and told.status in ("happened", "recalled", "planned")

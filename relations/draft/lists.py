@@ -14,6 +14,7 @@ from relations.draft.time_expressions import Said, dates_in
 
 _NATIONALS = frozenset(("adjective", "body", "person"))
 _HOST = 15  # characters between an envoy and the host
+_ASIDE = re.compile(r" ?\([^()]{1,60}\)(?=,| )")  # "Portugal (l'ancienne puissance coloniale) et la Malaisie"
 
 
 def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[Actor]:
@@ -24,7 +25,7 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
         if result:
             gap = _without_dates(sentence, result[-1].end, actor.start, said, words)
             before = result[-1]
-            gap = _without_count(gap, before, actor, words)
+            gap = _without_count(_ASIDE.sub("", gap), before, actor, words)
             if before.kind == "place" and actor.code == before.code and gap.strip() in (",", "("):
                 actor = actor._replace(kind="place", role=before.role)  # Kampala, Uganda
             if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):

@@ -159,7 +159,7 @@ def sides(
     codes = {a.code for a in first}
     second = targets(cue, voice, before, after, codes, spot.end)
     second += legs(sentence, spot, after, codes, words)
-    parted = [a for a in after if a.role == "between" and a.code]
+    parted = [a for a in _between(after) if a.code]
     of_others = len(parted) == 2 and codes.isdisjoint(a.code for a in parted)
     if of_others and voice in ("mutual", "hosts", "passive_mutual"):
         first, second = parted[:1], parted[1:]  # "Norway hosted talks between Ghana and Peru"
@@ -251,6 +251,12 @@ def sides(
     if together:  # each with each, once
         pairs = {key: pair for key, pair in pairs.items() if pair[0].start <= pair[1].start}
     return Sides(tuple(pairs.values())[:_MOST], explicit, why)
+
+
+def _between(after: Sequence[Actor]) -> list[Actor]:
+    """Return those between whom something is, none where an object comes first: "met Ek on the treaty between"."""
+    first = next((a for a in after if a.role == "between" or (a.role == "" and a.kind == "person")), None)
+    return [a for a in after if a.role == "between"] if first and first.role == "between" else []
 
 
 def _with_a_third(sentence: Sentence, spot: CueMatch, group: Sequence[Actor], words: Lexicon) -> bool:
@@ -345,7 +351,7 @@ def _subjects(
 ) -> list[Actor]:
     """Return who acts at a cue: the subject of its clause, else the nearest before that stands free."""
     free = [a for a in before if a.code and a.role in ("", "gen") and a.kind != "place"]
-    between = [a for a in after if a.code and a.role == "between" and a.kind != "place"]
+    between = [a for a in _between(after) if a.code and a.kind != "place"]
     if voice == "mutual" and len({a.code for a in between}) > 1:
         return _group(after, between[:1])  # "hosted a meeting between": who hosts is none of them
     if voice == "noun":

@@ -19,6 +19,8 @@ def role(sentence: Sentence, start: int, words: Lexicon) -> str:
         return role(sentence, start - len(example[0]), words)
     before = sentence.plain[max(0, start - 60) : start]
     counted = words.pattern("quantities").search(before)
+    if counted is None and _begins_with_a_number(sentence, start, words):
+        counted = words.pattern("roughly").search(before)  # "up to 300 Peruvian soldiers" is no place
     if counted:  # "dozens of Peruvian envoys": the role is that of all of them
         return role(sentence, start - len(counted[0]), words)
     match = _of_the_whole(before, words) or _prepositions(words).search(before)
@@ -31,6 +33,12 @@ def role(sentence: Sentence, start: int, words: Lexicon) -> str:
     if before[: match.start()].endswith(("decision ", "decisions ")) and words.roles[match[1]] == "of":
         return "gen"  # whose decision it is
     return words.roles[match[1].rstrip()]
+
+
+def _begins_with_a_number(sentence: Sentence, start: int, words: Lexicon) -> bool:
+    """Return whether what starts at `start` is counted: "300 soldiers", "une centaine de soldats"."""
+    first = re.compile(r"\w+").match(sentence.plain, start)
+    return first is not None and (first[0].isdigit() or first[0] in words.data["numbers"])
 
 
 def _opens(sentence: Sentence, start: int, before: str, mark: re.Match[str], words: Lexicon) -> bool:

@@ -132,7 +132,7 @@ def _who_met(clause: Clause, own: Sequence[Actor], known: Sequence[Actor], words
     theirs = words.pattern("reciprocal").search(clause.text)
     before = [a for a in known if a.end <= clause.opens]
     pairs = [(one, other) for one, other in pairwise(before) if other.joined and one.code != other.code]
-    if theirs is None or len(pairs) != 1:
+    if theirs is None or len({frozenset((one.code, other.code)) for one, other in pairs}) != 1:
         return []
     return [a._replace(role="between", joined=a is pairs[0][1]) for a in pairs[0]]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from relations.draft.clause import Clause, Syntax
 from relations.draft.lexicon import CueMatch, Lexicon
@@ -90,6 +90,20 @@ def answers(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     rules = words.grammar
     answered = clause.kind == "circumstance" and rules.pattern("in_answer").match(clause.text, clause.opens)
     return bool(answered) and spot.cue.told_like in OWN_POWER and is_noun(spot, clause, rules)
+
+
+def is_told_again(
+    spot: CueMatch, clause: Clause, said: Sequence[Said], did: Set[str], words: Lexicon
+) -> bool:
+    """Return whether a visit or talks are those told before, of types `did`: "This visit comes as …"."""
+    rules = words.grammar
+    this = rf"(?<!\w){rules.words('demonstratives')} (?:\w+ )?$"
+    named = rules.pattern("demonstratives").match(clause.text, spot.start) or re.search(
+        this, clause.text[: spot.start]
+    )
+    dated = any(clause.holds(s.start) for s in said)
+    known = spot.cue.told_like in VISIT_OR_TALKS and not did.isdisjoint(VISIT_OR_TALKS)
+    return bool(named) and known and not dated and is_noun(spot, clause, rules)
 
 
 def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexicon) -> bool:

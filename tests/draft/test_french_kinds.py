@@ -969,6 +969,53 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "TGO>PER 2025-06-24 agreement",
         ],
     },
+    "how many they are is no place": {
+        "Près de 1 200 Togolais ont été expulsés lundi du Ghana.": ["GHA>TGO 2025-06-23 expulsion"],
+        "Plus d'une centaine de Togolais ont été expulsés lundi du Ghana.": ["GHA>TGO 2025-06-23 expulsion"],
+        "Pas moins de trois cents Togolais ont été expulsés lundi du Ghana.": [
+            "GHA>TGO 2025-06-23 expulsion"
+        ],
+        "Le Ghana a expulsé lundi plus de dix diplomates togolais.": ["GHA>TGO 2025-06-23 expulsion"],
+    },
+    "people called by their nationality": {
+        "Le Ghanéen Jo Ba et l'Indien Vinod Rao ont signé lundi un accord à Lomé.": [
+            "GHA>IND 2025-06-23 agreement"
+        ],
+        "Le président ghanéen a reçu lundi l'Algérien Karim Saïd et le Syrien Omar Badr.": [
+            "DZA>GHA 2025-06-23 meeting",
+            "SYR>GHA 2025-06-23 meeting",
+        ],
+        "Un cargo togolais a coulé lundi dans l'océan Indien.": [],
+    },
+    "their meeting, with its day behind the place": {
+        "Le président ghanéen et son homologue péruvien se sont félicités des liens entre le Ghana et le Pérou, lors "
+        "de leur entretien à Lima le 23 juin.": ["GHA>PER 2025-06-23 meeting"],
+        "Le président ghanéen et son homologue péruvien ont souri, lors de leur rencontre à Lima lundi.": [
+            "GHA>PER 2025-06-23 meeting"
+        ],
+    },
+    "who speaks after talks": {
+        "Le prix est fixé, a annoncé lundi le ministère togolais après une rencontre entre le ministre péruvien Ana "
+        "Ruiz et le ministre togolais Jo Ba.": ["PER>TGO 2025-06-23 meeting"],
+        "Le prix est fixé, a déclaré lundi le ministre togolais Jo Ba au terme d'un entretien avec son homologue "
+        "péruvien.": ["TGO>PER 2025-06-23 meeting"],
+    },
+    "this visit is the one told of": {
+        "Le président ghanéen est arrivé lundi à Lima. Cette visite intervient alors que des pourparlers s'ouvrent à "
+        "Oslo.": ["GHA>PER 2025-06-23 visit"],
+        "Le président ghanéen est arrivé lundi à Lima. Lors de cette visite, il devrait signer un accord.": [
+            "GHA>PER 2025-06-23 visit",
+            "GHA>PER 2025-06-25/.. agreement planned",
+        ],
+    },
+    "brackets in a list, and a treaty between others": {
+        "Le Pérou (l'ancien rival) et le Togo ont signé lundi un accord avec le Ghana.": [
+            "PER>GHA 2025-06-23 agreement",
+            "TGO>GHA 2025-06-23 agreement",
+        ],
+        "Le président ghanéen a rencontré lundi le chancelier péruvien Jo Ba pour sauver l'accord entre la Norvège et "
+        "le Togo.": ["GHA>PER 2025-06-23 meeting"],
+    },
 }
 
 

@@ -11,6 +11,7 @@ CASES = [
     ("en", "Ghana met Togo.", [False, False]),
     ("en", "He will travel to Kenya on Monday and to Ghana on Tuesday.", [False, True]),
     ("fr", "Le Ghana, le Togo et le Bénin ont signé.", [False, True, True]),
+    ("fr", "Le Ghana (le voisin) et le Togo ont signé.", [False, True]),
     ("fr", "Le Ghana ainsi que le Togo ont signé.", [False, True]),
     (
         "fr",

@@ -18,6 +18,9 @@ ROLES = {
         "Il a vu de nombreux dirigeants africains, dont le *président togolais.": "",
         "Il a fourni du riz à six pays, parmi lesquels le *Togo.": "to",
         "Il a parlé du conflit, notamment au *Togo.": "to",
+        "Il a reçu près de *300 Péruviens.": "",
+        "Il a reçu moins de dix *diplomates péruviens.": "",
+        "La ville est près de la *Norvège.": "of",
     },
     "en": {
         "The minister travelled to *Peru.": "to",
@@ -25,6 +28,7 @@ ROLES = {
         "He met with a number of leaders on Monday, including *Peru's president.": "with",
         "He met several African leaders, including *Togo's president.": "",
         "He spoke of the war, including *Peru's part in it.": "on",
+        "He sent home up to *300 Peruvian soldiers.": "",
     },
 }
 

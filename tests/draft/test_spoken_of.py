@@ -46,6 +46,7 @@ CASES: list[tuple[Callable[[CueMatch, Clause, Lexicon], bool], str, str, str, bo
     (announced_by, "en", "Ghana's president visited Togo.", "visit", False),
     (is_decision_spoken_of, "fr", "Le Ghana a critiqué la décision du Pérou de fermer sa frontière.", "closure", True),
     (is_decision_spoken_of, "fr", "Le Pérou a fermé sa frontière.", "closure", False),
+    (is_said_after, "fr", "Il est content, a dit le ministre après une rencontre avec le Togo.", "meeting", True),
     (is_said_after, "en", "Ghana's president said after talks with Togo's that he was glad.", "meeting", True),
     (answers, "en", "Ghana expelled two envoys in retaliation for the expulsion of its own.", "expulsion", False),
 ]  # fmt: skip
@@ -134,3 +135,8 @@ JUDGED = {
 
 def test_who_judges_did_not_do_it() -> None:
     assert {text: lines(drafted(text)) for text in JUDGED} == JUDGED
+
+
+def test_a_visit_named_again_without_a_day_is_the_one_told_of() -> None:
+    text = "Ghana's president arrived in Lima on Monday. This visit comes as the talks in Oslo go on."
+    assert lines(drafted(text)) == ["GHA>PER 2025-06-23 visit"]
