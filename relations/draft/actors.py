@@ -232,8 +232,9 @@ def _refers(sentence: Sentence, start: int, end: int, words: Lexicon) -> str:
     """Return "possessor" for "its ambassador", "anybody" for "an ambassador", "guest" for "visiting President Ek",
     "host" for "was received by President Ek".
     """
-    if words.pattern("of_a_continent").match(sentence.plain, end + 1):
-        return "anybody"  # "les chefs d'Etat africains"
+    bare = words.pattern("bare_plurals").search(sentence.plain, max(0, start - 45), end)
+    if bare or words.pattern("of_a_continent").match(sentence.plain, end + 1):
+        return "anybody"  # "has thrown out ambassadors", "les chefs d'Etat africains"
     if words.pattern("guests").search(sentence.plain[max(0, start - 20) : start]):
         return "guest"
     if words.pattern("received_by").search(sentence.plain[max(0, start - 50) : start]) or (
@@ -293,10 +294,9 @@ def _without_country(sentence: Sentence, start: int, words: Lexicon) -> str:
 
 def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
     """Return the actor that a party's name alone is; None where it is only a topic or a place's name."""
-    code = party.codes[0]
+    code, start, kind = party.codes[0], party.start, "state"
     before = re.findall(r"\w+", sentence.plain[max(0, party.start - 40) : party.start])
     after = re.findall(r"\w+", sentence.plain[party.end : party.end + 30])
-    start, kind = party.start, "state"
     if after[:1] and after[0] in words.words("money"):
         return None  # "2,000 U.S. dollars"
     if party.sort == "demonym":

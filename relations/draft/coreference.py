@@ -139,6 +139,9 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
     """Return who a pronoun or a bare office stands for: the last of that rank, else who acted last."""
     if actor.refers == "latter":
         people = [a for a in before if a.kind == "person"]
+        sides = [a for a in before if a.kind in ("state", "body") and a.role != "in"]
+        if not people and len({a.code for a in sides}) > 1:
+            return sides[-1]  # "recalled its envoy to Peru over the latter's recognition of"
         return people[-1] if people else memory.latter  # "at talks with the king, the latter"
     if actor.refers == "possessor":
         owners = [a for a in before if a.role in ("", "gen", "by") and a.kind not in ("place", "adjective")]

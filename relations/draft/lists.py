@@ -37,7 +37,9 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
             if _shares_office(sentence, before, actor, gap, words):
                 actor = actor._replace(kind=before.kind, level=before.level, role=before.role)
             tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
-            if not words.pattern("and").search(gap):
+            if before.role in ("in", "on") and before.kind != "person" and actor.kind == "person":
+                tied = False  # "the crisis in Peru and Mr Ek said"
+            elif not words.pattern("and").search(gap):
                 goes_on = _goes_on(sentence, actor.end, words) or _names_more(sentence, found[number:], words)
                 tied = tied and goes_on and _alike(sentence, before, actor, words)
             if tied and re.fullmatch(words.data["link"], gap):

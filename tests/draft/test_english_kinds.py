@@ -888,6 +888,29 @@ SPEAKER_DID_IT = {
 }
 
 
+WHO_IS_MEANT = {  # "the latter", a bare plural, people of two countries, who speaks after a place
+    "Peru recalled its ambassador to Ghana on Monday in protest at the latter's arrest of two Peruvian envoys.": [
+        "PER>GHA 2025-06-23 recall"
+    ],
+    "Peru condemned on Monday Ghana's embassy in Togo. Kenya and Oman have in the last months thrown out "
+    "ambassadors.": ["PER>GHA 2025-06-23 criticism"],
+    "The president of Ghana arrived in Togo on Monday. Officials of the two countries signed an agreement.": [
+        "GHA>TGO 2025-06-23 agreement",
+        "GHA>TGO 2025-06-23 visit",
+    ],
+    "Ghana's minister Kofi Ek met his Togolese counterpart Jo Ba in Accra on Monday. They spoke of the crisis "
+    "in Libya and Ek said both governments had agreed to intensify cooperation.": [
+        "TGO>GHA 2025-06-23 agreement",
+        "TGO>GHA 2025-06-23 meeting",
+    ],
+    "Ghana on Monday ordered the immediate recall of the Ghanaian ambassador from Togo.": [
+        "GHA>TGO 2025-06-23 recall"
+    ],
+    "The army would be of help to all, Ghana's minister Kofi Ek said on Monday at a meeting with his Togolese "
+    "counterpart.": ["GHA>TGO 2025-06-23 meeting"],
+}
+
+
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
 
@@ -1152,3 +1175,7 @@ def test_who_receives_a_guest_is_at_home() -> None:
 
 def test_who_says_so_did_it() -> None:
     assert told(SPEAKER_DID_IT) == SPEAKER_DID_IT
+
+
+def test_who_is_meant() -> None:
+    assert told(WHO_IS_MEANT) == WHO_IS_MEANT
