@@ -45,7 +45,7 @@ def actors(
                 a.start - 25 * (kind == "other") < match.end() and match.start() < a.end for a in found
             ):
                 refers = next(
-                    (to for to in ("latter", "people") if words.pattern(to).fullmatch(match[0])),
+                    (to for to in ("latter", "people", "described") if words.pattern(to).fullmatch(match[0])),
                     "institution" if name == "ministries" else _referred_to(sentence, match, words),
                 )
                 found.append(

@@ -74,7 +74,11 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
         if actor.kind == "pair":
             memory.two = memory.two or _the_two(actor, result, memory)
         if actor.code is None and actor.kind == "pronoun":
-            referent = _antecedent(actor, memory, [a for a in result if a.code], _several_new(found))
+            referent = (
+                _described(actor, found, memory)
+                if actor.refers == "described"
+                else _antecedent(actor, memory, [a for a in result if a.code], _several_new(found))
+            )
             if referent is None and actor.people:
                 referent = _envoy(actor, found) or _host(actor, found, memory)
                 referent = referent or _at_home(actor, [*result, *found], memory)
@@ -93,6 +97,13 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
             actor = actor._replace(code=meant)
         result.append(actor)
     return result
+
+
+def _described(actor: Actor, found: Sequence[Actor], memory: Memory) -> Actor | None:
+    """Return "the West African country" as the one of the pair that its sentence does not name; None where unclear."""
+    named = {a.code for a in found}
+    left = [code for code in memory.pair or () if code not in named]
+    return actor._replace(code=left[0]) if len(left) == 1 else None
 
 
 def _the_two(actor: Actor, before: Sequence[Actor], memory: Memory) -> tuple[str, str] | None:

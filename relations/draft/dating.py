@@ -16,6 +16,7 @@ from relations.draft.time_expressions import FROM_BEFORE, Said
 from relations.messages import msg
 
 _FOR_SOMETHING = frozenset(("apology", "criticism", "congratulations", "condolences", "summons"))
+_COARSE = ("year", "month", "week", "weeks ago", "months ago", "this month", "this year")
 _RIGHT_BEHIND = 4  # characters
 _OF_THE_NEWS = ("weekday", "today", "yesterday")
 
@@ -147,7 +148,7 @@ def of_what_it_is_for(day: Said, sentence: Sentence, spot: CueMatch, words: Lexi
         return False
     between = sentence.plain[spot.end : day.start]
     named = re.search(rf"(?<!\w){words.grammar.words('for_what')}(?!\w)", between)
-    return named is not None and (day.kind in ("year", "month") or between.endswith(("of ", "de ", "du ")))
+    return named is not None and (day.kind in _COARSE or between.endswith(("of ", "de ", "du ")))
 
 
 def is_deadline(day: Said, sentence: Sentence, words: Lexicon) -> bool:

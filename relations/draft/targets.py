@@ -21,7 +21,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "deployment": ("in", "to", ""),
     "sanction": ("against", "", "on", "of", "to", "with", "in", "gen", "from", "between"),
     "criticism": ("", "of", "by", "against", "with", "to", "gen"),
-    "force": ("", "against", "in", "of", "on", "to"),
+    "force": ("", "against", "in", "of", "on", "to", "gen"),
     "pledge": ("to", "", "with", "in"),
     "support": ("", "of", "to", "with", "in", "gen"),
     "request": ("", "to", "of"),
@@ -69,7 +69,7 @@ def targets(
     for wanted in ordered:
         for position, actor in enumerate(usable):
             if actor.role in wanted and actor.start - (after[0].start if after else 0) < 160:
-                return _list(usable, position)
+                return _list(usable, position, after)
     if cue.type in ("release", "arrest"):  # "detained in Iran have been freed"
         there = [a for a in (*before, *after) if a.code and a.code not in subjects and a.role in ("in", "to")]
         return there[:1]
@@ -83,11 +83,15 @@ def targets(
     return earlier[-1:]
 
 
-def _list(usable: Sequence[Actor], position: int) -> list[Actor]:
-    end = position
-    while end + 1 < len(usable) and (usable[end + 1].joined or usable[end + 1].code == usable[end].code):
-        end += 1
-    return list(usable[position : end + 1])
+def _list(usable: Sequence[Actor], position: int, after: Sequence[Actor]) -> list[Actor]:
+    """Return an actor with those of its list, where one of the others may be who acts."""
+    found = [usable[position]]
+    for one in usable[position + 1 :]:
+        between = (a for a in after if found[-1].start < a.start <= one.start)
+        if one.code != found[-1].code and not all(a.joined for a in between):
+            break
+        found.append(one)
+    return found
 
 
 def host_of(envoy: Actor, after: Sequence[Actor]) -> list[Actor]:

@@ -72,6 +72,9 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     judged = judged_before(spot, clause, words)
     if judged is not None and words.grammar.pattern("accusing").match(clause.text, judged):
         status = "hypothetical"  # only what others say of them
+    attack = spot.cue.type == "force" and is_talked_of(spot, clause, words)
+    if attack and clause.kind == "purpose" and status == "hypothetical":
+        status = "happened"  # "summoned the envoy to condemn the attack by Peru on Togo"
     announced = status == "happened" and announced_by(spot, clause, words)
     status = "planned" if announced else status
     of_others = is_of_others(spot, clause, words)
@@ -88,7 +91,7 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
         modifies(sentence, spot, clause, words),
         of_others,
         holding is None and (of_others or is_spoken_of(spot, clause, words)),
-        spot.cue.type == "force" and is_talked_of(spot, clause, words),
+        attack,
         present,
         judged,
         sets_out and not is_noun(spot, clause, words.grammar),

@@ -911,6 +911,44 @@ WHO_IS_MEANT = {  # "the latter", a bare plural, people of two countries, who sp
 }
 
 
+DESCRIBED = {  # by what part of the world a country is in: the one that its sentence does not name
+    "Togo's minister criticised Peru on Monday. Peru recalled its ambassador to the West African nation on Tuesday.": [
+        "PER>TGO 2025-06-24 recall",
+        "TGO>PER 2025-06-23 criticism",
+    ],
+    "Togo's minister met Ghana's envoy on Monday. The West African nation expelled a diplomat on Tuesday.": [
+        "TGO>GHA 2025-06-23 meeting"
+    ],
+    "Peru is not the only South American country to expel an envoy of Togo.": [],
+}
+ON_THE_VERGE = {  # of doing is not to have done
+    "Ghana is on the verge of signing a trade deal with Togo, the ministry said on Monday.": [
+        "GHA>TGO 2025-06-25/.. agreement planned"
+    ],
+    "Ghana is close to lifting its ban on beef from Togo, the ministry said on Monday.": [
+        "GHA>TGO 2025-06-25/.. lifting planned"
+    ],
+    "Ghana was on the brink of signing a trade deal with Togo, the ministry said on Monday.": [],
+}
+DONE_TO_THEM = {
+    "The head of the mission of Peru to Ghana was declared persona non grata by the Ghanaian government on Monday.": [
+        "GHA>PER 2025-06-23 expulsion"
+    ],
+    "On Monday Accra said it was suspending contacts with the Peruvian embassy.": [
+        "GHA>PER 2025-06-23 suspension"
+    ],
+    "Restrictions on Peruvian meat imports were first imposed by Ghana on 15 June 2021.": [
+        "GHA>PER 2021-06-15 sanction"
+    ],
+    "Ghana decided on Monday to recall all its ambassadors in Peru.": ["GHA>PER 2025-06-23 recall"],
+    "Kenya summoned Peru's ambassador on Monday to protest over the violation of Togolese airspace by Peruvian "
+    "fighter jets on 19 June.": ["KEN>PER 2025-06-23 summons", "PER>TGO 2025-06-19 force"],
+    "Ghana accused Peru of violating its airspace last week.": ["GHA>PER ../2025-06-25 criticism"],
+    "Togo decided on Monday to recall its ambassadors in Peru in protest against Peru's recall of its own envoys to "
+    "Lome and Accra.": ["TGO>PER 2025-06-23 recall"],
+}
+
+
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
 
@@ -1179,3 +1217,15 @@ def test_who_says_so_did_it() -> None:
 
 def test_who_is_meant() -> None:
     assert told(WHO_IS_MEANT) == WHO_IS_MEANT
+
+
+def test_a_country_described_is_the_other_of_two() -> None:
+    assert told(DESCRIBED) == DESCRIBED
+
+
+def test_what_is_about_to_be_done_is_not_done() -> None:
+    assert told(ON_THE_VERGE) == ON_THE_VERGE
+
+
+def test_to_whom_it_was_done_and_when() -> None:
+    assert told(DONE_TO_THEM) == DONE_TO_THEM
