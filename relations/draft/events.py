@@ -21,6 +21,7 @@ from relations.draft.scope import (
     Dates,
     actors_of,
     goes_elsewhere,
+    helped,
     orderers,
     place_phrases,
     subject_of,
@@ -186,6 +187,8 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage
     there = actors_of(passage.sentence, clause, tree, (spot.start, spot.end), known, words)
     if spot.cue.told_like == "delivery":
         there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
+    if spot.cue.told_like in ("delivery", "pledge") and not any(a.role == "to" for a in there):
+        there = [*there, *helped(clause, tree, known, words)]
     if spot.cue.type == "threat":
         there = [*there, *warned(spot.end, clause, tree, known)]
     if told.not_by_the_subject:

@@ -113,6 +113,8 @@ def sides(
     here = [a for a in after if a.start <= spot.next]
     if cue.told_like == "meeting" and any(a.code and a.role in ("between", "of") and a.joined for a in here):
         after = here  # "the talks of Ghana and Peru and the meeting of Togo and Benin"
+    if cue.told_like == "visit" and cue.voice == "acts":  # "this visit follows tension between Peru and Togo"
+        after = [a for a in after if a.role != "between"]
     if cue.type == "force" and voice == "noun":
         after = here  # "the attacks by Peru and the risk of one on Chile"
     if cue.type == "congratulations":

@@ -15,7 +15,7 @@ _EXAMPLE = 130  # characters from those of whom somebody is named as one
 def role(sentence: Sentence, start: int, words: Lexicon) -> str:
     """Return the role of what starts at `start`, from the preposition before it."""
     example = words.pattern("for_example").search(sentence.plain[max(0, start - _EXAMPLE) : start])
-    if example:  # "met several leaders, including Peru's president": the role is that of all of them
+    if example:  # "met several leaders, including Peru's president", "to its neighbour, Peru"
         return role(sentence, start - len(example[0]), words)
     before = sentence.plain[max(0, start - 60) : start]
     counted = words.pattern("quantities").search(before)

@@ -17,6 +17,7 @@ from relations.draft.targets import host_of
 from relations.draft.time_expressions import Said
 
 _BESIDE = 30  # characters between a noun and the clause that says more of it
+_CHANNEL = "UN"  # through which aid is given, mostly: "to support the UN's relief in Peru"
 _BEFORE = 3  # characters between a clause and the phrase behind it
 _UP_TO = frozenset(("circumstance", "reduced", "relative"))
 _SHARING = frozenset(("content", "participial", "circumstance", "same_time", "purpose", "coordinate"))
@@ -106,6 +107,15 @@ def orderers(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexico
         for a in known
         if c.holds(a.start) and a.role == "by" and a.code
     ]
+
+
+def helped(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return whom something is given for: "will provide $5 million to help the people of Peru recover"."""
+    to_help = words.grammar.pattern("to_help")
+    phrases = [c for c in tree.clauses if c.kind == "purpose" and c.parent is clause]
+    there = [a for c in phrases if to_help.match(c.text, c.opens) for a in known if c.holds(a.start)]
+    there = [a for a in there if a.code and a.code != _CHANNEL and a.kind in ("state", "body", "adjective")]
+    return [a._replace(role="to") for a in there[:1]]
 
 
 def warned(at: int, clause: Clause, tree: Syntax, known: Sequence[Actor]) -> list[Actor]:

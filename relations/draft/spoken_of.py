@@ -11,6 +11,7 @@ from relations.draft.status import OWN_POWER, SAID, is_noun
 from relations.draft.time_expressions import Said
 
 VISIT_OR_TALKS = ("visit", "meeting", "negotiation")
+_ADJECTIVES = 2  # between an article and its noun
 
 
 def is_background(spot: CueMatch, clause: Clause, said: Sequence[Said], words: Lexicon) -> bool:
@@ -50,8 +51,10 @@ def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     rules = words.grammar
     if spot.cue.told_like not in VISIT_OR_TALKS or not is_noun(spot, clause, rules):
         return False
-    before = rf"(?<!\w){rules.words('making_known')}\s+(?:{rules.words('determiners')}\s*)*$"
-    return re.search(before, clause.text[: spot.start]) is not None
+    made_known = rf"(?<!\w){rules.words('making_known')}\s+(?:{rules.words('determiners')}\s*)*"
+    verbs = re.finditer(made_known, clause.text[: spot.start])
+    between = [clause.text[verb.end() : spot.start].split() for verb in verbs]  # "a historic visit"
+    return any(len(it) <= _ADJECTIVES and words.function_words.isdisjoint(it) for it in between)
 
 
 def is_plan_spoken_of(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

@@ -32,6 +32,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     rules, told_in = words.grammar, clause
     noun = is_noun(spot, clause, rules)
     own = clause.text if noun else clause.text[: spot.end]
+    if (leaving := _leaving_for_it(spot, clause, rules)) is not None:
+        return leaving
     if clause.kind == "purpose" and _on_the_way(sentence, spot, clause, rules):
         return "planned"
     if clause.kind in ("condition", "purpose"):
@@ -129,6 +131,25 @@ def _on_the_way(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Gramm
     return (
         goes is not None and _verdict(sentence, spot, clause.parent.text, rules, governing=True) == "planned"
     )
+
+
+def _leaving_for_it(spot: CueMatch, clause: Clause, rules: Grammar) -> Status | None:
+    """Return the status of a visit on which somebody sets out: "left Accra on Monday to travel to Lima"; else None."""
+    above = clause.parent if clause.kind == "purpose" else clause
+    purpose = re.search(rules.words("infinitive_mark") + "$", clause.text[: spot.start])
+    if (
+        spot.cue.type != "visit"
+        or purpose is None
+        or above is None
+        or above.kind not in ("main", "coordinate")
+    ):
+        return None
+    before = above.text[: spot.start]
+    if rules.pattern("planned").search(before) or rules.pattern("denied").search(before):
+        return None
+    if rules.pattern("departed").search(before):
+        return "happened"
+    return "planned" if rules.pattern("departs").search(before) else None
 
 
 def _is_next_leg(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:

@@ -24,7 +24,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "force": ("", "against", "in", "of", "on", "to", "gen"),
     "pledge": ("to", "", "with", "in"),
     "support": ("", "of", "to", "with", "in", "gen"),
-    "request": ("", "to", "of"),
+    "request": ("", "to", "of", "on"),
     "purchase": ("from", "of", "with", "to", ""),
     "sale": ("to",),
     "threat": ("", "against", "of", "to", "gen"),

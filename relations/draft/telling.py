@@ -75,7 +75,7 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     attack = spot.cue.type == "force" and is_talked_of(spot, clause, words)
     if attack and clause.kind == "purpose" and status == "hypothetical":
         status = "happened"  # "summoned the envoy to condemn the attack by Peru on Togo"
-    announced = status == "happened" and announced_by(spot, clause, words)
+    announced = status in ("happened", "planned") and announced_by(spot, clause, words)
     status = "planned" if announced else status
     of_others = is_of_others(spot, clause, words)
     ahead = spot.cue.type in ("pledge", "threat") and status == "planned"

@@ -18,6 +18,8 @@ CUES = [
     ("fr", "Le Ghana a déclaré personae non gratae deux diplomates du Togo.", ["expulsion"]),
     ("fr", "L'armée du Ghana a reçu des lance-roquettes et 500 missiles.", ["delivery"]),
     ("en", "Ghana closed until further notice its border with Togo.", ["closure"]),
+    ("en", "Ghana is suspending operations at its embassy in Togo.", ["closure"]),
+    ("fr", "Le Ghana a suspendu les activités de son ambassade au Togo.", ["closure"]),
 ]
 
 

@@ -21,6 +21,7 @@ ROLES = {
         "Il a reçu près de *300 Péruviens.": "",
         "Il a reçu moins de dix *diplomates péruviens.": "",
         "La ville est près de la *Norvège.": "of",
+        "Il a rendu visite à son grand voisin, le *Togo.": "to",
     },
     "en": {
         "The minister travelled to *Peru.": "to",
@@ -29,6 +30,7 @@ ROLES = {
         "He met several African leaders, including *Togo's president.": "",
         "He spoke of the war, including *Peru's part in it.": "on",
         "He sent home up to *300 Peruvian soldiers.": "",
+        "He signed a treaty with his closest ally, *Peru.": "with",
     },
 }
 

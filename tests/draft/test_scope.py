@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations.draft.scope import actors_of, dates_of, place_phrases
+from relations.draft.scope import actors_of, dates_of, helped, place_phrases
 from relations.draft.time_expressions import dates_in
 from tests.draft.texts import acting, parsed
 
@@ -15,6 +15,7 @@ ACTORS = [
     ("en", "Ghana signed a pact with Togo, the Peruvian government said.", "signed", ["GHA", "TGO"]),
     ("en", "Ghana and Togo discussed Ukraine.", "discussed", ["GHA", "TGO"]),
     ("en", "Ghana met Togo, signing a treaty.", "signing", ["GHA"]),
+    ("en", "Ghana gave the money to help the people of Togo.", "gave", ["GHA"]),
     ("fr", "Le Pérou parle d'un accord signé entre le Ghana et le Togo.", "signe", ["GHA", "TGO"]),
     ("fr", "L'Algérie a suspendu le traité qui la liait à l'Espagne.", "suspendu le traite", ["DZA", "ESP"]),
 ]
@@ -33,6 +34,20 @@ def test_where_a_sentence_says_in_what_place_something_was() -> None:
     sentence, _, words = parsed(text, "en")
     (phrase,) = place_phrases(sentence, acting(text, "en"), words)
     assert text[slice(*phrase)] == "in Lima"
+
+
+HELPED = [
+    ("en", "Ghana will send $5 million to help the people of Togo recover.", ["TGO"]),
+    ("en", "Ghana will send $5 million to support the United Nations in Togo.", ["TGO"]),
+    ("en", "Ghana will send $5 million to prevent a war in Togo.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), HELPED)
+def test_whom_something_is_given_for(language: str, text: str, expected: list[str]) -> None:
+    _, tree, words = parsed(text, language)
+    found = helped(tree.clauses[0], tree, acting(text, language), words)
+    assert [(a.code, a.role) for a in found] == [(code, "to") for code in expected]
 
 
 DATES = [

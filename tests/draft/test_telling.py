@@ -27,6 +27,9 @@ def first(text: str, language: str, type_: str) -> tuple[Telling, list[Said] | N
 TOLD = [
     ("en", "Ghana's president visited Togo on Monday.", "visit", "happened", ""),
     ("en", "The talks that will be held on Monday worry Togo.", "meeting", "planned", "held"),
+    ("en", "Ghana announced a historic visit to Togo.", "visit", "planned", "announced"),
+    ("en", "Ghana announced progress in talks with Togo.", "meeting", "happened", ""),
+    ("fr", "Le Ghana a annoncé lundi une prochaine visite au Togo.", "visit", "planned", "announced"),
     ("en", "Ghana will send Togo ten trucks.", "pledge", "happened", "ahead"),
     ("en", "Ghana's president arrives in Togo on Friday.", "visit", "happened", "present"),
     ("en", "Ghana's president then flies to Togo.", "visit", "happened", "setting_out"),
