@@ -8,6 +8,13 @@ from itertools import product
 from typing import NamedTuple
 
 from relations.draft.actor import Actor
+from relations.draft.between_them import (
+    is_internal,
+    is_reciprocal,
+    is_with_a_third,
+    is_with_their_own,
+    says_each_other,
+)
 from relations.draft.coreference import Memory
 from relations.draft.deeds import sides_of_a_deed
 from relations.draft.doers import (
@@ -167,7 +174,9 @@ def sides(
         first, second = parted[:1], parted[1:]  # "Norway hosted talks between Ghana and Peru"
     if not first and second and voice in ("mutual", "passive_mutual"):
         group = [a for a in second if a.code]
-        first, second = ([], group) if _with_a_third(sentence, spot, group, words) else (group[:1], group[1:])
+        first, second = (
+            ([], group) if is_with_a_third(sentence, spot, group, words) else (group[:1], group[1:])
+        )
     doer = doer_behind(sentence, spot, after, words)
     if doer:
         others = [a for a in before if a.code and a.code != doer[0].code]
@@ -177,7 +186,7 @@ def sides(
     apart = _separate(second, first) and second[0].role in ("", "with") and second[0].start >= spot.start
     if words.grammar.pattern("among_themselves").match(sentence.plain, spot.start):
         apart = False  # "discussed a union with Peru", and with each other
-    each_other = not second and cue.type in _SHARED and _says_each_other(sentence, spot, words)
+    each_other = not second and cue.type in _SHARED and says_each_other(sentence, spot, words)
     unsaid = voice == "passive_mutual" and cue.type in OF_A_BORDER and not doer  # by whom
     if cue.told_like == "meeting" and voice == "acts":
         apart = True  # "were received by the president": not by each other
@@ -204,12 +213,12 @@ def sides(
     if voice == "acts" and first and not second and cue.type in _OF_ENVOYS:
         second = of_those_before(sentence, spot, first[0], words, memory)
     explicit = bool(first and second)
-    to_each = cue.type in (*_OF_ENVOYS, "lifting") and _reciprocal(sentence, spot, first, words)
+    to_each = cue.type in (*_OF_ENVOYS, "lifting") and is_reciprocal(sentence, spot, first, words)
     if not second and to_each:
         one, two = first
         return Sides(((one, two), (two, one)), True)
     if voice == "mutual" and (
-        _with_their_own(spot, first, known) or (not second and _is_internal(spot, first))
+        is_with_their_own(spot, first, known) or (not second and is_internal(spot, first))
     ):
         return Sides()
     if not explicit and cue.told_like == "delivery" and voice == "passive" and here and here[0].role == "":
@@ -261,37 +270,9 @@ def _between(after: Sequence[Actor]) -> list[Actor]:
     return [a for a in after if a.role == "between"] if first and first.role == "between" else []
 
 
-def _with_a_third(sentence: Sentence, spot: CueMatch, group: Sequence[Actor], words: Lexicon) -> bool:
-    """Return whether several are those with whom another deals: "a firm signed with Ghana and with Peru"."""
-    several = len(group) > 1 and all(a.role == "with" and a.start >= spot.end for a in group)
-    between = sentence.plain[spot.end : group[0].start] if several else ""
-    examples = words.pattern("for_example").search(between)  # "met several leaders, including those of"
-    smiling = re.search(r", \w+ (?:\w{2,3}[ '])?$", between)  # "ended, with the two smiling"
-    return several and bool(examples or not smiling)
-
-
-def _reciprocal(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:
-    """Return whether two do the same to each other: "Ghana and Peru recalled their ambassadors"."""
-    two = len(first) == 2 and first[0].code != first[1].code
-    return two and _says_each_other(sentence, spot, words)
-
-
-def _says_each_other(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    behind = words.pattern("each_other").search(sentence.plain, spot.start, spot.end + _NEXT)
-    return bool(behind or words.pattern("reciprocal").search(sentence.plain, spot.start, spot.end))
-
-
 def _within(actor: Actor, spot: CueMatch) -> bool:
     """Return whether who something is done to stands in the cue: "soldiers from Togo were arrested"."""
     return spot.start <= actor.start and actor.end < spot.end and actor.role == ""
-
-
-def _with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Actor]) -> bool:
-    """Return whether talks are those of one country's people: "at a meeting with Ghanaian lawmakers"."""
-    with_whom = next((a for a in known if a.start >= spot.end and a.role == "with"), None)
-    if with_whom is None or with_whom.start - spot.end > _NEXT or with_whom in first:
-        return False
-    return {a.code for a in first} == {with_whom.code}
 
 
 def _sent_away(after: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | None:
@@ -303,13 +284,6 @@ def _sent_away(after: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | None
     there = [a for a in behind[:1] if a.role in ("of", "from") and a.code and not a.joined]
     nationals = [a for a in sent if there and a.code and a.code != there[0].code]
     return (there, nationals) if nationals else None
-
-
-def _is_internal(spot: CueMatch, first: Sequence[Actor]) -> bool:
-    """Return whether a meeting is that of one government alone: "a meeting of the Peruvian government"."""
-    return (
-        len(first) == 1 and first[0].kind == "body" and first[0].role == "of" and first[0].start >= spot.end
-    )
 
 
 def _beside(actor: Actor, spot: CueMatch) -> bool:
