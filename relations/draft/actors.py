@@ -334,7 +334,7 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
         return Actor(start, party.end, code, "forum", "under")
     if party.sort == "organisation" and words.pattern("member_of").search(sentence.plain[:start]):
         return None  # "to deepen the Mercosur"
-    if found in ("of", "in", "on") and (party.sort == "organisation" or _about_a_topic(before, words)):
+    if found in ("of", "in", "on") and (party.sort == "organisation" or _about_a_topic(before, party, words)):
         return None  # a war in Ukraine, a meeting of the Non-Aligned: what it is about or where it is
     place = sentence.text[party.start : party.end]
     part = words.pattern("part_in_brackets").search(sentence.plain[:start]) if found == "of" else None
@@ -371,19 +371,19 @@ def _head_of(sentence: Sentence, start: int, end: int, words: Lexicon) -> int | 
 
 def _head_before(sentence: Sentence, start: int, words: Lexicon) -> int | None:
     """Return where "head of the" or the like begins, if it stands right before `start`."""
-    before = sentence.plain[max(0, start - 40) : start]
-    head = words.pattern("heads_of").search(before)
-    return start - len(before) + head.start() if head else None
+    head = words.pattern("heads_of").search(sentence.plain, max(0, start - 40), start)
+    return head.start() if head else None
 
 
 def _follows(sentence: Sentence, end: int, pattern: str) -> bool:
     return re.compile(pattern).match(sentence.plain, end) is not None
 
 
-def _about_a_topic(before: Sequence[str], words: Lexicon) -> bool:
-    """Return whether the noun before a party's preposition is a topic: the war in Ukraine."""
+def _about_a_topic(before: Sequence[str], party: Mention, words: Lexicon) -> bool:
+    """Return whether the noun before a party's preposition is a topic: the war in Ukraine, the Convention of Vienna."""
     nouns = [word for word in before[-4:] if len(word) > 3 and word not in ("dans", "avec")]
-    return bool(nouns) and nouns[-1] in words.topics and nouns[-1] not in words.words("money")
+    texts = words.words("texts_of_a_place") if party.sort in ("capital", "city") else frozenset()
+    return bool(nouns) and nouns[-1] in (words.topics - words.words("money")) | texts
 
 
 def _noun_start(sentence: Sentence, start: int, words: Lexicon) -> int:

@@ -223,7 +223,10 @@ class _Reader:
         if last and self.current.kind == "circumstance" and self._is_since(self.current):
             return  # "since his visit to Accra, in May": the day is that of the visit
         waiting = self._waiting(self.current)
-        report = self.rules.report().match(self.text, end) if self._has_begun(waiting) else None
+        goes_on = waiting is not None and self.rules.pattern("tells_itself").match(self.text, end + 1)
+        report = (
+            self.rules.report().match(self.text, end) if self._has_begun(waiting) and not goes_on else None
+        )
         if report is not None and any(map(self._has_verb, self._told_before())):
             here = self.current
             while here.kind in _DEPENDENT and here.parent is not None:
@@ -265,9 +268,8 @@ class _Reader:
 
     def _has_begun(self, waiting: Clause | None) -> bool:
         """Return whether the subject of a waiting clause may stand already, and not only what introduces it."""
-        told = (
-            "".join(self.text[one:other] for one, other in waiting.spans).strip(" ,") if waiting else "told"
-        )
+        spans = waiting.spans if waiting else ()
+        told = "".join(self.text[one:other] for one, other in spans).strip(" ,") if waiting else "told"
         return bool(told) and self.rules.pattern("introducing").match(told) is None
 
     def _introduces(self, clause: Clause) -> bool:

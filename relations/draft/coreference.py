@@ -214,7 +214,9 @@ def _at_home(actor: Actor, found: Sequence[Actor], memory: Memory) -> Actor | No
 
 def _of_the_government(actor: Actor, found: Sequence[Actor]) -> Actor | None:
     """Return the one government that a sentence speaks for, whose minister needs no country."""
-    bodies = {a.code: a for a in found if a.kind == "body" and a.role == "" and a.code}
+    bodies = {
+        a.code: a for a in found if a.kind == "body" and a.role == "" and a.code and a.start < actor.start
+    }
     if actor.level is None or actor.refers == "anybody" or len(bodies) != 1:
         return None
     [body] = bodies.values()

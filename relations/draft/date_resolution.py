@@ -13,6 +13,7 @@ from relations.draft.time_expressions import Said
 from relations.messages import Message, msg
 
 _SOON = 60  # days ahead in which a day told as done may still be one to come
+_TOO_FAR = 320  # days ahead: the same day has just gone by
 
 
 class Resolved(NamedTuple):
@@ -181,6 +182,8 @@ def _year(said: Said, published: Published, ahead: bool) -> int | None:
     if not candidates:
         return None
     nearest = min(candidates, key=lambda day: abs(day - middle))
+    if ahead and (nearest - middle).days > _TOO_FAR:
+        return None  # in November, of what was agreed on: "within weeks of 24 October"
     past = [day for day in candidates if day <= middle]
     if not ahead and past and (nearest - middle).days > _SOON:
         nearest = max(past)

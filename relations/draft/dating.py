@@ -148,6 +148,8 @@ def of_what_it_is_for(day: Said, sentence: Sentence, spot: CueMatch, words: Lexi
         return False
     between = sentence.plain[spot.end : day.start]
     named = re.search(rf"(?<!\w){words.grammar.words('for_what')}(?!\w)", between)
+    if words.grammar.pattern("having_done").search(between):
+        return True  # "accused Peru of having bombed the town in 2014"
     return named is not None and (day.kind in _COARSE or between.endswith(("of ", "de ", "du ")))
 
 

@@ -58,7 +58,10 @@ def is_same(event: MergedEvent, found: EventCandidate) -> bool:
 
 def is_turned(event: MergedEvent, found: EventCandidate) -> bool:
     """Return whether it was the other side that did it: "Ghana and Peru recalled their ambassadors"."""
-    plainly = event.main.explicit_pair and found.explicit_pair
+    journey = (
+        found.type == "visit" and found.status == "recalled"
+    )  # "before his visit Togo's general had gone to"
+    plainly = found.explicit_pair and (event.main.explicit_pair or journey)
     return (
         plainly
         and found.type in _ONE_SIDED

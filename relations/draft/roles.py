@@ -42,11 +42,13 @@ def _begins_with_a_number(sentence: Sentence, start: int, words: Lexicon) -> boo
 
 
 def _opens(sentence: Sentence, start: int, before: str, mark: re.Match[str], words: Lexicon) -> bool:
-    """Return whether an article stands where a sentence begins, or right behind its first date and a comma."""
+    """Return whether an article stands where a sentence or clause begins, or behind its first date or adverb."""
     at = start - len(before) + mark.start()
     opening = sentence.plain[:at].rstrip(" ,")
     dated = any(s.start <= 3 and s.end == len(opening) for s in dates_in(sentence, words))
-    return not opening or (dated and sentence.plain[:at].endswith(", "))
+    aside = dated or words.pattern("opening").fullmatch(opening) is not None
+    clause = words.pattern("before_a_subject").search(opening) is not None
+    return not opening or clause or (aside and sentence.plain[:at].endswith(", "))
 
 
 def _of_the_whole(before: str, words: Lexicon) -> re.Match[str] | None:

@@ -14,7 +14,10 @@ _END = re.compile(
     r"[.!?…]+[\"'”»’)\]]*(?=\s)|[.!?…][\"”»]*\s*$"
     rf"|(?<=[a-zà-ÿ0-9]{{3}})[.!?](?={_BEGINS}(?:['’]s)? )"  # two sentences that a page has run together
 )
-_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+_QUOTED = re.compile(
+    r"«[^»]*»|“[^”]*”|\"[^\"]*\""
+    r"|(?<![^\s(])['‘](?=[A-ZÀ-Ý])[^«»“”\"]{20,}?(?:\w{3}|[.!?…)])['’](?=[,.]?(?:\s|$))"  # 'Nothing …', he said
+)
 _SPACE = re.compile(r"\s+")
 _WIDEST = 130  # columns of a text that is broken into lines
 _LONGEST = 1500  # characters; what is longer is no sentence of prose

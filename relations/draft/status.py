@@ -36,6 +36,9 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return leaving
     if clause.kind == "purpose" and _on_the_way(sentence, spot, clause, rules):
         return "planned"
+    if _is_done_with_it(spot, clause, rules):
+        assert clause.parent is not None
+        return _verdict(sentence, spot, clause.parent.text, rules, governing=True) or "happened"
     if clause.kind in ("condition", "purpose"):
         return "hypothetical"
     if noun and spot.cue.type in MET and rules.pattern("put_off_again").search(clause.text[: spot.start]):
@@ -83,7 +86,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         since = clause.kind == "circumstance" and rules.pattern("since").match(clause.text, clause.opens)
         if since or clause.kind in ("relative", "reduced", "same_time", "aside"):
             break  # told beside what governs it, and true whatever becomes of that
-        if governor.kind in ("condition", "purpose") or is_unproven(clause, governor, rules):
+        aim = governor.kind == "purpose" and not _is_done_with_it(spot, governor, rules)
+        if governor.kind == "condition" or aim or is_unproven(clause, governor, rules):
             return "hypothetical"
         above = _verdict(sentence, spot, governor.text, rules, governing=True)
         if above == "planned" and clause is told_in and not noun and _is_past(clause, rules):
@@ -152,6 +156,15 @@ def _leaving_for_it(spot: CueMatch, clause: Clause, rules: Grammar) -> Status | 
     return "planned" if rules.pattern("departs").search(before) else None
 
 
+def _is_done_with_it(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
+    """Return whether a purpose is told as reached: "took the opportunity to sign"."""
+    if clause.kind != "purpose" or clause.parent is None:
+        return False
+    above = clause.parent.text
+    presented = spot.cue.type == "appointment" and rules.pattern("received").search(above)
+    return bool(presented or rules.pattern("seizing").search(above))
+
+
 def _is_next_leg(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
     """Return whether a journey to come goes on to its next place: "will stop in Accra before going to Lomé"."""
     goes_on = rules.pattern("next_leg").match(clause.text, clause.opens)
@@ -172,7 +185,10 @@ def _future_in_the_past(clause: Clause, rules: Grammar) -> bool:
 def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     """Return where what somebody undertook to do begins: a day before is that of undertaking it; 0 where nobody did."""
     rules = words.grammar
-    pattern = rf"(?<!\w){rules.words('undertaking')}(?!\w).*?{rules.words('infinitive_mark')}"
+    doing = rf"{rules.words('undertaking')}(?!\w).*?{rules.words('infinitive_mark')}"
+    pattern = (
+        rf"(?<!\w)(?:{doing}|{rules.words('agreeing_on')})"  # "agreed to sign", "agreed on the return of"
+    )
     found = re.search(pattern, clause.text[: spot.start + 1])
     return found.end() if found else 0
 

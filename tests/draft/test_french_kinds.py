@@ -657,7 +657,9 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le ministre ghanéen a remis lundi à son homologue péruvien un message du président.": [
             "GHA>PER 2025-06-23 meeting"
         ],
-        "Le Ghana et le Pérou ont échangé lundi des ambassadeurs pour la première fois depuis 2010.": [],
+        "Le Ghana et le Pérou ont échangé lundi des ambassadeurs pour la première fois depuis 2010.": [
+            "GHA>PER 2025-06-23 restoration"
+        ],
         "Les ministres ghanéen et péruvien ont échangé lundi sur la crise.": ["GHA>PER 2025-06-23 meeting"],
     },
     "relations cut, reduced and restored": {
@@ -1015,6 +1017,106 @@ KINDS: dict[str, dict[str, list[str]]] = {
         ],
         "Le président ghanéen a rencontré lundi le chancelier péruvien Jo Ba pour sauver l'accord entre la Norvège et "
         "le Togo.": ["GHA>PER 2025-06-23 meeting"],
+    },
+    "an answer and what it answers to": {
+        "En réaction à l'expulsion d'un consul par le Pérou le 7 avril, le Ghana a expulsé mardi un Péruvien.": [
+            "GHA>PER 2025-06-24 expulsion",
+            "PER>GHA 2025-04-07 expulsion",
+        ],
+        "En riposte au renvoi de diplomates par le Pérou en avril, le Ghana a convoqué mardi l'envoyé du Pérou.": [
+            "GHA>PER 2025-06-24 summons"
+        ],
+        "Le Ghana a demandé mardi à l'ambassadeur du Pérou de quitter le territoire.": [
+            "GHA>PER 2025-06-24 expulsion"
+        ],
+        "Deux diplomates péruviens doivent chacun quitter le Ghana d'ici mardi, a dit le ministère ghanéen.": [
+            "GHA>PER 2025-06-25/.. expulsion planned"
+        ],
+    },
+    "an occasion seized, and a purpose reached": {
+        "Le Ghana et le Pérou ont saisi l'occasion pour signer mardi un accord de pêche.": [
+            "GHA>PER 2025-06-24 agreement"
+        ],
+        "Le ministre ghanéen a profité de sa visite à Lima pour inaugurer mardi l'ambassade du Ghana.": [
+            "GHA>PER 2025-06-24 restoration",
+            "GHA>PER ../2025-06-25 visit",
+        ],
+        "Le ministre ghanéen voudrait profiter de sa visite à Lima pour signer mardi un accord avec le Pérou.": [],
+        "Le ministre ghanéen a mis à profit son séjour à Lima pour remettre mardi au Pérou dix ambulances.": [
+            "GHA>PER 2025-06-24 delivery",
+            "GHA>PER ../2025-06-25 visit",
+        ],
+        "Le président ghanéen a quitté Accra mardi pour effectuer une visite officielle au Pérou.": [
+            "GHA>PER 2025-06-24 visit"
+        ],
+        "Le président ghanéen a quitté Accra mardi pour se rendre au Pérou.": ["GHA>PER 2025-06-24 visit"],
+        "L'ambassadeur du Pérou au Ghana a été reçu mardi par le roi pour présenter ses lettres de créance.": [
+            "PER>GHA 2025-06-24 meeting",
+            "PER>GHA 2025-06-24 appointment",
+        ],
+    },
+    "ready to give": {
+        "Le Ghana se dit prêt à livrer au Pérou dix ambulances, a déclaré mardi le président ghanéen.": [
+            "GHA>PER 2025-06-24 pledge"
+        ],
+        "Le Ghana s'est déclaré mardi disposé à fournir au Pérou des vaccins.": ["GHA>PER 2025-06-24 pledge"],
+        "Le Ghana est prêt à négocier avec le Pérou, a dit mardi le président ghanéen.": [],
+    },
+    "asides between an auxiliary and its participle": {
+        "Le président ghanéen a quant à lui annoncé mardi la livraison au Pérou de dix ambulances.": [
+            "GHA>PER 2025-06-24 pledge"
+        ],
+        "Le Ghana a, pour la première fois, livré mardi des ambulances au Pérou.": [
+            "GHA>PER 2025-06-24 delivery"
+        ],
+    },
+    "a relative clause between a subject and what it announces": {
+        "Le ministre ghanéen, qui a vu son homologue, a annoncé mardi à Lima 240 millions d'euros pour le Pérou.": [
+            "GHA>PER 2025-06-24 pledge"
+        ],
+        "Le ministre ghanéen, qui a rencontré le roi, a annoncé mardi la fermeture de son ambassade au Pérou.": [
+            "GHA>PER 2025-06-24 closure"
+        ],
+    },
+    "what somebody is accused of is of another day": {
+        "Le Ghana a accusé mardi le Pérou d'avoir bombardé une ville en 2014.": [
+            "GHA>PER 2025-06-24 criticism"
+        ],
+        "Le Ghana a accusé le Pérou d'être mêlé au coup d'Etat du 3 mai 2014.": [
+            "GHA>PER ../2025-06-25 criticism"
+        ],
+    },
+    "a subject without an article behind an adverb or a conjunction": {
+        "Récemment, des diplomates péruviens ont été expulsés mardi par le Togo et le Ghana.": [
+            "TGO>PER 2025-06-24 expulsion",
+            "GHA>PER 2025-06-24 expulsion",
+        ],
+        "Le ministre a dit mardi que des soldats péruviens ont été arrêtés par le Togo.": [
+            "TGO>PER 2025-06-24 arrest"
+        ],
+    },
+    "what is no party and no talks": {
+        "Le Ghana a rompu mardi avec le Pérou, en vertu de la Convention de Vienne.": [
+            "GHA>PER 2025-06-24 rupture"
+        ],
+        "Le Ghana a conclu mardi avec la Norvège un accord de libre-échange avec le soutien du Pérou.": [
+            "GHA>NOR 2025-06-24 agreement"
+        ],
+        "Le président ghanéen participe mardi au sommet Inde-Afrique.": [],
+        "'Je pense que le Ghana a livré mardi dix chars modernes au Pérou', a dit le ministre togolais.": [],
+        "Le ministre ghanéen a regretté mardi d'en arriver là avec le Pérou.": [],
+    },
+    "ambassadors come and go": {
+        "Le Ghana procédait mardi à un échange d'ambassadeurs avec le Pérou.": [
+            "GHA>PER 2025-06-24 restoration"
+        ],
+        "Le Ghana et le Pérou étaient convenus mardi du retour de leurs ambassadeurs.": [
+            "GHA>PER 2025-06-24 agreement",
+            "GHA>PER 2025-06-25/.. restoration planned",
+        ],
+        "Les présidents ghanéen et péruvien ont eu mardi une entrevue téléphonique.": [
+            "GHA>PER 2025-06-24 call"
+        ],
     },
 }
 
