@@ -47,7 +47,7 @@ from relations.draft.status import (
     is_noun,
     status_of,
 )
-from relations.draft.strangers import is_done_by, is_owned_by
+from relations.draft.strangers import is_done_by, is_held_with_many, is_owned_by
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
 from relations.draft.visitors import (
@@ -220,6 +220,8 @@ def _is_somebody_elses(
         return True
     if not found.explicit and looks_at_something(spot, clause, there, words):
         return True  # "visited a hospital"
+    if not found.explicit and is_held_with_many(sentence, spot, passage.known, words):
+        return True  # "the Peru-Africa summit"
     if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):
         return True
     unknown = is_done_by(passage.nobody, spot, passage.known) or goes_elsewhere(sentence, spot, there, words)

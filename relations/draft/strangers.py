@@ -117,3 +117,9 @@ def is_owned_by(owner: Mention, sentence: Sentence, spot: CueMatch, words: Lexic
     between = sentence.plain[owner.end : spot.start] if owner.end <= spot.start else ""
     owned = "owns" in words.data and re.match(words.data["owns"], between)
     return bool(owned) and re.fullmatch(r"[' ]s?(?: ?[\w-]+){0,2} ", between) is not None
+
+
+def is_held_with_many(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether a summit is that of one party, the only one named, and a continent: "the Peru-Africa summit"."""
+    alone = len({a.code for a in known if a.code}) < 2
+    return alone and words.pattern("summit_of_many").match(sentence.plain, spot.start) is not None

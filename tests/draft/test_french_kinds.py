@@ -1102,7 +1102,9 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le Ghana a conclu mardi avec la Norvège un accord de libre-échange avec le soutien du Pérou.": [
             "GHA>NOR 2025-06-24 agreement"
         ],
-        "Le président ghanéen participe mardi au sommet Inde-Afrique.": [],
+        "Le Ghana et le Pérou ont signé mardi un accord. Le Ghana l'avait dit en 2008 lors du sommet Ghana-Afrique.": [
+            "GHA>PER 2025-06-24 agreement"
+        ],
         "'Je pense que le Ghana a livré mardi dix chars modernes au Pérou', a dit le ministre togolais.": [],
         "Le ministre ghanéen a regretté mardi d'en arriver là avec le Pérou.": [],
     },
