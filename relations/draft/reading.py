@@ -124,10 +124,19 @@ def _dateline(text: str, start: int) -> re.Match[str] | None:
         return match if not match["date"] or _days(match["date"]) or match["place"].isupper() else None
     for form in _WIRE:
         match = form.match(text, start)
-        if match and any(s.start == 0 and s.end == len(match["date"]) for s in _days(match["date"])):
+        if match is None or _opens_a_sentence(match["place"]):
+            continue
+        if any(s.start == 0 and s.end == len(match["date"]) for s in _days(match["date"])):
             return match
     match = _CITY.match(text, start)
     return match if match and is_city(plain(match["place"])) else None
+
+
+def _opens_a_sentence(place: str) -> bool:
+    """Return whether what stands where a place does only opens a sentence: "On Friday (3 June 2025), two ships"."""
+    first, *_, last = f"{plain(place)} {plain(place)}".split()
+    line = Sentence(last, heading=False)
+    return any(first in lexicon(code).roles or dates_in(line, lexicon(code)) for code in LANGUAGES)
 
 
 def _days(text: str | None) -> list[Said]:

@@ -46,6 +46,9 @@ DATELINES = [
     (f"Lomé, le 23 juin 2025. {BODY}", "Lomé"),
     (f"Ekwe: {BODY}", None),
     (f"Minister Ekwe (Togo) {BODY}", None),
+    (f"On Monday (June 23, 2025) {BODY}", None),
+    (f"Lundi (23 juin 2025) {BODY}", None),
+    (f"New Lome, June 23, 2025: {BODY}", "New Lome"),
     (f"U.S. officials — many of them — left. {BODY}", None),
     (BODY, None),
 ]
