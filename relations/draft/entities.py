@@ -25,6 +25,7 @@ _NAME_WORD = (
 )
 _PARTICLE = r"(?:de la|de|du|da|dos|al|el|ben|bin|ibn|ould|von|van|der|den|della|di|le|la)"
 _NAME = re.compile(rf"(?<![\w-])(?<![A-Z]['’]){_NAME_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_NAME_WORD}){{0,7}}")
+_CURRENCIES = ("$", "€", "£", "¥")
 _LONGEST_KEY = 9  # words
 _SHORTEST_CODE = 4  # letters of initials that are a word, too
 
@@ -135,6 +136,8 @@ class Spotter:
         for match in _DOTTED.finditer(sentence.text):
             letters = match[0].replace(".", "").strip().lower()
             code = self.abbreviations.get(letters)
+            if sentence.text.startswith(_CURRENCIES, match.end()):
+                continue  # "US$5m"
             if match[0][-1] == " ":
                 found.append(
                     Mention(match.start(), match.end() + 5, "name", ("PRK" if letters == "n" else "KOR",))
@@ -328,6 +331,8 @@ def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention
     """Return whether a party's name is a part of a longer name or word, as in Air France or Turkey-mediated."""
     if re.match(words.data["of_a_thing"], sentence.plain[mention.end :]):
         return True  # "Turkey-mediated talks", "Russian-made tanks"
+    if mention.sort != "demonym" and re.match(words.data["affairs"], sentence.plain[mention.end :]):
+        return True  # "the Minister of African Union Affairs", "the Taiwan Affairs Office"
     if mention.sort == "name" and words.pattern("in_charge_of").search(sentence.plain[: mention.start]):
         return True  # "the director for America", "the special envoy for Sudan"
     if mention.sort == "organisation":  # "Iran's Supreme National Security Council" is not that of the UN
@@ -338,8 +343,12 @@ def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention
     after = re.match(r"[ -]([A-ZÀ-Þ][\w'’-]+)", sentence.text[mention.end :])
     before = re.search(r"(?:^|\W)([A-ZÀ-Þ][\w’'-]*)[ -]$", sentence.text[: mention.start])
     ends = {m.end for m in taken if m.level or m.sort == "portfolio"}
-    if after and any(re.fullmatch(words.data["office_of"], sentence.plain[e : mention.start]) for e in ends):
-        after = None  # "the Minister of Trade of Peru Luis Quispe"
+    held = re.compile(words.data["office_of"])
+    ends |= {
+        m.end for m in taken if m.codes and any(held.fullmatch(sentence.plain, e, m.start) for e in ends)
+    }
+    if after and any(held.fullmatch(sentence.plain, e, mention.start) for e in ends):
+        after = None  # "the Minister of Trade of Peru Luis Quispe", "Peru's ambassador to Togo Luis Quispe"
     for match, offset in ((after, mention.end), (before, 0)):
         if match is None:
             continue

@@ -31,6 +31,8 @@ from relations.draft.sentences import Sentence, plain
 from relations.draft.spoken_of import (
     answers,
     is_background,
+    is_done_by_nobody_said,
+    is_grievance,
     is_of_what_follows,
     is_plan_spoken_of,
     is_said_after,
@@ -176,6 +178,8 @@ def _is_no_event(
         return True  # "the Gulf Cooperation Council"
     if is_told_again(spot, clause, said, passage.memory.did.keys(), passage.words):
         return True
+    if is_grievance(spot, clause, passage.words):
+        return True
     if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, passage.words):
         return True  # "fermait sa frontière": told as done only where it is announced, or dated
     return spot.cue.voice == "named" and told.status in ("happened", "recalled", "planned")
@@ -239,6 +243,8 @@ def _does_not_do_that(
     """Return whether one of a pair is no visitor, or no state at arms."""
     sentence, words = passage.sentence, passage.words
     acting, other = pair
+    if is_done_by_nobody_said(acting, spot, clause, words):
+        return True
     if kind == "visit":
         goes = not is_no_visitor(acting, sentence, spot, words) and not is_accredited_to(acting, other, there)
         return not goes or stays_at_home(acting, other, spot, clause, there, words)

@@ -43,6 +43,7 @@ _NEXT = {"next_month": 1, "next_year": 12}  # months from it
 _OF_THE_NEWS = ("weekday", "today", "yesterday")  # days of what is new, and no history
 _NEWS = 14  # days within which what happened is news, and no history
 _REACH = 3  # sentences over which a date or a pair carries on
+_HEAD = 12  # characters before the day that a sentence opens with
 
 
 class LeftOut(NamedTuple):
@@ -200,8 +201,8 @@ def _undated(
         if found.type in _SAID and any(e.type in TALKS for e in before):
             return events, msg("said in the talks")
         before = [e for e in before if is_told_before(e, found)]
-        if before and looks_back(before[-1], events):
-            before = []  # told with the history of the news
+        if before and (looks_back(before[-1], events) or _moves_on(before[-1], found, read)):
+            before = []  # told with the history of the news, or after another day
         if before and before[-1].date and len(before[-1].date) <= 10 and not found.ahead:
             held = found._replace(date=before[-1].date, explicit_date=False)
             return [*events, _new(held, held.date, msg("the date of the event told before"))], None
@@ -345,6 +346,12 @@ def _anchor(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedEvent |
         return None
     before = [e for e in same if 0 <= found.sentence - last_sentence(e) <= 1 and is_told_before(e, found)]
     return before[-1] if before and before[-1].date else None
+
+
+def _moves_on(event: MergedEvent, found: EventCandidate, read: Sequence[Reading]) -> bool:
+    """Return whether a sentence between an event and what is told after it opens with another day."""
+    between = read[last_sentence(event) + 1 : found.sentence]
+    return any(said.kind == "day" and said.start <= _HEAD for reading in between for said in reading.dates)
 
 
 def _open(found: EventCandidate, published: Published) -> MergedEvent:

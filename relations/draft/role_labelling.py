@@ -146,7 +146,9 @@ def sides(
     if voice == "reaches" and not (after and after[0].start - spot.end <= _NEXT):
         return Sides()
     guests = [a for a in after[:2] if a.kind in ("person", "pronoun", "other", "body")]
-    if voice == "hosts" and (not guests or (cue.type == "meeting" and guests[0].role in _OF_SOMETHING)):
+    owned = bool(after) and after[0].role == "gen" and after[0].start - spot.end <= _NEXT
+    no_guest = not guests or owned or guests[0].role in _OF_SOMETHING
+    if voice == "hosts" and no_guest and (not guests or cue.type == "meeting"):
         return Sides()  # "received a letter from the president"
     before = [
         a

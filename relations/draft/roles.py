@@ -24,12 +24,16 @@ def role(sentence: Sentence, start: int, words: Lexicon) -> str:
     if counted:  # "dozens of Peruvian envoys": the role is that of all of them
         return role(sentence, start - len(counted[0]), words)
     match = _of_the_whole(before, words) or _prepositions(words).search(before)
+    if match is None and words.grammar.pattern("half_of_two").search(before):
+        return "between"  # "a pact between the island nation and Peru"
     if match is None or (
         match[1] == words.data["partitive"] and _opens(sentence, start, before, match, words)
     ):
         return ""  # "Des instructeurs russes": some, not of the
     if match[1] == words.data["partitive"]:  # "contre des villes": no preposition of its own after another
         match = _prepositions(words).search(before[: match.start()]) or match
+    if words.pattern("particles").search(before[: match.end(1)]):
+        return ""  # "called in Peru's envoy"
     if before[: match.start()].endswith(("decision ", "decisions ")) and words.roles[match[1]] == "of":
         return "gen"  # whose decision it is
     return words.roles[match[1].rstrip()]

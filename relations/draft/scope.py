@@ -380,6 +380,8 @@ def _is_topic(actor: Actor, clause: Clause, rules: Grammar) -> bool:
     if actor.role == "" and actor.kind in ("state", "body") and rules.pattern("talked_over").search(before):
         return True  # "discussed the situation in the region, Ghana's part in it and Peru"
     if actor.role == "between":  # "discussed Monday's meeting between Kenya and Peru"
+        before = clause.text[max(0, actor.start - 120) : actor.start]
+        before = rules.pattern("half_of_two").sub("", before)  # "talks on a pact between the king and Peru"
         return bool(re.search(rf"(?<!\w){rules.words('topic_verbs')} (?:[\w'’]+ ){{0,6}}$", before))
     return bool(re.search(rf"(?<!\w){rules.words('topic_verbs')} (?:\w+ )?(?:\w+['’ ])?$", before))
 

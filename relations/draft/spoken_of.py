@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.status import OWN_POWER, SAID, is_noun
@@ -79,6 +80,20 @@ def judged_before(spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
     rules = words.grammar
     found = re.search(rf"(?<!\w){rules.words('judging')}\s*$", clause.text[: spot.start])
     return found.start() if found else None
+
+
+def is_done_by_nobody_said(doer: Actor, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun names no doer in its own phrase: "Ghana closed its embassy after protests against Peru"."""
+    shared = doer.start == doer.end and clause.kind in ("circumstance", "same_time")
+    return shared and spot.cue.told_like == "criticism" and is_noun(spot, clause, words.grammar)
+
+
+def is_grievance(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun only says what somebody resents: "recalled its envoy over the arrest of two citizens"."""
+    rules = words.grammar
+    resented = rules.pattern("grievance").search(clause.text[: spot.start])
+    done = spot.cue.type == "recognition" or (spot.cue.type != "force" and spot.cue.told_like not in SAID)
+    return resented is not None and done and (spot.cue.type == "recognition" or is_noun(spot, clause, rules))
 
 
 def is_of_what_follows(spot: CueMatch, tree: Syntax) -> bool:

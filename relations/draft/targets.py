@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -45,7 +46,7 @@ def targets(
         return [a for a in after[:1] if a.code and a.code not in subjects]
     roles = _TARGETS.get(cue.told_like, _ANY)
     if voice in ("passive", "receives"):
-        roles = ("by", "from", "of", *(("",) if voice == "receives" else ()))
+        roles = ("by", "from", "of", *(("", "gen") if voice == "receives" else ()))
     elif cue.told_like == "meeting" and voice == "acts":
         roles = ("by", "to", "in", "with", "")
     elif cue.told_like == "meeting" and voice == "hosts":
@@ -159,6 +160,16 @@ def goods_bought(spot: CueMatch, after: Sequence[Actor]) -> list[Actor]:
 
 def are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:
     """Return whether what is handed over is named by whose it was: "Peruvian trucks were delivered to Ghana"."""
-    if spot.cue.told_like != "delivery" or len(first) != 1 or first[0].kind != "adjective":
+    if (
+        spot.cue.told_like != "delivery"
+        or len(first) != 1
+        or first[0].kind not in ("adjective", "state", "body")
+    ):
         return False
-    return words.pattern("goods").search(sentence.plain, first[0].start, first[0].end) is not None
+    [owner] = first
+    if words.data["adjectives_follow"]:
+        named = owner.kind == "adjective"
+        return named and words.pattern("goods").search(sentence.plain, owner.start, owner.end) is not None
+    goods = words.pattern("goods").search(sentence.plain, owner.end, spot.start)
+    beside = goods and re.fullmatch(r" (?:[\w-]+ ){0,2}", sentence.plain[owner.end : goods.start()])
+    return beside is not None  # "US trucks", "the Peru arms shipment"

@@ -1229,3 +1229,80 @@ def test_what_is_about_to_be_done_is_not_done() -> None:
 
 def test_to_whom_it_was_done_and_when() -> None:
     assert told(DONE_TO_THEM) == DONE_TO_THEM
+
+
+GRIEVANCES = {
+    "Ghana recalled its ambassador to Peru on Monday over the arrest of its citizens.": [
+        "GHA>PER 2025-06-23 recall"
+    ],
+    "Ghana recalled its ambassador to Peru on Monday in protest at the arrest of its citizens.": [
+        "GHA>PER 2025-06-23 recall"
+    ],
+    "In protest against the visit, Ghana recalled its ambassador to Peru on Monday.": [
+        "GHA>PER 2025-06-23 recall"
+    ],
+    "Ghana recalled its envoy to Peru on Monday in protest at the latter's recognition of Togo's independence.": [
+        "GHA>PER 2025-06-23 recall"
+    ],
+    "Ghana expelled the ambassador of Togo on Monday during protests against Peru.": [
+        "GHA>TGO 2025-06-23 expulsion"
+    ],
+    "Kenya held talks with Ghana on Monday over the release of two fishermen.": [
+        "KEN>GHA 2025-06-23 meeting"
+    ],
+}
+
+
+def test_what_is_resented_was_not_done_then_by_who_resents_it() -> None:
+    assert told(GRIEVANCES) == GRIEVANCES
+
+
+GOODS_OF_A_STATE = {
+    "The US trucks were delivered to Ghana on Monday at a ceremony.": ["USA>GHA 2025-06-23 delivery"],
+    "The Peru arms shipment was delivered to Ghana on Monday.": ["PER>GHA 2025-06-23 delivery"],
+    "According to the Ghanaian army, the US arms shipment was delivered on Monday.": [
+        "USA>GHA 2025-06-23 delivery"
+    ],
+    "US weapons were handed over to the Ghanaian army on Monday.": ["USA>GHA 2025-06-23 delivery"],
+    "The Ghana army was donated 12 trucks by Peru on Monday.": ["PER>GHA 2025-06-23 donation"],
+    "Peru donated US$500,000 to Ghana on Monday.": ["PER>GHA 2025-06-23 donation"],
+    "Ghana is also banning the sale and shipment of fuel to Togo.": ["GHA>TGO ../2025-06-25 sanction"],
+    "The ministry ordered the recall of Ghana's ambassador from Lima on Monday.": [],
+}
+
+
+def test_goods_named_by_whose_they_are_come_from_there() -> None:
+    assert told(GOODS_OF_A_STATE) == GOODS_OF_A_STATE
+
+
+APPROVALS = {
+    "Ghana on Monday received Peru's approval to extend the memorandum.": ["PER>GHA 2025-06-23 agreement"],
+    "Ghana on Monday obtained Peru's permission to fly over its territory.": [
+        "PER>GHA 2025-06-23 concession"
+    ],
+    "Ghana on Monday received Peru's greetings and those of the king.": [],
+}
+
+
+def test_what_is_received_from_somebody_is_no_guest() -> None:
+    assert told(APPROVALS) == APPROVALS
+
+
+HALVES = {
+    "A Peruvian minister arrived in Togo on Monday for talks on a pact between the island nation and China.": [
+        "PER>TGO 2025-06-23 visit"
+    ],
+    "Officials from Ghana and Peru have initialled but not yet signed a pact that Togo has criticised.": [],
+    "Ghana's minister called in the chargé d'affaires of the Peruvian embassy Jo Ba on Monday.": [
+        "GHA>PER 2025-06-23 summons"
+    ],
+    "Ghana's Togo Affairs Office condemned Peru on Monday.": ["GHA>PER 2025-06-23 criticism"],
+    "Ghana's envoys toured the region on Monday with the aim of establishing diplomatic relations with Peru.": [],
+    "Ghana's president had a meeting with Peru's president on Monday, before which he had met Togo's.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+}
+
+
+def test_who_takes_part_and_what_was_only_meant() -> None:
+    assert told(HALVES) == HALVES

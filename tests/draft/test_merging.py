@@ -95,3 +95,15 @@ def test_the_sentence_that_says_the_day_proves_it_before_one_that_names_neither_
     assert [(e.date, e.main.quote.split(",")[0]) for e in events][1:] == [
         ("2025-06-24", "Au cours d'un entretien")
     ]
+
+
+def test_a_day_that_a_sentence_opens_with_is_that_of_what_follows() -> None:
+    text = (
+        "The presidents of Ghana and Togo spoke by phone on Monday. On 3 May, the king attended a conference. "
+        "{} Ghana and Togo signed an agreement."
+    )
+    days = {}
+    for opening in ("On this day,", "In the evening,"):
+        events, _ = merged(told(text.format(opening), "en"), Published("2025-06-25"))
+        days[opening] = [e.date for e in events if e.type == "agreement"]
+    assert days == {"On this day,": ["2025-05-03"], "In the evening,": ["../2025-06-25"]}

@@ -22,6 +22,7 @@ ROLES = {
         "Il a reçu moins de dix *diplomates péruviens.": "",
         "La ville est près de la *Norvège.": "of",
         "Il a rendu visite à son grand voisin, le *Togo.": "to",
+        "Le pacte entre le petit pays et le *Pérou est connu.": "between",
     },
     "en": {
         "The minister travelled to *Peru.": "to",
@@ -31,6 +32,9 @@ ROLES = {
         "He spoke of the war, including *Peru's part in it.": "on",
         "He sent home up to *300 Peruvian soldiers.": "",
         "He signed a treaty with his closest ally, *Peru.": "with",
+        "He called in *Peruvian envoys.": "",
+        "The pact between the island nation and *Peru is known.": "between",
+        "They held drills around *Peru.": "in",
     },
 }
 
