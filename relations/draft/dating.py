@@ -18,6 +18,7 @@ from relations.messages import msg
 _FOR_SOMETHING = frozenset(("apology", "criticism", "congratulations", "condolences", "summons"))
 _COARSE = ("year", "month", "week", "weeks ago", "months ago", "this month", "this year")
 _RIGHT_BEHIND = 4  # characters
+_NEARLY = 3  # days
 _OF_THE_NEWS = ("weekday", "today", "yesterday")
 
 
@@ -162,6 +163,13 @@ def is_deadline(day: Said, sentence: Sentence, words: Lexicon) -> bool:
 def is_to_come(edtf: str, published: Published) -> bool:
     """Return whether a date begins on the day of publication or later."""
     return edtf == published.edtf or lies_ahead(edtf, published)
+
+
+def is_nearly_there(edtf: str, published: Published) -> bool:
+    """Return whether a date is a day of the next three."""
+    if published.day is None or not dates.is_day(edtf):
+        return False
+    return 0 <= dates.days_between(published.day.isoformat(), edtf) <= _NEARLY
 
 
 def is_of_an_earlier_year(said: Said, published: Published) -> bool:

@@ -9,7 +9,7 @@ from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
 from relations.draft.coreference import Memory
 from relations.draft.date_resolution import Published, Resolved
-from relations.draft.dating import counted_back, is_to_come, lies_ahead, nearest_date
+from relations.draft.dating import counted_back, is_nearly_there, is_to_come, lies_ahead, nearest_date
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.scope import Dates
@@ -54,6 +54,9 @@ def day_told(
     sentence, words, published, own = passage.sentence, passage.words, passage.published, when.own
     forward = told.status == "planned" or told.present
     day = nearest_date(sentence, spot, other, own, published, words, ahead=forward, listed=listed)
+    if told.status == "due":  # "devait arriver mercredi", in a paper of Tuesday
+        soon = nearest_date(sentence, spot, other, own, published, words, ahead=True, listed=listed)
+        day = soon if soon and is_nearly_there(soon.edtf, published) else day
     explicit = day is not None
     borrows = told.status in ("happened", "recalled") or clause.kind in ("purpose", "relative")
     if day is None and not own and borrows:

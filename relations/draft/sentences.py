@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +19,7 @@ _QUOTED = re.compile(
     r"«[^»]*»|“[^”]*”|\"[^\"]*\""
     r"|(?<![^\s(])['‘](?=[A-ZÀ-Ý])[^«»“”\"]{20,}?(?:\w{3}|[.!?…)])['’](?=[,.]?(?:\s|$))"  # 'Nothing …', he said
 )
+_OUTER = re.compile(r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]?")
 _SPACE = re.compile(r"\s+")
 _WIDEST = 130  # columns of a text that is broken into lines
 _LONGEST = 1500  # characters; what is longer is no sentence of prose
@@ -73,13 +75,28 @@ def plain(text: str) -> str:
 def sentences(text: str, words: Lexicon) -> list[Sentence]:
     """Return the sentences of `text`; a line of its own without an end mark is a heading."""
     found = []
-    for paragraph in _paragraphs(text):
+    for paragraph in _read_out(_paragraphs(text), words):
         parts = _split(paragraph, words.words("abbreviations"))
         for part in parts:
             heading = len(parts) == 1 and part[-1] not in '.!?…:;"”»' and len(part) < 200
             if len(part) <= _LONGEST:
                 found.append(Sentence(part, heading))
     return found
+
+
+def _read_out(paragraphs: Iterable[str], words: Lexicon) -> Iterator[str]:
+    """Yield the paragraphs, those of an official statement that says no "we" without their quotation marks.
+
+    It tells of its own side as of others: "The minister made the following statement: …".
+    """
+    follows = False
+    for paragraph in paragraphs:
+        quoted = _OUTER.fullmatch(paragraph)
+        follows = (follows and quoted is not None) or bool(
+            words.pattern("statement_follows").search(plain(paragraph))
+        )
+        we = words.grammar.pattern("first_person").search(plain(paragraph))
+        yield quoted[1] if follows and quoted and we is None else paragraph
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -46,8 +46,9 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     if clause.kind == "circumstance" and _is_next_leg(sentence, spot, clause, rules):
         return "planned"
     found = _verdict(sentence, spot, own, rules)
-    if (found == "planned" or (found is None and not noun)) and rules.pattern("due").search(own):
-        found = "due"
+    before = own[: spot.end] if found is None else own
+    if found in ("planned", None) and rules.pattern("due").search(before):
+        found = "due"  # "devait arriver lundi pour une visite"
     if found and rules.pattern("decision_to").search(clause.text[: spot.start]):
         return "hypothetical"  # "will respond to Peru's decision to close"
     if found == "hypothetical" and _future_in_the_past(clause, rules):
@@ -209,8 +210,8 @@ def modifies(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon)
     if rules.pattern("auxiliary").search(clause.verbal, spot.start, spot.end):
         return False  # "detained there has been freed"
     before = clause.text[: spot.start]
-    if first[0].endswith("it") and rules.pattern("finite").search(clause.verbal) is None:
-        return False  # "la Suisse interdit à": a present tense that is written as the participle
+    if first[0].endswith(("it", "ie")) and rules.pattern("finite").search(clause.verbal) is None:
+        return False  # "la Suisse interdit à", "appuie": a present tense that is written as the participle
     return bool(
         re.fullmatch(rules.words("participle"), first[0].lower())
         and re.search(r"\w\s*$", before)

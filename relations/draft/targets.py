@@ -24,7 +24,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "criticism": ("", "of", "by", "against", "with", "to", "gen"),
     "force": ("", "against", "in", "of", "on", "to", "gen"),
     "pledge": ("to", "", "with", "in"),
-    "support": ("", "of", "to", "with", "in", "gen"),
+    "support": ("", "of", "by", "to", "with", "in", "gen"),
     "request": ("", "to", "of", "on"),
     "purchase": ("from", "of", "with", "to", ""),
     "sale": ("to",),

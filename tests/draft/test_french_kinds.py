@@ -1120,6 +1120,48 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-06-24 call"
         ],
     },
+    "due, and the day next to it": {
+        "Le président ghanéen devait arriver jeudi à Lomé pour une visite de deux jours.": [
+            "GHA>TGO 2025-06-26 visit planned"
+        ],
+        "Le président ghanéen devait arriver mardi à Lomé pour une visite de deux jours.": [],
+        "Le ministre ghanéen était attendu mardi à Lomé.": [],
+        "Le ministre ghanéen était attendu vendredi à Lomé.": ["GHA>TGO 2025-06-27 visit planned"],
+        "Le Ghana et le Togo sont en passe de rétablir leurs relations diplomatiques.": [
+            "GHA>TGO 2025-06-25/.. restoration planned"
+        ],
+        "Le Ghana et le Togo sont sur le point de signer un accord.": [
+            "GHA>TGO 2025-06-25/.. agreement planned"
+        ],
+    },
+    "a sign is no signature, an arrival no visit": {
+        "Le Ghana a suspendu lundi ses livraisons au Togo, signe d'une dégradation des relations.": [
+            "GHA>TGO 2025-06-23 suspension"
+        ],
+        "Les soldats du Ghana devront assurer dès leur arrivée un périmètre autour de l'aéroport de Lomé.": [],
+    },
+    "offered to send": {
+        "Le Pérou a offert d'envoyer des troupes au Togo.": ["PER>TGO ../2025-06-25 pledge"],
+        "Le Pérou a proposé mardi de fournir une aide de deux millions de dollars au Togo.": [
+            "PER>TGO 2025-06-24 pledge"
+        ],
+        "Le Pérou a proposé d'envoyer une délégation au Togo.": [],
+    },
+    "a state called what it is, and what others have taken": {
+        "Le micro-Etat de Nauru a annoncé lundi rompre ses liens diplomatiques avec le Pérou.": [
+            "NRU>PER 2025-06-23 rupture"
+        ],
+        "L'archipel des Tonga a rompu lundi ses relations diplomatiques avec le Pérou.": [
+            "TON>PER 2025-06-23 rupture"
+        ],
+        "Le Ghana appuie fermement les mesures prises mardi par le Pérou.": ["GHA>PER ../2025-06-25 support"],
+        "Le Togo avait porté plainte en mai contre le Pérou devant les juges.": ["TGO>PER 2025-05 criticism"],
+    },
+    "a statement read out": {
+        "Le ministre a fait aujourd'hui la déclaration suivante :\n\n« Le 16 juin 2025, le Ghana a expulsé "
+        "l'ambassadeur du Togo. »": ["GHA>TGO 2025-06-16 expulsion"],
+        "Le ministre a dit ceci :\n\n« Le 16 juin 2025, le Ghana a expulsé l'ambassadeur du Togo. »": [],
+    },
 }
 
 
