@@ -50,6 +50,7 @@ from relations.draft.status import (
     status_of,
 )
 from relations.draft.strangers import is_done_by, is_held_with_many, is_owned_by
+from relations.draft.targets import are_people
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
 from relations.draft.visitors import (
@@ -226,6 +227,8 @@ def _is_somebody_elses(
         return True  # "visited a hospital"
     if not found.explicit and is_held_with_many(sentence, spot, passage.known, words):
         return True  # "the Peru-Africa summit"
+    if spot.cue.type == "delivery" and are_people(sentence, spot, there, words):
+        return True
     if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):
         return True
     unknown = is_done_by(passage.nobody, spot, passage.known) or goes_elsewhere(sentence, spot, there, words)

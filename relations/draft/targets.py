@@ -9,6 +9,7 @@ from itertools import pairwise
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
 from relations.draft.lexicon import Cue, CueMatch, Lexicon
+from relations.draft.notation import compiled
 from relations.draft.sentences import Sentence
 
 _TARGETS: Mapping[str, tuple[str, ...]] = {
@@ -173,3 +174,15 @@ def are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words:
     goods = words.pattern("goods").search(sentence.plain, owner.end, spot.start)
     beside = goods and re.fullmatch(r" (?:[\w-]+ ){0,2}", sentence.plain[owner.end : goods.start()])
     return beside is not None  # "US trucks", "the Peru arms shipment"
+
+
+def are_people(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether nationals are what is handed over, and no goods: "two Peruvians were handed over by Ghana"."""
+    before = [a for a in known if a.end <= spot.start + 1 and a.role == ""]
+    people = words.pattern("handed_people")
+    if spot.cue.voice == "receives" or not before:
+        return False  # "the soldiers were given ten trucks"
+    if not people.search(sentence.plain, before[-1].start, spot.start):
+        return False
+    passive = re.compile(rf"(?<!\w){compiled(words.data['passive'].replace('$', ''))}")
+    return passive.search(sentence.plain, before[-1].end, spot.end) is not None
