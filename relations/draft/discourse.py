@@ -11,6 +11,7 @@ from relations.draft.actor import Actor
 from relations.draft.actors import actors
 from relations.draft.candidate import EventCandidate, Reading
 from relations.draft.coreference import Memory, remember, tied
+from relations.draft.counterparts import with_counterparts
 from relations.draft.cross_sentence_dates import dated_by_the_next
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
@@ -65,7 +66,7 @@ def readings(
         if any(m.sort == "person" and m.name.rsplit(" ", 1)[-1] in tied_names for m in named):
             there = actors(sentence, named, words, register)
         memory.take_up(there[0] if there else None)
-        known = tied(there, memory)
+        known = with_counterparts(sentence, tied(there, memory), memory, words)
         for actor, before in zip(known, there, strict=True):
             if actor.people and actor.code and before.code is None and before.people:
                 register.learn(before.people[0], actor.code, actor.level)

@@ -15,6 +15,7 @@ from relations.draft.dating import of_what_is_promised, since_the_one_before
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.occasion import Passage, day_told, status_with_day
+from relations.draft.offers import offering
 from relations.draft.putting_off import put_off
 from relations.draft.role_labelling import Sides, sides, turned
 from relations.draft.scope import (
@@ -194,6 +195,8 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage
         there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
     if spot.cue.told_like in ("delivery", "pledge") and not any(a.role == "to" for a in there):
         there = [*there, *helped(clause, tree, known, words)]
+    if spot.cue.voice == "receives":
+        there = [*there, *offering(clause, tree, spot.end, known, words)]
     if spot.cue.type == "threat":
         there = [*there, *warned(spot.end, clause, tree, known)]
     if told.not_by_the_subject:

@@ -10,6 +10,8 @@ from functools import cache
 from relations.draft.entities import Person, known_people, surname_first
 from relations.draft.sentences import plain
 
+_LONG = 6  # letters of a surname that may be spelt in two ways
+_VOWELS = frozenset("aeiouy")
 _SHORTEST = 2  # letters of a surname that may be anybody's
 
 
@@ -62,7 +64,23 @@ class PeopleIndex:
         if key in self.usual and key not in self.shared:
             return self.usual[key]
         surname = key.rsplit(" ", 1)[-1]
-        return self.people.get(surname) if " " in key or surname in self.people else None
+        if surname in self.people:
+            return self.people[surname]
+        spelt = [person for known, person in self.people.items() if _is_the_same_name(known, surname)]
+        return spelt[0] if len({person.code for person in spelt}) == 1 else None
+
+
+def _is_the_same_name(one: str, other: str) -> bool:
+    """Return whether two long surnames are one in two spellings: "Afwerki" and "Afewerki", "Rossum" and "Russum"."""
+    if min(len(one), len(other)) < _LONG or one[0] != other[0] or abs(len(one) - len(other)) > 1:
+        return False
+    same = next((n for n, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), -1)
+    if same < 0:
+        return True
+    short, long = sorted((one[same:], other[same:]), key=len)
+    if len(short) < len(long):
+        return long[1:] == short
+    return short[1:] == long[1:] and {short[:1], long[:1]} <= _VOWELS
 
 
 def _forms(key: str) -> list[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from relations.draft.actor import Actor
+from relations.draft.antecedents import antecedents
 from relations.draft.clause import Clause, Syntax
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
@@ -282,7 +283,8 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
         before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
         beside = before and not re.search(r"\w", sentence.plain[before[-1].end : clause.opens])
         if beside and not _is_there(clause, words):
-            group = [_who_goes(clause, before, words) or before[-1]]
+            who = _who_goes(clause, before, words)
+            group = [who] if who else antecedents(clause, before, words)
             return [a._replace(role="", kind="state" if a.kind == "place" else a.kind) for a in group]
         if clause.parent is not None and _is_of_a_journey(clause, words):
             return subject_of(sentence, clause.parent, known, words)

@@ -1162,6 +1162,45 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "l'ambassadeur du Togo. »": ["GHA>TGO 2025-06-16 expulsion"],
         "Le ministre a dit ceci :\n\n« Le 16 juin 2025, le Ghana a expulsé l'ambassadeur du Togo. »": [],
     },
+    "a journey, its legs and how it went": {
+        "Le Pérou sera la dernière étape de la tournée du chef d'Etat ghanéen.": [
+            "GHA>PER 2025-06-25/.. visit planned"
+        ],
+        "Le Pérou est mardi la première étape de la visite du président ghanéen.": [
+            "GHA>PER 2025-06-24 visit"
+        ],
+        "La visite du ministre ghanéen au Pérou aura été fructueuse.": ["GHA>PER ../2025-06-25 visit"],
+    },
+    "what is received and who gave it": {
+        "Le Ghana a réceptionné mardi des doses de vaccin, offertes par la Norvège et le Pérou, a dit le ministre.": [
+            "NOR>GHA 2025-06-24 delivery",
+            "PER>GHA 2025-06-24 delivery",
+        ],
+    },
+    "whose relations they are, of two": {
+        "Le Ghana et le Pérou, dont les relations ont été rompues en mai 2020, ont signé mardi un accord.": [
+            "GHA>PER 2025-06-24 agreement",
+            "GHA>PER 2020-05 rupture",
+        ],
+    },
+    "one name in two spellings": {
+        "Le président péruvien Jo Afwerki est à Accra. M. Afewerki est arrivé mardi à Accra.": [
+            "PER>GHA 2025-06-24 visit"
+        ],
+    },
+    "visas asked for or no longer": {
+        "Le Ghana annule mardi le régime des visas avec le Pérou.": ["GHA>PER 2025-06-24 lifting"],
+        "Le Ghana a supprimé mardi l'obligation de visa pour les Péruviens.": ["GHA>PER 2025-06-24 lifting"],
+        "Le Ghana a instauré mardi des visas pour les Péruviens.": ["GHA>PER 2025-06-24 sanction"],
+    },
+    "who meets the counterpart of one of two is of the other": {
+        "Le Ghana a reçu lundi un Péruvien. Jo Ba, ministre du Plan, a signé mardi avec son homologue péruvien.": [
+            "GHA>PER 2025-06-24 agreement",
+        ],
+        "Le ministre ghanéen a convenu mardi avec son homologue péruvien de rouvrir la frontière.": [
+            "GHA>PER 2025-06-24 agreement"
+        ],
+    },
 }
 
 

@@ -28,3 +28,20 @@ def test_a_leader_is_known_by_surname_alone_where_the_country_is_named() -> None
     assert found is not None
     assert found.code == "SEN"
     assert index.find("Hugo Sall") is None  # somebody else of that name
+
+
+def test_a_long_surname_may_be_spelt_in_two_ways() -> None:
+    people = PeopleIndex()
+    people.learn("Isaias Afwerki", "ERI", "leader")
+    people.learn("Jo Rossum", "FRA", "official")
+    codes = {}
+    for name in ("Afewerki", "Afwerkis", "Jo Russum", "Rostum", "Afwarkis"):
+        found = people.find(name)
+        codes[name] = found.code if found else None
+    assert codes == {
+        "Afewerki": "ERI",
+        "Afwerkis": "ERI",
+        "Jo Russum": "FRA",
+        "Rostum": None,
+        "Afwarkis": None,
+    }
