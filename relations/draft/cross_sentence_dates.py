@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from relations.draft.candidate import Reading
+from relations.draft.candidate import TALKS, Reading
 from relations.draft.clauses import syntax
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published, resolved
@@ -12,7 +12,7 @@ from relations.draft.lexicon import Lexicon
 from relations.draft.scope import dates_of
 from relations.draft.sentences import Sentence
 from relations.draft.status import status_of
-from relations.draft.time_expressions import Said
+from relations.draft.time_expressions import OF_THE_NEWS, Said
 from relations.messages import msg
 
 _MADE_KNOWN = frozenset(
@@ -33,6 +33,33 @@ def dated_by_the_next(
         return found
     days = _days_told(later.sentence, later.dates, words, published)
     return [_dated_by(it, later, days) for it in found]
+
+
+def dated_by_the_remarks(
+    before: Reading | None, later: Reading, words: Lexicon, published: Published
+) -> Reading:
+    """Return a sentence whose talks were on the day of what was said there, which the one before tells.
+
+    "The president said on Monday that … He made the remarks while meeting with Peru's minister."
+    """
+    days = [s for s in before.dates if s.kind in OF_THE_NEWS] if before is not None else []
+    said_there = words.grammar.pattern("remarks").search(later.sentence.plain)
+    found = resolved(days[0], published, ahead=False) if len(days) == 1 and said_there else None
+    if before is None or found is None:
+        return later
+    events = [
+        e._replace(
+            date=found.edtf,
+            status="happened",
+            explicit_date=False,
+            dated_by=before.sentence.text,
+            why={**e.why, "date": msg("told in the sentence before")},
+        )
+        if e.type in TALKS and e.date is None and e.status in ("happened", "recalled")
+        else e
+        for e in later.events
+    ]
+    return later._replace(events=events)
 
 
 def _days_told(

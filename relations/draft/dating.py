@@ -12,14 +12,13 @@ from relations.draft.clause import Clause
 from relations.draft.date_resolution import Published, Resolved, resolved
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.time_expressions import FROM_BEFORE, Said
+from relations.draft.time_expressions import FROM_BEFORE, OF_THE_NEWS, Said
 from relations.messages import msg
 
 _FOR_SOMETHING = frozenset(("apology", "criticism", "congratulations", "condolences", "summons"))
 _COARSE = ("year", "month", "week", "weeks ago", "months ago", "this month", "this year")
 _RIGHT_BEHIND = 4  # characters
 _NEARLY = 3  # days
-_OF_THE_NEWS = ("weekday", "today", "yesterday")
 
 
 def nearest_date(
@@ -103,7 +102,7 @@ def counted_back(
 
 def day_of_the_news(said: Sequence[Said], published: Published) -> str | None:
     """Return the first day of a sentence that is said as that of what is new: "on Monday", "today"."""
-    found = (resolved(s, published, ahead=False) for s in said if s.kind in _OF_THE_NEWS and not s.direction)
+    found = (resolved(s, published, ahead=False) for s in said if s.kind in OF_THE_NEWS and not s.direction)
     return next((r.edtf for r in found if r is not None and dates.is_day(r.edtf)), None)
 
 

@@ -47,6 +47,7 @@ from relations.draft.status import (
     is_ahead,
     is_definite,
     is_detached,
+    is_followed,
     is_noun,
     status_of,
 )
@@ -234,8 +235,10 @@ def _is_somebody_elses(
         return True
     if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):
         return True
-    unknown = is_done_by(passage.nobody, spot, passage.known) or goes_elsewhere(sentence, spot, there, words)
-    return unknown and not found.explicit
+    if not found.explicit and spot.cue.type == "criticism" and is_noun(spot, clause, words.grammar):
+        return True  # "has seen protests by opponents of the president"
+    unknown = is_done_by(passage.nobody, sentence, spot, passage.known, words)
+    return (unknown or goes_elsewhere(sentence, spot, there, words)) and not found.explicit
 
 
 def _does_not_do_that(
@@ -299,6 +302,7 @@ def _candidate(
         explicit_date=explicit,
         in_passing=spot.cue.type == "visit" and clause.kind == "same_time" and not explicit,
         ahead=told.ahead,
+        earlier=is_followed(spot, clause, words) > 0,
         announced=announced.edtf if announced else None,
         plain=explicit
         and found.explicit

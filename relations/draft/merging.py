@@ -23,6 +23,7 @@ from relations.draft.merged_event import (
     looks_back,
 )
 from relations.draft.role_labelling import is_named
+from relations.draft.time_expressions import OF_THE_NEWS
 from relations.messages import Message, msg
 
 NO_DATE = msg("no date is said")
@@ -40,7 +41,6 @@ _NO_FACT = {
 }
 _SHIFTS = {"next_day": 1, "eve": -1, "same_day": 0, "within_day": 0}  # days from the event before
 _NEXT = {"next_month": 1, "next_year": 12}  # months from it
-_OF_THE_NEWS = ("weekday", "today", "yesterday")  # days of what is new, and no history
 _NEWS = 14  # days within which what happened is news, and no history
 _REACH = 3  # sentences over which a date or a pair carries on
 _HEAD = 12  # characters before the day that a sentence opens with
@@ -203,7 +203,7 @@ def _undated(
         before = [e for e in before if is_told_before(e, found)]
         if before and (looks_back(before[-1], events) or _moves_on(before[-1], found, read)):
             before = []  # told with the history of the news, or after another day
-        if before and before[-1].date and len(before[-1].date) <= 10 and not found.ahead:
+        if before and before[-1].date and len(before[-1].date) <= 10 and not (found.ahead or found.earlier):
             held = found._replace(date=before[-1].date, explicit_date=False)
             return [*events, _new(held, held.date, msg("the date of the event told before"))], None
     talked = [e for e in same if e.type in TALKS and 0 <= found.sentence - last_sentence(e) <= _REACH - 1]
@@ -266,9 +266,7 @@ def _carried(
         and not before.events
         and any(a.code in found.parties for a in before.actors)
     ):
-        only = (
-            before.dates[0] if len(before.dates) == 1 and before.dates[0].kind not in _OF_THE_NEWS else None
-        )
+        only = before.dates[0] if len(before.dates) == 1 and before.dates[0].kind not in OF_THE_NEWS else None
         said = resolved(only, published, ahead=False) if only is not None else None
         day = said.edtf if said is not None else None  # "several steps were taken in June."
     elif found.status == "happened" and found.also and found.type in _ONE_AFTER_ANOTHER:

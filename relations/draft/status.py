@@ -201,6 +201,13 @@ def follows(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     return verb.start() if verb else len(clause.text)
 
 
+def is_followed(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
+    """Return where a noun event is said to have come before another: "Monday's move followed talks"; else 0."""
+    rules = words.grammar
+    verb = rules.pattern("follows").search(clause.text, 0, spot.start)
+    return verb.end() if verb and is_noun(spot, clause, rules) else 0
+
+
 def modifies(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a cue is a participle of the noun before it, in a language that tells it from a verb."""
     rules = words.grammar

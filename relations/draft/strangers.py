@@ -105,9 +105,16 @@ def leaves_open_with_whom(known: Sequence[Actor]) -> bool:
     return any(a.refers == "anybody" and a.code is None and a.role in ("with", "between") for a in known)
 
 
-def is_done_by(nobody: Sequence[Mention], spot: CueMatch, known: Sequence[Actor]) -> bool:
-    """Return whether the name nearest before a cue is one that nobody known has: "Somaliland signed"."""
-    alone = [m for m in nobody if " " not in m.name]
+def is_done_by(
+    nobody: Sequence[Mention], sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon
+) -> bool:
+    """Return whether the name nearest before a cue is one that nobody known has: "Somaliland signed".
+
+    One that says where does nothing: "arrived in Oruvia (Uvo) before it was handed over".
+    """
+    places = [m for m in nobody if role(sentence, m.start, words) in ("in", "from")]
+    spelt = [m.end + 2 for m in places if sentence.plain[m.end : m.end + 2] == " ("]
+    alone = [m for m in nobody if " " not in m.name and m not in places and m.start not in spelt]
     near = max((m.end for m in alone if m.end <= spot.start), default=-1)
     return near > max((a.end for a in known if a.end <= spot.start + 1), default=-1)
 

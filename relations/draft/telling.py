@@ -32,6 +32,7 @@ from relations.draft.status import (
     follows,
     in_the_present,
     is_ahead,
+    is_followed,
     is_noun,
     modifies,
     moves,
@@ -147,7 +148,8 @@ def own_dates(
     if spot.cue.type in ("invitation", "request"):
         own = [s for s in own if not of_what_is_asked(s, sentence, spot, there, words)]
     until = follows(spot, clause, words)
-    return Dates([s for s in own if s.start < until], carried, when.announced)
+    since = is_followed(spot, clause, words)
+    return Dates([s for s in own if since <= s.start < until], carried, when.announced)
 
 
 def _behind(spot: CueMatch, said: Sequence[Said]) -> list[Said]:

@@ -11,6 +11,8 @@ CASES = [
     ("en", "Ghana and Togo signed a transport agreement. Rain fell on Monday.", (None, None)),
     ("en", "Ghana recalled its envoy to Togo. The move came on Monday.", (None, "2025-06-23")),
     ("en", "Ghana recalled its envoy to Togo. The move came after Togo shut its border on 3 June.", (None, None)),
+    ("en", "Ghana and Togo agreed to restore ties. The announcement Monday followed a call between the two.",
+     (None, "2025-06-23")),
     ("en", "Ghana announced sanctions on Togo. It had to act, Ghana's minister said in a statement on Monday.",
      (None, "2025-06-23")),
     ("fr", "Le Ghana suspend la délivrance de visas aux Togolais. C'est ce qu'indique une note du 23 juin.",
@@ -31,3 +33,35 @@ def test_a_request_made_known_has_the_day_on_which_it_is_said_to_have_been_made(
     text = "Ghana has asked Togo for help, the ministry announced on Friday. The request was made on Tuesday."
     [event] = told(text, "en")[0].events
     assert (event.date, event.dated_by) == ("2025-06-24", "The request was made on Tuesday.")
+
+
+REMARKS = {
+    "Ghana's president said on Monday that ties were good. He made the remarks while meeting with Togo's king.": [
+        ("2025-06-23", "happened")
+    ],
+    "Ghana's president said on Monday that ties were good. He spoke of a meeting with Togo's king on 3 June.": [
+        ("2025-06-03", "happened")
+    ],
+    "Ghana's president praised the ties. He made the remarks while meeting with Togo's king.": [
+        (None, "recalled")
+    ],
+    "Le président du Ghana a salué lundi ces liens. Il a tenu ces propos lors d'un entretien avec le roi du Togo.": [
+        ("2025-06-23", "happened")
+    ],
+}
+
+
+def test_talks_at_which_somebody_spoke_are_of_that_day() -> None:
+    found = {}
+    for text in REMARKS:
+        events = told(text, "fr" if text.startswith("Le ") else "en")[-1].events
+        found[text] = [(e.date, e.status) for e in events if e.explicit_pair]
+    assert found == REMARKS
+
+
+def test_what_a_move_followed_was_on_no_day_that_is_said() -> None:
+    text = (
+        "The announcement on Monday followed a conversation between Ghana's president and Togo's president."
+    )
+    [event] = told(text, "en")[0].events
+    assert (event.date, event.earlier) == (None, True)

@@ -1306,3 +1306,37 @@ HALVES = {
 
 def test_who_takes_part_and_what_was_only_meant() -> None:
     assert told(HALVES) == HALVES
+
+
+WIRE_WORDS = {
+    "The Aflao border crossing between Ghana and Togo reopened on Monday after 27 days.": [
+        "GHA>TGO 2025-06-23 lifting"
+    ],
+    "Cross-border trade between Ghana and Togo was halted on Monday.": ["GHA>TGO 2025-06-23 closure"],
+    "Ghana's president invited the Peruvian president for a state visit to Accra on Monday.": [
+        "GHA>PER 2025-06-23 invitation"
+    ],
+    "Ghana's president Jo Ba invited his Peruvian counterpart to Accra on Monday.": [
+        "GHA>PER 2025-06-23 invitation"
+    ],
+    "The president of Ghana said on Monday the Peruvian envoy in Accra had 72 hours to leave.": [
+        "GHA>PER 2025-06-23 expulsion"
+    ],
+    "Peru communicated to Ghana on Monday its opposition to the military presence on its border.": [
+        "PER>GHA 2025-06-23 criticism"
+    ],
+    "Peru sent a diplomatic note to Ghana on Monday denying that it had crossed the border.": [
+        "PER>GHA 2025-06-23 criticism"
+    ],
+    "Ghana said on Monday it stands ready to cooperate with Peru.": ["GHA>PER 2025-06-23 pledge"],
+    "The cargo passed through Oruvia, arriving in Uvo (Torva) before it was handed over by Peru to Ghana on Monday.": [
+        "PER>GHA 2025-06-23 delivery"
+    ],
+    "Ghana expelled Peru's envoy on Monday. Peru has seen protests by opponents of its president.": [
+        "GHA>PER 2025-06-23 expulsion"
+    ],
+}
+
+
+def test_what_the_wires_say_of_borders_notes_and_guests() -> None:
+    assert told(WIRE_WORDS) == WIRE_WORDS
