@@ -91,8 +91,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         if governor.kind == "condition" or aim or is_unproven(clause, governor, rules):
             return "hypothetical"
         above = _verdict(sentence, spot, governor.text, rules, governing=True)
-        if above == "planned" and clause is told_in and not noun and _is_past(clause, rules):
-            return "recalled"
+        if above is not None and clause is told_in and not noun and _is_past(clause, rules):
+            return "recalled"  # "did not go after Peru expelled its envoy"
         if above == "planned" and clause.kind == "circumstance" and found is None:
             return "hypothetical"  # "after his visit he will …": whether it is past is not said
         if above is not None and (found is None or above != "planned"):

@@ -1340,3 +1340,21 @@ WIRE_WORDS = {
 
 def test_what_the_wires_say_of_borders_notes_and_guests() -> None:
     assert told(WIRE_WORDS) == WIRE_WORDS
+
+
+AFTER_WHAT_WAS_DONE = {
+    "Ghana's president had no choice after Peru accused Ghana on Monday of harbouring rebels.": [
+        "PER>GHA 2025-06-23 criticism"
+    ],
+    "Ghana did not sign the treaty after Togo closed its border with Ghana on Monday.": [
+        "TGO>GHA 2025-06-23 closure"
+    ],
+    "Ghana may leave after the visit of Peru's president to Accra on Monday.": [],
+    "Ghana says it stands ready to cooperate with Peru, but would act against any attempts.": [
+        "GHA>PER ../2025-06-25 pledge"
+    ],
+}
+
+
+def test_what_came_first_is_done_whatever_did_not_follow() -> None:
+    assert told(AFTER_WHAT_WAS_DONE) == AFTER_WHAT_WAS_DONE
