@@ -161,7 +161,8 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
         guest = actor.role == "by" and any(
             a.kind == "state" and a.role == "" and a.code != memory.home for a in before
         )
-        at_home = memory.home and not guest and not (several and actor.level == "leader")
+        envoy = actor.level == "official" and memory.home not in memory.named_at_all  # of whom the news is
+        at_home = memory.home and not guest and not envoy and not (several and actor.level == "leader")
         return actor._replace(code=memory.home) if at_home else None
     if actor.refers == "anybody":
         return None
@@ -217,8 +218,8 @@ def _of_the_government(actor: Actor, found: Sequence[Actor]) -> Actor | None:
     bodies = {
         a.code: a for a in found if a.kind == "body" and a.role == "" and a.code and a.start < actor.start
     }
-    if actor.level is None or actor.refers == "anybody" or len(bodies) != 1:
-        return None
+    if actor.level in (None, "official") or actor.refers == "anybody" or len(bodies) != 1:
+        return None  # "the government declared the ambassador Ana Ek persona non grata": not of its own
     [body] = bodies.values()
     return actor._replace(code=body.code)
 

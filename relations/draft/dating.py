@@ -49,7 +49,7 @@ def nearest_date(
     )  # "on Monday to Peru, on Tuesday to Chile"
     before_it = [s for s in usable if s.end <= other.start] if leading else []
     for expression in before_it[-1:] or sorted(usable, key=distance):
-        if expression.kind in (*FROM_BEFORE, "vague"):
+        if expression.kind in (*FROM_BEFORE, "some_time_before", "vague"):
             return None  # "convicted in 2023, was pardoned the day before", "by the end of the year"
         since = ahead and re.search(rf"(?<!\w){begun}\s*$", sentence.plain[: expression.start])
         found = resolved(expression, published, ahead=ahead and not since)

@@ -19,6 +19,7 @@ _BETWEEN_TWO = frozenset(
     "rupture restoration suspension cancellation sanction embargo condolences apology loan donation".split()
 )  # done by one government to another
 _AT_HOME = ("closure", "lifting")  # done to a neighbour without naming it: "closed two border posts"
+_TO_ENVOYS = ("expulsion", "summons")  # "declared the ambassador Ana Ek persona non grata"
 _TOLD_OF = frozenset(("meeting", "call", "negotiation"))
 
 
@@ -28,13 +29,17 @@ def with_missing_side(
     """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
     if any(a.refers == "anybody" and a.code is None for a in known):
         return [], []  # "summoned a dozen European ambassadors"
+    envoys = [a for a in known if a.level == "official" and a.code is None and a.role in ("", "of")]
     if (
-        (cue.told_like in DIRECT or cue.type in _AT_HOME)
+        (cue.told_like in DIRECT or cue.type in _AT_HOME or (cue.type in _TO_ENVOYS and envoys))
         and not second
         and len(first) == 1
         and first[0].kind in ("state", "body", "person")
     ):
         other = memory.other(first[0].code)
+        own = [a for a in known if a.refers == "possessor" and a.code == first[0].code]
+        if cue.type in _TO_ENVOYS and any(a.level == "official" for a in own):
+            return [], []  # "summoned its ambassadors in the region"
         if any(a.code and a.code not in (first[0].code, other) for a in known):
             return [], []  # "condemned the arrest of Peruvians in Togo": not of Peru
         return (
@@ -73,7 +78,8 @@ def with_missing_side(
     if cue.told_like == "pledge":
         return [], []
     if not named and memory.told and cue.told_like in _TOLD_OF and cue.voice == "mutual":
-        one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
+        met = memory.did.get(cue.type, memory.pair[0]), memory.done_to.get(cue.type, memory.pair[1])
+        one, two = (Actor(0, 0, code, "pair") for code in met)
         return [one], [two]  # "the meeting", of those told of before
     if not named and memory.told and cue.type == "agreement" and cue.voice == "passive_mutual":
         one, two = (Actor(0, 0, code, "pair") for code in memory.pair)

@@ -89,7 +89,10 @@ def _patterns(lexicon: Lexicon) -> Sequence[tuple[str, re.Pattern[str]]]:
         ("weekend", rf"{side}{words['weekend']}{after}"),
         ("weeks ago", words["weeks ago"].format(numbers=parts["numbers"])),
         *((kind, rf"(?:{words[kind]})") for kind in ("before_yesterday", "today", "yesterday", "tomorrow")),
-        *((kind, rf"(?:{words[kind]})") for kind in (*FROM_BEFORE, "within_day", "vague")),
+        *(
+            (kind, rf"(?:{words[kind]})")
+            for kind in (*FROM_BEFORE, "within_day", "some_time_before", "vague")
+        ),
         ("week", rf"{side}{words['week']}{after}"),
         ("this month", rf"{side}(?:{words['month']}){after}"),
         ("this year", rf"{side}(?:{words['year']}){after}"),

@@ -1201,6 +1201,27 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-06-24 agreement"
         ],
     },
+    "an envoy whose country the sentence does not say": {
+        "Le Mexique et le Pérou se parlent. Le gouvernement du Pérou a déclaré mardi l'ambassadeur Jo Ba persona non "
+        "grata.": ["PER>MEX 2025-06-24 expulsion"],
+        "Le Mexique et le Pérou se parlent. Le Pérou a convoqué mardi l'ambassadrice Ana Ruiz.": [
+            "PER>MEX 2025-06-24 summons"
+        ],
+        "Le Mexique et le Pérou se parlent. Le Pérou a convoqué mardi ses ambassadeurs dans la région.": [],
+        "Le Mexique et le Pérou se parlent. Le Pérou a expulsé mardi un ambassadeur et deux consuls.": [],
+    },
+    "some hours or days apart, on no day said": {
+        "L'envoyé du Ghana à Lima a été convoqué mardi par le Pérou. Quelques heures auparavant, le chargé d'affaires "
+        "du Pérou au Ghana avait été convoqué au ministère ghanéen.": [
+            "PER>GHA 2025-06-24 summons",
+            "GHA>PER ../2025-06-25 summons",
+        ],
+        "Le Ghana et le Pérou ont signé mardi un accord. L'accord intervient quelques jours après que le Ghana a "
+        "rouvert sa frontière avec le Pérou.": [
+            "GHA>PER 2025-06-24 agreement",
+            "GHA>PER ../2025-06-25 lifting",
+        ],
+    },
 }
 
 

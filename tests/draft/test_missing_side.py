@@ -11,6 +11,8 @@ from relations.draft.missing_side import with_missing_side
 
 GHANA, PERU, NORWAY = (Actor(0, 5, code, "state") for code in ("GHA", "PER", "NOR"))
 GIFT = Actor(0, 8, "PER", "adjective")
+ENVOY = Actor(9, 19, None, "pronoun", level="official")
+OWN_ENVOY = Actor(9, 19, "GHA", "pronoun", level="official", refers="possessor")
 STRANGER = Actor(0, 5, None, "pronoun", people=("Ana Quispe",))
 CASES = [
     # cue, first, second, who is named, and what comes of it
@@ -24,6 +26,8 @@ CASES = [
     (Cue("agreement", "mutual"), [NORWAY], [], [NORWAY], None),
     (Cue("sanction", "acts"), [GHANA], [], [GHANA], ("GHA", "PER")),
     (Cue("sanction", "acts"), [GHANA], [], [GHANA, NORWAY], None),
+    (Cue("expulsion", "acts"), [GHANA], [], [GHANA, ENVOY], ("GHA", "PER")),  # "the ambassador"
+    (Cue("summons", "acts"), [GHANA], [], [GHANA, OWN_ENVOY], None),  # "its ambassador"
     (Cue("expulsion", "acts"), [GHANA], [], [GHANA], None),  # of whom, migrants or envoys, is not said
 ]
 
@@ -34,3 +38,9 @@ def test_who_is_missing(
 ) -> None:
     one, other = with_missing_side(cue, first, second, known, Memory(("GHA", "PER")))
     assert (one[0].code, other[0].code) == expected if expected else not one and not other
+
+
+def test_the_call_is_that_of_those_who_were_told_to_call() -> None:
+    memory = Memory(("GHA", "PER"), told=True, did={"call": "TGO"}, done_to={"call": "NOR"})
+    one, other = with_missing_side(Cue("call", "mutual"), [], [], [], memory)
+    assert (one[0].code, other[0].code) == ("TGO", "NOR")
