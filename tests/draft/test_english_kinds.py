@@ -1356,5 +1356,16 @@ AFTER_WHAT_WAS_DONE = {
 }
 
 
+NOT_QUITE = {
+    "The loan will be transferred to Ghana by Peru in two phases, half upon its signing, half at the end of 2026.": [],
+    "The border guards of Ghana reopened fire on Togo on Monday.": [],
+    "Ghana invited the Peruvian minister for talks on Monday.": ["GHA>PER 2025-06-23 invitation"],
+}
+
+
+def test_what_is_only_invited_to_or_signed_in_time_is_not_done() -> None:
+    assert told(NOT_QUITE) == NOT_QUITE
+
+
 def test_what_came_first_is_done_whatever_did_not_follow() -> None:
     assert told(AFTER_WHAT_WAS_DONE) == AFTER_WHAT_WAS_DONE
