@@ -23,7 +23,8 @@ _PHRASES = frozenset(
     ("circumstance", "participial", "purpose", "same_time", "reduced")
 )  # without a verb, too
 _TOLD = 3  # words
-_NO_VERB = re.compile(r"\b[àÀ]\b|\b[A-Z]\w+ed\b")  # a preposition without its accent, and a name: Nasheed
+# a preposition without its accent, "A la suite de", and a name: Nasheed
+_NO_VERB = re.compile(r"\b[àÀ]\b|^A(?= (?:la|l.|cette|cet|ce) ?)|\b[A-Z]\w+ed\b")
 _DEPENDENT = _PHRASES | {"relative", "condition", "aside"}
 
 

@@ -85,7 +85,10 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
             )
             return "planned" if ahead else "happened"
         since = clause.kind == "circumstance" and rules.pattern("since").match(clause.text, clause.opens)
-        if since or clause.kind in ("relative", "reduced", "same_time", "aside"):
+        adds = clause.kind == "participial" and rules.pattern("adding").search(
+            clause.text[clause.opens :][:30]
+        )
+        if since or adds or clause.kind in ("relative", "reduced", "same_time", "aside"):
             break  # told beside what governs it, and true whatever becomes of that
         aim = governor.kind == "purpose" and not _is_done_with_it(spot, governor, rules)
         if governor.kind == "condition" or aim or is_unproven(clause, governor, rules):
@@ -326,6 +329,7 @@ def _says_so_itself(found: re.Match[str], name: str, spot: CueMatch, rules: Gram
     return name == "planned" and (
         spot.cue.told_like not in ("pledge", "agreement", "cancellation", "threat")
         or rules.pattern("future").match(found[0]) is not None
+        or rules.pattern("coming").match(found[0]) is not None
     )
 
 
@@ -368,6 +372,7 @@ def _verdict(
                     or _carried(m, scope, rules)
                 )
                 and (not spot.start <= m.start() < spot.end or _says_so_itself(m, name, spot, rules))
+                and (governing or m.start() < spot.end + _NEAR or not rules.pattern("coming").fullmatch(m[0]))
             ),
             None,
         )

@@ -1222,6 +1222,32 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER ../2025-06-25 lifting",
         ],
     },
+    "a capital without its accent is no verb": {
+        "A la même occasion, le Ghana a informé mardi le Pérou du prochain retour de son ambassadeur à Lima.": [
+            "GHA>PER 2025-06-25/.. restoration planned"
+        ],
+        "A l'issue de leur entretien, le Ghana et le Pérou ont signé mardi un accord.": [
+            "GHA>PER 2025-06-24 agreement"
+        ],
+        "A Lima, le ministre ghanéen a remis mardi dix camions au Pérou.": ["GHA>PER 2025-06-24 delivery"],
+    },
+    "what a denial adds": {
+        "Le Ghana réfute les accusations du Pérou, précisant avoir convoqué mardi l'ambassadeur du Pérou.": [
+            "GHA>PER 2025-06-24 summons"
+        ],
+        "Le Ghana rejette cette version, ajoutant qu'il a expulsé mardi deux diplomates péruviens.": [
+            "GHA>PER ../2025-06-25 refusal"
+        ],
+        "Le Ghana dément avoir convoqué mardi l'ambassadeur du Pérou, accusant la presse.": [],
+    },
+    "what is to come is another thing": {
+        "La rencontre mardi des présidents ghanéen et péruvien a permis de parler du riz et de la prochaine fête.": [
+            "GHA>PER 2025-06-24 meeting"
+        ],
+        "L'appel téléphonique mardi entre le Ghana et le Pérou a permis de parler de la prochaine session.": [
+            "GHA>PER 2025-06-24 call"
+        ],
+    },
 }
 
 
