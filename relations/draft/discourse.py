@@ -20,6 +20,7 @@ from relations.draft.entities import Mention, without_shared_names
 from relations.draft.events import candidates_in, is_put_off, meets_alone
 from relations.draft.lexicon import Lexicon
 from relations.draft.likewise import likewise
+from relations.draft.named_later import learn_names_told_later
 from relations.draft.orders import orders
 from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence
@@ -41,9 +42,11 @@ def readings(
     mentions = without_shared_names(mentions, sentences, words, home)
     mentions = with_acronyms(sentences, mentions, words, home)
     register = PeopleIndex()
-    for sentence, named in zip(sentences, mentions, strict=True):
-        actors(sentence, named, words, register)  # learns who is who, wherever it is said
+    found = [  # learns who is who, wherever it is said
+        actors(s, named, words, register) for s, named in zip(sentences, mentions, strict=True)
+    ]
     register.expect({m.codes[0] for named in mentions for m in named if len(m.codes) == 1})
+    learn_names_told_later(sentences, mentions, found, words, register)
     found = [actors(s, named, words, register) for s, named in zip(sentences, mentions, strict=True)]
     pair = _most_named(found, mentions)
     memory = Memory(
@@ -82,6 +85,7 @@ def readings(
         if leaves_open_with_whom(known):
             events = [event for event in events if event.explicit_pair]
         events = [e for e in events if not meets_alone(e, words) and not _travel_together(e, events)]
+        events = [e for e in events if not _meets_a_host(e, events)]
         events += orders(events, sentence, known, said, words, published)
         if not events and not silent:
             events = likewise(number, sentence, known, said, words, published, result[-1] if result else None)
@@ -105,6 +109,17 @@ def _travel_together(event: EventCandidate, events: Sequence[EventCandidate]) ->
     journeys = {e.parties for e in events if e.type == "visit"}
     hosts = [{host for guest, host in journeys if guest == code} for code in event.parties]
     return event.type in ("meeting", "negotiation") and not hosts[0].isdisjoint(hosts[1])
+
+
+def _meets_a_host(event: EventCandidate, events: Sequence[EventCandidate]) -> bool:
+    """Return whether talks, told without whom with, are those of a visit to a third: "was in Lima for talks"."""
+    hosts = {
+        e.parties[1]
+        for e in events
+        if e.type == "visit" and e.explicit_pair and e.parties[0] in event.parties
+    }
+    told = event.type in ("meeting", "negotiation") and not event.explicit_pair
+    return told and bool(hosts) and hosts.isdisjoint(event.parties)
 
 
 def _begins_another(sentence: Sentence, words: Lexicon) -> bool:

@@ -51,7 +51,12 @@ from relations.draft.status import (
     is_noun,
     status_of,
 )
-from relations.draft.strangers import is_done_by, is_held_with_many, is_owned_by
+from relations.draft.strangers import (
+    is_done_by,
+    is_held_with_many,
+    is_owned_by,
+    meets_nobody_of_a_state,
+)
 from relations.draft.targets import are_people
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
@@ -231,6 +236,8 @@ def _is_somebody_elses(
         return True  # "visited a hospital"
     if not found.explicit and is_held_with_many(sentence, spot, passage.known, words):
         return True  # "the Peru-Africa summit"
+    if not found.explicit and meets_nobody_of_a_state(spot, clause, words):
+        return True
     if spot.cue.type == "delivery" and are_people(sentence, spot, there, words):
         return True
     if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):

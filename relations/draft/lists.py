@@ -49,7 +49,32 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
                     # the Ghanaian and Togolese presidents, troops
                     result[-1] = before._replace(kind=actor.kind, level=actor.level)
         result.append(actor)
-    return result
+    return _without_subjects(sentence, result, words)
+
+
+def _without_subjects(sentence: Sentence, listed: list[Actor], words: Lexicon) -> list[Actor]:
+    """Return the actors with the last two of a list freed, where they are the subject of the verb right behind them.
+
+    "Under the mediation of Ghana, Togo and Peru signed": what a preposition opens has a comma behind Ghana.
+    """
+    finite, plain = words.grammar.pattern("finite"), sentence.plain
+    for n in range(2, len(listed)):
+        first, one, other = listed[n - 2 : n + 1]
+        opening = plain[: first.start].rsplit(",", 1)[-1].split()
+        if (
+            first.role
+            and not first.joined
+            and one.joined
+            and other.joined
+            and {one.kind, other.kind} <= {"state", "body"}
+            and "," in plain[first.end : one.start]
+            and opening
+            and opening[0] in (*words.roles, *words.words("openings"))
+            and finite.match(plain, other.end + 1)
+        ):
+            listed[n - 1] = one._replace(joined=False, role="")
+            listed[n] = other._replace(role="")
+    return listed
 
 
 def _without_count(gap: str, one: Actor, other: Actor, words: Lexicon) -> str:

@@ -48,8 +48,9 @@ def with_missing_side(
     bilateral = cue.told_like in _BILATERAL or cue.type in _BETWEEN_TWO
     if not bilateral or memory.pair is None:
         return [], []
-    if any(a.people and a.code is None for a in known):
-        return [], []  # somebody whose country nobody said
+    only_two = memory.named_at_all == set(memory.pair)
+    if any(a.people and a.code is None for a in known) and not (cue.told_like == "visit" and only_two):
+        return [], []  # somebody whose country nobody said, and who need not be of the other of two
     if any(a.code and a.code not in memory.pair and (a.kind != "place" or a.role == "to") for a in known):
         return [], []  # somebody else is named, who may be the one that is missing
     unsaid = [a for a in known if a.level and a.code is None and a.role == "" and not a.people]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from relations.draft.actor import Actor
+from relations.draft.clauses import Clause
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.people import PeopleIndex
@@ -20,6 +21,15 @@ _INITIALS_AFTER = re.compile(r" and (?:the )?([A-Z]{3,6})\b")
 def unknown_entities(mentions: Sequence[Mention], register: PeopleIndex) -> list[Mention]:
     """Return the names in a sentence that nobody known has: people, and what only looks like one, as Somaliland."""
     return [m for m in mentions if m.sort == "person" and register.find(m.name) is None]
+
+
+def meets_nobody_of_a_state(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether those met speak for no country: "met the press", "held talks with opposition leaders"."""
+    whom = words.grammar.pattern("of_no_state")
+    behind = re.compile(r"\s*").match(clause.text, spot.end)
+    return (
+        spot.cue.told_like == "meeting" and behind is not None and bool(whom.match(clause.text, behind.end()))
+    )
 
 
 def names_somebody_unknown(

@@ -949,6 +949,32 @@ DONE_TO_THEM = {
 }
 
 
+NOBODY_OF_A_STATE = {  # is no other side; nor are talks in a third country with the other of the pair
+    "Ghana and Togo signed an agreement on Monday. The Ghanaian president held talks with opposition leaders on "
+    "Tuesday.": ["GHA>TGO 2025-06-23 agreement"],
+    "Ghana and Togo signed an agreement on Monday. The Ghanaian minister met the press on Tuesday.": [
+        "GHA>TGO 2025-06-23 agreement"
+    ],
+    "The Peruvian foreign minister was in Accra on Monday for talks. Quispe met his Togolese counterpart Jo Ba in "
+    "Lome on Tuesday. Quispe praised it.": ["PER>GHA 2025-06-23 visit", "PER>TGO 2025-06-24 meeting"],
+}
+WHO_IT_IS = {
+    "After talks with Ghana, Togo and Peru signed a trade agreement on Monday.": [
+        "TGO>PER 2025-06-23 agreement"
+    ],
+    "Following mediation by Ghana, Togo and Peru agreed a ceasefire on Monday.": [
+        "TGO>PER 2025-06-23 agreement"
+    ],
+    "It was decided on Monday at a meeting between Peruvian officials and Ama Ek, the head of Ghana's Food "
+    "Service.": ["PER>GHA 2025-06-23 meeting"],
+    "The Minister for Trade, Jo Costello, visited Ghana on Monday. Peru helps Ghana, and Ghana helps Peru.": [
+        "PER>GHA 2025-06-23 visit"
+    ],
+    "The Minister for Trade, Jo Costello, visited Ghana on Monday. Peru and Togo help Ghana.": [],
+    "Ghana made a limited number of products for Togo on Monday.": [],
+}
+
+
 def told(sentences: dict[str, list[str]]) -> dict[str, list[str]]:
     return {sentence: sorted(lines(drafted(sentence + SAID))) for sentence in sentences}
 
@@ -1369,3 +1395,11 @@ def test_what_is_only_invited_to_or_signed_in_time_is_not_done() -> None:
 
 def test_what_came_first_is_done_whatever_did_not_follow() -> None:
     assert told(AFTER_WHAT_WAS_DONE) == AFTER_WHAT_WAS_DONE
+
+
+def test_who_speaks_for_no_state_is_no_side() -> None:
+    assert told(NOBODY_OF_A_STATE) == NOBODY_OF_A_STATE
+
+
+def test_who_it_is() -> None:
+    assert told(WHO_IT_IS) == WHO_IT_IS
