@@ -1199,6 +1199,8 @@ KINDS: dict[str, dict[str, list[str]]] = {
         ],
         "Le ministre ghanéen a convenu mardi avec son homologue péruvien de rouvrir la frontière.": [
             "GHA>PER 2025-06-24 agreement"
+        ],
+    },
     "who speaks for no state is no side": {
         "Le Ghana et le Togo ont signé lundi un accord. Le président ghanéen a rencontré mardi des étudiants.": [
             "GHA>TGO 2025-06-23 agreement"
