@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from relations.draft.actor import Actor
-from relations.draft.clauses import Clause
+from relations.draft.clause import Clause
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.people import PeopleIndex
