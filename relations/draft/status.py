@@ -220,7 +220,9 @@ def modifies(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon)
     if rules.pattern("auxiliary").search(clause.verbal, spot.start, spot.end):
         return False  # "detained there has been freed"
     before = clause.text[: spot.start]
-    if first[0].endswith(("it", "ie")) and rules.pattern("finite").search(clause.verbal) is None:
+    comma = clause.text.find(",", spot.end)  # what follows may be who says so
+    verb = rules.pattern("finite").search(clause.verbal, 0, comma if comma > 0 else len(clause.verbal))
+    if first[0].endswith(("it", "ie")) and verb is None and not before.rstrip().endswith(","):
         return False  # "la Suisse interdit à", "appuie": a present tense that is written as the participle
     return bool(
         re.fullmatch(rules.words("participle"), first[0].lower())

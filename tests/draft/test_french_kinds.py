@@ -1260,6 +1260,12 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-06-24 call"
         ],
     },
+    "a present tense written as a participle, and who says so": {
+        "La Norvège interdit à dix ministres togolais, dont Jo Ba, d'entrer sur son sol, a dit lundi un journal.": [
+            "NOR>TGO 2025-06-23 sanction"
+        ],
+        "Le vol, interdit par le Togo, a quitté lundi le port.": [],
+    },
 }
 
 
