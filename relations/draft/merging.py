@@ -271,7 +271,8 @@ def _carried(
     ):
         only = before.dates[0] if len(before.dates) == 1 and before.dates[0].kind not in OF_THE_NEWS else None
         said = resolved(only, published, ahead=False) if only is not None else None
-        day = said.edtf if said is not None else None  # "several steps were taken in June."
+        over = said is not None and (dates.bounds(said.edtf)[1] or "") <= (published.edtf or "")
+        day = said.edtf if said is not None and over else None  # "several steps were taken in June."
     elif found.status == "happened" and found.also and found.type in _ONE_AFTER_ANOTHER:
         same = [
             e for e in events if e.type == found.type and e.main.parties[0] == found.parties[0] and e.date

@@ -107,3 +107,10 @@ def test_a_day_that_a_sentence_opens_with_is_that_of_what_follows() -> None:
         events, _ = merged(told(text.format(opening), "en"), Published("2025-06-25"))
         days[opening] = [e.date for e in events if e.type == "agreement"]
     assert days == {"On this day,": ["2025-05-03"], "In the evening,": ["../2025-06-25"]}
+
+
+def test_a_year_that_is_not_over_is_not_that_of_what_was_before() -> None:
+    text = "Ghana will be sent half of it at the end of 2025. Ghana previously received a loan from Togo."
+    events, left = merged(told(text, "en"), Published("2025-06-25"))
+    assert [(e.type, e.date) for e in events] == []
+    assert [it.type for it in left] == ["loan"]
