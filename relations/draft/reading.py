@@ -8,6 +8,7 @@ from dataclasses import replace
 from relations import dates
 from relations.articles import Article, in_file
 from relations.articles.article import printable_line
+from relations.dates.lexicon import date_lexicon as date_words
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.entities import is_city
 from relations.draft.lexicon import LANGUAGES, language_of, lexicon
@@ -135,8 +136,8 @@ def _dateline(text: str, start: int) -> re.Match[str] | None:
 def _opens_a_sentence(place: str) -> bool:
     """Return whether what stands where a place does only opens a sentence: "On Friday (3 June 2025), two ships"."""
     first, *_, last = f"{plain(place)} {plain(place)}".split()
-    line = Sentence(last, heading=False)
-    return any(first in lexicon(code).roles or dates_in(line, lexicon(code)) for code in LANGUAGES)
+    days = (plain(day) for code in LANGUAGES for day in date_words(code).weekdays)
+    return last in days or any(first in lexicon(code).roles for code in LANGUAGES)
 
 
 def _days(text: str | None) -> list[Said]:
