@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from relations.draft.notation import compiled, spelt_out
-from relations.draft.pruning import pruned
+from relations.draft.pruning import DistinctWords, pruned
 from relations.messages import DATA
 
 
 class Grammar:
     """Word lists by name, each compiled to a pattern of whole words when it is first needed.
 
-    `words`: those of the only text that it will be used on, where that is known, sorted.
+    `words`: those of the only text that it will be used on, where that is known.
     """
 
-    def __init__(self, language: str, words: Sequence[str] | None = None) -> None:
+    def __init__(self, language: str, words: DistinctWords | None = None) -> None:
         self._text = words
         self._lists: dict[str, str] = json.loads((DATA / f"draft_clauses_{language}.json").read_bytes())
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from relations.draft.grammar import Grammar, grammar
 from relations.draft.notation import compiled, spelt_out
-from relations.draft.pruning import begins_one, distinct_words, pruned
+from relations.draft.pruning import DistinctWords, begins_one, pruned
 from relations.messages import DATA
 
 if TYPE_CHECKING:
@@ -62,11 +62,11 @@ class CueMatch(NamedTuple):
 class Lexicon:
     """One language's data file, its patterns compiled when they are first needed.
 
-    `words`: those of the only text that it will be used on, where that is known, sorted.
+    `words`: those of the only text that it will be used on, where that is known.
     """
 
     def __init__(
-        self, language: str, data: dict[str, Any] | None = None, words: Sequence[str] | None = None
+        self, language: str, data: dict[str, Any] | None = None, words: DistinctWords | None = None
     ) -> None:
         self.language = language
         self.data: dict[str, Any] = data or json.loads(  # Any: the file's entries differ by name
@@ -80,7 +80,7 @@ class Lexicon:
         if self._has_read:
             return self
         self._has_read = True
-        return Lexicon(self.language, self.data, distinct_words(plain))
+        return Lexicon(self.language, self.data, DistinctWords(plain))
 
     def may_say(self, letters: str) -> bool:
         """Return whether the text at hand has a word that begins with `letters`; True where no text is known."""

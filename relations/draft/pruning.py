@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from functools import lru_cache
 
 _PLAIN, _CLASS, _DEPTH = r"[^()|\\\[]++", r"\\.|\[[^\]]*\]", 4  # groups within groups, in the data files
 _INNER = rf"(?:{_PLAIN}|{_CLASS}|\|)*+"
@@ -23,21 +23,24 @@ _KIND = re.compile(r"\?(?:[:!=]|P<\w+>|<[!=])")  # what a group is, if it is no 
 _AHEAD = ("?!", "?=")
 
 
-def distinct_words(text: str) -> list[str]:
-    """Return the words of a text in plain form, sorted, each once."""
-    return sorted(set(re.findall(r"\w+", text)))
+class DistinctWords:
+    """The words of a text in plain form, sorted, each once; equal to none but itself, so that it is hashed fast."""
+
+    def __init__(self, text: str) -> None:
+        self.words = sorted(set(re.findall(r"\w+", text)))
 
 
-def pruned(pattern: str, words: Sequence[str]) -> str | None:
+@lru_cache(maxsize=4096)  # groups such as "(a|ont)" are in many patterns
+def pruned(pattern: str, words: DistinctWords) -> str | None:
     """Return a pattern of the data files that matches the same in a text of these words; None where nothing does.
 
-    `words`: of the text, sorted. The pattern begins where a word does.
+    The pattern begins where a word does.
     """
     kept = [text for one in _ALTERNATIVE.findall(pattern) if (text := _pruned_one(one, words)) is not None]
     return "|".join(kept) if kept else None
 
 
-def _pruned_one(pattern: str, words: Sequence[str]) -> str | None:
+def _pruned_one(pattern: str, words: DistinctWords) -> str | None:
     """Return one alternative, pruned at each place where a word begins; None where one of its words is missing."""
     kept, opens = [], True
     for token in _TOKEN.finditer(pattern):
@@ -75,7 +78,7 @@ def _ahead_of_words(pattern: str) -> bool:
     return all(one[0] == " " for one in _ALTERNATIVE.findall(pattern))
 
 
-def begins_one(letters: str, words: Sequence[str]) -> bool:
+def begins_one(letters: str, text: DistinctWords) -> bool:
     """Return whether one of the words begins with `letters`."""
-    at = bisect_left(words, letters)
-    return at < len(words) and words[at].startswith(letters)
+    at = bisect_left(text.words, letters)
+    return at < len(text.words) and text.words[at].startswith(letters)
