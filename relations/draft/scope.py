@@ -116,7 +116,7 @@ def helped(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexicon)
     phrases = [c for c in tree.clauses if c.kind == "purpose" and c.parent is clause]
     there = [a for c in phrases if to_help.match(c.text, c.opens) for a in known if c.holds(a.start)]
     there = [a for a in there if a.code and a.code != _CHANNEL and a.kind in ("state", "body", "adjective")]
-    return [a._replace(role="to") for a in there[:1]]
+    return [a._replace(role="to") for a in there[:1] if a.role != "against"]
 
 
 def warned(at: int, clause: Clause, tree: Syntax, known: Sequence[Actor]) -> list[Actor]:

@@ -153,7 +153,10 @@ def _leaving_for_it(spot: CueMatch, clause: Clause, rules: Grammar) -> Status | 
     ):
         return None
     before = above.text[: spot.start]
+    told = clause.text[: spot.end]  # "without visiting"
     if rules.pattern("planned").search(before) or rules.pattern("denied").search(before):
+        return None
+    if rules.pattern("denied").search(told):
         return None
     if rules.pattern("departed").search(before):
         return "happened"

@@ -71,7 +71,9 @@ def _not_the_host(
 
 def looks_at_something(spot: CueMatch, clause: Clause, there: Sequence[Actor], words: Lexicon) -> bool:
     """Return whether what is visited is no country, nor somebody of one."""
-    visited = any(a.code and a.role != "by" and 0 <= a.start - spot.end <= _BESIDE for a in there)
+    own = {a.code for a in there if a.end <= spot.start and a.may_act}  # "visited a hospital in Accra"
+    near = [a for a in there if a.code and a.role != "by" and 0 <= a.start - spot.end <= _BESIDE]
+    visited = any(a.code not in own for a in near)
     return _looks(spot, clause, words) and not visited
 
 

@@ -40,6 +40,7 @@ HELPED = [
     ("en", "Ghana will send $5 million to help the people of Togo recover.", ["TGO"]),
     ("en", "Ghana will send $5 million to support the United Nations in Togo.", ["TGO"]),
     ("en", "Ghana will send $5 million to prevent a war in Togo.", []),
+    ("en", "Ghana will send $5 million to help fight a rebellion in Togo.", []),
 ]
 
 

@@ -31,6 +31,7 @@ CASES = [
     ("en", "Ghana's president left Accra on Monday to visit Togo.", "happened"),
     ("en", "Today the president of Ghana departs Accra to travel to Togo.", "planned"),
     ("en", "Ghana's president did not leave Accra to visit Togo.", "denied"),
+    ("fr", "Le président ghanéen a quitté Lima lundi sans visiter le Togo.", "denied"),
     ("fr", "Le président du Ghana a quitté Accra lundi pour se rendre au Togo.", "happened"),
     ("fr", "Le président du Ghana quitte Accra vendredi pour visiter le Togo.", "planned"),
     ("en", "The visit of Ghana's president to Togo is confirmed for early July.", "planned"),
