@@ -15,7 +15,7 @@ for _ in range(_DEPTH):
     _INNER = rf"(?:{_PLAIN}|{_CLASS}|\||\({_INNER}\))*+"
 _ALTERNATIVE = re.compile(rf"(?:{_PLAIN}|{_CLASS}|\({_INNER}\))++")
 _TOKEN = re.compile(
-    rf"(?P<letters>[a-z]+)(?![?{{])|(?P<gap> … |~|[ '-])(?![?{{])"
+    rf"(?P<letters>[a-z]+)(?![?{{])|(?P<gap> … |~| \??|['-])(?![?{{])"
     rf"|\((?P<group>{_INNER})\)(?P<times>\?|\{{[\d,]+\}}\??)?|{_CLASS}|[a-z]+|."
 )
 
@@ -30,52 +30,61 @@ class DistinctWords:
         self.words = sorted(set(re.findall(r"\w+", text)))
 
 
-@lru_cache(maxsize=4096)  # groups such as "(a|ont)" are in many patterns
 def pruned(pattern: str, words: DistinctWords) -> str | None:
     """Return a pattern of the data files that matches the same in a text of these words; None where nothing does.
 
     The pattern begins where a word does.
     """
-    kept = [text for one in _ALTERNATIVE.findall(pattern) if (text := _pruned_one(one, words)) is not None]
-    return "|".join(kept) if kept else None
+    found = _pruned(pattern, words, "")
+    return found[0] if found else None
 
 
-def _pruned_one(pattern: str, words: DistinctWords) -> str | None:
-    """Return one alternative, pruned at each place where a word begins; None where one of its words is missing."""
-    kept, opens = [], True
+@lru_cache(maxsize=8192)  # groups such as "(a|ont)" are in many patterns
+def _pruned(pattern: str, words: DistinctWords, stem: str | None) -> tuple[str, str | None] | None:
+    """Return the alternatives that can match behind the letters of a word, and the letters that they end behind.
+
+    Those letters are "" where a word begins, None where they are not known.
+    """
+    found = (_pruned_one(one, words, stem) for one in _ALTERNATIVE.findall(pattern))
+    kept = [one for one in found if one is not None]
+    if not kept:
+        return None
+    ends = {end for _, end in kept}
+    return "|".join(text for text, _ in kept), ends.pop() if len(ends) == 1 else None
+
+
+def _pruned_one(pattern: str, words: DistinctWords, stem: str | None) -> tuple[str, str | None] | None:
+    """Return one alternative, pruned as far as its words are known, and the letters it ends behind; None for none."""
+    kept = []
     for token in _TOKEN.finditer(pattern):
         text, inside = token[0], token["group"]
         if token["gap"]:
-            opens = True
+            stem = ""
         elif token["letters"]:
-            if opens and not begins_one(text, words):
+            stem = stem + text if stem is not None else None
+            if stem is not None and not begins_one(stem, words):
                 return None
-            opens = False
         elif inside is None:
-            opens = False
+            stem = None
         else:
             kind = _KIND.match(inside)
             body = inside[kind.end() :] if kind else inside
-            if not body or (kind and kind[0].startswith("?<")) or not (opens or _ahead_of_words(body)):
-                opens = opens and kind is not None
+            if not body or (kind and kind[0].startswith("?<")):
                 kept.append(text)
                 continue
-            within, times = pruned(body, words), token["times"] or ""
-            ahead = kind is not None and kind[0] in _AHEAD
+            times, ahead = token["times"] or "", kind is not None and kind[0] in _AHEAD
+            within = _pruned(body, words, stem)
+            if times.startswith("{") and within is not None and (stem, within[1]) != ("", ""):
+                within = _pruned(body, words, None)  # what it is behind is not known the second time
             if within is None and (inside[:2] == "?=" or not (ahead or times[:2] in ("?", "{0", "{,"))):
                 return None
             if within is None:
                 continue  # what may be there, or may not follow, is not in the text
             if not ahead:  # "(the |its )?border"
-                opens = all(one[-1] in " '-~" for one in _ALTERNATIVE.findall(within))
-            text = f"({kind[0] if kind else ''}{within}){times}"
+                stem = within[1] if not times or within[1] == stem == "" else None
+            text = f"({kind[0] if kind else ''}{within[0]}){times}"
         kept.append(text)
-    return "".join(kept)
-
-
-def _ahead_of_words(pattern: str) -> bool:
-    """Return whether what may or may not follow begins with a space, each alternative, and so with a whole word."""
-    return all(one[0] == " " for one in _ALTERNATIVE.findall(pattern))
+    return "".join(kept), stem
 
 
 def begins_one(letters: str, text: DistinctWords) -> bool:
