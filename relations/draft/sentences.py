@@ -19,7 +19,7 @@ _QUOTED = re.compile(
     r"«[^»]*»|“[^”]*”|\"[^\"]*\""
     r"|(?<![^\s(])['‘](?=[A-ZÀ-Ý])[^«»“”\"]{20,}?(?:\w{3}|[.!?…)])['’](?=[,.]?(?:\s|$))"  # 'Nothing …', he said
 )
-_OUTER = re.compile(r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]?")
+_OUTER = r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]?"  # around what an official statement says
 _SPACE = re.compile(r"\s+")
 _WIDEST = 130  # columns of a text that is broken into lines
 _LONGEST = 1500  # characters; what is longer is no sentence of prose
@@ -91,12 +91,11 @@ def _read_out(paragraphs: Iterable[str], words: Lexicon) -> Iterator[str]:
     """
     follows = False
     for paragraph in paragraphs:
-        quoted = _OUTER.fullmatch(paragraph)
-        follows = (follows and quoted is not None) or bool(
-            words.pattern("statement_follows").search(plain(paragraph))
-        )
-        we = words.grammar.pattern("first_person").search(plain(paragraph))
-        yield quoted[1] if follows and quoted and we is None else paragraph
+        quoted = re.fullmatch(_OUTER, paragraph) if follows else None
+        told = words.pattern("statement_follows").search(plain(paragraph)) is not None
+        we = quoted and words.grammar.pattern("first_person").search(plain(paragraph))
+        follows = told or quoted is not None
+        yield quoted[1] if quoted and we is None else paragraph
 
 
 def _paragraphs(text: str) -> list[str]:
