@@ -60,6 +60,7 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[MergedEv
     events: list[MergedEvent] = []
     waiting: list[EventCandidate] = []
     passing: list[EventCandidate] = []
+    recalled: list[tuple[EventCandidate, Message]] = []
     for reading in read:
         if reading.by_a_stranger and not reading.sentence.heading:
             left.append(
@@ -80,7 +81,14 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[MergedEv
         if any(_is_told_as_done(found, other) for other in waiting):
             continue
         events, why = _undated(events, found, read, published)
-        if why:
+        if why and found.status == "recalled":
+            recalled.append((found, why))
+        elif why:
+            left.append(LeftOut(found.quote, why, found.type))
+    for found, why in recalled:
+        if _is_answered(found, events):
+            events = [*events, _open(found, published)]
+        else:
             left.append(LeftOut(found.quote, why, found.type))
     events = [e for e in events if e.type != "statement" or not _beside(e, events)]
     return sorted(events, key=lambda event: event.main.sentence), once(left)
@@ -219,10 +227,15 @@ def _counted(
     found: EventCandidate, read: Sequence[Reading], events: Sequence[MergedEvent], published: Published
 ) -> EventCandidate | None:
     """Return an event told to be on the day, in the month or year after the one before it, with that date."""
-    kind = next((s.kind for s in read[found.sentence].dates if s.kind in _SHIFTS or s.kind in _NEXT), None)
+    shift = next((s for s in read[found.sentence].dates if s.kind in _SHIFTS or s.kind in _NEXT), None)
+    kind = shift.kind if shift else None
     before = [e for e in events if e.date and (e.main.sentence, e.main.at) < (found.sentence, found.at)]
     if kind in _SHIFTS:
-        before = [e for e in before if len(e.date or "") == 10 and last_sentence(e) == found.sentence - 1]
+        behind = (
+            shift is not None and shift.start > found.at
+        )  # "…, after Peru expelled an envoy earlier in the day"
+        near = (found.sentence - 1, found.sentence if behind else found.sentence - 1)
+        before = [e for e in before if len(e.date or "") == 10 and last_sentence(e) in near]
     anchor = before[-1] if before else None
     if kind is None or found.status not in ("happened", "recalled", "planned"):
         return None
@@ -320,6 +333,16 @@ def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedE
         and 0 <= found.sentence - last_sentence(e) <= 1
     ]
     return told[-1] if told else None
+
+
+def _is_answered(found: EventCandidate, events: Sequence[MergedEvent]) -> bool:
+    """Return whether an act is told only with its answer: "expelled two envoys after Peru expelled one of Ghana's"."""
+    if not found.explicit_pair or found.type not in (*_ONE_AFTER_ANOTHER, "closure", "suspension"):
+        return False
+    if any(e.type == found.type and e.main.parties == found.parties for e in events):
+        return False
+    beside = [e.main for e in events if e.main.sentence == found.sentence and e.main.status == "happened"]
+    return any(answer.parties == found.parties[::-1] for answer in beside)
 
 
 def _is_of_one_telling(event: MergedEvent, found: EventCandidate) -> bool:

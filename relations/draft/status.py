@@ -325,6 +325,13 @@ def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:
     return rules.pattern("carriers").search(scope, found.end(), found.end() + 30) is not None
 
 
+def _is_set_off(found: re.Match[str], scope: str, spot: CueMatch, rules: Grammar) -> bool:
+    """Return whether what was not done is said apart from a cue: "without naming Peru, Ghana condemned"."""
+    begins = scope.rfind(",", 0, found.start()) + 1
+    without = rules.pattern("without").search(scope, begins, found.end())
+    return without is not None and "," in scope[found.end() : spot.start]
+
+
 def _says_so_itself(found: re.Match[str], name: str, spot: CueMatch, rules: Grammar) -> bool:
     """Return whether a cue itself says so: "se rendra(it)", "signed no treaty"; to promise is not to plan it."""
     if name == "denied":
@@ -378,6 +385,7 @@ def _verdict(
                 )
                 and (not spot.start <= m.start() < spot.end or _says_so_itself(m, name, spot, rules))
                 and (governing or m.start() < spot.end + _NEAR or not rules.pattern("coming").fullmatch(m[0]))
+                and not _is_set_off(m, scope, spot, rules)
             ),
             None,
         )

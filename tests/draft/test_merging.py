@@ -27,6 +27,13 @@ CASES = [
      "Ghana's president held talks with Togo's president in Accra on Monday. In the talks, he met with the leaders of"
      " Togo, Peru and Benin.",
      ["TGO>GHA 2025-06-23 meeting", "GHA>PER 2025-06-23 meeting", "GHA>BEN 2025-06-23 meeting"]),
+    ("an act told with its answer, of the same day",
+     "Ghana recalled its ambassador to Togo on Monday in response to the recall of the Togolese ambassador to Ghana"
+     " earlier in the day.",
+     ["GHA>TGO 2025-06-23 recall", "TGO>GHA 2025-06-23 recall"]),
+    ("an act told with its answer, no day said",
+     "Ghana expelled two Togolese diplomats on Monday after Togo had expelled a Ghanaian diplomat.",
+     ["GHA>TGO 2025-06-23 expulsion", "TGO>GHA ../2025-06-25 expulsion"]),
     ("undated, but material", "Ghana delivered trucks to Togo.", ["GHA>TGO ../2025-06-25 delivery"]),
     ("told after what has its day, without one",
      "Ghana's president met Togo's president on Monday. Ghana will lift its ban on imports from Togo.",

@@ -32,6 +32,8 @@ CASES = [
     ("en", "Today the president of Ghana departs Accra to travel to Togo.", "planned"),
     ("en", "Ghana's president did not leave Accra to visit Togo.", "denied"),
     ("fr", "Le président ghanéen a quitté Lima lundi sans visiter le Togo.", "denied"),
+    ("fr", "Sans nommer personne, le président ghanéen a critiqué lundi le Togo.", "happened"),
+    ("en", "Without naming anybody, Ghana condemned on Monday the attack by Togo.", "happened"),
     ("fr", "Le président du Ghana a quitté Accra lundi pour se rendre au Togo.", "happened"),
     ("fr", "Le président du Ghana quitte Accra vendredi pour visiter le Togo.", "planned"),
     ("en", "The visit of Ghana's president to Togo is confirmed for early July.", "planned"),
