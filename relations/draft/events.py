@@ -188,6 +188,9 @@ def _is_no_event(
         return True
     if is_grievance(spot, clause, passage.words):
         return True
+    talks = spot.cue.told_like in ("meeting", "negotiation") and is_noun(spot, clause, passage.words.grammar)
+    if talks and passage.words.grammar.pattern("stalled").search(clause.text, spot.end):
+        return True  # "the talks between Ghana and Peru have been at a standstill since Monday"
     if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, passage.words):
         return True  # "fermait sa frontière": told as done only where it is announced, or dated
     return spot.cue.voice == "named" and told.status in ("happened", "recalled", "planned")

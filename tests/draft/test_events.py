@@ -33,6 +33,19 @@ def test_whether_it_is_a_fact(language: str, text: str, status: str) -> None:
     assert found[:1] == [status]
 
 
+NO_EVENT = [
+    ("en", "The talks between Ghana and Togo have been at a standstill since Monday."),
+    ("en", "Negotiations between Ghana and Togo remain deadlocked."),
+    ("fr", "Les discussions entre le Ghana et le Togo sont au point mort depuis lundi."),
+    ("fr", "Les pourparlers entre le Ghana et le Togo piétinent."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_EVENT)
+def test_talks_that_get_nowhere_are_no_event(language: str, text: str) -> None:
+    assert not [event for reading in told(text, language) for event in reading.events]
+
+
 DATES = [
     ("en", "Ghana's president visited Togo on Monday.", "2025-06-23"),
     ("en", "Ghana's president will visit Togo on Monday.", "2025-06-30"),

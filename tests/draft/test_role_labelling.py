@@ -64,6 +64,7 @@ CASES = [
     ("fr", "Le Ghana avait accueilli une rencontre entre le ministre togolais et le ministre béninois.",
      ["TGO>BEN meeting"]),
     ("fr", "Un accord a été signé entre le Ghana et le Togo.", ["GHA>TGO agreement"]),
+    ("fr", "Le Bénin a accueilli lundi de nouvelles discussions entre le Ghana et le Togo.", ["GHA>TGO meeting"]),
     ("fr", "Le ministre ghanéen a effectué des visites au Togo, au Bénin et au Niger.",
      ["GHA>TGO visit", "GHA>BEN visit", "GHA>NER visit"]),
 ]  # fmt: skip
