@@ -39,6 +39,7 @@ from relations.draft.spoken_of import (
     is_said_after,
     is_subject_matter,
     is_told_again,
+    names_its_object,
 )
 from relations.draft.status import (
     MET,
@@ -242,6 +243,8 @@ def _is_somebody_elses(
     if not found.explicit and meets_nobody_of_a_state(spot, clause, words):
         return True
     if spot.cue.type == "delivery" and are_people(sentence, spot, there, words):
+        return True
+    if found.explicit and names_its_object(sentence, spot, clause, words):
         return True
     if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):
         return True

@@ -8,6 +8,7 @@ from collections.abc import Sequence, Set
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.sentences import Sentence
 from relations.draft.status import OWN_POWER, SAID, is_noun
 from relations.draft.time_expressions import Said
 
@@ -133,3 +134,13 @@ def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexico
     agreed = agreed if agreed >= 0 or paper is None else paper.end()
     about = rules.pattern("about").search(clause.text, agreed, spot.start)
     return is_noun(spot, clause, rules) and about is not None
+
+
+def names_its_object(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether who is judged is only meant by a pronoun: "accusing it of being too close to Peru"."""
+    rules = words.grammar
+    if spot.cue.told_like != "criticism" or is_noun(spot, clause, rules):
+        return False
+    before = re.search(rf"(?<![\w']){rules.words('object_before')}$", sentence.plain[: spot.start])
+    behind = re.match(rf" {rules.words('object_behind')}(?!\w)", sentence.plain[spot.end :])
+    return bool(before or behind)
