@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from relations import dates
@@ -39,8 +39,12 @@ def details(
 ) -> list[Details]:
     """Return the details of each event."""
     sectors = _sectors(events, read, mentions, words, vocabulary)
+    talked: dict[frozenset[str], set[str]] = {}  # the days on which each pair met
+    for event in events:
+        if event.type in _TALKED and event.date and dates.is_day(event.date):
+            talked.setdefault(event.pair, set()).add(event.date)
     return [
-        Details(sectors[number], _people(event, read), _key_date(event, events))
+        Details(sectors[number], _people(event, read), _key_date(event, talked.get(event.pair, set())))
         for number, event in enumerate(events)
     ]
 
@@ -53,6 +57,10 @@ def _sectors(
     vocabulary: Vocabulary,
 ) -> list[Named]:
     result: list[Named] = [{} for _ in events]
+    told_in: dict[int, list[int]] = {}  # the events that each sentence tells of
+    for index, event in enumerate(events):
+        for number in dict.fromkeys(found.sentence for found in event.told):
+            told_in.setdefault(number, []).append(index)
     current: list[int] = []  # the events of the last sentence that told of any
     last = -_REACH
     own = own_sectors(vocabulary)
@@ -62,7 +70,7 @@ def _sectors(
         if own is not None:
             spotted += [(m.start(), m.lastgroup) for m in own.finditer(sentence.plain) if m.lastgroup]
         by = speaker(sentence, reading.actors, words)
-        told = [index for index, event in enumerate(events) if any(f.sentence == number for f in event.told)]
+        told = told_in.get(number, [])
         if told:
             for position, sector in spotted:
                 for index in _concerned(position, number, reading, events, told):
@@ -158,15 +166,10 @@ def _with_offices(there: Sequence[Actor]) -> list[str]:
     return [f"{name}, {offices[key]}" if key in offices else name for key, name in names.items()]
 
 
-def _key_date(event: MergedEvent, events: Sequence[MergedEvent]) -> str | None:
-    """Return the one day inside a visit on which the two sides met."""
+def _key_date(event: MergedEvent, talked: Collection[str]) -> str | None:
+    """Return the one day inside a visit on which the two sides met, of the days on which they did."""
     if event.type != "visit" or not event.date or "/" not in event.date or dates.is_open(event.date):
         return None
-    days = {
-        other.date
-        for other in events
-        if other.pair == event.pair and other.type in _TALKED and other.date and len(other.date) == 10
-    }
     start, end = event.date.split("/")
-    inside = [day for day in days if start <= day <= end]
+    inside = [day for day in talked if start <= day <= end]
     return inside[0] if len(inside) == 1 else None

@@ -20,6 +20,7 @@ class MergedEvent(NamedTuple):
     """What happened once, with every sentence that tells of it; the first `EventCandidate` is the strongest."""
 
     told: tuple[EventCandidate, ...]
+    pair: frozenset[str]  # the two parties, whoever acts
     type: str
     date: str | None
     date_why: Message
@@ -29,11 +30,6 @@ class MergedEvent(NamedTuple):
     def main(self) -> EventCandidate:
         """The telling that proves it best."""
         return self.told[0]
-
-    @property
-    def pair(self) -> frozenset[str]:
-        """The two parties, whoever acts."""
-        return frozenset(self.main.parties)
 
 
 def is_same(event: MergedEvent, found: EventCandidate) -> bool:

@@ -77,9 +77,10 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[MergedEv
                 waiting.append(found)
     for found in passing:
         events = _with(events, found, published)
+    done = {_telling(found) for found in waiting if found.status == "happened"}
     for found in waiting:
-        if any(_is_told_as_done(found, other) for other in waiting):
-            continue
+        if found.status == "planned" and _telling(found) in done:
+            continue  # told as done with it: "the signing of a treaty was agreed on"
         events, why = _undated(events, found, read, published)
         if why and found.status == "recalled":
             recalled.append((found, why))
@@ -99,10 +100,9 @@ def once(left: Iterable[LeftOut]) -> list[LeftOut]:
     return list({(it.quote, it.type, it.why.template): it for it in left}.values())
 
 
-def _is_told_as_done(found: EventCandidate, other: EventCandidate) -> bool:
-    """Return whether a sentence tells as done what it announces, too: "the signing of a treaty was agreed on"."""
-    same = (found.sentence, found.type, found.parties) == (other.sentence, other.type, other.parties)
-    return same and (found.status, other.status) == ("planned", "happened")
+def _telling(found: EventCandidate) -> tuple[int, str, tuple[str, str]]:
+    """Return the sentence, type and sides of what it tells, done or announced."""
+    return found.sentence, found.type, found.parties
 
 
 def _beside(statement: MergedEvent, events: Sequence[MergedEvent]) -> bool:
@@ -115,8 +115,9 @@ def _beside(statement: MergedEvent, events: Sequence[MergedEvent]) -> bool:
 def _with(events: Sequence[MergedEvent], found: EventCandidate, published: Published) -> list[MergedEvent]:
     """Return the events with a dated one more, as a part of one there where it is the same."""
     result = list(events)
+    pair = frozenset(found.parties)
     for position, event in enumerate(result):
-        if is_same(event, found):
+        if event.pair == pair and is_same(event, found):
             result[position] = _joined(event, found, published)
             return result
     day = found.date
@@ -124,7 +125,7 @@ def _with(events: Sequence[MergedEvent], found: EventCandidate, published: Publi
 
 
 def _new(found: EventCandidate, day: str | None, why: Message) -> MergedEvent:
-    return MergedEvent((found,), found.type, day, why, found.status == "planned")
+    return MergedEvent((found,), frozenset(found.parties), found.type, day, why, found.status == "planned")
 
 
 def _joined(event: MergedEvent, found: EventCandidate, published: Published) -> MergedEvent:
@@ -142,7 +143,7 @@ def _joined(event: MergedEvent, found: EventCandidate, published: Published) -> 
     if visit is not None and (visit.explicit_pair or found.type == "visit" != event.type):
         told = (visit, *(one for one in told if one is not visit))  # who visits acts
     planned = event.planned and (found.date is None or found.status == "planned")
-    return _extended(MergedEvent(told, kind, day, why, planned), found, published)
+    return _extended(MergedEvent(told, event.pair, kind, day, why, planned), found, published)
 
 
 def _strength(found: EventCandidate) -> tuple[bool, bool, int]:
@@ -165,7 +166,8 @@ def _undated(
     events: list[MergedEvent], found: EventCandidate, read: Sequence[Reading], published: Published
 ) -> tuple[list[MergedEvent], Message | None]:
     """Return the events with an undated telling taken in, or why it is left out."""
-    same = [e for e in events if e.pair == frozenset(found.parties)]
+    pair = frozenset(found.parties)
+    same = [e for e in events if e.pair == pair]
     counted = _counted(found, read, events, published)
     if counted is not None:
         return _with(events, counted, published), None

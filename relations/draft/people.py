@@ -33,6 +33,7 @@ class PeopleIndex:
     people: dict[str, Person] = field(default_factory=dict)
     usual: dict[str, Person] = field(default_factory=dict)  # by surname alone
     shared: set[str] = field(default_factory=set)  # surnames of two parties' people
+    spelt: dict[str, dict[str, Person]] = field(default_factory=dict)  # other spellings, and by party
 
     def learn(self, name: str, code: str, level: str | None) -> None:
         """Note whose `name` is, unless it is known already."""
@@ -41,8 +42,10 @@ class PeopleIndex:
         person = known or Person(name, code, level)
         surname = key.split(" ", 1)[0] if code in surname_first() else key.rsplit(" ", 1)[-1]
         for part in dict.fromkeys((key, surname, key.rsplit(" ", 1)[-1])):
-            if len(part) > 2:
-                self.people.setdefault(part, Person(name, code, person.level if known else level))
+            if len(part) > _SHORTEST and part not in self.people:
+                self.people[part] = Person(name, code, person.level if known else level)
+                for spelling in (*_shorter(part), *_vowel_open(part)):
+                    self.spelt.setdefault(spelling, {}).setdefault(code, self.people[part])
 
     def expect(self, codes: Collection[str]) -> None:
         """Have the well-known people of some parties known by surname alone, unless two of them share it."""
@@ -66,21 +69,30 @@ class PeopleIndex:
         surname = key.rsplit(" ", 1)[-1]
         if surname in self.people:
             return self.people[surname]
-        spelt = [person for known, person in self.people.items() if _is_the_same_name(known, surname)]
-        return spelt[0] if len({person.code for person in spelt}) == 1 else None
+        by_party = self._spelt_otherwise(surname)
+        return next(iter(by_party.values())) if len(by_party) == 1 else None
+
+    def _spelt_otherwise(self, surname: str) -> dict[str, Person]:
+        """Return by party who may be meant by a long surname: "Afewerki" is "Afwerki", "Russum" "Rossum"."""
+        if len(surname) < _LONG:
+            return {}
+        found: dict[str, Person] = {}
+        for spelling in (surname, *_vowel_open(surname)):
+            found |= self.spelt.get(spelling, {})
+        longer = [self.people[one] for one in _shorter(surname) if len(one) >= _LONG and one in self.people]
+        return found | {person.code: person for person in longer}
 
 
-def _is_the_same_name(one: str, other: str) -> bool:
-    """Return whether two long surnames are one in two spellings: "Afwerki" and "Afewerki", "Rossum" and "Russum"."""
-    if min(len(one), len(other)) < _LONG or one[0] != other[0] or abs(len(one) - len(other)) > 1:
-        return False
-    same = next((n for n, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), -1)
-    if same < 0:
-        return True
-    short, long = sorted((one[same:], other[same:]), key=len)
-    if len(short) < len(long):
-        return long[1:] == short
-    return short[1:] == long[1:] and {short[:1], long[:1]} <= _VOWELS
+def _shorter(name: str) -> list[str]:
+    """Return a long surname without any one of its letters but the first; nothing of a full or a short name."""
+    long = " " not in name and len(name) >= _LONG
+    return [name[:n] + name[n + 1 :] for n in range(1, len(name))] if long else []
+
+
+def _vowel_open(name: str) -> list[str]:
+    """Return a long surname with "*" in place of any one of its vowels but the first letter."""
+    long = " " not in name and len(name) >= _LONG
+    return [name[:n] + "*" + name[n + 1 :] for n in range(1, len(name)) if long and name[n] in _VOWELS]
 
 
 def _forms(key: str) -> list[str]:

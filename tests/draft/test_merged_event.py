@@ -16,7 +16,10 @@ def told(
 
 
 def event(found: EventCandidate) -> MergedEvent:
-    return MergedEvent((found,), found.type, found.date, msg("no date is said"), found.status == "planned")
+    planned = found.status == "planned"
+    return MergedEvent(
+        (found,), frozenset(found.parties), found.type, found.date, msg("no date is said"), planned
+    )
 
 
 GHANA_PERU, PERU_GHANA = ("GHA", "PER"), ("PER", "GHA")

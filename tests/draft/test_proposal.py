@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from types import FrameType
 from typing import cast
 from uuid import uuid4
 
@@ -244,3 +247,44 @@ def test_ten_megabytes_end_in_a_moment() -> None:
     assert read(text).cut
     assert drafted(text).proposals
     assert time.process_time() - started < 60
+
+
+def _syllables(number: int) -> str:
+    """A surname like no other."""
+    return "".join("bdfgklmnprst"[number // 12**n % 12] + "aeiou"[(number + n) % 5] for n in range(4)).title()
+
+
+_STATES = (
+    "Ghana Peru Togo Chad Mali Kenya Japan India Chile Cuba Fiji Iran Iraq Oman Qatar Spain Italy France Nepal"
+).split()
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "people": lambda n: (
+        f"Ghana's foreign minister {_syllables(n)} {_syllables(n + 7)} met Peru on Monday. "
+        f"Then {_syllables(n + 9000)} said it was good."
+    ),
+    "pairs": lambda n: (
+        f"{_STATES[n % 17]}'s president visited {_STATES[n % 19]} on {1 + n % 28} May {1990 + n % 35}."
+    ),
+    "undated": lambda n: f"Ghana signed an agreement with {_STATES[n % 19]}. The two countries met.",
+    "quotes": lambda n: f"\u201cWe thank Ghana,\u201d said Peru's president {_syllables(n)}.",
+}
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("shape", HOSTILE)
+def test_the_work_grows_with_the_length_of_a_text_and_no_faster(shape: str) -> None:
+    calls = {}
+    for size in (150, 150, 600):  # patterns are compiled once
+        count = 0
+
+        def one_more(frame: FrameType, event: str, arg: object) -> None:
+            nonlocal count
+            count += event == "call"
+
+        sys.setprofile(one_more)
+        try:
+            drafted(" ".join(map(HOSTILE[shape], range(size))))
+        finally:
+            sys.setprofile(None)
+        calls[size] = count
+    assert calls[600] < 4.4 * calls[150]
