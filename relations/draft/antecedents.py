@@ -16,3 +16,9 @@ def antecedents(clause: Clause, before: Sequence[Actor], words: Lexicon) -> Sequ
     while several and first > 0 and before[first].joined:
         first -= 1
     return before[first:]
+
+
+def is_of_a_place(clause: Clause, words: Lexicon) -> bool:
+    """Return whether a relative clause tells what is done in a place: "in Lima, where he signed"."""
+    where = words.grammar.pattern("where")
+    return clause.kind == "relative" and where.match(clause.text, clause.opens) is not None

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from relations.draft.actor import Actor
 from relations.draft.sentences import Sentence
-from relations.draft.status import Status
 from relations.draft.time_expressions import Said
+from relations.draft.verdict import Status
 from relations.messages import Message
 
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.

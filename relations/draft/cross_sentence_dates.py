@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from relations.draft.candidate import TALKS, Reading
+from relations.draft.clause_dates import dates_of
 from relations.draft.clauses import syntax
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.lexicon import Lexicon
-from relations.draft.scope import dates_of
 from relations.draft.sentences import Sentence
 from relations.draft.status import status_of
 from relations.draft.time_expressions import OF_THE_NEWS, Said

@@ -10,8 +10,9 @@ from relations.draft.clauses import dateless, syntax, without
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import Cue, CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.status import MET, Status, status_of
+from relations.draft.status import MET, status_of
 from relations.draft.time_expressions import Said, dates_in
+from relations.draft.verdict import Status
 
 _BLANKS = re.compile(r"(?<= ) +|^ +")
 _SET_OFF = re.compile(

@@ -7,27 +7,19 @@ from collections.abc import Iterator, Sequence
 from relations.draft.actor import Actor
 from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
+from relations.draft.clause_dates import Dates
 from relations.draft.clauses import syntax
 from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.dating import of_what_is_promised, since_the_one_before
 from relations.draft.entities import Mention
+from relations.draft.gifts import helped, offering, orderers
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.occasion import Passage, day_told, status_with_day
-from relations.draft.offers import offering
 from relations.draft.putting_off import put_off
 from relations.draft.role_labelling import Sides, sides, turned
-from relations.draft.scope import (
-    Dates,
-    actors_of,
-    goes_elsewhere,
-    helped,
-    orderers,
-    place_phrases,
-    subject_of,
-    warned,
-)
+from relations.draft.scope import actors_of, goes_elsewhere, place_phrases, subject_of, warned
 from relations.draft.sentences import Sentence, plain
 from relations.draft.spoken_of import (
     answers,
@@ -43,7 +35,6 @@ from relations.draft.spoken_of import (
 )
 from relations.draft.status import (
     MET,
-    OWN_POWER,
     hands_over,
     is_ahead,
     is_definite,
@@ -61,6 +52,7 @@ from relations.draft.strangers import (
 from relations.draft.targets import are_people
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
+from relations.draft.verdict import OWN_POWER
 from relations.draft.visitors import (
     guest_first,
     is_accredited_to,

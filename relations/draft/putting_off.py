@@ -9,10 +9,10 @@ from functools import cache
 from relations.draft.actor import Actor
 from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause, Syntax
+from relations.draft.clause_dates import dates_of
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.dating import lies_ahead
 from relations.draft.lexicon import Lexicon
-from relations.draft.scope import dates_of
 from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import VISIT_OR_TALKS
 from relations.draft.time_expressions import Said

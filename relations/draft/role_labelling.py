@@ -309,8 +309,8 @@ def _passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
         return False
     if re.search(rf"{words.grammar.words('infinitive_mark')}$", sentence.plain[: spot.start]):
         return False  # "is expected to deliver"
-    pattern = compiled(words.data["passive"].replace("$", ""))
-    return bool(re.search(rf"(?<!\w){pattern}$", sentence.plain[: spot.start]))
+    auxiliary = rf"(?<!\w){compiled(words.data['passive'])}$"
+    return re.search(auxiliary, sentence.plain[: spot.start]) is not None
 
 
 def _by_whom(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

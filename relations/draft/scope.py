@@ -1,35 +1,22 @@
-"""What a clause reaches: the actors that take part in it, and the dates that are its own."""
+"""Who takes part in a clause: its own actors, and those that it shares with the clauses beside and above it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from relations.draft.actor import Actor
-from relations.draft.antecedents import antecedents
+from relations.draft.antecedents import antecedents, is_of_a_place
 from relations.draft.clause import Clause, Syntax
+from relations.draft.gifts import givers
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.status import is_sealed_by
 from relations.draft.targets import host_of
-from relations.draft.time_expressions import Said
 
 _BESIDE = 30  # characters between a noun and the clause that says more of it
-_CHANNEL = "UN"  # through which aid is given, mostly: "to support the UN's relief in Peru"
-_BEFORE = 3  # characters between a clause and the phrase behind it
-_UP_TO = frozenset(("circumstance", "reduced", "relative"))
 _SHARING = frozenset(("content", "participial", "circumstance", "same_time", "purpose", "coordinate"))
-
-
-class Dates(NamedTuple):
-    """The date expressions an event may have: its clause's own, else one carried, else the announcement's."""
-
-    own: Sequence[Said]
-    carried: Sequence[Said]
-    announced: Sequence[Said]
 
 
 def place_phrases(sentence: Sentence, known: Sequence[Actor], words: Lexicon) -> list[tuple[int, int]]:
@@ -56,7 +43,7 @@ def actors_of(
     own += _of_its_noun(clause, tree, at, known, words)
     if any(a.joined and a.start > own[-1].start for a in own):  # a list that the clause of the noun begins
         own.sort(key=lambda a: a.start)
-    own += _givers(clause, tree, at, known, words)
+    own += givers(clause, tree, at, known, words)
     own += _travellers(clause, tree, at, known, words)
     own += _who_met(clause, own, known, words)
     if not any(a.code and a.kind != "place" and a.role != "under" for a in own) and clause.kind == "main":
@@ -80,43 +67,6 @@ def _on_whose_visit(clause: Clause, tree: Syntax, known: Sequence[Actor]) -> lis
         return []
     met = [next(a for a in there if a.code == code) for code in codes]
     return [a._replace(role="between", kind="state", joined=a is met[1]) for a in met]
-
-
-def _givers(
-    clause: Clause, tree: Syntax, at: tuple[int, int], known: Sequence[Actor], words: Lexicon
-) -> list[Actor]:
-    """Return who gave what is handed over: "ambulances offered by Peru were handed over"."""
-    given = words.grammar.pattern("given")
-    phrases = [c for c in tree.clauses if c.kind == "reduced" and c.parent is clause and c.opens < at[0]]
-    return [
-        a._replace(start=at[1], end=at[1])
-        for c in phrases
-        if given.match(c.text, c.opens)
-        for a in known
-        if c.holds(a.start) and a.role == "by"
-    ]
-
-
-def orderers(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
-    """Return who gets what is delivered: "delivered three of the helicopters ordered by Peru"."""
-    ordered = words.grammar.pattern("ordered_by")
-    phrases = [c for c in tree.clauses if c.kind == "reduced" and c.parent is clause]
-    return [
-        a._replace(role="to")
-        for c in phrases
-        if ordered.match(c.text, c.opens)
-        for a in known
-        if c.holds(a.start) and a.role == "by" and a.code
-    ]
-
-
-def helped(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
-    """Return whom something is given for: "will provide $5 million to help the people of Peru recover"."""
-    to_help = words.grammar.pattern("to_help")
-    phrases = [c for c in tree.clauses if c.kind == "purpose" and c.parent is clause]
-    there = [a for c in phrases if to_help.match(c.text, c.opens) for a in known if c.holds(a.start)]
-    there = [a for a in there if a.code and a.code != _CHANNEL and a.kind in ("state", "body", "adjective")]
-    return [a._replace(role="to") for a in there[:1] if a.role != "against"]
 
 
 def warned(at: int, clause: Clause, tree: Syntax, known: Sequence[Actor]) -> list[Actor]:
@@ -152,7 +102,7 @@ def _hosts(
     clause: Clause, at: tuple[int, int], own: Sequence[Actor], known: Sequence[Actor], words: Lexicon
 ) -> list[Actor]:
     """Return who is in the place where a clause is set, with whom it is done: "in Lima, where he signed"."""
-    there = _is_there(clause, words)
+    there = is_of_a_place(clause, words)
     if clause.parent is None or not (there or clause.kind == "purpose"):
         return []
     if any(a.code and a.role != "" for a in own) or len({a.code for a in own if a.code}) > 1:
@@ -203,78 +153,6 @@ def _with_whom(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     return [before[-1]._replace(role=role, joined=False)] if role else []
 
 
-def _only_since(phrase: Clause, clause: Clause, said: Said, words: Lexicon) -> bool:
-    """Return whether a phrase of a clause only says since when: "have trained since June"."""
-    since = words.grammar.pattern("since").fullmatch(phrase.text.strip(" ."))
-    return phrase.parent is clause and phrase.holds(said.start) and since is not None
-
-
-def _is_there(clause: Clause, words: Lexicon) -> bool:
-    """Return whether a relative clause tells what is done in a place: "in Lima, where he signed"."""
-    where = words.grammar.pattern("where")
-    return clause.kind == "relative" and where.match(clause.text, clause.opens) is not None
-
-
-def held(clause: Clause, tree: Syntax, at: tuple[int, int], words: Lexicon) -> Clause | None:
-    """Return the clause that says of the noun of a cue at two positions when it is: "the talks that were held on"."""
-    rules = words.grammar
-    following = [c for c in tree.clauses if c.parent is clause and c.opens >= at[1]]
-    relative = min((c for c in following if c.kind == "relative"), key=lambda c: c.opens, default=None)
-    if relative is not None and rules.pattern("held").match(relative.text, relative.opens):
-        return relative
-    beside = [c for c in following if c.opens - at[1] <= _BESIDE]
-    return next((c for c in beside if rules.pattern("made_by").match(c.text, c.opens)), None)
-
-
-def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon) -> Dates:
-    """Return the dates that a clause may have."""
-    own = [s for s in said if clause.holds(s.start)]
-    own += [s for s in said if any(_only_since(c, clause, s, words) for c in tree.clauses)]
-    carried: list[Said] = []
-    near: list[Clause | None] = [clause.before]
-    called = words.grammar.pattern("on_being_called").match(clause.text, clause.opens)
-    if (
-        called
-        or is_sealed_by(clause, words.grammar)
-        or clause.kind in ("participial", "same_time", "purpose")
-        or _is_there(clause, words)
-    ):
-        near.append(clause.parent)
-    if clause.kind == "reduced" and clause.parent is not None:
-        held_then = words.grammar.pattern("is_held").search(clause.parent.text)
-        near += (
-            [clause.parent] if held_then else []
-        )  # "the handing over of tents given by Peru took place on"
-    near += [c for c in tree.clauses if c.before is clause and _tells_on(c, words)]
-    below = [c for c in tree.clauses if c.parent is clause]
-    near += [c for c in below if c.kind in ("same_time", "participial")]
-    near += [c for c in below if words.grammar.pattern("brokered").match(c.text, c.opens)]
-    if clause.kind == "same_time":  # "under treaties signed in June, during the visit"
-        near += [c for c in tree.clauses if c.kind in _UP_TO and _ends_at(c, clause.opens)]
-    for other in near:
-        carried += [s for s in said if other is not None and other.holds(s.start)]
-    announced = [
-        s
-        for c in tree.clauses
-        if c.kind == "reporting" or (clause.kind == "content" and c is clause.parent)
-        for s in said
-        if c.holds(s.start)
-    ]
-    return Dates(own, carried, announced)
-
-
-def _ends_at(clause: Clause, start: int) -> bool:
-    """Return whether a clause ends where another begins, or a comma before."""
-    return 0 <= start - max((end for _, end in clause.spans), default=-9) <= _BEFORE
-
-
-def _tells_on(clause: Clause, words: Lexicon) -> bool:
-    """Return whether a second clause begins with its auxiliary: "recalled its envoy and has closed its post"."""
-    rules = words.grammar
-    verb = rf"\W*{rules.words('coordinators')}\s+{rules.words('auxiliary')}(?!\w)"
-    return re.match(verb, clause.verbal) is not None and not rules.pattern("planned").search(clause.text)
-
-
 def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return the subject that a clause has from another: its antecedent, or that of the clause before or above."""
     if clause.kind == "relative":
@@ -282,7 +160,7 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
             return subject_of(sentence, clause.parent, known, words)
         before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
         beside = before and not re.search(r"\w", sentence.plain[before[-1].end : clause.opens])
-        if beside and not _is_there(clause, words):
+        if beside and not is_of_a_place(clause, words):
             who = _who_goes(clause, before, words)
             group = [who] if who else antecedents(clause, before, words)
             return [a._replace(role="", kind="state" if a.kind == "place" else a.kind) for a in group]

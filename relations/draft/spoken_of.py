@@ -9,8 +9,9 @@ from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.status import OWN_POWER, SAID, is_noun
+from relations.draft.status import SAID, is_noun
 from relations.draft.time_expressions import Said
+from relations.draft.verdict import OWN_POWER
 
 VISIT_OR_TALKS = ("visit", "meeting", "negotiation")
 _ADJECTIVES = 2  # between an article and its noun

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from relations.draft.clause import Clause
 from relations.draft.grammar import Grammar
 from relations.draft.hearsay import is_hearsay, is_unproven
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
+from relations.draft.verdict import OWN_POWER, Status, verdict
 
-Status = Literal["happened", "planned", "due", "hypothetical", "denied", "postponed", "recalled"]
-_OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
-    ("postponed", "postponed"),
-    ("denied", "denied"),
-    ("hoped", "hypothetical"),
-    ("planned", "planned"),
-)
 MET = frozenset(("visit", "meeting", "negotiation", "agreement", "letter_of_intent", "joint_statement"))
 _NEAR = 25  # characters
 SAID = frozenset(("criticism", "threat", "statement", "request", "call", "support", "refusal"))
-OWN_POWER = frozenset(("sanction", "cancellation", "concession", "refusal", "criticism", "support"))
 
 
 def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> Status:
@@ -38,14 +30,14 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return "planned"
     if _is_done_with_it(spot, clause, rules):
         assert clause.parent is not None
-        return _verdict(sentence, spot, clause.parent.text, rules, governing=True) or "happened"
+        return verdict(sentence, spot, clause.parent.text, rules, governing=True) or "happened"
     if clause.kind in ("condition", "purpose"):
         return "hypothetical"
     if noun and spot.cue.type in MET and rules.pattern("put_off_again").search(clause.text[: spot.start]):
         return "postponed"  # "announced the cancellation of his visit"
     if clause.kind == "circumstance" and _is_next_leg(sentence, spot, clause, rules):
         return "planned"
-    found = _verdict(sentence, spot, own, rules)
+    found = verdict(sentence, spot, own, rules)
     before = own[: spot.end] if found is None else own
     if found in ("planned", None) and rules.pattern("due").search(before):
         found = "due"  # "devait arriver lundi pour une visite"
@@ -73,13 +65,13 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return found
     shares = clause.before is not None and not _begins_anew(clause, rules)
     if clause.before and shares and found is None and not rules.pattern("auxiliary").search(clause.verbal):
-        carried = _verdict(sentence, spot, clause.before.text, rules, governing=True)
+        carried = verdict(sentence, spot, clause.before.text, rules, governing=True)
         if carried in ("planned", "hypothetical"):
             return carried  # "talks will be held and agreements signed"
     for governor in clause.governors:
         own_verb = rules.pattern("finite").search(clause.verbal)
         if clause.kind == "same_time" and found is None and not own_verb and governor.kind != "content":
-            above = _verdict(sentence, spot, governor.text, rules, governing=True)
+            above = verdict(sentence, spot, governor.text, rules, governing=True)
             ahead = above in ("planned", "hypothetical") and not rules.pattern("past_marks").search(
                 governor.verbal
             )
@@ -93,7 +85,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         aim = governor.kind == "purpose" and not _is_done_with_it(spot, governor, rules)
         if governor.kind == "condition" or aim or is_unproven(clause, governor, rules):
             return "hypothetical"
-        above = _verdict(sentence, spot, governor.text, rules, governing=True)
+        above = verdict(sentence, spot, governor.text, rules, governing=True)
         if above is not None and clause is told_in and not noun and _is_past(clause, rules):
             return "recalled"  # "did not go after Peru expelled its envoy"
         if above == "planned" and clause.kind == "circumstance" and found is None:
@@ -137,20 +129,16 @@ def _on_the_way(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Gramm
         return False
     goes = rules.pattern("goes").search(clause.parent.text)
     return (
-        goes is not None and _verdict(sentence, spot, clause.parent.text, rules, governing=True) == "planned"
+        goes is not None and verdict(sentence, spot, clause.parent.text, rules, governing=True) == "planned"
     )
 
 
 def _leaving_for_it(spot: CueMatch, clause: Clause, rules: Grammar) -> Status | None:
     """Return the status of a visit on which somebody sets out: "left Accra on Monday to travel to Lima"; else None."""
     above = clause.parent if clause.kind == "purpose" else clause
-    purpose = re.search(rules.words("infinitive_mark") + "$", clause.text[: spot.start])
-    if (
-        spot.cue.type != "visit"
-        or purpose is None
-        or above is None
-        or above.kind not in ("main", "coordinate")
-    ):
+    if spot.cue.type != "visit" or above is None or above.kind not in ("main", "coordinate"):
+        return None
+    if re.search(rules.words("infinitive_mark") + "$", clause.text[: spot.start]) is None:
         return None
     before = above.text[: spot.start]
     told = clause.text[: spot.end]  # "without visiting"
@@ -177,7 +165,7 @@ def _is_next_leg(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Gram
     goes_on = rules.pattern("next_leg").match(clause.text, clause.opens)
     if spot.cue.type != "visit" or clause.parent is None or goes_on is None:
         return False
-    return _verdict(sentence, spot, clause.parent.text, rules, governing=True) == "planned"
+    return verdict(sentence, spot, clause.parent.text, rules, governing=True) == "planned"
 
 
 def _future_in_the_past(clause: Clause, rules: Grammar) -> bool:
@@ -320,31 +308,6 @@ def _is_gerund(first: str, spot: CueMatch, clause: Clause, rules: Grammar) -> bo
     return first.endswith("ing") and named is not None
 
 
-def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:
-    """Return whether the verb behind a noun is one that makes it happen: "could be held", not "could open the way"."""
-    return rules.pattern("carriers").search(scope, found.end(), found.end() + 30) is not None
-
-
-def _is_set_off(found: re.Match[str], scope: str, spot: CueMatch, rules: Grammar) -> bool:
-    """Return whether what was not done is said apart from a cue: "without naming Peru, Ghana condemned"."""
-    begins = scope.rfind(",", 0, found.start()) + 1
-    without = rules.pattern("without").search(scope, begins, found.end())
-    return without is not None and "," in scope[found.end() : spot.start]
-
-
-def _says_so_itself(found: re.Match[str], name: str, spot: CueMatch, rules: Grammar) -> bool:
-    """Return whether a cue itself says so: "se rendra(it)", "signed no treaty"; to promise is not to plan it."""
-    if name == "denied":
-        return rules.pattern("no_determiner").fullmatch(found[0]) is not None
-    if name == "hoped":
-        return rules.pattern("conditional").match(found[0]) is not None
-    return name == "planned" and (
-        spot.cue.told_like not in ("pledge", "agreement", "cancellation", "threat")
-        or rules.pattern("future").match(found[0]) is not None
-        or rules.pattern("coming").match(found[0]) is not None
-    )
-
-
 def _begins_anew(clause: Clause, rules: Grammar) -> bool:
     """Return whether a second clause names its subject by a pronoun of its own, or contrasts: "and they expelled …"."""
     pronoun = rf"{rules.words('coordinators')}\s+{rules.words('pronoun_subjects')}"
@@ -365,35 +328,3 @@ def _is_infinitive(sentence: Sentence, clause: Clause, spot: CueMatch, rules: Gr
         return False  # "the last president to visit Peru was"
     begun = re.search(rf"(?<!\w){rules.words('starting')}\s*(?:\w+ly )?$", before)
     return begun is None and re.search(rules.words("infinitive_mark") + "$", before) is not None
-
-
-def _verdict(
-    sentence: Sentence, spot: CueMatch, scope: str, rules: Grammar, *, governing: bool = False
-) -> Status | None:
-    """Return the first of what is put off, denied, hoped for or planned in `scope`; None where it is plainly told."""
-    for name, status in _OF_THE_VERDICT:
-        found = next(
-            (
-                m
-                for m in rules.pattern(name).finditer(scope)
-                if (m.start() == 0 or not sentence.text[m.start()].isupper())
-                and (
-                    name in ("planned", "postponed")
-                    or governing
-                    or m.start() < spot.end
-                    or _carried(m, scope, rules)
-                )
-                and (not spot.start <= m.start() < spot.end or _says_so_itself(m, name, spot, rules))
-                and (governing or m.start() < spot.end + _NEAR or not rules.pattern("coming").fullmatch(m[0]))
-                and not _is_set_off(m, scope, spot, rules)
-            ),
-            None,
-        )
-        if found is None:
-            continue
-        if name == "planned" and spot.cue.told_like in OWN_POWER and rules.pattern("deciding").search(scope):
-            continue
-        if governing and name == "postponed":
-            continue
-        return status
-    return None

@@ -184,5 +184,5 @@ def are_people(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words
         return False  # "the soldiers were given ten trucks"
     if not people.search(sentence.plain, before[-1].start, spot.start):
         return False
-    passive = re.compile(rf"(?<!\w){compiled(words.data['passive'].replace('$', ''))}")
+    passive = re.compile(rf"(?<!\w){compiled(words.data['passive'])}")
     return passive.search(sentence.plain, before[-1].end, spot.end) is not None

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
+from relations.draft.clause_dates import Dates, dates_of, held
 from relations.draft.date_resolution import Published
 from relations.draft.dating import (
     is_deadline,
@@ -16,7 +17,6 @@ from relations.draft.dating import (
     of_what_it_is_for,
 )
 from relations.draft.lexicon import CueMatch, Lexicon
-from relations.draft.scope import Dates, dates_of, held
 from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import (
     announced_by,
@@ -28,7 +28,6 @@ from relations.draft.spoken_of import (
 )
 from relations.draft.status import (
     MET,
-    Status,
     follows,
     in_the_present,
     is_ahead,
@@ -40,6 +39,7 @@ from relations.draft.status import (
     undertaken,
 )
 from relations.draft.time_expressions import Said
+from relations.draft.verdict import Status
 
 
 class Telling(NamedTuple):

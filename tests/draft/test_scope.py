@@ -1,11 +1,10 @@
-"""An event has the actors and dates of its clause, and what the clause takes from another."""
+"""An event has the actors of its clause, and what the clause takes from another."""
 
 from __future__ import annotations
 
 import pytest
 
-from relations.draft.scope import actors_of, dates_of, helped, place_phrases
-from relations.draft.time_expressions import dates_in
+from relations.draft.scope import actors_of, place_phrases
 from tests.draft.texts import acting, parsed
 
 ACTORS = [
@@ -34,36 +33,3 @@ def test_where_a_sentence_says_in_what_place_something_was() -> None:
     sentence, _, words = parsed(text, "en")
     (phrase,) = place_phrases(sentence, acting(text, "en"), words)
     assert text[slice(*phrase)] == "in Lima"
-
-
-HELPED = [
-    ("en", "Ghana will send $5 million to help the people of Togo recover.", ["TGO"]),
-    ("en", "Ghana will send $5 million to support the United Nations in Togo.", ["TGO"]),
-    ("en", "Ghana will send $5 million to prevent a war in Togo.", []),
-    ("en", "Ghana will send $5 million to help fight a rebellion in Togo.", []),
-]
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), HELPED)
-def test_whom_something_is_given_for(language: str, text: str, expected: list[str]) -> None:
-    _, tree, words = parsed(text, language)
-    found = helped(tree.clauses[0], tree, acting(text, language), words)
-    assert [(a.code, a.role) for a in found] == [(code, "to") for code in expected]
-
-
-DATES = [
-    ("Ghana met Togo on Monday.", "met", ["on Monday"], []),
-    ("Ghana met Togo, the ministry said on Monday.", "met", [], ["on Monday"]),
-    ("Ghana reopened its embassy, years after its closure in 1992.", "reopened", [], []),
-]
-
-
-@pytest.mark.parametrize(("text", "cue", "own", "announced"), DATES)
-def test_which_dates_are_its_own(text: str, cue: str, own: list[str], announced: list[str]) -> None:
-    sentence, tree, words = parsed(text, "en")
-    found = dates_of(tree.at(text.index(cue)), tree, dates_in(sentence, words), words)
-    shown = [
-        [f"{text[: s.start].split()[-1]} {text[s.start : s.end]}" for s in part]
-        for part in (found.own, found.announced)
-    ]
-    assert shown == [own, announced]

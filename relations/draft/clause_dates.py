@@ -1,0 +1,91 @@
+"""Which dates are a clause's own, carried to it from beside, or those of the announcement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from relations.draft.antecedents import is_of_a_place
+from relations.draft.clause import Clause, Syntax
+from relations.draft.lexicon import Lexicon
+from relations.draft.status import is_sealed_by
+from relations.draft.time_expressions import Said
+
+_BESIDE = 30  # characters between a noun and the clause that says when it was
+_BEFORE = 3  # characters between a clause and the phrase behind it
+_UP_TO = frozenset(("circumstance", "reduced", "relative"))
+
+
+class Dates(NamedTuple):
+    """The date expressions an event may have: its clause's own, else one carried, else the announcement's."""
+
+    own: Sequence[Said]
+    carried: Sequence[Said]
+    announced: Sequence[Said]
+
+
+def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon) -> Dates:
+    """Return the dates that a clause may have."""
+    own = [s for s in said if clause.holds(s.start)]
+    own += [s for s in said if any(_only_since(c, clause, s, words) for c in tree.clauses)]
+    carried: list[Said] = []
+    near: list[Clause | None] = [clause.before]
+    called = words.grammar.pattern("on_being_called").match(clause.text, clause.opens)
+    if (
+        called
+        or is_sealed_by(clause, words.grammar)
+        or clause.kind in ("participial", "same_time", "purpose")
+        or is_of_a_place(clause, words)
+    ):
+        near.append(clause.parent)
+    if clause.kind == "reduced" and clause.parent is not None:
+        held_then = words.grammar.pattern("is_held").search(clause.parent.text)
+        near += (
+            [clause.parent] if held_then else []
+        )  # "the handing over of tents given by Peru took place on"
+    near += [c for c in tree.clauses if c.before is clause and _tells_on(c, words)]
+    below = [c for c in tree.clauses if c.parent is clause]
+    near += [c for c in below if c.kind in ("same_time", "participial")]
+    near += [c for c in below if words.grammar.pattern("brokered").match(c.text, c.opens)]
+    if clause.kind == "same_time":  # "under treaties signed in June, during the visit"
+        near += [c for c in tree.clauses if c.kind in _UP_TO and _ends_at(c, clause.opens)]
+    for other in near:
+        carried += [s for s in said if other is not None and other.holds(s.start)]
+    announced = [
+        s
+        for c in tree.clauses
+        if c.kind == "reporting" or (clause.kind == "content" and c is clause.parent)
+        for s in said
+        if c.holds(s.start)
+    ]
+    return Dates(own, carried, announced)
+
+
+def held(clause: Clause, tree: Syntax, at: tuple[int, int], words: Lexicon) -> Clause | None:
+    """Return the clause that says of the noun of a cue at two positions when it is: "the talks that were held on"."""
+    rules = words.grammar
+    following = [c for c in tree.clauses if c.parent is clause and c.opens >= at[1]]
+    relative = min((c for c in following if c.kind == "relative"), key=lambda c: c.opens, default=None)
+    if relative is not None and rules.pattern("held").match(relative.text, relative.opens):
+        return relative
+    beside = [c for c in following if c.opens - at[1] <= _BESIDE]
+    return next((c for c in beside if rules.pattern("made_by").match(c.text, c.opens)), None)
+
+
+def _only_since(phrase: Clause, clause: Clause, said: Said, words: Lexicon) -> bool:
+    """Return whether a phrase of a clause only says since when: "have trained since June"."""
+    since = words.grammar.pattern("since").fullmatch(phrase.text.strip(" ."))
+    return phrase.parent is clause and phrase.holds(said.start) and since is not None
+
+
+def _ends_at(clause: Clause, start: int) -> bool:
+    """Return whether a clause ends where another begins, or a comma before."""
+    return 0 <= start - max((end for _, end in clause.spans), default=-9) <= _BEFORE
+
+
+def _tells_on(clause: Clause, words: Lexicon) -> bool:
+    """Return whether a second clause begins with its auxiliary: "recalled its envoy and has closed its post"."""
+    rules = words.grammar
+    verb = rf"\W*{rules.words('coordinators')}\s+{rules.words('auxiliary')}(?!\w)"
+    return re.match(verb, clause.verbal) is not None and not rules.pattern("planned").search(clause.text)

@@ -1,0 +1,57 @@
+"""Who gives, gets, is helped or orders, as a phrase beside a clause tells: "ambulances offered by Peru arrived"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations.draft.actor import Actor
+from relations.draft.clause import Clause, Syntax
+from relations.draft.lexicon import Lexicon
+
+_NEAR = 50  # characters between what is received and who gave it
+_CHANNEL = "UN"  # through which aid is given, mostly: "to support the UN's relief in Peru"
+
+
+def givers(
+    clause: Clause, tree: Syntax, at: tuple[int, int], known: Sequence[Actor], words: Lexicon
+) -> list[Actor]:
+    """Return who gave what is handed over: "ambulances offered by Peru were handed over"."""
+    given = words.grammar.pattern("given")
+    phrases = [c for c in tree.clauses if c.kind == "reduced" and c.parent is clause and c.opens < at[0]]
+    return [
+        a._replace(start=at[1], end=at[1])
+        for c in phrases
+        if given.match(c.text, c.opens)
+        for a in known
+        if c.holds(a.start) and a.role == "by"
+    ]
+
+
+def offering(clause: Clause, tree: Syntax, end: int, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return who gave what is received by a cue that ends `end`: "took delivery of trucks offered by Peru"."""
+    given = words.grammar.pattern("given")
+    phrases = [c for c in tree.clauses if c.kind == "reduced" and c.parent is clause]
+    near = [c for c in phrases if 0 <= c.opens - end <= _NEAR and given.match(c.text, c.opens)]
+    return [a for c in near for a in known if c.holds(a.start) and a.role == "by" and a.code]
+
+
+def orderers(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return who gets what is delivered: "delivered three of the helicopters ordered by Peru"."""
+    ordered = words.grammar.pattern("ordered_by")
+    phrases = [c for c in tree.clauses if c.kind == "reduced" and c.parent is clause]
+    return [
+        a._replace(role="to")
+        for c in phrases
+        if ordered.match(c.text, c.opens)
+        for a in known
+        if c.holds(a.start) and a.role == "by" and a.code
+    ]
+
+
+def helped(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return whom something is given for: "will provide $5 million to help the people of Peru recover"."""
+    to_help = words.grammar.pattern("to_help")
+    phrases = [c for c in tree.clauses if c.kind == "purpose" and c.parent is clause]
+    there = [a for c in phrases if to_help.match(c.text, c.opens) for a in known if c.holds(a.start)]
+    there = [a for a in there if a.code and a.code != _CHANNEL and a.kind in ("state", "body", "adjective")]
+    return [a._replace(role="to") for a in there[:1] if a.role != "against"]

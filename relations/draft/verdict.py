@@ -1,0 +1,77 @@
+"""What a stretch of text says of an event beside its verb: put off, denied, hoped for or planned."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from relations.draft.grammar import Grammar
+from relations.draft.lexicon import CueMatch
+from relations.draft.sentences import Sentence
+
+Status = Literal["happened", "planned", "due", "hypothetical", "denied", "postponed", "recalled"]
+_OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
+    ("postponed", "postponed"),
+    ("denied", "denied"),
+    ("hoped", "hypothetical"),
+    ("planned", "planned"),
+)
+OWN_POWER = frozenset(("sanction", "cancellation", "concession", "refusal", "criticism", "support"))
+_NEAR = 25  # characters behind a cue within which "next" is said of it
+
+
+def verdict(
+    sentence: Sentence, spot: CueMatch, scope: str, rules: Grammar, *, governing: bool = False
+) -> Status | None:
+    """Return the first of what is put off, denied, hoped for or planned in `scope`; None where it is plainly told."""
+    for name, status in _OF_THE_VERDICT:
+        found = next(
+            (
+                m
+                for m in rules.pattern(name).finditer(scope)
+                if (m.start() == 0 or not sentence.text[m.start()].isupper())
+                and (
+                    name in ("planned", "postponed")
+                    or governing
+                    or m.start() < spot.end
+                    or _carried(m, scope, rules)
+                )
+                and (not spot.start <= m.start() < spot.end or _says_so_itself(m, name, spot, rules))
+                and (governing or m.start() < spot.end + _NEAR or not rules.pattern("coming").fullmatch(m[0]))
+                and not _is_set_off(m, scope, spot, rules)
+            ),
+            None,
+        )
+        if found is None:
+            continue
+        if name == "planned" and spot.cue.told_like in OWN_POWER and rules.pattern("deciding").search(scope):
+            continue
+        if governing and name == "postponed":
+            continue
+        return status
+    return None
+
+
+def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:
+    """Return whether the verb behind a noun is one that makes it happen: "could be held", not "could open the way"."""
+    return rules.pattern("carriers").search(scope, found.end(), found.end() + 30) is not None
+
+
+def _is_set_off(found: re.Match[str], scope: str, spot: CueMatch, rules: Grammar) -> bool:
+    """Return whether what was not done is said apart from a cue: "without naming Peru, Ghana condemned"."""
+    begins = scope.rfind(",", 0, found.start()) + 1
+    without = rules.pattern("without").search(scope, begins, found.end())
+    return without is not None and "," in scope[found.end() : spot.start]
+
+
+def _says_so_itself(found: re.Match[str], name: str, spot: CueMatch, rules: Grammar) -> bool:
+    """Return whether a cue itself says so: "se rendra(it)", "signed no treaty"; to promise is not to plan it."""
+    if name == "denied":
+        return rules.pattern("no_determiner").fullmatch(found[0]) is not None
+    if name == "hoped":
+        return rules.pattern("conditional").match(found[0]) is not None
+    return name == "planned" and (
+        spot.cue.told_like not in ("pledge", "agreement", "cancellation", "threat")
+        or rules.pattern("future").match(found[0]) is not None
+        or rules.pattern("coming").match(found[0]) is not None
+    )

@@ -1,0 +1,36 @@
+"""What is received was given by those named right behind it, and what is given is for those to be helped."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.draft.gifts import helped, offering
+from tests.draft.texts import acting, parsed
+
+GIVEN = [
+    ("Le Ghana a reçu dix camions, offerts par le Pérou et le Togo.", "recu dix camions", ["PER", "TGO"]),
+    ("Le Ghana a reçu dix camions, achetés par le Pérou.", "recu dix camions", []),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "expected"), GIVEN)
+def test_who_gave_what_is_received(text: str, cue: str, expected: list[str]) -> None:
+    sentence, tree, words = parsed(text, "fr")
+    end = sentence.plain.index(cue) + len(cue)
+    found = offering(tree.at(end - 1), tree, end, acting(text, "fr"), words)
+    assert [a.code for a in found] == expected
+
+
+HELPED = [
+    ("en", "Ghana will send $5 million to help the people of Togo recover.", ["TGO"]),
+    ("en", "Ghana will send $5 million to support the United Nations in Togo.", ["TGO"]),
+    ("en", "Ghana will send $5 million to prevent a war in Togo.", []),
+    ("en", "Ghana will send $5 million to help fight a rebellion in Togo.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), HELPED)
+def test_whom_something_is_given_for(language: str, text: str, expected: list[str]) -> None:
+    _, tree, words = parsed(text, language)
+    found = helped(tree.clauses[0], tree, acting(text, language), words)
+    assert [(a.code, a.role) for a in found] == [(code, "to") for code in expected]

@@ -1,0 +1,34 @@
+"""What is put off, denied, hoped for or planned is told by the words around a cue; else it is plainly told."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.draft.cues import cues_in
+from relations.draft.time_expressions import dates_in
+from relations.draft.verdict import verdict
+from tests.draft.texts import parsed
+
+CASES = [
+    ("en", "Ghana visited Togo.", None),
+    ("en", "Ghana will visit Togo.", "planned"),
+    ("en", "Ghana would visit Togo.", "hypothetical"),
+    ("en", "Ghana did not visit Togo.", "denied"),
+    ("en", "The visit of Ghana to Togo was postponed.", "postponed"),
+    ("en", "Ghana signed no treaty with Togo.", "denied"),
+    ("en", "Without naming anybody, Ghana condemned Togo.", None),
+    ("en", "Ghana condemned Togo, without naming anybody.", None),
+    ("en", "Ghana pledged to send rice to Togo.", None),  # what is promised is the promise's own
+    ("en", "Ghana met Mark Will of Togo.", None),  # a name
+    ("fr", "Le Ghana se rendra au Togo.", "planned"),
+    ("fr", "Le Ghana se rendrait au Togo.", "hypothetical"),
+    ("fr", "Le Ghana n'a pas condamné le Togo.", "denied"),
+    ("fr", "Le Ghana a condamné le Togo.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_what_the_words_around_a_cue_say_of_it(language: str, text: str, expected: str | None) -> None:
+    sentence, tree, words = parsed(text, language)
+    spot = cues_in(sentence, dates_in(sentence, words), words)[0]
+    assert verdict(sentence, spot, tree.clauses[0].text, words.grammar) == expected
