@@ -96,8 +96,13 @@ class Lexicon:
 
     @cached_property
     def function_words(self) -> frozenset[str]:
-        """Words so common that they tell the language."""
+        """The commonest words of the language."""
         return self.words("function_words")
+
+    @cached_property
+    def telling_words(self) -> frozenset[str]:
+        """The words that tell the language, a headline of ten words included: the commonest, days, months."""
+        return self.function_words | self.words("telling_words")
 
     @cached_property
     def openers(self) -> frozenset[str]:
@@ -194,6 +199,6 @@ def own_sectors(vocabulary: Vocabulary) -> re.Pattern[str] | None:
 def language_of(plain: str) -> str | None:
     """Return the language of a text in plain form by its commonest words; None where it is neither."""
     words = re.findall(r"[a-z]+", plain[:20000])
-    counts = {code: sum(word in lexicon(code).function_words for word in words) for code in LANGUAGES}
+    counts = {code: sum(word in lexicon(code).telling_words for word in words) for code in LANGUAGES}
     best = max(LANGUAGES, key=lambda code: counts[code])
     return best if words and counts[best] >= max(2, len(words) * 0.08) else None
