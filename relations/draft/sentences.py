@@ -73,7 +73,7 @@ def plain(text: str) -> str:
 
 
 def sentences(text: str, words: Lexicon) -> list[Sentence]:
-    """Return the sentences of `text`; a line of its own without an end mark is a heading."""
+    """Return the sentences of `text`; a line of its own without an end mark is a heading, unless it is all there is."""
     found = []
     for paragraph in _read_out(_paragraphs(text), words):
         parts = _split(paragraph, words.words("abbreviations"))
@@ -81,7 +81,7 @@ def sentences(text: str, words: Lexicon) -> list[Sentence]:
             heading = len(parts) == 1 and part[-1] not in '.!?…:;"”»' and len(part) < 200
             if len(part) <= _LONGEST:
                 found.append(Sentence(part, heading))
-    return found
+    return found if len(found) > 1 else [Sentence(one.text, heading=False) for one in found]
 
 
 def _read_out(paragraphs: Iterable[str], words: Lexicon) -> Iterator[str]:

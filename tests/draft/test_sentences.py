@@ -34,6 +34,10 @@ def test_a_line_of_its_own_without_an_end_is_a_heading() -> None:
     assert [s.heading for s in found] == [True, False]
 
 
+def test_a_headline_that_is_all_there_is_is_read() -> None:
+    assert [s.heading for s in sentences("Ghana signs a treaty with Peru", lexicon("en"))] == [False]
+
+
 def test_lines_broken_for_their_length_are_joined() -> None:
     text = "The president of the republic arrived in the capital of his neighbour on\nMonday for talks."
     assert [s.text for s in sentences(text, lexicon("en"))] == [text.replace("\n", " ")]
