@@ -19,6 +19,7 @@ from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.occasion import Passage, day_told, status_with_day
 from relations.draft.putting_off import put_off
 from relations.draft.role_labelling import Sides, sides, turned
+from relations.draft.said_behind import says_so_behind, speaker_and_spoken_of
 from relations.draft.scope import actors_of, goes_elsewhere, place_phrases, subject_of, warned
 from relations.draft.sentences import Sentence, plain
 from relations.draft.spoken_of import (
@@ -89,7 +90,11 @@ def candidates_in(
         if deal is not None and clause.kind == "relative":
             yield from _delivery_of(deal, clause, said, words, published)
         if clause.kind == "reporting":  # who made it known, and when: "he said after talks with"
-            told = [spot for spot in told if is_said_after(spot, clause, words)]
+            told = [
+                spot
+                for spot in told
+                if is_said_after(spot, clause, words) or says_so_behind(sentence, spot, clause, words)
+            ]
         promised, agreed, before = False, -1, 0
         last: CueMatch | None = None
         for spot in told:
@@ -192,6 +197,8 @@ def _is_no_event(
 def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage) -> list[Actor]:
     """Return who may take part in what a cue tells, in the order of the sentence."""
     tree, known, words = passage.tree, passage.known, passage.words
+    if says_so_behind(passage.sentence, spot, clause, words):
+        return speaker_and_spoken_of(spot, clause, tree, known)
     there = actors_of(passage.sentence, clause, tree, (spot.start, spot.end), known, words)
     if spot.cue.told_like == "delivery":
         there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
