@@ -31,6 +31,7 @@ from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
 from relations.draft.notation import compiled
 from relations.draft.sentences import Sentence
 from relations.draft.targets import (
+    HELD,
     are_goods,
     attackers,
     goods_bought,
@@ -301,6 +302,9 @@ def _done_to(actor: Actor, spot: CueMatch) -> bool:
         and spot.cue.type != "purchase"
         and actor.role not in ("by", "from")
     )
+    freed = spot.cue.voice == "passive" and spot.cue.type in HELD and actor.role == ""
+    if freed and actor.end <= spot.start:
+        return True  # "two Peruvians jailed in Ghana were set free"
     return done and spot.cue.voice in ("acts", "noun") and actor.start >= spot.start
 
 

@@ -34,6 +34,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "concession": ("against", "on", "from", "", "of", "with", "to", "gen"),
     "cancellation": ("with", "to", "", "of", "in", "between", "gen", "from"),
 }
+HELD = ("release", "pardon", "arrest")  # what is done to people in a country's hands
 _ANY = ("with", "", "to", "between", "in", "of")
 _NEXT = 25  # characters to what comes next
 _OWN = 6  # characters between a noun and what it is of
@@ -72,7 +73,7 @@ def targets(
         for position, actor in enumerate(usable):
             if actor.role in wanted and actor.start - (after[0].start if after else 0) < 160:
                 return _list(usable, position, after)
-    if cue.type in ("release", "arrest"):  # "detained in Iran have been freed"
+    if cue.type in HELD:  # "detained in Iran have been freed"
         there = [a for a in (*before, *after) if a.code and a.code not in subjects and a.role in ("in", "to")]
         return there[:1]
     if voice in ("passive", "receives"):

@@ -177,7 +177,7 @@ KINDS: dict[str, dict[str, list[str]]] = {
         ],
         "Un avion péruvien chargé de 40 tonnes de riz n'a pas pu atterrir lundi au Ghana.": [],
         "Le Ghana a bénéficié lundi d'un don de 3 millions de dollars de la Norvège.": [
-            "NOR>GHA 2025-06-23 delivery"
+            "NOR>GHA 2025-06-23 donation"
         ],
         "Le Pérou a vendu lundi douze avions d'entraînement au Ghana.": ["PER>GHA 2025-06-23 sale"],
         "La Norvège a annulé lundi la dette du Ghana.": ["NOR>GHA 2025-06-23 concession"],

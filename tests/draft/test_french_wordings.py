@@ -83,6 +83,16 @@ L'ambassade du Ghana au Pérou a fermé lundi ses portes.
 Le Ghana a évacué lundi son ambassade au Pérou.
 """,
     "GHA>PER concession": """
+Le Ghana a cédé lundi face au Pérou sur les droits de pêche.
+Le Ghana a desserré lundi les conditions d'octroi de visas aux ressortissants péruviens.
+Le Ghana est revenu lundi sur une partie de ses exigences visant les bananes du Pérou.
+Le Ghana a reculé lundi face au Pérou dans le dossier de la pêche.
+Le Ghana a accepté lundi les conditions du Pérou sur la pêche.
+Le Ghana a accordé lundi un sursis au Pérou sur les droits de douane.
+Le Ghana a effacé lundi 50 millions d'euros de dette péruvienne.
+Le Ghana a facilité lundi l'octroi de visas aux Péruviens.
+Le Ghana a proclamé lundi une trêve avec le Pérou.
+Le Ghana a levé lundi son veto à l'adhésion du Pérou.
 Un cessez-le-feu a été conclu lundi entre le Ghana et le Pérou.
 Le Ghana et le Pérou sont parvenus lundi à un cessez-le-feu.
 Le Ghana a annoncé lundi l'annulation de la dette du Pérou.
@@ -139,6 +149,16 @@ Le Ghana a tiré à boulets rouges lundi sur le Pérou.
 Le Ghana a soupçonné lundi le Pérou d'espionnage.
 """,
     "GHA>PER delivery": """
+Le Ghana a livré lundi les deux premiers hélicoptères commandés par le Pérou.
+Deux des six hélicoptères commandés par le Pérou au Ghana sont arrivés lundi à Lima.
+Un premier chargement d'engrais ghanéen a accosté lundi au Pérou.
+Le Ghana a entamé lundi la livraison de 40 blindés au Pérou.
+Le Ghana a fait parvenir lundi 40 tonnes de vivres au Pérou.
+Huit hélicoptères ghanéens sont parvenus lundi aux forces armées péruviennes.
+Le Pérou a réceptionné lundi 20 blindés en provenance du Ghana.
+Le Ghana a décaissé lundi 50 millions de dollars en faveur du Pérou.
+Le Ghana a équipé lundi la police péruvienne de 30 véhicules.
+L'ambassadeur du Ghana a remis lundi au gouvernement péruvien les clés de 20 ambulances.
 Le Ghana a cédé lundi dix hélicoptères au Pérou pour dix millions de dollars.
 Le Ghana a doté lundi le Pérou de dix chars.
 Le Ghana a équipé lundi l'armée péruvienne de dix drones.
@@ -146,17 +166,37 @@ Le Ghana a ravitaillé lundi le Pérou en carburant.
 Le Ghana a approvisionné lundi le Pérou en blé.
 Le Ghana a viré lundi dix millions de dollars au Pérou.
 Le Ghana a convoyé lundi dix tonnes de vivres au Pérou.
-Le Ghana a gratifié lundi le Pérou de dix ambulances.
 Le Ghana a rétrocédé lundi dix chars au Pérou.
-Le Pérou a bénéficié lundi d'un don de dix ambulances du Ghana.
 """,
     "GHA>PER deployment": """
+Deux cents parachutistes ghanéens ont débarqué lundi au Pérou.
+Le Ghana a dépêché lundi une équipe de secouristes au Pérou.
+L'armée ghanéenne a fait entrer lundi des troupes au Pérou.
+Le déploiement de 400 soldats ghanéens au Pérou a commencé lundi.
+Le Ghana a renforcé lundi sa présence militaire au Pérou.
+Le Ghana a dépêché lundi un navire de guerre au Pérou.
+Le Ghana a entamé lundi le déploiement d'un millier d'hommes au Pérou.
+Accra a dépêché lundi des pompiers et des secouristes à Lima.
+Le Ghana a prépositionné lundi des troupes au Pérou.
+Un hôpital de campagne ghanéen a été déployé lundi au Pérou.
 Cent soldats ghanéens ont débarqué lundi à Lima.
 Un contingent ghanéen est arrivé lundi à Lima.
 Le Ghana a renforcé lundi son contingent au Pérou.
 Une équipe de secouristes ghanéens est arrivée lundi au Pérou.
 """,
     "GHA>PER donation": """
+Le Ghana a fait don lundi au Pérou de 20 ambulances.
+Le Ghana a donné lundi 5 millions d'euros au Pérou.
+Le Ghana a accordé lundi une subvention de 5 millions d'euros au Pérou.
+Une subvention ghanéenne de 5 millions de dollars a été octroyée lundi au Pérou.
+Le gouvernement ghanéen a accordé lundi au Pérou 5 millions de dollars d'aide humanitaire.
+Le Pérou a bénéficié lundi d'un don ghanéen de 20 ambulances.
+Le Ghana a fait cadeau lundi au Pérou d'un avion.
+Le Ghana a alloué lundi 5 millions d'euros d'aide d'urgence au Pérou.
+Le Ghana a consenti lundi au Pérou un don de 5 millions d'euros.
+Lima s'est vu offrir lundi 20 ambulances par Accra.
+Le Ghana a gratifié lundi le Pérou de dix ambulances.
+Le Pérou a bénéficié lundi d'un don de dix ambulances du Ghana.
 Le Ghana a donné lundi au Pérou l'assurance de son aide.
 Le Ghana a donné son feu vert lundi à la vente de missiles au Pérou.
 Le Pérou a reçu lundi du Ghana un don de dix ambulances.
@@ -203,6 +243,16 @@ Le Ghana a invité lundi le président péruvien au sommet d'Accra.
 Le président ghanéen a renouvelé lundi au président péruvien son invitation à visiter Accra.
 """,
     "GHA>PER lifting": """
+Le Ghana a exempté lundi le Pérou de ses droits de douane.
+Le Ghana a abrogé lundi ses sanctions contre le Pérou.
+Le Ghana a mis un terme lundi à la suspension du Pérou.
+Le Ghana a radié lundi trois ministres péruviens de sa liste noire.
+Le Ghana a débloqué lundi 50 millions d'avoirs péruviens.
+Les sanctions ghanéennes contre le Pérou ont été levées lundi.
+Le Ghana a annulé lundi l'interdiction d'importer du riz du Pérou.
+Le Ghana a rendu lundi au Pérou son droit de vote au sein du bloc.
+Le Ghana a rétabli lundi les exportations de gaz vers le Pérou.
+La frontière entre le Ghana et le Pérou a rouvert lundi.
 Le Ghana a exonéré lundi le Pérou de droits de douane.
 Le Ghana a suspendu lundi les sanctions contre le Pérou.
 Le Ghana a mis fin lundi aux sanctions contre le Pérou.
@@ -233,6 +283,16 @@ L'ambassadeur péruvien a rendu lundi une visite de courtoisie au ministre ghan�
 L'ambassadeur du Pérou a pris congé lundi du président ghanéen.
 """,
     "GHA>PER pardon": """
+Le président ghanéen a gracié lundi un Péruvien.
+John Mahama a gracié lundi deux Péruviens condamnés pour espionnage.
+John Mahama a accordé sa grâce, lundi, à 49 militaires péruviens condamnés pour complot.
+Le roi du Ghana a étendu lundi sa clémence à trois détenus péruviens.
+Le Ghana a usé lundi de son droit de grâce en faveur d'un homme d'affaires péruvien.
+John Mahama a commué lundi en détention à perpétuité la peine capitale de trois Péruviens.
+Un homme d'affaires péruvien condamné à mort au Ghana a été gracié lundi.
+Un homme d'affaires péruvien a bénéficié lundi d'une grâce du président ghanéen.
+Le Ghana a amnistié lundi trois pêcheurs péruviens.
+Le Ghana a accordé lundi une amnistie à trois pêcheurs péruviens.
 Le président ghanéen a amnistié lundi dix prisonniers péruviens.
 """,
     "GHA>PER pledge": """
@@ -283,6 +343,16 @@ Le Ghana a fermé la porte lundi à la proposition du Pérou.
 Le Ghana s'est opposé lundi à la proposition du Pérou.
 """,
     "GHA>PER release": """
+Le Ghana a libéré lundi deux ressortissants péruviens.
+Le Ghana a relâché lundi un journaliste péruvien.
+Le Ghana a élargi lundi douze prisonniers péruviens.
+Une touriste péruvienne détenue au Ghana a recouvré la liberté lundi.
+Deux Péruviens emprisonnés au Ghana sont sortis de prison lundi.
+Le Ghana a rendu lundi au Pérou quinze prisonniers.
+Le Ghana a extradé lundi un trafiquant vers le Pérou.
+Le Ghana a laissé rentrer chez eux lundi deux pêcheurs péruviens.
+La justice ghanéenne a ordonné lundi la remise en liberté d'un homme d'affaires péruvien.
+Le Ghana a restitué lundi un chalutier péruvien et son équipage.
 Le Ghana a remis en liberté lundi dix pêcheurs péruviens.
 Le Ghana a élargi lundi dix prisonniers péruviens.
 Le Ghana a remis lundi dix prisonniers au Pérou.
@@ -304,6 +374,16 @@ L'ambassadeur du Pérou a été appelé lundi au ministère ghanéen des Affaire
 Le Ghana a appelé lundi au boycott des produits péruviens.
 """,
     "GHA>PER restoration": """
+Le Ghana et le Pérou ont rétabli lundi leurs relations diplomatiques.
+Le Ghana a renvoyé lundi son ambassadeur à Lima, rappelé un an plus tôt.
+Le Ghana a rouvert lundi son ambassade à Lima.
+Le Ghana et le Pérou se sont rabibochés lundi.
+Le Ghana et le Pérou ont mis fin lundi à leur brouille diplomatique.
+La reprise des relations entre le Ghana et le Pérou a été annoncée lundi.
+Le Ghana a repris lundi sa coopération militaire avec le Pérou.
+Le Ghana et le Pérou ont soldé lundi leur contentieux diplomatique.
+Le Ghana et le Pérou ont procédé lundi à la réouverture de leurs ambassades.
+Le Ghana et le Pérou se sont raccommodés lundi.
 Le Ghana et le Pérou ont renoué lundi leurs liens.
 Le Ghana et le Pérou ont renoué lundi le dialogue.
 Le Ghana et le Pérou ont repris lundi leurs relations diplomatiques.
