@@ -166,6 +166,10 @@ def _told_by(
             kind, told = "delivery", told._replace(status="planned", ahead=False)  # "will deliver in April"
         own = due if kind == "delivery" else [s for s in when.own if s not in due]
         when = when._replace(own=own)
+        if told.ahead and not own and not when.announced and kind == "pledge":
+            told = told._replace(
+                status="planned", ahead=False
+            )  # "will lend": nobody is said to have promised it
     if kind == "threat" and told.ahead:
         when = when._replace(own=[])
     for acting, other in found.pairs:

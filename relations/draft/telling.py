@@ -79,7 +79,9 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     announced = status in ("happened", "planned") and announced_by(spot, clause, words)
     status = "planned" if announced else status
     of_others = is_of_others(spot, clause, words)
-    ahead = spot.cue.type in ("pledge", "threat") and status == "planned"
+    ahead = spot.cue.type in ("pledge", "threat") and (
+        status == "planned" or (status == "happened" and _is_to_come(spot, clause, words))
+    )
     status = "happened" if ahead else status
     shown = words.pattern("caption").search(sentence.plain) is not None  # who stands there has met
     present = status == "happened" and not shown and in_the_present(sentence, spot, clause, words)
@@ -155,3 +157,9 @@ def own_dates(
 def _behind(spot: CueMatch, said: Sequence[Said]) -> list[Said]:
     """Return the dates that stand behind where a cue begins."""
     return [s for s in said if s.start >= spot.start]
+
+
+def _is_to_come(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a cue begins with what puts it in the future: "said it would send", "a dit qu'il enverrait"."""
+    rules = words.grammar
+    return any(rules.pattern(it).match(clause.text, spot.start) for it in ("future", "future_in_past"))

@@ -13,7 +13,7 @@ MARKS = [
     ("Ghana's president also met Togo's president on Monday.", "also", True),
     ("Ghana's president met Togo's president on Monday.", "also", False),
     ("Ghana and Togo signed the agreement on Monday.", "definite", False),
-    ("Ghana will send Togo ten trucks.", "ahead", True),
+    ("Ghana will send Togo ten trucks, Accra said on Monday.", "ahead", True),
 ]
 
 

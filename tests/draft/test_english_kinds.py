@@ -294,11 +294,14 @@ RECALLED = {
 }
 GIVEN = {
     "Norway and Denmark will jointly deliver 8,000 artillery shells to Ukraine.": [
-        "DNK>UKR ../2025-06-25 pledge",
-        "NOR>UKR ../2025-06-25 pledge",
+        "DNK>UKR 2025-06-25/.. pledge planned",
+        "NOR>UKR 2025-06-25/.. pledge planned",
     ],
-    "Norway will soon provide Ukraine with ten tanks.": ["NOR>UKR ../2025-06-25 pledge"],
-    "Norway will hand over ten tanks to Ukraine.": ["NOR>UKR ../2025-06-25 pledge"],
+    "Norway will soon provide Ukraine with ten tanks.": ["NOR>UKR 2025-06-25/.. pledge planned"],
+    "Norway will hand over ten tanks to Ukraine.": ["NOR>UKR 2025-06-25/.. pledge planned"],
+    "Norway is to send ten tanks to Ukraine.": ["NOR>UKR 2025-06-25/.. pledge planned"],
+    "Norway said it would transfer ten tanks to Ukraine.": ["NOR>UKR 2025-06-25/.. pledge planned"],
+    "Norway would transfer ten tanks to Ukraine, Oslo said.": ["NOR>UKR 2025-06-25/.. pledge planned"],
     "Norway will hand over ten tanks to Ukraine on Friday.": ["NOR>UKR 2025-06-27 delivery planned"],
     "Turkey distributed food parcels to 500 families in Afghanistan on Monday.": [
         "TUR>AFG 2025-06-23 delivery"

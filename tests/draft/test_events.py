@@ -16,7 +16,12 @@ STATUS = [
     ("en", "The Ghanaian president's visit to Togo has been postponed.", "postponed"),
     ("en", "Ghana and Togo had signed an agreement years ago.", "recalled"),
     ("en", "Ghana said on Monday it had expelled a Togolese diplomat.", "happened"),
-    ("en", "Ghana will send Togo ten trucks.", "happened"),  # a pledge is made by saying it
+    ("en", "Ghana will send Togo ten trucks.", "planned"),
+    (
+        "en",
+        "Ghana will send Togo ten trucks, Accra said on Monday.",
+        "happened",
+    ),  # a pledge is made by saying it
     ("fr", "Le président ghanéen se rendra à Lomé lundi.", "planned"),
     ("fr", "Le président ghanéen doit se rendre à Lomé.", "planned"),
     ("fr", "Le président ghanéen pourrait se rendre à Lomé.", "hypothetical"),

@@ -487,7 +487,7 @@ KINDS: dict[str, dict[str, list[str]]] = {
     "goods whose delivery is told beside the deal": {
         "Le Pérou fournira au Ghana dix hélicoptères, dont la livraison est prévue en août.": [
             "PER>GHA 2025-08 delivery planned",
-            "PER>GHA ../2025-06-25 pledge",
+            "PER>GHA 2025-06-25/.. pledge planned",
         ],
         "Le Ghana a commandé au Pérou dix hélicoptères, dont la livraison est attendue en 2026.": [
             "PER>GHA 2026 delivery planned",
