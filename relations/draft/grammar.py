@@ -4,34 +4,34 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Set
 from functools import cache
 
 from relations.draft.notation import compiled, spelt_out
-from relations.draft.pruning import DistinctWords, pruned
+from relations.draft.pruning import TextWords, pruned
 from relations.messages import DATA
 
 
 class Grammar:
     """Word lists by name, each compiled to a pattern of whole words when it is first needed.
 
-    `words`: those of the only text that it will be used on, where that is known.
+    `beginnings`: of the words of the only text that it will be used on, where that is known.
     """
 
-    def __init__(self, language: str, words: DistinctWords | None = None) -> None:
-        self._text = words
+    def __init__(self, language: str, beginnings: Set[str] | None = None) -> None:
         self._lists: dict[str, str] = json.loads((DATA / f"draft_clauses_{language}.json").read_bytes())
+        self._text = None if beginnings is None else TextWords(beginnings, self._lists)
 
     @cache  # noqa: B019 - a grammar lives as long as the process
     def words(self, name: str) -> str:
         """Return the list `name` as the text of a regular expression without groups, to stand where a word begins."""
-        text: str | None = spelt_out(self._lists[name], self._lists)
+        text: str | None = self._lists[name]
         if self._text is not None and text:
             text = pruned(text, self._text)
         if text is None:
             return "(?!)"
-        spaced = (
-            compiled(text).replace(" ?", r"\s*").replace(" ", r"\s+")
-        )  # a date between two words is blanked
+        whole = compiled(spelt_out(text, self._lists))
+        spaced = whole.replace(" ?", r"\s*").replace(" ", r"\s+")  # a date between two words is blanked
         return f"(?:{spaced})"
 
     @property

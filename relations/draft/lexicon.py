@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from relations.draft.grammar import Grammar, grammar
 from relations.draft.notation import compiled, spelt_out
-from relations.draft.pruning import DistinctWords, begins_one, pruned
+from relations.draft.pruning import TextWords, beginnings, pruned
 from relations.messages import DATA
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Lexicon:
     """
 
     def __init__(
-        self, language: str, data: dict[str, Any] | None = None, words: DistinctWords | None = None
+        self, language: str, data: dict[str, Any] | None = None, words: TextWords | None = None
     ) -> None:
         self.language = language
         self.data: dict[str, Any] = data or json.loads(  # Any: the file's entries differ by name
@@ -80,11 +80,11 @@ class Lexicon:
         if self._has_read:
             return self
         self._has_read = True
-        return Lexicon(self.language, self.data, DistinctWords(plain))
+        return Lexicon(self.language, self.data, TextWords(beginnings(plain), self.data))
 
     def may_say(self, letters: str) -> bool:
         """Return whether the text at hand has a word that begins with `letters`; True where no text is known."""
-        return self._text is None or begins_one(letters, self._text)
+        return self._text is None or letters in self._text.beginnings
 
     def pruned(self, pattern: str) -> str | None:
         """Return a pattern for the words of the text at hand alone, where one is known; None where nothing matches."""
@@ -132,9 +132,7 @@ class Lexicon:
     @cached_property
     def cues(self) -> tuple[re.Pattern[str], Sequence[Cue]]:
         """One pattern for all cues, and the cue of each of its groups."""
-        entries = [
-            (spelt_out(text, self.data), Cue(type_, voice)) for type_, voice, text in self.data["cues"]
-        ]
+        entries = [(text, Cue(type_, voice)) for type_, voice, text in self.data["cues"]]
         # A cue may end in an apostrophe, with the next word right after it.
         return self._groups(entries, end=r"(?:(?<=')|(?!\w))")
 
@@ -155,7 +153,7 @@ class Lexicon:
         if self._text is not None:
             there = ((pruned(text, self._text), meaning) for text, meaning in entries)
             entries = [(text, meaning) for text, meaning in there if text is not None]
-        groups = "|".join(f"({compiled(text)})" for text, _ in entries) or "(?!)"
+        groups = "|".join(f"({compiled(spelt_out(text, self.data))})" for text, _ in entries) or "(?!)"
         return re.compile(rf"(?<!\w)(?:{groups}){end}"), [meaning for _, meaning in entries]
 
     @cache  # noqa: B019 - a lexicon lives as long as the process
@@ -171,7 +169,7 @@ class Lexicon:
     @cached_property
     def grammar(self) -> Grammar:
         """How clauses are read in the language."""
-        return grammar(self.language) if self._text is None else Grammar(self.language, self._text)
+        return grammar(self.language) if self._text is None else Grammar(self.language, self._text.beginnings)
 
 
 @cache

@@ -12,8 +12,8 @@ from typing import Any
 
 
 def spelt_out(text: str, entries: Mapping[str, Any]) -> str:
-    """Return a pattern with each entry that it names, as `<goods>`, in its place."""
-    return re.sub(r"<(\w+)>", lambda named: str(entries[named[1]]), text)
+    """Return a pattern with each entry that it names, as `<goods>`, in its place as a group."""
+    return re.sub(r"(?<!\?P)<(\w+)>", lambda named: f"({entries[named[1]]})", text)
 
 
 def compiled(text: str) -> str:

@@ -6,31 +6,44 @@ Compiling what a language may say costs more than reading a short article; most 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from collections.abc import Mapping, Set
 from functools import lru_cache
+from typing import Any
 
 _PLAIN, _CLASS, _DEPTH = r"[^()|\\\[]++", r"\\.|\[[^\]]*\]", 4  # groups within groups, in the data files
 _INNER = rf"(?:{_PLAIN}|{_CLASS}|\|)*+"
 for _ in range(_DEPTH):
     _INNER = rf"(?:{_PLAIN}|{_CLASS}|\||\({_INNER}\))*+"
-_ALTERNATIVE = re.compile(rf"(?:{_PLAIN}|{_CLASS}|\({_INNER}\))++")
+_ALTERNATIVE = re.compile(
+    rf"(?=[^|])(?P<first>(?:[a-z]+(?![?{{]))?)(?P<rest>(?:{_PLAIN}|{_CLASS}|\({_INNER}\))*+)"
+)
 _TOKEN = re.compile(
     rf"(?P<letters>[a-z]+)(?![?{{])|(?P<gap> … |~| \??|['-])(?![?{{])"
-    rf"|\((?P<group>{_INNER})\)(?P<times>\?|\{{[\d,]+\}}\??)?|{_CLASS}|[a-z]+|."
+    rf"|(?:\((?P<group>{_INNER})\)|<(?P<named>\w+)>)(?P<times>\?|\{{[\d,]+\}}\??)?|{_CLASS}|[a-z]+|."
 )
 
 _KIND = re.compile(r"\?(?:[:!=]|P<\w+>|<[!=])")  # what a group is, if it is no plain one
 _AHEAD = ("?!", "?=")
 
 
-class DistinctWords:
-    """The words of a text in plain form, sorted, each once; equal to none but itself, so that it is hashed fast."""
+def beginnings(text: str) -> frozenset[str]:
+    """Return all that words of a text in plain form begin with: of "a visit" those of "a" and of "visit"."""
+    words = set(re.findall(r"\w+", text))
+    return frozenset(word[:end] for word in words for end in range(1, len(word) + 1))
 
-    def __init__(self, text: str) -> None:
-        self.words = sorted(set(re.findall(r"\w+", text)))
+
+class TextWords:
+    """What the words of a text in plain form begin with, and the `entries` that patterns for it may name.
+
+    It is equal to none but itself, so that it is hashed fast.
+    """
+
+    def __init__(self, beginnings: Set[str], entries: Mapping[str, Any]) -> None:  # Any: texts, lists of them
+        self.beginnings = beginnings
+        self.entries = entries
 
 
-def pruned(pattern: str, words: DistinctWords) -> str | None:
+def pruned(pattern: str, words: TextWords) -> str | None:
     """Return a pattern of the data files that matches the same in a text of these words; None where nothing does.
 
     The pattern begins where a word does.
@@ -40,29 +53,37 @@ def pruned(pattern: str, words: DistinctWords) -> str | None:
 
 
 @lru_cache(maxsize=8192)  # groups such as "(a|ont)" are in many patterns
-def _pruned(pattern: str, words: DistinctWords, stem: str | None) -> tuple[str, str | None] | None:
+def _pruned(pattern: str, words: TextWords, stem: str | None) -> tuple[str, str | None] | None:
     """Return the alternatives that can match behind the letters of a word, and the letters that they end behind.
 
     Those letters are "" where a word begins, None where they are not known.
     """
-    found = (_pruned_one(one, words, stem) for one in _ALTERNATIVE.findall(pattern))
-    kept = [one for one in found if one is not None]
+    kept: list[tuple[str, str | None]] = []
+    for first, rest in _ALTERNATIVE.findall(pattern):
+        behind = stem + first if stem is not None else None
+        if first and behind is not None and behind not in words.beginnings:
+            continue
+        one = _pruned_one(rest, words, behind) if rest else ("", behind)
+        if one is not None:
+            kept.append((first + one[0], one[1]))
     if not kept:
         return None
     ends = {end for _, end in kept}
     return "|".join(text for text, _ in kept), ends.pop() if len(ends) == 1 else None
 
 
-def _pruned_one(pattern: str, words: DistinctWords, stem: str | None) -> tuple[str, str | None] | None:
-    """Return one alternative, pruned as far as its words are known, and the letters it ends behind; None for none."""
+def _pruned_one(pattern: str, words: TextWords, stem: str | None) -> tuple[str, str | None] | None:
+    """Return what is left of an alternative, pruned as far as its words are known, and the letters it ends behind."""
     kept = []
     for token in _TOKEN.finditer(pattern):
         text, inside = token[0], token["group"]
+        if token["named"]:
+            inside = str(words.entries[token["named"]])
         if token["gap"]:
             stem = ""
         elif token["letters"]:
             stem = stem + text if stem is not None else None
-            if stem is not None and not begins_one(stem, words):
+            if stem is not None and stem not in words.beginnings:
                 return None
         elif inside is None:
             stem = None
@@ -85,9 +106,3 @@ def _pruned_one(pattern: str, words: DistinctWords, stem: str | None) -> tuple[s
             text = f"({kind[0] if kind else ''}{within[0]}){times}"
         kept.append(text)
     return "".join(kept), stem
-
-
-def begins_one(letters: str, text: DistinctWords) -> bool:
-    """Return whether one of the words begins with `letters`."""
-    at = bisect_left(text.words, letters)
-    return at < len(text.words) and text.words[at].startswith(letters)

@@ -28,4 +28,4 @@ def test_the_notation_of_the_data_files(written: str, text: str, fits: bool) -> 
 
 
 def test_an_entry_is_named_by_another() -> None:
-    assert spelt_out("gave <goods>", {"goods": "(arms|grain)"}) == "gave (arms|grain)"
+    assert spelt_out("gave <goods>", {"goods": "(arms|grain)"}) == "gave ((arms|grain))"
