@@ -27,14 +27,17 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "pledge": ("to", "", "with", "in"),
     "support": ("", "of", "by", "to", "with", "in", "gen"),
     "request": ("", "to", "of", "on"),
-    "purchase": ("from", "of", "with", "to", ""),
-    "sale": ("to",),
+    "purchase": ("from", "of", "with", "to", "", "on", "gen"),
+    "sale": ("to", "to", "", "with", "from"),
+    "investment": ("in", "to", "", "of", "gen", "on"),
     "threat": ("", "against", "of", "to", "gen"),
     "refusal": ("", "of", "to", "with", "from", "gen"),
     "concession": ("against", "on", "from", "", "of", "with", "to", "gen"),
     "cancellation": ("with", "to", "", "of", "in", "between", "gen", "from"),
 }
 HELD = ("release", "pardon", "arrest")  # what is done to people in a country's hands
+# An adjective is no place, but for money; and goods that are sold are nobody's: "sells Peruvian quinoa".
+_NO_TARGET: Mapping[str, tuple[str, ...]] = {"investment": (), "sale": ("in", "")}
 _ANY = ("with", "", "to", "between", "in", "of")
 _NEXT = 25  # characters to what comes next
 _OWN = 6  # characters between a noun and what it is of
@@ -58,7 +61,9 @@ def targets(
     usable = [
         a
         for a in after
-        if a.code and a.code not in subjects and not (a.kind == "adjective" and a.role == "in")
+        if a.code
+        and a.code not in subjects
+        and (a.kind != "adjective" or a.role not in _NO_TARGET.get(cue.type, ("in",)))
     ]
     if cue.told_like in ("meeting", "negotiation", "agreement") and voice in (
         "mutual",
