@@ -11,7 +11,7 @@ from relations.draft.sentences import Sentence
 
 DONE_TO = frozenset(
     "sanction criticism support delivery threat request refusal force training deployment concession pledge"
-    " cancellation".split()
+    " cancellation apology abstention".split()
 )
 _BY_WHO_SAYS_SO = frozenset(("sanction", "cancellation", "concession", "agreement", "ratification"))
 OF_A_BORDER = ("closure", "lifting")  # "the border between Ghana and Peru was closed"

@@ -235,8 +235,12 @@ class Spotter:
                     start += opener.end()
                 name = _without_day(sentence.text[start:end]).strip(" .'’-,")
                 start = sentence.text.find(name, start) if name else start
-                if name and name[0].isupper() and self._like_a_name(name):
+                if name and name[0].isupper() and self._like_a_name(name) and not self._is_an_author(name):
                     yield Mention(start, start + len(name), "person", name=name)
+
+    def _is_an_author(self, name: str) -> bool:
+        """Return whether a word says whose text it is, and is nobody's name: "the Peruvian-drafted resolution"."""
+        return re.fullmatch(self.words.data["authored"], plain(name).partition("-")[2]) is not None
 
     def _like_a_name(self, name: str) -> bool:
         words = plain(name).split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relations.draft.actor import Actor
+from relations.draft.ballots import put_to_the_vote, votes_for_no_state
 from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
 from relations.draft.clause_dates import Dates
@@ -17,6 +18,7 @@ from relations.draft.entities import Mention
 from relations.draft.gifts import helped, offering, orderers
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.occasion import Passage, day_told, status_with_day
+from relations.draft.plurals import is_told_of_a_people
 from relations.draft.putting_off import put_off
 from relations.draft.role_labelling import Sides, sides, turned
 from relations.draft.said_behind import says_so_behind, speaker_and_spoken_of
@@ -36,6 +38,7 @@ from relations.draft.spoken_of import (
 )
 from relations.draft.status import (
     MET,
+    SAID,
     hands_over,
     is_ahead,
     is_definite,
@@ -64,6 +67,7 @@ from relations.draft.visitors import (
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
 _ARMED = frozenset(("state", "body"))
+_OF_STATES = SAID | {"apology", "pledge"}
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
@@ -210,6 +214,8 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage
         there = [*there, *helped(clause, tree, known, words)]
     if spot.cue.voice == "receives":
         there = [*there, *offering(clause, tree, spot.end, known, words)]
+    there = [a for a in there if not is_told_of_a_people(passage.sentence, a, words)]
+    there = [*there, *put_to_the_vote(spot, clause, tree, there, known, words)]
     if spot.cue.type == "threat":
         there = [*there, *warned(spot.end, clause, tree, known)]
     if told.not_by_the_subject:
@@ -268,8 +274,14 @@ def _does_not_do_that(
     """Return whether one of a pair is no visitor, or no state at arms."""
     sentence, words = passage.sentence, passage.words
     acting, other = pair
-    if is_done_by_nobody_said(acting, spot, clause, words):
+    if is_done_by_nobody_said(acting, spot, clause, words) or votes_for_no_state(
+        kind, acting, sentence, words
+    ):
         return True
+    beside = other.kind == "adjective" or other.role == "in"
+    private = acting.kind == "adjective" and beside and spot.cue.told_like in _OF_STATES
+    if private and acting.start < spot.start and not is_noun(spot, clause, words.grammar):
+        return True  # "a Ghanaian tourist asked a Peruvian guide"
     if kind == "visit":
         goes = not is_no_visitor(acting, sentence, spot, words) and not is_accredited_to(acting, other, there)
         return not goes or stays_at_home(acting, other, spot, clause, there, words)

@@ -18,6 +18,11 @@ def are_a_people(sentence: Sentence, party: Mention, words: Lexicon) -> bool:
     return plural and re.search(rf"(?<!\w){words.grammar.words('definite_plural')} $", before) is not None
 
 
+def is_told_of_a_people(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
+    """Return whether something only is a people's, and is done to nobody: "the life of the Peruvian people"."""
+    return actor.role == "of" and words.pattern("a_people").match(sentence.plain, actor.end + 1) is not None
+
+
 def with_pairs(sentence: Sentence, found: list[Actor], words: Lexicon) -> list[Actor]:
     """Return the actors of a sentence, a "they" that can only be the two before it as a pair.
 

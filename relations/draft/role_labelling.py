@@ -8,6 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from relations.draft.actor import Actor
+from relations.draft.ballots import BALLOTS, is_of_a_motion
 from relations.draft.between_them import (
     is_internal,
     is_reciprocal,
@@ -160,6 +161,7 @@ def sides(
     goods = goods_bought(spot, after)
     if any(a not in goods and a.role in _SELLING for a in after):
         known = [a for a in known if a not in goods]  # "bought Peruvian trucks from Togo"
+    goods += [a for a in known if cue.type in BALLOTS and is_of_a_motion(sentence, a, words)]
     known = [a for a in known if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot) or a in goods]
     before, after = [a for a in before if a in known], [a for a in after if a in known]
     first = _subjects(before, after, [a for a in subject if a in before], voice, memory)

@@ -274,6 +274,11 @@ def hands_over(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return words.grammar.pattern("handing_over").match(clause.text, spot.start) is not None
 
 
+def is_still_to_be_said(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a promise itself lies ahead: "is due to announce a fresh pledge to Malawi"."""
+    return words.grammar.pattern("still_to_say").search(clause.text, 0, spot.end) is not None
+
+
 def moves(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit is told by a verb of setting out in the present tense, which looks ahead."""
     return words.grammar.pattern("setting_out").match(clause.text, spot.start) is not None

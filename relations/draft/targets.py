@@ -26,13 +26,18 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "force": ("", "against", "in", "of", "on", "to", "gen"),
     "pledge": ("to", "", "with", "in"),
     "support": ("", "of", "by", "to", "with", "in", "gen"),
-    "request": ("", "to", "of", "on"),
+    "request": ("", "to", "of", "on", "from"),
     "purchase": ("from", "of", "with", "to", "", "on", "gen"),
     "sale": ("to", "to", "", "with", "from"),
     "investment": ("in", "to", "", "of", "gen", "on"),
     "threat": ("", "against", "of", "to", "gen"),
     "refusal": ("", "of", "to", "with", "from", "gen"),
     "concession": ("against", "on", "from", "", "of", "with", "to", "gen"),
+    "vote_for": ("", "to", "of", "by", "with", "on", "in", "gen"),
+    "vote_against": ("against", "", "of", "by", "to", "on", "in", "gen"),
+    "abstention": ("", "on", "of", "to", "against", "by", "with", "in", "gen", "from"),
+    "veto": ("against", "", "of", "to", "on", "by", "with", "from", "gen", "in"),
+    "apology": ("to", "", "with", "of", "in", "on", "gen"),
     "cancellation": ("with", "to", "", "of", "in", "between", "gen", "from"),
 }
 HELD = ("release", "pardon", "arrest")  # what is done to people in a country's hands
@@ -49,7 +54,7 @@ def targets(
     """Return whom it was done to, or with: the first after the cue's `end` in a fitting role, with those joined."""
     if voice == "reaches":
         return [a for a in after[:1] if a.code and a.code not in subjects]
-    roles = _TARGETS.get(cue.told_like, _ANY)
+    roles = _TARGETS.get(cue.type) or _TARGETS.get(cue.told_like, _ANY)
     if voice in ("passive", "receives"):
         roles = ("by", "from", "of", *(("", "gen") if voice == "receives" else ()))
     elif cue.told_like == "meeting" and voice == "acts":

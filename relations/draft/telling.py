@@ -33,6 +33,7 @@ from relations.draft.status import (
     is_ahead,
     is_followed,
     is_noun,
+    is_still_to_be_said,
     modifies,
     moves,
     status_of,
@@ -82,6 +83,7 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     ahead = spot.cue.type in ("pledge", "threat") and (
         status == "planned" or (status == "happened" and _is_to_come(spot, clause, words))
     )
+    ahead = ahead and not is_still_to_be_said(spot, clause, words)
     status = "happened" if ahead else status
     shown = words.pattern("caption").search(sentence.plain) is not None  # who stands there has met
     present = status == "happened" and not shown and in_the_present(sentence, spot, clause, words)

@@ -101,7 +101,6 @@ NOT_DONE = [
     "Ghana's president congratulated his team on Monday on beating Peru.",
     "Ghana signed the Peruvian coach on Monday.",
     "Ghana warned its citizens on Monday against travelling to Peru.",
-    "Ghana abstained on Monday in a vote on sanctions against Peru.",
     "Ghana's national airline landed in Lima on Monday.",
     "Le Ghana a remis lundi à plus tard sa visite au Pérou.",
     "Le Ghana a remis en cause lundi son accord avec le Pérou.",

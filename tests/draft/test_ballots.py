@@ -1,0 +1,25 @@
+"""Whose text a vote is on, and who votes for no state."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.draft.texts import drafted, lines
+
+TOLD = {
+    "Ghana abstained on Monday when the Peruvian draft was put to the vote.": [
+        "GHA>PER 2025-06-23 abstention"
+    ],
+    "Ghana abstained on Monday as the UN voted on Peru's bid, it said.": ["GHA>PER 2025-06-23 abstention"],
+    "A Peruvian motion on disarmament was opposed by Ghana in the vote on Monday.": [
+        "GHA>PER 2025-06-23 vote_against"
+    ],
+    "Ghana voted against the Peruvian-drafted text on Monday, it said.": ["GHA>PER 2025-06-23 vote_against"],
+    "Citizens of Ghana voted on Monday against a list from Peru, it said.": [],
+    "Ghana's expatriates in Peru voted on Monday for the opposition, it said.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.items())
+def test_whose_text_is_voted_on(text: str, told: list[str]) -> None:
+    assert lines(drafted(text)) == told
