@@ -36,7 +36,7 @@ def doer_behind(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], word
     by_nobody = spot.cue.voice != "acts" or spot.cue.told_like not in DONE_TO
     closed = spot.cue.voice == "passive_mutual" and spot.cue.type in OF_A_BORDER
     closed = closed or spot.cue.type == "ratification"
-    if not closed and (by_nobody or not _is_an_event_noun(sentence, spot, words)):
+    if not closed and (by_nobody or not is_event_noun(sentence, spot, words)):
         return []
     return [a for a in after if a.role == "by" and a.code and a.start <= spot.next][:1]
 
@@ -64,10 +64,11 @@ def _is_done_by_its_owner(sentence: Sentence, owner: Actor, spot: CueMatch, word
     """Return whether a noun event is somebody's own deed: "in retaliation for Peru's expulsion of an envoy"."""
     owned = re.fullmatch(r"'s? (?:[\w-]+ ){0,2}", sentence.plain[owner.end : spot.start])
     deed = spot.cue.voice == "acts" and spot.cue.told_like in DONE_TO
-    return bool(deed and owned and _is_an_event_noun(sentence, spot, words))
+    return bool(deed and owned and is_event_noun(sentence, spot, words))
 
 
-def _is_an_event_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+def is_event_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a cue begins with the noun of an event."""
     first = re.match(r"\w+", sentence.plain[spot.start :])
     return bool(first and re.fullmatch(words.grammar.words("event_nouns"), first[0]))
 

@@ -17,12 +17,14 @@ from relations.draft.between_them import (
     says_each_other,
 )
 from relations.draft.coreference import Memory
+from relations.draft.custody import held, taken
 from relations.draft.deeds import sides_of_a_deed
 from relations.draft.doers import (
     DONE_TO,
     OF_A_BORDER,
     doer_behind,
     is_decided,
+    is_event_noun,
     owner_of,
     said_by_who_did_it,
     who_had_them,
@@ -148,6 +150,10 @@ def sides(
     if voice == "reaches" and not (after and after[0].start - spot.end <= _NEXT):
         return Sides()
     guests = [a for a in after[:2] if a.kind in ("person", "pronoun", "other", "body")]
+    if cue.type == "arrest" and (passive or is_event_noun(sentence, spot, words)):
+        who = taken(sentence, spot, known, words, noun=not passive)
+        if who is not None or passive:
+            return Sides(tuple(product(*who or ((), ()))), True)
     owned = bool(after) and after[0].role == "gen" and after[0].start - spot.end <= _NEXT
     no_guest = not guests or owned or guests[0].role in _OF_SOMETHING
     if voice == "hosts" and no_guest and (not guests or cue.type == "meeting"):
@@ -172,6 +178,11 @@ def sides(
         first = visitor(sentence, (spot.start, spot.end), first, before, after, memory)
     codes = {a.code for a in first}
     second = targets(cue, voice, before, after, codes, spot.end)
+    if cue.type == "arrest" and voice == "acts":
+        second = held(sentence, spot, after, codes, words)
+        first = (
+            first or [a for a in before if a.code and a.kind == "place" and a.role == "in"][-1:]
+        )  # "police in Lima"
     second += legs(sentence, spot, after, codes, words)
     parted = [a for a in _between(after) if a.code]
     of_others = len(parted) == 2 and codes.isdisjoint(a.code for a in parted)

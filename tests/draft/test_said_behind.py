@@ -28,7 +28,7 @@ SAID: dict[str, dict[str, list[str]]] = {
         ],
         "Le Pérou est un agresseur, a dénoncé lundi le Ghana.": ["GHA>PER 2025-06-23 criticism"],
         "Le Pérou a été frappé par le Togo, a déploré lundi le Ghana.": ["TGO>PER 2025-06-23 force"],
-        "Le Pérou, qui a massé des troupes en mai, a menacé lundi le Ghana.": ["PER>GHA 2025-06-23 threat"],
+        "Le Pérou, qui avait perdu la guerre, a menacé lundi le Ghana.": ["PER>GHA 2025-06-23 threat"],
         "Le Ghana a rappelé son ambassadeur, a dénoncé lundi le Pérou et fermé sa frontière.": [
             "GHA>PER 2025-06-23 recall",
             "GHA>PER 2025-06-23 criticism",
