@@ -12,10 +12,10 @@ _NEAR = 45  # characters between a verb and those it is done to
 _HELD = ("", "gen", "of", "from", "on")
 
 
-def held(
+def direct_object(
     sentence: Sentence, spot: CueMatch, after: Sequence[Actor], codes: set[str | None], words: Lexicon
 ) -> list[Actor]:
-    """Return whom a verb says to be arrested: its direct object, none where another noun is ("a man who shot a")."""
+    """Return whom a verb says to be arrested, none where another noun is ("a man who shot a")."""
     for actor in after:
         if actor.code is None or actor.code in codes or actor.kind == "place" or actor.role not in _HELD:
             continue

@@ -17,7 +17,7 @@ from relations.draft.between_them import (
     says_each_other,
 )
 from relations.draft.coreference import Memory
-from relations.draft.custody import held, taken
+from relations.draft.custody import direct_object, taken
 from relations.draft.deeds import sides_of_a_deed
 from relations.draft.doers import (
     DONE_TO,
@@ -179,7 +179,7 @@ def sides(
     codes = {a.code for a in first}
     second = targets(cue, voice, before, after, codes, spot.end)
     if cue.type == "arrest" and voice == "acts":
-        second = held(sentence, spot, after, codes, words)
+        second = direct_object(sentence, spot, after, codes, words)
         first = (
             first or [a for a in before if a.code and a.kind == "place" and a.role == "in"][-1:]
         )  # "police in Lima"
