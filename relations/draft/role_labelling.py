@@ -163,7 +163,7 @@ def sides(
         for a in before
         if a.role != "gen" or spot.start - a.end <= _NEXT or is_decided(sentence, a, spot, words)
     ]
-    known = [a for a in known if a.kind != "firm" or cue.type == "sanction"]
+    known = [a for a in known if a.kind != "firm" or cue.type == "sanction" or cue.type in HELD]
     goods = goods_bought(spot, after)
     if any(a not in goods and a.role in _SELLING for a in after):
         known = [a for a in known if a not in goods]  # "bought Peruvian trucks from Togo"

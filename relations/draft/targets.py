@@ -54,6 +54,8 @@ def targets(
     """Return whom it was done to, or with: the first after the cue's `end` in a fitting role, with those joined."""
     if voice == "reaches":
         return [a for a in after[:1] if a.code and a.code not in subjects]
+    if cue.type in HELD and voice == "acts" and after and after[0].code in subjects and not after[0].role:
+        return []  # "freed a Ghanaian arrested on his return from Peru"
     roles = _TARGETS.get(cue.type) or _TARGETS.get(cue.told_like, _ANY)
     if voice in ("passive", "receives"):
         roles = ("by", "from", "of", *(("", "gen") if voice == "receives" else ()))
