@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from relations.draft.actor import Actor
 from relations.draft.lexicon import CueMatch, Lexicon
@@ -19,6 +19,8 @@ _OF_AN_ENVOY = frozenset(("recall", "expulsion", "summons"))
 _DONE_TO = ("of", "against", "with", "on", "to", "", "from")
 _STRUCK = (*_DONE_TO, "in")
 _NEAR = 8  # characters
+_ENDED = ("suspension", "cancellation")
+_ITS_AID = 35  # characters, for what is given
 
 
 def sides_of_a_deed(
@@ -34,6 +36,22 @@ def sides_of_a_deed(
     if spot.cue.told_like in _DEEDS and (done := _by(there, spot)):
         return done
     return _of_an_envoy(spot, there) if spot.cue.type in _OF_AN_ENVOY else None
+
+
+def sides_of_aid(
+    sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon
+) -> tuple[list[Actor], list[Actor]] | None:
+    """Return whose aid or trade ended, and to whom it went: "Peruvian aid to Togo was suspended"; else None."""
+    told_by_itself = spot.cue.voice in ("passive", "noun") or _is_a_noun(sentence, spot, words)
+    if spot.cue.type not in _ENDED or not told_by_itself:
+        return None
+    for giver, other in pairwise(known):
+        given = words.pattern("aid_nouns").search(sentence.plain, giver.start, other.start)
+        near = other.role == "to" and other.start - giver.end <= _ITS_AID
+        if given and near and giver.code and other.code and giver.code != other.code:
+            ended_by = {a.code for a in known if a.role in ("by", "") and a not in (giver, other)}
+            return ([giver], [other]) if ended_by <= {giver.code, None} else None
+    return None
 
 
 def _is_a_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

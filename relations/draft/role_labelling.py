@@ -18,7 +18,7 @@ from relations.draft.between_them import (
 )
 from relations.draft.coreference import Memory
 from relations.draft.custody import direct_object, taken
-from relations.draft.deeds import sides_of_a_deed
+from relations.draft.deeds import sides_of_a_deed, sides_of_aid
 from relations.draft.doers import (
     DONE_TO,
     OF_A_BORDER,
@@ -29,6 +29,7 @@ from relations.draft.doers import (
     said_by_who_did_it,
     who_had_them,
 )
+from relations.draft.envoys import deported_from, sides_of_those_sent
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
 from relations.draft.notation import compiled
@@ -37,8 +38,10 @@ from relations.draft.targets import (
     HELD,
     are_goods,
     attackers,
+    fights,
     goods_bought,
     host_of,
+    is_kept_out,
     legs,
     of_those_before,
     targets,
@@ -118,6 +121,11 @@ def sides(
     if cue.type == "recall":  # "recalled their ambassadors": whose they are, not from where
         after = [a for a in after if a.kind != "pronoun" or a.start >= spot.end]
     deed = sides_of_a_deed(sentence, spot, after, words)
+    deed = (
+        deed
+        or sides_of_those_sent(sentence, spot, known, words)
+        or sides_of_aid(sentence, spot, known, words)
+    )
     if deed is not None:
         of_two = cue.told_like not in MUTUAL and deed[0][0].role == "between"
         return Sides(tuple(product(*deed)), True, _UNSAID if of_two else _NAMED)
@@ -163,12 +171,16 @@ def sides(
         for a in before
         if a.role != "gen" or spot.start - a.end <= _NEXT or is_decided(sentence, a, spot, words)
     ]
-    known = [a for a in known if a.kind != "firm" or cue.type == "sanction" or cue.type in HELD]
+    known = [a for a in known if a.kind != "firm" or cue.type in ("sanction", *HELD) or is_kept_out(a, spot)]
     goods = goods_bought(spot, after)
     if any(a not in goods and a.role in _SELLING for a in after):
         known = [a for a in known if a not in goods]  # "bought Peruvian trucks from Togo"
     goods += [a for a in known if cue.type in BALLOTS and is_of_a_motion(sentence, a, words)]
-    known = [a for a in known if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot) or a in goods]
+    known = [
+        a
+        for a in known
+        if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot) or fights(a, spot) or a in goods
+    ]
     before, after = [a for a in before if a in known], [a for a in after if a in known]
     first = _subjects(before, after, [a for a in subject if a in before], voice, memory)
     first = owner_of(sentence, spot, before, words) or first
@@ -215,7 +227,7 @@ def sides(
         second = [a for a in before if a.code and a.role == "from"][-1:]
     if voice in ("passive", "receives") and second and not first:  # "trucks were delivered to Peru by Ghana"
         first = [a for a in after if a.code and a.role in _RECEIVING and a.code != second[0].code][:1]
-    if cue.type == "expulsion" and (parted_from := _sent_away(after)):
+    if cue.type == "expulsion" and (parted_from := deported_from(after)):
         first, second = parted_from
         voice = "acts"
     if voice == "passive" and not second and are_goods(sentence, spot, first, words):
@@ -289,17 +301,6 @@ def _between(after: Sequence[Actor]) -> list[Actor]:
 def _within(actor: Actor, spot: CueMatch) -> bool:
     """Return whether who something is done to stands in the cue: "soldiers from Togo were arrested"."""
     return spot.start <= actor.start and actor.end < spot.end and actor.role == ""
-
-
-def _sent_away(after: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | None:
-    """Return the country from which nationals are sent away, and whose they are: "the expulsion of X from Y"."""
-    sent = [a for a in after if a.kind in ("person", "body", "adjective")]
-    if not sent or not sent[-1].code:
-        return None
-    behind = [a for a in after if a.kind in ("state", "place") and 0 <= a.start - sent[-1].end <= _NEXT]
-    there = [a for a in behind[:1] if a.role in ("of", "from") and a.code and not a.joined]
-    nationals = [a for a in sent if there and a.code and a.code != there[0].code]
-    return (there, nationals) if nationals else None
 
 
 def _beside(actor: Actor, spot: CueMatch) -> bool:

@@ -199,3 +199,14 @@ def are_people(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words
         return False
     passive = re.compile(rf"(?<!\w){compiled(words.data['passive'])}")
     return passive.search(sentence.plain, before[-1].end, spot.end) is not None
+
+
+def is_kept_out(actor: Actor, spot: CueMatch) -> bool:
+    """Return whether firms, ships or airlines stand for the country that something is closed to."""
+    return spot.cue.type in ("closure", "suspension") and actor.start >= spot.start and actor.role != "by"
+
+
+def fights(actor: Actor, spot: CueMatch) -> bool:
+    """Return whether what is only named by its country fights: "hit by Peruvian rockets", "Peruvian troops clashed"."""
+    mutual = spot.cue.voice == "mutual"
+    return spot.cue.type == "force" and (mutual or actor.role in ("by", "between"))

@@ -1024,7 +1024,8 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "PER>GHA 2025-04-07 expulsion",
         ],
         "En riposte au renvoi de diplomates par le Pérou en avril, le Ghana a convoqué mardi l'envoyé du Pérou.": [
-            "GHA>PER 2025-06-24 summons"
+            "GHA>PER 2025-06-24 summons",
+            "PER>GHA 2025-04 expulsion",
         ],
         "Le Ghana a demandé mardi à l'ambassadeur du Pérou de quitter le territoire.": [
             "GHA>PER 2025-06-24 expulsion"

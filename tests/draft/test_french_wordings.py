@@ -63,6 +63,17 @@ Les présidents ghanéen et péruvien se sont téléphoné lundi.
 Le président ghanéen a reçu lundi un coup de téléphone du président péruvien.
 """,
     "GHA>PER cancellation": """
+Le Ghana a renoncé lundi à l'achat d'avions péruviens.
+Le Ghana a annulé lundi une commande d'avions péruviens.
+Le Ghana a quitté lundi le pacte de défense avec le Pérou.
+L'accord de défense avec le Pérou a été dénoncé lundi par le Ghana.
+Le président ghanéen a décommandé lundi son déplacement au Pérou.
+L'abandon par Accra du contrat passé avec le Pérou a été signifié lundi.
+Le Ghana a enterré lundi le projet d'oléoduc avec le Pérou.
+Le Ghana est sorti lundi du traité avec le Pérou.
+Le Ghana a tiré un trait lundi sur le contrat avec le Pérou.
+Le Ghana a supprimé lundi son aide au Pérou.
+Le Ghana a notifié lundi au Pérou la fin de l'accord de transit.
 Le Ghana a rompu lundi les négociations avec le Pérou.
 Le Ghana a rapatrié lundi ses troupes du Pérou.
 Les derniers soldats ghanéens ont quitté lundi le Pérou.
@@ -76,6 +87,14 @@ Le Ghana a révoqué lundi l'accord avec le Pérou.
 Le Ghana a abandonné lundi le projet de gazoduc avec le Pérou.
 """,
     "GHA>PER closure": """
+Le Ghana a interdit lundi son espace aérien aux compagnies péruviennes.
+Le Ghana a bloqué lundi le principal point de passage avec le Pérou.
+Le Ghana a barré lundi le pont vers le Pérou.
+L'armée ghanéenne a verrouillé lundi le passage de Tumbes, principal point d'entrée depuis le Pérou.
+Le Ghana a cadenassé lundi ses postes-frontières avec le Pérou.
+Le Ghana a fermé lundi ses ports aux navires péruviens.
+Le Ghana a fermé lundi le centre culturel péruvien d'Accra.
+Le Ghana a clos lundi sa représentation diplomatique à Lima.
 Le Ghana a procédé lundi à la fermeture de sa frontière avec le Pérou.
 Le Ghana a verrouillé lundi sa frontière avec le Pérou.
 Le Ghana a interdit lundi son espace aérien aux avions péruviens.
@@ -208,6 +227,14 @@ Le Ghana a banni lundi les produits péruviens.
 Le Ghana a boycotté lundi les produits péruviens.
 """,
     "GHA>PER expulsion": """
+Le renvoi de l'ambassadeur péruvien par Accra, annoncé lundi, a surpris.
+Le Ghana a refoulé lundi 40 Péruviens en situation irrégulière.
+Le Ghana a rapatrié lundi de force 40 Péruviens.
+Le Ghana a déporté lundi 40 Péruviens.
+Quarante Péruviens ont été reconduits lundi à la frontière par le Ghana.
+Accra a montré lundi la porte à l'ambassadeur du Pérou.
+L'ambassadeur du Pérou a été invité lundi à quitter le Ghana.
+Le gouvernement ghanéen a intimé lundi l'ordre à l'ambassadeur du Pérou de partir.
 Le Ghana a chassé lundi l'ambassadeur du Pérou.
 Le Ghana a sommé lundi l'ambassadeur du Pérou de partir.
 Le Ghana a congédié lundi l'ambassadeur du Pérou.
@@ -221,6 +248,17 @@ Le Ghana a bouté lundi hors du pays dix diplomates péruviens.
 Le Ghana a déporté lundi dix ressortissants péruviens.
 """,
     "GHA>PER force": """
+Le Ghana lançait lundi plus de 300 drones et missiles contre le Pérou.
+Le Ghana a riposté lundi par des tirs de missiles sur le sud du Pérou.
+Des avions ghanéens ont pilonné lundi un aéroport péruvien.
+L'armée ghanéenne a pris d'assaut lundi un poste péruvien.
+L'armée ghanéenne a capturé lundi un poste péruvien.
+L'armée ghanéenne a repris lundi une colline aux Péruviens.
+Deux chasseurs ghanéens ont pénétré lundi dans l'espace aérien péruvien.
+Les garde-côtes ghanéens ont actionné lundi des canons à eau contre un navire péruvien.
+Lima a été frappée lundi par des missiles ghanéens.
+Le Ghana a mené lundi une incursion au Pérou.
+L'armée ghanéenne a détruit lundi un dépôt de munitions au Pérou.
 L'armée ghanéenne a frappé lundi des cibles au Pérou.
 L'armée ghanéenne a mené lundi des frappes au Pérou.
 L'armée ghanéenne a tiré lundi sur des soldats péruviens.
@@ -329,6 +367,12 @@ Le parlement ghanéen a donné lundi son feu vert à l'accord avec le Pérou.
 Le parlement ghanéen a avalisé lundi l'accord de pêche avec le Pérou.
 """,
     "GHA>PER recall": """
+Rappelé lundi par Accra, l'ambassadeur ghanéen a quitté Lima.
+Accra a demandé lundi à son ambassadeur de quitter Lima.
+Accra a ordonné lundi à son ambassadeur au Pérou de rentrer.
+Le haut-commissaire du Ghana à Lima a été convoqué à Accra lundi pour consultations.
+Accra a sommé lundi son ambassadeur à Lima de rentrer.
+Le Ghana a rapatrié lundi l'ensemble du personnel de son ambassade à Lima.
 Le Ghana a rapatrié lundi ses diplomates du Pérou.
 Le Ghana a évacué lundi ses diplomates du Pérou.
 Le Ghana a réduit lundi le personnel de son ambassade à Lima.
@@ -404,6 +448,13 @@ Les vols entre le Ghana et le Pérou ont repris lundi.
 Le Ghana a repris lundi ses livraisons de gaz au Pérou.
 """,
     "GHA>PER rupture": """
+Le Ghana a rompu lundi tous ses liens avec le Pérou.
+Le Ghana a coupé lundi tous ses liens avec le Pérou.
+Le Ghana a notifié lundi au Pérou la cessation de tout lien diplomatique.
+Le Ghana mettait un point final lundi à ses relations avec le Pérou.
+Les relations avec le Pérou ont été rompues lundi, a annoncé Accra.
+Accra a tourné lundi le dos à Lima en rompant leurs relations diplomatiques.
+Accra a claqué lundi la porte au nez de Lima en rompant ses relations.
 Le Ghana a rompu lundi avec le Pérou.
 Le Ghana a cessé lundi toute relation avec le Pérou.
 Les relations diplomatiques entre le Ghana et le Pérou ont été rompues lundi.
@@ -448,6 +499,16 @@ Le Ghana a pris lundi la défense du Pérou.
 Le Ghana a prêté main-forte lundi au Pérou après le séisme.
 """,
     "GHA>PER suspension": """
+L'aide ghanéenne au Pérou a été suspendue lundi.
+Le Ghana a cessé lundi de délivrer des visas aux Péruviens.
+Le Ghana a gelé lundi 14 millions d'euros de fonds destinés au Pérou.
+La suspension de l'aide ghanéenne au Pérou a été annoncée lundi.
+Le Ghana a arrêté lundi jusqu'à nouvel ordre les vols vers le Pérou.
+Le Ghana a bloqué lundi l'accès des camions péruviens au port de Tema.
+Le Ghana a suspendu lundi jusqu'à nouvel ordre ses échanges avec le Pérou.
+Le Ghana a placé lundi sa coopération avec le Pérou entre parenthèses.
+Accra a suspendu lundi le dialogue avec Lima.
+Accra a différé lundi la signature de l'accord avec Lima.
 Le Ghana a coupé lundi son aide au Pérou.
 Le Ghana a coupé lundi le gaz au Pérou.
 Le Ghana a fermé lundi le robinet du gaz au Pérou.
@@ -556,6 +617,12 @@ Le Ghana a accueilli lundi des touristes du Pérou.
 Le Ghana a rappelé lundi à l'ordre ses joueurs avant le match contre le Pérou.
 Le ministre ghanéen a haussé le ton lundi contre la corruption, comme son homologue du Pérou.
 Les combats entre gangs au Pérou inquiètent le Ghana depuis lundi.
+Un élève péruvien a été expulsé lundi d'un lycée du Ghana.
+La coopération militaire avec le Pérou n'est pas suspendue, a rectifié lundi le Ghana.
+Une usine péruvienne a fermé ses portes lundi au Ghana.
+Le constructeur a rappelé lundi 4 000 voitures péruviennes au Ghana.
+La grippe a frappé lundi le Pérou, selon le Ghana.
+Un tribunal ghanéen a annulé lundi le mariage d'un Péruvien.
 """
 
 
