@@ -11,9 +11,11 @@ from relations.draft.compounds import compounds, is_half
 from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
 from relations.draft.lists import joined
+from relations.draft.offices import held_by_one, office_as_worded, title_of
 from relations.draft.people import PeopleIndex
 from relations.draft.plurals import are_a_people, with_pairs
 from relations.draft.roles import role
+from relations.draft.seats import with_seats
 from relations.draft.sentences import Sentence
 
 _ADDRESS = re.compile(r"\b(?:in|at) (?:the )?(?:[A-ZÀ-Ý][\w'’-]*,? ?)+, $")  # "in the Blue Palace, Accra"
@@ -49,11 +51,17 @@ def actors(
                     "institution" if name == "ministries" else _referred_to(sentence, match, words),
                 )
                 found.append(
-                    Actor(*match.span(), None, kind, role(sentence, match.start(), words), refers=refers)
+                    Actor(
+                        *match.span(),
+                        None,
+                        kind,
+                        role(sentence, match.start(), words),
+                        refers=refers,
+                    )
                 )
     found.sort(key=lambda actor: actor.start)
     found = [a for n, a in enumerate(found) if n == 0 or not _says_again(sentence, found[n - 1], a)]
-    return with_pairs(sentence, joined(sentence, found, words), words)
+    return with_pairs(sentence, joined(sentence, with_seats(sentence, found, words), words), words)
 
 
 def _says_again(sentence: Sentence, before: Actor, actor: Actor) -> bool:
@@ -187,10 +195,11 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
     if run[0].sort == "demonym" and _is_peer(sentence, run[0], words):
         start = _noun_start(sentence, start, words)
     code = party.codes[0] if party else None
-    known = register.find(person.name) if person is not None else None
+    title = title_of(sentence, offices)
+    known = register.find(person.name) or register.find(f"{title} {person.name}") if person else None
     if code is None and known is None:
-        code = _of_one(sentence, offices, words)
-    refers, title = _refers(sentence, start, end, words), _title(sentence, offices)
+        code = held_by_one(sentence, offices, words)
+    refers = _refers(sentence, start, end, words)
     if person is not None:
         if code is None and known is not None:
             code, level = known.code, level or known.level
@@ -208,24 +217,24 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
             role(sentence, start, words),
             names,
             level,
-            office=_office(sentence, run, person),
+            office=office_as_worded(sentence, run, person),
             refers=refers,
             title=title,
         )
     if offices:
         kind, held = "person" if code else "pronoun", role(sentence, start, words)
-        return Actor(start, end, code, kind, held, level=level, refers=refers, title=title)
+        return Actor(
+            start,
+            end,
+            code,
+            kind,
+            held,
+            level=level,
+            refers=refers,
+            title=title,
+        )
     assert party is not None
     return _party(sentence, party, words)
-
-
-def _of_one(sentence: Sentence, offices: Sequence[Mention], words: Lexicon) -> str | None:
-    """Return the only country that has an office of that name: India its External Affairs Minister; None for others."""
-    held = [sentence.plain[office.start : office.end] for office in offices]
-    codes = words.data["offices_of_one"]
-    return next(
-        (c for c in codes if any(words.pattern("offices_of_one", c).fullmatch(it) for it in held)), None
-    )
 
 
 def _refers(sentence: Sentence, start: int, end: int, words: Lexicon) -> str:
@@ -245,11 +254,6 @@ def _refers(sentence: Sentence, start: int, end: int, words: Lexicon) -> str:
         return "anybody"
     before = re.search(r"(\w+) $", sentence.plain[max(0, start - 15) : start])
     return "possessor" if before and before[1] in words.words("possessives") else ""
-
-
-def _title(sentence: Sentence, offices: Sequence[Mention]) -> str:
-    """Return the word for an office in plain form: "emir"; "" where there is none."""
-    return sentence.plain[offices[0].start : offices[0].end].split()[0] if offices else ""
 
 
 def _out_of_office(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -> bool:
@@ -275,15 +279,6 @@ def _out_of_office(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -
         or (near_before and (person or head is not None or run[0].sort == "demonym"))
         or (not person and bool(near_after))
     )
-
-
-def _office(sentence: Sentence, run: Sequence[Mention], person: Mention) -> str | None:
-    """Return the office of somebody as the article words it; None where it gives none."""
-    if all(m.sort != "office" for m in run):
-        return None
-    before, after = sentence.text[run[0].start : person.start], sentence.text[person.end : run[-1].end]
-    office = before.strip(" ,’'") or after.strip(" ,’'")
-    return re.sub(r"[ ,]+(?:S\.?E\.?M?\.?|MM?\.?|Mme|Mrs?\.?|Ms\.?|[a-z]{1,3})$", "", office) or None
 
 
 def _without_country(sentence: Sentence, start: int, words: Lexicon) -> str:

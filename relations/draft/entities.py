@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple, TypedDict
+from typing import NamedTuple
 
 from relations.dates.lexicon import lexicons
+from relations.draft.known_people import known_names, known_people, led_by
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence, plain
-from relations.messages import DATA
 from relations.vocabulary import BUILTIN, Vocabulary
 from relations.vocabulary.parties import Key, Parties
 
@@ -45,31 +44,12 @@ class Mention(NamedTuple):
     name: str = ""
 
 
-class _Names(TypedDict):
-    usual: list[str]
-    surname_first: list[str]
-    cities: dict[str, list[str]]
-    people: dict[str, dict[str, list[str]]]
-
-
-class Person(NamedTuple):
-    """Somebody whose party is known: by the list of well-known people or by the article itself."""
-
-    name: str
-    code: str
-    level: str | None
-
-
-@cache
-def _names() -> _Names:
-    names: _Names = json.loads((DATA / "draft_names.json").read_bytes())
-    return names
-
-
 @cache
 def _cities() -> Mapping[str, str]:
     return {
-        " ".join(_WORD.findall(city)): code for code, cities in _names()["cities"].items() for city in cities
+        " ".join(_WORD.findall(city)): code
+        for code, cities in known_names()["cities"].items()
+        for city in cities
     }
 
 
@@ -77,23 +57,6 @@ def is_city(name: str) -> bool:
     """Return whether a plain name is a capital or another city whose country is known."""
     key = " ".join(_WORD.findall(name))
     return key in _cities() or any(k.sort == "capital" for k in BUILTIN.parties.keys().get(key, ()))
-
-
-@cache
-def known_people() -> Mapping[str, Person]:
-    """Return the well-known people by plain name."""
-    return {
-        " ".join(_WORD.findall(name)): Person(name, code, level)
-        for code, levels in _names()["people"].items()
-        for level, names in levels.items()
-        for name in names
-    }
-
-
-@cache
-def surname_first() -> frozenset[str]:
-    """Return the countries whose people are named family name first."""
-    return frozenset(_names()["surname_first"])
 
 
 @lru_cache(maxsize=4)  # a vocabulary serves every article of a run
@@ -110,6 +73,7 @@ class Spotter:
         self.organisations = _organisations(vocabulary.parties)
         self.small: frozenset[str] = words.words("written_small")
         self.abbreviations: Mapping[str, str] = words.data["party_abbreviations"]
+        self.bynames: Mapping[str, str] = words.data["bynames"]
 
     def mentions(self, sentences: Sequence[Sentence]) -> list[list[Mention]]:
         """Return the mentions of each sentence; a name that stays ambiguous keeps all its codes."""
@@ -118,7 +82,10 @@ class Spotter:
         known = known_people()
         people = (" ".join(_WORD.findall(plain(m.name))) for mentions in found for m in mentions if m.name)
         clear.update(known[name].code for name in people if name in known)
-        return [[_settled(m, clear) for m in mentions] for mentions in found]
+        return [
+            [_settled(_meant_by(m, sentence, self.words), clear) for m in mentions]
+            for mentions, sentence in zip(found, sentences, strict=True)
+        ]
 
     def _spotted(self, sentence: Sentence) -> list[Mention]:
         parties = self._parties(sentence)
@@ -129,6 +96,7 @@ class Spotter:
         people = list(self._people(sentence, [*parties, *offices]))
         parties = [m for m in parties if not any(p.start <= m.start < p.end for p in people)]
         offices = [m for m in offices if not any(p.start < m.end and m.start < p.end for p in parties)]
+        people = [_government_of(m, sentence, self.words) or m for m in people]
         return sorted([*parties, *offices, *people], key=lambda m: m.start)
 
     def _parties(self, sentence: Sentence) -> list[Mention]:
@@ -172,6 +140,10 @@ class Spotter:
             spans.append((text, end))
         for count in range(len(spans), 0, -1):
             text, end = spans[count - 1]
+            if text in self.bynames:
+                sort = "capital" if count == 1 else "name"  # "au Caire", "le pays du Cèdre"
+                if sort == "name" or sentence.text[start].isupper():
+                    return Mention(start, end, sort, (self.bynames[text],)), count
             meanings = self.keys.get(text)
             capital = small or sentence.text[start].isupper()
             if (
@@ -230,7 +202,8 @@ class Spotter:
             for start, end in _outside(match.span(), taken):
                 while opener := re.match(r"[\s.,'’-]*(\w+)[\s'’.]+(?=\w)", sentence.text[start:end]):
                     word = sentence.plain[start + opener.start(1) : start + opener.end(1)]
-                    if word not in self.words.openers | self.words.connectors | _DAYS:
+                    small = sentence.text[start + opener.start(1)].islower()  # "L'exécutif Sánchez"
+                    if not small and word not in self.words.openers | self.words.connectors | _DAYS:
                         break
                     start += opener.end()
                 name = _without_day(sentence.text[start:end]).strip(" .'’-,")
@@ -295,6 +268,18 @@ def _by_surname(found: Sequence[Sequence[Mention]], sentences: Sequence[Sentence
     ]
 
 
+def _government_of(person: Mention, sentence: Sentence, words: Lexicon) -> Mention | None:
+    """Return a government named after who leads it as a party: "the Trudeau government"; None for other people."""
+    code = led_by(" ".join(_WORD.findall(plain(person.name))))
+    if code is None:
+        return None
+    behind = words.pattern("governments").match(sentence.plain, person.end + 1)
+    before = re.search(rf"(?:{words.pattern('governments').pattern}) $", sentence.plain[: person.start])
+    if words.data["adjectives_follow"]:
+        return Mention(before.start(), person.end, "metonym", (code,)) if before else None
+    return Mention(person.start, behind.end(), "metonym", (code,)) if behind else None
+
+
 def _without_day(name: str) -> str:
     """Return a name without the day of the week behind it: "Minister Ek Monday met"."""
     before, _, last = name.rpartition(" ")
@@ -317,6 +302,13 @@ def _outside(span: tuple[int, int], taken: Sequence[Mention]) -> list[tuple[int,
     return [*parts, (start, span[1])] if start < span[1] else parts
 
 
+def _meant_by(mention: Mention, sentence: Sentence, words: Lexicon) -> Mention:
+    """Return an ambiguous mention with the one party that does what the sentence tells: Brussels that expels envoys."""
+    doers = [c for c in mention.codes if words.pattern("told_by_what_is_done", c).search(sentence.plain)]
+    several = len(mention.codes) > 1 and len(doers) == 1
+    return mention._replace(codes=(doers[0],)) if several else mention
+
+
 def _settled(mention: Mention, clear: Counter[str]) -> Mention:
     """Return an ambiguous mention with the one party that the article names clearly, or the press's usual meaning.
 
@@ -327,7 +319,7 @@ def _settled(mention: Mention, clear: Counter[str]) -> Mention:
     there = [code for code in mention.codes if clear[code]]
     if len(there) == 1:
         return mention._replace(codes=(there[0],))
-    usual = [code for code in mention.codes if code in _names()["usual"]]
+    usual = [code for code in mention.codes if code in known_names()["usual"]]
     return mention._replace(codes=(usual[0],)) if not there and len(usual) == 1 else mention
 
 

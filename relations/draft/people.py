@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from relations.draft.entities import Person, known_people, surname_first
+from relations.draft.known_people import Person, known_people, surname_of
 from relations.draft.sentences import plain
 
 _LONG = 6  # letters of a surname that may be spelt in two ways
@@ -20,7 +20,7 @@ def _surnames() -> Mapping[str, Mapping[str, Person]]:
     """Return the well-known people of each party by plain surname."""
     found: dict[str, dict[str, Person]] = {}
     for key, person in known_people().items():
-        surname = key.split(" ", 1)[0] if person.code in surname_first() else key.rsplit(" ", 1)[-1]
+        surname = surname_of(key, person.code)
         if " " in key and len(surname) > _SHORTEST:
             found.setdefault(person.code, {}).setdefault(surname, person)
     return found
@@ -40,7 +40,7 @@ class PeopleIndex:
         key = _key(name)
         known = known_people().get(key)
         person = known or Person(name, code, level)
-        surname = key.split(" ", 1)[0] if code in surname_first() else key.rsplit(" ", 1)[-1]
+        surname = surname_of(key, code)
         for part in dict.fromkeys((key, surname, key.rsplit(" ", 1)[-1])):
             if len(part) > _SHORTEST and part not in self.people:
                 self.people[part] = Person(name, code, person.level if known else level)

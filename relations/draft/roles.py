@@ -59,6 +59,8 @@ def _of_the_whole(before: str, words: Lexicon) -> re.Match[str] | None:
     """Return the preposition before a part of a country: "to the worst-hit areas of Peru" is to Peru."""
     part = words.pattern("parts_of").search(before)
     shorter = before[: part.start()] if part else ""
+    if shorter.endswith("("):
+        return None  # "à Istres (sud-est de la France)"
     for _ in range(3 if part else 0):
         match = _prepositions(words).search(shorter)
         if match is not None:

@@ -80,7 +80,10 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     announced = status in ("happened", "planned") and announced_by(spot, clause, words)
     status = "planned" if announced else status
     of_others = is_of_others(spot, clause, words)
-    ahead = spot.cue.type in ("pledge", "threat") and (
+    of_a_threat = spot.cue.type == "threat" and not is_noun(spot, clause, words.grammar)
+    ahead = (
+        spot.cue.type == "pledge" or of_a_threat
+    ) and (  # "will hand over an ultimatum" threatens nobody yet
         status == "planned" or (status == "happened" and _is_to_come(spot, clause, words))
     )
     ahead = ahead and not is_still_to_be_said(spot, clause, words)

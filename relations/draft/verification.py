@@ -15,7 +15,8 @@ from relations import dates
 from relations.articles import Article
 from relations.draft.cues import statuses
 from relations.draft.date_resolution import Published, resolved
-from relations.draft.entities import Spotter, known_people
+from relations.draft.entities import Spotter
+from relations.draft.known_people import known_people
 from relations.draft.lexicon import Lexicon, language_of, lexicon
 from relations.draft.merging import LeftOut
 from relations.draft.proposal import Draft, Drafts, FieldEvidence, source_of

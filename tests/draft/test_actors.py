@@ -21,6 +21,9 @@ CASES = [
     ("en", "Japan's decision stands.", [("JPN", "state", "gen")]),
     ("en", "The Japan-U.S. alliance stands.", []),
     ("en", "In the Russian capital they met.", [("RUS", "place", "in")]),
+    ("en", "King Felipe spoke.", [("ESP", "person", "")]),
+    ("fr", "Des tirs sur le sud-est du Pérou ont eu lieu.", [("PER", "state", "on")]),
+    ("fr", "Ils l'ont livré à Istres (sud-est de la France).", [("FRA", "place", "in")]),
 ]
 
 

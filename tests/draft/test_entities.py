@@ -28,6 +28,18 @@ PARTIES = [
     ("fr", "La Guinée a signé.", ["GIN"]),
     ("fr", "Les ministres algérien, italien et indien sont là.", ["DZA", "ITA", "IND"]),
     ("fr", "Il a quitté l'Amérique latine pour la RDC.", ["COD"]),
+    ("fr", "Le gouvernement Trudeau et l'exécutif Sánchez se parlent.", ["CAN", "ESP"]),
+    ("en", "The Starmer government and the Lukashenko regime talk.", ["GBR", "BLR"]),
+    ("en", "The Castro government spoke.", []),  # Cuba's or Honduras's
+    ("fr", "L'État hébreu, le pays du Cèdre et l'empire du Milieu se parlent.", ["ISR", "LBN", "CHN"]),
+    ("en", "The Hashemite kingdom and the State Department spoke.", ["JOR", "USA"]),
+    ("fr", "Il se rend au Caire, puis quitte la ville du Caire.", ["EGY", "EGY"]),
+    ("fr", "Bruxelles a expulsé trois diplomates russes.", ["BEL", "RUS"]),
+    ("fr", "Bruxelles a relevé les droits de douane.", ["EU"]),
+    ("en", "Brussels expelled a Peruvian envoy.", ["BEL", "PER"]),
+    ("en", "Brussels disbursed budget support to Tunisia.", ["EU", "TUN"]),
+    ("en", "Brussels criticised Peru.", ["BEL/EU", "PER"]),
+    ("en", "Togo opposed a Peruvian-drafted text and flew Peruvian-made drones.", ["TGO", "PER"]),
 ]
 
 

@@ -31,6 +31,7 @@ TOLD = [
     ("en", "Ghana announced progress in talks with Togo.", "meeting", "happened", ""),
     ("fr", "Le Ghana a annoncé lundi une prochaine visite au Togo.", "visit", "planned", "announced"),
     ("en", "Ghana will send Togo ten trucks.", "pledge", "happened", "ahead"),
+    ("en", "Ghana said it would send Togo ten trucks.", "pledge", "happened", "ahead"),
     ("en", "Ghana's president arrives in Togo on Friday.", "visit", "happened", "present"),
     ("en", "Ghana's president then flies to Togo.", "visit", "happened", "setting_out"),
     ("fr", "Le Ghana a condamné lundi l'attaque contre le Togo.", "force", "happened", "attack"),

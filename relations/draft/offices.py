@@ -1,0 +1,33 @@
+"""What the words for an office say: the country that alone has it, its title, how an article words it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relations.draft.entities import Mention
+from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
+
+
+def held_by_one(sentence: Sentence, offices: Sequence[Mention], words: Lexicon) -> str | None:
+    """Return the only country that has an office of that name: India its External Affairs Minister; None for others."""
+    held = [sentence.plain[office.start : office.end] for office in offices]
+    codes = words.data["offices_of_one"]
+    return next(
+        (c for c in codes if any(words.pattern("offices_of_one", c).fullmatch(it) for it in held)), None
+    )
+
+
+def title_of(sentence: Sentence, offices: Sequence[Mention]) -> str:
+    """Return the word for an office in plain form: "emir"; "" where there is none."""
+    return sentence.plain[offices[0].start : offices[0].end].split()[0] if offices else ""
+
+
+def office_as_worded(sentence: Sentence, run: Sequence[Mention], person: Mention) -> str | None:
+    """Return the office of somebody as the article words it; None where it gives none."""
+    if all(m.sort != "office" for m in run):
+        return None
+    before, after = sentence.text[run[0].start : person.start], sentence.text[person.end : run[-1].end]
+    office = before.strip(" ,’'") or after.strip(" ,’'")
+    return re.sub(r"[ ,]+(?:S\.?E\.?M?\.?|MM?\.?|Mme|Mrs?\.?|Ms\.?|[a-z]{1,3})$", "", office) or None
