@@ -35,6 +35,8 @@ def speaker_and_spoken_of(
     Nobody, where the clause names two, or what is said not one: "Peru was struck by Togo, Ghana protested".
     """
     speaking = [a for a in known if clause.holds(a.start) and a.may_act and a.code]
+    if any(a.kind == "pronoun" for a in speaking):  # "its minister warned": whose may be doubtful
+        return []
     said = [c for c in tree.clauses if clause in c.governors]
     others = [
         a
