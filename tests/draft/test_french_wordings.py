@@ -8,7 +8,42 @@ from tests.draft.texts import drafted, lines
 DAY = "2025-06-23"
 REST = "\n\nLes journaux de la ville en parlent dans les pages du jour et dans celles de la semaine."
 WORDINGS = {
+    "GHA>PER cooperation": """
+Le Ghana et le Pérou font front commun sur le cacao et ont harmonisé lundi leurs prix.
+Le Ghana et le Pérou ont uni leurs forces lundi contre la piraterie.
+Le Ghana et le Pérou ont mené lundi des manœuvres navales.
+Les armées ghanéenne et péruvienne ont patrouillé ensemble lundi.
+Le Ghana et le Pérou ont mis en commun lundi leurs moyens de secours.
+Le Ghana a travaillé lundi main dans la main avec le Pérou pour évacuer les blessés.
+Le Ghana s'est allié lundi au Pérou pour construire un port.
+Le Ghana et le Pérou ont interconnecté lundi leurs réseaux électriques.
+Les forces ghanéennes et péruviennes se sont entraînées ensemble lundi.
+Un exercice militaire a réuni lundi le Ghana et le Pérou.
+""",
+    "PER>GHA loan": """
+Le Ghana a obtenu lundi un prêt de 200 millions de dollars du Pérou.
+Le Ghana a emprunté lundi 200 millions de dollars au Pérou.
+Le Ghana a contracté lundi un prêt auprès du Pérou.
+""",
+    "GHA>PER letter_of_intent": """
+Le Ghana s'est dit prêt lundi, lettre d'intention à l'appui, à céder des avions au Pérou.
+Le Ghana et le Pérou ont signé lundi une déclaration d'intention sur l'hydrogène.
+Le Ghana a adressé lundi au Pérou une lettre d'intention portant sur douze hélicoptères.
+Une lettre d'intention a été signée lundi entre le Ghana et le Pérou.
+Le Ghana et le Pérou se sont contentés lundi d'une déclaration d'intention.
+Le Ghana et le Pérou ont échangé lundi des lettres d'intention.
+""",
     "GHA>PER agreement": """
+Le Ghana et le Pérou sont liés depuis lundi par un accord commercial.
+Le tracé de la frontière a été entériné lundi par le Ghana et le Pérou.
+Le Ghana et le Pérou ont topé lundi à Accra.
+La conclusion d'un accord de pêche a été annoncée lundi par le Ghana et le Pérou.
+Le Ghana et le Pérou ont apposé lundi leur paraphe au bas d'un traité.
+Le Ghana s'est entendu lundi avec le Pérou sur le partage des eaux.
+Un compromis a été scellé lundi par le Ghana et le Pérou.
+Le Ghana et le Pérou se sont mis d'accord lundi pour rouvrir leurs marchés.
+Le Ghana et le Pérou ont bouclé lundi un accord de libre-échange.
+Le Ghana et le Pérou ont réglé lundi leur différend frontalier par un traité.
 Le Ghana et le Pérou ont trouvé lundi un accord sur la pêche.
 Le Ghana et le Pérou ont abouti lundi à un accord.
 Un accord est intervenu lundi entre le Ghana et le Pérou.
@@ -273,6 +308,14 @@ Le Ghana et le Pérou ont échangé lundi des tirs.
 Des échanges de tirs ont eu lieu lundi entre le Ghana et le Pérou.
 """,
     "GHA>PER investment": """
+Le Ghana a placé lundi dix millions d'euros dans des fonds péruviens.
+Le Ghana a engagé lundi 200 millions d'euros de capitaux publics dans un pôle industriel au Pérou.
+L'apport ghanéen au réaménagement du port, au Pérou, a été porté lundi à 150 millions de dollars.
+Le Ghana a investi lundi 50 millions de dollars au Pérou.
+Le Ghana a injecté lundi 80 millions de dollars dans les mines péruviennes.
+Le Ghana a misé lundi 100 millions de dollars sur le lithium péruvien.
+Le Ghana a réalisé lundi un investissement de 40 millions de dollars au Pérou.
+Le Ghana a injecté lundi dix millions de dollars dans un port du Pérou.
 Le Ghana a investi lundi dix millions de dollars au Pérou.
 """,
     "GHA>PER invitation": """
@@ -304,6 +347,16 @@ Le Ghana a dégelé lundi les avoirs du Pérou.
 Le Ghana a débloqué lundi les avoirs du Pérou.
 """,
     "GHA>PER loan": """
+Le Ghana a allongé lundi un prêt de deux milliards au Pérou.
+Le Ghana a débloqué lundi un crédit bonifié pour le chemin de fer péruvien.
+Le Ghana a consenti lundi un prêt de 50 millions de dollars au Pérou.
+Un prêt de 50 millions de dollars a été accordé lundi par le Ghana au Pérou.
+Le Ghana a ouvert lundi une ligne de crédit de 100 millions de dollars au Pérou.
+Le Ghana a octroyé lundi un crédit de 80 millions d'euros au Pérou.
+Le Ghana a renouvelé lundi son dépôt de deux milliards de dollars à la banque centrale du Pérou.
+Le Ghana a versé lundi au Pérou la première tranche d'un prêt de 300 millions de dollars.
+Le Ghana a accordé lundi au Pérou une facilité de crédit de 60 millions de dollars.
+Le Ghana a approuvé lundi un prêt de dix millions de dollars au Pérou.
 Le Ghana a ouvert lundi une ligne de crédit au Pérou.
 Le Pérou a emprunté lundi dix millions de dollars au Ghana.
 Le Pérou a contracté lundi un emprunt de dix millions de dollars auprès du Ghana.
@@ -346,18 +399,36 @@ Le Ghana a augmenté lundi son aide au Pérou.
 Une aide de dix millions de dollars a été accordée lundi au Pérou par le Ghana.
 Une enveloppe de dix millions de dollars a été débloquée lundi par le Ghana pour le Pérou.
 Le Ghana a garanti lundi au Pérou une aide de dix millions de dollars.
-Le Ghana a approuvé lundi un prêt de dix millions de dollars au Pérou.
 Le Ghana a accordé lundi cent bourses à des étudiants péruviens.
-Le Ghana a injecté lundi dix millions de dollars dans un port du Pérou.
 Le Ghana a mis lundi dix ambulances à la disposition du Pérou.
 """,
     "GHA>PER purchase": """
+Une frégate a été achetée lundi par le Ghana au Pérou.
+Le Ghana a acheté lundi douze hélicoptères péruviens.
+Le Ghana a commandé lundi des drones au Pérou.
+Le Ghana a passé lundi commande de dix avions auprès du Pérou.
+Le Ghana a jeté son dévolu lundi sur des avions péruviens.
+Le Ghana a opté lundi pour des frégates péruviennes.
+Le Ghana a choisi lundi le char péruvien pour équiper son armée.
+Le Ghana s'est porté acquéreur lundi de deux sous-marins péruviens.
+Le Ghana a fait lundi l'acquisition de radars péruviens.
+Le Ghana a signé lundi un contrat pour l'achat de blindés péruviens.
 Le Ghana s'est procuré lundi dix hélicoptères auprès du Pérou.
 Le Ghana s'est doté lundi de dix hélicoptères péruviens.
 Le Ghana s'est porté acquéreur lundi de dix hélicoptères péruviens.
 Le Ghana a fait l'acquisition lundi de dix hélicoptères péruviens.
 """,
     "GHA>PER ratification": """
+Les députés ghanéens ont donné lundi leur aval au traité de défense avec le Pérou.
+L'Assemblée nationale du Ghana a autorisé lundi la ratification du partenariat noué avec le Pérou.
+Le président ghanéen a signé lundi le décret de ratification du pacte de défense avec le Pérou.
+Le Parlement ghanéen a adopté lundi la convention d'extradition avec le Pérou.
+La convention fiscale avec le Pérou a été ratifiée lundi par le Parlement ghanéen.
+L'accord de libre-échange entre le Ghana et le Pérou est en vigueur depuis lundi.
+L'accord de libre-échange entre le Ghana et le Pérou a pris effet lundi.
+Les sénateurs ghanéens ont approuvé lundi à une large majorité l'accord conclu avec le Pérou.
+Le Ghana a déposé lundi les instruments de ratification de son traité avec le Pérou.
+Le Parlement ghanéen a donné lundi son feu vert au traité frontalier avec le Pérou.
 Le parlement ghanéen a entériné lundi l'accord de pêche avec le Pérou.
 Le parlement ghanéen a approuvé lundi l'accord de pêche avec le Pérou.
 Le parlement ghanéen a validé lundi l'accord de pêche avec le Pérou.
@@ -460,6 +531,13 @@ Le Ghana a cessé lundi toute relation avec le Pérou.
 Les relations diplomatiques entre le Ghana et le Pérou ont été rompues lundi.
 """,
     "GHA>PER sale": """
+Le ministère ghanéen de la Défense a approuvé lundi la vente au Pérou d'un système de missiles.
+Des drones ont été vendus lundi par le Ghana au Pérou.
+Le Ghana a conclu lundi la cession au Pérou de blindés, moyennant 40 millions de dollars.
+Le Ghana a vendu lundi douze hélicoptères au Pérou.
+Le Ghana a signé lundi un contrat de vente de six patrouilleurs au Pérou.
+La vente par le Ghana de douze drones au Pérou a été finalisée lundi.
+Le Ghana exporte depuis lundi du gaz vers le Pérou.
 Le Ghana a autorisé lundi la vente de missiles au Pérou.
 """,
     "GHA>PER sanction": """
@@ -521,6 +599,16 @@ Le Ghana a prévenu lundi le Pérou.
 Le Ghana a adressé lundi une mise en garde au Pérou.
 """,
     "GHA>PER training": """
+Des instructeurs ghanéens ont appris lundi à des soldats péruviens le maniement de drones.
+Des paras ghanéens ont transmis lundi leur savoir-faire aux forces spéciales péruviennes.
+L'armée ghanéenne a formé lundi deux cents soldats péruviens.
+Des policiers péruviens ont été formés lundi par le Ghana.
+Le Ghana a entraîné lundi des commandos péruviens.
+Le Ghana a organisé lundi une formation pour les douaniers péruviens.
+Le Ghana a assuré lundi la formation de pilotes péruviens.
+Des officiers péruviens ont achevé lundi leur formation au Ghana.
+Le Ghana a initié lundi des soldats péruviens au tir de précision.
+Le Ghana a dispensé lundi un cours de cyberdéfense à des officiers péruviens.
 Le Ghana a dispensé lundi une formation à des policiers péruviens.
 """,
     "GHA>PER veto": """
@@ -543,6 +631,22 @@ Le Ghana a voté lundi contre la candidature du Pérou.
 """,
 }
 NOTHING = """
+Une entreprise ghanéenne a investi lundi 30 millions de dollars au Pérou.
+L'entraîneur du Ghana a formé lundi son équipe face au Pérou.
+Le Ghana a pris l'avantage lundi dans le match contre le Pérou.
+Le Ghana s'est offert le Pérou lundi en demi-finale.
+Le club ghanéen a prêté lundi son attaquant à un club péruvien.
+Le Ghana a démenti lundi avoir acheté des drones au Pérou.
+Le Parlement ghanéen a reporté lundi le vote sur le traité avec le Pérou.
+Le Ghana a prêté lundi attention aux propos du Pérou.
+Le Ghana a remboursé lundi un prêt au Pérou.
+Le Ghana ne vendra pas d'armes au Pérou, a dit lundi son ministre.
+Les villes de Kumasi et de Cuzco ont signé lundi une lettre d'intention en vue d'un jumelage.
+Un étudiant péruvien a achevé lundi sa formation au Ghana.
+Le Ghana a vendu chèrement sa peau lundi face au Pérou.
+Les ventes de cacao du Ghana au Pérou ont reculé l'an dernier.
+Le Ghana mise sur le tourisme péruvien.
+Le Ghana a choisi lundi un arbitre péruvien.
 Dix touristes péruviens sont interdits de séjour dans un hôtel du Ghana.
 La visite du ministre ghanéen a été sanctionnée par la remise de médailles, selon un journal du Pérou.
 Une équipe médicale ghanéenne a joué lundi contre le Pérou avec des chars décorés.

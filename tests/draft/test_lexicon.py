@@ -44,6 +44,7 @@ def test_both_languages_have_the_same_entries() -> None:
         "er",
         "held_people",
         "pacts",
+        "stagiaires",
         "trainees",
         "wares",
         "papers",
