@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from relations.draft.actor import Actor
+from relations.draft.ballots import BALLOTS
 from relations.draft.coreference import Memory
 from relations.draft.lexicon import Cue, CueMatch, Lexicon
 from relations.draft.notation import compiled
@@ -94,6 +95,7 @@ def targets(
         a
         for a in before
         if a.code and a.code not in subjects and a.role in (*roles, "with", "between") and a.role
+        if not (a.kind == "place" and cue.type in BALLOTS)  # where the vote was held
     ]
     return earlier[-1:]
 

@@ -17,6 +17,10 @@ TOLD = {
     "Ghana voted against the Peruvian-drafted text on Monday, it said.": ["GHA>PER 2025-06-23 vote_against"],
     "Citizens of Ghana voted on Monday against a list from Peru, it said.": [],
     "Ghana's expatriates in Peru voted on Monday for the opposition, it said.": [],
+    "Le Ghana s'est abstenu lundi lors du vote sur le Pérou, dit-on.": ["GHA>PER 2025-06-23 abstention"],
+    "Le Ghana a opposé lundi son veto à l'adhésion du Pérou.": ["GHA>PER 2025-06-23 veto"],
+    "Le taux d'abstention au Ghana a dépassé lundi celui du Pérou.": [],
+    "Les électeurs ghanéens du Pérou ont voté lundi contre le président.": [],
 }
 
 
