@@ -77,3 +77,10 @@ def who_had_them(sentence: Sentence, after: Sequence[Actor], words: Lexicon) -> 
     """Return who had the talks that are named: "after talks the president had with his guest"."""
     had = words.grammar.pattern("had_with")
     return [a for a in after[:1] if a.code and a.role == "" and had.match(sentence.plain, a.end + 1)]
+
+
+def speaks(first: Sequence[Actor]) -> bool:
+    """Return whether who says something speaks for one state: "Ghana", its minister, no "Ghana's bakers"."""
+    return len({a.code for a in first}) == 1 and all(
+        a.role in ("", "by", "from") and a.kind not in ("adjective", "place") for a in first
+    )

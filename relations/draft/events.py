@@ -53,6 +53,7 @@ from relations.draft.strangers import (
     is_owned_by,
     meets_nobody_of_a_state,
 )
+from relations.draft.talked_about import said_of
 from relations.draft.targets import are_people
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
@@ -80,6 +81,7 @@ def candidates_in(
     words: Lexicon,
     published: Published,
     memory: Memory,
+    topics: Sequence[Actor] = (),
 ) -> Iterator[EventCandidate]:
     """Yield what a sentence tells, clause by clause, once for each pair of parties."""
     places = place_phrases(sentence, known, words)
@@ -87,7 +89,7 @@ def candidates_in(
     if not spots:
         return
     tree = syntax(sentence, said, words, [spot.start for spot in spots])
-    passage = Passage(number, sentence, known, nobody, words, published, memory, tree)
+    passage = Passage(number, sentence, known, nobody, words, published, memory, tree, topics)
     deal: EventCandidate | None = None
     for clause in tree.clauses:
         told = cues_in(sentence, said, words, clause, places)
@@ -216,6 +218,9 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage
         there = [*there, *offering(clause, tree, spot.end, known, words)]
     there = [a for a in there if not is_told_of_a_people(passage.sentence, a, words)]
     there = [*there, *put_to_the_vote(spot, clause, tree, there, known, words)]
+    about = said_of(spot, clause, passage.topics)
+    if about and not any(a.code and a.kind != "place" and a.start >= spot.start for a in there):
+        there = sorted([*there, *about], key=lambda a: a.start)
     if spot.cue.type == "threat":
         there = [*there, *warned(spot.end, clause, tree, known)]
     if told.not_by_the_subject:

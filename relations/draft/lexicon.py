@@ -32,7 +32,7 @@ _TOLD_LIKE = {
     "embargo": "sanction", "arrest": "sanction", "summons": "criticism", "suspension": "cancellation",
     "lifting": "concession", "release": "concession", "pardon": "concession", "loan": "pledge",
     "donation": "delivery", "restoration": "agreement", "letter_of_intent": "agreement",
-    "joint_statement": "statement", "recognition": "support", "congratulations": "support",
+    "statement": "criticism", "joint_statement": "statement", "recognition": "support", "congratulations": "support",
     "vote_for": "support", "vote_against": "criticism", "veto": "refusal",
     "condolences": "support", "invitation": "request",
 }  # fmt: skip

@@ -211,7 +211,7 @@ def _undated(
         return events, msg("only recalled, without a date")
     if found.status == "happened" and (found.explicit_pair or found.type in _AFTER_TALKS):
         before = [e for e in same if 0 <= found.sentence - last_sentence(e) <= _REACH and not e.planned]
-        if found.type in _SAID and any(e.type in TALKS for e in before):
+        if found.type in _SAID and any(e.type in TALKS and e.type != "statement" for e in before):
             return events, msg("said in the talks")
         before = [e for e in before if is_told_before(e, found)]
         if before and (looks_back(before[-1], events) or _moves_on(before[-1], found, read)):

@@ -21,7 +21,10 @@ from relations.draft.verdict import Status
 
 
 class Passage(NamedTuple):
-    """A sentence as it is read: who and when is in it, and what is known from before."""
+    """A sentence as it is read: who and when is in it, and what is known from before.
+
+    `topics`: the parties that it only talks about.
+    """
 
     number: int
     sentence: Sentence
@@ -31,6 +34,7 @@ class Passage(NamedTuple):
     published: Published
     memory: Memory
     tree: Syntax
+    topics: Sequence[Actor] = ()
 
 
 class DayTold(NamedTuple):

@@ -27,6 +27,7 @@ from relations.draft.doers import (
     is_event_noun,
     owner_of,
     said_by_who_did_it,
+    speaks,
     who_had_them,
 )
 from relations.draft.envoys import deported_from, sides_of_those_sent
@@ -149,7 +150,7 @@ def sides(
     passive = beside or _passive(sentence, spot, words) or (done_to and _by_whom(sentence, spot, words))
     if cue.told_like == "deployment" and not any(a.role == "by" for a in after):
         passive = False  # "Ghanaian troops were deployed to Peru": by their own country
-    if voice == "acts" and cue.told_like in DONE_TO and passive:
+    if voice == "acts" and cue.told_like in DONE_TO and passive and cue.type != "condolences":
         voice = "passive"
     if voice == "acts" and cue.told_like == "pledge" and here and here[0].role == "from":
         return Sides()  # "approved a loan from Peru": who gives it does not act
@@ -240,6 +241,8 @@ def sides(
         second = the_other_of_two(after, first, memory)
     if voice == "acts" and first and not second and cue.type in _OF_ENVOYS:
         second = of_those_before(sentence, spot, first[0], words, memory)
+    if cue.type == "statement" and voice == "acts" and not (speaks(first) and second):
+        return Sides()  # whom it concerns is said with it, or nobody
     explicit = bool(first and second)
     to_each = cue.type in (*_OF_ENVOYS, "lifting") and is_reciprocal(sentence, spot, first, words)
     if not second and to_each:

@@ -208,7 +208,8 @@ def subject_of(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     rules = words.grammar
     verb = _first_verb(clause, rules)
     before = [a for a in known if clause.holds(a.start) and a.end <= verb + 1 and a.may_act]
-    if not before and clause.kind == "reporting":  # "…", said the minister
+    quoted = clause.text[:verb].endswith('", ')  # "…", said the minister, congratulating
+    if not before and (clause.kind == "reporting" or quoted):
         before = [a for a in known if clause.holds(a.start) and a.may_act][:1]
     if not before:
         return _inherited(sentence, clause, known, words)

@@ -60,6 +60,8 @@ def _not_the_host(
     host = next((a for a in after if a.code and a.role in ("to", "in")), None)
     if host is None and after and after[0].kind == "state" and after[0].role == "":
         host = after[0]
+    if host is None and before and before[-1].kind == "place" and before[-1].role in ("to", "in"):
+        host = before[-1]  # "greeted the king, in Lima on a visit"
     if host is None or not first or first[0].code != host.code:
         return first
     others = [a for a in before if a.code and a.code != host.code and a.kind != "place"]

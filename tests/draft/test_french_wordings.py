@@ -33,6 +33,47 @@ Une lettre d'intention a été signée lundi entre le Ghana et le Pérou.
 Le Ghana et le Pérou se sont contentés lundi d'une déclaration d'intention.
 Le Ghana et le Pérou ont échangé lundi des lettres d'intention.
 """,
+    "GHA>PER mediation": """
+Le Ghana s'est entremis lundi auprès du Pérou.
+Accra a servi lundi d'entremetteur à Lima.
+La facilitation ghanéenne s'est poursuivie lundi auprès du gouvernement péruvien.
+Le Ghana a envoyé lundi un médiateur au Pérou.
+Le Ghana a réuni lundi les parties péruviennes autour d'une même table.
+La médiation du Ghana au Pérou a débuté lundi.
+Le Ghana a lancé lundi une médiation entre le gouvernement péruvien et l'opposition.
+Le Ghana a intercédé lundi auprès du Pérou.
+Le Ghana a tenté lundi une médiation au Pérou.
+""",
+    "GHA>PER negotiation": """
+Les délégués ghanéens et péruviens se sont assis lundi à la table des négociations.
+Le Ghana et le Pérou ont marchandé lundi les quotas de pêche.
+Les tractations entre le Ghana et le Pérou sur la pêche se sont poursuivies lundi.
+Le Ghana et le Pérou ont engagé lundi des discussions sur un accord de libre-échange.
+Le Ghana et le Pérou sont en discussion pour un prêt, a indiqué lundi le ministère.
+Un troisième round de discussions a opposé lundi Accra et Lima sur la dette.
+""",
+    "GHA>PER joint_statement": """
+Le Ghana et le Pérou ont dévoilé lundi un texte commun sur le climat.
+Le Ghana et le Pérou ont exprimé conjointement lundi leur inquiétude face à la pêche illégale.
+Le Ghana et le Pérou ont déclaré conjointement lundi que la frontière resterait ouverte.
+Le Ghana et le Pérou ont adopté lundi une position commune sur la pêche.
+Le Ghana et le Pérou ont appelé lundi d'une même voix à un cessez-le-feu dans la région.
+Une nouvelle charte de l'Atlantique a été proclamée lundi par le président ghanéen et le Premier ministre péruvien.
+Les ministres ghanéen et péruvien ont publié lundi une tribune commune.
+Le Ghana et le Pérou ont cosigné lundi une lettre sur le climat.
+Le Ghana et le Pérou ont affirmé ensemble lundi leur volonté de protéger les océans.
+""",
+    "GHA>PER statement": """
+Le ministère ghanéen des Affaires étrangères a commenté lundi la situation au Pérou.
+Accra a réagi lundi à l'élection au Pérou.
+Le président ghanéen a qualifié lundi le Pérou de « pays frère ».
+Le ministre ghanéen des Affaires étrangères a décrit lundi le Pérou comme un partenaire irremplaçable.
+Le porte-parole du gouvernement ghanéen s'est exprimé lundi sur la situation au Pérou.
+Le Ghana a réaffirmé lundi son attachement à l'unité du Pérou.
+Le Ghana a pris acte lundi des résultats de l'élection au Pérou.
+Le Ghana a pris note lundi de la décision du Pérou.
+Le Ghana a exprimé lundi sa préoccupation face à la situation au Pérou.
+""",
     "GHA>PER agreement": """
 Le Ghana et le Pérou sont liés depuis lundi par un accord commercial.
 Le tracé de la frontière a été entériné lundi par le Ghana et le Pérou.
@@ -92,6 +133,11 @@ La justice ghanéenne a condamné lundi un journaliste péruvien à cinq ans de 
 Le Ghana a kidnappé lundi un diplomate péruvien.
 """,
     "GHA>PER call": """
+Le secrétaire d'État ghanéen a joint lundi au bout du fil le général péruvien.
+Les présidents ghanéen et péruvien se sont parlé lundi.
+Au cours d'un appel lundi, le président ghanéen et son homologue péruvien ont évoqué le commerce.
+Le président ghanéen a décroché lundi son téléphone pour parler au président péruvien.
+Le président ghanéen a contacté lundi son homologue péruvien.
 Les présidents ghanéen et péruvien se sont téléphoné lundi.
 """,
     "PER>GHA call": """
@@ -163,12 +209,30 @@ Le Ghana a réduit lundi les droits de douane sur les produits péruviens.
 Le Ghana a abaissé lundi ses droits de douane sur les produits péruviens.
 """,
     "GHA>PER condolences": """
+Le roi du Ghana s'est dit profondément attristé lundi par le séisme au Pérou.
+Accra s'est incliné lundi devant la mémoire des victimes du séisme au Pérou.
+Le Ghana partage le deuil du Pérou, a souligné lundi le président.
+Les condoléances du Ghana ont été présentées lundi au Pérou.
+Le Ghana a mis lundi ses drapeaux en berne en hommage au président péruvien.
+Le Ghana a exprimé lundi sa tristesse après le séisme au Pérou.
+Le Ghana a assuré lundi le Pérou de sa compassion.
+Un message de condoléances du président ghanéen est parvenu lundi à Lima.
+Le Ghana a observé lundi une minute de silence pour les victimes du séisme au Pérou.
 Le Ghana a fait part lundi de ses condoléances au Pérou après le séisme.
 Le Ghana a témoigné lundi sa sympathie au gouvernement péruvien.
 Le président ghanéen a réitéré lundi ses condoléances au Pérou.
 Le Ghana s'est associé lundi au deuil du peuple péruvien.
 """,
     "GHA>PER congratulations": """
+Le Ghana s'est réjoui lundi de l'élection du président péruvien.
+Le Ghana a salué lundi la réélection du président péruvien.
+Le Ghana a salué lundi l'élection de M. Ek à la tête du Pérou.
+Le président ghanéen a souhaité lundi plein succès au nouveau président péruvien.
+Le Ghana a souhaité lundi une bonne fête nationale au Pérou.
+Le Ghana a rendu hommage lundi au président péruvien pour son élection.
+Accra a complimenté lundi Lima pour la tenue de ses élections.
+Le Ghana a applaudi lundi la victoire du président péruvien.
+Les félicitations du Ghana au nouveau président péruvien ont été transmises lundi.
 Le président ghanéen a présenté lundi ses vœux au président péruvien à l'occasion de la fête nationale.
 Le président ghanéen a adressé lundi un message de vœux au président péruvien à l'occasion de la fête nationale.
 Le Ghana a congratulé lundi le Pérou pour sa victoire diplomatique.
@@ -363,6 +427,12 @@ Le Pérou a contracté lundi un emprunt de dix millions de dollars auprès du Gh
 Le Pérou a bénéficié lundi d'un prêt du Ghana de dix millions de dollars.
 """,
     "GHA>PER meeting": """
+Le président ghanéen et son homologue péruvien se sont serré la main lundi à Genève.
+Le président ghanéen s'est assis lundi à la table de son homologue péruvien.
+Le ministre ghanéen a croisé lundi son homologue péruvien à Genève.
+Le président ghanéen s'est affiché lundi aux côtés de son homologue péruvien à Genève.
+Poignée de main lundi entre les présidents ghanéen et péruvien.
+Le président ghanéen a fait le point lundi avec son homologue péruvien.
 Le ministre ghanéen a évoqué lundi avec son homologue péruvien le renforcement de la coopération.
 Le ministre ghanéen a abordé lundi avec son homologue péruvien la question des visas.
 Le président ghanéen a remis lundi une invitation à son homologue péruvien.
@@ -616,6 +686,7 @@ Le Ghana a mis son veto lundi à la candidature du Pérou.
 Le Ghana a opposé son veto lundi à la candidature du Pérou.
 """,
     "GHA>PER visit": """
+Le président ghanéen a passé la journée de lundi à Lima.
 Le président ghanéen a fait une brève escale lundi à Lima.
 Le ministre ghanéen a mis lundi le cap sur Lima.
 Le président ghanéen a pris lundi la direction de Lima.
