@@ -239,6 +239,17 @@ Le Ghana a congratulé lundi le Pérou pour sa victoire diplomatique.
 Le président ghanéen a exprimé lundi ses félicitations à son homologue péruvien.
 """,
     "GHA>PER criticism": """
+Le Ghana s'est emporté lundi contre le Pérou.
+La loi péruvienne a été critiquée lundi par le Ghana.
+La décision du Pérou a été jugée scandaleuse lundi par le Ghana.
+Le Ghana a jugé « inacceptable » lundi la décision du Pérou.
+Le Ghana a jugé inacceptable lundi la décision du Pérou.
+Le Ghana a réagi avec colère lundi à la décision du Pérou.
+Le Ghana a tapé du poing sur la table face au Pérou lundi.
+Le Ghana a montré du doigt le Pérou lundi.
+Le Ghana a fait grief lundi au Pérou de sa lenteur.
+Le Pérou s'est attiré lundi les foudres du Ghana.
+La décision du Pérou a suscité lundi l'indignation du Ghana.
 Le Ghana a regretté lundi la décision du Pérou.
 Le Ghana a réprouvé lundi la décision du Pérou.
 Le Ghana a désapprouvé lundi la décision du Pérou.
@@ -322,10 +333,17 @@ Le Ghana a fait cadeau lundi de dix ambulances au Pérou.
 Le Ghana a fait une donation lundi de dix ambulances au Pérou.
 """,
     "GHA>PER embargo": """
+Le Pérou a été mis sous embargo lundi par le Ghana.
+Le Ghana a mis lundi le Pérou sous embargo.
+Le Ghana a rompu lundi tout commerce avec le Pérou.
+Le Ghana a prohibé lundi l'importation de blé péruvien.
+Le Ghana a instauré lundi un blocus contre le Pérou.
+Le Ghana a cessé lundi d'importer du blé péruvien.
 Le Ghana a banni lundi les produits péruviens.
 Le Ghana a boycotté lundi les produits péruviens.
 """,
     "GHA>PER expulsion": """
+Le Ghana a refoulé lundi une délégation péruvienne.
 Le renvoi de l'ambassadeur péruvien par Accra, annoncé lundi, a surpris.
 Le Ghana a refoulé lundi 40 Péruviens en situation irrégulière.
 Le Ghana a rapatrié lundi de force 40 Péruviens.
@@ -519,6 +537,11 @@ Le Ghana a évacué lundi ses diplomates du Pérou.
 Le Ghana a réduit lundi le personnel de son ambassade à Lima.
 """,
     "GHA>PER refusal": """
+Le Pérou s'est heurté lundi à un refus du Ghana.
+Le Ghana a répondu lundi par la négative au Pérou.
+L'offre péruvienne a été déclinée lundi par le Ghana.
+Le Ghana a claqué lundi la porte au nez du Pérou.
+Le Ghana a repoussé lundi les avances du Pérou.
 Le Ghana a opposé lundi une fin de non-recevoir au Pérou.
 Le Ghana a dit non lundi au Pérou.
 Le Ghana a repoussé lundi la proposition du Pérou.
@@ -611,6 +634,8 @@ Le Ghana exporte depuis lundi du gaz vers le Pérou.
 Le Ghana a autorisé lundi la vente de missiles au Pérou.
 """,
     "GHA>PER sanction": """
+Le Ghana a pris lundi des mesures de rétorsion contre le Pérou.
+Le Ghana s'est associé lundi aux sanctions contre le Pérou.
 Dix responsables péruviens sont interdits de séjour au Ghana depuis lundi.
 Le Ghana a annoncé lundi le gel des avoirs de dix responsables péruviens.
 Le Ghana a frappé lundi le Pérou de sanctions.
@@ -633,6 +658,7 @@ Le Ghana a privé lundi de visas dix responsables péruviens.
 Le Ghana a interdit lundi de survol les avions péruviens.
 """,
     "GHA>PER summons": """
+Le Ghana a mandé lundi le haut-commissaire péruvien.
 Le Ghana a mandé lundi l'ambassadeur du Pérou.
 """,
     "GHA>PER support": """
@@ -647,6 +673,7 @@ Le Ghana a pris lundi la défense du Pérou.
 Le Ghana a prêté main-forte lundi au Pérou après le séisme.
 """,
     "GHA>PER suspension": """
+Le Ghana a cessé lundi de vendre du gaz au Pérou.
 L'aide ghanéenne au Pérou a été suspendue lundi.
 Le Ghana a cessé lundi de délivrer des visas aux Péruviens.
 Le Ghana a gelé lundi 14 millions d'euros de fonds destinés au Pérou.
@@ -664,6 +691,14 @@ Le Ghana a mis entre parenthèses lundi sa coopération avec le Pérou.
 Le Ghana a mis en suspens lundi sa coopération avec le Pérou.
 """,
     "GHA>PER threat": """
+Le Ghana a fait planer lundi la menace de sanctions contre le Pérou.
+Le Ghana a proféré lundi des menaces contre le Pérou.
+Le Ghana s'est réservé lundi le droit de riposter au Pérou.
+Le Ghana a juré lundi de se venger du Pérou.
+Le Ghana a brandi lundi le spectre d'une guerre avec le Pérou.
+Le Ghana s'est dit prêt lundi à frapper le Pérou.
+Le Ghana a promis lundi une réponse foudroyante au Pérou.
+Le Ghana a promis lundi l'enfer au Pérou.
 Le Ghana a adressé lundi un ultimatum au Pérou.
 Le Ghana a prévenu lundi le Pérou.
 Le Ghana a adressé lundi une mise en garde au Pérou.
@@ -702,6 +737,30 @@ Le Ghana a voté lundi contre la candidature du Pérou.
 """,
 }
 NOTHING = """
+Une exposition du Pérou critiquée par la presse du Ghana a fermé mardi.
+La candidature du Pérou, repoussée par le Ghana, sera examinée mardi.
+Un Péruvien dont la demande d'asile avait été refusée par le Ghana est mort mardi.
+La demande d'asile d'un Péruvien a été rejetée par le Ghana mardi.
+Le ballon, repoussé par le gardien du Pérou, profite au Ghana mardi.
+Les marchés du Ghana ont réagi vivement à la décision du Pérou mardi.
+Le Ghana a banni les sacs en plastique, comme le Pérou, mardi.
+Le Ghana a banni le joueur du Pérou mardi.
+La société ghanéenne Kola a cessé d'exporter du cacao vers le Pérou mardi.
+L'orage fait planer la menace sur le match entre le Ghana et le Pérou mardi.
+Le sélectionneur du Ghana se dit prêt à attaquer le match contre le Pérou mardi.
+Le Ghana se dit prêt à frapper les djihadistes au Pérou mardi.
+Le Ghana promet l'enfer au Pérou au match de mardi.
+Le Pérou s'est heurté à la défense du Ghana mardi.
+Le Ghana s'est refusé à condamner le Pérou mardi.
+Le Ghana s'est refusé à tout commentaire sur le Pérou mardi.
+Le projet de loi sur l'accord avec le Pérou a été rejeté par les députés ghanéens mardi.
+La motion sur le Pérou a été rejetée par le parlement du Ghana mardi.
+Le Ghana a jugé inacceptable l'attentat commis au Pérou mardi.
+Un requin s'en est pris à un touriste du Ghana au Pérou mardi.
+Des supporters du Ghana s'en sont pris à des joueurs du Pérou mardi.
+Le séisme au Ghana a suscité une vive émotion au Pérou mardi.
+Le but du Ghana a provoqué la colère du Pérou mardi.
+La star ghanéenne a provoqué l'indignation des fans au Pérou mardi.
 Une entreprise ghanéenne a investi lundi 30 millions de dollars au Pérou.
 L'entraîneur du Ghana a formé lundi son équipe face au Pérou.
 Le Ghana a pris l'avantage lundi dans le match contre le Pérou.
