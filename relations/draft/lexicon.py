@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from relations.draft.grammar import Grammar, grammar
 from relations.draft.notation import compiled, spelt_out
-from relations.draft.pruning import TextWords, beginnings, pruned
+from relations.draft.pruning import TextWords, beginnings, openings, pruned
 from relations.messages import DATA
 
 if TYPE_CHECKING:
@@ -153,8 +153,14 @@ class Lexicon:
         if self._text is not None:
             there = ((pruned(text, self._text), meaning) for text, meaning in entries)
             entries = [(text, meaning) for text, meaning in there if text is not None]
-        groups = "|".join(f"({compiled(spelt_out(text, self.data))})" for text, _ in entries) or "(?!)"
+        groups = "|".join(self._group(text) for text, _ in entries) or "(?!)"
         return re.compile(rf"(?<!\w)(?:{groups}){end}"), [meaning for _, meaning in entries]
+
+    def _group(self, text: str) -> str:
+        """Return an entry as a group; of a whole file's hundreds, most are passed over by the first letter."""
+        letters = openings(text, self.data) if self._text is None else None
+        first = f"(?=[{''.join(sorted(letters))}])" if letters else ""
+        return f"{first}({compiled(spelt_out(text, self.data))})"
 
     @cache  # noqa: B019 - a lexicon lives as long as the process
     def pattern(self, *path: str) -> re.Pattern[str]:

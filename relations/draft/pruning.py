@@ -52,6 +52,29 @@ def pruned(pattern: str, words: TextWords) -> str | None:
     return found[0] if found else None
 
 
+def openings(pattern: str, entries: Mapping[str, Any]) -> frozenset[str] | None:
+    """Return the letters that a match of a pattern can begin with; None where they are not known."""
+    found: set[str] = set()
+    for alternative in map("".join, _ALTERNATIVE.findall(pattern)):
+        for token in _TOKEN.finditer(alternative):
+            if token["letters"]:
+                found.add(token[0][0])
+                break
+            inside = str(entries[token["named"]]) if token["named"] else token["group"]
+            kind = _KIND.match(inside or "")
+            if kind and kind[0] in ("?!", "?<!", "?<="):
+                continue  # only what stands before, or what does not follow
+            within = openings(inside, entries) if inside and not kind else None
+            if within is None:
+                return None
+            found |= within
+            if not token["times"]:
+                break
+        else:
+            return None
+    return frozenset(found)
+
+
 @lru_cache(maxsize=8192)  # groups such as "(a|ont)" are in many patterns
 def _pruned(pattern: str, words: TextWords, stem: str | None) -> tuple[str, str | None] | None:
     """Return the alternatives that can match behind the letters of a word, and the letters that they end behind.

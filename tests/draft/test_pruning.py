@@ -14,7 +14,7 @@ from relations.draft.discourse import readings
 from relations.draft.entities import Spotter
 from relations.draft.lexicon import LANGUAGES, lexicon
 from relations.draft.notation import compiled
-from relations.draft.pruning import TextWords, beginnings, pruned
+from relations.draft.pruning import TextWords, beginnings, openings, pruned
 from relations.draft.sentences import plain, sentences
 from relations.vocabulary import BUILTIN
 from tests.draft.scores import CORPUS
@@ -81,6 +81,29 @@ PATTERNS = st.recursive(
 @given(PATTERNS, st.text(alphabet="abc1 '-.", max_size=24))
 def test_a_narrowed_pattern_matches_the_same(pattern: str, text: str) -> None:
     assert spans(pruned(pattern, TextWords(beginnings(text), NAMED)), text) == spans(pattern, text)
+
+
+OPENINGS = [
+    ("signed|visited", "sv"),
+    ("(impos|adopt)(ed|s)", "ai"),
+    ("(its |their )?border", "itb"),
+    ("(?<!never )signed", "s"),
+    ("(?!off)(<goods>)", "at"),
+    ("a?border", None),
+    (r"signed|\w+ly", None),
+    ("(its )?", None),
+]
+
+
+def test_the_letters_that_a_match_can_begin_with() -> None:
+    found = {pattern: openings(pattern, NAMED) for pattern, _ in OPENINGS}
+    assert found == {pattern: None if letters is None else set(letters) for pattern, letters in OPENINGS}
+
+
+@given(PATTERNS, st.text(alphabet="abc1 '-.", max_size=24))
+def test_no_match_begins_with_another_letter(pattern: str, text: str) -> None:
+    letters = openings(pattern, NAMED)
+    assert letters is None or {text[start : start + 1] for start, _ in spans(pattern, text)} <= letters
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
