@@ -19,8 +19,8 @@ _OF_AN_ENVOY = frozenset(("recall", "expulsion", "summons"))
 _DONE_TO = ("of", "against", "with", "on", "to", "", "from")
 _STRUCK = (*_DONE_TO, "in")
 _NEAR = 8  # characters
-_ENDED = ("suspension", "cancellation")
-_ITS_AID = 35  # characters, for what is given
+_ENDED = ("suspension", "cancellation", "closure", "rupture")
+_ITS_OWN = 35  # characters between an owner and the other side of what is theirs
 
 
 def sides_of_a_deed(
@@ -38,19 +38,25 @@ def sides_of_a_deed(
     return _of_an_envoy(spot, there) if spot.cue.type in _OF_AN_ENVOY else None
 
 
-def sides_of_aid(
+def sides_of_what_ended(
     sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon
 ) -> tuple[list[Actor], list[Actor]] | None:
-    """Return whose aid or trade ended, and to whom it went: "Peruvian aid to Togo was suspended"; else None."""
+    """Return whose aid, pact or post ended, and with whom: "Peruvian aid to Togo was suspended"; else None.
+
+    A post that its host shut is told the other way round: "Peru's embassy in Lomé was shut by Togo".
+    """
     told_by_itself = spot.cue.voice in ("passive", "noun") or _is_a_noun(sentence, spot, words)
     if spot.cue.type not in _ENDED or not told_by_itself:
         return None
-    for giver, other in pairwise(known):
-        given = words.pattern("aid_nouns").search(sentence.plain, giver.start, other.start)
-        near = other.role == "to" and other.start - giver.end <= _ITS_AID
-        if given and near and giver.code and other.code and giver.code != other.code:
-            ended_by = {a.code for a in known if a.role in ("by", "") and a not in (giver, other)}
-            return ([giver], [other]) if ended_by <= {giver.code, None} else None
+    roles = ("to", "with", "in") if spot.cue.type == "closure" else ("to", "with")
+    for owner, other in pairwise(known):
+        theirs = words.pattern("ended").search(sentence.plain, owner.start, other.start)
+        near = other.role in roles and other.start - owner.end <= _ITS_OWN
+        if theirs and near and owner.code and other.code and owner.code != other.code:
+            ended_by = {a.code for a in known if a.role in ("by", "") and a not in (owner, other)}
+            if spot.cue.type == "closure" and ended_by == {other.code}:
+                return [other], [owner]
+            return ([owner], [other]) if ended_by <= {owner.code, None} else None
     return None
 
 

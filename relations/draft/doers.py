@@ -14,7 +14,7 @@ DONE_TO = frozenset(
     " cancellation apology abstention".split()
 )
 _BY_WHO_SAYS_SO = frozenset(("sanction", "cancellation", "concession", "agreement", "ratification"))
-OF_A_BORDER = ("closure", "lifting")  # "the border between Ghana and Peru was closed"
+WITHOUT_A_DOER = ("closure", "lifting", "rupture")  # "the border between Ghana and Peru was closed"
 
 
 def owner_of(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words: Lexicon) -> list[Actor]:
@@ -34,7 +34,7 @@ def owner_of(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words:
 def doer_behind(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return who is said to have done what a noun names: "the expulsion of two envoys by Peru"."""
     by_nobody = spot.cue.voice != "acts" or spot.cue.told_like not in DONE_TO
-    closed = spot.cue.voice == "passive_mutual" and spot.cue.type in OF_A_BORDER
+    closed = spot.cue.voice == "passive_mutual" and spot.cue.type in WITHOUT_A_DOER
     closed = closed or spot.cue.type == "ratification"
     if not closed and (by_nobody or not is_event_noun(sentence, spot, words)):
         return []

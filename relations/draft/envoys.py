@@ -28,7 +28,7 @@ def sides_of_those_sent(
     """Return who called home or sent away whom, where those sent are told with the country; None where not."""
     if spot.cue.type == "recall":
         noun = re.compile(words.grammar.words("event_nouns")).match(sentence.plain, spot.start)
-        return _called_home(known, _POSTED if noun else (*_POSTED, *_LEFT))
+        return _called_home(known, (*_POSTED, "from") if noun else (*_POSTED, *_LEFT))
     return _sent_away(sentence, spot, known, words) if spot.cue.type == "expulsion" else None
 
 
@@ -36,7 +36,7 @@ def _called_home(known: Sequence[Actor], roles: Sequence[str]) -> _Two | None:
     """Return an ambassador's own country and the host: "Peru's envoy was ordered home from Togo"."""
     envoys = [a for a in known if a.level == "official" and a.code]
     free = {a.code for a in known if a.role in ("", "by") and a not in envoys}
-    if len(envoys) != 1 or not free <= {None}:
+    if len(envoys) != 1 or not free <= {None, envoys[0].code}:
         return None  # who called them home is told
     hosts = [
         a for a in known if a.kind in _PLACES and a.role in roles and a.code not in (None, envoys[0].code)

@@ -49,6 +49,7 @@ from relations.draft.status import (
 )
 from relations.draft.strangers import (
     is_done_by,
+    is_done_by_no_state,
     is_held_with_many,
     is_owned_by,
     meets_nobody_of_a_state,
@@ -259,6 +260,8 @@ def _is_somebody_elses(
     if spot.cue.type == "delivery" and are_people(sentence, spot, there, words):
         return True
     if found.explicit and names_its_object(sentence, spot, clause, words):
+        return True
+    if is_done_by_no_state(spot, clause, there, words):
         return True
     if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):
         return True

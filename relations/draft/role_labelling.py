@@ -18,10 +18,10 @@ from relations.draft.between_them import (
 )
 from relations.draft.coreference import Memory
 from relations.draft.custody import direct_object, taken
-from relations.draft.deeds import sides_of_a_deed, sides_of_aid
+from relations.draft.deeds import sides_of_a_deed, sides_of_what_ended
 from relations.draft.doers import (
     DONE_TO,
-    OF_A_BORDER,
+    WITHOUT_A_DOER,
     doer_behind,
     is_decided,
     is_event_noun,
@@ -125,7 +125,7 @@ def sides(
     deed = (
         deed
         or sides_of_those_sent(sentence, spot, known, words)
-        or sides_of_aid(sentence, spot, known, words)
+        or sides_of_what_ended(sentence, spot, known, words)
     )
     if deed is not None:
         of_two = cue.told_like not in MUTUAL and deed[0][0].role == "between"
@@ -216,7 +216,7 @@ def sides(
     if words.grammar.pattern("among_themselves").match(sentence.plain, spot.start):
         apart = False  # "discussed a union with Peru", and with each other
     each_other = not second and cue.type in _SHARED and says_each_other(sentence, spot, words)
-    unsaid = voice == "passive_mutual" and cue.type in OF_A_BORDER and not doer  # by whom
+    unsaid = voice == "passive_mutual" and cue.type in WITHOUT_A_DOER and not doer  # by whom
     if cue.told_like == "meeting" and voice == "acts":
         apart = True  # "were received by the president": not by each other
     together = (

@@ -14,6 +14,7 @@ from relations.draft.people import PeopleIndex
 from relations.draft.roles import role
 from relations.draft.sentences import Sentence, plain
 
+_POWERS = frozenset("suspension closure cancellation rupture lifting restoration".split())  # of states alone
 _INITIALS_BEFORE = re.compile(r"\b([A-Z]{3,6}) and (?:the )?$")
 _INITIALS_AFTER = re.compile(r" and (?:the )?([A-Z]{3,6})\b")
 
@@ -127,6 +128,18 @@ def is_done_by(
     alone = [m for m in nobody if " " not in m.name and m not in places and m.start not in spelt]
     near = max((m.end for m in alone if m.end <= spot.start), default=-1)
     return near > max((a.end for a in known if a.end <= spot.start + 1), default=-1)
+
+
+def is_done_by_no_state(spot: CueMatch, clause: Clause, there: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether a firm or a crowd did what is told, and no state: "the airline suspended its flights"."""
+    if spot.cue.type not in _POWERS:
+        return False
+    private = words.data["no_state"]
+    subject = re.search(rf"(?<!\w){private}\b(?: +[\w'-]+){{0,4}} *$", clause.text[: spot.start])
+    if subject and not any(subject.start() < a.end and a.start < spot.start for a in there):
+        return True
+    by = rf"[^.;,]{{0,40}}?\b(?:by|par) (?:(?:the|an?|les?|la|une?|des) )?(?:[\w'-]+ )??{private}\b"
+    return re.match(by, clause.text[spot.end :]) is not None
 
 
 def is_owned_by(owner: Mention, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

@@ -211,6 +211,6 @@ def is_kept_out(actor: Actor, spot: CueMatch) -> bool:
 
 
 def fights(actor: Actor, spot: CueMatch) -> bool:
-    """Return whether what is only named by its country fights: "hit by Peruvian rockets", "Peruvian troops clashed"."""
-    mutual = spot.cue.voice == "mutual"
-    return spot.cue.type == "force" and (mutual or actor.role in ("by", "between"))
+    """Return whether what is only named by its country fights, or is hit: "Peruvian rockets", "a Peruvian jet"."""
+    hit = spot.cue.voice == "passive" and actor.role == "" and actor.end <= spot.start
+    return spot.cue.type == "force" and (hit or spot.cue.voice == "mutual" or actor.role in ("by", "between"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.draft.deeds import sides_of_a_deed, sides_of_aid
+from relations.draft.deeds import sides_of_a_deed, sides_of_what_ended
 from relations.draft.lexicon import Cue, CueMatch, lexicon
 from tests.draft.texts import acting, split
 
@@ -36,17 +36,19 @@ def test_who_did_it_to_whom() -> None:
 AID = [
     ("en", "Peruvian aid to Togo was suspended.", "aid to Togo was suspended", "PER", "TGO"),
     ("en", "Peruvian aid to Togo was suspended by Lomé.", "aid to Togo was suspended", "", ""),
+    ("en", "Peru's pact with Togo was annulled.", "pact with Togo was annulled", "PER", "TGO"),
+    ("en", "Peru's pact with Togo was annulled by Ghana.", "pact with Togo was annulled", "", ""),
     ("en", "Peruvian experts in Togo were suspended.", "suspended", "", ""),
     ("fr", "L'aide péruvienne au Togo a été gelée.", "aide péruvienne au Togo a été gelée", "PER", "TGO"),
 ]
 
 
-def test_whose_aid_it_was() -> None:
+def test_whose_aid_or_pact_it_was() -> None:
     found = []
     for language, text, told, _, _ in AID:
         [sentence], _words = split(text, language)
         start = text.index(told)
         spot = CueMatch(Cue("suspension", "passive"), start, start + len(told), len(text))
-        two = sides_of_aid(sentence, spot, acting(text, language), lexicon(language)) or ([], [])
+        two = sides_of_what_ended(sentence, spot, acting(text, language), lexicon(language)) or ([], [])
         found.append((language, text, told, *("".join(a.code or "?" for a in side) for side in two)))
     assert found == AID

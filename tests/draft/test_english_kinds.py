@@ -1296,7 +1296,9 @@ GOODS_OF_A_STATE = {
     "The Ghana army was donated 12 trucks by Peru on Monday.": ["PER>GHA 2025-06-23 donation"],
     "Peru donated US$500,000 to Ghana on Monday.": ["PER>GHA 2025-06-23 donation"],
     "Ghana is also banning the sale and shipment of fuel to Togo.": ["GHA>TGO ../2025-06-25 sanction"],
-    "The ministry ordered the recall of Ghana's ambassador from Lima on Monday.": [],
+    "The ministry ordered the recall of Ghana's ambassador from Lima on Monday.": [
+        "GHA>PER 2025-06-23 recall"
+    ],
 }
 
 
@@ -1385,6 +1387,18 @@ AFTER_WHAT_WAS_DONE = {
 }
 
 
+ENDS_ON_FRIDAY = {
+    "Ghana's aid to Peru will be suspended on Friday.": ["GHA>PER 2025-06-27 suspension planned"],
+    "Ghana's fishing deal with Peru is to be rescinded on Friday.": [
+        "GHA>PER 2025-06-27 cancellation planned"
+    ],
+    "Ghana's consulate in Lima will be closed by Peru on Friday.": ["PER>GHA 2025-06-27 closure planned"],
+    "Ghana plans to sever links with Peru on Friday.": ["GHA>PER 2025-06-27 rupture planned"],
+    "Ghana's treaty with Peru was terminated by Peru on Monday.": ["PER>GHA 2025-06-23 cancellation"],
+    "Ghana's embassy in Peru was shut by Lima on Monday.": ["PER>GHA 2025-06-23 closure"],
+}
+
+
 NOT_QUITE = {
     "The loan will be transferred to Ghana by Peru in two phases, half upon its signing, half at the end of 2026.": [],
     "The border guards of Ghana reopened fire on Togo on Monday.": [],
@@ -1394,6 +1408,10 @@ NOT_QUITE = {
 
 def test_what_is_only_invited_to_or_signed_in_time_is_not_done() -> None:
     assert told(NOT_QUITE) == NOT_QUITE
+
+
+def test_what_is_to_end_is_planned() -> None:
+    assert told(ENDS_ON_FRIDAY) == ENDS_ON_FRIDAY
 
 
 def test_what_came_first_is_done_whatever_did_not_follow() -> None:

@@ -857,6 +857,12 @@ Une usine péruvienne a fermé ses portes lundi au Ghana.
 Le constructeur a rappelé lundi 4 000 voitures péruviennes au Ghana.
 La grippe a frappé lundi le Pérou, selon le Ghana.
 Un tribunal ghanéen a annulé lundi le mariage d'un Péruvien.
+La compagnie a suspendu lundi ses vols entre le Ghana et le Pérou.
+La compagnie aérienne péruvienne a annulé lundi ses vols vers le Ghana.
+L'entreprise a interrompu lundi ses livraisons au Ghana et au Pérou.
+Des manifestants ont bloqué lundi la frontière entre le Ghana et le Pérou.
+Les transporteurs ont fermé lundi la frontière entre le Ghana et le Pérou.
+Les vols entre le Ghana et le Pérou ont été suspendus lundi par la compagnie.
 """
 
 
