@@ -12,6 +12,7 @@ from relations.draft.sentences import Sentence
 
 BALLOTS = frozenset(("vote_for", "vote_against", "abstention", "veto"))
 _NEAR = 25  # characters between a nationality and its noun
+_WATCHING = 20  # characters from who watches to whom
 
 
 def put_to_the_vote(
@@ -46,3 +47,16 @@ def votes_for_no_state(kind: str, actor: Actor, sentence: Sentence, words: Lexic
     """Return whether those who vote are citizens, at an election: "Peru's expatriates voted for the opposition"."""
     around = sentence.plain[max(0, actor.start - _NEAR) : actor.end + _NEAR]
     return kind in BALLOTS and words.pattern("voters").search(around) is not None
+
+
+def put_or_watched(spot: CueMatch, sentence: Sentence, there: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Return those at a vote without whom a body only watches, and without the UN where a state is voted on.
+
+    "vetoed a panel monitoring Peru", "sat out the UN ballot on Peru"
+    """
+    if spot.cue.type not in BALLOTS:
+        return list(there)
+    watching = words.pattern("watching")
+    left = [a for a in there if not watching.search(sentence.plain, max(0, a.start - _WATCHING), a.start)]
+    voted_on = any(a.code not in (None, "UN") and a.start > spot.end for a in left)
+    return [a for a in left if a.code != "UN" or not voted_on]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relations.draft.actor import Actor
-from relations.draft.ballots import put_to_the_vote, votes_for_no_state
+from relations.draft.ballots import put_or_watched, put_to_the_vote, votes_for_no_state
 from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
 from relations.draft.clause_dates import Dates
@@ -69,7 +69,8 @@ from relations.draft.visitors import (
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
 _ARMED = frozenset(("state", "body"))
-_OF_STATES = SAID | {"apology", "pledge"}
+_OF_STATES = SAID | {"apology", "pledge", "pardon"}
+_OF_PERSONS = ("apology", "pardon")
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
@@ -218,6 +219,7 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage
     if spot.cue.voice == "receives":
         there = [*there, *offering(clause, tree, spot.end, known, words)]
     there = [a for a in there if not is_told_of_a_people(passage.sentence, a, words)]
+    there = put_or_watched(spot, passage.sentence, there, words)
     there = [*there, *put_to_the_vote(spot, clause, tree, there, known, words)]
     about = said_of(spot, clause, passage.topics)
     if about and not any(a.code and a.kind != "place" and a.start >= spot.start for a in there):
@@ -287,6 +289,7 @@ def _does_not_do_that(
     ):
         return True
     beside = other.kind == "adjective" or other.role == "in"
+    beside = beside or kind in _OF_PERSONS  # "a Peruvian singer apologised to Ghana"
     private = acting.kind == "adjective" and beside and spot.cue.told_like in _OF_STATES
     if private and acting.start < spot.start and not is_noun(spot, clause, words.grammar):
         return True  # "a Ghanaian tourist asked a Peruvian guide"

@@ -35,6 +35,7 @@ from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
 from relations.draft.notation import compiled
 from relations.draft.sentences import Sentence
+from relations.draft.sides_by_role import in_order_of_roles
 from relations.draft.targets import (
     HELD,
     are_goods,
@@ -116,7 +117,7 @@ def sides(
 
     Its subject is `subject`; `above` is who says it: "the ministry said that the envoy had been summoned".
     """
-    cue, voice = spot.cue, spot.cue.voice
+    cue, voice, there = spot.cue, spot.cue.voice, known
     before = [a for a in known if a.end <= spot.start + 1 or (voice == "passive" and _within(a, spot))]
     after = [a for a in known if a.start >= spot.start and a not in before]
     if cue.type == "recall":  # "recalled their ambassadors": whose they are, not from where
@@ -183,7 +184,8 @@ def sides(
         if a.kind != "adjective" or _beside(a, spot) or _done_to(a, spot) or fights(a, spot) or a in goods
     ]
     before, after = [a for a in before if a in known], [a for a in after if a in known]
-    first = _subjects(before, after, [a for a in subject if a in before], voice, memory)
+    acting = [a for a in after if a.role or cue.type != "force" or voice != "acts"]  # "a fire hit"
+    first = _subjects(before, acting, [a for a in subject if a in before], voice, memory)
     first = owner_of(sentence, spot, before, words) or first
     if not first and voice == "mutual":
         first = who_had_them(sentence, after, words)
@@ -212,7 +214,8 @@ def sides(
         first, second = doer, [a for a in second if a.code != doer[0].code] or others[-1:]
         voice = "acts"
     several = len({a.code for a in first}) > 1
-    apart = _separate(second, first) and second[0].role in ("", "with") and second[0].start >= spot.start
+    others = {a.code for a in second} - {a.code for a in first}
+    apart = bool(others) and second[0].role in ("", "with") and second[0].start >= spot.start
     if words.grammar.pattern("among_themselves").match(sentence.plain, spot.start):
         apart = False  # "discussed a union with Peru", and with each other
     each_other = not second and cue.type in _SHARED and says_each_other(sentence, spot, words)
@@ -283,6 +286,8 @@ def sides(
     thanked = voice == "noun" and words.pattern("thanks").search(sentence.plain, 0, spot.start)
     if thanked or voice in ("hosts", "passive", "receives"):
         first, second = second, first
+    if not explicit:
+        first, second = in_order_of_roles(cue, first, second, there)
     pairs = {
         (a.code, b.code): (a, b) for a, b in product(first, second) if a.code and b.code and a.code != b.code
     }
@@ -339,10 +344,6 @@ def _by_whom(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     last = sentence.plain[spot.start : spot.end].rsplit(" ", 1)[-1]
     following = re.match(r" (\w+)", sentence.plain[spot.end : spot.end + 12])
     return "by" in (words.roles.get(last), words.roles.get(following[1]) if following else None)
-
-
-def _separate(second: Sequence[Actor], first: Sequence[Actor]) -> bool:
-    return bool({a.code for a in second} - {a.code for a in first})
 
 
 def _subjects(

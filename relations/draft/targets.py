@@ -46,6 +46,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
 HELD = ("release", "pardon", "arrest")  # what is done to people in a country's hands
 # An adjective is no place, but for money; and goods that are sold are nobody's: "sells Peruvian quinoa".
 _NO_TARGET: Mapping[str, tuple[str, ...]] = {"investment": (), "sale": ("in", "")}
+_PRIVATE_TOO = ("sale", "purchase", "investment", "loan")  # what an envoy may do on their own account
 _ANY = ("with", "", "to", "between", "in", "of")
 _NEXT = 25  # characters to what comes next
 _OWN = 6  # characters between a noun and what it is of
@@ -99,6 +100,9 @@ def targets(
         if a.code and a.code not in subjects and a.role in (*roles, "with", "between") and a.role
         if not (a.kind == "place" and cue.type in BALLOTS)  # where the vote was held
     ]
+    if cue.type in _PRIVATE_TOO:  # "Ghana's ambassador to Peru sold his car"
+        posted = [a for envoy in before for a in host_of(envoy, before)]
+        earlier = [a for a in earlier if a not in posted]
     return earlier[-1:]
 
 

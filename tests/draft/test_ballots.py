@@ -15,6 +15,10 @@ TOLD = {
         "GHA>PER 2025-06-23 vote_against"
     ],
     "Ghana voted against the Peruvian-drafted text on Monday, it said.": ["GHA>PER 2025-06-23 vote_against"],
+    "Ghana's delegation sat out Monday's UN ballot on the vote held in Peru.": [
+        "GHA>PER 2025-06-23 abstention"
+    ],
+    "Ghana vetoed on Monday a UN resolution on Peru, it said.": ["GHA>PER 2025-06-23 veto"],
     "Citizens of Ghana voted on Monday against a list from Peru, it said.": [],
     "Ghana's expatriates in Peru voted on Monday for the opposition, it said.": [],
     "Le Ghana s'est abstenu lundi lors du vote sur le Pérou, dit-on.": ["GHA>PER 2025-06-23 abstention"],

@@ -1424,3 +1424,24 @@ def test_who_speaks_for_no_state_is_no_side() -> None:
 
 def test_who_it_is() -> None:
     assert told(WHO_IT_IS) == WHO_IT_IS
+
+
+SAID_BEHIND = {
+    "Ghana will invest $200 million in Togo, its finance minister assured on Monday.": [
+        "GHA>TGO 2025-06-25/.. investment planned"
+    ],
+    "Ghana will lift its sanctions on Togo, its president pledged on Monday.": [
+        "GHA>TGO 2025-06-25/.. lifting planned"
+    ],
+    "A truce between Ghana and Togo is to come into force on Monday.": [
+        "GHA>TGO 2025-06-30 agreement planned"
+    ],
+    "Peru and Ghana exchanged shots on goal in a lively first half on Monday.": [],
+    "Ghana and Peru agreed to share the points on Monday after a goalless draw.": [],
+    "Peru invited Ghana to a friendly on Monday.": [],
+    "A Peruvian singer apologised to Ghana on Monday for cancelling her concert.": [],
+}
+
+
+def test_what_is_said_behind_and_who_plays() -> None:
+    assert {text: lines(drafted(text)) for text in SAID_BEHIND} == SAID_BEHIND

@@ -1273,3 +1273,30 @@ KINDS: dict[str, dict[str, list[str]]] = {
 def test_each_kind_is_read_as_it_is_told() -> None:
     told = {kind: {text: lines(drafted(text + REST)) for text in texts} for kind, texts in KINDS.items()}
     assert told == KINDS
+
+
+SAID_BEHIND = {
+    "Le Ghana investira dix millions au Togo, a promis lundi son président.": [
+        "GHA>TGO 2025-06-25/.. investment planned"
+    ],
+    "Le Ghana lèvera ses sanctions contre le Togo, a garanti lundi le gouvernement.": [
+        "GHA>TGO 2025-06-25/.. lifting planned"
+    ],
+    "Le Ghana enverra des soldats au Togo, a promis lundi le président ghanéen.": [
+        "GHA>TGO 2025-06-25/.. deployment planned"
+    ],
+    "Le Ghana a fait venir lundi l'ambassadeur du Pérou.": ["GHA>PER 2025-06-23 summons"],
+    "La foudre a frappé lundi l'ambassade du Ghana au Pérou.": [],
+    "Des pirates informatiques ont attaqué lundi l'ambassade du Pérou au Ghana.": [],
+    "L'ambassadeur du Ghana au Pérou a vendu lundi sa voiture.": [],
+    "Le Ghana a signé lundi un succès probant face au Pérou.": [],
+    "Un livre sur la guerre entre le Pérou et le Chili est paru lundi.": [],
+    "Le parlement péruvien a débattu lundi de la ratification de l'accord avec le Ghana.": [],
+    "Un milliardaire péruvien a offert lundi cinq ambulances à un hôpital du Ghana.": [],
+    "Une chanteuse péruvienne s'est excusée lundi auprès du Ghana.": [],
+    "Le boxeur ghanéen s'est entraîné lundi avec des adversaires péruviens.": [],
+}
+
+
+def test_what_is_said_behind_and_who_is_no_state() -> None:
+    assert {text: lines(drafted(text)) for text in SAID_BEHIND} == SAID_BEHIND

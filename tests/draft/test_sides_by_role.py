@@ -1,0 +1,23 @@
+"""Which of two named sides acts, where only their roles say so."""
+
+from __future__ import annotations
+
+from tests.draft.texts import drafted, lines
+
+TOLD = {
+    "Two patrol boats built in Ghana were handed over to Peru on Monday.": "GHA>PER 2025-06-23 delivery",
+    "Ten buses offered by Ghana were handed over to Peru on Monday.": "GHA>PER 2025-06-23 delivery",
+    "Ten buses built in Ghana arrived in Peru on Monday, it said.": "GHA>PER 2025-06-23 delivery",
+    "The tax treaty with Peru won final approval from Ghana's deputies on Monday.": "GHA>PER 2025-06-23 ratification",
+    "Ghana's sanctions on Togo were lifted on Monday, it said.": "GHA>TGO 2025-06-23 lifting",
+    "Deux cents parachutistes ghanéens se sont posés lundi sur la base togolaise de Kara.": (
+        "GHA>TGO 2025-06-23 deployment"
+    ),
+    "Le Sénat ghanéen s'est prononcé lundi pour la ratification de l'accord avec le Togo.": (
+        "GHA>TGO 2025-06-23 ratification"
+    ),
+}
+
+
+def test_who_acts_by_their_roles() -> None:
+    assert {text: lines(drafted(text)) for text in TOLD} == {text: [told] for text, told in TOLD.items()}
