@@ -214,8 +214,8 @@ def sides(
         first, second = doer, [a for a in second if a.code != doer[0].code] or others[-1:]
         voice = "acts"
     several = len({a.code for a in first}) > 1
-    others = {a.code for a in second} - {a.code for a in first}
-    apart = bool(others) and second[0].role in ("", "with") and second[0].start >= spot.start
+    third = {a.code for a in second} - {a.code for a in first}
+    apart = bool(third) and second[0].role in ("", "with") and second[0].start >= spot.start
     if words.grammar.pattern("among_themselves").match(sentence.plain, spot.start):
         apart = False  # "discussed a union with Peru", and with each other
     each_other = not second and cue.type in _SHARED and says_each_other(sentence, spot, words)
