@@ -17,6 +17,7 @@ _DEEDS = frozenset(
 _TIES = frozenset("negotiation agreement meeting cooperation cancellation sanction call".split())  # of two
 _OF_AN_ENVOY = frozenset(("recall", "expulsion", "summons"))
 _DONE_TO = ("of", "against", "with", "on", "to", "", "from")
+_RECEIVED = ("threat", "criticism", "refusal")
 _STRUCK = (*_DONE_TO, "in")
 _NEAR = 8  # characters
 _ENDED = ("suspension", "cancellation", "closure", "rupture")
@@ -58,6 +59,14 @@ def sides_of_what_ended(
                 return [other], [owner]
             return ([owner], [other]) if ended_by <= {owner.code, None} else None
     return None
+
+
+def is_received(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether a judgement or threat is what its subject gets: "Peru received an ultimatum from Ghana"."""
+    got = spot.cue.told_like in _RECEIVED and any(
+        a.code and a.role in ("from", "by", "of") for a in after[:1]
+    )
+    return got and words.pattern("is_received").search(sentence.plain, 0, spot.start) is not None
 
 
 def _is_a_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

@@ -14,6 +14,7 @@ DONE_TO = frozenset(
     " cancellation apology abstention".split()
 )
 _BY_WHO_SAYS_SO = frozenset(("sanction", "cancellation", "concession", "agreement", "ratification"))
+_OF_CURBS = ("sanction", "noun")
 WITHOUT_A_DOER = ("closure", "lifting", "rupture")  # "the border between Ghana and Peru was closed"
 
 
@@ -25,6 +26,9 @@ def owner_of(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words:
         return [last]
     if last is not None and last.code and _is_done_by_its_owner(sentence, last, spot, words):
         return [last]  # "Peru's expulsion of an envoy", whoever the subject is
+    if last is not None and last.code and (spot.cue.type, spot.cue.voice) == _OF_CURBS:
+        beside = re.fullmatch(r"'s? (?:[\w-]+ ){0,2}| ", sentence.plain[last.end : spot.start])
+        return [last] if beside else []  # "Ghanaian tariffs on goods from Peru"
     if owns is None or last is None or last.code is None or spot.cue.told_like != "visit":
         return []
     between = sentence.plain[last.end : spot.start]
@@ -58,6 +62,15 @@ def is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon)
     mark, decision = words.grammar.words("infinitive_mark"), words.grammar.words("decision")
     between = sentence.plain[owner.end : spot.start]
     return re.fullmatch(rf"(?:'s? (?:\w+ )?{decision})?(?:,? [\w ]{{1,20}},?)?? ?{mark}", between) is not None
+
+
+def names_who_did_it(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a participle is followed by who did it: "Ghana, backed by Peru", not "turned down a call by"."""
+    *verb, last = sentence.plain[spot.start : spot.end].rsplit(" ", 1)
+    if verb and re.search(rf"(?<!\w){words.grammar.words('determiners')}$", verb[0]):
+        return False
+    following = re.match(r" (\w+)", sentence.plain[spot.end : spot.end + 12])
+    return "by" in (words.roles.get(last), words.roles.get(following[1]) if following else None)
 
 
 def _is_done_by_its_owner(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:

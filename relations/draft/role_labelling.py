@@ -18,13 +18,14 @@ from relations.draft.between_them import (
 )
 from relations.draft.coreference import Memory
 from relations.draft.custody import direct_object, taken
-from relations.draft.deeds import sides_of_a_deed, sides_of_what_ended
+from relations.draft.deeds import is_received, sides_of_a_deed, sides_of_what_ended
 from relations.draft.doers import (
     DONE_TO,
     WITHOUT_A_DOER,
     doer_behind,
     is_decided,
     is_event_noun,
+    names_who_did_it,
     owner_of,
     said_by_who_did_it,
     speaks,
@@ -148,11 +149,15 @@ def sides(
     placed = [a for a in before if a.role not in ("from", "to", "in")]  # "had to leave Peru, declared …"
     done_to = placed and placed[-1].role == "" and placed[-1].kind in ("state", "person", "body")
     beside = sentence.plain[: spot.start].endswith(", ") and any(a.role == "by" for a in here)
-    passive = beside or _passive(sentence, spot, words) or (done_to and _by_whom(sentence, spot, words))
+    passive = (
+        beside or _passive(sentence, spot, words) or (done_to and names_who_did_it(sentence, spot, words))
+    )
     if cue.told_like == "deployment" and not any(a.role == "by" for a in after):
         passive = False  # "Ghanaian troops were deployed to Peru": by their own country
     if voice == "acts" and cue.told_like in DONE_TO and passive and cue.type != "condolences":
         voice = "passive"
+    if voice in ("acts", "passive") and is_received(sentence, spot, here, words):
+        voice = "receives"
     if voice == "acts" and cue.told_like == "pledge" and here and here[0].role == "from":
         return Sides()  # "approved a loan from Peru": who gives it does not act
     if voice == "stays" and not stays(sentence, spot.end, before, after, words):
@@ -337,13 +342,6 @@ def _passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
         return False  # "is expected to deliver"
     auxiliary = rf"(?<!\w){compiled(words.data['passive'])}$"
     return re.search(auxiliary, sentence.plain[: spot.start]) is not None
-
-
-def _by_whom(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether a participle is followed by who did it: "Ghana, backed by Peru"."""
-    last = sentence.plain[spot.start : spot.end].rsplit(" ", 1)[-1]
-    following = re.match(r" (\w+)", sentence.plain[spot.end : spot.end + 12])
-    return "by" in (words.roles.get(last), words.roles.get(following[1]) if following else None)
 
 
 def _subjects(

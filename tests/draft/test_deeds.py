@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.draft.deeds import sides_of_a_deed, sides_of_what_ended
+from relations.draft.deeds import is_received, sides_of_a_deed, sides_of_what_ended
 from relations.draft.lexicon import Cue, CueMatch, lexicon
 from tests.draft.texts import acting, split
 
@@ -52,3 +52,24 @@ def test_whose_aid_or_pact_it_was() -> None:
         two = sides_of_what_ended(sentence, spot, acting(text, language), lexicon(language)) or ([], [])
         found.append((language, text, told, *("".join(a.code or "?" for a in side) for side in two)))
     assert found == AID
+
+
+RECEIVED = [
+    ("en", "Peru received an ultimatum from Ghana.", "ultimatum", True),
+    ("en", "Peru was handed a last ultimatum by Ghana.", "ultimatum", True),
+    ("en", "Peru received the envoy after an ultimatum from Ghana.", "ultimatum", False),
+    ("en", "Peru sent an ultimatum to Ghana.", "ultimatum", False),
+    ("fr", "Le Pérou a reçu lundi un ultimatum du Ghana.", "ultimatum", True),
+    ("fr", "Le Pérou a reçu le ministre après un ultimatum du Ghana.", "ultimatum", False),
+]
+
+
+def test_what_a_country_receives_is_done_by_another() -> None:
+    found = []
+    for language, text, told, _ in RECEIVED:
+        [sentence], words = split(text, language)
+        start = text.index(told)
+        spot = CueMatch(Cue("threat", "acts"), start, start + len(told), len(text))
+        after = [a for a in acting(text, language) if a.start >= start]
+        found.append((language, text, told, is_received(sentence, spot, after, words)))
+    assert found == RECEIVED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.draft.doers import doer_behind, owner_of, who_had_them
+from relations.draft.doers import doer_behind, names_who_did_it, owner_of, who_had_them
 from relations.draft.lexicon import Cue, CueMatch, lexicon
 from tests.draft.texts import acting, split
 
@@ -12,6 +12,9 @@ CASES = [
     ("Lima condemned Ghana's abrupt expulsion of two envoys.", "expulsion of", EXPULSION, ["GHA"], []),
     ("The expulsion of two envoys by Ghana was condemned.", "expulsion of", EXPULSION, [], ["GHA"]),
     ("Ghana's own visit to Peru was hailed.", "visit", Cue("visit", "acts"), ["GHA"], []),
+    ("Ghanaian tariffs on goods from Peru began.", "tariffs on", Cue("sanction", "noun"), ["GHA"], []),
+    ("Ghana's new tariffs on Peru began.", "tariffs on", Cue("sanction", "noun"), ["GHA"], []),
+    ("Ghana said that tariffs on Peru began.", "tariffs on", Cue("sanction", "noun"), [], []),
     ("The border was closed by Ghana.", "border was closed", Cue("closure", "passive_mutual"), [], ["GHA"]),
     ("A treaty was signed by Ghana.", "treaty was signed", Cue("agreement", "passive_mutual"), [], []),
 ]
@@ -37,3 +40,17 @@ def test_who_had_the_talks_that_are_named() -> None:
     there = [a for a in acting(text, "en") if a.code]
     assert [a.code for a in who_had_them(sentence, there, words)] == ["GHA"]
     assert who_had_them(split("after talks with the president of Ghana", "en")[0][0], there, words) == []
+
+
+def test_what_is_done_by_somebody_is_no_object_of_theirs() -> None:
+    told = {
+        "Ghana, backed by Peru, left.": "backed",
+        "Ghana brushed off a call by Peru.": "brushed off a call",
+    }
+    found = {}
+    for text, cue in told.items():
+        [sentence], words = split(text, "en")
+        start = text.index(cue)
+        spot = CueMatch(Cue("refusal", "acts"), start, start + len(cue), len(text))
+        found[cue] = names_who_did_it(sentence, spot, words)
+    assert found == {"backed": True, "brushed off a call": False}

@@ -239,6 +239,7 @@ Le Ghana a congratulé lundi le Pérou pour sa victoire diplomatique.
 Le président ghanéen a exprimé lundi ses félicitations à son homologue péruvien.
 """,
     "GHA>PER criticism": """
+Le Pérou a reçu lundi une protestation du Ghana.
 Le Ghana s'est emporté lundi contre le Pérou.
 La loi péruvienne a été critiquée lundi par le Ghana.
 La décision du Pérou a été jugée scandaleuse lundi par le Ghana.
@@ -658,6 +659,7 @@ Le Ghana a privé lundi de visas dix responsables péruviens.
 Le Ghana a interdit lundi de survol les avions péruviens.
 """,
     "GHA>PER summons": """
+L'ambassadeur du Pérou a reçu lundi une convocation du Ghana.
 Le Ghana a mandé lundi le haut-commissaire péruvien.
 Le Ghana a mandé lundi l'ambassadeur du Pérou.
 """,
@@ -691,6 +693,8 @@ Le Ghana a mis entre parenthèses lundi sa coopération avec le Pérou.
 Le Ghana a mis en suspens lundi sa coopération avec le Pérou.
 """,
     "GHA>PER threat": """
+Le Pérou a reçu lundi un avertissement du Ghana.
+Le Pérou a reçu lundi un ultimatum du Ghana.
 Le Ghana a fait planer lundi la menace de sanctions contre le Pérou.
 Le Ghana a proféré lundi des menaces contre le Pérou.
 Le Ghana s'est réservé lundi le droit de riposter au Pérou.
@@ -737,6 +741,10 @@ Le Ghana a voté lundi contre la candidature du Pérou.
 """,
 }
 NOTHING = """
+Le Ghana a infligé lundi trois buts au Pérou.
+Le Ghana a averti lundi ses ressortissants des risques au Pérou.
+Le Ghana a mis en garde lundi ses ressortissants contre tout voyage au Pérou.
+Le Ghana a mis en garde lundi les voyageurs contre le choléra au Pérou.
 Une exposition du Pérou critiquée par la presse du Ghana a fermé mardi.
 La candidature du Pérou, repoussée par le Ghana, sera examinée mardi.
 Un Péruvien dont la demande d'asile avait été refusée par le Ghana est mort mardi.
