@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from relations.vocabulary import Vocabulary
 
 LANGUAGES = ("en", "fr")
+PRUNED_FOR = 8  # texts: compiling for the words of each costs a tenth of compiling the whole lexicon
 _Meaning = TypeVar("_Meaning")
 Voice = Literal[
     "acts", "hosts", "passive", "mutual", "passive_mutual", "noun", "receives", "named", "stays", "reaches"
@@ -73,13 +74,13 @@ class Lexicon:
             (DATA / f"draft_{language}.json").read_bytes()
         )
         self._text = words
-        self._has_read = False
+        self._read = 0  # texts
 
     def for_text(self, plain: str) -> Lexicon:
-        """Return the lexicon to read a text in plain form with: for the first, compiled for its words alone."""
-        if self._has_read:
+        """Return the lexicon to read a text in plain form with: for the first few, compiled for its words alone."""
+        self._read += 1
+        if self._read > PRUNED_FOR:
             return self
-        self._has_read = True
         return Lexicon(self.language, self.data, TextWords(beginnings(plain), self.data))
 
     def may_say(self, letters: str) -> bool:
