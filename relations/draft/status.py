@@ -184,8 +184,8 @@ def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     pattern = (
         rf"(?<!\w)(?:{doing}|{rules.words('agreeing_on')})"  # "agreed to sign", "agreed on the return of"
     )
-    found = re.search(pattern, clause.text[: spot.start + 1])
-    return found.end() if found else 0
+    ends = [found.end() for found in re.finditer(pattern, clause.text[: spot.start + 1])]
+    return ends[-1] if ends else 0  # "committed to paper their intention to sign"
 
 
 def follows(spot: CueMatch, clause: Clause, words: Lexicon) -> int:

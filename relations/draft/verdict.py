@@ -39,6 +39,7 @@ def verdict(
                 and (not spot.start <= m.start() < spot.end or _says_so_itself(m, name, spot, rules))
                 and (governing or m.start() < spot.end + _NEAR or not rules.pattern("coming").fullmatch(m[0]))
                 and not _is_set_off(m, scope, spot, rules)
+                and not _is_of_the_occasion(m, spot, rules)
             ),
             None,
         )
@@ -50,6 +51,12 @@ def verdict(
             continue
         return status
     return None
+
+
+def _is_of_the_occasion(found: re.Match[str], spot: CueMatch, rules: Grammar) -> bool:
+    """Return whether "next" is said of what somebody is invited to: "invited Peru to the next summit"."""
+    behind = spot.cue.type == "invitation" and found.start() > spot.start
+    return behind and rules.pattern("coming").fullmatch(found[0]) is not None
 
 
 def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:

@@ -820,6 +820,12 @@ AGREED = {
         "GHA>PER 2025-06-23 agreement"
     ],
     "Ghana agreed on Monday to a request by Peru to extradite a businessman.": [],
+    "Accra and Lima committed to paper on Monday their intention to work together on rice.": [
+        "GHA>PER 2025-06-25/.. cooperation planned"
+    ],
+    "Frigates to be built in Tema were ordered on Monday by Peru from Ghana.": [
+        "PER>GHA 2025-06-23 purchase"
+    ],
     "A border agreement with Peru was ratified by Ghana's parliament in March.": [
         "GHA>PER 2025-03 ratification"
     ],

@@ -16,11 +16,16 @@ CASES = [
     ("en", "Ghana did not visit Togo.", "denied"),
     ("en", "The visit of Ghana to Togo was postponed.", "postponed"),
     ("en", "Ghana signed no treaty with Togo.", "denied"),
+    ("en", "Ghana has invited Togo to the upcoming summit.", None),
+    ("en", "Ghana will invite Togo to the summit.", "planned"),
+    ("en", "Ten ships to be built in Accra were delivered to Togo.", None),
+    ("en", "Ten ships are to be delivered to Togo.", "planned"),
     ("en", "Without naming anybody, Ghana condemned Togo.", None),
     ("en", "Ghana condemned Togo, without naming anybody.", None),
     ("en", "Ghana pledged to send rice to Togo.", None),  # what is promised is the promise's own
     ("en", "Ghana met Mark Will of Togo.", None),  # a name
     ("fr", "Le Ghana se rendra au Togo.", "planned"),
+    ("fr", "Le Ghana a convié le Togo au prochain sommet.", None),
     ("fr", "Le Ghana se rendrait au Togo.", "hypothetical"),
     ("fr", "Le Ghana n'a pas condamné le Togo.", "denied"),
     ("fr", "Le Ghana a condamné le Togo.", None),
