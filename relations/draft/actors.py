@@ -51,13 +51,7 @@ def actors(
                     "institution" if name == "ministries" else _referred_to(sentence, match, words),
                 )
                 found.append(
-                    Actor(
-                        *match.span(),
-                        None,
-                        kind,
-                        role(sentence, match.start(), words),
-                        refers=refers,
-                    )
+                    Actor(*match.span(), None, kind, role(sentence, match.start(), words), refers=refers)
                 )
     found.sort(key=lambda actor: actor.start)
     found = [a for n, a in enumerate(found) if n == 0 or not _says_again(sentence, found[n - 1], a)]
@@ -223,16 +217,7 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
         )
     if offices:
         kind, held = "person" if code else "pronoun", role(sentence, start, words)
-        return Actor(
-            start,
-            end,
-            code,
-            kind,
-            held,
-            level=level,
-            refers=refers,
-            title=title,
-        )
+        return Actor(start, end, code, kind, held, level=level, refers=refers, title=title)
     assert party is not None
     return _party(sentence, party, words)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from relations.draft.actor import Actor
+from relations.draft.doers import is_event_noun
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.targets import host_of
@@ -71,13 +72,11 @@ def is_received(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], word
 
 def _is_a_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a cue begins with the noun of an event, or with a verb used as one: "the severing of ties"."""
-    first = re.compile(r"\w+").match(sentence.plain, spot.start)
-    if first is None:
-        return False
-    rules = words.grammar
-    named = re.search(rf"(?<!\w){rules.words('definite')}\s*$", sentence.plain[: spot.start])
-    gerund = first[0].endswith("ing") and named is not None
-    return gerund or re.fullmatch(rules.words("event_nouns"), first[0]) is not None
+    if is_event_noun(sentence, spot, words):
+        return True
+    gerund = re.compile(r"\w+ing(?!\w)").match(sentence.plain, spot.start)
+    named = rf"(?<!\w){words.grammar.words('definite')}\s*$"
+    return gerund is not None and re.search(named, sentence.plain[: spot.start]) is not None
 
 
 def _end(sentence: Sentence, spot: CueMatch, words: Lexicon) -> int:

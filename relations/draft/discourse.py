@@ -25,7 +25,6 @@ from relations.draft.orders import orders
 from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence
 from relations.draft.strangers import leaves_open_with_whom, names_somebody_unknown, unknown_entities
-from relations.draft.talked_about import talked_about
 from relations.draft.time_expressions import dates_in
 
 _HEAD = 25  # characters before a day at the head of a line
@@ -81,19 +80,7 @@ def readings(
         events = (
             []
             if silent
-            else list(
-                candidates_in(
-                    number,
-                    sentence,
-                    known,
-                    nobody,
-                    said,
-                    words,
-                    published,
-                    memory,
-                    talked_about(named, known),
-                )
-            )
+            else list(candidates_in(number, sentence, known, nobody, said, words, published, memory, named))
         )
         if leaves_open_with_whom(known):
             events = [event for event in events if event.explicit_pair]

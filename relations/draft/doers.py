@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from relations.draft.actor import Actor
 from relations.draft.lexicon import Cue, CueMatch, Lexicon
+from relations.draft.notation import compiled
 from relations.draft.sentences import Sentence
 
 DONE_TO = frozenset(
@@ -84,6 +85,12 @@ def is_event_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a cue begins with the noun of an event."""
     first = re.match(r"\w+", sentence.plain[spot.start :])
     return bool(first and re.fullmatch(words.grammar.words("event_nouns"), first[0]))
+
+
+def has_passive_auxiliary(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether an auxiliary of the passive stands right before a cue: "was expelled"."""
+    auxiliary = rf"(?<!\w){compiled(words.data['passive'])}$"
+    return re.search(auxiliary, sentence.plain[: spot.start]) is not None
 
 
 def who_had_them(sentence: Sentence, after: Sequence[Actor], words: Lexicon) -> list[Actor]:

@@ -273,10 +273,10 @@ def _government_of(person: Mention, sentence: Sentence, words: Lexicon) -> Menti
     code = led_by(" ".join(_WORD.findall(plain(person.name))))
     if code is None:
         return None
-    behind = words.pattern("governments").match(sentence.plain, person.end + 1)
-    before = re.search(rf"(?:{words.pattern('governments').pattern}) $", sentence.plain[: person.start])
     if words.data["adjectives_follow"]:
+        before = re.search(rf"(?:{words.pattern('governments').pattern}) $", sentence.plain[: person.start])
         return Mention(before.start(), person.end, "metonym", (code,)) if before else None
+    behind = words.pattern("governments").match(sentence.plain, person.end + 1)
     return Mention(person.start, behind.end(), "metonym", (code,)) if behind else None
 
 
@@ -304,9 +304,10 @@ def _outside(span: tuple[int, int], taken: Sequence[Mention]) -> list[tuple[int,
 
 def _meant_by(mention: Mention, sentence: Sentence, words: Lexicon) -> Mention:
     """Return an ambiguous mention with the one party that does what the sentence tells: Brussels that expels envoys."""
+    if len(mention.codes) == 1:
+        return mention
     doers = [c for c in mention.codes if words.pattern("told_by_what_is_done", c).search(sentence.plain)]
-    several = len(mention.codes) > 1 and len(doers) == 1
-    return mention._replace(codes=(doers[0],)) if several else mention
+    return mention._replace(codes=(doers[0],)) if len(doers) == 1 else mention
 
 
 def _settled(mention: Mention, clear: Counter[str]) -> Mention:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from relations.draft.actor import Actor
+from relations.draft.doers import has_passive_auxiliary, is_event_noun
 from relations.draft.lexicon import CueMatch, Lexicon
-from relations.draft.notation import compiled
 from relations.draft.sentences import Sentence
 
 _PLACES = ("state", "place")
@@ -27,7 +27,7 @@ def sides_of_those_sent(
 ) -> _Two | None:
     """Return who called home or sent away whom, where those sent are told with the country; None where not."""
     if spot.cue.type == "recall":
-        noun = re.compile(words.grammar.words("event_nouns")).match(sentence.plain, spot.start)
+        noun = is_event_noun(sentence, spot, words)
         return _called_home(known, (*_POSTED, "from") if noun else (*_POSTED, *_LEFT))
     return _sent_away(sentence, spot, known, words) if spot.cue.type == "expulsion" else None
 
@@ -67,7 +67,7 @@ def _is_passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
         or not re.fullmatch(words.grammar.words("detached"), first[0])
     ):
         return False
-    if re.search(rf"(?<!\w){compiled(words.data['passive'])}$", before):
+    if has_passive_auxiliary(sentence, spot, words):
         return True
     alone = re.search(rf"(?<!\w)(?:{words.grammar.words('auxiliaries')})", before) is None
     return alone and words.pattern("out_of").match(sentence.plain, spot.end + 1) is not None

@@ -69,8 +69,7 @@ from relations.draft.visitors import (
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
 _ARMED = frozenset(("state", "body"))
-_OF_STATES = SAID | {"apology", "pledge", "pardon"}
-_OF_PERSONS = ("apology", "pardon")
+_OF_STATES = SAID | {"apology", "pledge"}
 _PLAIN = frozenset(("state", "person", "body", "place"))
 
 
@@ -83,7 +82,7 @@ def candidates_in(
     words: Lexicon,
     published: Published,
     memory: Memory,
-    topics: Sequence[Actor] = (),
+    named: Sequence[Mention],
 ) -> Iterator[EventCandidate]:
     """Yield what a sentence tells, clause by clause, once for each pair of parties."""
     places = place_phrases(sentence, known, words)
@@ -91,7 +90,7 @@ def candidates_in(
     if not spots:
         return
     tree = syntax(sentence, said, words, [spot.start for spot in spots])
-    passage = Passage(number, sentence, known, nobody, words, published, memory, tree, topics)
+    passage = Passage(number, sentence, known, nobody, words, published, memory, tree, named)
     deal: EventCandidate | None = None
     for clause in tree.clauses:
         told = cues_in(sentence, said, words, clause, places)
@@ -175,9 +174,8 @@ def _told_by(
         own = due if kind == "delivery" else [s for s in when.own if s not in due]
         when = when._replace(own=own)
         if told.ahead and not own and not when.announced and kind == "pledge":
-            told = told._replace(
-                status="planned", ahead=False
-            )  # "will lend": nobody is said to have promised it
+            # "will lend": nobody is said to have promised it
+            told = told._replace(status="planned", ahead=False)
     if kind == "threat" and told.ahead:
         when = when._replace(own=[])
     for acting, other in found.pairs:
@@ -221,7 +219,7 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage
     there = [a for a in there if not is_told_of_a_people(passage.sentence, a, words)]
     there = put_or_watched(spot, passage.sentence, there, words)
     there = [*there, *put_to_the_vote(spot, clause, tree, there, known, words)]
-    about = said_of(spot, clause, passage.topics)
+    about = said_of(spot, clause, passage.named, known)
     if about and not any(a.code and a.kind != "place" and a.start >= spot.start for a in there):
         there = sorted([*there, *about], key=lambda a: a.start)
     if spot.cue.type == "threat":
@@ -289,7 +287,7 @@ def _does_not_do_that(
     ):
         return True
     beside = other.kind == "adjective" or other.role == "in"
-    beside = beside or kind in _OF_PERSONS  # "a Peruvian singer apologised to Ghana"
+    beside = beside or kind == "apology"  # "a Peruvian singer apologised to Ghana"
     private = acting.kind == "adjective" and beside and spot.cue.told_like in _OF_STATES
     if private and acting.start < spot.start and not is_noun(spot, clause, words.grammar):
         return True  # "a Ghanaian tourist asked a Peruvian guide"

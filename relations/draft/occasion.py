@@ -23,7 +23,7 @@ from relations.draft.verdict import Status
 class Passage(NamedTuple):
     """A sentence as it is read: who and when is in it, and what is known from before.
 
-    `topics`: the parties that it only talks about.
+    `known` are those who may act in it, `nobody` those of no known party, `named` all that it names.
     """
 
     number: int
@@ -34,7 +34,7 @@ class Passage(NamedTuple):
     published: Published
     memory: Memory
     tree: Syntax
-    topics: Sequence[Actor] = ()
+    named: Sequence[Mention]
 
 
 class DayTold(NamedTuple):

@@ -23,6 +23,7 @@ from relations.draft.doers import (
     DONE_TO,
     WITHOUT_A_DOER,
     doer_behind,
+    has_passive_auxiliary,
     is_decided,
     is_event_noun,
     names_who_did_it,
@@ -34,7 +35,6 @@ from relations.draft.doers import (
 from relations.draft.envoys import deported_from, sides_of_those_sent
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
-from relations.draft.notation import compiled
 from relations.draft.sentences import Sentence
 from relations.draft.sides_by_role import in_order_of_roles
 from relations.draft.targets import (
@@ -123,9 +123,8 @@ def sides(
     after = [a for a in known if a.start >= spot.start and a not in before]
     if cue.type == "recall":  # "recalled their ambassadors": whose they are, not from where
         after = [a for a in after if a.kind != "pronoun" or a.start >= spot.end]
-    deed = sides_of_a_deed(sentence, spot, after, words)
     deed = (
-        deed
+        sides_of_a_deed(sentence, spot, after, words)
         or sides_of_those_sent(sentence, spot, known, words)
         or sides_of_what_ended(sentence, spot, known, words)
     )
@@ -167,8 +166,10 @@ def sides(
     guests = [a for a in after[:2] if a.kind in ("person", "pronoun", "other", "body")]
     if cue.type == "arrest" and (passive or is_event_noun(sentence, spot, words)):
         who = taken(sentence, spot, known, words, noun=not passive)
-        if who is not None or passive:
-            return Sides(tuple(product(*who or ((), ()))), True)
+        if who is not None:
+            return Sides(tuple(product(*who)), True)
+        if passive:
+            return Sides()
     owned = bool(after) and after[0].role == "gen" and after[0].start - spot.end <= _NEXT
     no_guest = not guests or owned or guests[0].role in _OF_SOMETHING
     if voice == "hosts" and no_guest and (not guests or cue.type == "meeting"):
@@ -200,9 +201,7 @@ def sides(
     second = targets(cue, voice, before, after, codes, spot.end)
     if cue.type == "arrest" and voice == "acts":
         second = direct_object(sentence, spot, after, codes, words)
-        first = (
-            first or [a for a in before if a.code and a.kind == "place" and a.role == "in"][-1:]
-        )  # "police in Lima"
+        first = first or [a for a in before if a.code and (a.kind, a.role) == ("place", "in")][-1:]
     second += legs(sentence, spot, after, codes, words)
     parted = [a for a in _between(after) if a.code]
     of_others = len(parted) == 2 and codes.isdisjoint(a.code for a in parted)
@@ -340,8 +339,7 @@ def _passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
         return False
     if re.search(rf"{words.grammar.words('infinitive_mark')}$", sentence.plain[: spot.start]):
         return False  # "is expected to deliver"
-    auxiliary = rf"(?<!\w){compiled(words.data['passive'])}$"
-    return re.search(auxiliary, sentence.plain[: spot.start]) is not None
+    return has_passive_auxiliary(sentence, spot, words)
 
 
 def _subjects(

@@ -19,12 +19,11 @@ def says_so_behind(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
 
     What is warned of must be meant as a threat: "there will be floods in Peru, Ghana warned" is none.
     """
-    if spot.cue.type == "threat" and not words.grammar.pattern("menacing").search(
-        sentence.plain, 0, spot.start
-    ):
+    rules = words.grammar
+    if clause.kind != "reporting" or spot.cue.told_like not in _SAYING or spot.cue.voice != "acts":
         return False
-    said = clause.kind == "reporting" and spot.cue.told_like in _SAYING and spot.cue.voice == "acts"
-    return said and not is_noun(spot, clause, words.grammar)
+    meant = spot.cue.type != "threat" or rules.pattern("menacing").search(sentence.plain, 0, spot.start)
+    return bool(meant) and not is_noun(spot, clause, rules)
 
 
 def speaker_and_spoken_of(

@@ -138,8 +138,9 @@ def is_done_by_no_state(spot: CueMatch, clause: Clause, there: Sequence[Actor], 
     subject = re.search(rf"(?<!\w){private}\b(?: +[\w'-]+){{0,4}} *$", clause.text[: spot.start])
     if subject and not any(subject.start() < a.end and a.start < spot.start for a in there):
         return True
-    by = rf"[^.;,]{{0,40}}?\b(?:by|par) (?:(?:the|an?|les?|la|une?|des) )?(?:[\w'-]+ )??{private}\b"
-    return re.match(by, clause.text[spot.end :]) is not None
+    by, article = "|".join(words.data["roles"]["by"]), words.grammar.words("determiners")
+    done_by = rf"[^.;,]{{0,40}}?\b(?:{by}) (?:{article} )?(?:[\w'-]+ )??{private}\b"
+    return re.match(done_by, clause.text[spot.end :]) is not None
 
 
 def is_owned_by(owner: Mention, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

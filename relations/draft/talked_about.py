@@ -14,18 +14,17 @@ _REACH = 90  # characters from what is said to the country that it is about
 _NAMES = frozenset(("office", "person", "portfolio", "none"))
 
 
-def talked_about(mentions: Sequence[Mention], known: Sequence[Actor]) -> list[Actor]:
-    """Return the parties that a sentence names beside those who may act in it: "the Peruvian people"."""
-    named = (m for m in mentions if len(m.codes) == 1 and m.sort not in _NAMES)
+def said_of(spot: CueMatch, clause: Clause, named: Sequence[Mention], known: Sequence[Actor]) -> list[Actor]:
+    """Return what country a statement, condolences or a mediation is about: "the situation in Peru".
+
+    It is named in the clause behind the cue, beside those `known` to act in the sentence.
+    """
+    if spot.cue.type not in _SAID_OF:
+        return []
     return [
         Actor(m.start, m.end, m.codes[0], "state", "of")
         for m in named
+        if len(m.codes) == 1 and m.sort not in _NAMES
+        if clause.holds(m.start) and 0 <= m.start - spot.start <= _REACH
         if not any(a.start <= m.start < a.end for a in known)
     ]
-
-
-def said_of(spot: CueMatch, clause: Clause, topics: Sequence[Actor]) -> list[Actor]:
-    """Return what country a statement, condolences or a mediation is about, of those only talked about."""
-    if spot.cue.type not in _SAID_OF:
-        return []
-    return [a for a in topics if clause.holds(a.start) and 0 <= a.start - spot.start <= _REACH]

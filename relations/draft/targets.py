@@ -31,7 +31,7 @@ _TARGETS: Mapping[str, tuple[str, ...]] = {
     "support": ("", "of", "by", "to", "with", "in", "gen"),
     "request": ("", "to", "of", "on", "from"),
     "purchase": ("from", "of", "with", "to", "", "on", "gen"),
-    "sale": ("to", "to", "", "with", "from"),
+    "sale": ("to", "to", "", "with", "from"),  # a buyer named with "to", whoever stands nearer
     "investment": ("in", "to", "", "of", "gen", "on"),
     "threat": ("", "against", "of", "to", "gen"),
     "refusal": ("", "of", "to", "with", "from", "gen"),

@@ -80,12 +80,10 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     announced = status in ("happened", "planned") and announced_by(spot, clause, words)
     status = "planned" if announced else status
     of_others = is_of_others(spot, clause, words)
-    of_a_threat = spot.cue.type == "threat" and not is_noun(spot, clause, words.grammar)
-    ahead = (
-        spot.cue.type == "pledge" or of_a_threat
-    ) and (  # "will hand over an ultimatum" threatens nobody yet
-        status == "planned" or (status == "happened" and _is_to_come(spot, clause, words))
-    )
+    # "will hand over an ultimatum" threatens nobody yet
+    threatens = spot.cue.type == "threat" and not is_noun(spot, clause, words.grammar)
+    to_come = status == "planned" or (status == "happened" and _is_to_come(spot, clause, words))
+    ahead = (spot.cue.type == "pledge" or threatens) and to_come
     ahead = ahead and not is_still_to_be_said(spot, clause, words)
     status = "happened" if ahead else status
     shown = words.pattern("caption").search(sentence.plain) is not None  # who stands there has met

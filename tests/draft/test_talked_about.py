@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from relations.draft.talked_about import talked_about
-from tests.draft.texts import acting, drafted, lines, mentioned
+from relations.draft.cues import cues_in
+from relations.draft.talked_about import said_of
+from relations.draft.time_expressions import dates_in
+from tests.draft.texts import acting, drafted, lines, mentioned, parsed
 
 EN = " That is what the officials of the ministry said of it."
 FR = "\n\nLes journaux de la ville en parlent dans les pages du jour et dans celles de la semaine."
@@ -13,8 +15,11 @@ FR = "\n\nLes journaux de la ville en parlent dans les pages du jour et dans cel
 
 def test_who_is_only_talked_about() -> None:
     text = "Ghana commented on Monday on the situation in Peru."
-    _, mentions, _ = mentioned(text, "en")
-    assert [a.code for a in talked_about(mentions[0], acting(text, "en"))] == ["PER"]
+    _, [named], _ = mentioned(text, "en")
+    sentence, tree, words = parsed(text, "en")
+    [spot] = cues_in(sentence, dates_in(sentence, words), words)
+    found = said_of(spot, tree.clauses[0], named, acting(text, "en"))
+    assert [(a.code, a.role) for a in found] == [("PER", "of")]
 
 
 # The article is of Wednesday, 25 June 2025.
