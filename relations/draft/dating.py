@@ -53,8 +53,8 @@ def nearest_date(
             return None  # "convicted in 2023, was pardoned the day before", "by the end of the year"
         since = ahead and re.search(rf"(?<!\w){begun}\s*$", sentence.plain[: expression.start])
         found = resolved(expression, published, ahead=ahead and not since)
-        if found is not None:
-            return found
+        if found is not None or published.day is None:
+            return found  # a weekday is no day without that of publication, and another's date no substitute
     return None
 
 
@@ -140,6 +140,15 @@ def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, words: Lexic
     if rules.pattern("auxiliaries").search(sentence.plain, max(0, before.start() - 20), before.start()):
         return False
     return re.fullmatch(rules.words("participle"), before[1].lower()) is not None
+
+
+def of_one_set_off(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a date is that of a participle set off behind a cue: "summoned the envoy, posted there in May"."""
+    between = sentence.plain[spot.end : max(spot.end, date.start)]
+    first = re.compile(r", (\w+)(?![\w-])").match(sentence.text, spot.end + between.find(","))
+    if first is None or between.count(",") != 1:  # a second comma ends what is set off
+        return False
+    return re.fullmatch(words.grammar.words("detached"), first[1].lower()) is not None
 
 
 def of_what_it_is_for(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

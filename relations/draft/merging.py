@@ -229,13 +229,15 @@ def _counted(
     found: EventCandidate, read: Sequence[Reading], events: Sequence[MergedEvent], published: Published
 ) -> EventCandidate | None:
     """Return an event told to be on the day, in the month or year after the one before it, with that date."""
-    shift = next((s for s in read[found.sentence].dates if s.kind in _SHIFTS or s.kind in _NEXT), None)
+    said = read[found.sentence].dates
+    shift = next((s for s in said if s.kind in _SHIFTS or s.kind in _NEXT), None)
     kind = shift.kind if shift else None
+    if published.day is None and shift is not min(said, key=lambda s: abs(s.start - found.at), default=None):
+        return None  # "summoned on Monday the envoy, who had left the day before"
     before = [e for e in events if e.date and (e.main.sentence, e.main.at) < (found.sentence, found.at)]
     if kind in _SHIFTS:
-        behind = (
-            shift is not None and shift.start > found.at
-        )  # "…, after Peru expelled an envoy earlier in the day"
+        # "…, after Peru expelled an envoy earlier in the day"
+        behind = shift is not None and shift.start > found.at
         near = (found.sentence - 1, found.sentence if behind else found.sentence - 1)
         before = [e for e in before if len(e.date or "") == 10 and last_sentence(e) in near]
     anchor = before[-1] if before else None

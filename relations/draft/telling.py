@@ -13,6 +13,7 @@ from relations.draft.dating import (
     is_deadline,
     is_of_an_earlier_year,
     of_a_participle,
+    of_one_set_off,
     of_what_is_asked,
     of_what_it_is_for,
 )
@@ -31,6 +32,7 @@ from relations.draft.status import (
     follows,
     in_the_present,
     is_ahead,
+    is_detached,
     is_followed,
     is_noun,
     is_still_to_be_said,
@@ -150,6 +152,8 @@ def own_dates(
     )
     if not noun:
         own = [s for s in own if not of_a_participle(s, sentence, spot, words)]
+    if not noun and not is_detached(sentence, spot, clause, words):
+        own = [s for s in own if not of_one_set_off(s, sentence, spot, words)]
     if spot.cue.type in ("invitation", "request"):
         own = [s for s in own if not of_what_is_asked(s, sentence, spot, there, words)]
     until = follows(spot, clause, words)

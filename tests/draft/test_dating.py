@@ -34,7 +34,31 @@ TOLD = [
     ("Ghana pledged aid to Togo by August.", ["GHA>TGO ../2025-06-25 pledge"]),
     ("Ghana delivered on Friday 20 trucks to Togo.", ["GHA>TGO 2025-06-20 delivery"]),
     ("Le Ghana a fait don de riz au Togo. La remise a eu lieu lundi à Lomé.", ["GHA>TGO 2025-06-23 donation"]),
+    ("Ghana summoned Togo's ambassador, posted in Accra on 3 May 2025.", ["GHA>TGO ../2025-06-25 summons"]),
+    ("Ghana summoned Togo's ambassador, posted in Accra, on 3 May 2025.", ["GHA>TGO 2025-05-03 summons"]),
+    ("Le Ghana a convoqué l'ambassadeur du Togo, nommé le 3 mai 2025.", ["GHA>TGO ../2025-06-25 summons"]),
 ]  # fmt: skip
+
+
+# A weekday is no day without that of publication; the day of something else is not taken for it.
+UNPUBLISHED = [
+    ("Le Ghana a convoqué lundi l'ambassadeur du Togo, nommé le 3 mai 2025.", []),
+    ("12 mai 2025. Le Ghana a convoqué lundi l'ambassadeur du Togo, parti de Lima la veille.", []),
+    ("Ghana summoned Togo's ambassador on Monday, in the year 2025 as in 2024.", []),
+    ("Ghana summoned Togo's ambassador on 12 May 2025.", ["GHA>TGO 2025-05-12 summons"]),
+    ("Le Ghana a expulsé un Togolais le 12 mai 2025. Le lendemain, le Togo a expulsé un Ghanéen.",
+     ["GHA>TGO 2025-05-12 expulsion", "TGO>GHA 2025-05-13 expulsion"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), UNPUBLISHED)
+def test_no_day_stands_in_for_one_that_is_not_known(text: str, expected: list[str]) -> None:
+    rest = (
+        " Le ministre en a parlé avec les journalistes."
+        if "Le " in text
+        else " The ministry said so in a note."
+    )
+    assert lines(drafted(text + rest, None)) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), TOLD)
