@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Set
 from functools import cache
 
 from relations.draft.notation import compiled, spelt_out
@@ -15,19 +14,19 @@ from relations.messages import DATA
 class Grammar:
     """Word lists by name, each compiled to a pattern of whole words when it is first needed.
 
-    `beginnings`: of the words of the only text that it will be used on, where that is known.
+    `text`: the words of the only text that it will be used on, where that is known.
     """
 
-    def __init__(self, language: str, beginnings: Set[str] | None = None) -> None:
+    def __init__(self, language: str, text: TextWords | None = None) -> None:
         self._lists: dict[str, str] = json.loads((DATA / f"draft_clauses_{language}.json").read_bytes())
-        self._text = None if beginnings is None else TextWords(beginnings, self._lists)
+        self._text = text and text.naming(self._lists)
 
     @cache  # noqa: B019 - a grammar lives as long as the process
     def words(self, name: str) -> str:
         """Return the list `name` as the text of a regular expression without groups, to stand where a word begins."""
         text: str | None = self._lists[name]
         if self._text is not None and text:
-            text = pruned(text, self._text)
+            text = pruned(text, self._text, bounded=False)
         if text is None:
             return "(?!)"
         whole = compiled(spelt_out(text, self._lists))

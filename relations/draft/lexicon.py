@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from relations.draft.grammar import Grammar, grammar
 from relations.draft.notation import compiled, spelt_out
-from relations.draft.pruning import TextWords, beginnings, openings, pruned
+from relations.draft.pruning import TextWords, pruned
+from relations.draft.requirements import openings
 from relations.messages import DATA
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Lexicon:
         self._read += 1
         if self._read > PRUNED_FOR:
             return self
-        return Lexicon(self.language, self.data, TextWords(beginnings(plain), self.data))
+        return Lexicon(self.language, self.data, TextWords(plain, self.data))
 
     def may_say(self, letters: str) -> bool:
         """Return whether the text at hand has a word that begins with `letters`; True where no text is known."""
@@ -176,7 +177,7 @@ class Lexicon:
     @cached_property
     def grammar(self) -> Grammar:
         """How clauses are read in the language."""
-        return grammar(self.language) if self._text is None else Grammar(self.language, self._text.beginnings)
+        return grammar(self.language) if self._text is None else Grammar(self.language, self._text)
 
 
 @cache

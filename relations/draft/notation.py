@@ -10,6 +10,21 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+_PLAIN, _CLASS, _DEPTH = r"[^()|\\\[]++", r"\\.|\[[^\]]*\]", 4  # groups within groups, in the data files
+_INNER = rf"(?:{_PLAIN}|{_CLASS}|\|)*+"
+for _ in range(_DEPTH):
+    _INNER = rf"(?:{_PLAIN}|{_CLASS}|\||\({_INNER}\))*+"
+# Each alternative of a pattern: the letters that it begins with, and the rest.
+ALTERNATIVE = re.compile(
+    rf"(?=[^|])(?P<first>(?:[a-z]+(?![?{{]))?)(?P<rest>(?:{_PLAIN}|{_CLASS}|\({_INNER}\))*+)"
+)
+# What an alternative is made of: letters of a word, where a word ends, groups, and others.
+TOKEN = re.compile(
+    rf"(?P<letters>[a-z]+)(?![?{{])|(?P<maybe>[a-z])\?(?!\?)|(?P<skipped>~| \?)|(?P<gap> … |[ '-])(?![?{{])"
+    rf"|(?:\((?P<group>{_INNER})\)|<(?P<named>\w+)>)(?P<times>\?|\{{[\d,]+\}}\??)?|{_CLASS}|[a-z]+|."
+)
+KIND = re.compile(r"\?(?:[:!=]|P<\w+>|<[!=])")  # what a group is, if it is no plain one
+
 
 def spelt_out(text: str, entries: Mapping[str, Any]) -> str:
     """Return a pattern with each entry that it names, as `<goods>`, in its place as a group."""

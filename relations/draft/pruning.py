@@ -6,126 +6,141 @@ Compiling what a language may say costs more than reading a short article; most 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from copy import copy
 from functools import lru_cache
 from typing import Any
 
-_PLAIN, _CLASS, _DEPTH = r"[^()|\\\[]++", r"\\.|\[[^\]]*\]", 4  # groups within groups, in the data files
-_INNER = rf"(?:{_PLAIN}|{_CLASS}|\|)*+"
-for _ in range(_DEPTH):
-    _INNER = rf"(?:{_PLAIN}|{_CLASS}|\||\({_INNER}\))*+"
-_ALTERNATIVE = re.compile(
-    rf"(?=[^|])(?P<first>(?:[a-z]+(?![?{{]))?)(?P<rest>(?:{_PLAIN}|{_CLASS}|\({_INNER}\))*+)"
-)
-_TOKEN = re.compile(
-    rf"(?P<letters>[a-z]+)(?![?{{])|(?P<gap> … |~| \??|['-])(?![?{{])"
-    rf"|(?:\((?P<group>{_INNER})\)|<(?P<named>\w+)>)(?P<times>\?|\{{[\d,]+\}}\??)?|{_CLASS}|[a-z]+|."
-)
+from relations.draft.notation import ALTERNATIVE, KIND, TOKEN
 
-_KIND = re.compile(r"\?(?:[:!=]|P<\w+>|<[!=])")  # what a group is, if it is no plain one
 _AHEAD = ("?!", "?=")
-
-
-def beginnings(text: str) -> frozenset[str]:
-    """Return all that words of a text in plain form begin with: of "a visit" those of "a" and of "visit"."""
-    words = set(re.findall(r"\w+", text))
-    return frozenset(word[:end] for word in words for end in range(1, len(word) + 1))
+_Stems = frozenset[str]  # all that may stand of a word so far, "" where one begins
+_START, _NONE = _Stems(("",)), _Stems()
+_Pruned = tuple[str, _Stems | None]  # the stems that it ends with: None where they are not known
 
 
 class TextWords:
-    """What the words of a text in plain form begin with, and the `entries` that patterns for it may name.
+    """The words of a text in plain form, and the `entries` that patterns for it may name.
 
     It is equal to none but itself, so that it is hashed fast.
     """
 
-    def __init__(self, beginnings: Set[str], entries: Mapping[str, Any]) -> None:  # Any: texts, lists of them
-        self.beginnings = beginnings
+    def __init__(self, plain: str, entries: Mapping[str, Any]) -> None:  # Any: texts, lists of them
+        words = set(re.findall(r"\w+", plain))
+        self.beginnings = frozenset(word[:end] for word in words for end in range(1, len(word) + 1))
+        self.whole = frozenset(words | {""})  # "": a stem of a word that has not begun
         self.entries = entries
 
+    def naming(self, entries: Mapping[str, Any]) -> TextWords:
+        """Return the same words for patterns that name other entries."""
+        same = copy(self)
+        same.entries = entries
+        return same
 
-def pruned(pattern: str, words: TextWords) -> str | None:
+    def longer(self, stems: _Stems, letters: str) -> _Stems:
+        """Return the stems with letters behind them, as far as a word of the text begins so."""
+        if stems is _START:
+            return _Stems((letters,)) if letters in self.beginnings else _NONE
+        return _Stems([it for stem in stems if (it := stem + letters) in self.beginnings])
+
+
+def pruned(pattern: str, words: TextWords, *, bounded: bool = True) -> str | None:
     """Return a pattern of the data files that matches the same in a text of these words; None where nothing does.
 
-    The pattern begins where a word does.
+    The pattern begins where a word does and, if `bounded`, ends where one ends.
     """
-    found = _pruned(pattern, words, "")
+    found = _pruned(pattern, words, _START, bounded)
     return found[0] if found else None
 
 
-def openings(pattern: str, entries: Mapping[str, Any]) -> frozenset[str] | None:
-    """Return the letters that a match of a pattern can begin with; None where they are not known."""
-    found: set[str] = set()
-    for alternative in map("".join, _ALTERNATIVE.findall(pattern)):
-        for token in _TOKEN.finditer(alternative):
-            if token["letters"]:
-                found.add(token[0][0])
-                break
-            inside = str(entries[token["named"]]) if token["named"] else token["group"]
-            kind = _KIND.match(inside or "")
-            if kind and kind[0] in ("?!", "?<!", "?<="):
-                continue  # only what stands before, or what does not follow
-            within = openings(inside, entries) if inside and not kind else None
-            if within is None:
-                return None
-            found |= within
-            if not token["times"]:
-                break
-        else:
-            return None
-    return frozenset(found)
-
-
 @lru_cache(maxsize=8192)  # groups such as "(a|ont)" are in many patterns
-def _pruned(pattern: str, words: TextWords, stem: str | None) -> tuple[str, str | None] | None:
-    """Return the alternatives that can match behind the letters of a word, and the letters that they end behind.
-
-    Those letters are "" where a word begins, None where they are not known.
-    """
-    kept: list[tuple[str, str | None]] = []
-    for first, rest in _ALTERNATIVE.findall(pattern):
-        behind = stem + first if stem is not None else None
-        if first and behind is not None and behind not in words.beginnings:
-            continue
-        one = _pruned_one(rest, words, behind) if rest else ("", behind)
-        if one is not None:
-            kept.append((first + one[0], one[1]))
-    if not kept:
-        return None
-    ends = {end for _, end in kept}
-    return "|".join(text for text, _ in kept), ends.pop() if len(ends) == 1 else None
-
-
-def _pruned_one(pattern: str, words: TextWords, stem: str | None) -> tuple[str, str | None] | None:
-    """Return what is left of an alternative, pruned as far as its words are known, and the letters it ends behind."""
+def _pruned(pattern: str, words: TextWords, stems: _Stems | None, bounded: bool) -> _Pruned | None:
+    """Return the alternatives that can match behind one of the stems, and the stems that they end with."""
     kept = []
-    for token in _TOKEN.finditer(pattern):
-        text, inside = token[0], token["group"]
-        if token["named"]:
-            inside = str(words.entries[token["named"]])
-        if token["gap"]:
-            stem = ""
-        elif token["letters"]:
-            stem = stem + text if stem is not None else None
-            if stem is not None and stem not in words.beginnings:
-                return None
-        elif inside is None:
-            stem = None
-        else:
-            kind = _KIND.match(inside)
-            body = inside[kind.end() :] if kind else inside
-            if not body or (kind and kind[0].startswith("?<")):
-                kept.append(text)
+    ends: _Stems | None = _NONE
+    begins, beginnings = stems is _START, words.beginnings
+    for first, rest in ALTERNATIVE.findall(pattern):
+        behind = stems
+        if first and begins:  # nearly always, and told here for speed
+            if first not in beginnings:
                 continue
-            times, ahead = token["times"] or "", kind is not None and kind[0] in _AHEAD
-            within = _pruned(body, words, stem)
-            if times.startswith("{") and within is not None and (stem, within[1]) != ("", ""):
-                within = _pruned(body, words, None)  # what it is behind is not known the second time
-            if within is None and (inside[:2] == "?=" or not (ahead or times[:2] in ("?", "{0", "{,"))):
+            behind = _Stems((first,))
+        elif first and stems is not None:
+            behind = words.longer(stems, first)
+        if rest and behind != _NONE:
+            one = _pruned_one(rest, words, behind, bounded)
+            if one is None:
+                continue
+            first += one[0]
+            behind = one[1]
+        elif bounded and behind is not None:
+            behind &= words.whole
+        if behind is None:
+            ends = None
+        elif not behind:
+            continue
+        elif ends is not None:
+            ends |= behind
+        kept.append(first)
+    return ("|".join(kept), ends) if kept else None
+
+
+def _pruned_one(pattern: str, words: TextWords, stems: _Stems | None, bounded: bool) -> _Pruned | None:
+    """Return what is left of an alternative, pruned as far as its words are known, and the stems it ends with."""
+    kept = []
+    tokens = TOKEN.finditer(pattern)
+    following = next(tokens, None)
+    while following is not None:
+        token, following = following, next(tokens, None)
+        text, kind = token[0], token.lastgroup
+        if kind in ("group", "named", "times"):
+            inside = token["group"] or str(words.entries[token["named"]])
+            whole = following.lastgroup == "gap" if following else bounded
+            one = _pruned_group(text, inside, token["times"] or "", words, stems, whole)
+            if one is None:
                 return None
-            if within is None:
-                continue  # what may be there, or may not follow, is not in the text
-            if not ahead:  # "(the |its )?border"
-                stem = within[1] if not times or within[1] == stem == "" else None
-            text = f"({kind[0] if kind else ''}{within[0]}){times}"
+            text, stems = one
+        elif kind == "gap":
+            if stems is not None and words.whole.isdisjoint(stems):
+                return None
+            stems = _START
+        elif stems is None:
+            pass
+        elif kind == "letters":
+            stems = words.longer(stems, text)
+            if stems == _NONE:
+                return None
+        elif kind == "maybe":
+            stems |= words.longer(stems, text[0])
+        else:
+            stems = stems | _START if kind == "skipped" else None
         kept.append(text)
-    return "".join(kept), stem
+    if bounded and stems is not None:
+        stems &= words.whole
+    return None if stems == _NONE else ("".join(kept), stems)
+
+
+def _pruned_group(
+    text: str, inside: str, times: str, words: TextWords, stems: _Stems | None, bounded: bool
+) -> _Pruned | None:
+    """Return what is left of a group, nothing where what may be there is not in the text, and the stems behind it."""
+    kind = KIND.match(inside)
+    mark = kind[0] if kind else ""
+    body = inside[len(mark) :]
+    if not body or mark.startswith("?<"):
+        return text, stems
+    repeated = times.startswith("{")
+    within = _pruned(body, words, stems, bounded and not repeated and mark not in _AHEAD)
+    if repeated and within and stems is not None:  # the second time it stands behind itself
+        behind = stems | within[1] if within[1] is not None else None
+        within = _pruned(body, words, behind, False)
+        if within and behind is not None and not (within[1] is not None and within[1] <= behind):
+            within = _pruned(body, words, None, False)
+    if within is None:
+        return ("", stems) if mark == "?!" or times[:2] in ("?", "{0", "{,") else None
+    text = f"({mark}{within[0]}){times}"
+    if mark in _AHEAD:
+        return text, stems
+    if not times or within[1] is None:
+        return text, within[1]
+    return text, None if stems is None else stems | within[1]  # "(the |its )?border"
