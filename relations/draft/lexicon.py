@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Container, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import count
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from relations.draft.grammar import Grammar, grammar
@@ -134,9 +136,20 @@ class Lexicon:
     @cached_property
     def cues(self) -> tuple[re.Pattern[str], Sequence[Cue]]:
         """One pattern for all cues, and the cue of each of its groups."""
-        entries = [(text, Cue(type_, voice)) for type_, voice, text in self.data["cues"]]
+        numbers, there = count(), self._cues_there()
+        entries = [
+            ("|".join(text for text in texts if next(numbers) in there), Cue(type_, voice))
+            for type_, voice, texts in self.data["cues"]
+        ]
         # A cue may end in an apostrophe, with the next word right after it.
         return self._groups(entries, end=r"(?:(?<=')|(?!\w))")
+
+    def _cues_there(self) -> Container[int]:
+        """Return the numbers of the alternatives of cues of which the text at hand has a word that they need."""
+        if self._text is None:
+            return range(sys.maxsize)
+        index: dict[str, list[int]] = json.loads((DATA / f"cue_words_{self.language}.json").read_bytes())
+        return {number for word in index.keys() & self._text.parts for number in index[word]}
 
     @cached_property
     def sectors(self) -> tuple[re.Pattern[str], Sequence[str]]:

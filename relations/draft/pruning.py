@@ -37,6 +37,11 @@ class TextWords:
         same.entries = entries
         return same
 
+    @property
+    def parts(self) -> frozenset[str]:
+        """The beginnings of words, and whole words with a blank behind them."""
+        return self.beginnings | {f"{word} " for word in self.whole if word}
+
     def longer(self, stems: _Stems, letters: str) -> _Stems:
         """Return the stems with letters behind them, as far as a word of the text begins so."""
         if stems is _START:

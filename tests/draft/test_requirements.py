@@ -1,11 +1,12 @@
-"""What a text must have for a pattern to match in it: the first letter."""
+"""What a text must have for a pattern to match in it: the first letter, and a word."""
 
 from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.draft.requirements import openings
+from relations.draft.pruning import TextWords
+from relations.draft.requirements import NeededWords, openings
 from tests.draft.patterns import PATTERNS, spans, texts_for
 
 NAMED = {"goods": "arms|trucks", "er": "(ed|ing)"}
@@ -31,3 +32,38 @@ def test_no_match_begins_with_another_letter(pattern: str, data: st.DataObject) 
     text = data.draw(texts_for(pattern))
     letters = openings(pattern, NAMED)
     assert letters is None or {text[start : start + 1] for start, _ in spans(pattern, text)} <= letters
+
+
+NEEDED = [
+    ("signed|visited", "signed visited"),
+    ("sign(ed|s)? ", "sign_ signed_ signs_"),
+    ("(a|the) visit to", "visit_"),  # not "to", which is in most texts
+    ("(a|the) (visit|trip)s? to", "trip visit"),
+    ("(its )?border", "border"),
+    ("deliver<er> (<goods>)", "delivered_ delivering_"),
+    ("(gave|lent|sent) (<goods>)", "arms trucks"),  # fewer
+    (r"sign\w* up|\w+ly met", "met sign"),
+    ("colou?r ", "color_ colour_"),
+    ("(off|in){2}end", "in off"),
+    ("(?<!never )signed(?! off)", "signed"),
+    ("met(?= … envoys)", "envoys"),
+    ("(their )?", None),
+    (r"\w+ly", None),
+    ("signed|#", None),  # an alternative without a word
+]
+
+
+def test_the_rarest_words_that_a_pattern_needs() -> None:
+    needed = NeededWords(NAMED, {"to", "their", "met"})
+    found = {pattern: needed.of(pattern) for pattern, _ in NEEDED}
+    assert found == {
+        p: None if words is None else {w.replace("_", " ") for w in words.split()} for p, words in NEEDED
+    }
+
+
+@given(PATTERNS, st.data())
+def test_a_text_without_the_needed_words_has_no_match(pattern: str, data: st.DataObject) -> None:
+    text = data.draw(texts_for(pattern))
+    needed = NeededWords(NAMED, {"a"}).of(pattern)
+    if spans(pattern, text):
+        assert needed is None or needed & TextWords(text, NAMED).parts
