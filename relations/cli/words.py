@@ -46,11 +46,12 @@ class Words:
 
     def date(self, text: str, field: str) -> str:
         """Return the EDTF string for a date as people write it, noting what was assumed."""
-        return self._read(dates.parse, text, field)
+        # As scripts give it: all else that dates are written as need not be loaded.
+        return text if _is_iso_day(text) else self._read(dates.parse, text, field)
 
     def bound(self, text: str | None, field: str) -> str | None:
         """Return the EDTF string for --since or --until, where spans back from today are understood too."""
-        return None if text is None else self._read(dates.parse_bound, text, field)
+        return text if text is None or _is_iso_day(text) else self._read(dates.parse_bound, text, field)
 
     def _read(self, parse: Callable[..., dates.ParsedDate], text: str, field: str) -> str:
         reading = _about(
@@ -120,6 +121,14 @@ class Words:
 
 
 T = TypeVar("T")
+
+
+def _is_iso_day(text: str) -> bool:
+    """Return whether a text is a day of the calendar as 2025-06-23, which stands for itself."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _about(field: str, find: Callable[[str], T], text: str) -> T:

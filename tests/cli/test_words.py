@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from relations import dates
 from relations.cli.words import Words
 from relations.errors import NotUnderstood
 from relations.model import SectorMention
@@ -52,3 +55,26 @@ def test_bounds_that_leave_no_day_are_refused(words: Words) -> None:
     with pytest.raises(NotUnderstood, match='"2024" is before --since "2025"') as caught:
         words.bounds("2025", "2024")
     assert caught.value.field == "--until"
+
+
+@given(st.dates(min_value=date(1000, 1, 1)))
+def test_a_day_as_scripts_give_it_is_what_the_parser_of_all_dates_says(day: date) -> None:
+    words = Words(BUILTIN, date(2025, 6, 25), "en", None)
+    text = day.isoformat()
+    for parse, read in ((dates.parse, words.date), (dates.parse_bound, words.bound)):
+        assert parse(text, today=words.today) == dates.ParsedDate(text)
+        assert read(text, "--date") == text
+    assert words.notes == []
+
+
+@pytest.mark.parametrize(
+    "text", ["2025-W26-3", "20250623", "2025-02-30", "0000-01-01", "2025-06-23 ", "२०२५-०६-२३"]
+)
+def test_what_only_looks_like_such_a_day_is_read_as_all_dates_are(text: str, words: Words) -> None:
+    try:
+        meant = dates.parse(text, today=words.today).edtf
+    except NotUnderstood:
+        with pytest.raises(NotUnderstood):
+            words.date(text, "--date")
+    else:
+        assert words.date(text, "--date") == meant
