@@ -16,7 +16,7 @@ from relations.draft.notation import ALTERNATIVE, KIND, TOKEN
 _AHEAD = ("?!", "?=")
 _Stems = frozenset[str]  # all that may stand of a word so far, "" where one begins
 _START, _NONE = _Stems(("",)), _Stems()
-_Pruned = tuple[str, _Stems | None]  # the stems that it ends with: None where they are not known
+_Ends = _Stems | None  # None where it is not known
 
 
 class TextWords:
@@ -55,14 +55,14 @@ def pruned(pattern: str, words: TextWords, *, bounded: bool = True) -> str | Non
     The pattern begins where a word does and, if `bounded`, ends where one ends.
     """
     found = _pruned(pattern, words, _START, bounded)
-    return found[0] if found else None
+    return "|".join(found[0]) if found else None
 
 
 @lru_cache(maxsize=8192)  # groups such as "(a|ont)" are in many patterns
-def _pruned(pattern: str, words: TextWords, stems: _Stems | None, bounded: bool) -> _Pruned | None:
+def _pruned(pattern: str, words: TextWords, stems: _Ends, bounded: bool) -> tuple[list[str], _Ends] | None:
     """Return the alternatives that can match behind one of the stems, and the stems that they end with."""
     kept = []
-    ends: _Stems | None = _NONE
+    ends: _Ends = _NONE
     begins, beginnings = stems is _START, words.beginnings
     for first, rest in ALTERNATIVE.findall(pattern):
         behind = stems
@@ -87,10 +87,10 @@ def _pruned(pattern: str, words: TextWords, stems: _Stems | None, bounded: bool)
         elif ends is not None:
             ends |= behind
         kept.append(first)
-    return ("|".join(kept), ends) if kept else None
+    return (kept, ends) if kept else None
 
 
-def _pruned_one(pattern: str, words: TextWords, stems: _Stems | None, bounded: bool) -> _Pruned | None:
+def _pruned_one(pattern: str, words: TextWords, stems: _Ends, bounded: bool) -> tuple[str, _Ends] | None:
     """Return what is left of an alternative, pruned as far as its words are known, and the stems it ends with."""
     kept = []
     tokens = TOKEN.finditer(pattern)
@@ -126,15 +126,15 @@ def _pruned_one(pattern: str, words: TextWords, stems: _Stems | None, bounded: b
 
 
 def _pruned_group(
-    text: str, inside: str, times: str, words: TextWords, stems: _Stems | None, bounded: bool
-) -> _Pruned | None:
+    text: str, inside: str, times: str, words: TextWords, stems: _Ends, bounded: bool
+) -> tuple[str, _Ends] | None:
     """Return what is left of a group, nothing where what may be there is not in the text, and the stems behind it."""
     kind = KIND.match(inside)
     mark = kind[0] if kind else ""
     body = inside[len(mark) :]
     if not body or mark.startswith("?<"):
         return text, stems
-    repeated = times.startswith("{")
+    repeated = times.startswith(("{", "+"))
     within = _pruned(body, words, stems, bounded and not repeated and mark not in _AHEAD)
     if repeated and within and stems is not None:  # the second time it stands behind itself
         behind = stems | within[1] if within[1] is not None else None
@@ -143,7 +143,8 @@ def _pruned_group(
             within = _pruned(body, words, None, False)
     if within is None:
         return ("", stems) if mark == "?!" or times[:2] in ("?", "{0", "{,") else None
-    text = f"({mark}{within[0]}){times}"
+    left = within[0]
+    text = left[0] if len(left) == 1 and not mark and not times else f"({mark}{'|'.join(left)}){times}"
     if mark in _AHEAD:
         return text, stems
     if not times or within[1] is None:

@@ -97,7 +97,7 @@ class NeededWords:
         needed, ends = self._group(body, stems)
         if mark == "?=":
             return needed, stems
-        if times.startswith("{") and ends != _START:
+        if times.startswith(("{", "+")) and ends != _START:
             ends = None  # the second time it stands behind itself
         left_out = times[:2] in ("?", "{0", "{,")
         return (None, _either(stems, ends)) if left_out else (needed, ends)
