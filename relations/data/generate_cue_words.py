@@ -17,14 +17,14 @@ DATA = Path(__file__).parent
 
 def index(language: str) -> str:
     """Return the file of a language; raises ValueError where a cue needs no word, and would be looked for always."""
-    data = lexicon(language).data
-    needed = NeededWords(data, data["function_words"])
+    words = lexicon(language)
+    needed = NeededWords(words.data, words.function_words)
     found: dict[str, list[int]] = {}
-    for number, text in enumerate(text for _, _, texts in data["cues"] for text in texts):
-        words = needed.of(text)
-        if words is None:
+    for number, text in enumerate(text for _, _, texts in words.data["cues"] for text in texts):
+        of_these = needed.of(text)
+        if of_these is None:
             raise ValueError(f"no word is known that {text!r} needs")
-        for word in words:
+        for word in of_these:
             found.setdefault(word, []).append(number)
     return json.dumps(found, sort_keys=True, separators=(",", ":")).replace("],", "],\n") + "\n"
 

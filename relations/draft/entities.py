@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from relations.dates.lexicon import lexicons
@@ -114,28 +115,33 @@ class Spotter:
                 sort = "organisation" if code in self.organisations else "name"
                 found.append(Mention(match.start(), match.end(), sort, (code,)))
         tokens = list(_WORD.finditer(sentence.plain))
+        joined = [
+            _JOIN.fullmatch(sentence.plain, one.end(), two.start()) is not None
+            for one, two in pairwise(tokens)
+        ]
         index = 0
         while index < len(tokens):
-            mention, used = self._at(sentence, tokens, index)
+            mention, used = self._at(sentence, tokens, index, joined)
             if mention and mention.codes and not any(overlap(m, mention) for m in found):
                 found.append(mention)
             index += used
         return found
 
     def _at(
-        self, sentence: Sentence, tokens: Sequence[re.Match[str]], index: int
+        self, sentence: Sentence, tokens: Sequence[re.Match[str]], index: int, joined: Sequence[bool]
     ) -> tuple[Mention | None, int]:
-        """Return the longest party or city that begins with a word, and how many words were used up."""
+        """Return the longest party or city that begins with a word, and how many words were used up.
+
+        `joined`: whether a word and the next may be of one name.
+        """
         start, end, longest = tokens[index].start(), tokens[index].end(), 1
         text = tokens[index][0]
         small = text in self.small
         if not (self.words.data["adjectives_follow"] or small or sentence.text[start].isupper()):
             return None, 1
         spans = [(text, end)]
-        while longest < _LONGEST_KEY and index + longest < len(tokens):
+        while longest < _LONGEST_KEY and index + longest < len(tokens) and joined[index + longest - 1]:
             token = tokens[index + longest]
-            if not _JOIN.fullmatch(sentence.plain[end : token.start()]):
-                break
             text, end, longest = f"{text} {token[0]}", token.end(), longest + 1
             spans.append((text, end))
         for count in range(len(spans), 0, -1):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple, TypedDict
 
 from relations.messages import DATA
 
-_WORD = re.compile(r"[^\W_]+")
+_MARKS = str.maketrans("-'.", "   ")  # in names: Kim Jong-un, N'Guesso, S. Jaishankar
 
 
 class KnownNames(TypedDict):
@@ -41,7 +40,7 @@ def known_names() -> KnownNames:
 def known_people() -> Mapping[str, Person]:
     """Return the well-known people by plain name."""
     return {
-        " ".join(_WORD.findall(name)): Person(name, code, level)
+        " ".join(name.translate(_MARKS).split()): Person(name, code, level)
         for code, levels in known_names()["people"].items()
         for level, names in levels.items()
         for name in names

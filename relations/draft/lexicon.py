@@ -98,15 +98,10 @@ class Lexicon:
         """Return the entry `name` of the file, a list of words, as a set."""
         return frozenset(self.data[name])
 
-    @cached_property
+    @property
     def function_words(self) -> frozenset[str]:
         """The commonest words of the language."""
-        return self.words("function_words")
-
-    @cached_property
-    def telling_words(self) -> frozenset[str]:
-        """The words that tell the language, a headline of ten words included: the commonest, days, months."""
-        return self.function_words | self.words("telling_words")
+        return _telling_words()[self.language][0]
 
     @cached_property
     def openers(self) -> frozenset[str]:
@@ -215,9 +210,17 @@ def own_sectors(vocabulary: Vocabulary) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
+@cache
+def _telling_words() -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+    """Return the commonest words of each language, and all that tell it; kept apart, as they are asked of each text."""
+    data: dict[str, dict[str, list[str]]] = json.loads((DATA / "telling_words.json").read_bytes())
+    commonest = {code: frozenset(data[code]["function_words"]) for code in LANGUAGES}
+    return {code: (words, words.union(data[code]["telling_words"])) for code, words in commonest.items()}
+
+
 def language_of(plain: str) -> str | None:
     """Return the language of a text in plain form by its commonest words; None where it is neither."""
     words = re.findall(r"[a-z]+", plain[:20000])
-    counts = {code: sum(word in lexicon(code).telling_words for word in words) for code in LANGUAGES}
+    counts = {code: sum(word in telling for word in words) for code, (_, telling) in _telling_words().items()}
     best = max(LANGUAGES, key=lambda code: counts[code])
     return best if words and counts[best] >= max(2, len(words) * 0.08) else None

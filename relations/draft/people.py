@@ -16,13 +16,14 @@ _SHORTEST = 2  # letters of a surname that may be anybody's
 
 
 @cache
-def _surnames() -> Mapping[str, Mapping[str, Person]]:
-    """Return the well-known people of each party by plain surname."""
-    found: dict[str, dict[str, Person]] = {}
+def _surnames(code: str) -> Mapping[str, Person]:
+    """Return the well-known people of a party by plain surname."""
+    found: dict[str, Person] = {}
     for key, person in known_people().items():
-        surname = surname_of(key, person.code)
-        if " " in key and len(surname) > _SHORTEST:
-            found.setdefault(person.code, {}).setdefault(surname, person)
+        if person.code == code and " " in key:
+            surname = surname_of(key, code)
+            if len(surname) > _SHORTEST:
+                found.setdefault(surname, person)
     return found
 
 
@@ -50,7 +51,7 @@ class PeopleIndex:
     def expect(self, codes: Collection[str]) -> None:
         """Have the well-known people of some parties known by surname alone, unless two of them share it."""
         for code in codes:
-            for surname, person in _surnames().get(code, {}).items():
+            for surname, person in _surnames(code).items():
                 self.shared |= {surname} if surname in self.usual else set()
                 self.usual[surname] = person
 
