@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -21,8 +21,7 @@ _SAVE = "https://web.archive.org/save/"
 _SUFFIX = 12  # characters of a file's ending that a copy keeps
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """What is asked of articles' bytes: the folder that keeps them, and whether inner networks are fetched from."""
 
     folder: Path | None = None

@@ -15,7 +15,7 @@ from relations.text import fold
 from relations.vocabulary import Vocabulary
 
 
-@dataclass
+@dataclass(eq=False, repr=False)  # one of a kind, and made at every start
 class Words:
     """Understands words by the vocabulary in use and the day it is; `notes` collects what was assumed."""
 

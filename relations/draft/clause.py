@@ -12,7 +12,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Clause:
     """One clause: the spans of its own words, what opens it and what it hangs on.
 

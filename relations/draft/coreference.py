@@ -11,7 +11,7 @@ from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Memory:
     """What a reader has in mind at a point of an article.
 

@@ -29,7 +29,7 @@ class Grammar:
             text = pruned(text, self._text, bounded=False)
         if text is None:
             return "(?!)"
-        whole = compiled(spelt_out(text, self._lists))
+        whole = compiled(spelt_out(text, self._lists), dotted=self._text is None or self._text.dotted)
         spaced = whole.replace(" ?", r"\s*").replace(" ", r"\s+")  # a date between two words is blanked
         return f"(?:{spaced})"
 

@@ -170,7 +170,11 @@ class Lexicon:
         """Return an entry as a group; of a whole file's hundreds, most are passed over by the first letter."""
         letters = openings(text, self.data) if self._text is None else None
         first = f"(?=[{''.join(sorted(letters))}])" if letters else ""
-        return f"{first}({compiled(spelt_out(text, self.data))})"
+        return f"{first}({self._regular(spelt_out(text, self.data))})"
+
+    def _regular(self, text: str) -> str:
+        """Return a pattern of the file as a regular expression for the text at hand."""
+        return compiled(text, dotted=self._text is None or self._text.dotted)
 
     @cache  # noqa: B019 - a lexicon lives as long as the process
     def pattern(self, *path: str) -> re.Pattern[str]:
@@ -180,7 +184,7 @@ class Lexicon:
             entry = entry.get(name, {})
         if entry and self._text is not None:
             entry = pruned(entry, self._text)
-        return re.compile(rf"(?<!\w)(?:{compiled(entry)})(?!\w)" if entry else r"(?!)")
+        return re.compile(rf"(?<!\w)(?:{self._regular(entry)})(?!\w)" if entry else r"(?!)")
 
     @cached_property
     def grammar(self) -> Grammar:

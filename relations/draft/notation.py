@@ -31,8 +31,12 @@ def spelt_out(text: str, entries: Mapping[str, Any]) -> str:
     return re.sub(r"(?<!\?P)<(\w+)>", lambda named: f"({entries[named[1]]})", text)
 
 
-def compiled(text: str) -> str:
-    """Return a pattern of the data files as a regular expression without groups."""
+def compiled(text: str, *, dotted: bool = True) -> str:
+    """Return a pattern of the data files as a regular expression without groups.
+
+    `dotted`: whether the text has dots that end no sentence, in numbers and behind initials.
+    """
     text = re.sub(r"\((?!\?)", "(?:", text)
-    text = text.replace(" … ", r"\b(?:[^.;:]|(?<=\d)\.(?=\d)|(?<=\b\w)\.){0,80}?\b").replace("*", r"\w*")
+    dots = r"|(?<=\d)\.(?=\d)|(?<=\b\w)\." if dotted else ""
+    text = text.replace(" … ", rf"\b(?:[^.;:]{dots}){{0,80}}?\b").replace("*", r"\w*")
     return text.replace("~", r"(?:[\w'-]+ ){0,3}(?:[dl]')?").replace("#", r"\d+")

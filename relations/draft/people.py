@@ -27,7 +27,7 @@ def _surnames(code: str) -> Mapping[str, Person]:
     return found
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class PeopleIndex:
     """The people whose party an article has told so far, by plain full name and surname."""
 

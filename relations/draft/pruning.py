@@ -22,6 +22,8 @@ _Ends = _Stems | None  # None where it is not known
 class TextWords:
     """The words of a text in plain form, and the `entries` that patterns for it may name.
 
+    `dotted`: whether it has dots in numbers or behind initials.
+
     It is equal to none but itself, so that it is hashed fast.
     """
 
@@ -29,6 +31,7 @@ class TextWords:
         words = set(re.findall(r"\w+", plain))
         self.beginnings = frozenset(word[:end] for word in words for end in range(1, len(word) + 1))
         self.whole = frozenset(words | {""})  # "": a stem of a word that has not begun
+        self.dotted = re.search(r"\d\.\d|\b\w\.", plain) is not None
         self.entries = entries
 
     def naming(self, entries: Mapping[str, Any]) -> TextWords:
@@ -129,7 +132,7 @@ def _pruned_group(
     text: str, inside: str, times: str, words: TextWords, stems: _Ends, bounded: bool
 ) -> tuple[str, _Ends] | None:
     """Return what is left of a group, nothing where what may be there is not in the text, and the stems behind it."""
-    kind = KIND.match(inside)
+    kind = KIND.match(inside) if inside[:1] == "?" else None
     mark = kind[0] if kind else ""
     body = inside[len(mark) :]
     if not body or mark.startswith("?<"):

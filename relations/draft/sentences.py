@@ -25,7 +25,7 @@ _WIDEST = 130  # columns of a text that is broken into lines
 _LONGEST = 1500  # characters; what is longer is no sentence of prose
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Sentence:
     """One sentence of an article: its text, and whether it is a heading."""
 

@@ -8,7 +8,6 @@ and short codes of their own, never those of a state, for organisations. `data/p
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Literal, NamedTuple, NotRequired, TypedDict, cast
 
@@ -34,8 +33,7 @@ _REFUSALS = {
 _ADD = "`relations countries --add CODE --label NAME`"
 
 
-@dataclass(frozen=True)
-class Party:
+class Party(NamedTuple):
     """A state, a historic state, a territory or an organisation, with its everyday names."""
 
     code: str
@@ -82,7 +80,7 @@ class PartyAddition(TypedDict):
 def _lines() -> tuple[Mapping[str, str], tuple[str, ...]]:
     """Return the party lines by code, and the other lines, of the table."""
     parties, others = {}, []
-    for line in _TABLE.read_text(encoding="utf-8").splitlines():
+    for line in _TABLE.read_bytes().decode().splitlines():
         code = line[: line.find("\t")]
         if code.isalnum():
             parties[code] = line

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from relations.draft.notation import compiled, spelt_out
+from relations.draft.pruning import TextWords
 
 NOTATION = [
     ("deliver(ed|s)?", "delivered", True),
@@ -14,6 +17,7 @@ NOTATION = [
     ("sanction*", "sanctioned", True),
     ("signed … agreement*", "signed on Monday in Bern two agreements", True),
     ("signed … agreement*", "signed. No agreement", False),
+    ("signed … agreement*", "signed with j. ek a 2.5 bn agreement", True),
     ("held ~talks", "held very long bilateral talks", True),
     ("held ~talks", "held one two three four talks", False),
     ("forme ~soldats", "forme une centaine de soldats", True),
@@ -25,6 +29,13 @@ NOTATION = [
 @pytest.mark.parametrize(("written", "text", "fits"), NOTATION)
 def test_the_notation_of_the_data_files(written: str, text: str, fits: bool) -> None:
     assert bool(re.fullmatch(compiled(written), text)) is fits
+
+
+@given(st.text(alphabet="ab12 .;", max_size=30))
+def test_a_text_without_dots_in_numbers_is_read_the_same_by_the_shorter_pattern(text: str) -> None:
+    short, whole = (re.compile(compiled("a … b", dotted=dotted)) for dotted in (False, True))
+    if not TextWords(text, {}).dotted:
+        assert [m.span() for m in short.finditer(text)] == [m.span() for m in whole.finditer(text)]
 
 
 def test_an_entry_is_named_by_another() -> None:
