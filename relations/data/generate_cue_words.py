@@ -1,7 +1,7 @@
 """Write `cue_words_<language>.json`: `python -m relations.data.generate_cue_words`, after cues were changed.
 
-It says of each word which cues need it, by their running numbers among the alternatives of `draft_<language>.json`:
-a text without the word has none of them. Word as in `relations.draft.requirements`; one of a cue's is enough.
+`sets` are of words between `|`, as `relations.draft.requirements` has them; `cues` are, for each alternative of the
+cues of `draft_<language>.json` in their order, the numbers of the sets of which a text with it has a word each.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ def index(language: str) -> str:
     """Return the file of a language; raises ValueError where a cue needs no word, and would be looked for always."""
     words = lexicon(language)
     needed = NeededWords(words.data, words.function_words)
-    found: dict[str, list[int]] = {}
-    for number, text in enumerate(text for _, _, texts in words.data["cues"] for text in texts):
-        of_these = needed.of(text)
-        if of_these is None:
+    numbers: dict[str, int] = {}
+    cues = []
+    for text in (text for _, _, texts in words.data["cues"] for text in texts):
+        sets = ["|".join(sorted(one)) for one in needed.of(text)]
+        if not sets:
             raise ValueError(f"no word is known that {text!r} needs")
-        for word in of_these:
-            found.setdefault(word, []).append(number)
-    return json.dumps(found, sort_keys=True, separators=(",", ":")).replace("],", "],\n") + "\n"
+        cues.append([numbers.setdefault(one, len(numbers)) for one in sets])
+    return json.dumps({"sets": list(numbers), "cues": cues}, separators=(",", ":")).replace(",", ",\n") + "\n"
 
 
 if __name__ == "__main__":

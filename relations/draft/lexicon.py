@@ -140,11 +140,13 @@ class Lexicon:
         return self._groups(entries, end=r"(?:(?<=')|(?!\w))")
 
     def _cues_there(self) -> Container[int]:
-        """Return the numbers of the alternatives of cues of which the text at hand has a word that they need."""
+        """Return the numbers of the alternatives of cues of which the text at hand has the words that they need."""
         if self._text is None:
             return range(sys.maxsize)
-        index: dict[str, list[int]] = json.loads((DATA / f"cue_words_{self.language}.json").read_bytes())
-        return {number for word in index.keys() & self._text.parts for number in index[word]}
+        needed = json.loads((DATA / f"cue_words_{self.language}.json").read_bytes())
+        parts = self._text.parts
+        there = [not parts.isdisjoint(words.split("|")) for words in needed["sets"]]
+        return {number for number, sets in enumerate(needed["cues"]) if all(there[one] for one in sets)}
 
     @cached_property
     def sectors(self) -> tuple[re.Pattern[str], Sequence[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from itertools import islice
 from typing import Any
 
 from relations.draft.notation import ALTERNATIVE, KIND, TOKEN
@@ -11,6 +12,7 @@ from relations.draft.notation import ALTERNATIVE, KIND, TOKEN
 _Stems = frozenset[str]  # all that may stand of a word so far, "" where one begins
 _START = _Stems(("",))
 _MOST = 2000  # stems that are followed: (annonc|decid|…)(e|er|ent|…) makes hundreds of words
+_MANY = 40  # words: as many are seldom all missing
 _SHORT = 4  # letters: what is shorter begins many words
 
 
@@ -49,13 +51,15 @@ class NeededWords:
         self.entries = entries
         self.common = common
 
-    def of(self, pattern: str) -> frozenset[str] | None:
-        """Return words one of which is in every match of a pattern, the rarest such; None where none are known.
+    def of(self, alternative: str) -> list[frozenset[str]]:
+        """Return sets of words of which every match of an alternative has one each: the rarest, and one more if rare.
 
-        A word has a blank behind it where it is whole: "tour " is not in "tourist", "tour" is. The pattern begins
+        A word has a blank behind it where it is whole: "tour " is not in "tourist", "tour" is. The alternative begins
         where a word does.
         """
-        return self._group(pattern, _START)[0]
+        sets = sorted(self._alternative(alternative, _START)[0], key=self._rank)
+        others = (it for it in sets[1:] if self._rank(it) < (0, _MANY, False) and not _alike(it, sets[0]))
+        return [*sets[:1], *islice(others, 1)]
 
     def _group(self, pattern: str, stems: _Stems | None) -> tuple[frozenset[str] | None, _Stems | None]:
         """Return the rarest words that a group behind the stems needs, and the stems that it ends with."""
@@ -115,6 +119,12 @@ def _behind(stems: _Stems, token: re.Match[str]) -> _Stems | None:
     if token["maybe"]:
         return stems | {stem + token[0][0] for stem in stems}
     return stems | _START if token["skipped"] else None
+
+
+def _alike(these: frozenset[str], those: frozenset[str]) -> bool:
+    """Return whether one of the words may be a part of one of the others: the same is asked of a text."""
+    pairs = ((one.rstrip(), two.rstrip()) for one in these for two in those)
+    return any(one.startswith(two) or two.startswith(one) for one, two in pairs)
 
 
 def _either(these: _Stems | None, those: _Stems | None) -> _Stems | None:

@@ -24,6 +24,9 @@ def test_the_files_are_what_the_generator_writes(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_cue_is_found_by_some_word(language: str) -> None:
-    numbers = {number for found in json.loads(INDEX(language)).values() for number in found}
-    assert numbers == set(range(sum(len(texts) for _, _, texts in lexicon(language).data["cues"])))
+def test_every_cue_has_a_set_and_every_set_a_word(language: str) -> None:
+    found = json.loads(INDEX(language))
+    assert len(found["cues"]) == sum(len(texts) for _, _, texts in lexicon(language).data["cues"])
+    assert {number for sets in found["cues"] for number in sets} == set(range(len(found["sets"])))
+    assert all(all(one.split("|")) for one in found["sets"])
+    assert all(found["cues"])

@@ -35,35 +35,34 @@ def test_no_match_begins_with_another_letter(pattern: str, data: st.DataObject) 
 
 
 NEEDED = [
-    ("signed|visited", "signed visited"),
-    ("sign(ed|s)? ", "sign_ signed_ signs_"),
-    ("(a|the) visit to", "visit_"),  # not "to", which is in most texts
-    ("(a|the) (visit|trip)s? to", "trip visit"),
-    ("(its )?border", "border"),
-    ("deliver<er> (<goods>)", "delivered_ delivering_"),
-    ("(gave|lent|sent) (<goods>)", "arms trucks"),  # fewer
-    (r"sign\w* up|\w+ly met", "met sign"),
-    ("colou?r ", "color_ colour_"),
-    ("(off|in){2}end", "in off"),
-    ("(?<!never )signed(?! off)", "signed"),
-    ("met(?= … envoys)", "envoys"),
-    ("(their )?", None),
-    (r"\w+ly", None),
-    ("signed|#", None),  # an alternative without a word
+    ("(signed|visited)", ["signed visited"]),
+    ("sign(ed|s)? ", ["sign_ signed_ signs_"]),
+    ("(a|the) visit to", ["visit_"]),  # not "to", which is in most texts
+    ("(a|the) (visit|trip)s? to", ["trip visit"]),
+    ("(its )?border", ["border"]),
+    ("deliver<er> (<goods>)", ["delivered_ delivering_", "arms trucks"]),
+    ("(gave|lent|sent) (<goods>)", ["arms trucks", "gave_ lent_ sent_"]),
+    (r"sign\w* up", ["sign"]),  # what is shorter than four letters begins many words
+    ("colou?r ", ["color_ colour_"]),
+    ("(off|in){2}end", ["in off"]),
+    ("(?<!never )signed(?! off)", ["signed"]),
+    ("met(?= … envoys)", ["envoys"]),
+    ("(their )?", []),
+    (r"\w+ly", []),
+    ("(signed|#)", []),  # an alternative without a word
 ]
 
 
 def test_the_rarest_words_that_a_pattern_needs() -> None:
     needed = NeededWords(NAMED, {"to", "their", "met"})
-    found = {pattern: needed.of(pattern) for pattern, _ in NEEDED}
+    found = {text: needed.of(text) for text, _ in NEEDED}
     assert found == {
-        p: None if words is None else {w.replace("_", " ") for w in words.split()} for p, words in NEEDED
+        text: [{it.replace("_", " ") for it in one.split()} for one in sets] for text, sets in NEEDED
     }
 
 
 @given(PATTERNS, st.data())
 def test_a_text_without_the_needed_words_has_no_match(pattern: str, data: st.DataObject) -> None:
     text = data.draw(texts_for(pattern))
-    needed = NeededWords(NAMED, {"a"}).of(pattern)
     if spans(pattern, text):
-        assert needed is None or needed & TextWords(text, NAMED).parts
+        assert all(one & TextWords(text, NAMED).parts for one in NeededWords(NAMED, {"a"}).of(f"({pattern})"))
