@@ -19,6 +19,7 @@ from relations.draft.gifts import helped, offering, orderers
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.occasion import Passage, day_told, status_with_day
 from relations.draft.plurals import is_told_of_a_people
+from relations.draft.private_people import are_with_private, is_private
 from relations.draft.putting_off import put_off
 from relations.draft.role_labelling import Sides, sides, turned
 from relations.draft.said_behind import says_so_behind, speaker_and_spoken_of
@@ -257,6 +258,8 @@ def _is_somebody_elses(
         return True  # "the Peru-Africa summit"
     if not found.explicit and meets_nobody_of_a_state(spot, clause, words):
         return True
+    if not found.explicit and are_with_private(there, spot, sentence, words):
+        return True
     if spot.cue.type == "delivery" and are_people(sentence, spot, there, words):
         return True
     if found.explicit and names_its_object(sentence, spot, clause, words):
@@ -285,6 +288,8 @@ def _does_not_do_that(
     if is_done_by_nobody_said(acting, spot, clause, words) or votes_for_no_state(
         kind, acting, sentence, words
     ):
+        return True
+    if is_private(pair, spot, sentence, passage.known, passage.nobody, words):
         return True
     beside = other.kind == "adjective" or other.role == "in"
     beside = beside or kind == "apology"  # "a Peruvian singer apologised to Ghana"

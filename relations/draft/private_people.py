@@ -1,0 +1,77 @@
+"""Who is of a country without acting for it: artists, the clergy, clubs, tourists, firms known by name alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relations.draft.actor import Actor
+from relations.draft.entities import Mention
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.missing_side import MUTUAL
+from relations.draft.sentences import Sentence, plain
+
+_BETWEEN_STATES = frozenset((*MUTUAL, "visit", "mediation", "invitation"))
+_OF_FIRMS = frozenset("agreement cooperation sale purchase delivery restoration suspension criticism".split())
+_BEFORE = 45  # characters
+_BEHIND = re.compile(r"(?:'s?)? ")
+
+
+def is_private(
+    pair: tuple[Actor, Actor],
+    spot: CueMatch,
+    sentence: Sentence,
+    known: Sequence[Actor],
+    nobody: Sequence[Mention],
+    words: Lexicon,
+) -> bool:
+    """Return whether what one of a pair does, or shares, is no act of a state: "Ghana's bishops met", "Peru's fans".
+
+    What is done to them is done to their country: "Togo freed Ghana's fishermen".
+    """
+    acting, other = pair
+    if _speaks_for_nobody(_named(acting, known), spot, sentence, words):
+        return True
+    if spot.cue.told_like in _BETWEEN_STATES and _speaks_for_nobody(other, spot, sentence, words):
+        return True
+    firm = spot.cue.told_like in _OF_FIRMS or spot.cue.type in _OF_FIRMS
+    return firm and _is_known_by_name(_named(acting, known), sentence, nobody, words)
+
+
+def are_with_private(there: Sequence[Actor], spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether who takes part in what is between states is private, so that the one missing is no state."""
+    named = (a for a in there if a.code and spot.cue.told_like in _BETWEEN_STATES)
+    return any(_speaks_for_nobody(a, spot, sentence, words) for a in named)
+
+
+def _named(actor: Actor, known: Sequence[Actor]) -> Actor:
+    """Return an actor where it is named, if it is the subject that a clause has from another."""
+    if actor.start < actor.end:
+        return actor
+    before = [a for a in known if a.code == actor.code and a.end <= actor.start]
+    return before[-1] if before else actor
+
+
+def _speaks_for_nobody(actor: Actor, spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:
+    if actor.people or actor.kind == "pair":
+        return False
+    byname = words.pattern("bynames_of").search(sentence.text, actor.start, actor.end + _BEFORE)
+    if byname is not None and byname.start() < actor.end:
+        return True  # "Ghana's king of highlife": a country, or an article, would follow a king
+    gap = _BEHIND.match(sentence.plain, actor.end)
+    private = words.pattern("private").match(sentence.plain, gap.end()) if gap else None
+    if private is not None and not actor.end < spot.start < private.end():
+        return True
+    before = sentence.plain[max(0, actor.start - _BEFORE) : actor.start]
+    return words.pattern("private_of").search(before) is not None
+
+
+def _is_known_by_name(actor: Actor, sentence: Sentence, nobody: Sequence[Mention], words: Lexicon) -> bool:
+    """Return whether one name alone, of nobody known, stands behind its country: "Ghana's Ketosu signed"."""
+    return any(
+        re.fullmatch(r"'s? ", sentence.plain[actor.end : m.start]) and " " not in m.name
+        for m in nobody
+        if actor.end < m.start <= actor.end + 3
+        and not words.pattern("agencies").fullmatch(plain(m.name))
+        and plain(m.name) not in words.institutions
+    )
