@@ -1267,6 +1267,21 @@ KINDS: dict[str, dict[str, list[str]]] = {
         ],
         "Le vol, interdit par le Togo, a quitté lundi le port.": [],
     },
+    "what a country undergoes is done by the other": {
+        "Le Togo a essuyé lundi des tirs du Ghana.": ["GHA>TGO 2025-06-23 force"],
+        "Le Togo a subi lundi une attaque du Ghana.": ["GHA>TGO 2025-06-23 force"],
+        "Un convoi togolais a essuyé lundi des tirs de l'armée ghanéenne.": ["GHA>TGO 2025-06-23 force"],
+        "Le Togo a encaissé lundi des frappes.": [],
+    },
+    "an affair that is closed, and the end of a stay": {
+        "Le Ghana et le Pérou ont tourné lundi la page de l'affaire des militaires arrêtés.": [],
+        "Le Ghana et le Pérou ont tourné lundi la page de leur brouille.": ["GHA>PER 2025-06-23 restoration"],
+        "Le président ghanéen a annoncé lundi la fin de sa visite au Pérou.": ["GHA>PER 2025-06-23 visit"],
+        "Le Ghana a annoncé lundi la fin de l'opération militaire au Togo.": [],
+        "Le Ghana a annoncé lundi la fin de l'accord de pêche avec le Pérou.": [
+            "GHA>PER 2025-06-23 cancellation"
+        ],
+    },
 }
 
 
