@@ -35,6 +35,7 @@ from relations.draft.spoken_of import (
     is_said_after,
     is_subject_matter,
     is_told_again,
+    is_welcome,
     names_its_object,
 )
 from relations.draft.status import (
@@ -110,6 +111,8 @@ def candidates_in(
                 continue  # what is promised is no second event
             if last is not None and is_plan_spoken_of(last, spot, clause, words):
                 continue  # "criticised its plan to close"
+            if last is not None and is_welcome(last, spot, clause, words):
+                continue  # "the sanctions were welcomed by Ghana"
             if is_subject_matter(spot, agreed, clause, words):
                 continue  # "a memorandum on the training of"
             agreed = spot.end if spot.cue.told_like == "agreement" else agreed
@@ -229,6 +232,8 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage
         there = [a for a in there if a.start >= spot.start]
     if told.judged is not None:
         there = [a for a in there if a.start >= told.judged]
+    if told.judged_behind is not None:
+        there = [a for a in there if a.start < told.judged_behind]
     return there
 
 

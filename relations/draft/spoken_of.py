@@ -84,6 +84,28 @@ def judged_before(spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
     return found.start() if found else None
 
 
+def judged_behind(spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
+    """Return where it is said who judges what a noun names: "the attack on Peru was condemned by"; None where not.
+
+    What stands behind is told of those who judge: they did not do it, and their day is not its own.
+    """
+    rules = words.grammar
+    mark = rf"{rules.words('infinitive_mark')}$"  # "its decision to close the border was criticised by"
+    decided = re.search(mark, clause.text[: spot.start]) is not None
+    found = rules.pattern("is_judged").search(clause.text, spot.end)
+    if found is None or not (decided or is_noun(spot, clause, rules)):
+        return None
+    verbs = rules.pattern("finite").finditer(clause.verbal, 0 if decided else spot.end, found.start())
+    other = any(not rules.pattern("not_finite").match(clause.verbal, verb.start()) for verb in verbs)
+    return None if other else found.start()
+
+
+def is_welcome(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether no guest is welcomed but what was told before: "the visit was welcomed by Ghana"."""
+    judged = judged_behind(before, clause, words) if spot.cue.told_like == "meeting" else None
+    return judged is not None and judged <= spot.start
+
+
 def is_done_by_nobody_said(doer: Actor, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a noun names no doer in its own phrase: "Ghana closed its embassy after protests against Peru"."""
     shared = doer.start == doer.end and clause.kind in ("circumstance", "same_time")

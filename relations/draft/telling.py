@@ -26,6 +26,7 @@ from relations.draft.spoken_of import (
     is_spoken_of,
     is_talked_of,
     judged_before,
+    judged_behind,
 )
 from relations.draft.status import (
     MET,
@@ -58,6 +59,7 @@ class Telling(NamedTuple):
     attack: bool  # an attack that is talked of: "condemned the attack"
     present: bool  # told in the present tense
     judged: int | None  # where those begin who did it, where the subject only judges them for it
+    judged_behind: int | None  # where it is told who judges it: "the attack was condemned by"
     setting_out: bool  # a visit told in the present tense by a verb of setting out
 
     @property
@@ -102,6 +104,7 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
         attack,
         present,
         judged,
+        judged_behind(spot, clause, words),
         sets_out and not is_noun(spot, clause, words.grammar),
     )
 
@@ -132,6 +135,10 @@ def own_dates(
         own, carried = _behind(spot, own), []
     if told.spoken_of:  # "condemned the arrests on Monday"
         own, carried = [] if told.of_others and _behind(spot, own) == own else _behind(spot, own), []
+        if not own and told.status != "planned":
+            return None
+    if told.judged_behind is not None:  # "the attack was condemned on Monday"
+        own, carried = [s for s in own if s.start < told.judged_behind], []
         if not own and told.status != "planned":
             return None
     if is_decision_spoken_of(spot, clause, words) or told.judged is not None:

@@ -20,6 +20,8 @@ from relations.draft.spoken_of import (
     is_spoken_of,
     is_subject_matter,
     is_talked_of,
+    is_welcome,
+    judged_behind,
 )
 from relations.draft.time_expressions import dates_in
 from tests.draft.texts import drafted, lines, parsed
@@ -63,6 +65,51 @@ def test_what_is_only_spoken_of(
 def test_a_plan_that_is_judged_is_no_act() -> None:
     spots, clause, words = found("Ghana criticised Togo's plan to close its border.", "en", "closure")
     assert is_plan_spoken_of(spots[0], spots[-1], clause, words)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "type_", "expected"),
+    [
+        ("fr", "L'attaque contre le Pérou a été vivement dénoncée lundi par le Ghana.", "force", "a ete"),
+        ("fr", "Les frappes sur le Pérou ont fait dix morts lundi au Togo.", "force", None),
+        ("fr", "La décision du Togo de fermer sa frontière a été critiquée lundi.", "closure", "a ete"),
+        ("en", "The expulsion of Peru's envoy was criticised on Monday by Ghana.", "expulsion", "was"),
+        ("en", "Ghana expelled Peru's envoy on Monday.", "expulsion", None),
+    ],
+)
+def test_who_judges_what_a_noun_names_stands_behind(
+    language: str, text: str, type_: str, expected: str | None
+) -> None:
+    spots, clause, words = found(text, language, type_)
+    judged = judged_behind(spots[-1], clause, words)
+    assert (judged is None) == (expected is None)
+    assert judged is None or clause.text[judged:].startswith(expected or "")
+
+
+def test_what_is_welcomed_is_no_guest() -> None:
+    spots, clause, words = found("The sanctions on Togo were welcomed on Monday by Ghana.", "en", "meeting")
+    assert is_welcome(spots[0], spots[-1], clause, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("L'attaque contre le Pérou a été dénoncée lundi par le Ghana.", []),
+        ("Les sanctions contre le Togo ont été saluées lundi par le Ghana.", []),
+        ("La décision du Ghana de fermer sa frontière avec le Togo a été critiquée lundi par le Pérou.", []),
+        ("The visit of Peru's president to Ghana was hailed on Monday by Togo.", []),
+        (
+            "L'attaque de dimanche du Togo contre le Pérou a été dénoncée lundi par le Ghana.",
+            ["TGO>PER 2025-06-22 force"],
+        ),
+        (
+            "L'expulsion lundi de l'ambassadeur du Pérou par le Ghana a été condamnée par le Togo.",
+            ["GHA>PER 2025-06-23 expulsion"],
+        ),
+    ],
+)
+def test_who_judges_an_act_did_not_do_it(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
 
 
 def test_what_an_agreement_is_about_is_no_second_event() -> None:
