@@ -19,7 +19,7 @@ from relations.draft.gifts import helped, offering, orderers
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.occasion import Passage, day_told, status_with_day
 from relations.draft.plurals import is_told_of_a_people
-from relations.draft.private_people import are_with_private, is_private
+from relations.draft.private_people import are_with_private, is_done_by_private, is_private
 from relations.draft.putting_off import put_off
 from relations.draft.role_labelling import Sides, sides, turned
 from relations.draft.said_behind import says_so_behind, speaker_and_spoken_of
@@ -264,6 +264,8 @@ def _is_somebody_elses(
     if not found.explicit and meets_nobody_of_a_state(spot, clause, words):
         return True
     if not found.explicit and are_with_private(there, spot, sentence, words):
+        return True
+    if is_done_by_private(spot, clause, sentence, passage.known, words):
         return True
     if spot.cue.type == "delivery" and are_people(sentence, spot, there, words):
         return True

@@ -40,8 +40,6 @@ def test_both_languages_have_the_same_entries() -> None:
         "portfolios",
         "future",
         "owns",
-        "private",
-        "private_of",
         "bynames_of",
         "adverb",
         "er",

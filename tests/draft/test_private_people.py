@@ -39,6 +39,37 @@ TOLD = {
     "Ghana's president and business leaders visited Togo on Monday.": ["GHA>TGO 2025-06-23 visit"],
 }
 
+FRENCH = {
+    "Le cardinal ghanéen a rencontré lundi le président du Pérou.": [],
+    "L'archevêque de Lomé a reçu lundi l'ambassadeur du Pérou.": [],
+    "Le patriarche maronite a reçu lundi l'ambassadeur du Pérou au Liban.": [],
+    "La chanteuse péruvienne Ana Ek est arrivée lundi au Ghana.": [],
+    "Le musée national du Ghana a remis lundi trois statues au Pérou.": [],
+    "L'Université du Ghana a signé lundi un accord avec l'Université de Lima.": [],
+    "La Chambre de commerce du Pérou a reçu lundi une délégation du Ghana.": [],
+    "Le chef de l'opposition togolaise a rencontré lundi à Accra l'ambassadeur du Pérou.": [],
+    "Le chef des rebelles et le président ghanéen ont rencontré lundi le ministre péruvien.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+    "Des hommes armés venus du Togo ont attaqué lundi un village du Ghana.": [],
+    "Des soldats du Togo ont attaqué lundi un village du Ghana.": [],
+    "Le Togo a attaqué lundi un village du Ghana.": ["TGO>GHA 2025-06-23 force"],
+    "Le Ghana a libéré lundi des pêcheurs péruviens.": ["GHA>PER 2025-06-23 release"],
+    "Deux journalistes péruviens ont été expulsés lundi par le Ghana.": ["GHA>PER 2025-06-23 expulsion"],
+    "Le Ghana a offert lundi dix ordinateurs à l'université de Lima.": ["GHA>PER 2025-06-23 donation"],
+    "Un tribunal ghanéen a condamné lundi deux Péruviens pour trafic de drogue.": [],
+    "Le ministère ghanéen de la Justice a condamné lundi le Pérou.": ["GHA>PER 2025-06-23 criticism"],
+    "Le président ghanéen, ancien avocat, a rencontré lundi le président péruvien.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+}
+SAID_IN_FRENCH = " C'est ce que les journaux de la ville en ont dit dans les pages du jour."
+
+
+@pytest.mark.parametrize(("text", "told"), FRENCH.items())
+def test_who_acts_for_no_state_in_french(text: str, told: list[str]) -> None:
+    assert lines(drafted(text + SAID_IN_FRENCH)) == told
+
 
 @pytest.mark.parametrize(("text", "told"), TOLD.items())
 def test_who_acts_for_no_state(text: str, told: list[str]) -> None:
