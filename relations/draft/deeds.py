@@ -34,7 +34,8 @@ def sides_of_a_deed(
     end = _end(sentence, spot, words)
     there = [a for a in after if a.code and a.start < end]
     if spot.cue.told_like in _TIES and (tied := _between(there)):
-        return tied
+        one, other = tied
+        return (other, one) if _is_by(other[0], there) else tied
     if spot.cue.told_like in _DEEDS and (done := _by(there, spot)):
         return done
     return _of_an_envoy(spot, there) if spot.cue.type in _OF_AN_ENVOY else None
@@ -60,6 +61,25 @@ def sides_of_what_ended(
                 return [other], [owner]
             return ([owner], [other]) if ended_by <= {owner.code, None} else None
     return None
+
+
+def is_ended_by_a_third(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether somebody ends what two others have: "Peru's pact with Togo was annulled by Ghana"."""
+    if spot.cue.type not in _ENDED:
+        return False
+    for one, other in pairwise(known):
+        if not (one.code and other.code) or one.code == other.code:
+            continue
+        both = other.role == "between" == one.role and other.joined
+        goes = one.role in ("from", "of") and other.role == "to"
+        owned = one.role == "gen" or one.kind in ("adjective", "body")
+        at = spot.start if both or goes else one.end
+        behind = one.start if both or goes else other.start
+        tied = both or goes or (owned and other.role in ("to", "with"))
+        if tied and words.pattern("ended").search(sentence.plain, at, behind):
+            others = (a for a in known if a.code and a.code not in (one.code, other.code))
+            return any(a.role == "by" or (a.role == "" and a.end <= spot.start) for a in others)
+    return False
 
 
 def is_received(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], words: Lexicon) -> bool:
@@ -95,6 +115,11 @@ def _between(there: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | None:
         return None
     group = [there[0], *takewhile(lambda a: a.joined and a.role == "between", there[1:])]
     return ([group[0]], [group[1]]) if len(group) == 2 and group[0].code != group[1].code else None
+
+
+def _is_by(actor: Actor, there: Sequence[Actor]) -> bool:
+    """Return whether one of two did it: "the pact between Ghana and Peru was cancelled by Peru"."""
+    return any(a.role == "by" and a.code == actor.code for a in there)
 
 
 def _by(there: Sequence[Actor], spot: CueMatch) -> tuple[list[Actor], list[Actor]] | None:

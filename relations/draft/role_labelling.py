@@ -18,7 +18,7 @@ from relations.draft.between_them import (
 )
 from relations.draft.coreference import Memory
 from relations.draft.custody import direct_object, taken
-from relations.draft.deeds import is_received, sides_of_a_deed, sides_of_what_ended
+from relations.draft.deeds import is_ended_by_a_third, is_received, sides_of_a_deed, sides_of_what_ended
 from relations.draft.doers import (
     DONE_TO,
     WITHOUT_A_DOER,
@@ -123,6 +123,8 @@ def sides(
     after = [a for a in known if a.start >= spot.start and a not in before]
     if cue.type == "recall":  # "recalled their ambassadors": whose they are, not from where
         after = [a for a in after if a.kind != "pronoun" or a.start >= spot.end]
+    if is_ended_by_a_third(sentence, spot, known, words):
+        return Sides()
     deed = (
         sides_of_a_deed(sentence, spot, after, words)
         or sides_of_those_sent(sentence, spot, known, words)

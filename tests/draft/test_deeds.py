@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from relations.draft.deeds import is_received, sides_of_a_deed, sides_of_what_ended
 from relations.draft.lexicon import Cue, CueMatch, lexicon
-from tests.draft.texts import acting, split
+from tests.draft.texts import acting, drafted, lines, split
 
 CASES = [
     # language, sentence, words of the cue, type, who acts, on whom
@@ -73,3 +75,24 @@ def test_what_a_country_receives_is_done_by_another() -> None:
         after = [a for a in acting(text, language) if a.start >= start]
         found.append((language, text, told, is_received(sentence, spot, after, words)))
     assert found == RECEIVED
+
+
+ENDED = {
+    "Ghana's pact with Peru was cancelled by Togo on Monday, it is said.": [],
+    "Togo cancelled Ghana's pact with Peru on Monday, it is said.": [],
+    "Togo cancelled its pact with Peru on Monday, it is said.": ["TGO>PER 2025-06-23 cancellation"],
+    "A treaty between Ghana and Peru was terminated by Togo on Monday.": [],
+    "A treaty between Ghana and Peru was terminated by Peru on Monday.": ["PER>GHA 2025-06-23 cancellation"],
+    "Togo suspended a gas deal between Ghana and Peru on Monday.": [],
+    "Ghana suspended a gas deal between Ghana and Peru on Monday.": ["GHA>PER 2025-06-23 suspension"],
+    "An aid convoy from Ghana to Peru was stopped by Togo on Monday.": [],
+    "Togo and Ghana suspended their talks with Peru on Monday.": [
+        "TGO>PER 2025-06-23 suspension",
+        "GHA>PER 2025-06-23 suspension",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), ENDED.items())
+def test_what_a_third_ends_is_not_theirs(text: str, told: list[str]) -> None:
+    assert lines(drafted(text)) == told
