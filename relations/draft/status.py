@@ -35,6 +35,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return "hypothetical"
     if noun and spot.cue.type in MET and rules.pattern("put_off_again").search(clause.text[: spot.start]):
         return "postponed"  # "announced the cancellation of his visit"
+    if noun and _came_to_nothing(spot, clause, rules):
+        return "denied"
     if clause.kind == "circumstance" and _is_next_leg(sentence, spot, clause, rules):
         return "planned"
     found = verdict(sentence, spot, own, rules)
@@ -166,6 +168,14 @@ def _is_next_leg(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Gram
     if spot.cue.type != "visit" or clause.parent is None or goes_on is None:
         return False
     return verdict(sentence, spot, clause.parent.text, rules, governing=True) == "planned"
+
+
+def _came_to_nothing(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
+    """Return whether a visit failed, or goods did not arrive: "the failure of the visit", "a shipment was seized"."""
+    if spot.cue.told_like == "delivery":
+        return rules.pattern("stopped").search(clause.text, spot.end) is not None
+    failed = spot.cue.type in MET and spot.cue.type != "negotiation"
+    return failed and rules.pattern("came_to_nothing").search(clause.text[: spot.start]) is not None
 
 
 def _future_in_the_past(clause: Clause, rules: Grammar) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.draft.texts import told
+from tests.draft.texts import drafted, lines, told
 
 CASES = [
     ("fr", "Le sommet entre le Ghana et le Togo se tiendra jeudi.", "planned"),
@@ -75,3 +75,20 @@ PRESENT = [
 def test_a_weekday_in_the_present_tense_lies_ahead(language: str, text: str, status: str, date: str) -> None:
     [event] = [event for reading in told(text, language) for event in reading.events]
     assert (event.status, event.date) == (status, date)
+
+
+NOTHING = {
+    "The failure of the visit of Ghana's president to Togo was noted on Monday.": [],
+    "Ghana regretted on Monday the failure of a visit by Togo's president, it is said.": [],
+    "Ghana regretted on Monday Togo's failure to sign the pact, it is said.": [
+        "GHA>TGO 2025-06-23 criticism"
+    ],
+    "A shipment of arms from Ghana to Togo was halted on Monday by the courts.": [],
+    "A shipment of arms from Ghana to Togo reached the port on Monday.": ["GHA>TGO 2025-06-23 delivery"],
+    "L'échec de la visite du président ghanéen au Togo a été regretté lundi.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTHING.items())
+def test_what_came_to_nothing_is_no_event(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
