@@ -151,6 +151,19 @@ def of_one_set_off(date: Said, sentence: Sentence, spot: CueMatch, words: Lexico
     return re.fullmatch(words.grammar.words("detached"), first[1].lower()) is not None
 
 
+def of_an_aside(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a date is that of a participle set off before a cue: "the minister, elected in May, pledged".
+
+    Of those who gather or are asked then it is that of what they do, too: "gathered on Monday, ministers pledged".
+    """
+    if date.end > spot.start or "," not in sentence.plain[date.end : spot.start]:
+        return False
+    opened = re.compile(r"(?:^|, |[—–] )\W*(?=(\w+)(?![\w-])[^,]*$)").search(sentence.text, 0, date.start)
+    if opened is None or not re.fullmatch(words.grammar.words("detached"), opened[1].lower()):
+        return False
+    return words.grammar.pattern("at_the_time").match(sentence.plain, opened.end()) is None
+
+
 def of_what_it_is_for(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a date is that of what is regretted or praised: "apologised for the deaths of nine in 2010"."""
     if spot.cue.type not in _FOR_SOMETHING or day.start < spot.end:

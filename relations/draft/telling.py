@@ -13,6 +13,7 @@ from relations.draft.dating import (
     is_deadline,
     is_of_an_earlier_year,
     of_a_participle,
+    of_an_aside,
     of_one_set_off,
     of_what_is_asked,
     of_what_it_is_for,
@@ -155,7 +156,12 @@ def own_dates(
     if spot.cue.type == "expulsion":  # "must leave the country by Friday": told before
         own = [s for s in own if not is_deadline(s, sentence, words)]
     own, carried = (
-        [s for s in it if not of_what_it_is_for(s, sentence, spot, words)] for it in (own, carried)
+        [
+            s
+            for s in it
+            if not of_what_it_is_for(s, sentence, spot, words) and not of_an_aside(s, sentence, spot, words)
+        ]
+        for it in (own, carried)
     )
     if not noun:
         own = [s for s in own if not of_a_participle(s, sentence, spot, words)]

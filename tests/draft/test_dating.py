@@ -37,6 +37,18 @@ TOLD = [
     ("Ghana summoned Togo's ambassador, posted in Accra on 3 May 2025.", ["GHA>TGO ../2025-06-25 summons"]),
     ("Ghana summoned Togo's ambassador, posted in Accra, on 3 May 2025.", ["GHA>TGO 2025-05-03 summons"]),
     ("Le Ghana a convoqué l'ambassadeur du Togo, nommé le 3 mai 2025.", ["GHA>TGO ../2025-06-25 summons"]),
+    # what is set off before the verb has a day of its own
+    ("Le ministre ghanéen, né le 19 juin 1970, a rencontré son homologue togolais.",
+     ["GHA>TGO ../2025-06-25 meeting"]),
+    ("Le président ghanéen, réélu en mai, a condamné le Togo.", ["GHA>TGO ../2025-06-25 criticism"]),
+    ("Investi le 19 juin, le président ghanéen a promis une aide au Togo.", ["GHA>TGO ../2025-06-25 pledge"]),
+    ("Sworn in on June 19, the Ghanaian president pledged aid to Togo.", ["GHA>TGO ../2025-06-25 pledge"]),
+    ("The Ghanaian minister, born on June 19, 1970, met his Togolese counterpart.",
+     ["GHA>TGO ../2025-06-25 meeting"]),
+    ("Réunis lundi à Lima, le Ghana et le Togo ont signé un accord.", ["GHA>TGO 2025-06-23 agreement"]),
+    ("Gathered on Monday in Lima, Ghana and Togo signed an agreement.",
+     ["GHA>TGO 2025-06-23 agreement", "GHA>TGO 2025-06-23 meeting"]),
+    ("L'accord, signé lundi à Lima, prévoit un don du Ghana au Pérou.", ["GHA>PER 2025-06-23 agreement"]),
 ]  # fmt: skip
 
 
