@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import get_args
 
@@ -10,6 +11,7 @@ import pytest
 
 from relations.draft.lexicon import LANGUAGES, Voice, language_of, lexicon, own_sectors
 from relations.draft.sentences import plain
+from relations.messages import DATA
 from relations.vocabulary import BUILTIN, Vocabulary
 from tests.draft.texts import drafted, line
 
@@ -32,6 +34,12 @@ def test_all_that_a_language_names_is_in_the_vocabulary(language: str) -> None:
 def test_patterns_are_written_as_they_are_compared(language: str) -> None:
     for text in (text for _, _, texts in lexicon(language).data["cues"] for text in texts):
         assert text.replace("…", "") == plain(text.replace("…", "")), text
+
+
+@pytest.mark.parametrize("name", [f"{it}_{code}" for it in ("draft", "draft_clauses") for code in LANGUAGES])
+def test_no_entry_asks_for_a_letter_that_any_ending_does_without(name: str) -> None:
+    # `*` is any ending; `\w*` is read as a letter and any ending, and passed over "opposant" for "opposants"
+    assert not re.findall(r"[a-z]{3}\\\\w\*", (DATA / f"{name}.json").read_text(encoding="utf-8"))
 
 
 def test_both_languages_have_the_same_entries() -> None:

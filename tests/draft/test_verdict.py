@@ -24,6 +24,9 @@ CASES = [
     ("en", "Ghana condemned Togo, without naming anybody.", None),
     ("en", "Ghana pledged to send rice to Togo.", None),  # what is promised is the promise's own
     ("en", "Ghana met Mark Will of Togo.", None),  # a name
+    ("en", "The budget provides for the delivery of tanks by Ghana to Togo.", "hypothetical"),
+    ("en", "The package of May includes the delivery of tanks by Ghana to Togo.", "hypothetical"),
+    ("fr", "Le plan comprend la livraison de chars par le Ghana au Togo.", "hypothetical"),
     ("fr", "Le Ghana se rendra au Togo.", "planned"),
     ("fr", "Le Ghana a convié le Togo au prochain sommet.", None),
     ("fr", "Le Ghana se rendrait au Togo.", "hypothetical"),
