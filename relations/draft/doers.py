@@ -46,6 +46,18 @@ def doer_behind(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], word
     return [a for a in after if a.role == "by" and a.code and a.start <= spot.next][:1]
 
 
+def does_what_it_is_for(sentence: Sentence, spot: CueMatch, actor: Actor, words: Lexicon) -> bool:
+    """Return whether who is named with "by" did what somebody is blamed or praised for, and does not blame.
+
+    "Ghana was sanctioned for the sale of arms by Peru"; "accused of espionage by Peru" is by Peru.
+    """
+    rules, between = words.grammar, sentence.plain[spot.end : actor.start]
+    marks = [*rules.pattern("for_what").finditer(between), *rules.pattern("having_done").finditer(between)]
+    behind = between[min((mark.end() for mark in marks), default=len(between)) :]
+    of_something = any(words.roles.get(word) == "of" for word in re.findall(r"\w+", behind))
+    return actor.role == "by" and of_something and "," not in behind
+
+
 def said_by_who_did_it(
     cue: Cue, before: Sequence[Actor], known: Sequence[Actor], above: Sequence[Actor]
 ) -> tuple[list[Actor], list[Actor]] | None:

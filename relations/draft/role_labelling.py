@@ -23,6 +23,7 @@ from relations.draft.doers import (
     DONE_TO,
     WITHOUT_A_DOER,
     doer_behind,
+    does_what_it_is_for,
     has_passive_auxiliary,
     is_decided,
     is_event_noun,
@@ -42,7 +43,7 @@ from relations.draft.targets import (
     are_goods,
     attackers,
     fights,
-    goods_bought,
+    goods_named,
     host_of,
     is_kept_out,
     legs,
@@ -157,6 +158,9 @@ def sides(
         passive = False  # "Ghanaian troops were deployed to Peru": by their own country
     if voice == "acts" and cue.told_like in DONE_TO and passive and cue.type != "condolences":
         voice = "passive"
+    agent = next((a for a in after if a.role == "by"), None)
+    if voice == "passive" and agent is not None and does_what_it_is_for(sentence, spot, agent, words):
+        return Sides()
     if voice in ("acts", "passive") and is_received(sentence, spot, here, words):
         voice = "receives"
     if voice == "acts" and cue.told_like == "pledge" and here and here[0].role == "from":
@@ -182,7 +186,7 @@ def sides(
         if a.role != "gen" or spot.start - a.end <= _NEXT or is_decided(sentence, a, spot, words)
     ]
     known = [a for a in known if a.kind != "firm" or cue.type in ("sanction", *HELD) or is_kept_out(a, spot)]
-    goods = goods_bought(spot, after)
+    goods = goods_named(spot, after)
     if any(a not in goods and a.role in _SELLING for a in after):
         known = [a for a in known if a not in goods]  # "bought Peruvian trucks from Togo"
     goods += [a for a in known if cue.type in BALLOTS and is_of_a_motion(sentence, a, words)]

@@ -173,9 +173,11 @@ def legs(
     return [a for a in after if a.role == "by" and a.kind in ("state", "place") and a.code not in subjects]
 
 
-def goods_bought(spot: CueMatch, after: Sequence[Actor]) -> list[Actor]:
-    """Return the goods that a purchase names by their country: "ordered twelve Peruvian trucks"."""
+def goods_named(spot: CueMatch, after: Sequence[Actor]) -> list[Actor]:
+    """Return the goods that are named by their country: "ordered Peruvian trucks", "gave Peruvian trucks to Ghana"."""
     kinds = ("adjective", "body")
+    if spot.cue.told_like == "delivery" and spot.cue.voice == "acts" and any(a.role == "to" for a in after):
+        return [a for a in after if a.kind in kinds and a.role in ("", "of")]
     near = [a for a in after if a.kind in kinds and spot.start < a.start <= spot.end + 4]
     return near if spot.cue.type == "purchase" else []
 
