@@ -36,6 +36,7 @@ from relations.draft.spoken_of import (
     is_subject_matter,
     is_told_again,
     is_welcome,
+    is_what_is_promised,
     names_its_object,
 )
 from relations.draft.status import (
@@ -73,6 +74,9 @@ _DEALS = ("pledge", "purchase", "sale", "donation")
 _ARMED = frozenset(("state", "body"))
 _OF_STATES = SAID | {"apology", "pledge"}
 _PLAIN = frozenset(("state", "person", "body", "place"))
+# What is told only as a part of the act before it: "criticised its plan to close", "the sanctions were welcomed by
+# Ghana", "promised the delivery of".
+_BEHIND_ANOTHER = (is_plan_spoken_of, is_welcome, is_what_is_promised)
 
 
 def candidates_in(
@@ -109,10 +113,8 @@ def candidates_in(
         for spot in told:
             if promised and status_of(sentence, spot, clause, words) in ("planned", "hypothetical"):
                 continue  # what is promised is no second event
-            if last is not None and is_plan_spoken_of(last, spot, clause, words):
-                continue  # "criticised its plan to close"
-            if last is not None and is_welcome(last, spot, clause, words):
-                continue  # "the sanctions were welcomed by Ghana"
+            if last is not None and any(rule(last, spot, clause, words) for rule in _BEHIND_ANOTHER):
+                continue
             if is_subject_matter(spot, agreed, clause, words):
                 continue  # "a memorandum on the training of"
             agreed = spot.end if spot.cue.told_like == "agreement" else agreed

@@ -68,6 +68,19 @@ def is_plan_spoken_of(before: CueMatch, spot: CueMatch, clause: Clause, words: L
     )
 
 
+def is_what_is_promised(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun event is the object of a promise: "promised Peru the delivery of tanks"."""
+    rules, between = words.grammar, clause.text[before.end : spot.start]
+    noun = spot.cue.voice == "noun" or is_noun(spot, clause, rules)
+    if not noun or (before.cue.type, before.cue.voice) != ("pledge", "acts"):
+        return False
+    opened = re.search(rf"(?<!\w){rules.words('determiners')}\s*(?:[\w-]+\s+)?$", between)
+    if opened is None or rules.pattern("finite").search(clause.verbal[before.end : spot.start]):
+        return False
+    roles = {words.roles.get(word, "to") for word in re.findall(r"\w+", between[: opened.start()])}
+    return roles <= {"to"} and rules.pattern("circumstance").search(between) is None
+
+
 def is_said_after(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether talks are those after which somebody speaks: "said after a meeting with his counterpart"."""
     met = spot.cue.told_like in ("meeting", "call", "negotiation")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relations.draft.doers import doer_behind, names_who_did_it, owner_of, who_had_them
+from relations.draft.doers import doer_behind, does_what_it_is_for, names_who_did_it, owner_of, who_had_them
 from relations.draft.lexicon import Cue, CueMatch, lexicon
 from tests.draft.texts import acting, split
 
@@ -54,3 +54,23 @@ def test_what_is_done_by_somebody_is_no_object_of_theirs() -> None:
         spot = CueMatch(Cue("refusal", "acts"), start, start + len(cue), len(text))
         found[cue] = names_who_did_it(sentence, spot, words)
     assert found == {"backed": True, "brushed off a call": False}
+
+
+BLAMED = [
+    ("Ghana was accused of allowing the occupation of Togo by Peru.", "accused", True),
+    ("Ghana was sanctioned for the sale of arms by Peru.", "sanctioned", True),
+    ("Ghana was accused of espionage by Peru.", "accused", False),
+    ("Ghana was accused by Peru of allowing the occupation of Togo.", "accused", False),
+    ("Ghana was sanctioned after the death of ten guards, by Peru.", "sanctioned", False),
+]
+
+
+def test_who_did_what_somebody_is_blamed_for_does_not_blame() -> None:
+    words, told = lexicon("en"), []
+    for text, cue, _ in BLAMED:
+        [sentence], _ = split(text, "en")
+        start = text.index(cue)
+        spot = CueMatch(Cue("criticism", "passive"), start, start + len(cue), len(text))
+        peru = next(a for a in acting(text, "en") if a.code == "PER")
+        told.append(does_what_it_is_for(sentence, spot, peru, words))
+    assert told == [expected for _, _, expected in BLAMED]

@@ -21,6 +21,7 @@ from relations.draft.spoken_of import (
     is_subject_matter,
     is_talked_of,
     is_welcome,
+    is_what_is_promised,
     judged_behind,
 )
 from relations.draft.time_expressions import dates_in
@@ -186,3 +187,21 @@ def test_who_judges_did_not_do_it() -> None:
 def test_a_visit_named_again_without_a_day_is_the_one_told_of() -> None:
     text = "Ghana's president arrived in Lima on Monday. This visit comes as the talks in Oslo go on."
     assert lines(drafted(text)) == ["GHA>PER 2025-06-23 visit"]
+
+
+PROMISED = [
+    ("fr", "Le Ghana a promis lundi au Togo la livraison de chars.", True),
+    ("fr", "Le Ghana a promis lundi au Togo un second lot de chars.", True),
+    ("en", "Ghana promised Togo on Monday the delivery of tanks.", True),
+    ("en", "Ghana promised a new shipment of tanks to Togo.", True),
+    ("en", "Ghana promised aid in the shipment of tanks to Togo.", False),
+    ("en", "Ghana promised aid, welcoming the shipment of tanks to Togo.", False),
+    ("en", "Ghana condemned on Monday the shipment of tanks to Togo.", False),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "promised"), PROMISED)
+def test_the_object_of_a_promise_is_not_done(language: str, text: str, promised: bool) -> None:
+    spots, clause, words = found(text, language, "delivery")
+    assert len(spots) > 1
+    assert is_what_is_promised(spots[0], spots[-1], clause, words) is promised

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
-from relations.draft.lexicon import Cue
-from relations.draft.targets import attackers, host_of, targets, who_did_so_before
+from relations.draft.lexicon import Cue, CueMatch
+from relations.draft.targets import attackers, goods_named, host_of, targets, who_did_so_before
 
 PERU, TOGO = Actor(20, 25, "PER", "person", "of"), Actor(30, 35, "TGO", "person", "")
 EXPULSION = Cue("expulsion", "acts")
@@ -43,3 +43,13 @@ def test_who_did_the_same_before_unless_somebody_else_is_named() -> None:
     assert codes(who_did_so_before(EXPULSION, TOGO, [TOGO], memory)) == ["GHA"]
     assert who_did_so_before(EXPULSION, TOGO, [TOGO, PERU], memory) == []
     assert who_did_so_before(Cue("summons", "acts"), TOGO, [TOGO], memory) == []
+
+
+def test_an_adjective_names_the_goods_where_somebody_is_given_to() -> None:
+    peruvian, togo = Actor(16, 24, "PER", "adjective", ""), Actor(35, 39, "TGO", "state", "to")
+    delivered = CueMatch(Cue("delivery", "acts"), 6, 15, 60)
+    assert goods_named(delivered, [peruvian, togo]) == [peruvian]
+    assert goods_named(delivered, [peruvian]) == []  # "delivered Peruvian troops"
+    ordered = CueMatch(Cue("purchase", "acts"), 6, 13, 60)
+    assert goods_named(ordered, [peruvian]) == [peruvian]
+    assert goods_named(ordered, [peruvian._replace(start=30)]) == []
