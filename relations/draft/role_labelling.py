@@ -38,6 +38,7 @@ from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.missing_side import DIRECT, MUTUAL, with_missing_side
 from relations.draft.sentences import Sentence
 from relations.draft.sides_by_role import in_order_of_roles
+from relations.draft.subjects import between_whom, who_acts
 from relations.draft.targets import (
     HELD,
     are_goods,
@@ -75,8 +76,6 @@ _REACH = 60  # characters to those who are not named
 _SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
 _OF_TWO = ("rupture", "suspension", "cancellation", "restoration", "lifting")  # of what ties two
 _OF_SOMETHING = ("of", "on", "by", "from")
-_GOES = ("person", "pronoun")
-_MAY_FOLLOW = ("person", "pronoun", "body", "state")  # "Arrived in Lima on Monday, he …"
 
 
 class Sides(NamedTuple):
@@ -197,7 +196,7 @@ def sides(
     ]
     before, after = [a for a in before if a in known], [a for a in after if a in known]
     acting = [a for a in after if a.role or cue.type != "force" or voice != "acts"]  # "a fire hit"
-    first = _subjects(before, acting, [a for a in subject if a in before], voice, memory)
+    first = who_acts(before, acting, [a for a in subject if a in before], voice, memory)
     first = owner_of(sentence, spot, before, words) or first
     if not first and voice == "mutual":
         first = who_had_them(sentence, after, words)
@@ -209,7 +208,7 @@ def sides(
         second = direct_object(sentence, spot, after, codes, words)
         first = first or [a for a in before if a.code and (a.kind, a.role) == ("place", "in")][-1:]
     second += legs(sentence, spot, after, codes, words)
-    parted = [a for a in _between(after) if a.code]
+    parted = [a for a in between_whom(after) if a.code]
     of_others = len(parted) == 2 and codes.isdisjoint(a.code for a in parted)
     if of_others and voice in ("mutual", "hosts", "passive_mutual"):
         first, second = parted[:1], parted[1:]  # "Norway hosted talks between Ghana and Peru"
@@ -310,12 +309,6 @@ def sides(
     return Sides(tuple(pairs.values())[:_MOST], explicit, why)
 
 
-def _between(after: Sequence[Actor]) -> list[Actor]:
-    """Return those between whom something is, none where an object comes first: "met Ek on the treaty between"."""
-    first = next((a for a in after if a.role == "between" or (a.role == "" and a.kind == "person")), None)
-    return [a for a in after if a.role == "between"] if first and first.role == "between" else []
-
-
 def _within(actor: Actor, spot: CueMatch) -> bool:
     """Return whether who something is done to stands in the cue: "soldiers from Togo were arrested"."""
     return spot.start <= actor.start and actor.end < spot.end and actor.role == ""
@@ -346,56 +339,3 @@ def _passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     if re.search(rf"{words.grammar.words('infinitive_mark')}$", sentence.plain[: spot.start]):
         return False  # "is expected to deliver"
     return has_passive_auxiliary(sentence, spot, words)
-
-
-def _subjects(
-    before: Sequence[Actor], after: Sequence[Actor], subject: Sequence[Actor], voice: str, memory: Memory
-) -> list[Actor]:
-    """Return who acts at a cue: the subject of its clause, else the nearest before that stands free."""
-    free = [a for a in before if a.code and a.role in ("", "gen") and a.kind != "place"]
-    between = [a for a in _between(after) if a.code and a.kind != "place"]
-    if voice == "mutual" and len({a.code for a in between}) > 1:
-        return _group(after, between[:1])  # "hosted a meeting between": who hosts is none of them
-    if voice == "noun":
-        agents = [a for a in after if a.code and a.role in ("of", "by", "from")][:1]
-        if agents:
-            return agents
-        adjectives = [
-            a for a in after if a.code and (a.kind == "adjective" or (a.kind == "body" and a.role == ""))
-        ][:1]
-        if adjectives:
-            return adjectives
-    pair = next((a for a in (*before, *after) if a.kind == "pair" and a.role in ("", "between", "by")), None)
-    if not free and pair is not None and memory.two:
-        return [pair._replace(code=code) for code in memory.two]
-    if not free and voice in ("acts", "mutual") and not any(a.kind == "pronoun" for a in before):
-        behind = [a for a in after if a.code and a.role == "" and a.kind in _MAY_FOLLOW]
-        if behind and any(a.kind == "place" or a.role in ("in", "to") for a in (*before, *after[:2])):
-            return behind[:1]
-        first = after[0] if behind and not before else None
-        if first is not None and first.kind in _GOES and (first.role == "by" or first is behind[0]):
-            return behind[
-                :1
-            ]  # "Received by the king, the minister …", "Arrived the day before, the minister …"
-    if not free:
-        agents = [a for a in after if a.code and a.role in ("by", "between") and a.kind != "place"]
-        if voice in ("mutual", "passive_mutual") and agents and agents[0].role == "between":
-            return _group(after, agents[:1])
-        if voice not in ("passive", "acts", "hosts") or not agents:
-            return _group(before, [a for a in before if a.code and a.role in ("between", "by")][:1])
-        return agents[:1] if voice == "acts" and not before else []
-    about = [a for a in free if a in subject]
-    return _group(before, [(about or free)[-1]])
-
-
-def _group(there: Sequence[Actor], chosen: Sequence[Actor]) -> list[Actor]:
-    """Return the chosen actor with those it is joined to in a list, in the order of the sentence."""
-    if not chosen:
-        return []
-    position = there.index(chosen[0])
-    start = end = position
-    while start > 0 and there[start].joined:
-        start -= 1
-    while end + 1 < len(there) and there[end + 1].joined:
-        end += 1
-    return [a for a in there[start : end + 1] if a.code and a.kind != "place"]
