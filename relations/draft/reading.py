@@ -30,6 +30,7 @@ _WIRE = (  # other forms: with the day among the agencies, with a colon, or with
     rf"{_PLACE}{_COUNTRY},? (?P<agency>\((?:[^()]+? - )?(?P<date>[^()]{{6,25}})\)) ?:?\s*",
     rf"{_PLACE}{_COUNTRY}, (?:le )?(?P<date>[\w. ]{{4,25}}?(?:, \d{{4}})?){_BEHIND}",
 )
+_DAY_ALONE = r"(?P<place>)(?P<date>(?:\w+ )?\d[\w. ]{0,20}?,? ?\d{4})[.:]? ?(?:—|–|-(?= ))\s*(?=\S)"
 _CITY = rf"(?P<bracket>\()?{_PLACE} ?(?(bracket)\)|:) (?=[A-ZÀ-Ý])"
 _ISSUED_IN = r"(?:Fait à |Done (?:at|in) |Issued in )?(?P<place>[A-ZÀ-Ý][\w'’ -]{2,30})"
 _ISSUED_ON = r"(?:le |on )?(?P<date>[\w ,.]{8,30}\d)"
@@ -117,7 +118,7 @@ def _without_dateline(text: str, published: str | None) -> tuple[str, str | None
             found = resolved(said[0], Published(published), ahead=False)
             fits = found and (not published or found.edtf.startswith(published))
             day = found.edtf if found and fits else published
-        return text[:start] + text[match.end() :], match["place"], day
+        return text[:start] + text[match.end() :], match["place"] or None, day
     return text, _place_of_issue(text), published
 
 
@@ -127,6 +128,11 @@ def _dateline(text: str, start: int) -> re.Match[str] | None:
     if match and (match["date"] or match["agency"] or match["place"].isupper() or "—" in match[0]):
         return match if not match["date"] or _days(match["date"]) or match["place"].isupper() else None
     head = text[start : start + _HEAD]
+    opens = any(map(str.isdigit, head[:12])) and not re.search(r"[.!?]\s", text[:start])  # but for a heading
+    match = re.compile(_DAY_ALONE).match(head) if opens else None
+    if match and any(s.start == 0 and s.end == len(match["date"]) for s in _days(match["date"])):
+        alone = len(re.findall(rf"(?m)^\s*{_DAY_ALONE}", text)) == 1  # a chronicle has one on each line
+        return re.compile(_DAY_ALONE).match(text, start) if alone else None
     for form in _WIRE if any(map(str.isdigit, head)) else ():
         match = re.compile(form).match(text, start)
         if match is None or _opens_a_sentence(match["place"]):

@@ -62,6 +62,25 @@ def test_where_it_was_written(text: str, place: str | None) -> None:
     assert place is None or place not in article.text
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "rest"),
+    [
+        (f"12 mai 2025. - {BODY}", "2025-05-12", BODY),
+        (f"Lundi 12 mai 2025 – {BODY}", "2025-05-12", BODY),
+        (f"May 12, 2025 - {BODY}", "2025-05-12", BODY),
+        (
+            f"3 March 2025 - {BODY}\n12 May 2025 - {BODY}",
+            None,
+            f"3 March 2025 - {BODY}\n12 May 2025 - {BODY}",
+        ),
+        (f"12 people - all of 2025 - {BODY}", None, f"12 people - all of 2025 - {BODY}"),
+    ],
+)
+def test_a_day_alone_is_a_dateline_but_for_a_chronicle(text: str, published: str | None, rest: str) -> None:
+    article = read(text)
+    assert (article.published, article.text, article.written_in) == (published, rest, None)
+
+
 def test_where_each_was_read_is_told() -> None:
     text = f"---\nsite: P\n---\n# Ghana and Togo\n\nPublished on Monday, June 23, 2025\n\n{BODY}"
     found = read(text)
