@@ -17,7 +17,7 @@ PATTERNS = st.recursive(
         st.lists(inner, min_size=2, max_size=3).map("|".join).map("({})?".format),
         st.tuples(inner, st.sampled_from(["", " ", "'", "-", " … ", " ?", "~"]), inner).map("".join),
         inner.map("({} ){{0,2}}".format),
-        inner.map("({} )+".format),
+        _ATOMS.map("({} )+".format),  # of one within another, a search may take for ever
     ),
     max_leaves=8,
 )
