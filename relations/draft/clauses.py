@@ -168,11 +168,16 @@ class _Reader:
         return among is not None and stop is not None and not self._finite(end, stop.start())
 
     def _is_given(self, start: int, end: int) -> bool:
-        """Return whether a gift's giver is told before the verb: "trucks donated by Peru were handed over"."""
+        """Return whether a gift's giver is told before the verb: "trucks donated by Peru were handed over".
+
+        So is where it was bought: "trucks bought from Peru were handed over".
+        """
         following = self.rules.markers().search(self.text, end)
         stop = following.start() if following else len(self.text)
         given = self.rules.pattern("given").match(self.text, start)
-        return given is not None and self.text[:end].endswith(" by") and self._finite(end, stop)
+        whose = given is not None and self.text[:end].endswith(" by")
+        whose = whose or self.rules.pattern("bought_from").match(self.text, start) is not None
+        return whose and self._finite(end, stop)
 
     def _is_of_the_past(self, start: int, end: int) -> bool:
         """Return whether words between commas only say what somebody or something once was: ", elected in May,"."""

@@ -15,7 +15,7 @@ from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.dating import of_what_is_promised, since_the_one_before
 from relations.draft.entities import Mention
-from relations.draft.gifts import helped, offering, orderers
+from relations.draft.gifts import helped, offering, orderers, without_sellers
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.occasion import Passage, day_told, status_with_day
 from relations.draft.plurals import is_told_of_a_people
@@ -217,6 +217,7 @@ def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage
         return speaker_and_spoken_of(spot, clause, tree, known)
     there = actors_of(passage.sentence, clause, tree, (spot.start, spot.end), known, words)
     if spot.cue.told_like == "delivery":
+        there = without_sellers(there, passage.sentence, words)
         there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
     if spot.cue.told_like in ("delivery", "pledge") and not any(a.role == "to" for a in there):
         there = [*there, *helped(clause, tree, known, words)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
 from relations.draft.lexicon import Lexicon
+from relations.draft.sentences import Sentence
 
 _NEAR = 50  # characters between what is received and who gave it
 _CHANNEL = "UN"  # through which aid is given, mostly: "to support the UN's relief in Peru"
@@ -46,6 +48,18 @@ def orderers(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexico
         for a in known
         if c.holds(a.start) and a.role == "by" and a.code
     ]
+
+
+def without_sellers(there: Sequence[Actor], sentence: Sentence, words: Lexicon) -> list[Actor]:
+    """Return who takes part in a delivery without who only sold the goods: "trucks bought from Peru by Ghana"."""
+    bought = words.pattern("bought_from")
+    sellers = [
+        one
+        for one, other in pairwise(there)
+        if (one.role, other.role) == ("from", "by")
+        and bought.search(sentence.plain[max(0, one.start - _NEAR) : one.start])
+    ]
+    return [a for a in there if a not in sellers]
 
 
 def helped(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexicon) -> list[Actor]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.draft.gifts import helped, offering
-from tests.draft.texts import acting, parsed
+from tests.draft.texts import acting, drafted, lines, parsed
 
 GIVEN = [
     ("Le Ghana a reçu dix camions, offerts par le Pérou et le Togo.", "recu dix camions", ["PER", "TGO"]),
@@ -34,3 +34,21 @@ def test_whom_something_is_given_for(language: str, text: str, expected: list[st
     _, tree, words = parsed(text, language)
     found = helped(tree.clauses[0], tree, acting(text, language), words)
     assert [(a.code, a.role) for a in found] == [(code, "to") for code in expected]
+
+
+SOLD = {
+    "Trucks bought from Peru were sent to Togo on Monday, it is said.": ["PER>TGO 2025-06-23 delivery"],
+    "The trucks, bought from Peru by Ghana, were sent to Togo on Monday.": ["GHA>TGO 2025-06-23 delivery"],
+    "The trucks, a gift from Peru, were handed to Togo on Monday.": ["PER>TGO 2025-06-23 delivery"],
+    "Ghana handed Togo ten trucks on Monday, including two bought from Peru.": [
+        "GHA>TGO 2025-06-23 delivery"
+    ],
+    "Ghana sold trucks to Togo, including those bought from Peru, on Monday.": ["GHA>TGO 2025-06-23 sale"],
+    "Ghana's army bought from Peru ten trucks on Monday, it is said.": ["GHA>PER 2025-06-23 purchase"],
+    "Ghana sold its old trucks and bought from Peru ten new ones on Monday.": ["GHA>PER 2025-06-23 purchase"],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), SOLD.items())
+def test_who_sold_the_goods_before_does_not_hand_them_over(text: str, told: list[str]) -> None:
+    assert lines(drafted(text)) == told

@@ -49,6 +49,8 @@ def test_both_languages_have_the_same_entries() -> None:
         "future",
         "owns",
         "bynames_of",
+        "named_behind",
+        "bought_from",
         "adverb",
         "er",
         "held_people",
