@@ -12,7 +12,7 @@ from relations.draft.sentences import Sentence
 
 BALLOTS = frozenset(("vote_for", "vote_against", "abstention", "veto"))
 _NEAR = 25  # characters between a nationality and its noun
-_WATCHING = 20  # characters from who watches to whom
+_WATCHING = 35  # characters from who watches to whom
 
 
 def put_to_the_vote(
@@ -58,5 +58,7 @@ def put_or_watched(spot: CueMatch, sentence: Sentence, there: Sequence[Actor], w
         return list(there)
     watching = words.pattern("watching")
     left = [a for a in there if not watching.search(sentence.plain, max(0, a.start - _WATCHING), a.start)]
+    if len(left) < len(there) and not any(a.code not in (None, "UN") and a.start > spot.end for a in left):
+        return []  # nobody is voted on, and none of those told of before either
     voted_on = any(a.code not in (None, "UN") and a.start > spot.end for a in left)
     return [a for a in left if a.code != "UN" or not voted_on]

@@ -27,6 +27,8 @@ def with_missing_side(
     cue: Cue, first: Sequence[Actor], second: Sequence[Actor], known: Sequence[Actor], memory: Memory
 ) -> tuple[list[Actor], list[Actor]]:
     """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
+    if cue.type == "veto":
+        return [], []  # of what is vetoed, somebody else may be meant
     if any(a.refers == "anybody" and a.code is None for a in known):
         return [], []  # "summoned a dozen European ambassadors"
     envoys = [a for a in known if a.level == "official" and a.code is None and a.role in ("", "of")]

@@ -18,6 +18,10 @@ TOLD = {
     "Ghana's delegation sat out Monday's UN ballot on the vote held in Peru.": [
         "GHA>PER 2025-06-23 abstention"
     ],
+    "Ghana vetoed on Monday a UN panel of experts on Peru, it said.": [],
+    "Ghana vetoed on Monday the renewal of a panel monitoring Peru, it said.": [],
+    "Ghana vetoed UN sanctions against Peru on Monday, it said.": [],
+    "Ghana vetoed on Monday Peru's membership, it said.": ["GHA>PER 2025-06-23 veto"],
     "Ghana vetoed on Monday a UN resolution on Peru, it said.": ["GHA>PER 2025-06-23 veto"],
     "Citizens of Ghana voted on Monday against a list from Peru, it said.": [],
     "Ghana's expatriates in Peru voted on Monday for the opposition, it said.": [],
