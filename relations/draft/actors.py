@@ -279,6 +279,9 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
     after = re.findall(r"\w+", sentence.plain[party.end : party.end + 30])
     if after[:1] and after[0] in words.words("money"):
         return None  # "2,000 U.S. dollars"
+    beside = words.pattern("named_behind").match(sentence.plain, party.end + 1)
+    if beside is not None and re.match(r",? [A-Z]", sentence.text[beside.end() :]):
+        return None  # "flew to Peru's neighbour, Ecuador"
     if party.sort == "demonym":
         neighbours = after[:2] if not words.data["adjectives_follow"] else before[-2:]
         if words.data["adjectives_follow"]:

@@ -55,3 +55,11 @@ def test_his_minister_is_of_the_country_of_the_one_before() -> None:
 def test_two_countries_and_a_counterpart_stand_for_parties() -> None:
     assert [a.kind for a in acting("The two leaders met.", "en")] == ["pair"]
     assert [a.kind for a in acting("Il a vu son homologue.", "fr")] == ["pronoun", "other"]
+
+
+def test_whose_neighbour_is_named_takes_no_part() -> None:
+    found = acting(
+        "Ghana's army chief flew to Peru's neighbour, Ecuador, and met Chile's ally Bolivia.", "en"
+    )
+    assert [(a.code, a.role) for a in found] == [("GHA", ""), ("ECU", "to"), ("BOL", "")]
+    assert [a.code for a in acting("Ghana met Peru's neighbour.", "en")] == ["GHA", "PER"]
