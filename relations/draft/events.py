@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relations.draft.actor import Actor
-from relations.draft.ballots import put_or_watched, put_to_the_vote, votes_for_no_state
+from relations.draft.ballots import votes_for_no_state
 from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
 from relations.draft.clause_dates import Dates
@@ -15,21 +15,20 @@ from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.dating import of_what_is_promised, since_the_one_before
 from relations.draft.entities import Mention
-from relations.draft.gifts import helped, offering, orderers, without_sellers
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.occasion import Passage, day_told, status_with_day
-from relations.draft.plurals import is_told_of_a_people
 from relations.draft.private_people import are_with_private, is_done_by_private, is_private
 from relations.draft.putting_off import put_off
 from relations.draft.role_labelling import Sides, sides, turned
-from relations.draft.said_behind import says_so_behind, speaker_and_spoken_of
-from relations.draft.scope import actors_of, goes_elsewhere, place_phrases, subject_of, warned
+from relations.draft.said_behind import says_so_behind
+from relations.draft.scope import goes_elsewhere, place_phrases, subject_of
 from relations.draft.sentences import Sentence, plain
 from relations.draft.spoken_of import (
     answers,
     is_background,
     is_done_by_nobody_said,
     is_grievance,
+    is_of_a_message,
     is_of_what_follows,
     is_plan_spoken_of,
     is_said_after,
@@ -57,7 +56,7 @@ from relations.draft.strangers import (
     is_owned_by,
     meets_nobody_of_a_state,
 )
-from relations.draft.talked_about import said_of
+from relations.draft.taking_part import taking_part
 from relations.draft.targets import are_people
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
@@ -165,7 +164,7 @@ def _told_by(
     told = telling(sentence, spot, clause, passage.tree, words)
     if _is_no_event(spot, clause, told, said, passage):
         return
-    there = _taking_part(spot, clause, told, passage)
+    there = taking_part(spot, clause, told, passage)
     found = _sides(spot, clause, there, passage)
     if _is_somebody_elses(spot, clause, found, there, told, passage):
         return
@@ -202,42 +201,14 @@ def _is_no_event(
         return True
     if is_grievance(spot, clause, passage.words):
         return True
+    if is_of_a_message(spot, clause, passage.sentence, passage.words):
+        return True
     talks = spot.cue.told_like in ("meeting", "negotiation") and is_noun(spot, clause, passage.words.grammar)
     if talks and passage.words.grammar.pattern("stalled").search(clause.text, spot.end):
         return True  # "the talks between Ghana and Peru have been at a standstill since Monday"
     if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, passage.words):
         return True  # "fermait sa frontière": told as done only where it is announced, or dated
     return spot.cue.voice == "named" and told.status in ("happened", "recalled", "planned")
-
-
-def _taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage) -> list[Actor]:
-    """Return who may take part in what a cue tells, in the order of the sentence."""
-    tree, known, words = passage.tree, passage.known, passage.words
-    if says_so_behind(passage.sentence, spot, clause, words):
-        return speaker_and_spoken_of(spot, clause, tree, known)
-    there = actors_of(passage.sentence, clause, tree, (spot.start, spot.end), known, words)
-    if spot.cue.told_like == "delivery":
-        there = without_sellers(there, passage.sentence, words)
-        there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
-    if spot.cue.told_like in ("delivery", "pledge") and not any(a.role == "to" for a in there):
-        there = [*there, *helped(clause, tree, known, words)]
-    if spot.cue.voice == "receives":
-        there = [*there, *offering(clause, tree, spot.end, known, words)]
-    there = [a for a in there if not is_told_of_a_people(passage.sentence, a, words)]
-    there = put_or_watched(spot, passage.sentence, there, words)
-    there = [*there, *put_to_the_vote(spot, clause, tree, there, known, words)]
-    about = said_of(spot, clause, passage.named, known)
-    if about and not any(a.code and a.kind != "place" and a.start >= spot.start for a in there):
-        there = sorted([*there, *about], key=lambda a: a.start)
-    if spot.cue.type == "threat":
-        there = [*there, *warned(spot.end, clause, tree, known)]
-    if told.not_by_the_subject:
-        there = [a for a in there if a.start >= spot.start]
-    if told.judged is not None:
-        there = [a for a in there if a.start >= told.judged]
-    if told.judged_behind is not None:
-        there = [a for a in there if a.start < told.judged_behind]
-    return there
 
 
 def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: Passage) -> Sides:

@@ -81,6 +81,22 @@ def is_what_is_promised(before: CueMatch, spot: CueMatch, clause: Clause, words:
     return roles <= {"to"} and rules.pattern("circumstance").search(between) is None
 
 
+def is_on_the_agenda(spot: CueMatch, party: Actor, sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether a party is only of what talks are about: "On the agenda of the talks: ties with Peru"."""
+    colon = sentence.plain.find(":", spot.end)
+    return spot.end <= colon < party.start and bool(words.grammar.pattern("agenda").match(sentence.plain))
+
+
+def is_of_a_message(spot: CueMatch, clause: Clause, sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether what is handed over is something said or written: "a statement that Ghana sent to Peru"."""
+    if spot.cue.told_like != "delivery" or clause.kind not in ("relative", "content"):
+        return False
+    if clause.kind == "content" and words.pattern("goods").search(sentence.plain, spot.end):
+        return False  # "said in a statement that it had sent trucks"
+    what = rf"(?<!\w){words.grammar.words('messages')},? *$"
+    return re.search(what, sentence.plain[: clause.opens]) is not None
+
+
 def is_said_after(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether talks are those after which somebody speaks: "said after a meeting with his counterpart"."""
     met = spot.cue.told_like in ("meeting", "call", "negotiation")

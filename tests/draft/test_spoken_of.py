@@ -205,3 +205,19 @@ def test_the_object_of_a_promise_is_not_done(language: str, text: str, promised:
     spots, clause, words = found(text, language, "delivery")
     assert len(spots) > 1
     assert is_what_is_promised(spots[0], spots[-1], clause, words) is promised
+
+
+NOT_HANDED_OVER = [
+    ("Un communiqué que le Ghana a fait parvenir lundi au Togo en dit plus.", []),
+    ("The letter that Ghana delivered on Monday to Togo was long.", []),
+    ("Les chars que le Ghana a livrés lundi au Togo sont neufs.", ["GHA>TGO 2025-06-23 delivery"]),
+    ("Le Pérou a dit dans un communiqué que le Ghana avait livré lundi des chars au Togo.",
+     ["GHA>TGO 2025-06-23 delivery"]),
+    ("Au menu de l'entrevue, lundi : la coopération et les liens du Ghana avec le Togo.", []),
+    ("On the agenda of Monday's talks: Ghana's ties with Togo.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_HANDED_OVER)
+def test_a_message_is_no_delivery_and_a_topic_no_party(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected

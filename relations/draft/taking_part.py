@@ -1,0 +1,51 @@
+"""Who may take part in what a cue tells: whom its clause reaches, and who is said of it elsewhere in the sentence."""
+
+from __future__ import annotations
+
+from relations.draft.actor import Actor
+from relations.draft.ballots import put_or_watched, put_to_the_vote
+from relations.draft.clause import Clause
+from relations.draft.gifts import helped, offering, orderers, without_sellers
+from relations.draft.lexicon import CueMatch
+from relations.draft.occasion import Passage
+from relations.draft.plurals import is_told_of_a_people
+from relations.draft.said_behind import says_so_behind, speaker_and_spoken_of
+from relations.draft.scope import actors_of, warned
+from relations.draft.spoken_of import is_on_the_agenda
+from relations.draft.talked_about import said_of
+from relations.draft.telling import Telling
+
+
+def taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage) -> list[Actor]:
+    """Return who may take part in what a cue tells, in the order of the sentence."""
+    tree, known, words = passage.tree, passage.known, passage.words
+    if says_so_behind(passage.sentence, spot, clause, words):
+        return speaker_and_spoken_of(spot, clause, tree, known)
+    there = actors_of(passage.sentence, clause, tree, (spot.start, spot.end), known, words)
+    if spot.cue.told_like == "delivery":
+        there = without_sellers(there, passage.sentence, words)
+        there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
+    if spot.cue.told_like in ("delivery", "pledge") and not any(a.role == "to" for a in there):
+        there = [*there, *helped(clause, tree, known, words)]
+    if spot.cue.voice == "receives":
+        there = [*there, *offering(clause, tree, spot.end, known, words)]
+    there = [
+        a
+        for a in there
+        if not is_told_of_a_people(passage.sentence, a, words)
+        and not is_on_the_agenda(spot, a, passage.sentence, words)
+    ]
+    there = put_or_watched(spot, passage.sentence, there, words)
+    there = [*there, *put_to_the_vote(spot, clause, tree, there, known, words)]
+    about = said_of(spot, clause, passage.named, known)
+    if about and not any(a.code and a.kind != "place" and a.start >= spot.start for a in there):
+        there = sorted([*there, *about], key=lambda a: a.start)
+    if spot.cue.type == "threat":
+        there = [*there, *warned(spot.end, clause, tree, known)]
+    if told.not_by_the_subject:
+        there = [a for a in there if a.start >= spot.start]
+    if told.judged is not None:
+        there = [a for a in there if a.start >= told.judged]
+    if told.judged_behind is not None:
+        there = [a for a in there if a.start < told.judged_behind]
+    return there
