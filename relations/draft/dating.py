@@ -164,6 +164,21 @@ def of_an_aside(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) 
     return words.grammar.pattern("at_the_time").match(sentence.plain, opened.end()) is None
 
 
+def set_off(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
+    """Return where a participle between commas ends, which has no date but its own: "the envoy, expelled in May, met".
+
+    None for a verb of the clause: it has a verb before it, or none behind the comma.
+    """
+    rules = words.grammar
+    if not sentence.plain[: spot.start].endswith(", ") or rules.distinguishes_participles:
+        return None
+    end = sentence.plain.find(", ", spot.end)
+    verb = end > 0 and rules.pattern("finite").match(clause.verbal, end + 2)
+    told = rules.pattern("finite").search(clause.verbal, 0, spot.start)
+    going_on = re.compile(r"\w+ing(?!\w)").match(sentence.plain, spot.start)  # "visiting Togo, met on Monday"
+    return end if verb and not told and not going_on else None
+
+
 def of_what_it_is_for(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a date is that of what is regretted or praised: "apologised for the deaths of nine in 2010"."""
     if spot.cue.type not in _FOR_SOMETHING or day.start < spot.end:

@@ -17,6 +17,7 @@ from relations.draft.dating import (
     of_one_set_off,
     of_what_is_asked,
     of_what_it_is_for,
+    set_off,
 )
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
@@ -167,6 +168,9 @@ def own_dates(
         own = [s for s in own if not of_a_participle(s, sentence, spot, words)]
     if not noun and not is_detached(sentence, spot, clause, words):
         own = [s for s in own if not of_one_set_off(s, sentence, spot, words)]
+    aside = set_off(sentence, spot, clause, words)
+    if aside is not None:
+        own, carried = [s for s in own if spot.start <= s.start < aside], []
     if spot.cue.type in ("invitation", "request"):
         own = [s for s in own if not of_what_is_asked(s, sentence, spot, there, words)]
     until = follows(spot, clause, words)

@@ -85,3 +85,27 @@ def test_which_date_is_its_own(text: str, expected: list[str]) -> None:
 def test_the_day_of_publication_is_still_to_come(edtf: str, to_come: bool, ahead: bool) -> None:
     published = Published("2025-06-25")
     assert (is_to_come(edtf, published), lies_ahead(edtf, published)) == (to_come, ahead)
+
+
+SET_OFF = {
+    "Ghana's envoy, expelled from Togo in 2019, met Peru's president on Monday.": [
+        "GHA>PER 2025-06-23 meeting",
+        "TGO>GHA 2019 expulsion",
+    ],
+    "Ghana's envoy, expelled by Togo, met Peru's president on Monday.": [
+        "GHA>PER 2025-06-23 meeting",
+        "TGO>GHA ../2025-06-25 expulsion",
+    ],
+    "Ghana, criticised by Togo on Sunday, recalled its ambassador to Togo on Monday.": [
+        "GHA>TGO 2025-06-23 recall",
+        "TGO>GHA 2025-06-22 criticism",
+    ],
+    "Ghana's president, accompanied by his wife, visited Togo, a neighbour, on Monday.": [
+        "GHA>TGO 2025-06-23 visit"
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SET_OFF.items())
+def test_what_is_set_off_has_no_date_but_its_own(text: str, expected: list[str]) -> None:
+    assert sorted(lines(drafted(text))) == expected

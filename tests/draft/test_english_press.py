@@ -268,8 +268,8 @@ ONLY = {
     ],
     "Norway hosted talks between Ghana and Peru on Monday.": ["GHA>PER 2025-06-23 meeting"],
     "The Ghanaian army, backed by Peru, condemned Norway on Monday.": [
-        "PER>GHA 2025-06-23 support",
         "GHA>NOR 2025-06-23 criticism",
+        "PER>GHA ../2025-06-25 support",
     ],
     "Ghana called the Peruvian president's remarks shameful, and it did so on Monday.": [],
     "Ghana called the Peruvian president a liar, and it did so on Monday.": [],
