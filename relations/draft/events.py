@@ -25,6 +25,7 @@ from relations.draft.scope import goes_elsewhere, place_phrases, subject_of
 from relations.draft.sentences import Sentence, plain
 from relations.draft.spoken_of import (
     answers,
+    is_attribute,
     is_background,
     is_done_by_nobody_said,
     is_grievance,
@@ -199,7 +200,7 @@ def _is_no_event(
         return True  # "the Gulf Cooperation Council"
     if is_told_again(spot, clause, said, passage.memory.did.keys(), passage.words):
         return True
-    if is_grievance(spot, clause, passage.words):
+    if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
         return True
     if is_of_a_message(spot, clause, passage.sentence, passage.words):
         return True
@@ -279,7 +280,7 @@ def _does_not_do_that(
         return True  # "a Ghanaian tourist asked a Peruvian guide"
     if kind == "visit":
         goes = not is_no_visitor(acting, sentence, spot, words) and not is_accredited_to(acting, other, there)
-        return not goes or stays_at_home(acting, other, spot, clause, there, words)
+        return not goes or stays_at_home(acting, other, sentence, spot, clause, there, words)
     killing = words.grammar.pattern("killing")
     return (  # "a Peruvian driver killed two Ghanaians"
         kind == "force"

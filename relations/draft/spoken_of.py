@@ -149,6 +149,16 @@ def is_grievance(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return resented is not None and done and (spot.cue.type == "recognition" or is_noun(spot, clause, rules))
 
 
+def is_attribute(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a participle only says which of somebody's people are meant: "visited Peru's wounded soldiers"."""
+    owned = "owns" in words.data and sentence.plain[: spot.start].endswith("'s ")
+    return (
+        owned
+        and spot.cue.voice == "acts"
+        and re.match(r"\w+ed(?!\w)", sentence.plain[spot.start :]) is not None
+    )
+
+
 def is_of_what_follows(spot: CueMatch, tree: Syntax) -> bool:
     """Return whether somebody only says what may happen: "warned on Monday that Peru could attack"."""
     clause = tree.at(spot.start)

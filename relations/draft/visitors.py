@@ -14,6 +14,7 @@ from relations.draft.status import is_noun
 
 _NEAR = 8  # characters
 _BESIDE = 25  # characters to what a verb is about
+_OWNED = re.compile(r"(?:'s?)? ")
 
 
 def visitor(
@@ -80,9 +81,20 @@ def looks_at_something(spot: CueMatch, clause: Clause, there: Sequence[Actor], w
 
 
 def stays_at_home(
-    visitor: Actor, other: Actor, spot: CueMatch, clause: Clause, there: Sequence[Actor], words: Lexicon
+    visitor: Actor,
+    other: Actor,
+    sentence: Sentence,
+    spot: CueMatch,
+    clause: Clause,
+    there: Sequence[Actor],
+    words: Lexicon,
 ) -> bool:
     """Return whether what is visited stands in the visitor's own country: "visited the Peruvian embassy in Accra"."""
+    outposts = words.pattern("outposts")
+    abroad = (a for a in there if a.code not in (None, visitor.code) and 0 <= a.start - spot.end <= _BESIDE)
+    gaps = (_OWNED.match(sentence.plain, a.end) for a in abroad)
+    if any(gap and outposts.match(sentence.plain, gap.end()) for gap in gaps) and _looks(spot, clause, words):
+        return True  # "visited Togo's embassy", "Togo's embassy in Lima"
     home = any(a.kind == "place" and a.code == visitor.code and a.role in ("in", "to") for a in there)
     return home and other.kind in ("body", "adjective", "firm") and _looks(spot, clause, words)
 

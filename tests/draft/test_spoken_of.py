@@ -221,3 +221,15 @@ NOT_HANDED_OVER = [
 @pytest.mark.parametrize(("text", "expected"), NOT_HANDED_OVER)
 def test_a_message_is_no_delivery_and_a_topic_no_party(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghana freed Togo's arrested envoy on Monday, it is said.", ["GHA>TGO 2025-06-23 release"]),
+        ("Ghana's minister visits Togo's wounded soldiers in Accra on Monday, it is said.", []),
+        ("Ghana's army wounded ten Togolese on Monday, it is said.", ["GHA>TGO 2025-06-23 force"]),
+    ],
+)
+def test_a_participle_behind_its_owner_tells_of_no_act(text: str, expected: list[str]) -> None:
+    assert [told for told in lines(drafted(text)) if "visit" not in told] == expected

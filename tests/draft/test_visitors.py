@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.draft.texts import told
+from tests.draft.texts import drafted, lines, told
 
 VISITS = [
     (
@@ -40,3 +40,18 @@ def test_of_two_who_meet_in_the_country_of_one_the_other_is_the_guest(
 ) -> None:
     [reading] = told(text, language)
     assert [">".join(event.parties) for event in reading.events] == [pair]
+
+
+LOOKED_AT = {
+    "Ghana's president visited Togo's embassy on Monday, it is said.": [],
+    "Ghana's president visited the Togolese embassy in Lima on Monday.": [],
+    "Ghana's president left the talks to visit Togo's embassy on Monday.": [],
+    "Ghana's president visited Togo's pavilion at the fair on Monday.": [],
+    "Ghana's president visited his country's embassy in Lima on Monday.": ["GHA>PER 2025-06-23 visit"],
+    "Ghana's president visited Togo on Monday and saw an embassy.": ["GHA>TGO 2025-06-23 visit"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LOOKED_AT.items())
+def test_an_embassy_is_no_country(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
