@@ -28,6 +28,7 @@ class TextWords:
     """
 
     def __init__(self, plain: str, entries: Mapping[str, Any]) -> None:  # Any: texts, lists of them
+        self.plain = plain
         words = set(re.findall(r"\w+", plain))
         self.beginnings = frozenset(word[:end] for word in words for end in range(1, len(word) + 1))
         self.whole = frozenset(words | {""})  # "": a stem of a word that has not begun
@@ -75,6 +76,8 @@ def _pruned(pattern: str, words: TextWords, stems: _Ends, bounded: bool) -> tupl
             behind = _Stems((first,))
         elif first and stems is not None:
             behind = words.longer(stems, first)
+        elif first and first not in words.plain:
+            continue
         if rest and behind != _NONE:
             one = _pruned_one(rest, words, behind, bounded)
             if one is None:
@@ -113,7 +116,8 @@ def _pruned_one(pattern: str, words: TextWords, stems: _Ends, bounded: bool) -> 
                 return None
             stems = _START
         elif stems is None:
-            pass
+            if kind == "letters" and text not in words.plain:
+                return None
         elif kind == "letters":
             stems = words.longer(stems, text)
             if stems == _NONE:

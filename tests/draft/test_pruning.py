@@ -54,7 +54,9 @@ PRUNED = [
     ("tours?\\w*", "a tourist", "tours?\\w*"),
     ("(a|the) ?([a-z]+ ){0,2}?(deals?|pacts?)", "the deal", "the ?([a-z]+ ){0,2}?deals?"),
     ("re-?open", "reopen", "re-?open"),
-    (r"\w+ly signed|[ab]x|#", "signed", r"\w+ly signed|[ab]x|#"),
+    (r"\w+ly signed|[ab]x|#", "signed", "#"),  # what follows a part of a word is somewhere in the text
+    (r"\w+ly signed|[ab]x|#", "duly signed", r"\w+ly signed|#"),
+    (r"[ab]x(es|is)", "axis", "[ab]xis"),
     ("(?<!never )signed(?! off)", "signed", "(?<!never )signed"),
     ("(?<!never )signed(?! off)", "signed off", "(?<!never )signed(?! off)"),
     ("(?!)|signed", "signed", "(?!)|signed"),
