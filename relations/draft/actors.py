@@ -11,7 +11,7 @@ from relations.draft.compounds import compounds, is_half
 from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
 from relations.draft.lists import joined
-from relations.draft.offices import held_by_one, office_as_worded, title_of
+from relations.draft.offices import held_by_one, of_organisations, office_as_worded, title_of
 from relations.draft.people import PeopleIndex
 from relations.draft.plurals import are_a_people, with_pairs
 from relations.draft.roles import role
@@ -53,7 +53,7 @@ def actors(
                 found.append(
                     Actor(*match.span(), None, kind, role(sentence, match.start(), words), refers=refers)
                 )
-    found.sort(key=lambda actor: actor.start)
+    found = of_organisations(sentence, sorted(found, key=lambda actor: actor.start), mentions, words)
     found = [a for n, a in enumerate(found) if n == 0 or not _says_again(sentence, found[n - 1], a)]
     return with_pairs(sentence, joined(sentence, with_seats(sentence, found, words), words), words)
 

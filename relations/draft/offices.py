@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from relations.draft.actor import Actor
 from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
-from relations.draft.sentences import Sentence
+from relations.draft.sentences import Sentence, plain
 
 
 def held_by_one(sentence: Sentence, offices: Sequence[Mention], words: Lexicon) -> str | None:
@@ -17,6 +18,32 @@ def held_by_one(sentence: Sentence, offices: Sequence[Mention], words: Lexicon) 
     return next(
         (c for c in codes if any(words.pattern("offices_of_one", c).fullmatch(it) for it in held)), None
     )
+
+
+def of_organisations(
+    sentence: Sentence, found: Sequence[Actor], mentions: Sequence[Mention], words: Lexicon
+) -> list[Actor]:
+    """Return actors with nationals who serve an organisation as its own: "le médiateur ghanéen de l'Union africaine".
+
+    Those of a mission, or of no office, act for nobody known.
+    """
+    serves = words.data.get("serves")
+    mission_named = words.pattern("missions").search(sentence.plain) is not None
+    if serves is None or not (mission_named or any(m.sort == "organisation" for m in mentions)):
+        return list(found)
+    kept: list[Actor] = []
+    for actor in found:
+        gap = re.compile(serves).match(sentence.plain, actor.end) if actor.code else None
+        served = next(
+            (m for m in mentions if gap and m.sort == "organisation" and m.start == gap.end()), None
+        )
+        mission = gap is not None and bool(words.pattern("missions").match(sentence.plain, gap.end()))
+        mission = mission or any(words.pattern("missions").fullmatch(plain(name)) for name in actor.people)
+        if actor.kind not in ("person", "body", "adjective") or not (served or mission):
+            kept.append(actor)
+        elif served and actor.kind != "adjective":
+            kept.append(actor._replace(code=served.codes[0]))
+    return kept
 
 
 def title_of(sentence: Sentence, offices: Sequence[Mention]) -> str:

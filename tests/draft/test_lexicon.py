@@ -52,6 +52,8 @@ def test_both_languages_have_the_same_entries() -> None:
         "named_behind",
         "outposts",
         "bought_from",
+        "serves",
+        "missions",
         "adverb",
         "er",
         "held_people",

@@ -6,7 +6,7 @@ import pytest
 
 from relations.draft.entities import Mention
 from relations.draft.offices import held_by_one, office_as_worded, title_of
-from tests.draft.texts import mentioned
+from tests.draft.texts import acting, drafted, lines, mentioned
 
 HELD = [
     ("en", "The External Affairs Minister spoke.", "IND", "external"),
@@ -22,6 +22,25 @@ def test_whose_office_it_is_and_its_title(language: str, text: str, code: str | 
     offices = [m for m in there if m.sort == "office"]
     assert held_by_one(sentence, offices, words) == code
     assert title_of(sentence, offices) == title
+
+
+SERVING = [
+    ("Le médiateur ghanéen de l'Union africaine a rencontré lundi le président togolais.", ["AU>TGO"]),
+    ("L'émissaire norvégien de l'ONU a été reçu lundi par le président syrien.", ["UN>SYR"]),
+    ("L'ambassadeur ghanéen à l'ONU a rencontré lundi le ministre togolais.", ["GHA>TGO"]),
+    ("Le général Ek, commandant norvégien de la Finul, a rencontré lundi le président libanais.", []),
+    ("Le ministre ghanéen a rencontré lundi son homologue togolais au siège de l'ONU.", ["GHA>TGO"]),
+]
+
+
+@pytest.mark.parametrize(("text", "pairs"), SERVING)
+def test_who_serves_an_organisation_acts_for_it(text: str, pairs: list[str]) -> None:
+    assert [line.split()[0] for line in lines(drafted(text))] == pairs
+
+
+def test_a_national_in_no_office_serves_as_nobody() -> None:
+    assert not acting("Un soldat ghanéen de l'ONU a parlé.", "fr")
+    assert [a.code for a in acting("Un soldat ghanéen a parlé.", "fr")] == ["GHA"]
 
 
 def test_an_office_is_told_as_the_article_words_it() -> None:
