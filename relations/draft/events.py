@@ -204,6 +204,9 @@ def _is_no_event(
         return True
     if is_of_a_message(spot, clause, passage.sentence, passage.words):
         return True
+    upkeep = passage.words.grammar.pattern("for_upkeep") if spot.cue.type == "closure" else None
+    if upkeep and upkeep.search(passage.sentence.plain, spot.end):
+        return True  # "the embassy was closed for repairs"
     talks = spot.cue.told_like in ("meeting", "negotiation") and is_noun(spot, clause, passage.words.grammar)
     if talks and passage.words.grammar.pattern("stalled").search(clause.text, spot.end):
         return True  # "the talks between Ghana and Peru have been at a standstill since Monday"

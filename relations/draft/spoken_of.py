@@ -14,6 +14,7 @@ from relations.draft.time_expressions import Said
 from relations.draft.verdict import OWN_POWER
 
 VISIT_OR_TALKS = ("visit", "meeting", "negotiation")
+_SHARED = ("agreement", "delivery", "ratification", "deployment")  # what others may have done
 _ADJECTIVES = 2  # between an article and its noun
 
 
@@ -25,7 +26,7 @@ def is_background(spot: CueMatch, clause: Clause, said: Sequence[Said], words: L
 
 def is_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit or talks are only what somebody speaks of: "spoke on Monday of the visit"."""
-    return spot.cue.told_like in VISIT_OR_TALKS and is_talked_of(spot, clause, words)
+    return spot.cue.told_like in (*VISIT_OR_TALKS, *_SHARED) and is_talked_of(spot, clause, words)
 
 
 def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

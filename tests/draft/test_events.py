@@ -43,11 +43,13 @@ NO_EVENT = [
     ("en", "Negotiations between Ghana and Togo remain deadlocked."),
     ("fr", "Les discussions entre le Ghana et le Togo sont au point mort depuis lundi."),
     ("fr", "Les pourparlers entre le Ghana et le Togo piétinent."),
+    ("fr", "L'ambassade du Pérou à Accra a été fermée lundi pour travaux."),
+    ("en", "Ghana closed its embassy in Peru for repairs on Monday."),
 ]
 
 
 @pytest.mark.parametrize(("language", "text"), NO_EVENT)
-def test_talks_that_get_nowhere_are_no_event(language: str, text: str) -> None:
+def test_talks_that_get_nowhere_and_doors_shut_for_repairs_are_no_event(language: str, text: str) -> None:
     assert not [event for reading in told(text, language) for event in reading.events]
 
 

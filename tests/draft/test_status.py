@@ -86,6 +86,13 @@ NOTHING = {
     "A shipment of arms from Ghana to Togo was halted on Monday by the courts.": [],
     "A shipment of arms from Ghana to Togo reached the port on Monday.": ["GHA>TGO 2025-06-23 delivery"],
     "L'échec de la visite du président ghanéen au Togo a été regretté lundi.": [],
+    "Le Ghana a annoncé lundi l'arrêt des livraisons de gaz au Togo, dit-on.": [
+        "GHA>TGO 2025-06-23 cancellation"
+    ],
+    "Le Ghana a décidé lundi le gel des livraisons de chars au Togo, dit-on.": [
+        "GHA>TGO 2025-06-23 suspension"
+    ],
+    "Le Ghana a annoncé lundi la livraison de chars au Togo, dit-on.": ["GHA>TGO 2025-06-23 pledge"],
 }
 
 
