@@ -315,6 +315,8 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
         )
     if party.sort == "organisation" and _follows(sentence, party.end, words.data["own_meetings"]):
         return Actor(start, party.end, code, "forum", "under")
+    if party.sort == "organisation" and words.pattern("sought").match(sentence.plain, party.end + 1):
+        return None  # "Sweden's NATO bid"
     if party.sort == "organisation" and words.pattern("member_of").search(sentence.plain[:start]):
         return None  # "to deepen the Mercosur"
     if found in ("of", "in", "on") and (party.sort == "organisation" or _about_a_topic(before, party, words)):

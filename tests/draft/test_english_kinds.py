@@ -1451,3 +1451,29 @@ SAID_BEHIND = {
 
 def test_what_is_said_behind_and_who_plays() -> None:
     assert {text: lines(drafted(text)) for text in SAID_BEHIND} == SAID_BEHIND
+
+
+SOUGHT = {
+    "Ghana signed off on Togo's NATO accession on Monday.": [],
+    "Ghana ratified Togo's accession to NATO on Monday.": ["GHA>TGO 2025-06-23 ratification"],
+    "Ghana backed Togo's NATO bid on Monday.": ["GHA>TGO 2025-06-23 support"],
+    "Ghana backed Togo's bid to join the EU on Monday.": ["GHA>TGO 2025-06-23 support"],
+    "Ghana vetoed Togo's EU accession on Monday.": ["GHA>TGO 2025-06-23 veto"],
+    "Ghana signed an agreement with NATO on Monday.": ["GHA>NATO 2025-06-23 agreement"],
+    "Ghana signed off on the sale of its stake in a Togolese mine on Monday.": [],
+    "Ghana signed off on a pact with Togo on Monday.": ["GHA>TGO 2025-06-23 ratification"],
+}
+GOT = {
+    "Ghana faced new threats and sanctions from Togo on Monday.": ["TGO>GHA 2025-06-23 threat"],
+    "Ghana received a boost and a warning from Togo on Monday.": ["TGO>GHA 2025-06-23 threat"],
+    "Ghana's president congratulated his team on Monday after it beat Togo.": [],
+    "Ghana's president congratulated Togo's president on Monday.": ["GHA>TGO 2025-06-23 congratulations"],
+}
+
+
+def test_what_a_country_seeks_to_join_is_no_side() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in SOUGHT} == SOUGHT
+
+
+def test_what_a_country_gets_is_done_by_another() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in GOT} == GOT

@@ -50,6 +50,7 @@ def test_both_languages_have_the_same_entries() -> None:
         "owns",
         "bynames_of",
         "named_behind",
+        "sought",
         "outposts",
         "bought_from",
         "serves",
