@@ -143,7 +143,8 @@ class _Reader:
                 content = content or re.search(
                     said, self.text[:start]
                 )  # "said in a speech aired on Sunday that"
-                self._open("content" if content else "relative", start)
+                beside = self.text[:start].endswith(", ") and not self._has_verb(self.current)
+                self._open("content" if content and not beside else "relative", start)
             case "relative" if self._names_some(start, end):
                 pass
             case _:

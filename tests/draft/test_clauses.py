@@ -44,6 +44,10 @@ CASES = [
      ["main: le ghana parle d'un accord", "reduced: signe entre le togo et le benin."]),
     ("fr", "Les relations entre le Ghana et le Togo sont bonnes.",
      ["main: les relations entre le ghana et le togo sont bonnes."]),
+    ("fr", "Le Togo, que le Ghana accuse, a fermé sa frontière.",
+     ["main: le togo, , a ferme sa frontiere.", "relative: que le ghana accuse"]),
+    ("fr", "Le Togo a dit, hier, que le Ghana accuse le Kenya.",
+     ["main: le togo a dit, ,", "content: que le ghana accuse le kenya."]),
 ]  # fmt: skip
 
 
