@@ -19,7 +19,7 @@ _OF_FIRMS = frozenset("agreement cooperation sale purchase delivery restoration 
 _BEFORE = 45  # characters
 _NEAR = 20
 _OF_A_PLACE = ("of", "from", "in", "to")
-_ONLY_A_VERB = re.compile(r"(?: +[\w'-]+){0,4} *")
+_ONLY_A_VERB = re.compile(r"(?:[ ,]+[\w'-]+){0,4}[ ,]*")
 _BEHIND = re.compile(r"(?:'s?)? ")
 
 
@@ -62,7 +62,7 @@ def is_done_by_private(
         return False
     if spot.cue.type == "force" and has_passive_auxiliary(sentence, spot, words):
         return False  # they did not do it
-    start = max(0, spot.start - _BEFORE)
+    start = clause.opens if clause.opens < spot.start else 0
     *_, head = (None, *words.pattern("private").finditer(clause.text, start, spot.start))
     if head is None or not _ONLY_A_VERB.fullmatch(clause.text, head.end(), spot.start):
         return False

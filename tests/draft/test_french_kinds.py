@@ -1273,6 +1273,18 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Un convoi togolais a essuyé lundi des tirs de l'armée ghanéenne.": ["GHA>TGO 2025-06-23 force"],
         "Le Togo a encaissé lundi des frappes.": [],
     },
+    "whom a clause within accuses, or receives, acts in the main one": {
+        "Le Togo, que le Ghana accuse d'avoir attaqué le Kenya, a convoqué lundi l'ambassadeur du Pérou.": [
+            "TGO>PER 2025-06-23 summons"
+        ],
+        "L'accord, que le Ghana a signé lundi avec le Pérou, prévoit la livraison de chars.": [
+            "GHA>PER 2025-06-23 agreement"
+        ],
+    },
+    "who welcomes what is told, and who lets it pass": {
+        "Le FMI et le Ghana ont conclu lundi un accord, a salué le Pérou.": ["IMF>GHA 2025-06-23 agreement"],
+        "Le Ghana a fermé les yeux lundi sur les livraisons d'armes du Pérou au Togo.": [],
+    },
     "an affair that is closed, and the end of a stay": {
         "Le Ghana et le Pérou ont tourné lundi la page de l'affaire des militaires arrêtés.": [],
         "Le Ghana et le Pérou ont tourné lundi la page de leur brouille.": ["GHA>PER 2025-06-23 restoration"],

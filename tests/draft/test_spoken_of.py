@@ -90,6 +90,11 @@ def test_who_judges_what_a_noun_names_stands_behind(
     assert judged is None or clause.text[judged:].startswith(expected or "")
 
 
+def test_what_somebody_is_accused_of_is_not_told_as_done() -> None:
+    found = drafted("Le Togo, accusé d'avoir livré lundi des armes au Kenya, a réagi.").proposals
+    assert "delivery" not in {draft["type"] for draft in found}
+
+
 def test_what_is_welcomed_is_no_guest() -> None:
     spots, clause, words = found("The sanctions on Togo were welcomed on Monday by Ghana.", "en", "meeting")
     assert is_welcome(spots[0], spots[-1], clause, words)
