@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relations.draft.actor import Actor
-from relations.draft.ballots import votes_for_no_state
+from relations.draft.ballots import BALLOTS, votes_for_no_state
 from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
 from relations.draft.clause_dates import Dates
@@ -30,12 +30,14 @@ from relations.draft.spoken_of import (
     is_done_by_nobody_said,
     is_grievance,
     is_of_a_message,
+    is_of_a_motion_alone,
     is_of_what_follows,
     is_plan_spoken_of,
     is_said_after,
     is_subject_matter,
     is_told_again,
     is_welcome,
+    is_what_is_dropped,
     is_what_is_promised,
     names_its_object,
 )
@@ -63,6 +65,7 @@ from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
 from relations.draft.verdict import OWN_POWER
 from relations.draft.visitors import (
+    comes_from,
     guest_first,
     is_accredited_to,
     is_no_visitor,
@@ -76,7 +79,7 @@ _OF_STATES = SAID | {"apology", "pledge"}
 _PLAIN = frozenset(("state", "person", "body", "place"))
 # What is told only as a part of the act before it: "criticised its plan to close", "the sanctions were welcomed by
 # Ghana", "promised the delivery of".
-_BEHIND_ANOTHER = (is_plan_spoken_of, is_welcome, is_what_is_promised)
+_BEHIND_ANOTHER = (is_plan_spoken_of, is_welcome, is_what_is_dropped, is_what_is_promised)
 
 
 def candidates_in(
@@ -202,6 +205,8 @@ def _is_no_event(
         return True
     if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
         return True
+    if spot.cue.type not in BALLOTS and is_of_a_motion_alone(spot, passage.sentence, passage.words):
+        return True
     if is_of_a_message(spot, clause, passage.sentence, passage.words):
         return True
     upkeep = passage.words.grammar.pattern("for_upkeep") if spot.cue.type == "closure" else None
@@ -282,6 +287,8 @@ def _does_not_do_that(
     if private and acting.start < spot.start and not is_noun(spot, clause, words.grammar):
         return True  # "a Ghanaian tourist asked a Peruvian guide"
     if kind == "visit":
+        if any(a.code == other.code and comes_from(a, spot, clause, words) for a in there):
+            return True
         goes = not is_no_visitor(acting, sentence, spot, words) and not is_accredited_to(acting, other, there)
         return not goes or stays_at_home(acting, other, sentence, spot, clause, there, words)
     killing = words.grammar.pattern("killing")

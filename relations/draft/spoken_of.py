@@ -15,6 +15,7 @@ from relations.draft.verdict import OWN_POWER
 
 VISIT_OR_TALKS = ("visit", "meeting", "negotiation")
 _SHARED = ("agreement", "delivery", "ratification", "deployment")  # what others may have done
+_OBJECT = 20  # characters from a verb to its object
 _ADJECTIVES = 2  # between an article and its noun
 
 
@@ -96,6 +97,33 @@ def is_of_a_message(spot: CueMatch, clause: Clause, sentence: Sentence, words: L
         return False  # "said in a statement that it had sent trucks"
     what = rf"(?<!\w){words.grammar.words('messages')},? *$"
     return re.search(what, sentence.plain[: clause.opens]) is not None
+
+
+def is_of_a_motion_alone(spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether an act is only what a text says that nobody adopts, or that text is its object.
+
+    "debated a motion condemning Peru", "rejected a motion condemning Peru"
+    """
+    rules = words.grammar
+    motion = rf"(?<!\w){rules.words('motions')} (?:\w+ )?(?={rules.words('participial')}(?!\w))"
+    for found in re.finditer(motion, sentence.plain):
+        if found.end() == spot.start:
+            return rules.pattern("adopting").search(sentence.plain, 0, found.start()) is None
+        adopts = rules.pattern("adopting").match(sentence.plain, spot.start)
+        its_object = 0 <= found.start() - spot.end <= _OBJECT
+        if its_object and (adopts is None or spot.cue.told_like == "agreement"):
+            return True  # "signed a law banning": with nobody
+    return False
+
+
+def is_what_is_dropped(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is only what a plan was for that is given up: "abandoned its plan to buy"."""
+    plan = words.grammar.pattern("dropped").search(clause.text, before.start, spot.start)
+    return (
+        before.cue.type == "cancellation"
+        and plan is not None
+        and not clause.text[plan.end() : spot.start].strip()
+    )
 
 
 def is_said_after(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

@@ -114,6 +114,14 @@ def is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lexi
     return acting.kind != "person" and any(things)
 
 
+def comes_from(other: Actor, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a verb of arriving says where somebody comes from: "arrived from Peru", "est arrivé du Pérou"."""
+    if words.grammar.pattern("arriving").match(clause.text, spot.start) is None:
+        return False
+    roles = [words.roles.get(word, "") for word in re.findall(r"\w+", clause.text[spot.end : other.start])]
+    return roles[:1] in (["from"], ["of"]) and not {"to", "in"} & {*roles}
+
+
 def is_accredited_to(envoy: Actor, other: Actor, there: Sequence[Actor]) -> bool:
     """Return whether somebody serves where they are told to be: "Ghana's ambassador to Togo visited a school"."""
     hosts = [a for a in there if a.role in ("to", "in") and 0 <= a.start - envoy.end <= _NEAR]

@@ -215,6 +215,24 @@ def test_the_object_of_a_promise_is_not_done(language: str, text: str, promised:
     assert is_what_is_promised(spots[0], spots[-1], clause, words) is promised
 
 
+ONLY_WRITTEN = [
+    ("Ghana's parliament debated on Monday a motion condemning Togo.", []),
+    ("Ghana's parliament rejected on Monday a motion condemning Togo.", []),
+    ("Le parlement ghanéen a examiné lundi un texte condamnant le Togo.", []),
+    ("Ghana's parliament adopted on Monday a motion condemning Togo.", ["GHA>TGO 2025-06-23 criticism"]),
+    ("Ghana signed on Monday a law banning imports from Togo.", ["GHA>TGO 2025-06-23 sanction"]),
+    ("Ghana issued on Monday a statement condemning Togo.", ["GHA>TGO 2025-06-23 criticism"]),
+    # what a plan that is given up was for
+    ("Le Ghana a abandonné lundi son projet d'achat d'avions au Pérou.", ["GHA>PER 2025-06-23 cancellation"]),
+    ("Ghana dropped on Monday its plan for a visit to Peru.", ["GHA>PER 2025-06-23 cancellation"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONLY_WRITTEN)
+def test_what_is_only_written_or_was_only_planned_is_not_done(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
+
+
 NOT_HANDED_OVER = [
     ("Un communiqué que le Ghana a fait parvenir lundi au Togo en dit plus.", []),
     ("The letter that Ghana delivered on Monday to Togo was long.", []),

@@ -55,3 +55,16 @@ LOOKED_AT = {
 @pytest.mark.parametrize(("text", "expected"), LOOKED_AT.items())
 def test_an_embassy_is_no_country(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+COMING_FROM = [
+    ("Ghana's president arrived on Monday from Togo.", []),
+    ("Le président ghanéen est arrivé lundi du Togo.", []),
+    ("Le président ghanéen est arrivé lundi du Togo au Pérou.", ["GHA>PER 2025-06-23 visit"]),
+    ("Le président ghanéen a visité lundi le port du Togo.", ["GHA>TGO 2025-06-23 visit"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COMING_FROM)
+def test_where_somebody_comes_from_is_not_visited(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
