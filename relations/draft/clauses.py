@@ -171,7 +171,7 @@ class _Reader:
     def _is_given(self, start: int, end: int) -> bool:
         """Return whether a gift's giver is told before the verb: "trucks donated by Peru were handed over".
 
-        So is where it was bought: "trucks bought from Peru were handed over".
+        So is where it was bought, or who backs somebody: "rebels backed by Peru met".
         """
         following = self.rules.markers().search(self.text, end)
         stop = following.start() if following else len(self.text)

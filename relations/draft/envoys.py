@@ -73,6 +73,15 @@ def _is_passive(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     return alone and words.pattern("out_of").match(sentence.plain, spot.end + 1) is not None
 
 
+def is_posted_elsewhere(pair: tuple[Actor, Actor], spot: CueMatch, there: Sequence[Actor]) -> bool:
+    """Return whether somebody got a post in another country than that of a pair: "its envoy to Peru was sent to".
+
+    They served in the country named first.
+    """
+    behind = (a for a in there if a.role == "to" and a.code and a.start > max(spot.start, pair[1].start))
+    return spot.cue.type == "appointment" and any(a.code not in (pair[0].code, pair[1].code) for a in behind)
+
+
 def deported_from(after: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | None:
     """Return the country from which nationals are sent away, and whose they are: "the expulsion of X from Y"."""
     sent = [a for a in after if a.kind in _SENT]

@@ -15,6 +15,7 @@ from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.dating import of_what_is_promised, since_the_one_before
 from relations.draft.entities import Mention
+from relations.draft.envoys import is_posted_elsewhere
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.occasion import Passage, day_told, status_with_day
 from relations.draft.private_people import are_with_private, is_done_by_private, is_private
@@ -248,6 +249,8 @@ def _is_somebody_elses(
         return True
     if not found.explicit and are_with_private(there, spot, sentence, words):
         return True
+    if not found.explicit and clause.kind == "reduced" and spot.cue.type == "support":
+        return True  # "a plan backed by Peru"
     if is_done_by_private(spot, clause, sentence, passage.known, words):
         return True
     if spot.cue.type == "delivery" and are_people(sentence, spot, there, words):
@@ -278,6 +281,8 @@ def _does_not_do_that(
     if is_done_by_nobody_said(acting, spot, clause, words) or votes_for_no_state(
         kind, acting, sentence, words
     ):
+        return True
+    if is_posted_elsewhere(pair, spot, there):
         return True
     if is_private(pair, spot, sentence, passage.known, passage.nobody, words):
         return True

@@ -15,7 +15,9 @@ from relations.draft.sentences import Sentence, plain
 from relations.draft.status import is_noun
 
 _BETWEEN_STATES = frozenset((*MUTUAL, "visit", "mediation", "invitation"))
-_OF_FIRMS = frozenset("agreement cooperation sale purchase delivery restoration suspension criticism".split())
+_OF_FIRMS = frozenset(
+    "agreement cooperation sale purchase delivery restoration suspension criticism force".split()
+)
 _BEFORE = 45  # characters
 _NEAR = 20
 _OF_A_PLACE = ("of", "from", "in", "to")

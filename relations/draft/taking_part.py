@@ -27,6 +27,8 @@ def taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage)
         there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
     if spot.cue.told_like in ("delivery", "pledge") and not any(a.role == "to" for a in there):
         there = [*there, *helped(clause, tree, known, words)]
+    if spot.cue.told_like == "visit":  # "troops funded by Peru arrived in"
+        there = [a for a in there if a.role != "by" or a.start < a.end]
     if spot.cue.voice == "receives":
         there = [*there, *offering(clause, tree, spot.end, known, words)]
     there = [

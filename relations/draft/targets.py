@@ -83,7 +83,7 @@ def targets(
     ):
         usable = [a for a in usable if a.kind != "place"] or usable
     ordered = [roles[:2], roles]
-    if usable and usable[0].role == "of" and usable[0].start - end <= _OWN:
+    if usable and usable[0].role in ("of", "on") and usable[0].start - end <= _OWN:
         ordered = [roles]  # "the expulsion of the Peruvian ambassador, four diplomats of Togo"
     for wanted in ordered:
         for position, actor in enumerate(usable):

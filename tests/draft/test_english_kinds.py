@@ -1477,3 +1477,25 @@ def test_what_a_country_seeks_to_join_is_no_side() -> None:
 
 def test_what_a_country_gets_is_done_by_another() -> None:
     assert {text: lines(drafted(text + SAID)) for text in GOT} == GOT
+
+
+BACKED = {
+    "Ghanaian lawmakers backed by Togo visited Benin on Monday.": ["GHA>BEN 2025-06-23 visit"],
+    "A plan backed by Togo was put to Ghana on Monday.": [],
+    "A Ghanaian force funded by Togo arrived in Benin on Monday.": ["GHA>BEN 2025-06-23 visit"],
+    "Ghana was backed by Togo on Monday.": ["TGO>GHA 2025-06-23 support"],
+}
+POSTED = {
+    "Ghana's envoy to Peru was named ambassador to Chile on Monday.": [],
+    "Ghana named Ana Ek ambassador to Chile on Monday.": ["GHA>CHL 2025-06-23 appointment"],
+    "Ghanaian sanctions on Peru hit Chile's banks on Monday.": ["GHA>PER 2025-06-23 sanction"],
+    "Ghana imposed sanctions on Monday on Peru.": ["GHA>PER 2025-06-23 sanction"],
+}
+
+
+def test_who_is_backed_is_the_noun_before() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in BACKED} == BACKED
+
+
+def test_a_post_or_curb_is_where_its_own_words_say() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in POSTED} == POSTED
