@@ -149,7 +149,9 @@ def sides(
         after = [a for a in after if a.start <= spot.next] or attackers(after)
     placed = [a for a in before if a.role not in ("from", "to", "in")]  # "had to leave Peru, declared …"
     done_to = placed and placed[-1].role == "" and placed[-1].kind in ("state", "person", "body")
+    expelled = cue.type == "expulsion" and done_to and sentence.plain[before[-1].end : spot.start] == ", "
     beside = sentence.plain[: spot.start].endswith(", ") and any(a.role == "by" for a in here)
+    beside = beside or bool(expelled)  # "the ambassador of Peru, declared persona non grata, left"
     passive = (
         beside or _passive(sentence, spot, words) or (done_to and names_who_did_it(sentence, spot, words))
     )
@@ -288,6 +290,8 @@ def sides(
         return Sides()  # "sent grain to six African countries"
     if not explicit:
         first, second = with_missing_side(cue, first, second, known, memory)
+        aside = {a.code for a in there if a.role == "under"}  # "all but Togo signed with Ghana"
+        first, second = ([a for a in it if a.code not in aside] for it in (first, second))
         why = _INFERRED
     else:
         named = _UNSAID if unsaid else _NAMED

@@ -1272,6 +1272,18 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le Togo a subi lundi une attaque du Ghana.": ["GHA>TGO 2025-06-23 force"],
         "Un convoi togolais a essuyé lundi des tirs de l'armée ghanéenne.": ["GHA>TGO 2025-06-23 force"],
         "Le Togo a encaissé lundi des frappes.": [],
+        "Le Togo a fait l'objet lundi de critiques du Ghana.": ["GHA>TGO 2025-06-23 criticism"],
+        "Le Togo a été lundi la cible de vives critiques du Ghana.": ["GHA>TGO 2025-06-23 criticism"],
+        "Le Togo a répondu lundi aux accusations du Ghana.": [],
+        "Le Togo a contesté lundi devant l'ONU la visite du président ghanéen au Kenya.": [],
+        "L'ambassadeur péruvien au Ghana, déclaré lundi persona non grata, est parti.": [
+            "GHA>PER 2025-06-23 expulsion"
+        ],
+        "L'ambassadeur péruvien, déclaré persona non grata, a quitté lundi le Ghana.": [],
+    },
+    "who is told to be left out": {
+        "Hormis le Togo, tous les voisins du Ghana ont condamné lundi l'attaque du Kenya.": [],
+        "Tous les pays, sauf le Togo, ont signé lundi un accord avec le Ghana.": [],
     },
     "whom a clause within accuses, or receives, acts in the main one": {
         "Le Togo, que le Ghana accuse d'avoir attaqué le Kenya, a convoqué lundi l'ambassadeur du Pérou.": [
