@@ -1274,6 +1274,8 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le Togo a encaissé lundi des frappes.": [],
         "Le Togo a fait l'objet lundi de critiques du Ghana.": ["GHA>TGO 2025-06-23 criticism"],
         "Le Togo a été lundi la cible de vives critiques du Ghana.": ["GHA>TGO 2025-06-23 criticism"],
+        "Le Togo a été secoué lundi par des accusations du Ghana.": ["GHA>TGO 2025-06-23 criticism"],
+        "Le Togo est depuis lundi sous le feu des critiques du Ghana.": ["GHA>TGO 2025-06-23 criticism"],
         "Le Togo a répondu lundi aux accusations du Ghana.": [],
         "Le Togo a contesté lundi devant l'ONU la visite du président ghanéen au Kenya.": [],
         "L'ambassadeur péruvien au Ghana, déclaré lundi persona non grata, est parti.": [
