@@ -1283,6 +1283,10 @@ KINDS: dict[str, dict[str, list[str]]] = {
         ],
         "L'ambassadeur péruvien, déclaré persona non grata, a quitté lundi le Ghana.": [],
     },
+    "who is joined by others goes nowhere": {
+        "Le Ghana a été rejoint lundi par le Togo dans sa démarche.": [],
+        "Le président ghanéen a rejoint lundi le Togo.": ["GHA>TGO 2025-06-23 visit"],
+    },
     "who is told to be left out": {
         "Hormis le Togo, tous les voisins du Ghana ont condamné lundi l'attaque du Kenya.": [],
         "Tous les pays, sauf le Togo, ont signé lundi un accord avec le Ghana.": [],
