@@ -1499,3 +1499,15 @@ def test_who_is_backed_is_the_noun_before() -> None:
 
 def test_a_post_or_curb_is_where_its_own_words_say() -> None:
     assert {text: lines(drafted(text + SAID)) for text in POSTED} == POSTED
+
+
+SPARED = {
+    "Ghana won a waiver from US sanctions on Togo on Monday.": [],
+    "Ghana on Monday accepted Peru's apology for shelling Togo.": ["PER>GHA 2025-06-23 apology"],
+    "Ghana on Monday apologised to Peru for shelling Togo.": ["GHA>PER 2025-06-23 apology"],
+}
+
+
+def test_who_is_spared_or_asked_for_pardon_did_not_do_it() -> None:
+    told = {text: [it for it in lines(drafted(text + SAID)) if "TGO" not in it] for text in SPARED}
+    assert told == SPARED

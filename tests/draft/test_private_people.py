@@ -33,6 +33,8 @@ TOLD = {
     "Ghana's Ketosu met Togo's president on Monday.": MET,
     "Ghana's Tomas Ekwe signed an agreement with Togo on Monday.": ["GHA>TGO 2025-06-23 agreement"],
     "Ghana's Ketosu fired rockets at Togo on Monday.": [],
+    "Ghana's president met the family of a Togolese hostage on Monday.": [],
+    "Ghana's president's daughter visited Togo on Monday.": [],
     "Togo freed Ghana's fishermen on Monday.": ["TGO>GHA 2025-06-23 release"],
     "Ghana's fishermen were arrested by Togo on Monday.": ["TGO>GHA 2025-06-23 arrest"],
     "Togo imposed sanctions on Ghana's banks on Monday.": ["TGO>GHA 2025-06-23 sanction"],
