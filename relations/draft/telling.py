@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -145,12 +146,15 @@ def own_dates(
             return None
     if is_decision_spoken_of(spot, clause, words) or told.judged is not None:
         own, carried = _behind(spot, own), []
+    noun = is_noun(spot, clause, rules)
+    gerund = re.compile(r"\w+ing(?!\w)").match(sentence.plain, spot.start)
+    if gerund and not noun and re.search(rf"(?<!\w){rules.words('for_what')}\s*$", clause.text[: spot.start]):
+        own, carried = _behind(spot, own), []  # "apologised on Monday for shelling Peru"
     if told.status == "planned":
         begun = spot.start if told.announced else undertaken(spot, clause, words)
         if any(s.start < begun and is_of_an_earlier_year(s, published) for s in own):
             return None  # "in 1994 the government decided to open an embassy"
         own = [s for s in own if s.start >= begun]
-    noun = is_noun(spot, clause, rules)
     by_others = noun and any(a.code and a.end <= spot.start for a in there)
     if told.attack or (spot.cue.type == "force" and (spot.cue.voice == "noun" or by_others)):
         own = _behind(spot, own)  # "condemned on Monday the attacks"

@@ -1503,11 +1503,16 @@ def test_a_post_or_curb_is_where_its_own_words_say() -> None:
 
 SPARED = {
     "Ghana won a waiver from US sanctions on Togo on Monday.": [],
-    "Ghana on Monday accepted Peru's apology for shelling Togo.": ["PER>GHA 2025-06-23 apology"],
-    "Ghana on Monday apologised to Peru for shelling Togo.": ["GHA>PER 2025-06-23 apology"],
+    "Ghana on Monday accepted Peru's apology for shelling Togo.": [
+        "PER>GHA 2025-06-23 apology",
+        "PER>TGO ../2025-06-25 force",
+    ],
+    "Ghana on Monday apologised to Peru for shelling Togo.": [
+        "GHA>PER 2025-06-23 apology",
+        "GHA>TGO ../2025-06-25 force",
+    ],
 }
 
 
 def test_who_is_spared_or_asked_for_pardon_did_not_do_it() -> None:
-    told = {text: [it for it in lines(drafted(text + SAID)) if "TGO" not in it] for text in SPARED}
-    assert told == SPARED
+    assert {text: lines(drafted(text + SAID)) for text in SPARED} == SPARED
