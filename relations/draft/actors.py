@@ -121,7 +121,7 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
         return False
     if new in kinds and new != "office":
         return False
-    article = bool(gap_words) and gap_words[0] in ("the", "le", "la", "l", "les")
+    article = bool(gap_words) and gap_words[0] in ("the", "a", "an", "le", "la", "l", "les", "un", "une")
     joined = bool(gap_words) and gap_words[0] in ("and", "et")
     match last, new:
         case "party", "office":

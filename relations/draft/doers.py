@@ -58,6 +58,21 @@ def does_what_it_is_for(sentence: Sentence, spot: CueMatch, actor: Actor, words:
     return actor.role == "by" and of_something and "," not in behind
 
 
+def author_of(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words: Lexicon) -> Actor | None:
+    """Return who does what a message of theirs announces: "received a letter from Peru announcing the closure of"."""
+    rules = words.grammar
+    for actor in before:
+        verb = rules.pattern("made_known_by").match(sentence.plain, actor.end + 1)
+        rest = sentence.plain[verb.end() : spot.start] if verb else ""
+        if (
+            verb
+            and actor.role in ("from", "of")
+            and re.fullmatch(rf"\s*(?:{rules.words('determiners')}\s*)?", rest)
+        ):
+            return actor
+    return None
+
+
 def said_by_who_did_it(
     cue: Cue, before: Sequence[Actor], known: Sequence[Actor], above: Sequence[Actor]
 ) -> tuple[list[Actor], list[Actor]] | None:

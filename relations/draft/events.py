@@ -292,6 +292,8 @@ def _does_not_do_that(
     if private and acting.start < spot.start and not is_noun(spot, clause, words.grammar):
         return True  # "a Ghanaian tourist asked a Peruvian guide"
     if kind == "visit":
+        if spot.cue.voice == "reaches" and acting.kind not in ("person", "pronoun"):
+            return True  # "a rejoint lundi le Togo": a state sides with it
         if any(a.code == other.code and comes_from(a, spot, clause, words) for a in there):
             return True
         goes = not is_no_visitor(acting, sentence, spot, words) and not is_accredited_to(acting, other, there)

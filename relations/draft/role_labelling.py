@@ -22,6 +22,7 @@ from relations.draft.deeds import is_ended_by_a_third, is_received, sides_of_a_d
 from relations.draft.doers import (
     DONE_TO,
     WITHOUT_A_DOER,
+    author_of,
     doer_behind,
     does_what_it_is_for,
     has_passive_auxiliary,
@@ -125,6 +126,10 @@ def sides(
         after = [a for a in after if a.kind != "pronoun" or a.start >= spot.end]
     if is_ended_by_a_third(sentence, spot, known, words):
         return Sides()
+    author = author_of(sentence, spot, before, words)
+    if author is not None:
+        told = [a for a in before if a.code not in (None, author.code) and a.end <= author.start]
+        return Sides(((author, told[-1]),), True) if author.code and told else Sides()
     deed = (
         sides_of_a_deed(sentence, spot, after, words)
         or sides_of_those_sent(sentence, spot, known, words)

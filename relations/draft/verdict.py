@@ -17,6 +17,7 @@ _OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
     ("planned", "planned"),
 )
 OWN_POWER = frozenset(("sanction", "cancellation", "concession", "refusal", "criticism", "support"))
+_IN_NOT_DOING = ("abstention", "refusal")
 _NEAR = 25  # characters behind a cue within which "next" is said of it
 
 
@@ -24,6 +25,10 @@ def verdict(
     sentence: Sentence, spot: CueMatch, scope: str, rules: Grammar, *, governing: bool = False
 ) -> Status | None:
     """Return the first of what is put off, denied, hoped for or planned in `scope`; None where it is plainly told."""
+    if spot.cue.type not in _IN_NOT_DOING and rules.pattern("negated").search(
+        scope, max(0, spot.start - 3), spot.end
+    ):
+        return "denied"  # "will not send troops", all of it a cue
     for name, status in _OF_THE_VERDICT:
         found = next(
             (

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from relations.draft.doers import doer_behind, does_what_it_is_for, names_who_did_it, owner_of, who_had_them
+from relations.draft.doers import (
+    author_of,
+    doer_behind,
+    does_what_it_is_for,
+    names_who_did_it,
+    owner_of,
+    who_had_them,
+)
 from relations.draft.lexicon import Cue, CueMatch, lexicon
 from tests.draft.texts import acting, split
 
@@ -74,3 +81,23 @@ def test_who_did_what_somebody_is_blamed_for_does_not_blame() -> None:
         peru = next(a for a in acting(text, "en") if a.code == "PER")
         told.append(does_what_it_is_for(sentence, spot, peru, words))
     assert told == [expected for _, _, expected in BLAMED]
+
+
+ANNOUNCED = [
+    ("Ghana received a letter from Peru announcing the closure of its embassy.", "closure", ["PER"]),
+    ("Ghana received a letter from Peru announcing the recall.", "announcing the recall", ["PER"]),
+    ("Ghana sent a letter to Peru announcing the recall.", "recall", []),
+    ("Ghana received a letter from Peru and announced the recall.", "recall", []),
+]
+
+
+def test_what_a_letter_announces_is_done_by_whom_it_is_from() -> None:
+    words, found = lexicon("en"), []
+    for text, cue, _ in ANNOUNCED:
+        [sentence], _ = split(text, "en")
+        start = text.index(cue)
+        spot = CueMatch(Cue("closure", "acts"), start, start + len(cue), len(text))
+        before = [a for a in acting(text, "en") if a.end <= start]
+        author = author_of(sentence, spot, before, words)
+        found.append([author.code] if author else [])
+    assert found == [expected for *_, expected in ANNOUNCED]

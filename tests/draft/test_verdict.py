@@ -16,6 +16,9 @@ CASES = [
     ("en", "Ghana did not visit Togo.", "denied"),
     ("en", "The visit of Ghana to Togo was postponed.", "postponed"),
     ("en", "Ghana signed no treaty with Togo.", "denied"),
+    ("en", "Ghana will not send troops to Togo.", "denied"),  # all of it is the cue
+    ("en", "Ghana will never recognise Togo.", "denied"),
+    ("fr", "Le Ghana n'enverra pas de troupes au Togo.", "denied"),
     ("en", "Ghana has invited Togo to the upcoming summit.", None),
     ("en", "Ghana will invite Togo to the summit.", "planned"),
     ("en", "Ten ships to be built in Accra were delivered to Togo.", None),

@@ -61,6 +61,8 @@ COMING_FROM = [
     ("Ghana's president arrived on Monday from Togo.", []),
     ("Le président ghanéen est arrivé lundi du Togo.", []),
     ("Le président ghanéen est arrivé lundi du Togo au Pérou.", ["GHA>PER 2025-06-23 visit"]),
+    ("Le Ghana a rejoint lundi le Togo pour condamner le Pérou.", []),
+    ("Le président ghanéen a rejoint lundi le Togo.", ["GHA>TGO 2025-06-23 visit"]),
     ("Le président ghanéen a visité lundi le port du Togo.", ["GHA>TGO 2025-06-23 visit"]),
 ]
 
