@@ -146,7 +146,7 @@ class Lexicon:
         needed = json.loads((DATA / f"cue_words_{self.language}.json").read_bytes())
         parts = self._text.parts
         there = [not parts.isdisjoint(words.split("|")) for words in needed["sets"]]
-        return {number for number, sets in enumerate(needed["cues"]) if all(there[one] for one in sets)}
+        return {number for number, sets in enumerate(needed["cues"]) if there[sets[0]] and there[sets[-1]]}
 
     @cached_property
     def sectors(self) -> tuple[re.Pattern[str], Sequence[str]]:
