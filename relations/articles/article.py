@@ -31,7 +31,7 @@ class Kept(TypedDict, total=False):
     archive: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Article:
     """A text with its source: `published` is an EDTF date, `written_in` the place of its dateline.
 
