@@ -128,6 +128,15 @@ class Session:
     @property
     def vocabulary(self) -> Vocabulary:
         """The words that can be stored, with those of the record file's owner."""
+        if not self.path_was_named and "records" not in vars(self):
+            from relations.vocabulary import BUILTIN
+
+            try:
+                self.path.stat()
+            except FileNotFoundError:
+                return BUILTIN  # nothing recorded yet, and nothing loaded that reads it
+            except OSError:
+                pass  # the record says why it cannot be read
         return self.records.vocabulary
 
     @cached_property

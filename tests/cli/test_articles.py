@@ -124,3 +124,4 @@ def test_a_text_loads_no_reader_of_other_kinds(tmp_path: Path) -> None:
     loaded = {name.partition(".")[0] for name in ran.stderr.splitlines()[-1].split()}
     assert "relations" in loaded
     assert not loaded & {"email", "http", "ssl", "zipfile", "pypdf", "trafilatura", "rich"}
+    assert "tinydb" not in loaded  # nothing is recorded yet

@@ -9,6 +9,7 @@ import pytest
 
 from relations.cli.session import Session
 from relations.errors import NotUnderstood, RelationsError
+from relations.vocabulary import BUILTIN
 from tests.conftest import Shell
 
 
@@ -84,3 +85,26 @@ def test_a_slashed_date_without_such_a_locale_is_refused_with_both_readings(rela
     assert refused.code == 2
     assert "2025-06-05" in refused.err
     assert "2025-05-06" in refused.err
+
+
+def test_without_a_record_the_words_are_the_built_in_ones(
+    bare: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert bare.vocabulary is BUILTIN
+    assert "records" not in vars(bare)
+    named = Session(today=date(2025, 7, 1))
+    monkeypatch.setenv("RELATIONS_DB", str(tmp_path / "not there.json"))
+    assert named.vocabulary
+    assert "records" in vars(named)  # which says that it is not there, where it must be
+
+
+def test_a_record_that_may_not_be_looked_at_is_no_absent_one(
+    bare: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))  # a file where a folder is needed
+    with pytest.raises(RelationsError):
+        assert bare.vocabulary
