@@ -53,8 +53,9 @@ def with_missing_side(
     only_two = memory.named_at_all == set(memory.pair)
     if any(a.people and a.code is None for a in known) and not (cue.told_like == "visit" and only_two):
         return [], []  # somebody whose country nobody said, and who need not be of the other of two
-    if any(a.code and a.code not in memory.pair and (a.kind != "place" or a.role == "to") for a in known):
-        return [], []  # somebody else is named, who may be the one that is missing
+    others = [a for a in known if a.code and a.code not in memory.pair]
+    if any(a.kind != "place" or a.role == "to" or cue.type == "restoration" for a in others):
+        return [], []  # somebody else is named, who may be missing: "opened an embassy in Lima"
     unsaid = [a for a in known if a.level and a.code is None and a.role == "" and not a.people]
     if cue.told_like in MUTUAL and first and any(a.start > first[0].end for a in unsaid):
         return [], []  # "met ministers": maybe those of their own

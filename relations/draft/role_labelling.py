@@ -286,7 +286,7 @@ def sides(
     by_nobody = cue.type == "criticism" and voice == "passive"  # "the expulsion by Lomé was condemned"
     if not second and (by_nobody or (voice == "receives" and not first)):
         return Sides()
-    one_of = [a for a in known if a.role == "between" and a.kind != "pair"]
+    one_of = [a for a in there if a.role == "between" and a.kind != "pair"]
     if not explicit and len(one_of) == 1 and cue.told_like == "meeting":
         return Sides()  # "between the president and a leader of the opposition"
     if not explicit and words.pattern("tour").search(sentence.plain, spot.start, spot.end):

@@ -160,7 +160,9 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
             return subject_of(sentence, clause.parent, known, words)
         before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
         beside = before and not re.search(r"\w", sentence.plain[before[-1].end : clause.opens])
-        if beside and not is_of_a_place(clause, words):
+        while before and before[-1].role == "except":
+            before.pop()  # "Ghana, not Togo, which": of whom it is said that they did not
+        if beside and before and not is_of_a_place(clause, words):
             who = _who_goes(clause, before, words)
             group = [who] if who else antecedents(clause, before, words)
             return [a._replace(role="", kind="state" if a.kind == "place" else a.kind) for a in group]

@@ -1516,3 +1516,51 @@ SPARED = {
 
 def test_who_is_spared_or_asked_for_pardon_did_not_do_it() -> None:
     assert {text: lines(drafted(text + SAID)) for text in SPARED} == SPARED
+
+
+ENDED = {
+    "Ghana ended its defence agreement with Peru on Monday.": ["GHA>PER 2025-06-23 cancellation"],
+    "Talks between Ghana and Peru ended on Monday in a trade agreement.": [
+        "GHA>PER 2025-06-23 agreement",
+        "GHA>PER 2025-06-23 meeting",
+    ],
+    "Ghana's president signed on Monday a law ratifying the pact with Peru.": [
+        "GHA>PER 2025-06-23 ratification"
+    ],
+    "Ghana's president signed a pact with Peru on Monday.": ["GHA>PER 2025-06-23 agreement"],
+}
+SENT_BACK = {
+    "Ghana sent back 40 Peruvian soldiers on Monday.": [],
+    "Ghana will send back 40 Peruvian soldiers on Friday.": [],
+    "Ghana sent 40 soldiers to Peru on Monday.": ["GHA>PER 2025-06-23 deployment"],
+    "Ghana handed over to Peru on Monday the suspects it had arrested.": [],
+    "Ghana handed over to Peru on Monday the chairmanship of the council.": [],
+    "Ghana handed over 20 trucks to Peru on Monday.": ["GHA>PER 2025-06-23 delivery"],
+}
+NOT_THEIRS = {
+    "It was Ghana, not Togo, that recalled its ambassador from Peru on Monday.": [
+        "GHA>PER 2025-06-23 recall"
+    ],
+    "It was Togo that recalled its ambassador from Peru on Monday.": ["TGO>PER 2025-06-23 recall"],
+    "Ghana joined Togo's sanctions on Peru on Monday.": [],
+    "Ghana fined a bank on Monday for breaching sanctions on Peru.": [],
+    "Ghana named an envoy to Peru's peace talks on Monday.": [],
+    "Ghana hosted talks between rival Peruvian factions on Monday.": [],
+    "Ghana broke with Togo in 2023 and on Monday opened an embassy in Lima.": ["GHA>TGO 2023 rupture"],
+    "Ghana met Togo in May. Peru, whose president was in Accra on a visit on Monday, was glad.": [
+        "GHA>TGO 2025-05 meeting",
+        "PER>GHA 2025-06-23 visit",
+    ],
+}
+
+
+def test_what_ends_a_pact_or_makes_a_law_of_it_is_no_pact() -> None:
+    assert {text: sorted(lines(drafted(text + SAID))) for text in ENDED} == ENDED
+
+
+def test_what_is_sent_back_or_handed_over_is_not_always_a_gift() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in SENT_BACK} == SENT_BACK
+
+
+def test_who_is_set_aside_joined_or_elsewhere_did_not_do_it() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in NOT_THEIRS} == NOT_THEIRS
