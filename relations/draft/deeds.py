@@ -18,7 +18,7 @@ _DEEDS = frozenset(
 _TIES = frozenset("negotiation agreement meeting cooperation cancellation sanction call".split())  # of two
 _OF_AN_ENVOY = frozenset(("recall", "expulsion", "summons"))
 _DONE_TO = ("of", "against", "with", "on", "to", "", "from")
-_RECEIVED = ("threat", "criticism", "refusal")
+_RECEIVED = ("threat", "criticism", "refusal", "force")
 _STRUCK = (*_DONE_TO, "in")
 _NEAR = 8  # characters
 _ENDED = ("suspension", "cancellation", "closure", "rupture")
@@ -80,6 +80,13 @@ def is_ended_by_a_third(sentence: Sentence, spot: CueMatch, known: Sequence[Acto
             others = (a for a in known if a.code and a.code not in (one.code, other.code))
             return any(a.role == "by" or (a.role == "" and a.end <= spot.start) for a in others)
     return False
+
+
+def is_trade(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether trade between two is told to stop, and not by whom: "exports from Ghana to Peru were halted"."""
+    if spot.cue.type != "suspension" or any(a.role in ("", "by") for a in known):
+        return False
+    return words.pattern("trade").match(sentence.plain, spot.start) is not None
 
 
 def is_received(sentence: Sentence, spot: CueMatch, after: Sequence[Actor], words: Lexicon) -> bool:

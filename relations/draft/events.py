@@ -34,12 +34,14 @@ from relations.draft.spoken_of import (
     is_of_a_motion_alone,
     is_of_what_follows,
     is_plan_spoken_of,
+    is_put_by_another,
     is_said_after,
     is_subject_matter,
     is_told_again,
     is_welcome,
     is_what_is_dropped,
     is_what_is_promised,
+    is_where_others_meet,
     names_its_object,
 )
 from relations.draft.status import (
@@ -70,6 +72,7 @@ from relations.draft.visitors import (
     guest_first,
     is_accredited_to,
     is_no_visitor,
+    is_where_from,
     looks_at_something,
     stays_at_home,
 )
@@ -245,7 +248,14 @@ def _is_somebody_elses(
         return True  # "visited a hospital"
     if not found.explicit and is_held_with_many(sentence, spot, passage.known, words):
         return True  # "the Peru-Africa summit"
-    if not found.explicit and meets_nobody_of_a_state(spot, clause, words):
+    if not found.explicit and is_where_others_meet(spot, clause, passage.tree, passage.known, words):
+        return True
+    if is_put_by_another(found.pairs, spot, clause, passage.tree, passage.known, words):
+        return True
+    only_where = all(
+        other.role in ("in", "to") for _, other in found.pairs
+    )  # "met the bishop of Accra, in Ghana"
+    if (not found.explicit or only_where) and meets_nobody_of_a_state(spot, clause, there, words):
         return True
     if not found.explicit and are_with_private(there, spot, sentence, words):
         return True
@@ -295,6 +305,8 @@ def _does_not_do_that(
         if spot.cue.voice == "reaches" and acting.kind not in ("person", "pronoun"):
             return True  # "a rejoint lundi le Togo": a state sides with it
         if any(a.code == other.code and comes_from(a, spot, clause, words) for a in there):
+            return True
+        if any(a.code == other.code and is_where_from(a, sentence, words) for a in passage.known):
             return True
         goes = not is_no_visitor(acting, sentence, spot, words) and not is_accredited_to(acting, other, there)
         return not goes or stays_at_home(acting, other, sentence, spot, clause, there, words)

@@ -64,11 +64,17 @@ def is_done_by_private(
         return False
     if spot.cue.type == "force" and has_passive_auxiliary(sentence, spot, words):
         return False  # they did not do it
-    start = clause.opens if clause.opens < spot.start else 0
-    *_, head = (None, *words.pattern("private").finditer(clause.text, start, spot.start))
-    if head is None or not _ONLY_A_VERB.fullmatch(clause.text, head.end(), spot.start):
+    reduced = (
+        clause.kind == "reduced"
+    )  # "a delegation of the opposition, received by": it has no subject of its own
+    text, start = (sentence.plain, 0) if reduced else (clause.text, clause.opens)
+    *_, head = (
+        None,
+        *words.pattern("private").finditer(text, start if start < spot.start else 0, spot.start),
+    )
+    if head is None or not _ONLY_A_VERB.fullmatch(text, head.end(), spot.start):
         return False
-    there = [a for a in known if clause.holds(a.start) and a.start < spot.start]
+    there = [a for a in known if (clause.holds(a.start) or (reduced and a.code)) and a.start < spot.start]
     if any(a.may_act and a.end <= head.start() for a in there):
         return False  # "the president, a former footballer, met"
     return all(a.role in _OF_A_PLACE for a in there if head.start() < a.end)

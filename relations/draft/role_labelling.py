@@ -18,7 +18,13 @@ from relations.draft.between_them import (
 )
 from relations.draft.coreference import Memory
 from relations.draft.custody import direct_object, taken
-from relations.draft.deeds import is_ended_by_a_third, is_received, sides_of_a_deed, sides_of_what_ended
+from relations.draft.deeds import (
+    is_ended_by_a_third,
+    is_received,
+    is_trade,
+    sides_of_a_deed,
+    sides_of_what_ended,
+)
 from relations.draft.doers import (
     DONE_TO,
     WITHOUT_A_DOER,
@@ -137,6 +143,7 @@ def sides(
     )
     if deed is not None:
         of_two = cue.told_like not in MUTUAL and deed[0][0].role == "between"
+        of_two = of_two or is_trade(sentence, spot, known, words)
         return Sides(tuple(product(*deed)), True, _UNSAID if of_two else _NAMED)
     here = [a for a in after if a.start <= spot.next]
     if cue.told_like == "meeting" and any(a.code and a.role in ("between", "of") and a.joined for a in here):
@@ -236,6 +243,7 @@ def sides(
         apart = False  # "discussed a union with Peru", and with each other
     each_other = not second and cue.type in _SHARED and says_each_other(sentence, spot, words)
     unsaid = voice == "passive_mutual" and cue.type in WITHOUT_A_DOER and not doer  # by whom
+    unsaid = unsaid or is_trade(sentence, spot, known, words)
     if cue.told_like == "meeting" and voice == "acts":
         apart = True  # "were received by the president": not by each other
     together = (

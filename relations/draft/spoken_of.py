@@ -15,6 +15,8 @@ from relations.draft.verdict import OWN_POWER
 
 VISIT_OR_TALKS = ("visit", "meeting", "negotiation")
 _SHARED = ("agreement", "delivery", "ratification", "deployment")  # what others may have done
+_PUT_BY_ONE = ("request", "threat", "refusal", "criticism")
+_PUT = 30  # characters from what is put to the word that says by whom
 _OBJECT = 20  # characters from a verb to its object
 _ADJECTIVES = 2  # between an article and its noun
 
@@ -60,6 +62,35 @@ def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     verbs = re.finditer(made_known, clause.text[: spot.start])
     between = [clause.text[verb.end() : spot.start].split() for verb in verbs]  # "a historic visit"
     return any(len(it) <= _ADJECTIVES and words.function_words.isdisjoint(it) for it in between)
+
+
+def is_where_others_meet(
+    spot: CueMatch, clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexicon
+) -> bool:
+    """Return whether talks are those of others, told behind: "hosted a summit where Peru and Togo signed a pact"."""
+    where = words.grammar.pattern("where")
+    there = [c for c in tree.clauses if c.parent is clause and 0 <= c.opens - spot.end <= _OBJECT]
+    there = [c for c in there if c.kind == "relative" and where.match(c.text, c.opens)]
+    return spot.cue.told_like == "meeting" and any(
+        len({a.code for a in known if a.code and a.may_act and c.holds(a.start)}) > 1 for c in there
+    )
+
+
+def is_put_by_another(
+    pairs: Sequence[tuple[Actor, Actor]],
+    spot: CueMatch,
+    clause: Clause,
+    tree: Syntax,
+    known: Sequence[Actor],
+    words: Lexicon,
+) -> bool:
+    """Return whether a participle behind a noun says who else did it: "is studying a request submitted by Peru"."""
+    if spot.cue.told_like not in _PUT_BY_ONE or not is_noun(spot, clause, words.grammar):
+        return False
+    doers = {acting.code for acting, _ in pairs}
+    there = [c for c in tree.clauses if c.parent is clause and 0 <= c.opens - spot.end <= _PUT]
+    by = [a for c in there if c.kind == "reduced" for a in known if c.holds(a.start) and a.role == "by"]
+    return any(a.code and a.code not in doers for a in by[:1])
 
 
 def is_plan_spoken_of(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
@@ -151,7 +182,10 @@ def judged_behind(spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
     mark = rf"{rules.words('infinitive_mark')}$"  # "its decision to close the border was criticised by"
     decided = re.search(mark, clause.text[: spot.start]) is not None
     found = rules.pattern("is_judged").search(clause.text, spot.end)
-    if found is None or not (decided or is_noun(spot, clause, rules)):
+    named = re.search(
+        rf"(?<!\w){rules.words('definite')}\s*$", clause.text[: spot.start]
+    )  # "l'entrée en vigueur"
+    if found is None or not (decided or named or is_noun(spot, clause, rules)):
         return None
     verbs = rules.pattern("finite").finditer(clause.verbal, 0 if decided else spot.end, found.start())
     other = any(not rules.pattern("not_finite").match(clause.verbal, verb.start()) for verb in verbs)

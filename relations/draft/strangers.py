@@ -15,6 +15,7 @@ from relations.draft.roles import role
 from relations.draft.sentences import Sentence, plain
 
 _POWERS = frozenset("suspension closure cancellation rupture lifting restoration".split())  # of states alone
+_MARKS = 2  # words that say where: "à la"
 _INITIALS_BEFORE = re.compile(r"\b([A-Z]{3,6}) and (?:the )?$")
 _INITIALS_AFTER = re.compile(r" and (?:the )?([A-Z]{3,6})\b")
 
@@ -24,13 +25,16 @@ def unknown_entities(mentions: Sequence[Mention], register: PeopleIndex) -> list
     return [m for m in mentions if m.sort == "person" and register.find(m.name) is None]
 
 
-def meets_nobody_of_a_state(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether those met speak for no country: "met the press", "held talks with opposition leaders"."""
+def meets_nobody_of_a_state(spot: CueMatch, clause: Clause, there: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether those met speak for no country: "met the press", "a rencontré à Lima des investisseurs"."""
+    if spot.cue.told_like != "meeting":
+        return False
     whom = words.grammar.pattern("of_no_state")
-    behind = re.compile(r"\s*").match(clause.text, spot.end)
-    return (
-        spot.cue.told_like == "meeting" and behind is not None and bool(whom.match(clause.text, behind.end()))
-    )
+    place = next((a for a in there if a.start >= spot.end and a.role in ("in", "to")), None)
+    where = place is not None and len(clause.text[spot.end : place.start].split()) <= _MARKS
+    begins = (spot.end, *((place.end,) if place is not None and where else ()))
+    behind = (re.compile(r"[\s,]*").match(clause.text, begin) for begin in begins)
+    return any(gap is not None and whom.match(clause.text, gap.end()) is not None for gap in behind)
 
 
 def names_somebody_unknown(

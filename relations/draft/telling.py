@@ -135,7 +135,7 @@ def own_dates(
     if told.held:
         own, carried = [s for s in said if told.held.holds(s.start)] or own, []
     if there and told.modifies:
-        own, carried = _behind(spot, own), []
+        own, carried = [s for s in _behind(spot, own) if s.start < _next_verb(spot, clause, words)], []
     if told.spoken_of:  # "condemned the arrests on Monday"
         own, carried = [] if told.of_others and _behind(spot, own) == own else _behind(spot, own), []
         if not own and told.status != "planned":
@@ -185,6 +185,16 @@ def own_dates(
 def _behind(spot: CueMatch, said: Sequence[Said]) -> list[Said]:
     """Return the dates that stand behind where a cue begins."""
     return [s for s in said if s.start >= spot.start]
+
+
+def _next_verb(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
+    """Return where the verb begins that has what a participle says more of for its subject: "troops sent there met"."""
+    rules = words.grammar
+    verbs = rules.pattern("finite").finditer(clause.verbal, spot.end)
+    real = (
+        verb.start() for verb in verbs if not rules.pattern("not_finite").match(clause.verbal, verb.start())
+    )
+    return next(real, len(clause.text))
 
 
 def _is_to_come(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

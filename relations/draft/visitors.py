@@ -91,6 +91,10 @@ def stays_at_home(
 ) -> bool:
     """Return whether what is visited stands in the visitor's own country: "visited the Peruvian embassy in Accra"."""
     outposts = words.pattern("outposts")
+    if other.start - spot.end <= _BESIDE and _looks(spot, clause, words):
+        before = words.pattern("outposts_of").finditer(sentence.plain, spot.start, other.start)
+        if any(found.end() == other.start for found in before):
+            return True  # "a visité le pavillon du Pérou"
     abroad = (a for a in there if a.code not in (None, visitor.code) and 0 <= a.start - spot.end <= _BESIDE)
     gaps = (_OWNED.match(sentence.plain, a.end) for a in abroad)
     if any(gap and outposts.match(sentence.plain, gap.end()) for gap in gaps) and _looks(spot, clause, words):
@@ -112,6 +116,13 @@ def is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lexi
     span = acting.start, max(acting.start, spot.start)
     things = (words.pattern(name).search(sentence.plain, *span) for name in ("carriers", "goods"))
     return acting.kind != "person" and any(things)
+
+
+def is_where_from(place: Actor, sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether a country is where somebody is told to come from: "est arrivé à Accra, venant de Lima"."""
+    return (
+        re.search(rf"(?<!\w){words.grammar.words('coming_from')}$", sentence.plain[: place.start]) is not None
+    )
 
 
 def comes_from(other: Actor, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

@@ -96,3 +96,13 @@ ENDED = {
 @pytest.mark.parametrize(("text", "told"), ENDED.items())
 def test_what_a_third_ends_is_not_theirs(text: str, told: list[str]) -> None:
     assert lines(drafted(text)) == told
+
+
+TRADE = {
+    "Les exportations de blé du Ghana vers le Pérou ont été suspendues lundi après une grève.": 3,
+    "Les exportations de blé du Ghana vers le Pérou ont été suspendues lundi par Accra.": 4,
+}
+
+
+def test_trade_that_stops_does_not_say_who_stopped_it() -> None:
+    assert {text: draft["draft_confidence"] for text in TRADE for draft in drafted(text).proposals} == TRADE

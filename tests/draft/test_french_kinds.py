@@ -1287,6 +1287,34 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le Ghana a été rejoint lundi par le Togo dans sa démarche.": [],
         "Le président ghanéen a rejoint lundi le Togo.": ["GHA>TGO 2025-06-23 visit"],
     },
+    "whom or what is looked at, and where somebody comes from, is no country visited": {
+        "Le président ghanéen a visité lundi le pavillon du Pérou à l'exposition d'Accra.": [],
+        "Le président ghanéen a visité lundi l'ambassade du Pérou à Accra.": [],
+        "Le président ghanéen a visité lundi le Pérou.": ["GHA>PER 2025-06-23 visit"],
+        "Le ministre ghanéen Kofi Abando est arrivé lundi à Accra, venant de Lima.": [],
+        "Le président ghanéen, venant du Pérou, est arrivé lundi à Lomé.": ["GHA>TGO 2025-06-23 visit"],
+    },
+    "who is met speaks for no country": {
+        "L'ambassadeur du Pérou a rencontré lundi l'évêque d'Accra, au Ghana.": [],
+        "Le ministre ghanéen des Finances a rencontré lundi à Lima des investisseurs.": [],
+        "Le président ghanéen a rencontré lundi à Lima des investisseurs et le président péruvien.": [
+            "GHA>PER 2025-06-23 meeting"
+        ],
+        "Une délégation de l'opposition togolaise, reçue lundi par le ministre péruvien, a rencontré "
+        "l'ambassadeur ghanéen.": [],
+        "Le Ghana a accueilli lundi un sommet où le Pérou et le Togo ont signé un accord.": [
+            "PER>TGO 2025-06-23 agreement"
+        ],
+    },
+    "what is suffered, studied or welcomed was done before, by somebody else": {
+        "Le Ghana a pâti mardi de la fermeture de la frontière par le Togo.": [],
+        "Le Ghana étudie depuis lundi une demande d'extradition présentée par le Pérou.": [],
+        "Le Ghana a adressé lundi une demande d'extradition au Pérou.": ["GHA>PER 2025-06-23 request"],
+        "L'entrée en vigueur de l'accord de pêche entre le Ghana et le Pérou a été saluée lundi.": [],
+        "Le Pérou a été lundi la cible d'une attaque ghanéenne.": ["GHA>PER ../2025-06-25 force"],
+        "Les troupes ghanéennes déployées au Togo ont défilé lundi.": ["GHA>TGO ../2025-06-25 deployment"],
+        "Les soldats ghanéens déployés lundi au Togo sont rentrés mardi.": ["GHA>TGO 2025-06-23 deployment"],
+    },
     "who is told to be left out": {
         "Hormis le Togo, tous les voisins du Ghana ont condamné lundi l'attaque du Kenya.": [],
         "Tous les pays, sauf le Togo, ont signé lundi un accord avec le Ghana.": [],

@@ -52,6 +52,7 @@ def test_both_languages_have_the_same_entries() -> None:
         "named_behind",
         "sought",
         "outposts",
+        "outposts_of",
         "bought_from",
         "serves",
         "missions",
