@@ -248,7 +248,7 @@ def _is_somebody_elses(
         return True  # "visited a hospital"
     if not found.explicit and is_held_with_many(sentence, spot, passage.known, words):
         return True  # "the Peru-Africa summit"
-    if not found.explicit and is_where_others_meet(spot, clause, passage.tree, passage.known, words):
+    if not found.explicit and is_where_others_meet(spot, clause, passage.tree, passage.known):
         return True
     if is_put_by_another(found.pairs, spot, clause, passage.tree, passage.known, words):
         return True

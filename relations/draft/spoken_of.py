@@ -54,9 +54,11 @@ def is_talked_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 
 
 def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a visit or talks are only what somebody made known: "confirmed on Monday the visit"."""
+    """Return whether talks or a delivery are only what somebody made known: "confirmed on Monday the visit"."""
     rules = words.grammar
-    if spot.cue.told_like not in VISIT_OR_TALKS or not is_noun(spot, clause, rules):
+    if spot.cue.told_like not in (*VISIT_OR_TALKS, "delivery", "deployment") or not is_noun(
+        spot, clause, rules
+    ):
         return False
     made_known = rf"(?<!\w){rules.words('making_known')}\s+(?:{rules.words('determiners')}\s*)*"
     verbs = re.finditer(made_known, clause.text[: spot.start])
@@ -64,13 +66,10 @@ def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return any(len(it) <= _ADJECTIVES and words.function_words.isdisjoint(it) for it in between)
 
 
-def is_where_others_meet(
-    spot: CueMatch, clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexicon
-) -> bool:
+def is_where_others_meet(spot: CueMatch, clause: Clause, tree: Syntax, known: Sequence[Actor]) -> bool:
     """Return whether talks are those of others, told behind: "hosted a summit where Peru and Togo signed a pact"."""
-    where = words.grammar.pattern("where")
     there = [c for c in tree.clauses if c.parent is clause and 0 <= c.opens - spot.end <= _OBJECT]
-    there = [c for c in there if c.kind == "relative" and where.match(c.text, c.opens)]
+    there = [c for c in there if c.kind == "relative"]  # "where", "at which"
     return spot.cue.told_like == "meeting" and any(
         len({a.code for a in known if a.code and a.may_act and c.holds(a.start)}) > 1 for c in there
     )

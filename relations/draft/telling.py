@@ -134,6 +134,8 @@ def own_dates(
         own, carried = [], []  # "this is the second meeting this year", of which all is told before
     if told.held:
         own, carried = [s for s in said if told.held.holds(s.start)] or own, []
+    if spot.cue.told_like == "visit" and rules.pattern("back_from").search(clause.text[: spot.start]):
+        own, carried = [], []  # "returned home on Monday from a visit to Peru"
     if there and told.modifies:
         own, carried = [s for s in _behind(spot, own) if s.start < _next_verb(spot, clause, words)], []
     if told.spoken_of:  # "condemned the arrests on Monday"

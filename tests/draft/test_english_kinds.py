@@ -1564,3 +1564,23 @@ def test_what_is_sent_back_or_handed_over_is_not_always_a_gift() -> None:
 
 def test_who_is_set_aside_joined_or_elsewhere_did_not_do_it() -> None:
     assert {text: lines(drafted(text + SAID)) for text in NOT_THEIRS} == NOT_THEIRS
+
+
+NEWS_DAY = {
+    "Ghana announced on Friday the delivery of tanks to Peru.": ["GHA>PER 2025-06-25/.. delivery planned"],
+    "Ghana delivered tanks to Peru on Friday.": ["GHA>PER 2025-06-20 delivery"],
+    "Ghana hosted on Monday a summit at which Peru and Togo signed a treaty.": [
+        "PER>TGO ../2025-06-25 agreement"
+    ],
+    "President Tomas Ekwe of Ghana returned home on Monday from a visit to Peru.": [
+        "GHA>PER ../2025-06-25 visit"
+    ],
+    "President Tomas Ekwe of Ghana returned to Peru on Monday for a visit.": ["GHA>PER 2025-06-23 visit"],
+    "Ghana and Togo met in May. Lawyer Ana Quispe said little. She will travel to Peru on Friday.": [
+        "GHA>TGO 2025-05 meeting"
+    ],
+}
+
+
+def test_the_day_of_the_news_and_of_coming_home_is_not_that_of_the_act() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in NEWS_DAY} == NEWS_DAY
