@@ -179,6 +179,18 @@ def set_off(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) 
     return end if verb and not told and not going_on else None
 
 
+def verb_behind(
+    spot: CueMatch, clause: Clause, said: Sequence[Said], there: Sequence[Actor], words: Lexicon
+) -> int | None:
+    """Return where the verb begins for which a cue only says more of a noun: "envoys expelled in May by Peru marched".
+
+    It stands right behind a date or who did it.
+    """
+    ends = [s.end for s in said if clause.holds(s.start)] + [a.end for a in there if a.role == "by"]
+    verbs = (words.grammar.pattern("finite").match(clause.verbal, end + 1) for end in ends if end > spot.end)
+    return min((verb.start() for verb in verbs if verb), default=None)
+
+
 def of_what_it_is_for(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a date is that of what is regretted or praised: "apologised for the deaths of nine in 2010"."""
     if spot.cue.type not in _FOR_SOMETHING or day.start < spot.end:

@@ -13,7 +13,7 @@ from relations.draft.clauses import syntax
 from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published, resolved
-from relations.draft.dating import of_what_is_promised, since_the_one_before
+from relations.draft.dating import of_what_is_promised, since_the_one_before, verb_behind
 from relations.draft.entities import Mention
 from relations.draft.envoys import is_posted_elsewhere
 from relations.draft.lexicon import CueMatch, Lexicon
@@ -173,6 +173,9 @@ def _told_by(
     if _is_no_event(spot, clause, told, said, passage):
         return
     there = taking_part(spot, clause, told, passage)
+    end = verb_behind(spot, clause, said, there, words)
+    if end is not None and not is_noun(spot, clause, words.grammar):
+        said, there = [s for s in said if s.start < end], [a for a in there if a.start < end]
     found = _sides(spot, clause, there, passage)
     if _is_somebody_elses(spot, clause, found, there, told, passage):
         return

@@ -143,6 +143,8 @@ def is_of_a_motion_alone(spot: CueMatch, sentence: Sentence, words: Lexicon) -> 
         its_object = 0 <= found.start() - spot.end <= _OBJECT
         if its_object and (adopts is None or spot.cue.told_like == "agreement"):
             return True  # "signed a law banning": with nobody
+        if found.start() < spot.start and spot.cue.type == "refusal":
+            return True  # "the motion asking Peru to leave was rejected"
     return False
 
 

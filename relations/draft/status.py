@@ -23,6 +23,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     """
     rules, told_in = words.grammar, clause
     noun = is_noun(spot, clause, rules)
+    if sentence.plain.rstrip(' "').endswith("?"):
+        return "hypothetical"
     own = clause.text if noun else clause.text[: spot.end]
     if (leaving := _leaving_for_it(spot, clause, rules)) is not None:
         return leaving

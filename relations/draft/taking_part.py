@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from relations.draft.actor import Actor
 from relations.draft.ballots import put_or_watched, put_to_the_vote
 from relations.draft.clause import Clause
 from relations.draft.gifts import helped, offering, orderers, without_sellers
-from relations.draft.lexicon import CueMatch
+from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.occasion import Passage
 from relations.draft.plurals import is_told_of_a_people
 from relations.draft.said_behind import says_so_behind, speaker_and_spoken_of
 from relations.draft.scope import actors_of, warned
+from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import is_on_the_agenda
 from relations.draft.talked_about import said_of
 from relations.draft.telling import Telling
@@ -36,7 +40,10 @@ def taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage)
         for a in there
         if not is_told_of_a_people(passage.sentence, a, words)
         and not is_on_the_agenda(spot, a, passage.sentence, words)
+        and not _acts_beside(a, spot, passage.sentence, words)
     ]
+    if spot.cue.told_like in ("meeting", "negotiation"):
+        there = _without_those_of_another_noun(there, spot, passage.sentence, words)
     there = put_or_watched(spot, passage.sentence, there, words)
     there = [*there, *put_to_the_vote(spot, clause, tree, there, known, words)]
     about = said_of(spot, clause, passage.named, known)
@@ -51,3 +58,24 @@ def taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage)
     if told.judged_behind is not None:
         there = [a for a in there if a.start < told.judged_behind]
     return there
+
+
+def _acts_beside(actor: Actor, spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether somebody behind a cue has a verb of their own: "voted for it, Belize abstaining"."""
+    verb = rf"\s*(?:s'|se )?{words.grammar.words('participial')}(?!\w)"
+    set_off = re.search(r",\s*(?:le |la |l'|les |the )?$", sentence.plain[: actor.start])
+    return (
+        spot.start < actor.start and set_off is not None and bool(re.match(verb, sentence.plain[actor.end :]))
+    )
+
+
+def _without_those_of_another_noun(
+    there: Sequence[Actor], spot: CueMatch, sentence: Sentence, words: Lexicon
+) -> list[Actor]:
+    """Return who takes part in talks without those of a noun before: "the row between Ghana and Peru dominated"."""
+    between = "|".join(words.data["roles"]["between"])
+    named = rf"(?<!\w){words.grammar.words('determiners')}\s*(?:[\w-]+\s+){{1,2}}"
+    noun = rf"{named}(?:{between}) (?:le |la |l'|les |the )?$"
+    two = [a for a in there if a.role == "between" and a.end <= spot.start]
+    of_it = bool(two) and re.search(noun, sentence.plain[: two[0].start]) is not None
+    return [a for a in there if a not in two] if of_it else list(there)

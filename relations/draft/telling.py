@@ -130,6 +130,8 @@ def own_dates(
     rules = words.grammar
     when = dates_of(clause, tree, said, words)
     own, carried = list(when.own), list(when.carried)
+    if rules.pattern("years_since").search(sentence.plain, 0, spot.start):
+        return None  # "it is ten years since Ghana and Peru signed"
     if rules.pattern("one_more").match(clause.text, clause.opens):
         own, carried = [], []  # "this is the second meeting this year", of which all is told before
     if told.held:

@@ -48,6 +48,11 @@ TOLD = [
     ("Réunis lundi à Lima, le Ghana et le Togo ont signé un accord.", ["GHA>TGO 2025-06-23 agreement"]),
     ("Gathered on Monday in Lima, Ghana and Togo signed an agreement.",
      ["GHA>TGO 2025-06-23 agreement", "GHA>TGO 2025-06-23 meeting"]),
+    # the verb of the sentence has its own, too
+    ("Two envoys expelled by Ghana in May marched on Monday to the embassy of Togo.", []),
+    ("Three of the trucks Ghana had ordered from Togo in 2021 burned on Monday.", ["GHA>TGO 2021 purchase"]),
+    ("It is 20 years since Ghana and Togo signed a pact, a minister said on Monday.", []),
+    ("Voilà vingt ans que le Ghana et le Pérou ont signé un accord, rappelait lundi un ministre.", []),
     ("L'accord, signé lundi à Lima, prévoit un don du Ghana au Pérou.", ["GHA>PER 2025-06-23 agreement"]),
 ]  # fmt: skip
 

@@ -22,6 +22,8 @@ STATUS = [
         "Ghana will send Togo ten trucks, Accra said on Monday.",
         "happened",
     ),  # a pledge is made by saying it
+    ("fr", "Le Ghana a-t-il livré lundi des chars au Togo ?", "hypothetical"),
+    ("en", "Talks between Ghana and Togo, pencilled in for Monday, never got under way.", "denied"),
     ("fr", "Le président ghanéen se rendra à Lomé lundi.", "planned"),
     ("fr", "Le président ghanéen doit se rendre à Lomé.", "planned"),
     ("fr", "Le président ghanéen pourrait se rendre à Lomé.", "hypothetical"),
