@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relations.draft.actor import Actor
-from relations.draft.ballots import BALLOTS, votes_for_no_state
+from relations.draft.ballots import votes_for_no_state
 from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
 from relations.draft.clause_dates import Dates
@@ -17,6 +17,7 @@ from relations.draft.dating import of_what_is_promised, since_the_one_before, ve
 from relations.draft.entities import Mention
 from relations.draft.envoys import is_posted_elsewhere
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.nothing_told import tells_nothing
 from relations.draft.occasion import Passage, day_told, status_with_day
 from relations.draft.private_people import are_with_private, is_done_by_private, is_private
 from relations.draft.putting_off import put_off
@@ -26,18 +27,12 @@ from relations.draft.scope import goes_elsewhere, place_phrases, subject_of
 from relations.draft.sentences import Sentence, plain
 from relations.draft.spoken_of import (
     answers,
-    is_attribute,
-    is_background,
     is_done_by_nobody_said,
-    is_grievance,
-    is_of_a_message,
-    is_of_a_motion_alone,
     is_of_what_follows,
     is_plan_spoken_of,
     is_put_by_another,
     is_said_after,
     is_subject_matter,
-    is_told_again,
     is_welcome,
     is_what_is_dropped,
     is_what_is_promised,
@@ -66,7 +61,6 @@ from relations.draft.taking_part import taking_part
 from relations.draft.targets import are_people
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
-from relations.draft.verdict import OWN_POWER
 from relations.draft.visitors import (
     comes_from,
     guest_first,
@@ -170,7 +164,7 @@ def _told_by(
     """Yield what one cue tells in its clause, once for each pair."""
     sentence, words = passage.sentence, passage.words
     told = telling(sentence, spot, clause, passage.tree, words)
-    if _is_no_event(spot, clause, told, said, passage):
+    if tells_nothing(spot, clause, told, said, passage):
         return
     there = taking_part(spot, clause, told, passage)
     end = verb_behind(spot, clause, said, there, words)
@@ -200,31 +194,6 @@ def _told_by(
         if kind in ("meeting", "negotiation") and spot.cue.voice in ("mutual", "noun"):
             acting, other = guest_first(acting, other, there, sentence, words)
         yield _candidate(kind, (acting, other), spot, clause, told, when, there, found, said, passage)
-
-
-def _is_no_event(
-    spot: CueMatch, clause: Clause, told: Telling, said: Sequence[Said], passage: Passage
-) -> bool:
-    """Return whether a cue tells of nothing done: a part of a name, a state of things."""
-    if any(a.kind == "state" and a.start <= spot.start and spot.end <= a.end for a in passage.known):
-        return True  # "the Gulf Cooperation Council"
-    if is_told_again(spot, clause, said, passage.memory.did.keys(), passage.words):
-        return True
-    if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
-        return True
-    if spot.cue.type not in BALLOTS and is_of_a_motion_alone(spot, passage.sentence, passage.words):
-        return True
-    if is_of_a_message(spot, clause, passage.sentence, passage.words):
-        return True
-    upkeep = passage.words.grammar.pattern("for_upkeep") if spot.cue.type == "closure" else None
-    if upkeep and upkeep.search(passage.sentence.plain, spot.end):
-        return True  # "the embassy was closed for repairs"
-    talks = spot.cue.told_like in ("meeting", "negotiation") and is_noun(spot, clause, passage.words.grammar)
-    if talks and passage.words.grammar.pattern("stalled").search(clause.text, spot.end):
-        return True  # "the talks between Ghana and Peru have been at a standstill since Monday"
-    if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, passage.words):
-        return True  # "fermait sa frontière": told as done only where it is announced, or dated
-    return spot.cue.voice == "named" and told.status in ("happened", "recalled", "planned")
 
 
 def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: Passage) -> Sides:

@@ -1,0 +1,47 @@
+"""Which cues tell of nothing that two states did: parts of names, grievances, messages, motions, states of things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relations.draft.ballots import BALLOTS
+from relations.draft.clause import Clause
+from relations.draft.lexicon import CueMatch
+from relations.draft.occasion import Passage
+from relations.draft.spoken_of import (
+    is_attribute,
+    is_background,
+    is_grievance,
+    is_of_a_message,
+    is_of_a_motion_alone,
+    is_told_again,
+)
+from relations.draft.status import is_noun
+from relations.draft.telling import Telling
+from relations.draft.time_expressions import Said
+from relations.draft.verdict import OWN_POWER
+
+
+def tells_nothing(
+    spot: CueMatch, clause: Clause, told: Telling, said: Sequence[Said], passage: Passage
+) -> bool:
+    """Return whether a cue tells of nothing done: a part of a name, a state of things."""
+    if any(a.kind == "state" and a.start <= spot.start and spot.end <= a.end for a in passage.known):
+        return True  # "the Gulf Cooperation Council"
+    if is_told_again(spot, clause, said, passage.memory.did.keys(), passage.words):
+        return True
+    if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
+        return True
+    if spot.cue.type not in BALLOTS and is_of_a_motion_alone(spot, passage.sentence, passage.words):
+        return True
+    if is_of_a_message(spot, clause, passage.sentence, passage.words):
+        return True
+    upkeep = passage.words.grammar.pattern("for_upkeep") if spot.cue.type == "closure" else None
+    if upkeep and upkeep.search(passage.sentence.plain, spot.end):
+        return True  # "the embassy was closed for repairs"
+    talks = spot.cue.told_like in ("meeting", "negotiation") and is_noun(spot, clause, passage.words.grammar)
+    if talks and passage.words.grammar.pattern("stalled").search(clause.text, spot.end):
+        return True  # "the talks between Ghana and Peru have been at a standstill since Monday"
+    if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, passage.words):
+        return True  # "fermait sa frontière": told as done only where it is announced, or dated
+    return spot.cue.voice == "named" and told.status in ("happened", "recalled", "planned")
