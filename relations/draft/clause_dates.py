@@ -55,7 +55,8 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
     announced = [
         s
         for c in tree.clauses
-        if c.kind == "reporting" or (clause.kind == "content" and c is clause.parent)
+        if (c.kind == "reporting" and not (clause.kind == "relative" and _ends_at(c, clause.opens)))
+        or (clause.kind == "content" and c is clause.parent)
         for s in said
         if c.holds(s.start)
     ]

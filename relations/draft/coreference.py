@@ -34,6 +34,7 @@ class Memory:
     named_at_all: frozenset[str] = frozenset()  # whom the article names, before and after
     place: str | None = None  # whose the place is of which the sentence before told
     put_off: set[frozenset[str]] = field(default_factory=set)  # pairs whose visit or talks were put off
+    met: tuple[str, str] | None = None  # the last two told to do something together
     aside: tuple[str, str] | None = None  # the pair before somebody unknown was told of
     news: str | None = None  # the last day of the news that was said: "on Monday", "today"
 
@@ -47,7 +48,7 @@ class Memory:
         """Have nobody in mind any more."""
         self.pair, self.subject, self.told, self.latter = None, None, False, None
         self.by_level, self.by_title, self.did, self.done_to = {}, {}, {}, {}
-        self.named, self.aside = (), None
+        self.named, self.aside, self.met = (), None, None
 
     def set_aside(self, first: Actor | None) -> None:
         """Have nobody in mind after a sentence with somebody unknown, except who is named first in it and acts.
@@ -128,7 +129,10 @@ def _the_two(actor: Actor, before: Sequence[Actor], memory: Memory) -> tuple[str
             return None if apart else (first, second)
         if len(codes) > 2:
             break
-    return memory.pair if memory.pair and (memory.told or codes.keys() <= set(memory.pair)) else None
+    pair = (
+        memory.met if memory.met and actor.refers == "people" else memory.pair
+    )  # not whom one of them criticised
+    return pair if pair and (memory.told or codes.keys() <= set(pair)) else None
 
 
 def _joined_pair(there: Sequence[Actor]) -> tuple[str, str] | None:

@@ -131,10 +131,16 @@ def of_what_is_asked(
 
 
 def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether a date is that of what was done to a noun behind the cue: "the limits set on Monday by Peru"."""
+    """Return whether a date is that of what was done to a noun behind the cue: "the limits set on Monday by Peru".
+
+    What is done to somebody has a day of its own, whoever did it: "livrera un suspect arrêté jeudi".
+    """
     rules = words.grammar
     agent = re.match(rf" {rules.words('agent_mark')}(?!\w)", sentence.plain[date.end :])
-    before = re.search(r"(\w+) (?:\w{1,3} )?$", sentence.text[: date.start]) if agent else None
+    own = re.search(
+        rf"(?<!\w){rules.words('events_of_their_own')} (?:\w{{1,3}} )?$", sentence.plain[: date.start]
+    )
+    before = re.search(r"(\w+) (?:\w{1,3} )?$", sentence.text[: date.start]) if agent or own else None
     if before is None or before.start() < spot.end or not rules.distinguishes_participles:
         return False
     if rules.pattern("auxiliaries").search(sentence.plain, max(0, before.start() - 20), before.start()):

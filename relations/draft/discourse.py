@@ -27,6 +27,7 @@ from relations.draft.sentences import Sentence
 from relations.draft.strangers import leaves_open_with_whom, names_somebody_unknown, unknown_entities
 from relations.draft.time_expressions import dates_in
 
+_TOGETHER = frozenset("visit meeting call negotiation agreement cooperation".split())
 _HEAD = 25  # characters before a day at the head of a line
 _RECENT = slice(-4, -1)  # the three sentences before the last
 
@@ -103,6 +104,8 @@ def readings(
         told_of = [e for e in events if e.explicit_pair and (e.status != "planned" or not memory.told)]
         if told_of:
             memory.pair, memory.told = told_of[0].parties, True
+        met = (e.parties for e in told_of if e.type in _TOGETHER and (e.plain or memory.met is None))
+        memory.met = next(met, memory.met)
     return result
 
 

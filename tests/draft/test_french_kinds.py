@@ -1315,6 +1315,30 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Les troupes ghanéennes déployées au Togo ont défilé lundi.": ["GHA>TGO ../2025-06-25 deployment"],
         "Les soldats ghanéens déployés lundi au Togo sont rentrés mardi.": ["GHA>TGO 2025-06-23 deployment"],
     },
+    "what is told beside somebody's words, or is only talked about, has a day of its own": {
+        "« La guerre est finie », a déclaré mardi le président péruvien, qui a dépêché un émissaire au Ghana.": [
+            "PER>GHA ../2025-06-25 visit"
+        ],
+        "Le ministre péruvien a annoncé que le Pérou livrerait au Ghana un suspect arrêté jeudi au Togo.": [
+            "PER>GHA 2025-06-25/.. delivery planned"
+        ],
+        "Le président ghanéen s'est entretenu mardi avec son homologue péruvien, Hugo Ek, de la fermeture de la "
+        "frontière, décidée en mars par le Pérou.": ["GHA>PER 2025-06-24 meeting"],
+        "Un député péruvien a été refoulé lundi à Accra, a indiqué le ministère péruvien des Affaires étrangères, "
+        "qui a convoqué mardi l'ambassadeur ghanéen.": ["PER>GHA 2025-06-24 summons"],
+        "Le Ghana a suspendu lundi la délivrance de visas aux citoyens péruviens.": [
+            "GHA>PER 2025-06-23 suspension"
+        ],
+    },
+    "the two of whom one criticised a third are those who met": {
+        "Les ministres ghanéen et péruvien, Kofi Abando et Hugo Quintal, ont signé lundi à Lima un accord de pêche. "
+        "M. Abando a salué l'accord. Il a critiqué le Togo, qui a expulsé en mai deux consuls ghanéens. "
+        "« Le Pérou est un partenaire fiable », a-t-il dit. Les deux ministres doivent se revoir le 10 juillet.": [
+            "GHA>PER 2025-06-23 agreement",
+            "TGO>GHA 2025-05 expulsion",
+            "GHA>PER 2025-07-10 meeting planned",
+        ],
+    },
     "who is told to be left out": {
         "Hormis le Togo, tous les voisins du Ghana ont condamné lundi l'attaque du Kenya.": [],
         "Tous les pays, sauf le Togo, ont signé lundi un accord avec le Ghana.": [],
