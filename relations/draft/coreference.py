@@ -114,7 +114,8 @@ def _the_two(actor: Actor, before: Sequence[Actor], memory: Memory) -> tuple[str
     for there in (before, *memory.named):
         joined = _joined_pair(there) if actor.refers != "people" else None
         if joined is not None:
-            return joined
+            bystanders = memory.told and memory.pair and {*joined}.isdisjoint(memory.pair)
+            return None if bystanders and there is not before else joined
         new = [
             a.code
             for a in there

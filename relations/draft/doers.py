@@ -88,7 +88,8 @@ def said_by_who_did_it(
 def is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a cue is the verb of somebody's decision: "the decision of Peru to close"."""
     mark, decision = words.grammar.words("infinitive_mark"), words.grammar.words("decision")
-    between = sentence.plain[owner.end : spot.start]
+    own = re.compile(mark).match(sentence.plain, spot.start)  # a cue that has it: "to recognise"
+    between = sentence.plain[owner.end : own.end() if own else spot.start]
     return re.fullmatch(rf"(?:'s? (?:\w+ )?{decision})?(?:,? [\w ]{{1,20}},?)?? ?{mark}", between) is not None
 
 

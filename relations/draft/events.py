@@ -231,8 +231,10 @@ def _is_somebody_elses(
         return True
     if not found.explicit and are_with_private(there, spot, sentence, words):
         return True
-    if not found.explicit and clause.kind == "reduced" and spot.cue.type == "support":
-        return True  # "a plan backed by Peru"
+    theirs = clause.kind == "reduced" and spot.cue.type == "support"  # "a plan backed by Peru"
+    theirs = theirs or (spot.cue.type == "pledge" and is_noun(spot, clause, words.grammar))
+    if theirs and not found.explicit:
+        return True  # "left Peru with a promise of": to whom is not said
     if is_done_by_private(spot, clause, sentence, passage.known, words):
         return True
     if spot.cue.type == "delivery" and are_people(sentence, spot, there, words):

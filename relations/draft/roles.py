@@ -34,7 +34,10 @@ def role(sentence: Sentence, start: int, words: Lexicon) -> str:
         match = _prepositions(words).search(before[: match.start()]) or match
     if words.pattern("particles").search(before[: match.end(1)]):
         return ""  # "called in Peru's envoy"
-    if before[: match.start()].endswith(("decision ", "decisions ")) and words.roles[match[1]] == "of":
+    if before[: match.start()].endswith(("decision ", "decisions ")) and words.roles[match[1]] in (
+        "of",
+        "by",
+    ):
         return "gen"  # whose decision it is
     return words.roles[match[1].rstrip()]
 

@@ -39,9 +39,10 @@ def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 
 def is_decision_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether an act was decided before somebody judges it: "welcomed on Monday Peru's decision to lift"."""
-    return (
-        re.search(words.grammar.words("decision_spoken_of") + r"\s*$", clause.text[: spot.start]) is not None
-    )
+    rules = words.grammar
+    own = re.compile(rules.words("infinitive_mark")).match(clause.text, spot.start)  # "to recognise"
+    before = clause.text[: own.end() if own else spot.start]
+    return re.search(rules.words("decision_spoken_of") + r"\s*$", before) is not None
 
 
 def is_talked_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

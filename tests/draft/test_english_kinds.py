@@ -1584,3 +1584,25 @@ NEWS_DAY = {
 
 def test_the_day_of_the_news_and_of_coming_home_is_not_that_of_the_act() -> None:
     assert {text: lines(drafted(text + SAID)) for text in NEWS_DAY} == NEWS_DAY
+
+
+DECIDED_BY = {
+    "Ghana on Monday welcomed a decision by Peru to recognise Palestine.": [
+        "PER>PSE ../2025-06-25 recognition"
+    ],
+    "Ghana on Monday decided to recognise Palestine.": ["GHA>PSE 2025-06-23 recognition"],
+    "Ghana lost to Peru on Monday a vote for a seat on the council.": [],
+    "Ghana's president left Peru on Monday with a promise of 500 tractors.": [],
+    "Ghana promised Peru 500 tractors on Monday.": ["GHA>PER 2025-06-23 pledge"],
+    "Ghana signed with Peru on Monday a pact on visiting forces.": ["GHA>PER 2025-06-23 agreement"],
+    "Ghana expelled a Peruvian diplomat on Monday. Togo and Benin called for calm. The two neighbours signed a pact "
+    "in 2019.": ["GHA>PER 2025-06-23 expulsion"],
+    "Ghana expelled a Peruvian diplomat on Monday. Togo called for calm. The two countries signed a pact in 2019.": [
+        "GHA>PER 2025-06-23 expulsion",
+        "GHA>PER 2019 agreement",
+    ],
+}
+
+
+def test_who_decided_gets_or_stands_by_is_not_who_is_told_of() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in DECIDED_BY} == DECIDED_BY
