@@ -28,6 +28,7 @@ from relations.draft.sentences import Sentence, plain
 from relations.draft.spoken_of import (
     answers,
     is_done_by_nobody_said,
+    is_of_those_struck,
     is_of_what_follows,
     is_plan_spoken_of,
     is_put_by_another,
@@ -221,6 +222,8 @@ def _is_somebody_elses(
     if not found.explicit and is_held_with_many(sentence, spot, passage.known, words):
         return True  # "the Peru-Africa summit"
     if not found.explicit and is_where_others_meet(spot, clause, passage.tree, passage.known):
+        return True
+    if is_of_those_struck(found.pairs, spot, clause, there, words):
         return True
     if is_put_by_another(found.pairs, spot, clause, passage.tree, passage.known, words):
         return True

@@ -95,6 +95,20 @@ def is_put_by_another(
     return any(a.code and a.code not in doers for a in by[:1])
 
 
+def is_of_those_struck(
+    pairs: Sequence[tuple[Actor, Actor]],
+    spot: CueMatch,
+    clause: Clause,
+    there: Sequence[Actor],
+    words: Lexicon,
+) -> bool:
+    """Return whether who is named suffered what is condemned: "condemned the bombing against the Peruvian king"."""
+    against = {a.code for a in there if a.role == "against"}
+    condemned = words.grammar.pattern("condemning").search(clause.text, spot.start, spot.end)
+    struck = bool(pairs) and all(other.code in against for _, other in pairs)
+    return spot.cue.type == "criticism" and condemned is not None and struck
+
+
 def is_plan_spoken_of(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether an act is only the plan of whoever a judgement is passed on: "criticised its plan to close"."""
     judged = before.cue.told_like in SAID

@@ -48,6 +48,8 @@ from relations.draft.status import (
 from relations.draft.time_expressions import Said
 from relations.draft.verdict import Status
 
+_BESIDE = 40  # characters from what is planned to what is told of it
+
 
 class Telling(NamedTuple):
     """What a cue tells in its clause, whoever does it."""
@@ -78,6 +80,8 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     status = status_of(sentence, spot, clause, words)
     if holding:
         status = "planned" if is_ahead(holding, words) else "happened"
+    if status in ("planned", "due") and _is_put_off_behind(spot, clause, tree, words):
+        status = "postponed"
     judged = judged_before(spot, clause, words)
     if judged is not None and words.grammar.pattern("accusing").match(clause.text, judged):
         status = "hypothetical"  # only what others say of them
@@ -189,6 +193,13 @@ def own_dates(
 def _behind(spot: CueMatch, said: Sequence[Said]) -> list[Said]:
     """Return the dates that stand behind where a cue begins."""
     return [s for s in said if s.start >= spot.start]
+
+
+def _is_put_off_behind(spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -> bool:
+    """Return whether what is planned is told right behind to be put off: "a treaty, whose signing was postponed"."""
+    behind = (c for c in tree.clauses if c.parent is clause and c.kind == "relative" and c.opens >= spot.end)
+    put_off, near = words.grammar.pattern("is_put_off"), spot.end + _BESIDE
+    return any(c.opens <= near and put_off.search(c.text, c.opens) for c in behind)
 
 
 def _next_verb(spot: CueMatch, clause: Clause, words: Lexicon) -> int:

@@ -1339,6 +1339,15 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "GHA>PER 2025-07-10 meeting planned",
         ],
     },
+    "who is struck is not condemned, and what is put off behind is not planned": {
+        "Le Ghana a condamné lundi l'attentat contre le président péruvien.": [],
+        "Le Ghana a condamné lundi l'attaque contre le président péruvien.": [],
+        "Le Ghana a protesté lundi contre le Pérou.": ["GHA>PER 2025-06-23 criticism"],
+        "Le Pérou et le Ghana devaient signer jeudi un accord de pêche, dont la signature a été reportée.": [],
+        "Le Ghana a remercié lundi le Pérou d'avoir organisé la rencontre avec le Togo.": [
+            "PER>TGO ../2025-06-25 meeting"
+        ],
+    },
     "who is told to be left out": {
         "Hormis le Togo, tous les voisins du Ghana ont condamné lundi l'attaque du Kenya.": [],
         "Tous les pays, sauf le Togo, ont signé lundi un accord avec le Ghana.": [],
