@@ -56,6 +56,7 @@ from relations.draft.strangers import (
     is_done_by_no_state,
     is_held_with_many,
     is_owned_by,
+    is_with_who_is_told_of_behind,
     meets_nobody_of_a_state,
 )
 from relations.draft.taking_part import taking_part
@@ -224,6 +225,13 @@ def _is_somebody_elses(
     if not found.explicit and is_where_others_meet(spot, clause, passage.tree, passage.known):
         return True
     if is_of_those_struck(found.pairs, spot, clause, there, words):
+        return True
+    behind = (
+        is_with_who_is_told_of_behind(other, spot, clause, passage.tree, passage.known)
+        for pair in found.pairs
+        for other in pair
+    )
+    if not found.explicit and any(behind):
         return True
     if is_put_by_another(found.pairs, spot, clause, passage.tree, passage.known, words):
         return True

@@ -26,6 +26,11 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     if sentence.plain.rstrip(' "').endswith("?"):
         return "hypothetical"
     own = clause.text if noun else clause.text[: spot.end]
+    if spot.cue.type == "call" and rules.pattern("announcing").match(clause.text, spot.start):
+        told = own.rfind(
+            ",", 0, spot.start
+        )  # "it will stay, the president told his counterpart by telephone"
+        own = " " * told + own[max(told, 0) :]
     if (leaving := _leaving_for_it(spot, clause, rules)) is not None:
         return leaving
     if clause.kind == "purpose" and _on_the_way(sentence, spot, clause, rules):

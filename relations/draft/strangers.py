@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from relations.draft.actor import Actor
-from relations.draft.clause import Clause
+from relations.draft.clause import Clause, Syntax
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.people import PeopleIndex
@@ -118,6 +118,19 @@ def _only_a_place(sentence: Sentence, mention: Mention, words: Lexicon) -> bool:
 def leaves_open_with_whom(known: Sequence[Actor]) -> bool:
     """Return whether a sentence has some who are not named take part: "talks with several African leaders"."""
     return any(a.refers == "anybody" and a.code is None and a.role in ("with", "between") for a in known)
+
+
+def is_with_who_is_told_of_behind(
+    other: Actor, spot: CueMatch, clause: Clause, tree: Syntax, known: Sequence[Actor]
+) -> bool:
+    """Return whether the other side is only named where it does something else: "signed a pact that Peru condemned"."""
+    named = [a for a in known if a.code == other.code]
+    behind = [
+        c
+        for c in tree.clauses
+        if c.parent is clause and c.kind in ("relative", "reduced") and c.opens >= spot.end
+    ]
+    return bool(named) and all(a.may_act and any(c.holds(a.start) for c in behind) for a in named)
 
 
 def is_done_by(

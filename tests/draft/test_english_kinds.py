@@ -1606,3 +1606,22 @@ DECIDED_BY = {
 
 def test_who_decided_gets_or_stands_by_is_not_who_is_told_of() -> None:
     assert {text: lines(drafted(text + SAID)) for text in DECIDED_BY} == DECIDED_BY
+
+
+TOLD_BEHIND = {
+    "Ghana inaugurated on Monday a dam that Peru has condemned.": ["PER>GHA ../2025-06-25 criticism"],
+    "Ghana inaugurated on Monday a dam built with Peru.": ["GHA>PER 2025-06-23 cooperation"],
+    "Ghana will stay in the bloc, its president told Peru's president on Monday by telephone.": [
+        "GHA>PER 2025-06-23 call"
+    ],
+    "Ghana's president will speak with Peru's president on Friday by telephone.": [
+        "GHA>PER 2025-06-27 call planned"
+    ],
+    "Ghana's army crossed into Togo on Monday at the request of its president.": [],
+    "Ghana's army crossed into Togo on Monday.": ["GHA>TGO 2025-06-23 force"],
+    "Ghana sent a demand for an apology from Peru back on Monday.": [],
+}
+
+
+def test_what_is_told_behind_is_another_matter() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in TOLD_BEHIND} == TOLD_BEHIND
