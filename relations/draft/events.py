@@ -30,6 +30,7 @@ from relations.draft.spoken_of import (
     is_done_by_nobody_said,
     is_of_those_struck,
     is_of_what_follows,
+    is_on_ties_with,
     is_plan_spoken_of,
     is_put_by_another,
     is_said_after,
@@ -223,6 +224,8 @@ def _is_somebody_elses(
     if not found.explicit and is_held_with_many(sentence, spot, passage.known, words):
         return True  # "the Peru-Africa summit"
     if not found.explicit and is_where_others_meet(spot, clause, passage.tree, passage.known):
+        return True
+    if is_on_ties_with(found.pairs, spot, sentence, passage.known, words):
         return True
     if is_of_those_struck(found.pairs, spot, clause, there, words):
         return True

@@ -15,6 +15,7 @@ from relations.draft.verdict import OWN_POWER
 
 VISIT_OR_TALKS = ("visit", "meeting", "negotiation")
 _SHARED = ("agreement", "delivery", "ratification", "deployment")  # what others may have done
+_OF_TIES = ("state", "place", "body")
 _PUT_BY_ONE = ("request", "threat", "refusal", "criticism")
 _PUT = 30  # characters from what is put to the word that says by whom
 _OBJECT = 20  # characters from a verb to its object
@@ -34,7 +35,8 @@ def is_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 
 def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether who speaks of an act need not have done it: "condemned the arrest", "welcomed the expulsion"."""
-    return spot.cue.told_like in OWN_POWER and is_talked_of(spot, clause, words)
+    theirs = spot.cue.told_like in OWN_POWER or spot.cue.type == "threat"
+    return theirs and is_talked_of(spot, clause, words)
 
 
 def is_decision_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
@@ -107,6 +109,22 @@ def is_of_those_struck(
     condemned = words.grammar.pattern("condemning").search(clause.text, spot.start, spot.end)
     struck = bool(pairs) and all(other.code in against for _, other in pairs)
     return spot.cue.type == "criticism" and condemned is not None and struck
+
+
+def is_on_ties_with(
+    pairs: Sequence[tuple[Actor, Actor]],
+    spot: CueMatch,
+    sentence: Sentence,
+    known: Sequence[Actor],
+    words: Lexicon,
+) -> bool:
+    """Return whether a party is only named in what a meeting is on: "chaired a meeting on the border with Peru"."""
+    if spot.cue.told_like != "meeting":
+        return False
+    ends = re.compile(rf"(?<!\w){words.grammar.words('meeting_on')}$")
+    met = {code for acting, other in pairs for code in (acting.code, other.code)}
+    behind = [a for a in known if a.code in met and a.start > spot.start and a.kind in _OF_TIES]
+    return any(ends.search(sentence.plain[: a.start]) for a in behind)
 
 
 def is_plan_spoken_of(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

@@ -1348,6 +1348,18 @@ KINDS: dict[str, dict[str, list[str]]] = {
             "PER>TGO ../2025-06-25 meeting"
         ],
     },
+    "what a meeting is on, and a request only mentioned, are told of nobody": {
+        "Le président ghanéen a présidé lundi une réunion sur la frontière avec le Togo.": [],
+        "Le président ghanéen a tenu lundi une réunion avec le président togolais.": [
+            "GHA>TGO 2025-06-23 meeting"
+        ],
+        "Le Ghana a libéré lundi douze pêcheurs péruviens à la demande de Lima.": [
+            "GHA>PER 2025-06-23 release"
+        ],
+        "Le Ghana a dit lundi attendre la réponse du Pérou à sa demande d'excuses.": [],
+        "Le Ghana a demandé lundi au Pérou de libérer ses pêcheurs.": ["GHA>PER 2025-06-23 request"],
+        "Le Premier ministre ghanéen a dénoncé lundi les menaces proférées contre le Togo par le Pérou.": [],
+    },
     "who is told to be left out": {
         "Hormis le Togo, tous les voisins du Ghana ont condamné lundi l'attaque du Kenya.": [],
         "Tous les pays, sauf le Togo, ont signé lundi un accord avec le Ghana.": [],
