@@ -123,8 +123,11 @@ def leaves_open_with_whom(known: Sequence[Actor]) -> bool:
 def is_with_who_is_told_of_behind(
     other: Actor, spot: CueMatch, clause: Clause, tree: Syntax, known: Sequence[Actor]
 ) -> bool:
-    """Return whether the other side is only named where it does something else: "signed a pact that Peru condemned"."""
-    named = [a for a in known if a.code == other.code]
+    """Return whether the other side is only named where it does something else: "signed a pact that Peru condemned".
+
+    Goods go to who ordered them: "shipped the howitzers that Peru bought".
+    """
+    named = [a for a in known if a.code == other.code and spot.cue.told_like != "delivery"]
     behind = [
         c
         for c in tree.clauses

@@ -1610,6 +1610,9 @@ def test_who_decided_gets_or_stands_by_is_not_who_is_told_of() -> None:
 
 TOLD_BEHIND = {
     "Ghana inaugurated on Monday a dam that Peru has condemned.": ["PER>GHA ../2025-06-25 criticism"],
+    "Ghana shipped on Monday the last of the howitzers that Peru bought in 2022.": [
+        "GHA>PER 2025-06-23 delivery"
+    ],
     "Ghana inaugurated on Monday a dam built with Peru.": ["GHA>PER 2025-06-23 cooperation"],
     "Ghana will stay in the bloc, its president told Peru's president on Monday by telephone.": [
         "GHA>PER 2025-06-23 call"
