@@ -352,6 +352,7 @@ def _candidate(
         and clause.holds(other.start)
         and {acting.kind, other.kind} <= _PLAIN
         and len(found.pairs) == 1
+        and {a.code for a in passage.known if a.code} <= {acting.code, other.code}  # who may be the other
         and not sentence.quoted(spot.start)
         and spot.cue.voice != "named"
         and not told.present

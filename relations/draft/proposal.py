@@ -163,7 +163,10 @@ def _draft(
 
 
 def _confidence(event: MergedEvent, day: str) -> tuple[int, list[str]]:
-    """Return 0 to 4 and the doubtful fields: 4 only where one clause says pair, roles, date and status plainly."""
+    """Return 0 to 4 and the doubtful fields: 4 only where one clause says pair, roles, date and status plainly.
+
+    Nor does its sentence name anybody else who could be one of the pair.
+    """
     main = event.main
     doubtful = []
     if not main.explicit_pair or is_inferred(main.why["parties"]):

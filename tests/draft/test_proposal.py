@@ -105,6 +105,19 @@ def test_a_draft_is_sure_when_everything_is_said_in_one_sentence() -> None:
     assert [(d["draft_confidence"]) for d in drafted(text, "2025-06").proposals] == [3]  # a month, not a day
 
 
+def test_where_a_third_party_is_named_none_is_surest() -> None:
+    # whoever it is may be the other side: three of the four wrong drafts at 4 of 160 fresh sentences had one
+    for text in (
+        "Ghana recalled its ambassador from Togo on Monday, after talks in Peru.",
+        "Le Ghana a accusé lundi le Togo d'avoir livré des armes au Pérou.",
+    ):
+        assert [d["draft_confidence"] for d in drafted(text).proposals] == [3], text
+    assert (
+        drafted("Le Ghana a accusé lundi le Togo d'avoir livré des armes.").proposals[0]["draft_confidence"]
+        == 4
+    )
+
+
 def test_without_any_date_nothing_is_bounded_by_today() -> None:
     found = drafted("Ghana delivered trucks to the army of Togo in the north.", None)
     assert lines(found) == []
