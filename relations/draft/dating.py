@@ -190,9 +190,10 @@ def verb_behind(
 ) -> int | None:
     """Return where the verb begins for which a cue only says more of a noun: "envoys expelled in May by Peru marched".
 
-    It stands right behind a date or who did it.
+    It stands right behind a date, a place or who did it.
     """
-    ends = [s.end for s in said if clause.holds(s.start)] + [a.end for a in there if a.role == "by"]
+    ends = [s.end for s in said if clause.holds(s.start)]
+    ends += [a.end for a in there if a.role in ("by", "in", "to")]
     verbs = (words.grammar.pattern("finite").match(clause.verbal, end + 1) for end in ends if end > spot.end)
     return min((verb.start() for verb in verbs if verb), default=None)
 

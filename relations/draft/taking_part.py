@@ -42,6 +42,9 @@ def taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage)
         and not is_on_the_agenda(spot, a, passage.sentence, words)
         and not _acts_beside(a, spot, passage.sentence, words)
     ]
+    if spot.cue.type == "force":  # "troops deployed in Peru killed": nobody of Peru, for all that is said
+        free = [a.end > spot.start or passage.sentence.plain.startswith(",", a.end) for a in there]
+        there = [a for a, set_off in zip(there, free, strict=True) if a.role not in ("in", "to") or set_off]
     if spot.cue.told_like in ("meeting", "negotiation"):
         there = _without_those_of_another_noun(there, spot, passage.sentence, words)
     there = put_or_watched(spot, passage.sentence, there, words)

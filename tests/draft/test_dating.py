@@ -50,6 +50,7 @@ TOLD = [
      ["GHA>TGO 2025-06-23 agreement", "GHA>TGO 2025-06-23 meeting"]),
     # the verb of the sentence has its own, too
     ("Two envoys expelled by Ghana in May marched on Monday to the embassy of Togo.", []),
+    ("Ghanaian troops deployed in Togo killed ten men on Monday.", ["GHA>TGO ../2025-06-25 deployment"]),
     ("Three of the trucks Ghana had ordered from Togo in 2021 burned on Monday.", ["GHA>TGO 2021 purchase"]),
     ("It is 20 years since Ghana and Togo signed a pact, a minister said on Monday.", []),
     ("Voilà vingt ans que le Ghana et le Pérou ont signé un accord, rappelait lundi un ministre.", []),
