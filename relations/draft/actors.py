@@ -293,9 +293,8 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
         guards = (
             not words.data["adjectives_follow"] and neighbours[-1:] and neighbours[-1] in words.institutions
         )
-        if not guards and any(
-            word in words.topics for word in neighbours
-        ):  # "the Peruvian border guards" act
+        # "the Peruvian border guards" act
+        if not guards and any(word in words.topics for word in neighbours):
             return None
         kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
         kind = "body" if kind == "adjective" and are_a_people(sentence, party, words) else kind

@@ -41,9 +41,8 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
         near.append(clause.parent)
     if clause.kind == "reduced" and clause.parent is not None:
         held_then = words.grammar.pattern("is_held").search(clause.parent.text)
-        near += (
-            [clause.parent] if held_then else []
-        )  # "the handing over of tents given by Peru took place on"
+        # "the handing over of tents given by Peru took place on"
+        near += [clause.parent] if held_then else []
     near += [c for c in tree.clauses if c.before is clause and _tells_on(c, words)]
     below = [c for c in tree.clauses if c.parent is clause]
     near += [c for c in below if c.kind in ("same_time", "participial")]

@@ -19,9 +19,8 @@ _MARKED: dict[str, Kind] = {
     "that": "content", "relative": "relative", "condition": "condition", "purpose": "purpose",
     "same_time": "same_time", "circumstance": "circumstance",
 }  # fmt: skip
-_PHRASES = frozenset(
-    ("circumstance", "participial", "purpose", "same_time", "reduced")
-)  # without a verb, too
+# without a verb, too
+_PHRASES = frozenset(("circumstance", "participial", "purpose", "same_time", "reduced"))
 _TOLD = 3  # words
 # a preposition without its accent, "A la suite de", and a name: Nasheed
 _NO_VERB = re.compile(r"\b[àÀ]\b|^A(?= (?:la|l.|cette|cet|ce) ?)|\b[A-Z]\w+ed\b")
@@ -140,9 +139,8 @@ class _Reader:
                 head = re.search(r"(\w+)\W*$", self.text[:start])
                 content = head and re.fullmatch(self.rules.words("content_heads"), head[1])
                 said = rf"(?<!\w){self.rules.words('says')}\s*{self.rules.words('says_where')}(?!\w)[\w\s]{{0,40}}$"
-                content = content or re.search(
-                    said, self.text[:start]
-                )  # "said in a speech aired on Sunday that"
+                # "said in a speech aired on Sunday that"
+                content = content or re.search(said, self.text[:start])
                 beside = self.text[:start].endswith(", ") and not self._has_verb(self.current)
                 self._open("content" if content and not beside else "relative", start)
             case "relative" if self._names_some(start, end):
@@ -214,9 +212,8 @@ class _Reader:
     def _comma(self, end: int) -> None:
         """Read on after a comma: a report, a participle, or the clause that was interrupted."""
         dated = re.compile(r"\s*,").match(self.text, end)
-        if (
-            dated is not None and end > 1 and self.text[end - 2] != " "
-        ):  # ", on Monday," goes with what is before, or with what an introduction introduces
+        # ", on Monday," goes with what is before, or with what an introduction introduces
+        if dated is not None and end > 1 and self.text[end - 2] != " ":
             if self._introduces(self.current):
                 self._to(end)
                 self._close()
@@ -259,9 +256,8 @@ class _Reader:
         following = re.match(participle, self.text[end:])
         if following and not re.fullmatch(self.rules.words("not_participial"), following[1]):
             told = next((c for c in reversed(self.clauses) if c.kind == "reporting"), None)
-            spoken = (
-                told is not None and told.spans and told.spans[-1][1] == end - 1
-            )  # ", she said, accusing …"
+            # ", she said, accusing …"
+            spoken = told is not None and told.spans and told.spans[-1][1] == end - 1
             self._to(end)
             self._open("participial", end, parent=told if spoken else "here")
 

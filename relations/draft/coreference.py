@@ -130,9 +130,8 @@ def _the_two(actor: Actor, before: Sequence[Actor], memory: Memory) -> tuple[str
             return None if apart else (first, second)
         if len(codes) > 2:
             break
-    pair = (
-        memory.met if memory.met and actor.refers == "people" else memory.pair
-    )  # not whom one of them criticised
+    # not whom one of them criticised
+    pair = memory.met if memory.met and actor.refers == "people" else memory.pair
     return pair if pair and (memory.told or codes.keys() <= set(pair)) else None
 
 

@@ -44,9 +44,8 @@ def nearest_date(
         coarse = s.kind in ("year", "this year", "this month", "week")
         return coarse and not several, s.start - behind if s.start >= behind else before - s.end + 15
 
-    leading = (
-        several and 0 <= usable[0].start - spot.end <= _RIGHT_BEHIND
-    )  # "on Monday to Peru, on Tuesday to Chile"
+    # "on Monday to Peru, on Tuesday to Chile"
+    leading = several and 0 <= usable[0].start - spot.end <= _RIGHT_BEHIND
     before_it = [s for s in usable if s.end <= other.start] if leading else []
     for expression in before_it[-1:] or sorted(usable, key=distance):
         if expression.kind in (*FROM_BEFORE, "some_time_before", "vague"):

@@ -12,9 +12,8 @@ from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.targets import host_of
 
-_DEEDS = frozenset(
-    "sanction criticism cancellation concession force refusal threat".split()
-)  # by one to another
+# by one to another
+_DEEDS = frozenset("sanction criticism cancellation concession force refusal threat".split())
 _TIES = frozenset("negotiation agreement meeting cooperation cancellation sanction call".split())  # of two
 _OF_AN_ENVOY = frozenset(("recall", "expulsion", "summons"))
 _DONE_TO = ("of", "against", "with", "on", "to", "", "from")

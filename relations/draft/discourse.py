@@ -59,9 +59,8 @@ def readings(
     tied_names: set[str] = set()  # surnames of those whose country is said by who they are with
     for number, (sentence, named, there) in enumerate(zip(sentences, mentions, found, strict=True)):
         if names_somebody_unknown(sentence, named, words, register):
-            memory.set_aside(
-                next((a for a in there if a.start <= named[0].start), None)
-            )  # "the two countries" of what follows may be theirs
+            # "the two countries" of what follows may be theirs
+            memory.set_aside(next((a for a in there if a.start <= named[0].start), None))
             said = dates_in(sentence, words)
             result.append(Reading(sentence, there, said, (), bool(cues_in(sentence, said, words))))
             continue

@@ -152,9 +152,8 @@ class Spotter:
                     return Mention(start, end, sort, (self.bynames[text],)), count
             meanings = self.keys.get(text)
             capital = small or sentence.text[start].isupper()
-            if (
-                count > 1 and spans[0][0] in self.words.openers
-            ):  # "La réunion" is a meeting, "La Réunion" an island
+            # "La réunion" is a meeting, "La Réunion" an island
+            if count > 1 and spans[0][0] in self.words.openers:
                 last = tokens[index + count - 1].start()
                 capital = capital and sentence.text[last].isupper()
             capital = capital and not (count == 1 and text in self.words.words("with_article"))

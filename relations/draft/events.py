@@ -238,9 +238,8 @@ def _is_somebody_elses(
         return True
     if is_put_by_another(found.pairs, spot, clause, passage.tree, passage.known, words):
         return True
-    only_where = all(
-        other.role in ("in", "to") for _, other in found.pairs
-    )  # "met the bishop of Accra, in Ghana"
+    # "met the bishop of Accra, in Ghana"
+    only_where = all(other.role in ("in", "to") for _, other in found.pairs)
     if (not found.explicit or only_where) and meets_nobody_of_a_state(spot, clause, there, words):
         return True
     if not found.explicit and are_with_private(there, spot, sentence, words):

@@ -54,9 +54,8 @@ def is_same(event: MergedEvent, found: EventCandidate) -> bool:
 
 def is_turned(event: MergedEvent, found: EventCandidate) -> bool:
     """Return whether it was the other side that did it: "Ghana and Peru recalled their ambassadors"."""
-    journey = (
-        found.type == "visit" and found.status == "recalled"
-    )  # "before his visit Togo's general had gone to"
+    # "before his visit Togo's general had gone to"
+    journey = found.type == "visit" and found.status == "recalled"
     plainly = found.explicit_pair and (event.main.explicit_pair or journey)
     return (
         plainly

@@ -11,13 +11,13 @@ from relations.draft.lexicon import Cue
 MUTUAL = frozenset(
     ("meeting", "call", "agreement", "negotiation", "cooperation", "ratification", "statement")
 )
-DIRECT = frozenset(
-    ("refusal", "criticism", "threat", "request", "support")
-)  # of whom stands before the next verb
+# of whom stands before the next verb
+DIRECT = frozenset(("refusal", "criticism", "threat", "request", "support"))
 _BILATERAL = frozenset((*MUTUAL, "visit", "delivery", "training", "deployment", "pledge"))
+# done by one government to another
 _BETWEEN_TWO = frozenset(
     "rupture restoration suspension cancellation sanction embargo condolences apology loan donation".split()
-)  # done by one government to another
+)
 _AT_HOME = ("closure", "lifting")  # done to a neighbour without naming it: "closed two border posts"
 _TO_ENVOYS = ("expulsion", "summons")  # "declared the ambassador Ana Ek persona non grata"
 _TOLD_OF = frozenset(("meeting", "call", "negotiation"))

@@ -64,9 +64,8 @@ def is_done_by_private(
         return False
     if spot.cue.type == "force" and has_passive_auxiliary(sentence, spot, words):
         return False  # they did not do it
-    reduced = (
-        clause.kind == "reduced"
-    )  # "a delegation of the opposition, received by": it has no subject of its own
+    # "a delegation of the opposition, received by": it has no subject of its own
+    reduced = clause.kind == "reduced"
     text, start = (sentence.plain, 0) if reduced else (clause.text, clause.opens)
     *_, head = (
         None,

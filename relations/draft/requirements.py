@@ -45,9 +45,8 @@ class NeededWords:
     `entries`: what patterns may name; `common`: words that are in most texts.
     """
 
-    def __init__(
-        self, entries: Mapping[str, Any], common: Collection[str]
-    ) -> None:  # Any: texts, lists of them
+    # Any: texts, lists of them
+    def __init__(self, entries: Mapping[str, Any], common: Collection[str]) -> None:
         self.entries = entries
         self.common = common
 

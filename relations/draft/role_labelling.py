@@ -317,9 +317,8 @@ def sides(
     pairs = {
         (a.code, b.code): (a, b) for a, b in product(first, second) if a.code and b.code and a.code != b.code
     }
-    if (
-        cue.told_like == "visit" and cue.voice != "noun"
-    ):  # who goes stands free; what was sent "by" somebody is no visitor
+    # who goes stands free; what was sent "by" somebody is no visitor
+    if cue.told_like == "visit" and cue.voice != "noun":
         pairs = {key: pair for key, pair in pairs.items() if pair[0].role != "by"}
     if together:  # each with each, once
         pairs = {key: pair for key, pair in pairs.items() if pair[0].start <= pair[1].start}

@@ -160,9 +160,8 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
             return subject_of(sentence, clause.parent, known, words)
         before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
         end = before[-1].end if before else 0
-        title = words.pattern("portfolios").match(
-            sentence.plain, end + 1
-        )  # "le ministère péruvien des Finances, qui"
+        # "le ministère péruvien des Finances, qui"
+        title = words.pattern("portfolios").match(sentence.plain, end + 1)
         beside = before and not re.search(r"\w", sentence.plain[title.end() if title else end : clause.opens])
         while before and before[-1].role == "except":
             before.pop()  # "Ghana, not Togo, which": of whom it is said that they did not

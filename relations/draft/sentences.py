@@ -110,9 +110,8 @@ def _paragraphs(text: str) -> list[str]:
             clean = clean.lstrip("#>*• ").strip()
             if not clean:
                 continue
-            broken = (
-                width <= _WIDEST and last + len(clean.split(" ", 1)[0]) >= width
-            )  # no room for the next word
+            # no room for the next word
+            broken = width <= _WIDEST and last + len(clean.split(" ", 1)[0]) >= width
             if open_ and (broken or clean[0].islower() or paragraphs[-1][-1] in ",-("):
                 paragraphs[-1] += " " + clean
             else:

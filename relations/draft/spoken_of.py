@@ -218,9 +218,8 @@ def judged_behind(spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
     mark = rf"{rules.words('infinitive_mark')}$"  # "its decision to close the border was criticised by"
     decided = re.search(mark, clause.text[: spot.start]) is not None
     found = rules.pattern("is_judged").search(clause.text, spot.end)
-    named = re.search(
-        rf"(?<!\w){rules.words('definite')}\s*$", clause.text[: spot.start]
-    )  # "l'entrée en vigueur"
+    # "l'entrée en vigueur"
+    named = re.search(rf"(?<!\w){rules.words('definite')}\s*$", clause.text[: spot.start])
     if found is None or not (decided or named or is_noun(spot, clause, rules)):
         return None
     verbs = rules.pattern("finite").finditer(clause.verbal, 0 if decided else spot.end, found.start())

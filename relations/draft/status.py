@@ -27,9 +27,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return "hypothetical"
     own = clause.text if noun else clause.text[: spot.end]
     if spot.cue.type == "call" and rules.pattern("announcing").match(clause.text, spot.start):
-        told = own.rfind(
-            ",", 0, spot.start
-        )  # "it will stay, the president told his counterpart by telephone"
+        # "it will stay, the president told his counterpart by telephone"
+        told = own.rfind(",", 0, spot.start)
         own = " " * told + own[max(told, 0) :]
     if (leaving := _leaving_for_it(spot, clause, rules)) is not None:
         return leaving
@@ -105,11 +104,12 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     if found is not None:
         return found
     marks = rules.pattern("recalled").finditer(own)
+    # "Mark Carney"; "rappelle son ambassadeur"
     recalled = any(
         not re.match(r"[A-Z]\w* [A-Z]", sentence.text[m.start() :])
         for m in marks
         if (m.start(), spot.cue.type) != (spot.start, "recall")
-    )  # "Mark Carney"; "rappelle son ambassadeur"
+    )
     if spot.cue.type in MET and is_sealed_by(told_in, rules):
         return "happened"
     if told_in.kind == "circumstance" or (recalled and told_in.kind != "content"):

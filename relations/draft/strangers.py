@@ -48,14 +48,14 @@ def names_somebody_unknown(
     told = [mention for mention in mentions if mention.codes]
     if any(len(m.codes) > 1 and not _only_a_place(sentence, m, words) for m in told):
         return True
+    # "le président Étienne" is no Etian
     foreign = [
         m
         for m in words.pattern("stranger").finditer(sentence.plain)
         if not words.data["adjectives_follow"] or sentence.text[m.start() + m[0].rindex(" ") + 1].islower()
-    ]  # "le président Étienne" is no Etian
-    foreign = [
-        m for m in foreign if not words.pattern("of_a_continent").search(m[0])
-    ]  # "dirigeants africains"
+    ]
+    # "dirigeants africains"
+    foreign = [m for m in foreign if not words.pattern("of_a_continent").search(m[0])]
     if any(all(m.end <= found.start() or found.end() <= m.start for m in told) for found in foreign):
         return True
     if any(_is_with_initials(sentence, m, mentions) for m in told):

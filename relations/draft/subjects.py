@@ -37,9 +37,8 @@ def who_acts(
             return behind[:1]
         first = after[0] if behind and not before else None
         if first is not None and first.kind in _GOES and (first.role == "by" or first is behind[0]):
-            return behind[
-                :1
-            ]  # "Received by the king, the minister …", "Arrived the day before, the minister …"
+            # "Received by the king, the minister …", "Arrived the day before, the minister …"
+            return behind[:1]
     if not free:
         agents = [a for a in after if a.code and a.role in ("by", "between") and a.kind != "place"]
         if voice in ("mutual", "passive_mutual") and agents and agents[0].role == "between":
