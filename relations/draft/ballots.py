@@ -58,7 +58,7 @@ def put_or_watched(spot: CueMatch, sentence: Sentence, there: Sequence[Actor], w
         return list(there)
     watching = words.pattern("watching")
     left = [a for a in there if not watching.search(sentence.plain, max(0, a.start - _WATCHING), a.start)]
-    if len(left) < len(there) and not any(a.code not in (None, "UN") and a.start > spot.end for a in left):
-        return []  # nobody is voted on, and none of those told of before either
     voted_on = any(a.code not in (None, "UN") and a.start > spot.end for a in left)
+    if len(left) < len(there) and not voted_on:
+        return []  # nobody is voted on, and none of those told of before either
     return [a for a in left if a.code != "UN" or not voted_on]
