@@ -39,9 +39,9 @@ class EventCandidate(NamedTuple):
     in_passing: bool = False  # "on the occasion of the visit": the sentence's date is not its own
     ahead: bool = False  # "will deliver": only what is promised is told, not the promise
     announced: str | None = None  # the day on which it was made known, where no other is told
-    plain: bool = (
-        False  # both parties, in their roles, and the date stand in the clause of the verb that says it
-    )
+    # both parties, in their roles, and the date stand in the clause of the verb that says it
+    plain: bool = False
+    alone: bool = True  # no third party is named in the sentence, who may be one of the pair
     also: bool = False  # "he also met": told as one more of what was told before
     definite: bool = False  # "the agreement", "during the visit": told as known
     earlier: bool = False  # "the move followed talks": the day of what is told with it is not its own

@@ -351,12 +351,12 @@ def _candidate(
         and clause.holds(other.start)
         and {acting.kind, other.kind} <= _PLAIN
         and len(found.pairs) == 1
-        and {a.code for a in passage.known if a.code} <= {acting.code, other.code}  # who may be the other
         and not sentence.quoted(spot.start)
         and spot.cue.voice != "named"
         and not told.present
         and told.judged is None
         and not spoken_of,
+        alone={a.code for a in passage.known if a.code} <= {acting.code, other.code},
         also=grammar.pattern("also").search(clause.text, 0, spot.end + 8) is not None,
         definite=is_definite(sentence, spot, words),
     )

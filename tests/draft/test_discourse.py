@@ -26,3 +26,14 @@ def test_what_each_sentence_tells_in_the_light_of_those_before() -> None:
 
 def test_a_heading_tells_nothing() -> None:
     assert pairs("Ghana visits Togo\n\nGhana's president visited Togo on Monday.", "en") == [[], ["GHA>TGO"]]
+
+
+def test_the_two_ministers_are_the_last_who_met_whoever_else_was_named_there() -> None:
+    # a third party in the sentence of their meeting made the two those of the meeting before
+    text = (
+        "Ghana's minister met his Togolese counterpart in Accra on 3 March 2024. "
+        "The French minister met his Peruvian counterpart in Lima on 5 March 2024 after a flight from Chile. "
+        "The French minister criticised the Kenyan president and the Chilean president on 5 March 2024. "
+        "The two ministers met again on 6 March 2024."
+    )
+    assert pairs(text, "en")[-1] in (["FRA>PER"], ["PER>FRA"])
