@@ -30,7 +30,9 @@ def is_background(spot: CueMatch, clause: Clause, said: Sequence[Said], words: L
 
 def is_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit or talks are only what somebody speaks of: "spoke on Monday of the visit"."""
-    return spot.cue.told_like in (*VISIT_OR_TALKS, *_SHARED) and is_talked_of(spot, clause, words)
+    if spot.cue.told_like not in (*VISIT_OR_TALKS, *_SHARED):
+        return False
+    return is_talked_of(spot, clause, words) or _is_object_of("word_of", spot, clause, words)
 
 
 def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
@@ -60,14 +62,19 @@ def is_talked_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 
 def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether talks or a delivery are only what somebody made known: "confirmed on Monday the visit"."""
-    rules = words.grammar
-    if spot.cue.told_like not in (*VISIT_OR_TALKS, "delivery", "deployment") or not is_noun(
-        spot, clause, rules
-    ):
+    if spot.cue.told_like not in (*VISIT_OR_TALKS, "delivery", "deployment"):
         return False
-    made_known = rf"(?<!\w){rules.words('making_known')}\s+(?:{rules.words('determiners')}\s*)*"
-    verbs = re.finditer(made_known, clause.text[: spot.start])
-    between = [clause.text[verb.end() : spot.start].split() for verb in verbs]  # "a historic visit"
+    return _is_object_of("making_known", spot, clause, words)
+
+
+def _is_object_of(verbs: str, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun event is what one of the words `verbs` is about, with few words between: "a historic"."""
+    rules = words.grammar
+    if not is_noun(spot, clause, rules):
+        return False
+    opened = rf"(?<!\w){rules.words(verbs)}\s+(?:{rules.words('determiners')}\s*)*"
+    found = re.finditer(opened, clause.text[: spot.start])
+    between = [clause.text[verb.end() : spot.start].split() for verb in found]
     return any(len(it) <= _ADJECTIVES and words.function_words.isdisjoint(it) for it in between)
 
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from relations import dates
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import Dates, dates_of, held
-from relations.draft.date_resolution import Published
+from relations.draft.date_resolution import Published, resolved
 from relations.draft.dating import (
     is_deadline,
     is_of_an_earlier_year,
@@ -45,10 +46,11 @@ from relations.draft.status import (
     status_of,
     undertaken,
 )
-from relations.draft.time_expressions import Said
+from relations.draft.time_expressions import OF_THE_NEWS, Said
 from relations.draft.verdict import Status
 
 _BESIDE = 40  # characters from what is planned to what is told of it
+_WEEK = 7  # days
 
 
 class Telling(NamedTuple):
@@ -146,6 +148,8 @@ def own_dates(
         own, carried = [s for s in _behind(spot, own) if s.start < _next_verb(spot, clause, words)], []
     if told.spoken_of:  # "condemned the arrests on Monday"
         own, carried = [] if told.of_others and _behind(spot, own) == own else _behind(spot, own), []
+        if not told.of_others:
+            own = _without_those_of_the_telling(own, spot, clause, said, published)
         if not own and told.status != "planned":
             return None
     if told.judged_behind is not None:  # "the attack was condemned on Monday"
@@ -163,6 +167,8 @@ def own_dates(
         if any(s.start < begun and is_of_an_earlier_year(s, published) for s in own):
             return None  # "in 1994 the government decided to open an embassy"
         own = [s for s in own if s.start >= begun]
+        if told.announced:
+            own = _without_those_of_the_telling(own, spot, clause, said, published)
     by_others = noun and any(a.code and a.end <= spot.start for a in there)
     if told.attack or (spot.cue.type == "force" and (spot.cue.voice == "noun" or by_others)):
         own = _behind(spot, own)  # "condemned on Monday the attacks"
@@ -188,6 +194,26 @@ def own_dates(
     until = follows(spot, clause, words)
     since = is_followed(spot, clause, words)
     return Dates([s for s in own if since <= s.start < until], carried, when.announced)
+
+
+def _without_those_of_the_telling(
+    own: Sequence[Said], spot: CueMatch, clause: Clause, said: Sequence[Said], published: Published
+) -> list[Said]:
+    """Return the dates without those on which an event may only have been spoken of: "confirmed the visit on Monday".
+
+    One told before it leaves the others to the event: "confirmed on Monday the visit on 3 July".
+    """
+    if any(s.start < spot.start and clause.holds(s.start) for s in said):
+        return list(own)
+    return [s for s in own if s.direction or not (s.kind in OF_THE_NEWS or _is_of_the_week(s, published))]
+
+
+def _is_of_the_week(day: Said, published: Published) -> bool:
+    """Return whether a day in full is that of publication or one of the week before."""
+    found = resolved(day, published, ahead=False) if day.kind == "day" else None
+    if found is None or published.day is None or not dates.is_day(found.edtf):
+        return False
+    return 0 <= dates.days_between(found.edtf, published.day.isoformat()) <= _WEEK
 
 
 def _behind(spot: CueMatch, said: Sequence[Said]) -> list[Said]:

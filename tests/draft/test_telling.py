@@ -55,6 +55,15 @@ DATED = [
     ("fr", "Le Ghana a critiqué lundi la décision du Pérou de fermer sa frontière.", "closure", []),
     ("fr", "Le Ghana a condamné lundi l'attaque contre le Togo.", "force", []),
     ("fr", "Le Ghana a dénoncé lundi l'arrestation de dix pêcheurs.", "arrest", None),
+    ("en", "Ghana's president confirmed the visit to Togo on Monday.", "visit", []),
+    ("en", "Ghana's president confirmed the visit to Togo on 24 June.", "visit", []),
+    ("en", "Ghana's president confirmed the visit to Togo on 3 July.", "visit", ["day"]),
+    ("en", "Ghana's president confirmed on Monday the visit to Togo on Friday.", "visit", ["weekday"]),
+    ("en", "Ghana's president confirmed the visit to Togo next Monday.", "visit", ["weekday"]),
+    ("en", "Ghana's president gave word of the visit to Togo on Monday.", "visit", None),
+    ("en", "Ghana's president told of the talks with Togo on 3 June.", "meeting", ["day"]),
+    ("fr", "Le Ghana a confirmé le déplacement au Togo lundi.", "visit", []),
+    ("fr", "Le Ghana a donné des détails sur la visite au Togo lundi.", "visit", None),
 ]
 
 
