@@ -35,6 +35,7 @@ def nearest_date(
     """Return the date of the expression nearest to a cue, or to the one of several listed parties it is about."""
     usable = [s for s in said if not s.ends_it]
     usable = [s for s in usable if sentence.quoted(s.start) == sentence.quoted(spot.start)]
+    usable = [s for s in usable if ahead or not _is_of_a_count(s, sentence, words)]
     several = len(usable) > 1 and listed
     behind, before = (other.end, other.start) if several else (spot.end, spot.start)
 
@@ -55,6 +56,13 @@ def nearest_date(
         if found is not None or published.day is None:
             return found  # a weekday is no day without that of publication, and another's date no substitute
     return None
+
+
+def _is_of_a_count(day: Said, sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether a date only says up to when something was counted: "as of today, Ghana had sent ten trucks"."""
+    rules = words.grammar
+    until = re.search(rf"(?<!\w){rules.words('counted_until')}\s*$", sentence.plain[: day.start])
+    return until is not None and rules.pattern("counted").search(sentence.plain) is not None
 
 
 def since_the_one_before(said: Sequence[Said], before: int, spot: CueMatch, clause: Clause) -> Sequence[Said]:
