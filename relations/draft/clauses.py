@@ -109,19 +109,13 @@ class _Reader:
             case "says":
                 self._says(end)
             case "reduced":
-                written = re.match(r"\w+", self.written[start:])
-                participle = (
-                    written
-                    and written[0][0].islower()
-                    and re.fullmatch(self.rules.words("participle"), written[0].lower())
-                )
                 told = self.rules.distinguishes_participles or self._has_verb(self.current)
                 told = told or self._is_given(start, end)
                 if self.rules.pattern("once").match(self.text, start):
                     told = self._is_of_the_past(start, end)
                 whole = re.search(rf"(?<!\w){self.rules.words('undivided')}\s*$", self.text[:start])
                 if (
-                    participle
+                    self._is_participle(start)
                     and whole is None
                     and told
                     and not self.rules.pattern("auxiliaries").search(self.text, max(0, start - 20), start)
@@ -147,6 +141,12 @@ class _Reader:
                 pass
             case _:
                 self._open(_MARKED[kind], start)
+
+    def _is_participle(self, start: int) -> bool:
+        """Return whether the word at `start` is written as a participle, and no name."""
+        written = re.match(r"\w+", self.written[start:])
+        participle = written and re.fullmatch(self.rules.words("participle"), written[0].lower())
+        return bool(participle) and self.written[start].islower()
 
     def _closing_dash(self, start: int, end: int) -> int:
         """Return where words set off by dashes end that only name those before them: "– two from Togo –"; else 0."""
@@ -200,10 +200,12 @@ class _Reader:
             self._to(date.end())
             self._close()
             return
-        following = next(
-            (m for m in self.rules.markers().finditer(self.text, end) if m.lastgroup != "coordinators"), None
+        stops = (
+            m.start()
+            for m in self.rules.markers().finditer(self.text, end)
+            if m.lastgroup != "coordinators" and (m.lastgroup != "reduced" or self._is_participle(m.start()))
         )
-        stop = following.start() if following else len(self.text)
+        stop = next(stops, len(self.text))
         verb = next(self._verbs(end, stop), None)
         if not told and verb is not None:
             self._to(verb)
@@ -347,9 +349,7 @@ class _Reader:
 
     def _verbs(self, start: int, end: int) -> Iterator[int]:
         """Yield where the finite verbs between two positions begin."""
-        for found in self.rules.pattern("finite").finditer(self.verbal, start, end):
-            if not self.rules.pattern("not_finite").match(self.verbal, found.start()):
-                yield found.start()
+        return self.rules.verbs(self.verbal, start, end)
 
 
 def _outside(spans: Sequence[tuple[int, int]], length: int) -> list[tuple[int, int]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import sys
+from collections.abc import Iterator
 from functools import cache
 
 from relations.draft.notation import compiled, spelt_out
@@ -42,6 +44,12 @@ class Grammar:
     def pattern(self, name: str) -> re.Pattern[str]:
         """Return the list `name` as a pattern of whole words."""
         return re.compile(rf"(?<!\w){self.words(name)}(?:(?<=')|(?!\w))")
+
+    def verbs(self, verbal: str, start: int = 0, end: int = sys.maxsize) -> Iterator[int]:
+        """Yield where the finite verbs between two positions begin, without nouns written as one: "une rencontre"."""
+        for found in self.pattern("finite").finditer(verbal, start, end):
+            if not self.pattern("not_finite").match(verbal, found.start()):
+                yield found.start()
 
     @cache  # noqa: B019
     def markers(self) -> re.Pattern[str]:

@@ -63,7 +63,7 @@ def day_told(
         soon = nearest_date(sentence, spot, other, own, published, words, ahead=True, listed=listed)
         day = soon if soon and is_nearly_there(soon.edtf, published) else day
     explicit = day is not None
-    borrows = told.status in ("happened", "recalled") or clause.kind in ("purpose", "relative")
+    borrows = told.status in ("happened", "recalled") or clause.kind in ("purpose", "relative", "same_time")
     if day is None and not own and borrows:
         coming = forward and not goes_on_from_the_past(clause, words)
         day = nearest_date(sentence, spot, other, when.carried, published, words, ahead=coming, listed=listed)

@@ -244,14 +244,7 @@ def _has_a_subject(sentence: Sentence, clause: Clause, words: Lexicon) -> bool:
 
 def _first_verb(clause: Clause, rules: Grammar) -> int:
     """Return where the first finite verb of a clause begins; its end where it has none."""
-    return next(
-        (
-            m.start()
-            for m in rules.pattern("finite").finditer(clause.verbal)
-            if not rules.pattern("not_finite").match(clause.verbal, m.start())
-        ),
-        len(clause.text),
-    )
+    return next(rules.verbs(clause.verbal), len(clause.text))
 
 
 def _is_topic(actor: Actor, clause: Clause, rules: Grammar) -> bool:

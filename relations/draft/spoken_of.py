@@ -229,9 +229,8 @@ def judged_behind(spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
     named = re.search(rf"(?<!\w){rules.words('definite')}\s*$", clause.text[: spot.start])
     if found is None or not (decided or named or is_noun(spot, clause, rules)):
         return None
-    verbs = rules.pattern("finite").finditer(clause.verbal, 0 if decided else spot.end, found.start())
-    other = any(not rules.pattern("not_finite").match(clause.verbal, verb.start()) for verb in verbs)
-    return None if other else found.start()
+    verbs = rules.verbs(clause.verbal, 0 if decided else spot.end, found.start())
+    return found.start() if next(verbs, None) is None else None
 
 
 def is_welcome(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

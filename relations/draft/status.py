@@ -77,13 +77,13 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         if carried in ("planned", "hypothetical"):
             return carried  # "talks will be held and agreements signed"
     for governor in clause.governors:
-        own_verb = rules.pattern("finite").search(clause.verbal)
-        if clause.kind == "same_time" and found is None and not own_verb and governor.kind != "content":
+        carried = next(rules.verbs(clause.verbal), None) is None
+        if clause.kind == "same_time" and found is None and carried and governor.kind != "content":
             above = verdict(sentence, spot, governor.text, rules, governing=True)
             ahead = above in ("planned", "hypothetical") and not rules.pattern("past_marks").search(
                 governor.verbal
             )
-            return "planned" if ahead else "happened"
+            return "planned" if ahead and not is_with_what_was_done(sentence, clause, rules) else "happened"
         since = clause.kind == "circumstance" and rules.pattern("since").match(clause.text, clause.opens)
         adds = clause.kind == "participial" and rules.pattern("adding").search(
             clause.text[clause.opens :][:30]
@@ -121,6 +121,19 @@ def is_sealed_by(clause: Clause, rules: Grammar) -> bool:
     """Return whether talks are those at which something was signed: "was signed after talks with"."""
     talks = clause.kind == "circumstance" and rules.pattern("after_talks").match(clause.text, clause.opens)
     return bool(talks and clause.parent and rules.pattern("on_paper").search(clause.parent.text))
+
+
+def is_with_what_was_done(sentence: Sentence, clause: Clause, rules: Grammar) -> bool:
+    """Return whether an occasion is that of a participle before it: "un accord conclu lundi lors d'une visite sera"."""
+    above = clause.parent
+    if clause.kind != "same_time" or above is None or not rules.distinguishes_participles:
+        return False
+    before = above.text[: clause.opens]
+    last = re.search(r"(\w+)\W*$", before)
+    if last is None or next(rules.verbs(above.verbal, 0, clause.opens), None) is not None:
+        return False
+    done = re.fullmatch(rules.words("participle"), sentence.text[last.start() : last.end(1)].lower())
+    return done is not None and rules.pattern("planned").search(before) is None
 
 
 def _is_past(clause: Clause, rules: Grammar) -> bool:

@@ -41,6 +41,7 @@ from relations.draft.status import (
     is_followed,
     is_noun,
     is_still_to_be_said,
+    is_with_what_was_done,
     modifies,
     moves,
     status_of,
@@ -140,6 +141,8 @@ def own_dates(
         return None  # "it is ten years since Ghana and Peru signed"
     if rules.pattern("one_more").match(clause.text, clause.opens):
         own, carried = [], []  # "this is the second meeting this year", of which all is told before
+    if is_with_what_was_done(sentence, clause, rules):
+        carried = [s for s in carried if s.start < clause.opens]
     if told.held:
         own, carried = [s for s in said if told.held.holds(s.start)] or own, []
     if spot.cue.told_like == "visit" and rules.pattern("back_from").search(clause.text[: spot.start]):
@@ -230,12 +233,7 @@ def _is_put_off_behind(spot: CueMatch, clause: Clause, tree: Syntax, words: Lexi
 
 def _next_verb(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     """Return where the verb begins that has what a participle says more of for its subject: "troops sent there met"."""
-    rules = words.grammar
-    verbs = rules.pattern("finite").finditer(clause.verbal, spot.end)
-    real = (
-        verb.start() for verb in verbs if not rules.pattern("not_finite").match(clause.verbal, verb.start())
-    )
-    return next(real, len(clause.text))
+    return next(words.grammar.verbs(clause.verbal, spot.end), len(clause.text))
 
 
 def _is_to_come(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.draft.texts import told
+from tests.draft.texts import drafted, lines, told
 
 CASES = [  # published on a Wednesday, 25 June
     ("en", "Ghana's president arrives in Togo on Friday.", ("2025-06-27", "planned", None)),
@@ -27,3 +27,28 @@ def test_when_it_was_or_will_be(
 ) -> None:
     event = told(text, language, home="GHA")[0].events[0]
     assert (event.date, event.status, event.announced) == expected
+
+
+OCCASIONS = [  # what is done at a visit or talks lies ahead with it, or behind
+    ("Jeudi, lors d'une rencontre entre les présidents ghanéen et togolais, les discussions porteront sur le port.",
+     ["GHA>TGO 2025-06-26 meeting planned"]),
+    ("Un accord sera signé jeudi, au cours d'une rencontre entre le ministre ghanéen et son homologue togolais.",
+     ["GHA>TGO 2025-06-26 agreement planned", "GHA>TGO 2025-06-26 meeting planned"]),
+    ("Le président ghanéen inaugurera vendredi une école à l'occasion de sa visite au Togo.",
+     ["GHA>TGO 2025-06-27 visit planned"]),
+    ("The Ghanaian president will open a school on Friday during a visit to Togo.",
+     ["GHA>TGO 2025-06-27 visit planned"]),
+    ("Lors d'une rencontre lundi, le Ghana et le Togo ont annoncé qu'un pont sera construit en août.",
+     ["GHA>TGO 2025-06-23 meeting"]),
+    ("L'accord conclu lundi lors d'une rencontre entre les présidents ghanéen et togolais sera ratifié en juillet.",
+     ["GHA>TGO 2025-06-23 meeting", "GHA>TGO 2025-07 ratification planned"]),
+    ("La frontière, rouverte lundi à l'occasion d'une visite du président ghanéen au Togo, fermera en août.",
+     ["GHA>TGO 2025-06-23 visit"]),
+    ("Attendu jeudi lors d'une visite au Togo, le ministre ghanéen parlera du port.",
+     ["GHA>TGO 2025-06-26 visit planned"]),
+]  # fmt: skip
+
+
+def test_what_is_done_at_an_occasion_has_its_day() -> None:
+    found = {text: sorted(lines(drafted(text))) for text, _ in OCCASIONS}
+    assert found == dict(OCCASIONS)
