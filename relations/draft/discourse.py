@@ -23,6 +23,7 @@ from relations.draft.likewise import likewise
 from relations.draft.named_later import learn_names_told_later
 from relations.draft.orders import orders
 from relations.draft.people import PeopleIndex
+from relations.draft.plurals import counted_by_country
 from relations.draft.sentences import Sentence
 from relations.draft.strangers import leaves_open_with_whom, names_somebody_unknown, unknown_entities
 from relations.draft.time_expressions import dates_in
@@ -100,7 +101,9 @@ def readings(
         memory.done_to |= {e.type: e.parties[1] for e in events if e.status == "happened"}
         memory.news = day_of_the_news(said, published) or memory.news
         memory.put_off |= {frozenset(e.parties) for e in events if is_put_off(e, words)}
-        told_of = [e for e in events if e.explicit_pair and (e.status != "planned" or not memory.told)]
+        crowd = counted_by_country(sentence, known, words)  # passengers are no two that an article is about
+        told_of = [e for e in events if e.explicit_pair and crowd.isdisjoint(e.parties)]
+        told_of = [e for e in told_of if e.status != "planned" or not memory.told]
         if told_of:
             memory.pair, memory.told = told_of[0].parties, True
         met = (e.parties for e in told_of if e.type in _TOGETHER and (e.plain or memory.met is None))

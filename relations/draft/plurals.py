@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
 from relations.draft.actor import Actor
 from relations.draft.entities import Mention
@@ -21,6 +23,20 @@ def are_a_people(sentence: Sentence, party: Mention, words: Lexicon) -> bool:
 def is_told_of_a_people(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
     """Return whether something only is a people's, and is done to nobody: "the life of the Peruvian people"."""
     return actor.role == "of" and words.pattern("a_people").match(sentence.plain, actor.end + 1) is not None
+
+
+def counted_by_country(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> frozenset[str]:
+    """Return the countries of which only so many people are told, of several: "three Ghanaians, two Togolese"."""
+    number = _number(words)
+    counted = {a.code for a in found if a.code and number.search(sentence.plain, 0, a.start)}
+    counted -= {a.code for a in found if a.code and not number.search(sentence.plain, 0, a.start)}
+    return frozenset(counted) if len(counted) > 1 else frozenset()
+
+
+@cache
+def _number(words: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a number of people, up to where their country is named."""
+    return re.compile(rf"(?<!\w)(?:\d+|{'|'.join(words.data['numbers'])}) (?:[\w-]+ )?$")
 
 
 def with_pairs(sentence: Sentence, found: list[Actor], words: Lexicon) -> list[Actor]:

@@ -22,6 +22,8 @@ CASES = [
     ("en", "The Japan-U.S. alliance stands.", []),
     ("en", "In the Russian capital they met.", [("RUS", "place", "in")]),
     ("en", "King Felipe spoke.", [("ESP", "person", "")]),
+    ("en", "Ghana's First Deputy Foreign Minister Ama Ek spoke.", [("GHA", "person", "")]),
+    ("en", "Ghana's Presidential Special Envoy Ama Ek spoke.", [("GHA", "person", "")]),
     ("fr", "Des tirs sur le sud-est du Pérou ont eu lieu.", [("PER", "state", "on")]),
     ("fr", "Ils l'ont livré à Istres (sud-est de la France).", [("FRA", "place", "in")]),
 ]

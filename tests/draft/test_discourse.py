@@ -37,3 +37,12 @@ def test_the_two_ministers_are_the_last_who_met_whoever_else_was_named_there() -
         "The two ministers met again on 6 March 2024."
     )
     assert pairs(text, "en")[-1] in (["FRA>PER"], ["PER>FRA"])
+
+
+def test_passengers_of_several_countries_are_not_whom_an_article_is_about() -> None:
+    text = (
+        "Ghana's minister Ama Owusu called Togo's minister Kossi Adjo. "
+        "Three Kenyans and two Peruvian sailors were aboard the ship seized by Togo's navy. "
+        "Adjo promised to free the captain."
+    )
+    assert pairs(text, "en")[-1] == ["TGO>GHA"]

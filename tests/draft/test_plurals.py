@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.draft.texts import acting, drafted, lines
+from relations.draft.plurals import counted_by_country
+from tests.draft.texts import acting, drafted, lines, split
 
 PEOPLES = [
     ("en", "The Ghanaians expelled two Peruvian diplomats.", "body"),
@@ -22,6 +23,18 @@ THEY = {
         "GHA>PER 2025-06-23 agreement"
     ],
 }
+COUNTED = [
+    ("en", "Three Ghanaians and two Peruvian sailors were aboard.", {"GHA", "PER"}),
+    ("en", "Ghana expelled two Peruvian and three Chilean envoys.", {"PER", "CHL"}),
+    ("en", "Ghana freed three Peruvians.", set()),
+    ("fr", "Trois Ghanéens et deux marins péruviens étaient à bord.", {"GHA", "PER"}),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "codes"), COUNTED)
+def test_people_of_several_countries_are_counted(language: str, text: str, codes: set[str]) -> None:
+    [sentence], words = split(text, language)
+    assert counted_by_country(sentence, acting(text, language), words) == codes
 
 
 @pytest.mark.parametrize(("language", "text", "kind"), PEOPLES)
