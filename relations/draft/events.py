@@ -57,6 +57,7 @@ from relations.draft.strangers import (
     is_done_by_no_state,
     is_held_with_many,
     is_owned_by,
+    is_with_no_party,
     is_with_who_is_told_of_behind,
     meets_nobody_of_a_state,
 )
@@ -221,6 +222,8 @@ def _is_somebody_elses(
         return True
     if not found.explicit and looks_at_something(spot, clause, there, words):
         return True  # "visited a hospital"
+    if not found.explicit and is_with_no_party(spot, clause, passage.known, words):
+        return True
     if not found.explicit and is_held_with_many(sentence, spot, passage.known, words):
         return True  # "the Peru-Africa summit"
     if not found.explicit and is_where_others_meet(spot, clause, passage.tree, passage.known):

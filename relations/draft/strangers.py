@@ -10,11 +10,13 @@ from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.missing_side import MUTUAL
 from relations.draft.people import PeopleIndex
 from relations.draft.roles import role
 from relations.draft.sentences import Sentence, plain
 
 _POWERS = frozenset("suspension closure cancellation rupture lifting restoration".split())  # of states alone
+_WITH = 60  # characters from what is shared to with whom
 _MARKS = 2  # words that say where: "à la"
 _INITIALS_BEFORE = re.compile(r"\b([A-Z]{3,6}) and (?:the )?$")
 _INITIALS_AFTER = re.compile(r" and (?:the )?([A-Z]{3,6})\b")
@@ -168,6 +170,17 @@ def is_owned_by(owner: Mention, sentence: Sentence, spot: CueMatch, words: Lexic
     between = sentence.plain[owner.end : spot.start] if owner.end <= spot.start else ""
     owned = "owns" in words.data and re.match(words.data["owns"], between)
     return bool(owned) and re.fullmatch(r"[' ]s?(?: ?[\w-]+){0,2} ", between) is not None
+
+
+def is_with_no_party(spot: CueMatch, clause: Clause, known: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether with whom is told, and is nobody who acts for a state: "struck a deal with private creditors"."""
+    if spot.cue.told_like not in MUTUAL:
+        return False
+    told = words.grammar.pattern("with_somebody").search(clause.text, spot.start, spot.end + _WITH)
+    if told is None:
+        return False
+    end = re.compile(r"[^,;:]{0,60}").match(clause.text, told.end())
+    return end is not None and not any(told.end() <= a.start < end.end() for a in known)
 
 
 def is_held_with_many(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> bool:

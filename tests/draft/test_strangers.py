@@ -54,3 +54,29 @@ def test_which_names_nobody_known_has() -> None:
 def test_what_is_theirs_is_nobody_else_s() -> None:
     text = "The Peruvian minister's trip came ahead of Ana Quispe's own visit to Ghana on Monday."
     assert lines(drafted(text)) == []
+
+
+WITH_WHOM = {
+    "signed a deal with bondholders": False,
+    "also reached an agreement with its private lenders": False,
+    "agreed a ceasefire with the rebels": False,
+    "began negotiations with a consortium of banks": False,
+    "signed an agreement with its partner": True,
+    "signed an agreement with the two banks of the other country": True,
+    "signed an agreement with a value of $2 million": True,
+    "signed an agreement": True,
+}
+
+
+@pytest.mark.parametrize(("told", "expected"), WITH_WHOM.items())
+def test_what_is_shared_with_who_is_no_party_is_not_shared_with_the_other_of_the_pair(
+    told: str, expected: bool
+) -> None:
+    text = f"Ghana's president met Peru's on Monday. On Tuesday Ghana {told}."
+    assert ("2025-06-24" in str(lines(drafted(text)))) is expected
+
+
+def test_a_deal_with_private_creditors_is_with_nobody_in_french_too() -> None:
+    text = "Le Ghana et le Pérou se sont rencontrés lundi. Le Ghana a conclu mardi un accord avec {}."
+    assert "2025-06-24" not in str(lines(drafted(text.format("des créanciers privés"))))
+    assert "2025-06-24" in str(lines(drafted(text.format("son voisin"))))
