@@ -77,8 +77,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         if carried in ("planned", "hypothetical"):
             return carried  # "talks will be held and agreements signed"
     for governor in clause.governors:
-        carried = next(rules.verbs(clause.verbal), None) is None
-        if clause.kind == "same_time" and found is None and carried and governor.kind != "content":
+        verbless = next(rules.verbs(clause.verbal), None) is None
+        if clause.kind == "same_time" and found is None and verbless and governor.kind != "content":
             above = verdict(sentence, spot, governor.text, rules, governing=True)
             ahead = above in ("planned", "hypothetical") and not rules.pattern("past_marks").search(
                 governor.verbal
