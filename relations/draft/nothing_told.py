@@ -11,6 +11,7 @@ from relations.draft.occasion import Passage
 from relations.draft.spoken_of import (
     is_attribute,
     is_background,
+    is_done_to_oneself,
     is_grievance,
     is_of_a_message,
     is_of_a_motion_alone,
@@ -29,6 +30,8 @@ def tells_nothing(
     if any(a.kind == "state" and a.start <= spot.start and spot.end <= a.end for a in passage.known):
         return True  # "the Gulf Cooperation Council"
     if is_told_again(spot, clause, said, passage.memory.did.keys(), passage.words):
+        return True
+    if is_done_to_oneself(spot, clause, passage.words):
         return True
     if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
         return True

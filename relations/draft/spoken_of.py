@@ -17,6 +17,20 @@ VISIT_OR_TALKS = ("visit", "meeting", "negotiation")
 _SHARED = ("agreement", "delivery", "ratification", "deployment")  # what others may have done
 _OF_TIES = ("state", "place", "body")
 _PUT_BY_ONE = ("request", "threat", "refusal", "criticism")
+_ON_ANOTHER = frozenset(
+    (
+        "delivery",
+        "donation",
+        "recall",
+        "request",
+        "arrest",
+        "release",
+        "pledge",
+        "closure",
+        "expulsion",
+        "summons",
+    )
+)
 _PUT = 30  # characters from what is put to the word that says by whom
 _OBJECT = 20  # characters from a verb to its object
 _ADJECTIVES = 2  # between an article and its noun
@@ -260,6 +274,18 @@ def is_attribute(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
         owned
         and spot.cue.voice == "acts"
         and re.match(r"\w+ed(?!\w)", sentence.plain[spot.start :]) is not None
+    )
+
+
+def is_done_to_oneself(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a verb has its own subject for its object: "se livrent au trafic", "delivered himself of"."""
+    rules = words.grammar
+    if spot.cue.type not in _ON_ANOTHER or spot.cue.voice == "mutual":
+        return False
+    before = re.search(rf"(?<!\w){rules.words('done_to_oneself')}\s*$", clause.text[: spot.start])
+    return (
+        before is not None
+        or re.match(rf"\s+{rules.words('oneself')}(?!\w)", clause.text[spot.end :]) is not None
     )
 
 

@@ -268,3 +268,31 @@ def test_a_message_is_no_delivery_and_a_topic_no_party(text: str, expected: list
 )
 def test_a_participle_behind_its_owner_tells_of_no_act(text: str, expected: list[str]) -> None:
     assert [told for told in lines(drafted(text)) if "visit" not in told] == expected
+
+
+TO_ONESELF = [  # a verb that has its own subject for its object, or that is part of a phrase
+    ("Des paramilitaires ghanéens se livrent au trafic de drogue au Togo.", []),
+    ("Les présidents ghanéen et togolais se sont livrés lundi à un exercice de séduction.", []),
+    ("L'ambassadeur ghanéen à Lomé s'est livré lundi à une critique du Togo.",
+     ["GHA>TGO 2025-06-23 criticism"]),
+    ("Le président togolais s'est rappelé lundi au bon souvenir du Ghana.", []),
+    ("Le Togo se demande depuis lundi si le Ghana va céder.", []),
+    ("L'avion ghanéen s'est arrêté lundi au Togo.", []),
+    ("Le Ghana s'est promis lundi de ne plus aider le Togo.", []),
+    ("Le Ghana s'est engagé lundi dans une impasse avec le Togo.", []),
+    ("Le Ghana s'est engagé lundi à livrer des camions au Togo.", ["GHA>TGO 2025-06-23 pledge"]),
+    ("Le ministre ghanéen s'est rendu compte lundi que le Togo ne céderait pas.", []),
+    ("Le ministre ghanéen s'est rendu lundi au Togo.", ["GHA>TGO 2025-06-23 visit"]),
+    ("Le Ghana a attaqué lundi la politique du Togo.", []),
+    ("Le Ghana a attaqué lundi le Togo.", ["GHA>TGO 2025-06-23 force"]),
+    ("Ghana's minister delivered himself on Monday of a tirade against Togo.", []),
+    ("Ghana met on Monday with resistance from Togo.", []),
+    ("Ghana's president met on Monday with Togo's president.", ["GHA>TGO 2025-06-23 meeting"]),
+    ("Ghana closed the door on Monday to talks with Togo.", ["GHA>TGO 2025-06-23 refusal"]),
+    ("Ghana attacked on Monday Togo's record.", []),
+    ("Ghana attacked on Monday Togo's northern border.", ["GHA>TGO 2025-06-23 force"]),
+]  # fmt: skip
+
+
+def test_what_is_done_to_oneself_or_is_only_a_phrase_is_no_such_act() -> None:
+    assert {text: lines(drafted(text)) for text, _ in TO_ONESELF} == dict(TO_ONESELF)
