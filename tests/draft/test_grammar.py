@@ -34,6 +34,7 @@ def test_a_date_between_two_words_is_stepped_over() -> None:
     [
         ("en", " the ministry said on Monday.", 29),
         ("en", " according to a statement, he left", 25),
+        ("en", " the foreign department (dfa) announced on friday.", 50),
         ("fr", " a annoncé lundi le ministère.", 30),
         ("en", " the minister met them.", None),
     ],
