@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relations.draft.actor import Actor
+from relations.draft.agreed import are_doubtful
 from relations.draft.ballots import votes_for_no_state
 from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
@@ -358,6 +359,7 @@ def _candidate(
         and spot.cue.voice != "named"
         and not told.present
         and told.judged is None
+        and not are_doubtful(when.own, clause, words, passage.published)
         and not spoken_of,
         alone={a.code for a in passage.known if a.code} <= {acting.code, other.code},
         also=grammar.pattern("also").search(clause.text, 0, spot.end + 8) is not None,

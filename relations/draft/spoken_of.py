@@ -324,7 +324,7 @@ def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexico
     if agreed < 0 and paper is None:
         return False
     agreed = agreed if agreed >= 0 or paper is None else paper.end()
-    about = rules.pattern("about").search(clause.text, agreed, spot.start)
+    about = rules.pattern("subject_matter").search(clause.text, agreed, spot.start)
     return is_noun(spot, clause, rules) and about is not None
 
 

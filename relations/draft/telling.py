@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from relations import dates
 from relations.draft.actor import Actor
+from relations.draft.agreed import dates_of_agreeing, is_agreed_on
 from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import Dates, dates_of, held
 from relations.draft.date_resolution import Published, resolved
@@ -92,7 +93,8 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     if attack and clause.kind == "purpose" and status == "hypothetical":
         status = "happened"  # "summoned the envoy to condemn the attack by Peru on Togo"
     announced = status in ("happened", "planned") and announced_by(spot, clause, words)
-    status = "planned" if announced else status
+    if announced or (status == "happened" and is_agreed_on(spot, clause, words)):
+        status = "planned"
     of_others = is_of_others(spot, clause, words)
     # "will hand over an ultimatum" threatens nobody yet
     threatens = spot.cue.type == "threat" and not is_noun(spot, clause, words.grammar)
@@ -186,7 +188,9 @@ def own_dates(
         for it in (own, carried)
     )
     if not noun:
-        own = [s for s in own if not of_a_participle(s, sentence, spot, words)]
+        own, carried = (
+            [s for s in it if not of_a_participle(s, sentence, spot, words)] for it in (own, carried)
+        )
     if not noun and not is_detached(sentence, spot, clause, words):
         own = [s for s in own if not of_one_set_off(s, sentence, spot, words)]
     aside = set_off(sentence, spot, clause, words)
@@ -194,6 +198,7 @@ def own_dates(
         own, carried = [s for s in own if spot.start <= s.start < aside], []
     if spot.cue.type in ("invitation", "request"):
         own = [s for s in own if not of_what_is_asked(s, sentence, spot, there, words)]
+    own = dates_of_agreeing(own, spot, clause, words, published)
     until = follows(spot, clause, words)
     since = is_followed(spot, clause, words)
     return Dates([s for s in own if since <= s.start < until], carried, when.announced)
