@@ -112,7 +112,8 @@ class _Reader:
                 told = self.rules.distinguishes_participles or self._has_verb(self.current)
                 told = told or self._is_given(start, end)
                 if self.rules.pattern("once").match(self.text, start):
-                    told = self._is_of_the_past(start, end)
+                    own = self.rules.pattern("events_of_their_own").match(self.text, start)
+                    told = (told and own is not None) or self._is_of_the_past(start, end)
                 whole = re.search(rf"(?<!\w){self.rules.words('undivided')}\s*$", self.text[:start])
                 if (
                     self._is_participle(start)

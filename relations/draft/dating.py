@@ -143,16 +143,20 @@ def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, words: Lexic
     What is done to somebody has a day of its own, whoever did it: "livrera un suspect arrêté jeudi".
     """
     rules = words.grammar
+    if not rules.distinguishes_participles or date.start < spot.end:
+        return False
+    between = sentence.plain[spot.end : date.start]
     agent = re.match(rf" {rules.words('agent_mark')}(?!\w)", sentence.plain[date.end :])
-    own = re.search(
-        rf"(?<!\w){rules.words('events_of_their_own')} (?:\w{{1,3}} )?$", sentence.plain[: date.start]
-    )
-    before = re.search(r"(\w+) (?:\w{1,3} )?$", sentence.text[: date.start]) if agent or own else None
-    if before is None or before.start() < spot.end or not rules.distinguishes_participles:
+    done_by = re.search(r"(\w+) (?:\w{1,3} )?$", between) if agent else None
+    of_their_own = rf"(?<!\w)({rules.words('events_of_their_own')}) (?=[^,;]*$)"
+    found = done_by or next(reversed(list(re.finditer(of_their_own, between))), None)
+    if found is None or rules.pattern("finite").search(between, found.end()):
         return False
-    if rules.pattern("auxiliaries").search(sentence.plain, max(0, before.start() - 20), before.start()):
+    begins = spot.end + found.start(1)
+    if rules.pattern("auxiliaries").search(sentence.plain, max(0, begins - 20), begins):
         return False
-    return re.fullmatch(rules.words("participle"), before[1].lower()) is not None
+    written = sentence.text[begins : begins + len(found[1])]
+    return re.fullmatch(rules.words("participle"), written.lower()) is not None
 
 
 def of_one_set_off(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

@@ -55,6 +55,19 @@ TOLD = [
     ("It is 20 years since Ghana and Togo signed a pact, a minister said on Monday.", []),
     ("Voilà vingt ans que le Ghana et le Pérou ont signé un accord, rappelait lundi un ministre.", []),
     ("L'accord, signé lundi à Lima, prévoit un don du Ghana au Pérou.", ["GHA>PER 2025-06-23 agreement"]),
+    # those handed over were taken on another day
+    ("Le Pérou a fait savoir samedi qu'il avait remis au Ghana dix de ses militaires, capturés lors d'affrontements "
+     "le mois dernier.", ["PER>GHA 2025-06-21 delivery"]),
+    ("Le Pérou a livré au Ghana dix camions saisis lors d'une opération en mai.", ["PER>GHA ../2025-06-25 delivery"]),
+    ("Le Pérou a expulsé deux Ghanéens, arrêtés lors d'une manifestation lundi.",
+     ["PER>GHA ../2025-06-25 expulsion"]),
+    ("Le Pérou a remis jeudi au Ghana un suspect arrêté en mai.", ["PER>GHA 2025-06-19 release"]),
+    ("Peru released ten Ghanaian soldiers captured during fighting in May.", ["PER>GHA ../2025-06-25 release"]),
+    ("Peru on Monday released ten Ghanaian soldiers captured during fighting in May.",
+     ["PER>GHA 2025-06-23 release"]),
+    ("Peru extradited to Ghana a former minister convicted in 2023 of fraud.", ["PER>GHA ../2025-06-25 release"]),
+    ("Peru summoned Ghana's envoy and arrested on Monday two Ghanaian spies.",
+     ["PER>GHA ../2025-06-25 summons", "PER>GHA 2025-06-23 arrest"]),
 ]  # fmt: skip
 
 
