@@ -15,8 +15,6 @@ from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import FROM_BEFORE, OF_THE_NEWS, Said
 from relations.messages import msg
 
-_FOR_SOMETHING = frozenset(("apology", "criticism", "congratulations", "condolences", "summons"))
-_COARSE = ("year", "month", "week", "weeks ago", "months ago", "this month", "this year")
 _RIGHT_BEHIND = 4  # characters
 _NEARLY = 3  # days
 
@@ -207,17 +205,6 @@ def verb_behind(
     ends += [a.end for a in there if a.role in ("by", "in", "to")]
     verbs = (words.grammar.pattern("finite").match(clause.verbal, end + 1) for end in ends if end > spot.end)
     return min((verb.start() for verb in verbs if verb), default=None)
-
-
-def of_what_it_is_for(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether a date is that of what is regretted or praised: "apologised for the deaths of nine in 2010"."""
-    if spot.cue.type not in _FOR_SOMETHING or day.start < spot.end:
-        return False
-    between = sentence.plain[spot.end : day.start]
-    named = re.search(rf"(?<!\w){words.grammar.words('for_what')}(?!\w)", between)
-    if words.grammar.pattern("having_done").search(between):
-        return True  # "accused Peru of having bombed the town in 2014"
-    return named is not None and (day.kind in _COARSE or between.endswith(("of ", "de ", "du ")))
 
 
 def is_deadline(day: Said, sentence: Sentence, words: Lexicon) -> bool:

@@ -17,6 +17,7 @@ from relations.draft.date_resolution import Published, resolved
 from relations.draft.dating import of_what_is_promised, since_the_one_before, verb_behind
 from relations.draft.entities import Mention
 from relations.draft.envoys import is_posted_elsewhere
+from relations.draft.grounds import may_be_of_the_grounds
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.nothing_told import tells_nothing
 from relations.draft.occasion import Passage, day_told, status_with_day
@@ -360,6 +361,7 @@ def _candidate(
         and not told.present
         and told.judged is None
         and not are_doubtful(when.own, clause, words, passage.published)
+        and not may_be_of_the_grounds(when.own, sentence, spot, words)
         and not spoken_of,
         alone={a.code for a in passage.known if a.code} <= {acting.code, other.code},
         also=grammar.pattern("also").search(clause.text, 0, spot.end + 8) is not None,

@@ -19,9 +19,9 @@ from relations.draft.dating import (
     of_an_aside,
     of_one_set_off,
     of_what_is_asked,
-    of_what_it_is_for,
     set_off,
 )
+from relations.draft.grounds import of_the_grounds
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import (
@@ -183,7 +183,8 @@ def own_dates(
         [
             s
             for s in it
-            if not of_what_it_is_for(s, sentence, spot, words) and not of_an_aside(s, sentence, spot, words)
+            if not of_the_grounds(s, sentence, spot, clause, words)
+            and not of_an_aside(s, sentence, spot, words)
         ]
         for it in (own, carried)
     )

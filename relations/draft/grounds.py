@@ -1,0 +1,47 @@
+"""What somebody is criticised, praised or summoned for has its own day: "condemned Peru for the raid on 3 June"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relations.draft.clause import Clause
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.sentences import Sentence
+from relations.draft.time_expressions import OF_THE_NEWS, Said
+
+_WITH_GROUNDS = frozenset(("apology", "criticism", "congratulations", "condolences", "summons"))
+
+
+def of_the_grounds(day: Said, sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a date is that of what is regretted or praised: "apologised for the deaths of nine in 2010"."""
+    begins = _begin(day, sentence, spot, words)
+    if begins is None:
+        return False
+    if words.grammar.pattern("having_done").search(sentence.plain, spot.end, day.start):
+        return True  # "accused Peru of having bombed the town in 2014"
+    beside = sentence.plain[begins : day.start].endswith(("of ", "de ", "du "))
+    return beside or day.kind not in OF_THE_NEWS or not _stands_last(day, clause, words)
+
+
+def may_be_of_the_grounds(own: Sequence[Said], sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a date may be that of the act or of what it is for: "condemned Peru for the raid on Monday"."""
+    return any(_begin(day, sentence, spot, words) is not None for day in own)
+
+
+def _begin(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> int | None:
+    """Return where it begins to be told, before a date, what an act is for; None where it is not."""
+    if spot.cue.type not in _WITH_GROUNDS or day.start < spot.end:
+        return None
+    rules = words.grammar
+    for name in ("having_done", "for_what"):
+        found = rules.pattern(name).search(sentence.plain, spot.end, day.start)
+        if found is not None and not re.fullmatch(r"\W*", sentence.plain[found.end() : day.start]):
+            return found.end()
+    return None
+
+
+def _stands_last(day: Said, clause: Clause, words: Lexicon) -> bool:
+    """Return whether nothing, or only where, is told behind a date: "on Monday in Accra", not "on Monday of two"."""
+    behind = re.search(r"\w+", clause.text[day.end :].partition(",")[0])
+    return behind is None or words.roles.get(behind[0]) == "in"

@@ -1,0 +1,37 @@
+"""What somebody is criticised, praised or summoned for has its own day; a bare day at the end may be of either."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.draft.texts import drafted, lines
+
+# Published on Wednesday 25 June 2025; the highest confidence is 4.
+TOLD = [
+    # the day of the act
+    ("Ghana accused Peru on Monday of sending warplanes.", "2025-06-23", 4),
+    ("Ghana on Monday condemned Peru for the raid.", "2025-06-23", 4),
+    ("Ghana protested on Tuesday to Peru over the arrest on Monday of two sailors.", "2025-06-24", 4),
+    ("Ghana filed a protest against Peru on Monday.", "2025-06-23", 4),
+    ("Le Ghana a accusé lundi le Pérou d'avoir envoyé des avions dimanche.", "2025-06-23", 4),
+    ("Le Ghana a convoqué lundi l'ambassadeur du Pérou pour protester contre l'arrestation de deux marins.",
+     "2025-06-23", 4),
+    # that of what it is for
+    ("Ghana condemned Peru for bombing the port on June 3, 2022.", "../2025-06-25", 2),
+    ("Ghana condemned Peru for its attack on the port in January.", "../2025-06-25", 2),
+    ("Ghana protested to Peru over the arrest on Monday of two sailors.", "../2025-06-25", 2),
+    ("Ghana apologised to Peru for the shelling of 3 May.", "../2025-06-25", 2),
+    ("Le Ghana a condamné le Pérou pour l'attaque du port le 3 juin.", "../2025-06-25", 2),
+    ("Le Ghana a protesté auprès du Pérou contre l'arrestation lundi de deux marins.", "../2025-06-25", 2),
+    # of either
+    ("Ghana accused Peru of sending warplanes against its bases on Monday.", "2025-06-23", 3),
+    ("Ghana criticised Peru over remarks made on Monday.", "2025-06-23", 3),
+    ("Ghana summoned the ambassador of Peru over the killing of a sailor on Monday in Accra.", "2025-06-23", 3),
+    ("Le Ghana a accusé le Pérou de bombarder ses bases lundi.", "2025-06-23", 3),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "confidence"), TOLD)
+def test_whose_the_day_is(text: str, day: str, confidence: int) -> None:
+    (found,) = drafted(text).proposals
+    assert (found["date"], found["draft_confidence"]) == (day, confidence), lines(drafted(text))
