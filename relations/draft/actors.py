@@ -19,6 +19,7 @@ from relations.draft.seats import with_seats
 from relations.draft.sentences import Sentence
 
 _ADDRESS = re.compile(r"\b(?:in|at) (?:the )?(?:[A-ZÀ-Ý][\w'’-]*,? ?)+, $")  # "in the Blue Palace, Accra"
+_OF_MANY = ("of_a_continent", "of_many")
 _STANDING_FOR = (
     ("pair", "both"),
     ("other", "counterpart"),
@@ -38,21 +39,21 @@ def actors(
             found.append(actor)
     both = [match.span() for match in words.pattern("both").finditer(sentence.plain)]
     found = [a for a in found if a.code or a.people or not any(start <= a.start < end for start, end in both)]
-    parties = {actor.end for actor in found}
+    parties = {actor.end for actor in found if actor.kind != "place"}
     for kind, name in _STANDING_FOR:
         for match in words.pattern(name).finditer(sentence.plain):
             if parties & {match.start() - 1, match.start() - 3}:  # the Russian foreign ministry, Mali's junta
                 continue
-            if not any(
-                a.start - 25 * (kind == "other") < match.end() and match.start() < a.end for a in found
-            ):
-                refers = next(
-                    (to for to in ("latter", "people", "described") if words.pattern(to).fullmatch(match[0])),
-                    "institution" if name == "ministries" else _referred_to(sentence, match, words),
-                )
-                found.append(
-                    Actor(*match.span(), None, kind, role(sentence, match.start(), words), refers=refers)
-                )
+            many = kind == "other" and _are_many(sentence, match, words)
+            beside = 25 if kind == "other" and not many else 0  # "his counterpart, Peru's Luis Quilla"
+            if any(a.start - beside < match.end() and match.start() < a.end for a in found):
+                continue
+            refers = next(
+                (to for to in ("latter", "people", "described") if words.pattern(to).fullmatch(match[0])),
+                "institution" if name == "ministries" else _referred_to(sentence, match, words),
+            )
+            of_it = role(sentence, match.start(), words)
+            found.append(Actor(*match.span(), None, kind, of_it, refers="anybody" if many else refers))
     found = of_organisations(sentence, sorted(found, key=lambda actor: actor.start), mentions, words)
     found = [a for n, a in enumerate(found) if n == 0 or not _says_again(sentence, found[n - 1], a)]
     return with_pairs(sentence, joined(sentence, with_seats(sentence, found, words), words), words)
@@ -75,6 +76,13 @@ def _referred_to(sentence: Sentence, found: re.Match[str], words: Lexicon) -> st
     ):
         return "ahead"
     return "possessor" if phrase.split(" ", 1)[0] in words.words("possessives") and " " in phrase else ""
+
+
+def _are_many(sentence: Sentence, found: re.Match[str], words: Lexicon) -> bool:
+    """Return whether counterparts are those of many: "his counterparts from twelve countries", "his Arab ones"."""
+    before = re.search(rf"(?<!\w){words.data['indefinite']}$", found[0].rsplit(" ", 1)[0] + " ")
+    behind = any(words.pattern(it).match(sentence.plain, found.end() + 1) for it in _OF_MANY)
+    return found[0].endswith("s") and bool(before or behind)
 
 
 def _runs(sentence: Sentence, mentions: Sequence[Mention], words: Lexicon) -> Iterator[list[Mention]]:
@@ -227,8 +235,10 @@ def _refers(sentence: Sentence, start: int, end: int, words: Lexicon) -> str:
     "host" for "was received by President Ek".
     """
     bare = words.pattern("bare_plurals").search(sentence.plain, max(0, start - 45), end)
-    if bare or words.pattern("of_a_continent").match(sentence.plain, end + 1):
-        return "anybody"  # "has thrown out ambassadors", "les chefs d'Etat africains"
+    if bare or any(words.pattern(it).match(sentence.plain, end + 1) for it in _OF_MANY):
+        return (
+            "anybody"  # "has thrown out ambassadors", "les chefs d'Etat africains", "leaders of the region"
+        )
     if words.pattern("guests").search(sentence.plain[max(0, start - 20) : start]):
         return "guest"
     if words.pattern("received_by").search(sentence.plain[max(0, start - 50) : start]) or (

@@ -91,7 +91,7 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
             if referent is not None:
                 people = actor.people or (referent.people if referent.kind == "person" else ())
                 actor = actor._replace(code=referent.code, people=people, level=actor.level or referent.level)
-        elif actor.kind == "other":
+        elif actor.kind == "other" and actor.refers != "anybody":
             subject = next((a for a in result if a.code and a.role in ("", "by", "gen")), memory.subject)
             beside = {a.code for a in found if a.code and subject and a.code != subject.code}
             meant = beside.pop() if len(beside) == 1 else memory.other(subject.code) if subject else None

@@ -64,7 +64,7 @@ from relations.draft.strangers import (
     meets_nobody_of_a_state,
 )
 from relations.draft.taking_part import taking_part
-from relations.draft.targets import are_people
+from relations.draft.targets import are_people, with_anybody
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
 from relations.draft.visitors import (
@@ -226,7 +226,7 @@ def _is_somebody_elses(
         return True  # "visited a hospital"
     if not found.explicit and is_with_no_party(spot, clause, passage.known, words):
         return True
-    if not found.explicit and is_held_with_many(sentence, spot, passage.known, words):
+    if not found.explicit and is_held_with_many(sentence, spot, there, words):
         return True  # "the Peru-Africa summit"
     if not found.explicit and is_where_others_meet(spot, clause, passage.tree, passage.known):
         return True
@@ -245,6 +245,12 @@ def _is_somebody_elses(
         return True
     # "met the bishop of Accra, in Ghana"
     only_where = all(other.role in ("in", "to") for _, other in found.pairs)
+    if (
+        only_where
+        and spot.cue.told_like == "meeting"
+        and with_anybody(spot, [a for a in passage.known if a.start >= spot.end])
+    ):
+        return True  # "met several African leaders in Lima"
     if (not found.explicit or only_where) and meets_nobody_of_a_state(spot, clause, there, words):
         return True
     if not found.explicit and are_with_private(there, spot, sentence, words):

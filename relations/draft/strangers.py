@@ -18,6 +18,7 @@ from relations.draft.sentences import Sentence, plain
 _POWERS = frozenset("suspension closure cancellation rupture lifting restoration".split())  # of states alone
 _WITH = 60  # characters from what is shared to with whom
 _MARKS = 2  # words that say where: "à la"
+_NAMED = re.compile(r"[A-Z][\w-]+ $")
 _INITIALS_BEFORE = re.compile(r"\b([A-Z]{3,6}) and (?:the )?$")
 _INITIALS_AFTER = re.compile(r" and (?:the )?([A-Z]{3,6})\b")
 
@@ -183,7 +184,12 @@ def is_with_no_party(spot: CueMatch, clause: Clause, known: Sequence[Actor], wor
     return end is not None and not any(told.end() <= a.start < end.end() for a in known)
 
 
-def is_held_with_many(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> bool:
-    """Return whether a summit is that of one party, the only one named, and a continent: "the Peru-Africa summit"."""
-    alone = len({a.code for a in known if a.code}) < 2
-    return alone and words.pattern("summit_of_many").match(sentence.plain, spot.start) is not None
+def is_held_with_many(sentence: Sentence, spot: CueMatch, there: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether a summit is that of one party at most, and of many: "the Peru-Africa summit", "the Jute Forum"."""
+    if len({a.code for a in there if a.code}) > 1:
+        return False
+    named = _NAMED.search(sentence.text, 0, spot.start) and sentence.text[spot.start].isupper()
+    of_many = words.pattern("summit_of_many").match(sentence.plain, spot.start)
+    return of_many is not None or (
+        bool(named) and words.pattern("summits").match(sentence.plain, spot.start) is not None
+    )

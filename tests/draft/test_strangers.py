@@ -80,3 +80,35 @@ def test_a_deal_with_private_creditors_is_with_nobody_in_french_too() -> None:
     text = "Le Ghana et le Pérou se sont rencontrés lundi. Le Ghana a conclu mardi un accord avec {}."
     assert "2025-06-24" not in str(lines(drafted(text.format("des créanciers privés"))))
     assert "2025-06-24" in str(lines(drafted(text.format("son voisin"))))
+
+
+MANY = {
+    "Ghana and Peru signed a deal on Monday. Ghana's minister met {} on Tuesday.": {
+        "his counterpart": True,
+        "his counterparts from 12 countries": False,
+        "all his regional counterparts": False,
+        "leaders of the region": False,
+    },
+    "Ghana and Peru signed a deal on Monday. On Tuesday Ghana's president chaired {}.": {
+        "the G20 summit": False,
+        "the World Cocoa Summit": False,
+        "a summit of West African leaders": False,
+        "the summit": True,
+    },
+    "Ghana's minister met {} in Lima on Tuesday.": {
+        "his counterpart": True,
+        "his counterparts from 12 countries": False,
+        "all his regional counterparts": False,
+    },
+    "Le ministre ghanéen a rencontré mardi à Lima {}.": {
+        "son homologue": True,
+        "ses homologues de la région": False,
+        "une vingtaine de dirigeants": False,
+    },
+}
+
+
+def test_whoever_meets_many_meets_none_of_them_in_particular() -> None:
+    for text, cases in MANY.items():
+        met = {whom: "meeting" in str(lines(drafted(text.format(whom)))) for whom in cases}
+        assert met == cases
