@@ -50,7 +50,13 @@ def verdict(
         )
         if found is None:
             continue
-        if name == "planned" and spot.cue.told_like in OWN_POWER and rules.pattern("deciding").search(scope):
+        decided = rules.pattern("deciding").search(scope)
+        if (
+            name == "planned"
+            and spot.cue.told_like in OWN_POWER
+            and decided is not None
+            and (governing or decided.start() <= spot.start)  # and not "reviendra sur sa décision de"
+        ):
             continue
         if governing and name == "postponed":
             continue

@@ -795,7 +795,7 @@ DECISIONS = {
         "GHA>PER 2025-06-24 expulsion"
     ],
     "Ghana announced on Monday its decision to close its border with Togo.": ["GHA>TGO 2025-06-23 closure"],
-    "Ghana reversed on Monday its decision to close its border with Togo.": [],
+    "Ghana reversed on Monday its decision to close its border with Togo.": ["GHA>TGO 2025-06-23 concession"],
     "Ghana said on Monday it would respond to Togo's decision to close its border.": [],
     "Ghana announced on Monday its decision to visit Togo.": [],
 }

@@ -7,7 +7,7 @@ import pytest
 from relations.draft.cues import cues_in
 from relations.draft.time_expressions import dates_in
 from relations.draft.verdict import verdict
-from tests.draft.texts import parsed
+from tests.draft.texts import drafted, lines, parsed
 
 CASES = [
     ("en", "Ghana visited Togo.", None),
@@ -43,3 +43,38 @@ def test_what_the_words_around_a_cue_say_of_it(language: str, text: str, expecte
     sentence, tree, words = parsed(text, language)
     spot = cues_in(sentence, dates_in(sentence, words), words)[0]
     assert verdict(sentence, spot, tree.clauses[0].text, words.grammar) == expected
+
+
+UNDONE = [  # what somebody goes back on is not done: it says its opposite, or nothing
+    ("Le Ghana était revenu lundi sur sa décision de fermer sa frontière avec le Togo.",
+     ["GHA>TGO 2025-06-23 concession"]),
+    ("Le Ghana a reculé lundi sur l'expulsion de deux diplomates togolais.", ["GHA>TGO 2025-06-23 concession"]),
+    ("Le Ghana a fait marche arrière lundi sur la fermeture de sa frontière avec le Togo.",
+     ["GHA>TGO 2025-06-23 concession"]),
+    ("Le Ghana a renoncé lundi à suspendre son aide au Togo.", ["GHA>TGO 2025-06-23 concession"]),
+    ("Le Ghana a annulé lundi la suspension de son accord avec le Togo.", ["GHA>TGO 2025-06-23 lifting"]),
+    ("Le Ghana est revenu lundi sur sa promesse de livrer dix camions au Togo.", []),
+    ("Le Ghana s'est dédit lundi de sa promesse d'aide au Togo.", []),
+    ("Le Ghana a rapporté lundi le décret expulsant trois diplomates togolais.", []),
+    ("Le Ghana a changé d'avis lundi sur la vente d'avions au Togo.", []),
+    ("Le ministre ghanéen est revenu lundi sur la visite de son homologue togolais.", []),
+    ("Le Ghana reviendra sur sa décision d'expulser des Togolais si le Togo s'excuse.", []),
+    ("Le Ghana reviendra lundi sur sa décision d'expulser des Togolais.", ["GHA>TGO 2025-06-30 concession planned"]),
+    ("Le Ghana a renoncé lundi à expulser deux Togolais et a signé un accord avec le Togo.",
+     ["GHA>TGO 2025-06-23 concession", "GHA>TGO 2025-06-23 agreement"]),
+    ("Ghana backed down on Monday from expelling Togo's ambassador.", ["GHA>TGO 2025-06-23 concession"]),
+    ("Ghana backtracked on Monday on the expulsion of two Togolese envoys.", ["GHA>TGO 2025-06-23 concession"]),
+    ("Ghana walked back on Monday its threat of sanctions against Togo.", ["GHA>TGO 2025-06-23 concession"]),
+    ("Ghana rescinded on Monday its order expelling three Togolese diplomats.",
+     ["GHA>TGO 2025-06-23 concession"]),
+    ("Ghana scrapped on Monday the closure of its border with Togo.", []),
+    ("Ghana gave up on Monday its plan to sell jets to Togo.", []),
+    ("Ghana abandoned on Monday plans to recall its ambassador to Togo.", []),
+    ("Ghana reneged on Monday on its promise to deliver ten trucks to Togo.", []),
+    ("Ghana decided on Monday against closing its border with Togo.", []),
+    ("Ghana stopped short on Monday of severing ties with Togo.", []),
+]  # fmt: skip
+
+
+def test_what_somebody_goes_back_on_is_not_done() -> None:
+    assert {text: lines(drafted(text)) for text, _ in UNDONE} == dict(UNDONE)
