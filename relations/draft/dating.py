@@ -15,6 +15,7 @@ from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import FROM_BEFORE, OF_THE_NEWS, Said
 from relations.messages import msg
 
+_DAYS = ("day", "weekday", "weekday day")
 _RIGHT_BEHIND = 4  # characters
 _NEARLY = 3  # days
 
@@ -208,9 +209,9 @@ def verb_behind(
 
 
 def is_deadline(day: Said, sentence: Sentence, words: Lexicon) -> bool:
-    """Return whether a date is one by which something is to be done: "by Friday"."""
-    until = words.grammar.words("meant_for")
-    return re.search(rf"(?<!\w){until}\s*$", sentence.plain[: day.start]) is not None
+    """Return whether a day is only one by which something is to be done: "must leave by Friday"."""
+    until = words.grammar.words("deadline")
+    return day.kind in _DAYS and re.search(rf"(?<!\w){until}\s*$", sentence.plain[: day.start]) is not None
 
 
 def is_to_come(edtf: str, published: Published) -> bool:

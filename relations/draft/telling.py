@@ -177,8 +177,7 @@ def own_dates(
     by_others = noun and any(a.code and a.end <= spot.start for a in there)
     if told.attack or (spot.cue.type == "force" and (spot.cue.voice == "noun" or by_others)):
         own = _behind(spot, own)  # "condemned on Monday the attacks"
-    if spot.cue.type == "expulsion":  # "must leave the country by Friday": told before
-        own = [s for s in own if not is_deadline(s, sentence, words)]
+    own = [s for s in own if not is_deadline(s, sentence, words)]
     own, carried = (
         [
             s

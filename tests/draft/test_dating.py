@@ -55,6 +55,16 @@ TOLD = [
     ("It is 20 years since Ghana and Togo signed a pact, a minister said on Monday.", []),
     ("Voilà vingt ans que le Ghana et le Pérou ont signé un accord, rappelait lundi un ministre.", []),
     ("L'accord, signé lundi à Lima, prévoit un don du Ghana au Pérou.", ["GHA>PER 2025-06-23 agreement"]),
+    # a day by which something is to be done is not its day
+    ("Peru's president will visit Ghana before July 3.", ["PER>GHA 2025-06-25/.. visit planned"]),
+    ("Le Pérou livrera dix camions au Ghana d'ici vendredi.", ["PER>GHA 2025-06-25/.. pledge planned"]),
+    ("Peru was to deliver ten trucks to Ghana by Friday.", []),
+    # "was to" is ahead as long as its day is
+    ("The talks between Ghana and Peru were to be held on July 2.", ["GHA>PER 2025-07-02 meeting planned"]),
+    ("Peru's minister said he was to meet his Ghanaian counterpart on Thursday.",
+     ["PER>GHA 2025-06-26 meeting planned"]),
+    ("Peru's president was to visit Ghana on Monday.", []),
+    ("Peru's president was to have visited Ghana on Friday.", []),
     # those handed over were taken on another day
     ("Le Pérou a fait savoir samedi qu'il avait remis au Ghana dix de ses militaires, capturés lors d'affrontements "
      "le mois dernier.", ["PER>GHA 2025-06-21 delivery"]),
