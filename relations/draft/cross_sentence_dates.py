@@ -35,18 +35,23 @@ def dated_by_the_next(
     return [_dated_by(it, later, days) for it in found]
 
 
-def dated_by_the_remarks(
+def dated_by_the_talks(
     before: Reading | None, later: Reading, words: Lexicon, published: Published
 ) -> Reading:
-    """Return a sentence whose talks were on the day of what was said there, which the one before tells.
+    """Return a sentence with the only day of the one before it, where both tell of the same talks.
 
-    "The president said on Monday that … He made the remarks while meeting with Peru's minister."
+    Those at which something was said: "The president said on Monday that … He made the remarks while meeting with
+    Peru's minister", or done: "met on Monday. At the meeting, they signed".
     """
     days = [s for s in before.dates if s.kind in OF_THE_NEWS] if before is not None else []
-    said_there = words.grammar.pattern("remarks").search(later.sentence.plain)
-    found = resolved(days[0], published, ahead=False) if len(days) == 1 and said_there else None
+    found = resolved(days[0], published, ahead=False) if len(days) == 1 else None
     if before is None or found is None:
         return later
+    rules, types = words.grammar, TALKS
+    if rules.pattern("remarks").search(later.sentence.plain) is None:
+        at_it = rules.pattern("at_that_meeting").match(later.sentence.plain)
+        met = any(spot.cue.told_like in TALKS for spot in cues_in(before.sentence, before.dates, words))
+        types = (*TALKS, "agreement", "letter_of_intent") if at_it and met else ()
     events = [
         e._replace(
             date=found.edtf,
@@ -55,7 +60,7 @@ def dated_by_the_remarks(
             dated_by=before.sentence.text,
             why={**e.why, "date": msg("told in the sentence before")},
         )
-        if e.type in TALKS and e.date is None and e.status in ("happened", "recalled")
+        if e.type in types and e.date is None and e.status in ("happened", "recalled")
         else e
         for e in later.events
     ]

@@ -12,12 +12,13 @@ from relations.draft.actors import actors
 from relations.draft.candidate import EventCandidate, Reading
 from relations.draft.coreference import Memory, remember, tied
 from relations.draft.counterparts import with_counterparts
-from relations.draft.cross_sentence_dates import dated_by_the_next, dated_by_the_remarks
+from relations.draft.cross_sentence_dates import dated_by_the_next, dated_by_the_talks
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
 from relations.draft.dating import day_of_the_news
 from relations.draft.entities import Mention, without_shared_names
 from relations.draft.events import candidates_in, is_put_off, meets_alone
+from relations.draft.further_papers import further_papers
 from relations.draft.lexicon import Lexicon
 from relations.draft.likewise import likewise
 from relations.draft.named_later import learn_names_told_later
@@ -87,11 +88,12 @@ def readings(
             events = [event for event in events if event.explicit_pair]
         events = [e for e in events if not meets_alone(e, words) and not _travel_together(e, events)]
         events = [e for e in events if not _meets_a_host(e, events)]
+        events += further_papers(events, sentence, known, said, words, published)
         events += orders(events, sentence, known, said, words, published)
         if not events and not silent:
             events = likewise(number, sentence, known, said, words, published, result[-1] if result else None)
         result.append(Reading(sentence, known, said, events))
-        result[-1] = dated_by_the_remarks(result[-2] if result[1:] else None, result[-1], words, published)
+        result[-1] = dated_by_the_talks(result[-2] if result[1:] else None, result[-1], words, published)
         result[_RECENT] = dated_by_the_next(result[_RECENT], result[-1], words, published)
         if not sentence.heading:
             remember(known, memory)

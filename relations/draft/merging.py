@@ -29,6 +29,7 @@ from relations.messages import Message, msg
 NO_DATE = msg("no date is said")
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _ONE_AFTER_ANOTHER = frozenset(("expulsion", "summons", "sanction", "recall"))
+_SIGNED = ("agreement", "letter_of_intent")
 _TO_ANYBODY = ("pledge", "closure", "lifting")  # where no side is named, it may be a third
 _ON_PAPER = frozenset(
     ("agreement", "loan", "purchase", "sale", "pledge", "donation", "cooperation", "training")
@@ -289,13 +290,15 @@ def _carried(
         only = before.dates[0] if len(before.dates) == 1 and before.dates[0].kind not in OF_THE_NEWS else None
         said = resolved(only, published, ahead=False) if only is not None else None
         over = said is not None and (dates.bounds(said.edtf)[1] or "") <= (published.edtf or "")
-        day = said.edtf if said is not None and over else None  # "several steps were taken in June."
-    elif found.status == "happened" and found.also and found.type in _ONE_AFTER_ANOTHER:
-        same = [
-            e for e in events if e.type == found.type and e.main.parties[0] == found.parties[0] and e.date
-        ]
+        day = said.edtf if said and over else None  # "several steps were taken in June."
+    elif found.status == "happened" and found.also and found.type in (*_ONE_AFTER_ANOTHER, *_SIGNED):
+        alike = _SIGNED if found.type in _SIGNED else (found.type,)
+        same = [e for e in events if e.type in alike and e.main.parties[0] == found.parties[0] and e.date]
         day = next((e.date for e in same if e.main.sentence == found.sentence - 1), None)
-        day = day or _day_of_others(found, events, published)
+        if found.type in _ONE_AFTER_ANOTHER:
+            day = day or _day_of_others(found, events, published)
+        elif not _is_news(day, published):
+            day = None
     elif found.status == "happened" and found.also and found.type in TALKS:
         same = [
             e
@@ -306,8 +309,7 @@ def _carried(
         day = near[-1].date if near else None
     if day is None:
         return None
-    why = {**found.why, "date": msg("told in the sentence before")}
-    told = before.sentence.text
+    why, told = {**found.why, "date": msg("told in the sentence before")}, before.sentence.text
     return found._replace(date=day, explicit_date=False, status="happened", why=why, dated_by=told)
 
 
@@ -318,9 +320,14 @@ def _day_of_others(found: EventCandidate, events: Sequence[MergedEvent], publish
         e.date for e in same if e.main.sentence < found.sentence and e.main.parties[0] != found.parties[0]
     }
     day = days.pop() if len(days) == 1 else None
+    return day if _is_news(day, published) else None
+
+
+def _is_news(day: str | None, published: Published) -> bool:
+    """Return whether a date is a day near that of publication."""
     if day is None or not dates.is_day(day) or published.day is None:
-        return None
-    return day if abs(dates.days_between(day, published.day.isoformat())) <= _NEWS else None
+        return False
+    return abs(dates.days_between(day, published.day.isoformat())) <= _NEWS
 
 
 def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedEvent | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.draft.texts import told
+from tests.draft.texts import drafted, lines, told
 
 CASES = [
     ("en", "Ghana and Togo signed a transport agreement. It was announced on Monday.", (None, "2025-06-23")),
@@ -65,3 +65,21 @@ def test_what_a_move_followed_was_on_no_day_that_is_said() -> None:
     )
     [event] = told(text, "en")[0].events
     assert (event.date, event.earlier) == (None, True)
+
+
+# The article is of Wednesday, 25 June 2025.
+AT_THE_TALKS = {
+    "Ghana's minister met his counterparts from 40 countries on Tuesday. "
+    "At the meeting, he signed an agreement with Togo.": "GHA>TGO 2025-06-24 agreement",
+    "Ghana's minister spoke on Tuesday. At the meeting, he signed an agreement with Togo.": (
+        "GHA>TGO ../2025-06-25 agreement"
+    ),
+    "Ghana signed a treaty with Togo on Monday. It further signed one with Peru.": "GHA>PER 2025-06-23 agreement",
+    "Ghana signed a treaty with Togo in March. It also signed a pact with Kenya.": "GHA>KEN ../2025-06-25 agreement",
+    "Le ministre ghanéen a réuni mardi ses homologues de 40 pays. "
+    "Lors de la réunion, il a signé un accord avec le Togo.": "GHA>TGO 2025-06-24 agreement",
+}  # fmt: skip
+
+
+def test_what_was_signed_at_talks_or_besides_has_the_day_told_before() -> None:
+    assert {text: lines(drafted(text))[-1] for text in AT_THE_TALKS} == AT_THE_TALKS
