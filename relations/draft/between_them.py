@@ -6,29 +6,86 @@ import re
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
-from relations.draft.lexicon import CueMatch, Lexicon
-from relations.draft.sentences import Sentence
+from relations.draft.envoys import OF_ENVOYS
+from relations.draft.lexicon import CueMatch
+from relations.draft.missing_side import MUTUAL
+from relations.draft.reach import Reach
+from relations.draft.sides import Sides, Two
+from relations.draft.subjects import between_whom
 
+_SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
+_OF_TWO = ("rupture", "suspension", "cancellation", "restoration", "lifting")  # of what ties two
 _NEXT = 25  # characters to what comes next
 
 
-def is_with_a_third(sentence: Sentence, spot: CueMatch, group: Sequence[Actor], words: Lexicon) -> bool:
+def of_a_group(reach: Reach, two: Two) -> Two:
+    """Return the sides of what several have together, parted where they are named in one list behind it."""
+    parted = [a for a in between_whom(reach.after) if a.code]
+    of_others = len(parted) == 2 and two.codes.isdisjoint(a.code for a in parted)
+    if of_others and two.voice in ("mutual", "hosts", "passive_mutual"):
+        # "Norway hosted talks between Ghana and Peru"
+        return two._replace(first=parted[:1], second=parted[1:])
+    if two.first or two.voice not in ("mutual", "passive_mutual"):
+        return two
+    group = [a for a in two.second if a.code]
+    if _is_with_a_third(reach, group):
+        return two._replace(second=group)
+    return two._replace(first=group[:1], second=group[1:])
+
+
+def with_each_other(reach: Reach, two: Two) -> Two:
+    """Return several who act as the two sides, where they do it with each other and not with somebody behind it."""
+    if len(two.codes) < 2 or _are_with_another(reach, two):
+        return two
+    mutual = reach.cue.told_like in MUTUAL or two.voice == "mutual" or two.unsaid
+    if not mutual and (two.second or reach.cue.type not in _SHARED or not _says_each_other(reach)):
+        return two
+    return two._replace(first=two.first[:-1], second=two.first[1:], together=True)
+
+
+def _are_with_another(reach: Reach, two: Two) -> bool:
+    """Return whether several who act do so with one of another country."""
+    if reach.cue.told_like == "meeting" and two.voice == "acts":
+        return True  # "were received by the president": not by each other
+    if reach.words.grammar.pattern("among_themselves").match(reach.sentence.plain, reach.spot.start):
+        return False  # "discussed a union with Peru", and with each other
+    if {a.code for a in two.second} <= two.codes:
+        return False
+    return two.second[0].role in ("", "with") and two.second[0].start >= reach.spot.start
+
+
+def with_the_other_of_two(reach: Reach, two: Two) -> Two:
+    """Return two sides with the other of "the two": "Ghana broke off the relations between the two countries"."""
+    if two.second or not two.first or reach.cue.type not in _OF_TWO:
+        return two
+    both = next((a for a in reach.after if a.kind == "pair" and a.role == "between"), None)
+    others = [code for code in reach.memory.two or () if code != two.first[0].code]
+    return two._replace(second=[both._replace(code=others[0])]) if both and len(others) == 1 else two
+
+
+def on_each_other(reach: Reach, two: Two) -> Sides | None:
+    """Return what two do to each other, told of each: "Ghana and Peru recalled their ambassadors"; else None."""
+    if two.second or reach.cue.type not in (*OF_ENVOYS, "lifting"):
+        return None
+    if len(two.first) != 2 or len(two.codes) != 2 or not _says_each_other(reach):
+        return None
+    one, other = two.first
+    return Sides(((one, other), (other, one)), True)
+
+
+def _is_with_a_third(reach: Reach, group: Sequence[Actor]) -> bool:
     """Return whether several are those with whom another deals: "a firm signed with Ghana and with Peru"."""
-    several = len(group) > 1 and all(a.role == "with" and a.start >= spot.end for a in group)
-    between = sentence.plain[spot.end : group[0].start] if several else ""
-    examples = words.pattern("for_example").search(between)  # "met several leaders, including those of"
+    end = reach.spot.end
+    several = len(group) > 1 and all(a.role == "with" and a.start >= end for a in group)
+    between = reach.sentence.plain[end : group[0].start] if several else ""
+    examples = reach.words.pattern("for_example").search(between)  # "met several leaders, including those of"
     smiling = re.search(r", \w+ (?:\w{2,3}[ '])?$", between)  # "ended, with the two smiling"
     return several and bool(examples or not smiling)
 
 
-def is_reciprocal(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:
-    """Return whether two do the same to each other: "Ghana and Peru recalled their ambassadors"."""
-    two = len(first) == 2 and first[0].code != first[1].code
-    return two and says_each_other(sentence, spot, words)
-
-
-def says_each_other(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+def _says_each_other(reach: Reach) -> bool:
     """Return whether a cue is told as done to each other: "expelled each other's envoys"."""
+    sentence, spot, words = reach.sentence, reach.spot, reach.words
     behind = words.pattern("each_other").search(sentence.plain, spot.start, spot.end + _NEXT)
     return bool(behind or words.pattern("reciprocal").search(sentence.plain, spot.start, spot.end))
 

@@ -8,6 +8,7 @@ from relations.draft.actor import Actor
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 
+HELD = ("release", "pardon", "arrest")  # what is done to people in a country's hands
 _NEAR = 45  # characters between a verb and those it is done to
 _HELD = ("", "gen", "of", "from", "on")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
-from relations.draft.lexicon import Cue, CueMatch, Lexicon
+from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.notation import compiled
 from relations.draft.sentences import Sentence
 
@@ -14,7 +14,6 @@ DONE_TO = frozenset(
     "sanction criticism support delivery threat request refusal force training deployment concession pledge"
     " cancellation apology abstention".split()
 )
-_BY_WHO_SAYS_SO = frozenset(("sanction", "cancellation", "concession", "agreement", "ratification"))
 _OF_CURBS = ("sanction", "noun")
 WITHOUT_A_DOER = ("closure", "lifting", "rupture")  # "the border between Ghana and Peru was closed"
 
@@ -71,18 +70,6 @@ def author_of(sentence: Sentence, spot: CueMatch, before: Sequence[Actor], words
         ):
             return actor
     return None
-
-
-def said_by_who_did_it(
-    cue: Cue, before: Sequence[Actor], known: Sequence[Actor], above: Sequence[Actor]
-) -> tuple[list[Actor], list[Actor]] | None:
-    """Return who says that something was done, who did it, and to whom: "ties with Peru were cut, Ghana said"."""
-    there = {a.code: a for a in known if a.code}
-    free = any(a.code and a.role == "" and a.kind != "adjective" for a in before)
-    speaking = [a for a in above if a.code and a.code not in there]
-    if cue.told_like not in _BY_WHO_SAYS_SO or free or len(there) != 1 or len(speaking) != 1:
-        return None
-    return speaking, list(there.values())
 
 
 def is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon) -> bool:

@@ -7,10 +7,15 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from relations.draft.actor import Actor
+from relations.draft.coreference import Memory
 from relations.draft.doers import has_passive_auxiliary, is_event_noun
-from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.lexicon import Cue, CueMatch, Lexicon
+from relations.draft.reach import Reach
 from relations.draft.sentences import Sentence
+from relations.draft.sides import Two
+from relations.draft.targets import host_of
 
+OF_ENVOYS = frozenset(("sanction", "criticism", "expulsion", "recall"))
 _PLACES = ("state", "place")
 _POSTED = ("to", "in")
 _LEFT = ("from", "of")
@@ -19,12 +24,12 @@ _NEAR = 45  # characters between an envoy and the country that they are called h
 _BEHIND = 25  # characters between those sent away and the country
 _NEXT = 12  # characters between what is done and the country that somebody is sent away from
 
-_Two = tuple[list[Actor], list[Actor]]
+_Both = tuple[list[Actor], list[Actor]]
 
 
 def sides_of_those_sent(
     sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon
-) -> _Two | None:
+) -> _Both | None:
     """Return who called home or sent away whom, where those sent are told with the country; None where not."""
     if spot.cue.type == "recall":
         noun = is_event_noun(sentence, spot, words)
@@ -32,7 +37,7 @@ def sides_of_those_sent(
     return _sent_away(sentence, spot, known, words) if spot.cue.type == "expulsion" else None
 
 
-def _called_home(known: Sequence[Actor], roles: Sequence[str]) -> _Two | None:
+def _called_home(known: Sequence[Actor], roles: Sequence[str]) -> _Both | None:
     """Return an ambassador's own country and the host: "Peru's envoy was ordered home from Togo"."""
     envoys = [a for a in known if a.level == "official" and a.code]
     free = {a.code for a in known if a.role in ("", "by") and a not in envoys}
@@ -45,7 +50,7 @@ def _called_home(known: Sequence[Actor], roles: Sequence[str]) -> _Two | None:
     return (envoys, hosts) if near else None
 
 
-def _sent_away(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> _Two | None:
+def _sent_away(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> _Both | None:
     """Return the host and whose nationals were sent away: "two Peruvians were deported from Togo"."""
     sent = [a for a in known if a.code and a.kind in _SENT and a.role in ("", "of") and a.end <= spot.start]
     if len({a.code for a in sent}) != 1 or not _is_passive(sentence, spot, words):
@@ -82,7 +87,7 @@ def is_posted_elsewhere(pair: tuple[Actor, Actor], spot: CueMatch, there: Sequen
     return spot.cue.type == "appointment" and any(a.code not in (pair[0].code, pair[1].code) for a in behind)
 
 
-def deported_from(after: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | None:
+def _deported_from(after: Sequence[Actor]) -> _Both | None:
     """Return the country from which nationals are sent away, and whose they are: "the expulsion of X from Y"."""
     sent = [a for a in after if a.kind in _SENT]
     if not sent or not sent[-1].code:
@@ -91,3 +96,44 @@ def deported_from(after: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | N
     there = [a for a in behind[:1] if a.role in ("of", "from") and a.code and not a.joined]
     nationals = [a for a in sent if there and a.code and a.code != there[0].code]
     return (there, nationals) if nationals else None
+
+
+def done_to_envoys(reach: Reach, two: Two) -> Two:
+    """Return two sides with the country in which envoys and nationals are, or which did the same to others before."""
+    if reach.cue.type == "expulsion" and (parted := _deported_from(reach.after)):
+        return two._replace(first=parted[0], second=parted[1], voice="acts")
+    if not two.first or two.second:
+        return two
+    if two.voice == "passive" and reach.cue.told_like in OF_ENVOYS:
+        return two._replace(second=_who_did_it_to(two.first[0], reach))
+    if two.voice == "acts" and reach.cue.type in OF_ENVOYS:
+        theirs = _of_those_before(reach.sentence, reach.spot, two.first[0], reach.words, reach.memory)
+        return two._replace(second=theirs)
+    return two
+
+
+def _who_did_it_to(envoy: Actor, reach: Reach) -> list[Actor]:
+    """Return the country in which somebody serves or is, else who says that it was done, or did the same before."""
+    return (
+        host_of(envoy, reach.known)
+        or [a for a in reach.after if a.kind == "place" and a.role == "in"][:1]
+        or [a for a in reach.above if a.code and a.code != envoy.code][:1]
+        or who_did_so_before(reach.cue, envoy, reach.known, reach.memory)
+    )
+
+
+def who_did_so_before(cue: Cue, target: Actor, known: Sequence[Actor], memory: Memory) -> list[Actor]:
+    """Return who did the same just before: "Peru expelled … Two envoys of Togo were declared persona non grata"."""
+    code = memory.did.get(cue.type)
+    if code is None or code == target.code or any(a.code not in (None, code, target.code) for a in known):
+        return []
+    return [target._replace(code=code, kind="pronoun")]
+
+
+def _of_those_before(
+    sentence: Sentence, spot: CueMatch, doer: Actor, words: Lexicon, memory: Memory
+) -> list[Actor]:
+    """Return whose are those of whom only the number is told: "Chile expelled three", after others did."""
+    code = memory.done_to.get(spot.cue.type)
+    told = words.grammar.pattern("only_a_number").match(sentence.plain, spot.end + 1)
+    return [doer._replace(code=code, kind="pronoun", joined=False)] if told and code != doer.code else []

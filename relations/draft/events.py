@@ -18,15 +18,19 @@ from relations.draft.dating import of_what_is_promised, since_the_one_before, ve
 from relations.draft.entities import Mention
 from relations.draft.envoys import is_posted_elsewhere
 from relations.draft.grounds import may_be_of_the_grounds
+from relations.draft.handed_over import are_people
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.no_pair import with_anybody
 from relations.draft.nothing_told import tells_nothing
 from relations.draft.occasion import Passage, day_told, status_with_day
 from relations.draft.private_people import are_with_private, is_done_by_private, is_private
 from relations.draft.putting_off import put_off
-from relations.draft.role_labelling import Sides, sides, turned
+from relations.draft.reach import reached
+from relations.draft.role_labelling import sides
 from relations.draft.said_behind import says_so_behind
 from relations.draft.scope import goes_elsewhere, place_phrases, subject_of
 from relations.draft.sentences import Sentence, plain
+from relations.draft.sides import Sides, turned
 from relations.draft.spoken_of import (
     answers,
     is_done_by_nobody_said,
@@ -64,7 +68,6 @@ from relations.draft.strangers import (
     meets_nobody_of_a_state,
 )
 from relations.draft.taking_part import taking_part
-from relations.draft.targets import are_people, with_anybody
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said
 from relations.draft.visitors import (
@@ -209,7 +212,7 @@ def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: Pass
     above = above if above and (clause.kind == "content" or above.kind == "reporting") else None
     speakers = subject_of(sentence, above, passage.known, words) if above else ()
     subject = subject_of(sentence, clause, there, words)
-    found = sides(sentence, spot, there, subject, words, passage.memory, speakers)
+    found = sides(reached(sentence, spot, there, subject, words, passage.memory, speakers))
     return turned(found) if answers(spot, clause, words) else found
 
 

@@ -22,7 +22,7 @@ from relations.draft.merged_event import (
     lies_within,
     looks_back,
 )
-from relations.draft.role_labelling import is_named
+from relations.draft.sides import is_named
 from relations.draft.time_expressions import OF_THE_NEWS
 from relations.messages import Message, msg
 

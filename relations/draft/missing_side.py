@@ -11,6 +11,7 @@ from relations.draft.lexicon import Cue
 MUTUAL = frozenset(
     ("meeting", "call", "agreement", "negotiation", "cooperation", "ratification", "statement")
 )
+BETWEEN_STATES = frozenset((*MUTUAL, "visit"))
 # of whom stands before the next verb
 DIRECT = frozenset(("refusal", "criticism", "threat", "request", "support"))
 _BILATERAL = frozenset((*MUTUAL, "visit", "delivery", "training", "deployment", "pledge"))

@@ -15,8 +15,8 @@ from relations.draft.entities import Spotter
 from relations.draft.lexicon import Lexicon, language_of, lexicon
 from relations.draft.merged_event import MergedEvent
 from relations.draft.merging import LeftOut, merged, once
-from relations.draft.role_labelling import is_inferred
 from relations.draft.sentences import plain, sentences
+from relations.draft.sides import is_inferred
 from relations.messages import Message, msg
 from relations.model.fields import Record, SourceRecord
 from relations.vocabulary import Vocabulary

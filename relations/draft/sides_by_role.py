@@ -1,4 +1,4 @@
-"""Which of two named sides acts, by their roles, where no word says so: "built in Ghana, handed over to Peru"."""
+"""Which of two sides acts: by the voice it is told in, and by their roles where no word says so."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from relations.draft.actor import Actor
 from relations.draft.lexicon import Cue
+from relations.draft.reach import Reach
+from relations.draft.sides import Two
 
 # From who does it to whom it is done: "sanctions by Ghana on Togo", "won approval from the deputies".
 _RANKS: Mapping[str, int] = {
@@ -16,18 +18,31 @@ _RANKS: Mapping[str, int] = {
     for role in roles
 }
 _TOLD_LIKE = frozenset(("delivery", "deployment", "ratification"))
-_Side = list[Actor]
 
 
-def in_order_of_roles(cue: Cue, first: _Side, second: _Side, known: Sequence[Actor]) -> tuple[_Side, _Side]:
-    """Return two sides with the one first that acts by its role; as they are where both may, or of several parties."""
-    if len(first) != 1 or len(second) != 1 or cue.voice == "receives":
-        return first, second
+def in_order_of_voice(reach: Reach, two: Two) -> Two:
+    """Return two sides with the one first that acts: of a passive, the other; so of what somebody gives thanks for."""
+    plain, start = reach.sentence.plain, reach.spot.start
+    thanked = two.voice == "noun" and reach.words.pattern("thanks").search(plain, 0, start) is not None
+    return _swapped(two) if thanked or two.voice in ("hosts", "passive", "receives") else two
+
+
+def in_order_of_roles(reach: Reach, two: Two) -> Two:
+    """Return two sides with the one first that acts by its role; as they are where both may, or of several parties.
+
+    "built in Ghana, handed over to Peru"
+    """
+    cue = reach.cue
+    if len(two.first) != 1 or len(two.second) != 1 or cue.voice == "receives":
+        return two
     if not (cue.told_like in _TOLD_LIKE or cue.type == "lifting"):
-        return first, second
-    acting, done_to = _rank(first[0], cue, known), _rank(second[0], cue, known)
-    turned = acting is not None and done_to is not None and done_to < acting
-    return (second, first) if turned else (first, second)
+        return two
+    acting, done_to = (_rank(side, cue, reach.there) for side in (two.first[0], two.second[0]))
+    return _swapped(two) if acting is not None and done_to is not None and done_to < acting else two
+
+
+def _swapped(two: Two) -> Two:
+    return two._replace(first=two.second, second=two.first)
 
 
 def _rank(side: Actor, cue: Cue, known: Sequence[Actor]) -> tuple[int, int] | None:

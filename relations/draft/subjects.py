@@ -6,9 +6,57 @@ from collections.abc import Sequence
 
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
+from relations.draft.deeds import is_trade
+from relations.draft.doers import WITHOUT_A_DOER, doer_behind, owner_of, who_had_them
+from relations.draft.reach import Reach
+from relations.draft.sides import Two
+from relations.draft.visitors import visitor
 
+_BY_WHO_SAYS_SO = frozenset(("sanction", "cancellation", "concession", "agreement", "ratification"))
 _GOES = ("person", "pronoun")
 _MAY_FOLLOW = ("person", "pronoun", "body", "state")  # "Arrived in Lima on Monday, he …"
+
+
+def with_subject(reach: Reach, two: Two) -> Two:
+    """Return two sides with who acts: whose a noun is, the subject, who had the talks, the visitor."""
+    sentence, spot, cue, before, after = reach.sentence, reach.spot, reach.cue, reach.before, reach.after
+    acting = [a for a in after if a.role or cue.type != "force" or two.voice != "acts"]  # "a fire hit"
+    subject = [a for a in reach.subject if a in before]
+    first = owner_of(sentence, spot, before, reach.words)
+    first = first or who_acts(before, acting, subject, two.voice, reach.memory)
+    if not first and two.voice == "mutual":
+        first = who_had_them(sentence, after, reach.words)
+    if cue.told_like == "visit":
+        first = visitor(sentence, (spot.start, spot.end), first, before, after, reach.memory)
+    return two._replace(first=first)
+
+
+def done_by_who_is_named_behind(reach: Reach, two: Two) -> Two:
+    """Return two sides with who did what a noun or a passive names, and whether that is left unsaid."""
+    doer = doer_behind(reach.sentence, reach.spot, reach.after, reach.words)
+    if not doer:
+        by_nobody = two.voice == "passive_mutual" and reach.cue.type in WITHOUT_A_DOER
+        unsaid = by_nobody or is_trade(reach.sentence, reach.spot, reach.known, reach.words)
+        return two._replace(unsaid=unsaid)
+    code = doer[0].code
+    others = [a for a in reach.before if a.code and a.code != code]
+    second = [a for a in two.second if a.code != code] or others[-1:]
+    return two._replace(first=doer, second=second, voice="acts")
+
+
+def done_by_who_says_so(reach: Reach, two: Two) -> Two:
+    """Return who says that something was done as who did it, where it names one country alone.
+
+    "ties with Peru were cut, Ghana said"
+    """
+    if two.are_said or not (two.passive or two.voice == "passive_mutual"):
+        return two
+    there = {a.code: a for a in reach.known if a.code}
+    free = any(a.code and a.role == "" and a.kind != "adjective" for a in reach.before)
+    speaking = [a for a in reach.above if a.code and a.code not in there]
+    if reach.cue.told_like not in _BY_WHO_SAYS_SO or free or len(there) != 1 or len(speaking) != 1:
+        return two
+    return two._replace(first=speaking, second=[*there.values()], voice="acts", unsaid=True)
 
 
 def who_acts(

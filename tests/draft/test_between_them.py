@@ -14,6 +14,16 @@ CASES = [
     ("en", "Ghana and Togo expelled the Peruvian ambassador.", ["GHA>PER", "TGO>PER"]),
     ("en", "Togo watched as Ghana's president spoke at a meeting with Ghanaian lawmakers.", []),
     ("en", "Togo has changed its law. A meeting of the Ghanaian government was held.", []),
+    ("en", "Ghana and Togo broke off their relations.", ["GHA>TGO"]),
+    ("en", "Ghana and Togo closed the border.", []),
+    ("en", "Norway hosted talks between Ghana and Togo.", ["GHA>TGO"]),
+    ("en", "Ghana and Togo discussed a union with Peru.", ["GHA>TGO"]),
+    ("en", "Ghana and Togo held talks with Peru.", ["GHA>PER", "TGO>PER"]),
+    ("en", "Ghana and Togo were received by the president of Peru.", ["GHA>PER", "TGO>PER"]),
+    ("en", "Ghana, Togo and Peru met.", ["GHA>TGO", "GHA>PER", "TGO>PER"]),
+    ("en", "The border between Ghana and Togo was closed.", ["GHA>TGO"]),
+    ("en", "Ghana and Togo met. Togo broke off relations between the two countries.", ["GHA>TGO", "TGO>GHA"]),
+    ("en", "Ghana and Togo lifted their curbs on each other.", ["GHA>TGO", "TGO>GHA"]),
 ]
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from relations.draft.envoys import sides_of_those_sent
+from relations.draft.actor import Actor
+from relations.draft.coreference import Memory
+from relations.draft.envoys import sides_of_those_sent, who_did_so_before
 from relations.draft.lexicon import Cue, CueMatch, lexicon
-from tests.draft.texts import acting, split
+from tests.draft.texts import acting, pairs_told, split
 
 CASES = [
     # language, sentence, words of the cue, type, who acts, on whom
@@ -29,3 +31,28 @@ def test_who_sent_whom_away() -> None:
         two = sides_of_those_sent(sentence, spot, acting(text, language), lexicon(language)) or ([], [])
         found.append((language, text, told, kind, *("".join(a.code or "?" for a in side) for side in two)))
     assert found == CASES
+
+
+def test_who_did_the_same_before_unless_somebody_else_is_named() -> None:
+    peru, togo = Actor(20, 25, "PER", "person", "of"), Actor(30, 35, "TGO", "person", "")
+    expulsion, memory = Cue("expulsion", "acts"), Memory(did={"expulsion": "GHA"})
+    assert [a.code for a in who_did_so_before(expulsion, togo, [togo], memory)] == ["GHA"]
+    assert who_did_so_before(expulsion, togo, [togo, peru], memory) == []
+    assert who_did_so_before(Cue("summons", "acts"), togo, [togo], memory) == []
+
+
+TOLD = [
+    ("en", "Ghana expelled Peruvian diplomats from Togo.", ["TGO>PER expulsion"]),
+    ("en", "Peru's ambassador to Ghana was declared persona non grata.", ["GHA>PER expulsion"]),
+    ("en", "Peru's ambassador was declared persona non grata in Ghana.", ["GHA>PER expulsion"]),
+    ("en", "Ghana said that two Peruvian diplomats had been expelled.", ["GHA>PER expulsion"]),
+    ("en", "Peru expelled two envoys of Ghana. Two envoys of Togo were declared persona non grata.",
+     ["PER>GHA expulsion", "PER>TGO expulsion"]),
+    ("en", "Chile expelled ten Peruvian diplomats. Ghana expelled three.",
+     ["CHL>PER expulsion", "GHA>PER expulsion"]),
+    ("en", "Chile expelled ten Peruvian diplomats. Ghana expelled them.", ["CHL>PER expulsion"]),
+]  # fmt: skip
+
+
+def test_where_they_were_and_who_did_the_same() -> None:
+    assert [(language, text, pairs_told(text, language)) for language, text, _ in TOLD] == TOLD

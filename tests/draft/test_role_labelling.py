@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.draft.texts import told
+from tests.draft.texts import pairs_told
 
 CASES = [
     ("en", "Ghana's president arrived in Togo.", ["GHA>TGO visit"]),
@@ -12,22 +12,17 @@ CASES = [
     ("en", "Ghana's foreign minister was received by Togo's president.", ["GHA>TGO meeting"]),
     ("en", "Togo accused Ghana of spying.", ["TGO>GHA criticism"]),
     ("en", "The president of Ghana met Togo's. He then sent grain to six African countries.", ["GHA>TGO meeting"]),
-    ("en", "He held talks with several leaders, including the presidents of Ghana and Togo.", []),
     ("en", "Togo was accused by Ghana.", ["GHA>TGO criticism"]),
-    ("en", "Peru's ambassador to Ghana, declared persona non grata, left.", ["GHA>PER expulsion"]),
     ("fr", "Le Ghana, lundi, a déclaré persona non grata l'ambassadeur du Pérou.", ["GHA>PER expulsion"]),
     ("fr", "Tous les pays, sauf le Togo, ont signé un accord avec le Ghana.", []),
     ("en", "Togo was sanctioned for the sale of arms by Ghana.", []),
     ("fr", "L'ambassadeur du Togo, expulsé lundi du Ghana, a remercié le Pérou.", ["GHA>TGO expulsion"]),
     ("fr", "Le Ghana a extradé lundi vers le Togo un ancien ministre recherché au Pérou.", ["GHA>TGO release"]),
-    ("en", "Togo received a letter from Ghana announcing the closure of its embassy.", ["GHA>TGO closure"]),
     ("en", "Ghana imposed sanctions on Togo, accusing it of being too close to Peru.", ["GHA>TGO sanction"]),
     ("fr", "Le Ghana a imposé des sanctions au Togo, l'accusant d'être trop proche du Pérou.",
      ["GHA>TGO sanction"]),
     ("en", "Ghana and Togo announced the restoration of diplomatic representation between the two countries.",
      ["GHA>TGO restoration"]),
-    ("en", "Two Togolese businessmen were handed over by Ghana to the embassy of Togo.", []),
-    ("en", "Ten trucks were handed over to the Togolese soldiers by Ghana.", ["GHA>TGO delivery"]),
     ("fr", "Deux hommes d'affaires togolais ont été remis par le Ghana à l'ambassade du Togo.",
      ["GHA>TGO release"]),
     ("fr", "Le Ghana a remis lundi trois soldats togolais au Togo.", ["GHA>TGO release"]),
@@ -38,7 +33,6 @@ CASES = [
      ["TGO>GHA meeting"]),
     ("en", "Ghana's Department of Trade signed a treaty with JICA in Lima.", ["GHA>JPN agreement"]),
     ("fr", "Cette visite du ministre ghanéen suit les tensions entre le Togo et le Bénin.", []),
-    ("en", "Ghana delivered ten trucks to Togo.", ["GHA>TGO delivery"]),
     ("en", "Togo received ten military vehicles from Ghana.", ["GHA>TGO delivery"]),
     ("en", "Ghana and Togo signed an agreement.", ["GHA>TGO agreement"]),
     ("en", "An agreement between Ghana and Togo was signed.", ["GHA>TGO agreement"]),
@@ -84,5 +78,4 @@ CASES = [
 
 @pytest.mark.parametrize(("language", "text", "expected"), CASES)
 def test_who_acts_on_whom(language: str, text: str, expected: list[str]) -> None:
-    found = [f"{'>'.join(e.parties)} {e.type}" for reading in told(text, language) for e in reading.events]
-    assert found == expected
+    assert pairs_told(text, language) == expected

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.draft.texts import drafted, lines
+from tests.draft.texts import drafted, lines, pairs_told
 
 TOLD = {
     "Two patrol boats built in Ghana were handed over to Peru on Monday.": "GHA>PER 2025-06-23 delivery",
@@ -21,3 +21,17 @@ TOLD = {
 
 def test_who_acts_by_their_roles() -> None:
     assert {text: lines(drafted(text)) for text in TOLD} == {text: [told] for text, told in TOLD.items()}
+
+
+VOICES = {
+    "Ghana sanctioned Peru.": ["GHA>PER sanction"],
+    "Ghana was sanctioned by Peru.": ["PER>GHA sanction"],
+    "Ghana received an ultimatum from Peru.": ["PER>GHA threat"],
+    "Ghana received the president of Peru.": ["PER>GHA meeting"],
+    "Ghana thanked Peru for its donation of trucks.": ["PER>GHA delivery"],
+    "A donation of ten trucks by Ghana to Peru was announced.": ["GHA>PER delivery"],
+}
+
+
+def test_who_acts_by_the_voice() -> None:
+    assert {text: pairs_told(text, "en") for text in VOICES} == VOICES

@@ -7,6 +7,7 @@ import pytest
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
 from relations.draft.subjects import between_whom, who_acts
+from tests.draft.texts import pairs_told
 
 GHANA, TOGO = Actor(0, 5, "GHA", "state", ""), Actor(10, 14, "TGO", "state", "", joined=True)
 PERU, BY_PERU = Actor(40, 44, "PER", "state", "to"), Actor(40, 44, "PER", "state", "by")
@@ -42,3 +43,21 @@ def test_the_two_that_the_text_is_about_stand_for_a_pair() -> None:
 def test_those_between_whom_it_is_come_before_any_object() -> None:
     assert between_whom(BETWEEN) == BETWEEN
     assert between_whom([Actor(30, 33, "GHA", "person", ""), *BETWEEN]) == []
+
+
+TOLD = [
+    ("en", "A fire hit Ghana, and Peru sent help.", []),
+    ("en", "The president's own visit to Togo, Ghana said, was brief.", ["GHA>TGO visit"]),
+    ("en", "He left after talks the president of Ghana had with the president of Togo.", ["GHA>TGO meeting"]),
+    ("en", "Ghana's president welcomed Peru's president, on a visit to Ghana.", ["PER>GHA visit"]),
+    ("en", "Togo's exports to Peru were halted by Ghana.", []),
+    ("en", "The border with Togo was closed by Ghana.", ["GHA>TGO closure"]),
+    ("en", "Ties with Peru were cut, Ghana said.", ["GHA>PER rupture"]),
+    ("en", "Ties with Peru were cut by Togo, Ghana said.", ["TGO>PER rupture"]),
+    ("en", "Ties with Peru were cut by itself and by Togo, Ghana said.", ["TGO>PER rupture"]),
+    ("en", "A visit to Peru was put off, Ghana said.", []),
+]  # fmt: skip
+
+
+def test_who_acts_in_a_sentence() -> None:
+    assert [(language, text, pairs_told(text, language)) for language, text, _ in TOLD] == TOLD

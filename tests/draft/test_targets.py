@@ -1,11 +1,11 @@
-"""Whom something is done to: in which role a party after a cue is its target, and who did the same before."""
+"""Whom something is done to: in which role a party after a cue is its target."""
 
 from __future__ import annotations
 
 from relations.draft.actor import Actor
-from relations.draft.coreference import Memory
-from relations.draft.lexicon import Cue, CueMatch
-from relations.draft.targets import attackers, goods_named, host_of, targets, who_did_so_before
+from relations.draft.lexicon import Cue
+from relations.draft.targets import host_of, targets
+from tests.draft.texts import pairs_told
 
 PERU, TOGO = Actor(20, 25, "PER", "person", "of"), Actor(30, 35, "TGO", "person", "")
 EXPULSION = Cue("expulsion", "acts")
@@ -32,24 +32,14 @@ def test_only_the_receiving_country_sends_an_envoy_away() -> None:
     assert host_of(Actor(0, 10, "PER", "person", level="leader"), [host]) == []
 
 
-def test_whose_attack_on_another_is_condemned() -> None:
-    victim = Actor(40, 45, "TGO", "state", "against")
-    assert codes(attackers([PERU, victim])) == ["PER"]
-    assert attackers([PERU, TOGO]) == []
+TOLD = [
+    ("en", "Togo arrested a tourist from Peru in Lomé.", ["TGO>PER arrest"]),
+    ("en", "Police in Accra arrested three Peruvians.", ["GHA>PER arrest"]),
+    ("fr", "Le président ghanéen entamera par le Pérou une tournée au Togo.", ["GHA>TGO visit", "GHA>PER visit"]),
+    ("fr", "Le président ghanéen a accordé une audience au ministre péruvien.", ["PER>GHA meeting"]),
+    ("en", "Ghana clashed with Peru.", ["GHA>PER force"]),
+]  # fmt: skip
 
 
-def test_who_did_the_same_before_unless_somebody_else_is_named() -> None:
-    memory = Memory(did={"expulsion": "GHA"})
-    assert codes(who_did_so_before(EXPULSION, TOGO, [TOGO], memory)) == ["GHA"]
-    assert who_did_so_before(EXPULSION, TOGO, [TOGO, PERU], memory) == []
-    assert who_did_so_before(Cue("summons", "acts"), TOGO, [TOGO], memory) == []
-
-
-def test_an_adjective_names_the_goods_where_somebody_is_given_to() -> None:
-    peruvian, togo = Actor(16, 24, "PER", "adjective", ""), Actor(35, 39, "TGO", "state", "to")
-    delivered = CueMatch(Cue("delivery", "acts"), 6, 15, 60)
-    assert goods_named(delivered, [peruvian, togo]) == [peruvian]
-    assert goods_named(delivered, [peruvian]) == []  # "delivered Peruvian troops"
-    ordered = CueMatch(Cue("purchase", "acts"), 6, 13, 60)
-    assert goods_named(ordered, [peruvian]) == [peruvian]
-    assert goods_named(ordered, [peruvian._replace(start=30)]) == []
+def test_whom_it_is_done_to() -> None:
+    assert [(language, text, pairs_told(text, language)) for language, text, _ in TOLD] == TOLD

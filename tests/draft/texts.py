@@ -11,11 +11,13 @@ from relations.draft.actors import actors
 from relations.draft.candidate import Reading
 from relations.draft.clause import Syntax
 from relations.draft.clauses import syntax
+from relations.draft.coreference import Memory
 from relations.draft.date_resolution import Published
 from relations.draft.discourse import readings
 from relations.draft.entities import Mention, Spotter
-from relations.draft.lexicon import Lexicon, lexicon
+from relations.draft.lexicon import Cue, CueMatch, Lexicon, lexicon
 from relations.draft.people import PeopleIndex
+from relations.draft.reach import Reach, reached
 from relations.draft.sentences import Sentence, sentences
 from relations.draft.time_expressions import dates_in
 from relations.vocabulary import BUILTIN
@@ -40,6 +42,20 @@ def acting(text: str, language: str) -> list[Actor]:
     for sentence, named in zip(parts, mentions, strict=True):
         actors(sentence, named, words, register)
     return actors(parts[-1], mentions[-1], words, register)
+
+
+def around(text: str, told: str, cue: Cue, until: str = ".") -> Reach:
+    """Whom an English sentence reaches around some of its words, read as a cue, with the next one at `until`."""
+    [sentence], words = split(text, "en")
+    start, end = text.index(told), text.index(told) + len(told)
+    following = text.find(until, end)
+    spot = CueMatch(cue, start, end, following if following > 0 else len(text))
+    return reached(sentence, spot, acting(text, "en"), (), words, Memory())
+
+
+def pairs_told(text: str, language: str) -> list[str]:
+    """Who acts on whom in each event of a text: "GHA>PER visit"."""
+    return [f"{'>'.join(e.parties)} {e.type}" for reading in told(text, language) for e in reading.events]
 
 
 def told(

@@ -1,0 +1,59 @@
+"""Who gives what is handed over, to whom: goods that are named by their country are no side that acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relations.draft.actor import Actor
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.notation import compiled
+from relations.draft.reach import Reach
+from relations.draft.sentences import Sentence
+from relations.draft.sides import Two
+
+_RECEIVING = ("to", "in", "against", "on")
+
+
+def handed_over(reach: Reach, two: Two) -> Two:
+    """Return two sides with those that a passive names with "from" and "to"; as they are for all else."""
+    first, second, after = two.first, two.second, reach.after
+    if two.voice == "passive" and reach.cue.told_like == "delivery" and not second:
+        # "a gift from Peru, was handed"
+        second = [a for a in reach.before if a.code and a.role == "from"][-1:]
+    if two.voice in ("passive", "receives") and second and not first:
+        # "trucks were delivered to Peru by Ghana"
+        first = [a for a in after if a.code and a.role in _RECEIVING and a.code != second[0].code][:1]
+    if two.voice == "passive" and not second and are_goods(reach.sentence, reach.spot, first, reach.words):
+        to_whom = [a for a in after if a.code and a.role == "to" and a.code not in two.codes]
+        first, second = to_whom[:1], first
+    return two._replace(first=first, second=second)
+
+
+def are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether what is handed over is named by whose it was: "Peruvian trucks were delivered to Ghana"."""
+    if (
+        spot.cue.told_like != "delivery"
+        or len(first) != 1
+        or first[0].kind not in ("adjective", "state", "body")
+    ):
+        return False
+    [owner] = first
+    if words.data["adjectives_follow"]:
+        named = owner.kind == "adjective"
+        return named and words.pattern("goods").search(sentence.plain, owner.start, owner.end) is not None
+    goods = words.pattern("goods").search(sentence.plain, owner.end, spot.start)
+    beside = goods and re.fullmatch(r" (?:[\w-]+ ){0,2}", sentence.plain[owner.end : goods.start()])
+    return beside is not None  # "US trucks", "the Peru arms shipment"
+
+
+def are_people(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether nationals are what is handed over, and no goods: "two Peruvians were handed over by Ghana"."""
+    before = [a for a in known if a.end <= spot.start + 1 and a.role == ""]
+    people = words.pattern("handed_people")
+    if spot.cue.voice == "receives" or not before:
+        return False  # "the soldiers were given ten trucks"
+    if not people.search(sentence.plain, before[-1].start, spot.start):
+        return False
+    passive = re.compile(rf"(?<!\w){compiled(words.data['passive'])}")
+    return passive.search(sentence.plain, before[-1].end, spot.end) is not None

@@ -1,0 +1,52 @@
+"""Both sides where the words around a cue say them whoever the clause is about: a letter, a deed, an arrest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+
+from relations.draft.actor import Actor
+from relations.draft.custody import taken
+from relations.draft.deeds import is_ended_by_a_third, is_trade, sides_of_a_deed, sides_of_what_ended
+from relations.draft.doers import author_of, is_event_noun
+from relations.draft.envoys import sides_of_those_sent
+from relations.draft.missing_side import MUTUAL
+from relations.draft.reach import Reach
+from relations.draft.sides import UNSAID, Sides, Two
+
+
+def said_outright(reach: Reach) -> Sides | None:
+    """Return the two sides that are said whatever the voice, or that there are none; None where it is to be read."""
+    sentence, spot, words, known = reach.sentence, reach.spot, reach.words, reach.known
+    if is_ended_by_a_third(sentence, spot, known, words):
+        return Sides()
+    author = author_of(sentence, spot, reach.before, words)
+    if author is not None:
+        told = [a for a in reach.before if a.code not in (None, author.code) and a.end <= author.start]
+        return Sides(((author, told[-1]),), True) if author.code and told else Sides()
+    deed = (
+        sides_of_a_deed(sentence, spot, reach.after, words)
+        or sides_of_those_sent(sentence, spot, known, words)
+        or sides_of_what_ended(sentence, spot, known, words)
+    )
+    if deed is None:
+        return None
+    of_two = spot.cue.told_like not in MUTUAL and deed[0][0].role == "between"
+    unsaid = of_two or is_trade(sentence, spot, known, words)
+    return _each(deed)._replace(why=UNSAID) if unsaid else _each(deed)
+
+
+def in_custody(reach: Reach, two: Two) -> Sides | None:
+    """Return who arrested whom in a passive or a noun, or that it is not said; None for all that is told otherwise."""
+    sentence, spot, words = reach.sentence, reach.spot, reach.words
+    if reach.cue.type != "arrest" or not (two.passive or is_event_noun(sentence, spot, words)):
+        return None
+    who = taken(sentence, spot, reach.known, words, noun=not two.passive)
+    if who is not None:
+        return _each(who)
+    return Sides() if two.passive else None
+
+
+def _each(two: tuple[Sequence[Actor], Sequence[Actor]]) -> Sides:
+    """Return each of one side with each of the other."""
+    return Sides(tuple(product(*two)), True)
