@@ -18,7 +18,6 @@ from relations.draft.dating import of_what_is_promised, since_the_one_before, ve
 from relations.draft.entities import Mention
 from relations.draft.envoys import is_posted_elsewhere
 from relations.draft.grounds import may_be_of_the_grounds
-from relations.draft.handed_over import are_people
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.no_pair import with_anybody
 from relations.draft.nothing_told import tells_nothing
@@ -263,8 +262,6 @@ def _is_somebody_elses(
     if theirs and not found.explicit:
         return True  # "left Peru with a promise of": to whom is not said
     if is_done_by_private(spot, clause, sentence, passage.known, words):
-        return True
-    if spot.cue.type == "delivery" and are_people(sentence, spot, there, words):
         return True
     if found.explicit and names_its_object(sentence, spot, clause, words):
         return True

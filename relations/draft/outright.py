@@ -10,6 +10,7 @@ from relations.draft.custody import taken
 from relations.draft.deeds import is_ended_by_a_third, is_trade, sides_of_a_deed, sides_of_what_ended
 from relations.draft.doers import author_of, is_event_noun
 from relations.draft.envoys import sides_of_those_sent
+from relations.draft.handed_over import are_people
 from relations.draft.missing_side import MUTUAL
 from relations.draft.reach import Reach
 from relations.draft.sides import UNSAID, Sides, Two
@@ -19,6 +20,8 @@ def said_outright(reach: Reach) -> Sides | None:
     """Return the two sides that are said whatever the voice, or that there are none; None where it is to be read."""
     sentence, spot, words, known = reach.sentence, reach.spot, reach.words, reach.known
     if is_ended_by_a_third(sentence, spot, known, words):
+        return Sides()
+    if spot.cue.type == "delivery" and are_people(sentence, spot, known, words):
         return Sides()
     author = author_of(sentence, spot, reach.before, words)
     if author is not None:

@@ -13,6 +13,7 @@ SAID = [
     ("A letter from Ghana announcing the closure was read.", "closure", Cue("closure", "acts"), ""),
     ("Togo cancelled Ghana's pact with Peru.", "cancelled", Cue("cancellation", "acts"), ""),
     ("Togo cancelled its pact with Peru.", "cancelled", Cue("cancellation", "acts"), None),
+    ("Two Peruvian businessmen were handed over by Ghana.", "handed over", Cue("delivery", "acts"), ""),
     ("The arrest by Ghana of five Peruvians angered Lima.", "arrest", Cue("arrest", "acts"), "GHA>PER"),
     ("Two Peruvians were expelled from Togo.", "expelled", Cue("expulsion", "acts"), "TGO>PER"),
     ("Peruvian aid to Togo was suspended.", "aid to Togo was suspended", Cue("suspension", "passive"), "PER>TGO"),
