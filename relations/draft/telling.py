@@ -92,8 +92,10 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     attack = spot.cue.type == "force" and is_talked_of(spot, clause, words)
     if attack and clause.kind == "purpose" and status == "hypothetical":
         status = "happened"  # "summoned the envoy to condemn the attack by Peru on Togo"
-    announced = status in ("happened", "planned") and announced_by(spot, clause, words)
-    if announced or (status == "happened" and is_agreed_on(spot, clause, words)):
+    announced = status in ("happened", "planned", "recalled") and announced_by(spot, clause, words)
+    if announced and status == "recalled":  # "avait accepté la tenue d'une réunion": was it held since?
+        status = "hypothetical"
+    elif announced or (status == "happened" and is_agreed_on(spot, clause, words)):
         status = "planned"
     of_others = is_of_others(spot, clause, words)
     # "will hand over an ultimatum" threatens nobody yet

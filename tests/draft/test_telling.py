@@ -8,7 +8,7 @@ from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
 from relations.draft.telling import Telling, own_dates, telling
 from relations.draft.time_expressions import Said, dates_in
-from tests.draft.texts import parsed
+from tests.draft.texts import drafted, lines, parsed
 
 
 def first(text: str, language: str, type_: str) -> tuple[Telling, list[Said] | None]:
@@ -71,3 +71,23 @@ DATED = [
 def test_which_dates_are_its_own(language: str, text: str, type_: str, kinds: list[str] | None) -> None:
     _, own = first(text, language, type_)
     assert (None if own is None else [said.kind for said in own]) == kinds
+
+
+ACCEPTED = [  # who accepts that talks be held has not held them
+    ("Le Ghana a accepté lundi la tenue d'une rencontre avec le Togo.", ["GHA>TGO 2025-06-25/.. meeting planned"]),
+    ("Le Ghana a donné lundi son accord à la tenue d'un sommet avec le Togo.",
+     ["GHA>TGO 2025-06-25/.. meeting planned"]),
+    ("Le Ghana et le Togo ont approuvé lundi le principe d'une rencontre entre leurs présidents.",
+     ["GHA>TGO 2025-06-25/.. meeting planned"]),
+    ("Le Togo a obtenu lundi du Ghana la tenue d'une réunion.", ["TGO>GHA 2025-06-25/.. meeting planned"]),
+    ("Le 15 mai, le Ghana avait accepté l'organisation d'une réunion avec le Togo.", []),
+    ("Ghana consented on Monday to a meeting with Togo.", ["GHA>TGO 2025-06-25/.. meeting planned"]),
+    ("Ghana accepted on Monday the holding of a meeting with Togo.", ["GHA>TGO 2025-06-25/.. meeting planned"]),
+    ("Togo had confirmed on Monday the visit of Ghana's president.", []),
+    ("La tenue lundi d'une réunion entre le Ghana et le Togo a apaisé les esprits.",
+     ["GHA>TGO 2025-06-23 meeting"]),
+]  # fmt: skip
+
+
+def test_what_somebody_accepts_or_approves_is_not_held_yet() -> None:
+    assert {text: lines(drafted(text)) for text, _ in ACCEPTED} == dict(ACCEPTED)
