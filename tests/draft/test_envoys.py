@@ -6,7 +6,7 @@ from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
 from relations.draft.envoys import sides_of_those_sent, who_did_so_before
 from relations.draft.lexicon import Cue, CueMatch, lexicon
-from tests.draft.texts import acting, pairs_told, split
+from tests.draft.texts import acting, drafted, lines, pairs_told, split
 
 CASES = [
     # language, sentence, words of the cue, type, who acts, on whom
@@ -56,3 +56,21 @@ TOLD = [
 
 def test_where_they_were_and_who_did_the_same() -> None:
     assert [(language, text, pairs_told(text, language)) for language, text, _ in TOLD] == TOLD
+
+
+RETURNS = [  # who orders the return of an envoy of theirs calls him home; one that returns to a post is back there
+    ("Le Ghana a demandé lundi le retour de son ambassadeur à Lomé pour consultations.",
+     ["GHA>TGO 2025-06-23 recall"]),
+    ("L'ambassadeur du Ghana au Togo a été sommé lundi de rentrer à Accra.", ["GHA>TGO 2025-06-23 recall"]),
+    ("Le Ghana a ordonné lundi le retour de son ambassadeur au Togo.", []),  # to Togo, or of the envoy there
+    ("Le Ghana a annoncé lundi le retour de son ambassadeur à Lomé.", ["GHA>TGO 2025-06-23 restoration"]),
+    ("L'ambassadeur du Ghana au Togo a regagné lundi son poste.", ["GHA>TGO 2025-06-23 restoration"]),
+    ("Ghana ordered on Monday the return home of its envoy in Togo.", ["GHA>TGO 2025-06-23 recall"]),
+    ("Ghana ordered on Monday the return of its ambassador from Togo.", ["GHA>TGO 2025-06-23 recall"]),
+    ("Ghana ordered on Monday the return of its ambassador to Togo.", []),
+    ("Ghana's ambassador returned to his post in Togo on Monday.", ["GHA>TGO 2025-06-23 restoration"]),
+]  # fmt: skip
+
+
+def test_an_envoy_who_returns_comes_home_or_goes_back_to_a_post() -> None:
+    assert {text: lines(drafted(text)) for text, _ in RETURNS} == dict(RETURNS)
