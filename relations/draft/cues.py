@@ -52,6 +52,7 @@ def cues_in(
         m
         for m in matches
         if not _is_only_a_noun(own, kept[m.start()], rules)
+        if not _is_half_of_an_adjective(own, kept[m.start()], rules)
         if cues[(m.lastindex or 1) - 1].told_like in met
         or not any(s <= kept[m.start()] < e for s, e in silent)
     ]
@@ -67,6 +68,12 @@ def _is_only_a_noun(text: str, start: int, rules: Grammar) -> bool:
     """Return whether what reads as a verb is a noun that tells of no event: "cette annonce"."""
     word = rules.pattern("not_finite").match(text, start)
     return word is not None and re.fullmatch(rules.words("nouns_of_telling"), word[0]) is not None
+
+
+def _is_half_of_an_adjective(text: str, start: int, rules: Grammar) -> bool:
+    """Return whether what reads as a verb is joined to a word before it: "the long-promised trip"."""
+    joined = text[start - 1 : start] == "-" and re.search(r"(?<![a-z])[a-z]{3,}-$", text[:start])
+    return bool(joined) and rules.pattern("half_adjectives").match(text, start) is not None
 
 
 def _calls(spots: Sequence[CueMatch]) -> list[CueMatch]:

@@ -60,6 +60,7 @@ from relations.draft.status import (
 from relations.draft.strangers import (
     is_done_by,
     is_done_by_no_state,
+    is_exercise_of_another,
     is_held_with_many,
     is_owned_by,
     is_with_no_party,
@@ -226,11 +227,13 @@ def _is_somebody_elses(
         return True
     if not found.explicit and looks_at_something(spot, clause, there, words):
         return True  # "visited a hospital"
-    if not found.explicit and is_with_no_party(spot, clause, passage.known, words):
+    if is_exercise_of_another(found.pairs, spot, sentence, passage.named, words):
         return True
-    if not found.explicit and is_held_with_many(sentence, spot, there, words):
-        return True  # "the Peru-Africa summit"
-    if not found.explicit and is_where_others_meet(spot, clause, passage.tree, passage.known):
+    with_others = is_with_no_party(spot, clause, passage.known, words)
+    with_others = with_others or is_held_with_many(sentence, spot, there, words)  # "the Peru-Africa summit"
+    if not found.explicit and (
+        with_others or is_where_others_meet(spot, clause, passage.tree, passage.known)
+    ):
         return True
     if is_on_ties_with(found.pairs, spot, sentence, passage.known, words):
         return True

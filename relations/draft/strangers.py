@@ -184,6 +184,36 @@ def is_with_no_party(spot: CueMatch, clause: Clause, known: Sequence[Actor], wor
     return end is not None and not any(told.end() <= a.start < end.end() for a in known)
 
 
+def is_exercise_of_another(
+    pairs: Sequence[tuple[Actor, Actor]],
+    spot: CueMatch,
+    sentence: Sentence,
+    named: Sequence[Mention],
+    words: Lexicon,
+) -> bool:
+    """Return whether one of a pair is only where a third holds the exercise beside it: "the NATO drill in Peru"."""
+    if spot.cue.told_like not in ("cooperation", "training"):
+        return False
+    sides = {a.code for pair in pairs for a in pair}
+    for host in (a for pair in pairs for a in pair if a.role == "in"):
+        *_, drill = (None, *words.pattern("exercises").finditer(sentence.plain, 0, host.start))
+        owners = [m for m in named if drill and len(m.codes) == 1 and _is_beside(m, drill.span(), sentence)]
+        if owners and all(m.codes[0] not in sides for m in owners):
+            return True
+    return False
+
+
+def _is_beside(mention: Mention, noun: tuple[int, int], sentence: Sentence) -> bool:
+    """Return whether a party's name is right before or behind a noun: "the NATO drill", "l'exercice de l'OTAN"."""
+    before = re.fullmatch(
+        r"(?:'s?)?(?: military| naval| joint| air)* ", sentence.plain[mention.end : noun[0]]
+    )
+    behind = re.fullmatch(
+        r" (?:de l'|du |des |de la |de |d'|of (?:the )?)", sentence.plain[noun[1] : mention.start]
+    )
+    return before is not None or behind is not None
+
+
 def is_held_with_many(sentence: Sentence, spot: CueMatch, there: Sequence[Actor], words: Lexicon) -> bool:
     """Return whether a summit is that of one party at most, and of many: "the Peru-Africa summit", "the Jute Forum"."""
     if len({a.code for a in there if a.code}) > 1:

@@ -19,6 +19,8 @@ CUES = [
     ("fr", "L'armée du Ghana a reçu des lance-roquettes et 500 missiles.", ["delivery"]),
     ("en", "Ghana closed until further notice its border with Togo.", ["closure"]),
     ("en", "Ghana is suspending operations at its embassy in Togo.", ["closure"]),
+    ("en", "Ghana's king spoke of his long-promised trip to Togo.", ["visit"]),
+    ("en", "Ghana re-opened its embassy in Togo.", ["restoration"]),
     ("fr", "Le Ghana a suspendu les activités de son ambassade au Togo.", ["closure"]),
 ]
 

@@ -112,3 +112,14 @@ def test_whoever_meets_many_meets_none_of_them_in_particular() -> None:
     for text, cases in MANY.items():
         met = {whom: "meeting" in str(lines(drafted(text.format(whom)))) for whom in cases}
         assert met == cases
+
+
+EXERCISES = {
+    "Serbia's army took part on Monday in the NATO drill in Peru.": [],
+    "Serbia's army took part on Monday in a drill in Peru.": ["SRB>PER 2025-06-23 cooperation"],
+    "Le Ghana a participé lundi à l'exercice de l'OTAN au Togo.": [],
+}
+
+
+def test_the_exercise_of_a_third_is_not_one_with_the_country_where_it_is() -> None:
+    assert {text: lines(drafted(text)) for text in EXERCISES} == EXERCISES
