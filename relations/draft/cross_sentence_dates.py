@@ -47,7 +47,8 @@ def dated_by_the_talks(
     found = resolved(days[0], published, ahead=False) if len(days) == 1 else None
     if before is None or found is None:
         return later
-    rules, types = words.grammar, TALKS
+    rules = words.grammar
+    types: Sequence[str] = TALKS
     if rules.pattern("remarks").search(later.sentence.plain) is None:
         at_it = rules.pattern("at_that_meeting").match(later.sentence.plain)
         met = any(spot.cue.told_like in TALKS for spot in cues_in(before.sentence, before.dates, words))

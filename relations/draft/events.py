@@ -13,7 +13,7 @@ from relations.draft.clause_dates import Dates
 from relations.draft.clauses import syntax
 from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
-from relations.draft.date_resolution import Published, resolved
+from relations.draft.date_resolution import Published
 from relations.draft.dating import of_what_is_promised, since_the_one_before, verb_behind
 from relations.draft.entities import Mention
 from relations.draft.envoys import is_posted_elsewhere
@@ -22,6 +22,7 @@ from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.no_pair import with_anybody
 from relations.draft.nothing_told import tells_nothing
 from relations.draft.occasion import Passage, day_told, status_with_day
+from relations.draft.orders import delivery_of
 from relations.draft.private_people import are_with_private, is_done_by_private, is_private
 from relations.draft.putting_off import put_off
 from relations.draft.reach import reached
@@ -50,7 +51,6 @@ from relations.draft.status import (
     MET,
     SAID,
     hands_over,
-    is_ahead,
     is_definite,
     is_detached,
     is_followed,
@@ -111,7 +111,7 @@ def candidates_in(
     for clause in tree.clauses:
         told = cues_in(sentence, said, words, clause, places)
         if deal is not None and clause.kind == "relative":
-            yield from _delivery_of(deal, clause, said, words, published)
+            yield from delivery_of(deal, clause, said, words, published)
         if clause.kind == "reporting":  # who made it known, and when: "he said after talks with"
             told = [
                 spot
@@ -140,31 +140,6 @@ def candidates_in(
                 if act is not None:
                     yield act
             deal = next((e for e in found if e.type in _DEALS), deal)
-
-
-def _delivery_of(
-    deal: EventCandidate, clause: Clause, said: Sequence[Said], words: Lexicon, published: Published
-) -> Iterator[EventCandidate]:
-    """Yield what is to be delivered by a deal: "ordered ten helicopters from Peru, whose delivery is due in May"."""
-    mark = words.grammar.pattern("whose_delivery").match(clause.text, clause.opens)
-    if mark is None or not is_ahead(clause, words):
-        return
-    own = [s for s in said if clause.holds(s.start)]
-    day = next((r for r in (resolved(s, published, ahead=True) for s in own) if r is not None), None)
-    buyer, seller = deal.parties
-    yield deal._replace(
-        type="delivery",
-        parties=(seller, buyer) if deal.type == "purchase" else deal.parties,
-        cue=deal.quote[mark.start() : mark.end()],
-        at=mark.start(),
-        status="planned",
-        date=day.edtf if day else None,
-        why={**deal.why, **({"date": day.why} if day else {})},
-        explicit_date=day is not None,
-        announced=None,
-        ahead=False,
-        plain=False,
-    )
 
 
 def _told_by(

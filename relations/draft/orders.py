@@ -1,15 +1,17 @@
-"""What is delivered was ordered before: "delivered two of the boats ordered by Peru in May"."""
+"""Orders and what they bring: "delivered two of the boats ordered by Peru in May", "whose delivery is due in May"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from relations.draft.actor import Actor
 from relations.draft.candidate import EventCandidate
+from relations.draft.clause import Clause
 from relations.draft.clauses import syntax
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
+from relations.draft.status import is_ahead
 from relations.draft.time_expressions import Said
 
 
@@ -50,3 +52,28 @@ def orders(
             )
         )
     return found
+
+
+def delivery_of(
+    deal: EventCandidate, clause: Clause, said: Sequence[Said], words: Lexicon, published: Published
+) -> Iterator[EventCandidate]:
+    """Yield what is to be delivered by a deal: "ordered ten helicopters from Peru, whose delivery is due in May"."""
+    mark = words.grammar.pattern("whose_delivery").match(clause.text, clause.opens)
+    if mark is None or not is_ahead(clause, words):
+        return
+    own = [s for s in said if clause.holds(s.start)]
+    day = next((r for r in (resolved(s, published, ahead=True) for s in own) if r is not None), None)
+    buyer, seller = deal.parties
+    yield deal._replace(
+        type="delivery",
+        parties=(seller, buyer) if deal.type == "purchase" else deal.parties,
+        cue=deal.quote[mark.start() : mark.end()],
+        at=mark.start(),
+        status="planned",
+        date=day.edtf if day else None,
+        why={**deal.why, **({"date": day.why} if day else {})},
+        explicit_date=day is not None,
+        announced=None,
+        ahead=False,
+        plain=False,
+    )
