@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from relations import dates
@@ -176,6 +176,8 @@ def own_dates(
         own = [s for s in own if s.start >= begun]
         if told.announced:
             own = _without_those_of_the_telling(own, spot, clause, said, published)
+    if noun and spot.cue.type != "force":  # "the strikes killed ten on Monday"
+        own = [s for s in own if not _is_of_the_verb(s, spot, clause, words)]
     by_others = noun and any(a.code and a.end <= spot.start for a in there)
     if told.attack or (spot.cue.type == "force" and (spot.cue.voice == "noun" or by_others)):
         own = _behind(spot, own)  # "condemned on Monday the attacks"
@@ -238,9 +240,28 @@ def _is_put_off_behind(spot: CueMatch, clause: Clause, tree: Syntax, words: Lexi
     return any(c.opens <= near and put_off.search(c.text, c.opens) for c in behind)
 
 
+def _is_of_the_verb(day: Said, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a date is that of what a noun event does or undergoes: "the visit drew protests on Monday"."""
+    verb = _next_verb(spot, clause, words)
+    within = (
+        day.start < verb and clause.text[: day.start].strip() != ""
+    )  # "the visit on Monday drew protests"
+    if within or verb == len(clause.text) or any(_verbs(clause, 0, spot.start, words)):
+        return False
+    return words.grammar.pattern("occurring").match(clause.verbal, verb) is None
+
+
 def _next_verb(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     """Return where the verb begins that has what a participle says more of for its subject: "troops sent there met"."""
-    return next(words.grammar.verbs(clause.verbal, spot.end), len(clause.text))
+    return next(_verbs(clause, spot.end, len(clause.text), words), len(clause.text))
+
+
+def _verbs(clause: Clause, start: int, end: int, words: Lexicon) -> Iterator[int]:
+    """Yield where the finite verbs of a stretch of a clause begin."""
+    rules = words.grammar
+    for verb in rules.pattern("finite").finditer(clause.verbal, start, end):
+        if not rules.pattern("not_finite").match(clause.verbal, verb.start()):
+            yield verb.start()
 
 
 def _is_to_come(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

@@ -91,3 +91,30 @@ ACCEPTED = [  # who accepts that talks be held has not held them
 
 def test_what_somebody_accepts_or_approves_is_not_held_yet() -> None:
     assert {text: lines(drafted(text)) for text, _ in ACCEPTED} == dict(ACCEPTED)
+
+
+# A noun event has the date of its clause where the verb makes it happen, and none of what it does or undergoes.
+CARRIED = {
+    "The visit of Peru's president to Ghana began on Monday.": ["PER>GHA 2025-06-23 visit"],
+    "The visit on Monday of Peru's president to Ghana drew protests.": ["PER>GHA 2025-06-23 visit"],
+    "The visit of Peru's president to Ghana drew protests on Monday.": ["PER>GHA ../2025-06-25 visit"],
+    "On Monday, the visit of Peru's president to Ghana drew protests.": ["PER>GHA ../2025-06-25 visit"],
+    "Talks between Ghana and Peru resumed on Monday.": ["GHA>PER 2025-06-23 meeting"],
+    "Talks between Ghana and Peru collapsed on Monday.": ["GHA>PER ../2025-06-25 meeting"],
+    "The delivery of Peruvian trucks to Ghana slowed on Monday.": ["PER>GHA ../2025-06-25 delivery"],
+    "Ghana's expulsion of Peruvian diplomats backfired on Monday.": ["GHA>PER ../2025-06-25 expulsion"],
+    "La visite du président péruvien au Ghana s'est achevée lundi.": ["PER>GHA 2025-06-23 visit"],
+    "La visite du président péruvien au Ghana doit commencer vendredi.": ["PER>GHA 2025-06-27 visit planned"],
+    "La visite du président péruvien au Ghana lundi a suscité des protestations.": [
+        "PER>GHA 2025-06-23 visit"
+    ],
+    "La visite du président péruvien au Ghana a suscité lundi des protestations.": [
+        "PER>GHA ../2025-06-25 visit"
+    ],
+    "Les pourparlers entre le Ghana et le Pérou ont capoté lundi.": ["GHA>PER ../2025-06-25 negotiation"],
+    "La livraison de camions péruviens au Ghana a pris du retard lundi.": ["PER>GHA ../2025-06-25 delivery"],
+}
+
+
+def test_a_noun_has_no_date_of_what_it_does_or_undergoes() -> None:
+    assert {text: lines(drafted(text)) for text in CARRIED} == CARRIED
