@@ -23,6 +23,7 @@ from relations.draft.no_pair import with_anybody
 from relations.draft.nothing_told import tells_nothing
 from relations.draft.occasion import Passage, day_told, status_with_day
 from relations.draft.orders import delivery_of
+from relations.draft.own_dates import own_dates
 from relations.draft.private_people import are_with_private, is_done_by_private, is_private
 from relations.draft.putting_off import put_off
 from relations.draft.reach import reached
@@ -68,7 +69,7 @@ from relations.draft.strangers import (
     meets_nobody_of_a_state,
 )
 from relations.draft.taking_part import taking_part
-from relations.draft.telling import Telling, own_dates, telling
+from relations.draft.telling import Telling, telling
 from relations.draft.time_expressions import Said
 from relations.draft.visitors import (
     comes_from,

@@ -1,0 +1,77 @@
+"""Of a clause's dates some are those of what a cue tells, and others those of an act told beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from relations.draft.cues import cues_in
+from relations.draft.date_resolution import Published
+from relations.draft.own_dates import own_dates
+from relations.draft.telling import telling
+from relations.draft.time_expressions import dates_in
+from tests.draft.texts import drafted, lines, parsed
+
+
+def first(text: str, language: str, type_: str) -> list[str] | None:
+    """The kinds of the dates that are those of the first cue of a type in a sentence."""
+    sentence, tree, words = parsed(text, language)
+    said = dates_in(sentence, words)
+    for clause in tree.clauses:
+        for spot in cues_in(sentence, said, words, clause):
+            if spot.cue.type == type_:
+                told = telling(sentence, spot, clause, tree, words)
+                when = own_dates(told, sentence, spot, clause, tree, (), said, words, Published("2025-06-25"))
+                return None if when is None else [it.kind for it in when.own]
+    raise AssertionError(type_)
+
+
+DATED = [
+    ("en", "Ghana signed a treaty with Togo on Monday.", "agreement", ["weekday"]),
+    ("en", "This is the second visit of Ghana's president to Togo this year.", "visit", []),
+    ("en", "Ghana expelled an envoy of Togo, who must leave the country by Friday.", "expulsion", []),
+    ("en", "Ghana asked Togo to withdraw its troops in August.", "request", []),
+    ("fr", "Le Ghana a critiqué lundi la décision du Pérou de fermer sa frontière.", "closure", []),
+    ("fr", "Le Ghana a condamné lundi l'attaque contre le Togo.", "force", []),
+    ("fr", "Le Ghana a dénoncé lundi l'arrestation de dix pêcheurs.", "arrest", None),
+    ("en", "Ghana's president confirmed the visit to Togo on Monday.", "visit", []),
+    ("en", "Ghana's president confirmed the visit to Togo on 24 June.", "visit", []),
+    ("en", "Ghana's president confirmed the visit to Togo on 3 July.", "visit", ["day"]),
+    ("en", "Ghana's president confirmed on Monday the visit to Togo on Friday.", "visit", ["weekday"]),
+    ("en", "Ghana's president confirmed the visit to Togo next Monday.", "visit", ["weekday"]),
+    ("en", "Ghana's president gave word of the visit to Togo on Monday.", "visit", None),
+    ("en", "Ghana's president told of the talks with Togo on 3 June.", "meeting", ["day"]),
+    ("fr", "Le Ghana a confirmé le déplacement au Togo lundi.", "visit", []),
+    ("fr", "Le Ghana a donné des détails sur la visite au Togo lundi.", "visit", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "type_", "kinds"), DATED)
+def test_which_dates_are_its_own(language: str, text: str, type_: str, kinds: list[str] | None) -> None:
+    assert first(text, language, type_) == kinds
+
+
+# A noun event has the date of its clause where the verb makes it happen, and none of what it does or undergoes.
+CARRIED = {
+    "The visit of Peru's president to Ghana began on Monday.": ["PER>GHA 2025-06-23 visit"],
+    "The visit on Monday of Peru's president to Ghana drew protests.": ["PER>GHA 2025-06-23 visit"],
+    "The visit of Peru's president to Ghana drew protests on Monday.": ["PER>GHA ../2025-06-25 visit"],
+    "On Monday, the visit of Peru's president to Ghana drew protests.": ["PER>GHA ../2025-06-25 visit"],
+    "Talks between Ghana and Peru resumed on Monday.": ["GHA>PER 2025-06-23 meeting"],
+    "Talks between Ghana and Peru collapsed on Monday.": ["GHA>PER ../2025-06-25 meeting"],
+    "The delivery of Peruvian trucks to Ghana slowed on Monday.": ["PER>GHA ../2025-06-25 delivery"],
+    "Ghana's expulsion of Peruvian diplomats backfired on Monday.": ["GHA>PER ../2025-06-25 expulsion"],
+    "La visite du président péruvien au Ghana s'est achevée lundi.": ["PER>GHA 2025-06-23 visit"],
+    "La visite du président péruvien au Ghana doit commencer vendredi.": ["PER>GHA 2025-06-27 visit planned"],
+    "La visite du président péruvien au Ghana lundi a suscité des protestations.": [
+        "PER>GHA 2025-06-23 visit"
+    ],
+    "La visite du président péruvien au Ghana a suscité lundi des protestations.": [
+        "PER>GHA ../2025-06-25 visit"
+    ],
+    "Les pourparlers entre le Ghana et le Pérou ont capoté lundi.": ["GHA>PER ../2025-06-25 negotiation"],
+    "La livraison de camions péruviens au Ghana a pris du retard lundi.": ["PER>GHA ../2025-06-25 delivery"],
+}
+
+
+def test_a_noun_has_no_date_of_what_it_does_or_undergoes() -> None:
+    assert {text: lines(drafted(text)) for text in CARRIED} == CARRIED
