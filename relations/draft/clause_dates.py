@@ -28,6 +28,7 @@ class Dates(NamedTuple):
 def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon) -> Dates:
     """Return the dates that a clause may have."""
     own = [s for s in said if clause.holds(s.start)]
+    own += _set_off_before(clause, tree, said, words)
     own += [s for s in said if any(_only_since(c, clause, s, words) for c in tree.clauses)]
     carried: list[Said] = []
     near: list[Clause | None] = [clause.before]
@@ -60,6 +61,24 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
         if c.holds(s.start)
     ]
     return Dates(own, carried, announced)
+
+
+def _set_off_before(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon) -> list[Said]:
+    """Return the dates set off before a clause: "it was on Monday that", "c'est lors d'une visite, lundi, que"."""
+    above = clause.parent
+    if above is not None and above.kind == "same_time":
+        above = above.parent
+    if clause.kind not in ("content", "relative") or above is None:
+        return []
+    told = above.text[: clause.opens]
+    begun = re.match(rf"\W*{words.grammar.words('cleft')}(?!\w)", told)
+    if begun is None:
+        return []
+    rest = re.findall(r"\w+", told[begun.end() :])
+    # "it was clear on Monday that"; "on Monday, it was trucks that"
+    until = begun.end() if rest and rest[0] not in words.roles else clause.opens
+    phrases = [above, *(c for c in tree.clauses if c.parent is above and c.kind == "same_time")]
+    return [s for s in said if s.start < until and any(c.holds(s.start) for c in phrases)]
 
 
 def held(clause: Clause, tree: Syntax, at: tuple[int, int], words: Lexicon) -> Clause | None:

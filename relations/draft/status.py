@@ -39,6 +39,10 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return verdict(sentence, spot, clause.parent.text, rules, governing=True) or "happened"
     if clause.kind in ("condition", "purpose"):
         return "hypothetical"
+    if clause.kind in ("content", "relative") and clause.parent is not None:
+        negated = re.match(rf"\W*{rules.words('no_cleft')}(?!\w)", clause.parent.text[: clause.opens])
+        if negated is not None:
+            return "denied"  # "it was not Ghana that expelled"
     if noun and spot.cue.type in MET and rules.pattern("put_off_again").search(clause.text[: spot.start]):
         return "postponed"  # "announced the cancellation of his visit"
     if noun and _came_to_nothing(spot, clause, rules):

@@ -6,7 +6,7 @@ import pytest
 
 from relations.draft.clause_dates import dates_of
 from relations.draft.time_expressions import dates_in
-from tests.draft.texts import parsed
+from tests.draft.texts import drafted, lines, parsed
 
 DATES = [
     ("Ghana met Togo on Monday.", "met", ["on Monday"], []),
@@ -24,3 +24,29 @@ def test_which_dates_are_its_own(text: str, cue: str, own: list[str], announced:
         for part in (found.own, found.announced)
     ]
     assert shown == [own, announced]
+
+
+SET_OFF_BEFORE = [  # a day that is set off before what was done, or told in other words, is its own
+    ("It was on Monday that Ghana expelled Togo's ambassador.", ["GHA>TGO 2025-06-23 expulsion"]),
+    ("It was in May 2024 that Ghana severed its ties with Togo.", ["GHA>TGO 2024-05 rupture"]),
+    ("It is on Friday that Ghana's president will visit Togo.", ["GHA>TGO 2025-06-27 visit planned"]),
+    ("It was clear on Monday that Ghana would expel Togo's ambassador.", []),
+    ("It was not Ghana that expelled Togo's ambassador on Monday.", []),
+    ("Ce n'est pas le Ghana qui a expulsé lundi l'ambassadeur du Togo.", []),
+    ("C'est vendredi que le président ghanéen se rendra au Togo.", ["GHA>TGO 2025-06-27 visit planned"]),
+    ("C'est en mai 2024 qu'Accra a rompu ses relations avec Lomé.", ["GHA>TGO 2024-05 rupture"]),
+    ("C'est lors d'une visite au Togo, lundi, que le président ghanéen a signé l'accord.",
+     ["GHA>TGO 2025-06-23 agreement"]),
+    ("Vendredi 20 juin 2025, ce sont 8 blindés que le Ghana a encore remis aux forces togolaises.",
+     ["GHA>TGO 2025-06-20 delivery"]),
+    ("Deux semaines plus tard, soit le 12 mai, le Ghana a expulsé l'ambassadeur du Togo.",
+     ["GHA>TGO 2025-05-12 expulsion"]),
+    ("Trois mois après, soit en octobre 2022, Accra livre à Lomé 20 camions militaires.",
+     ["GHA>TGO 2022-10 delivery"]),
+    ("Three months later, that is in October 2022, Ghana delivered ten trucks to Togo.",
+     ["GHA>TGO 2022-10 delivery"]),
+]  # fmt: skip
+
+
+def test_a_day_set_off_before_what_was_done_is_its_own() -> None:
+    assert {text: lines(drafted(text)) for text, _ in SET_OFF_BEFORE} == dict(SET_OFF_BEFORE)
