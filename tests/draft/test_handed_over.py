@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from tests.draft.texts import pairs_told
+from relations.draft.handed_over import are_goods, handed_over
+from relations.draft.lexicon import Cue
+from relations.draft.reach import only_sides
+from relations.draft.sides import Two
+from relations.draft.subjects import with_subject
+from relations.draft.targets import with_target
+from tests.draft.texts import around, pairs_told
 
 TOLD = [
     ("en", "Ghana delivered ten trucks to Togo.", ["GHA>TGO delivery"]),
@@ -19,3 +25,41 @@ TOLD = [
 
 def test_who_gives_and_who_gets() -> None:
     assert [(language, text, pairs_told(text, language)) for language, text, _ in TOLD] == TOLD
+
+
+GIVEN = [
+    # sentence, words of the cue, the cue, who something is done to, and by whom
+    ("A gift from Peru was handed over.", "handed over", Cue("delivery", "passive"), [], ["PER"]),
+    ("A gift from Peru to Togo was handed over.", "handed over", Cue("delivery", "passive"), [], ["PER"]),
+    ("A letter from Peru was handed over.", "handed over", Cue("sanction", "passive"), [], []),
+    ("A gift from Peru was handed over by Togo.", "handed over", Cue("delivery", "passive"), [], ["TGO"]),
+    ("Somebody from Peru delivered ten trucks.", "delivered", Cue("delivery", "acts"), [], []),
+    ("Ten trucks were delivered to Peru by Ghana.", "delivered", Cue("delivery", "passive"), ["PER"], ["GHA"]),
+    ("Ten trucks were delivered with Peru by Ghana.", "delivered", Cue("delivery", "passive"), [], ["GHA"]),
+    ("Peruvian trucks were delivered to Ghana.", "were delivered", Cue("delivery", "passive"), ["GHA"], ["PER"]),
+    ("Peruvian envoys were delivered to Ghana.", "were delivered", Cue("delivery", "passive"), ["PER"], []),
+    ("Peruvian trucks were delivered here by Togo.", "were delivered", Cue("delivery", "passive"), ["PER"], ["TGO"]),
+]  # fmt: skip
+
+
+def test_to_whom_it_is_handed_over_and_by_whom() -> None:
+    found = []
+    for text, told, cue, _, _ in GIVEN:
+        reach = only_sides(around(text, told, cue))
+        two = handed_over(reach, with_target(reach, with_subject(reach, Two(cue.voice, False))))
+        found.append((text, told, cue, [a.code for a in two.first], [a.code for a in two.second]))
+    assert found == GIVEN
+
+
+def test_what_goods_are() -> None:
+    told = {
+        "Peruvian trucks were delivered.": True,
+        "Peruvian heavy army trucks were delivered.": True,
+        "The Peruvian army had once got trucks that were delivered.": False,
+        "Peruvian envoys were delivered.": False,
+    }
+    found = {}
+    for text in told:
+        reach = around(text, "delivered", Cue("delivery", "passive"))
+        found[text] = are_goods(reach.sentence, reach.spot, reach.before, reach.words)
+    assert found == told
