@@ -47,6 +47,7 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
     near += [c for c in tree.clauses if c.before is clause and _tells_on(c, words)]
     below = [c for c in tree.clauses if c.parent is clause]
     near += [c for c in below if c.kind in ("same_time", "participial")]
+    near += [c for c in tree.clauses if any(_says_when(c, occasion, words) for occasion in below)]
     near += [c for c in below if words.grammar.pattern("brokered").match(c.text, c.opens)]
     if clause.kind == "same_time":  # "under treaties signed in June, during the visit"
         near += [c for c in tree.clauses if c.kind in _UP_TO and _ends_at(c, clause.opens)]
@@ -101,6 +102,14 @@ def _only_since(phrase: Clause, clause: Clause, said: Said, words: Lexicon) -> b
 def _ends_at(clause: Clause, start: int) -> bool:
     """Return whether a clause ends where another begins, or a comma before."""
     return 0 <= start - max((end for _, end in clause.spans), default=-9) <= _BEFORE
+
+
+def _says_when(clause: Clause, occasion: Clause, words: Lexicon) -> bool:
+    """Return whether a clause says when an occasion was: "met on the margins of a summit, held from 4 to 8 July"."""
+    if occasion.kind != "same_time" or clause.kind not in ("reduced", "relative"):
+        return False
+    verb = words.grammar.pattern("occurring").search(clause.text, clause.opens, clause.opens + _BESIDE)
+    return _ends_at(occasion, clause.opens) and verb is not None
 
 
 def _tells_on(clause: Clause, words: Lexicon) -> bool:

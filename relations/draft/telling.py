@@ -56,7 +56,9 @@ class Telling(NamedTuple):
 
 def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -> Telling:
     """Return how a cue tells in its clause."""
-    holding = held(clause, tree, (spot.start, spot.end), words) if spot.cue.told_like in MET else None
+    noun = is_noun(spot, clause, words.grammar)
+    may_hold = spot.cue.told_like in MET and noun
+    holding = held(clause, tree, (spot.start, spot.end), words) if may_hold else None
     holding = holding if holding and holding.opens <= spot.next else None
     status = status_of(sentence, spot, clause, words)
     if holding:
@@ -76,13 +78,14 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
         status = "planned"
     of_others = is_of_others(spot, clause, words)
     # "will hand over an ultimatum" threatens nobody yet
-    threatens = spot.cue.type == "threat" and not is_noun(spot, clause, words.grammar)
+    threatens = spot.cue.type == "threat" and not noun
     to_come = status == "planned" or (status == "happened" and _is_to_come(spot, clause, words))
     ahead = (spot.cue.type == "pledge" or threatens) and to_come
     ahead = ahead and not is_still_to_be_said(spot, clause, words)
     status = "happened" if ahead else status
     shown = words.pattern("caption").search(sentence.plain) is not None  # who stands there has met
     present = status == "happened" and not shown and in_the_present(sentence, spot, clause, words)
+    present = present and holding is None
     sets_out = present and spot.cue.type == "visit" and moves(spot, clause, words)
     return Telling(
         status,
@@ -96,7 +99,7 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
         present,
         judged,
         judged_behind(spot, clause, words),
-        sets_out and not is_noun(spot, clause, words.grammar),
+        sets_out and not noun,
     )
 
 

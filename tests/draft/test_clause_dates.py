@@ -50,3 +50,22 @@ SET_OFF_BEFORE = [  # a day that is set off before what was done, or told in oth
 
 def test_a_day_set_off_before_what_was_done_is_its_own() -> None:
     assert {text: lines(drafted(text)) for text, _ in SET_OFF_BEFORE} == dict(SET_OFF_BEFORE)
+
+
+# What was done at an occasion was done while it lasted, which the clause behind says; a day of its own comes first.
+AT_AN_OCCASION = [
+    ("Ghana's president and Peru's president met on the margins of the African Union summit, held in Niger "
+     "from June 4 to 8.", ["GHA>PER 2025-06-04/2025-06-08 meeting"]),
+    ("Ghana's president met Peru's president during the Paris Forum, which ran from June 4 to June 6.",
+     ["GHA>PER 2025-06-04/2025-06-06 meeting"]),
+    ("Ghana's president met Peru's president on Monday during the Paris Forum, which ran from June 20 to June 24.",
+     ["GHA>PER 2025-06-23 meeting"]),
+    ("Le président ghanéen a rencontré son homologue péruvien en marge du sommet de l'Union africaine qui s'est tenu "
+     "les 4 et 5 juin à Niamey.", ["GHA>PER 2025-06-04/2025-06-05 meeting"]),
+    ("Ghana's foreign minister is in Peru for a three-day visit that began on Monday.",
+     ["GHA>PER 2025-06-23 visit"]),
+]  # fmt: skip
+
+
+def test_what_was_done_at_an_occasion_has_its_days() -> None:
+    assert {text: lines(drafted(text)) for text, _ in AT_AN_OCCASION} == dict(AT_AN_OCCASION)
