@@ -45,6 +45,7 @@ class EventCandidate(NamedTuple):
     also: bool = False  # "he also met": told as one more of what was told before
     definite: bool = False  # "the agreement", "during the visit": told as known
     earlier: bool = False  # "the move followed talks": the day of what is told with it is not its own
+    under_way: bool = False  # a visit told as going on: "is in Lima for talks"
     dated_by: str = ""  # the other sentence that says when
 
 

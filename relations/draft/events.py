@@ -56,6 +56,7 @@ from relations.draft.status import (
     is_detached,
     is_followed,
     is_noun,
+    is_under_way,
     status_of,
 )
 from relations.draft.strangers import (
@@ -351,6 +352,7 @@ def _candidate(
         alone={a.code for a in passage.known if a.code} <= {acting.code, other.code},
         also=grammar.pattern("also").search(clause.text, 0, spot.end + 8) is not None,
         definite=is_definite(sentence, spot, words),
+        under_way=kind == "visit" and is_under_way(spot, clause, words),
     )
 
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from relations import dates
 from relations.draft.candidate import TALKS, EventCandidate
-from relations.messages import Message
+from relations.draft.date_resolution import Published
+from relations.messages import Message, msg
 
 _ONE_SIDED = frozenset(
     "visit recall expulsion summons sanction embargo closure lifting delivery donation".split()
@@ -122,3 +123,15 @@ def is_same_talks(event: MergedEvent, found: EventCandidate) -> bool:
 def last_sentence(event: MergedEvent) -> int:
     """Return the number of the last sentence that tells of an event."""
     return max(found.sentence for found in event.told)
+
+
+def opened(found: EventCandidate, published: Published) -> MergedEvent:
+    """Return an event of which only is known that it lies before the article, or is announced in it."""
+    if found.status == "planned":
+        day, why = f"{published.edtf}/..", msg("no date is said: after publication")
+    elif found.under_way and published.day is not None:
+        day, why = published.day.isoformat(), msg("a day of that visit, told as under way")
+    else:
+        day, why = f"../{published.edtf}", msg("no date is said: before publication")
+    held, date = found._replace(explicit_date=False), day if published.edtf else None
+    return MergedEvent((held,), frozenset(found.parties), found.type, date, why, found.status == "planned")

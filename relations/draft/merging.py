@@ -21,6 +21,7 @@ from relations.draft.merged_event import (
     last_sentence,
     lies_within,
     looks_back,
+    opened,
 )
 from relations.draft.sides import is_named
 from relations.draft.time_expressions import OF_THE_NEWS
@@ -89,7 +90,7 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[MergedEv
             left.append(LeftOut(found.quote, why, found.type))
     for found, why in recalled:
         if _is_answered(found, events):
-            events = [*events, _open(found, published)]
+            events = [*events, opened(found, published)]
         else:
             left.append(LeftOut(found.quote, why, found.type))
     events = [e for e in events if e.type != "statement" or not _beside(e, events)]
@@ -200,12 +201,12 @@ def _undated(
         ), None
     apart = (s for s in read[found.sentence].dates if s.kind == "some_time_before" and s.end <= found.at)
     if any(apart) and found.explicit_pair and found.status in ("happened", "recalled"):
-        return [*events, _open(found, published)], None  # "a few hours earlier, the envoy had been summoned"
+        return [*events, opened(found, published)], None  # "a few hours earlier, the envoy had been summoned"
     carried = _carried(found, read, events, published)
     if carried is not None:
         return _with(events, carried, published), None
     beside = next((e for e in events if e.date and _is_of_one_telling(e, found)), None)
-    if beside is not None:
+    if beside is not None and not found.under_way:
         held = found._replace(date=beside.date, explicit_date=False)
         return [*events, _new(held, held.date, msg("the date of the event told before"))], None
     if found.status == "recalled":
@@ -223,7 +224,7 @@ def _undated(
     talked = [e for e in same if e.type in TALKS and 0 <= found.sentence - last_sentence(e) <= _REACH - 1]
     if not found.explicit_pair and found.status == "happened" and (talked or found.type in _TO_ANYBODY):
         return events, msg("spoken of in the talks") if talked else msg("no date of its own")
-    return [*events, _open(found, published)], None
+    return [*events, opened(found, published)], None
 
 
 def _counted(
@@ -388,12 +389,3 @@ def _moves_on(event: MergedEvent, found: EventCandidate, read: Sequence[Reading]
     """Return whether a sentence between an event and what is told after it opens with another day."""
     between = read[last_sentence(event) + 1 : found.sentence]
     return any(said.kind == "day" and said.start <= _HEAD for reading in between for said in reading.dates)
-
-
-def _open(found: EventCandidate, published: Published) -> MergedEvent:
-    """Return an event of which only is known that it lies before the article, or is announced in it."""
-    if found.status == "planned":
-        day, why = f"{published.edtf}/..", msg("no date is said: after publication")
-    else:
-        day, why = f"../{published.edtf}", msg("no date is said: before publication")
-    return _new(found._replace(explicit_date=False), day if published.edtf else None, why)

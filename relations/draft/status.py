@@ -13,6 +13,8 @@ from relations.draft.verdict import OWN_POWER, Status, verdict
 
 MET = frozenset(("visit", "meeting", "negotiation", "agreement", "letter_of_intent", "joint_statement"))
 _NEAR = 25  # characters
+_AHEAD = 20  # characters behind "is" in which its place begins
+_ON_A = 30  # characters from the verb to the visit: "is paying a three-day official visit"
 SAID = frozenset(("criticism", "threat", "statement", "request", "call", "support", "refusal"))
 
 
@@ -284,6 +286,12 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
     if words.data["adjectives_follow"] and rules.pattern("past_marks").match(clause.text, spot.start):
         return False  # "sont convenus"
     return before is None and verb is not None and not _participle(sentence, verb, rules)
+
+
+def is_under_way(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a visit is told as going on: "is in Lima for talks", "is on a three-day visit to"."""
+    *_, verb = (None, *words.grammar.pattern("under_way").finditer(clause.text, 0, spot.end + _AHEAD))
+    return verb is not None and verb.end() + _ON_A >= spot.start
 
 
 def is_ahead(clause: Clause, words: Lexicon) -> bool:
