@@ -36,23 +36,27 @@ def dated_by_the_next(
 
 
 def dated_by_the_talks(
-    before: Reading | None, later: Reading, words: Lexicon, published: Published
+    earlier: Sequence[Reading], later: Reading, words: Lexicon, published: Published
 ) -> Reading:
-    """Return a sentence with the only day of the one before it, where both tell of the same talks.
+    """Return a sentence with the only day of one before it, where both tell of the same talks.
 
     Those at which something was said: "The president said on Monday that … He made the remarks while meeting with
     Peru's minister", or done: "met on Monday. At the meeting, they signed".
     """
+    rules, text = words.grammar, later.sentence.plain
+    types: Sequence[str] = TALKS
+    before = earlier[-1] if earlier and rules.pattern("remarks").search(text) else None
+    if before is None and rules.pattern("at_that_meeting").match(text):
+        types = (*TALKS, "agreement", "letter_of_intent")
+        before = next((it for it in reversed(earlier) if it.dates), None)
+        met = before and any(
+            spot.cue.told_like in TALKS for spot in cues_in(before.sentence, before.dates, words)
+        )
+        before = before if met else None
     days = [s for s in before.dates if s.kind in OF_THE_NEWS] if before is not None else []
     found = resolved(days[0], published, ahead=False) if len(days) == 1 else None
     if before is None or found is None:
         return later
-    rules = words.grammar
-    types: Sequence[str] = TALKS
-    if rules.pattern("remarks").search(later.sentence.plain) is None:
-        at_it = rules.pattern("at_that_meeting").match(later.sentence.plain)
-        met = any(spot.cue.told_like in TALKS for spot in cues_in(before.sentence, before.dates, words))
-        types = (*TALKS, "agreement", "letter_of_intent") if at_it and met else ()
     events = [
         e._replace(
             date=found.edtf,

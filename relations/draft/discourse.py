@@ -31,6 +31,7 @@ from relations.draft.time_expressions import dates_in
 
 _TOGETHER = frozenset("visit meeting call negotiation agreement cooperation".split())
 _HEAD = 25  # characters before a day at the head of a line
+_STILL_MEANT = slice(-6, -1)  # the five before it, of whose talks "the meeting" may be
 _RECENT = slice(-4, -1)  # the three sentences before the last
 
 
@@ -93,7 +94,7 @@ def readings(
         if not events and not silent:
             events = likewise(number, sentence, known, said, words, published, result[-1] if result else None)
         result.append(Reading(sentence, known, said, events))
-        result[-1] = dated_by_the_talks(result[-2] if result[1:] else None, result[-1], words, published)
+        result[-1] = dated_by_the_talks(result[_STILL_MEANT], result[-1], words, published)
         result[_RECENT] = dated_by_the_next(result[_RECENT], result[-1], words, published)
         if not sentence.heading:
             remember(known, memory)
