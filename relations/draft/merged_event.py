@@ -125,7 +125,7 @@ def last_sentence(event: MergedEvent) -> int:
     return max(found.sentence for found in event.told)
 
 
-def opened(found: EventCandidate, published: Published) -> MergedEvent:
+def left_open(found: EventCandidate, published: Published) -> MergedEvent:
     """Return an event of which only is known that it lies before the article, or is announced in it."""
     if found.status == "planned":
         day, why = f"{published.edtf}/..", msg("no date is said: after publication")

@@ -19,9 +19,9 @@ from relations.draft.merged_event import (
     is_turned,
     is_whole,
     last_sentence,
+    left_open,
     lies_within,
     looks_back,
-    opened,
 )
 from relations.draft.sides import is_named
 from relations.draft.time_expressions import OF_THE_NEWS
@@ -90,7 +90,7 @@ def merged(read: Sequence[Reading], published: Published) -> tuple[list[MergedEv
             left.append(LeftOut(found.quote, why, found.type))
     for found, why in recalled:
         if _is_answered(found, events):
-            events = [*events, opened(found, published)]
+            events = [*events, left_open(found, published)]
         else:
             left.append(LeftOut(found.quote, why, found.type))
     events = [e for e in events if e.type != "statement" or not _beside(e, events)]
@@ -201,7 +201,7 @@ def _undated(
         ), None
     apart = (s for s in read[found.sentence].dates if s.kind == "some_time_before" and s.end <= found.at)
     if any(apart) and found.explicit_pair and found.status in ("happened", "recalled"):
-        return [*events, opened(found, published)], None  # "a few hours earlier, the envoy had been summoned"
+        return [*events, left_open(found, published)], None  # "a few hours earlier, the envoy had been summoned"
     carried = _carried(found, read, events, published)
     if carried is not None:
         return _with(events, carried, published), None
@@ -224,7 +224,7 @@ def _undated(
     talked = [e for e in same if e.type in TALKS and 0 <= found.sentence - last_sentence(e) <= _REACH - 1]
     if not found.explicit_pair and found.status == "happened" and (talked or found.type in _TO_ANYBODY):
         return events, msg("spoken of in the talks") if talked else msg("no date of its own")
-    return [*events, opened(found, published)], None
+    return [*events, left_open(found, published)], None
 
 
 def _counted(
