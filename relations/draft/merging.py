@@ -201,7 +201,10 @@ def _undated(
         ), None
     apart = (s for s in read[found.sentence].dates if s.kind == "some_time_before" and s.end <= found.at)
     if any(apart) and found.explicit_pair and found.status in ("happened", "recalled"):
-        return [*events, left_open(found, published)], None  # "a few hours earlier, the envoy had been summoned"
+        return [
+            *events,
+            left_open(found, published),
+        ], None  # "a few hours earlier, the envoy had been summoned"
     carried = _carried(found, read, events, published)
     if carried is not None:
         return _with(events, carried, published), None
