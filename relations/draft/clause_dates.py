@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from relations.draft.antecedents import is_of_a_place
 from relations.draft.clause import Clause, Syntax
+from relations.draft.clefts import cleft, set_off_in
 from relations.draft.lexicon import Lexicon
 from relations.draft.status import is_sealed_by
 from relations.draft.time_expressions import Said
@@ -66,16 +67,10 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
 
 def _set_off_before(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon) -> list[Said]:
     """Return the dates set off before a clause: "it was on Monday that", "c'est lors d'une visite, lundi, que"."""
-    above = clause.parent
-    if above is not None and above.kind == "same_time":
-        above = above.parent
-    if clause.kind not in ("content", "relative") or above is None:
+    begun, above = cleft(clause, words.grammar), set_off_in(clause)
+    if begun is None or above is None:
         return []
-    told = above.text[: clause.opens]
-    begun = re.match(rf"\W*{words.grammar.words('cleft')}(?!\w)", told)
-    if begun is None:
-        return []
-    rest = re.findall(r"\w+", told[begun.end() :])
+    rest = re.findall(r"\w+", begun.string[begun.end() :])
     # "it was clear on Monday that"; "on Monday, it was trucks that"
     until = begun.end() if rest and rest[0] not in words.roles else clause.opens
     phrases = [above, *(c for c in tree.clauses if c.parent is above and c.kind == "same_time")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from relations.draft.clause import Clause
+from relations.draft.clefts import cleft, is_denied_so
 from relations.draft.grammar import Grammar
 from relations.draft.hearsay import is_hearsay, is_unproven
 from relations.draft.lexicon import CueMatch, Lexicon
@@ -41,10 +42,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return verdict(sentence, spot, clause.parent.text, rules, governing=True) or "happened"
     if clause.kind in ("condition", "purpose"):
         return "hypothetical"
-    if clause.kind in ("content", "relative") and clause.parent is not None:
-        negated = re.match(rf"\W*{rules.words('no_cleft')}(?!\w)", clause.parent.text[: clause.opens])
-        if negated is not None:
-            return "denied"  # "it was not Ghana that expelled"
+    if is_denied_so(clause, rules):
+        return "denied"
     if noun and spot.cue.type in MET and rules.pattern("put_off_again").search(clause.text[: spot.start]):
         return "postponed"  # "announced the cancellation of his visit"
     if noun and _came_to_nothing(spot, clause, rules):
@@ -94,7 +93,12 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         adds = clause.kind == "participial" and rules.pattern("adding").search(
             clause.text[clause.opens :][:30]
         )
-        if since or adds or clause.kind in ("relative", "reduced", "same_time", "aside"):
+        if (
+            since
+            or adds
+            or cleft(clause, rules)
+            or clause.kind in ("relative", "reduced", "same_time", "aside")
+        ):
             break  # told beside what governs it, and true whatever becomes of that
         aim = governor.kind == "purpose" and not _is_done_with_it(spot, governor, rules)
         if governor.kind == "condition" or aim or is_unproven(clause, governor, rules):
@@ -291,7 +295,8 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
 def is_under_way(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit is told as going on: "is in Lima for talks", "is on a three-day visit to"."""
     *_, verb = (None, *words.grammar.pattern("under_way").finditer(clause.text, 0, spot.end + _AHEAD))
-    return verb is not None and verb.end() + _ON_A >= spot.start
+    once = words.grammar.pattern("habitually").search(clause.text) is None
+    return once and verb is not None and verb.end() + _ON_A >= spot.start
 
 
 def is_ahead(clause: Clause, words: Lexicon) -> bool:

@@ -70,3 +70,27 @@ COMING_FROM = [
 @pytest.mark.parametrize(("text", "expected"), COMING_FROM)
 def test_where_somebody_comes_from_is_not_visited(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+GOING_ON = [  # of a visit that is going on in the news the day of publication is one
+    ("Le président ghanéen est en visite au Togo.", ["GHA>TGO 2025-06-25 visit"]),
+    ("Le président ghanéen effectue une visite officielle au Togo.", ["GHA>TGO 2025-06-25 visit"]),
+    ("Le président ghanéen effectue depuis lundi une visite officielle au Togo.", ["GHA>TGO 2025-06-23 visit"]),
+    ("En 1994, le président ghanéen est en visite au Togo.", ["GHA>TGO 1994 visit"]),
+    ("Le président ghanéen effectue souvent des visites au Togo.", ["GHA>TGO ../2025-06-25 visit"]),
+    ("Le président ghanéen est attendu à Lomé.", ["GHA>TGO 2025-06-25/.. visit planned"]),
+    ("Ghana's president is in Togo for talks.", ["GHA>TGO 2025-06-25 visit"]),
+    ("Ghana's president is on a state visit to Togo until Friday.", ["GHA>TGO 2025-06-25 visit"]),
+    ("Ghana's president visited the north of Togo and the lake.", ["GHA>TGO ../2025-06-25 visit"]),
+    ("Le ministre ghanéen s'est déplacé lundi au Togo.", ["GHA>TGO 2025-06-23 visit"]),
+    ("Le président ghanéen a fait étape lundi à Lomé.", ["GHA>TGO 2025-06-23 visit"]),
+    ("Le problème s'est déplacé lundi vers le Togo.", []),
+    ("Ghana's president set course on Monday for Lome.", ["GHA>TGO 2025-06-23 visit"]),
+]  # fmt: skip
+
+
+def test_the_day_of_publication_is_one_of_a_visit_that_is_going_on() -> None:
+    found = {text: drafted(text) for text, _ in GOING_ON}
+    assert {text: lines(drafts) for text, drafts in found.items()} == dict(GOING_ON)
+    assert found[GOING_ON[0][0]].proposals[0]["draft_confidence"] == 2
+    assert found[GOING_ON[0][0]].proposals[0]["evidence"]["date"]["doubtful"]
