@@ -51,7 +51,10 @@ def readings(
     ]
     register.expect({m.codes[0] for named in mentions for m in named if len(m.codes) == 1})
     learn_names_told_later(sentences, mentions, found, words, register)
-    found = [actors(s, named, words, register) for s, named in zip(sentences, mentions, strict=True)]
+    found = [  # only who a person is may be learnt later in the text
+        actors(s, named, words, register) if any(m.sort == "person" for m in named) else there
+        for s, named, there in zip(sentences, mentions, found, strict=True)
+    ]
     pair = _most_named(found, mentions)
     memory = Memory(
         (pair[0], pair[1]) if len(pair) == 2 else None,
