@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence, Set
 
-from relations.draft.candidate import TALKS, Reading
+from relations.draft.candidate import TALKS, EventCandidate, Reading
 from relations.draft.clause_dates import dates_of
 from relations.draft.clauses import syntax
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published, resolved
+from relations.draft.dating import last_day
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.status import status_of
 from relations.draft.time_expressions import OF_THE_NEWS, Said
 from relations.messages import msg
 
+_LASTING = {  # what lasts is told again by these words
+    "visits": ("visit",),
+    "exercises": ("training", "cooperation"),
+    "rounds_of_talks": ("meeting", "negotiation"),
+}
 _MADE_KNOWN = frozenset(
     "expulsion recall sanction embargo closure rupture suspension cancellation lifting pledge".split()
 )
@@ -70,6 +77,33 @@ def dated_by_the_talks(
         for e in later.events
     ]
     return later._replace(events=events)
+
+
+def ended_by_the_next(before: Sequence[Reading], later: Reading, words: Lexicon) -> list[Reading]:
+    """Return the sentences before one, the last visit or exercise there with the end that this one says of it.
+
+    "Ghana and Peru opened drills on Monday. The exercise runs until 3 July"
+    """
+    found, rules, text = list(before), words.grammar, later.sentence.plain
+    definite = f"(?:{rules.words('definite')}|{rules.words('definite_plural')})"
+    for noun, types in _LASTING.items():
+        last = last_day(types[-1], later.sentence, later.dates, words)
+        named = rf"(?<!\w){definite} ?(?:[\w-]+ ){{0,3}}{rules.words(noun)}(?!\w)(?! {rules.words('goes_on')}(?!\w))"
+        its = re.search(named, text[: last.start]) if last else None
+        dated_anew = any(e.type in types and e.explicit_date for e in later.events)
+        if last is None or its is None or dated_anew:
+            continue
+        there = {a.code for a in later.actors if a.code and a.start < last.start}
+        told = [n for n, it in enumerate(found) if any(e.type in types for e in it.events)]
+        for at in told[-1:]:
+            found[at] = found[at]._replace(events=[_until(e, last, types, there) for e in found[at].events])
+    return found
+
+
+def _until(event: EventCandidate, last: Said, types: Sequence[str], there: Set[str]) -> EventCandidate:
+    """Return what lasts with its end, if nobody else is named with that."""
+    own = event.type in types and event.status == "happened" and there <= set(event.parties)
+    return event._replace(ends=event.ends or last) if own else event
 
 
 def _days_told(

@@ -17,6 +17,7 @@ from relations.messages import msg
 
 _DAYS = ("day", "weekday", "weekday day")
 _RIGHT_BEHIND = 4  # characters
+LASTING = ("visit", "meeting", "negotiation", "cooperation", "training")  # what may be of several days
 _NEARLY = 3  # days
 
 
@@ -206,6 +207,18 @@ def verb_behind(
     ends += [a.end for a in there if a.role in ("by", "in", "to")]
     verbs = (words.grammar.pattern("finite").match(clause.verbal, end + 1) for end in ends if end > spot.end)
     return min((verb.start() for verb in verbs if verb), default=None)
+
+
+def last_day(kind: str, sentence: Sentence, said: Sequence[Said], words: Lexicon) -> Said | None:
+    """Return the day until which something of a type that lasts goes on: "drills that run until Friday"; else None.
+
+    Of anything but a visit it is said by a verb: "gave Peru until Friday" is no length of the talks before.
+    """
+    if kind not in LASTING:
+        return None
+    ends = (s for s in said if s.ends_it)
+    lasts = re.compile(rf"(?<!\w){words.grammar.words('lasting')}\s*$")
+    return next((s for s in ends if kind == "visit" or lasts.search(sentence.plain[: s.start])), None)
 
 
 def is_deadline(day: Said, sentence: Sentence, words: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from relations.draft.actors import actors
 from relations.draft.candidate import EventCandidate, Reading
 from relations.draft.coreference import Memory, remember, tied
 from relations.draft.counterparts import with_counterparts
-from relations.draft.cross_sentence_dates import dated_by_the_next, dated_by_the_talks
+from relations.draft.cross_sentence_dates import dated_by_the_next, dated_by_the_talks, ended_by_the_next
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
 from relations.draft.dating import day_of_the_news
@@ -98,6 +98,7 @@ def readings(
             events = likewise(number, sentence, known, said, words, published, result[-1] if result else None)
         result.append(Reading(sentence, known, said, events))
         result[-1] = dated_by_the_talks(result[_STILL_MEANT], result[-1], words, published)
+        result[_RECENT] = ended_by_the_next(result[_RECENT], result[-1], words)
         result[_RECENT] = dated_by_the_next(result[_RECENT], result[-1], words, published)
         if not sentence.heading:
             remember(known, memory)

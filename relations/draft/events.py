@@ -14,7 +14,7 @@ from relations.draft.clauses import syntax
 from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
-from relations.draft.dating import of_what_is_promised, since_the_one_before, verb_behind
+from relations.draft.dating import last_day, of_what_is_promised, since_the_one_before, verb_behind
 from relations.draft.entities import Mention
 from relations.draft.envoys import is_posted_elsewhere
 from relations.draft.grounds import may_be_of_the_grounds
@@ -325,7 +325,7 @@ def _candidate(
         at=spot.start,
         status=status_with_day(pair, spoken_of, told, when, day, passage),
         date=day.edtf if day else None,
-        ends=next((s for s in said if s.ends_it), None) if spot.cue.type == "visit" else None,
+        ends=last_day(kind, sentence, said, words),
         why={"parties": found.why, **({"date": day.why} if day else {})},
         there=tuple(a for a in there if a.code in (acting.code, other.code)),
         place=_place(there, spot),

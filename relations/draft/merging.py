@@ -9,6 +9,7 @@ from typing import NamedTuple
 from relations import dates
 from relations.draft.candidate import TALKS, EventCandidate, Reading
 from relations.draft.date_resolution import Published, resolved, until
+from relations.draft.dating import LASTING
 from relations.draft.merged_event import (
     GIVEN,
     MergedEvent,
@@ -153,8 +154,8 @@ def _strength(found: EventCandidate) -> tuple[bool, bool, int]:
 
 
 def _extended(event: MergedEvent, found: EventCandidate, published: Published) -> MergedEvent:
-    """Return a visit with the last day that was said of it."""
-    if found.ends is None or event.date is None or not dates.is_day(event.date) or event.type != "visit":
+    """Return what lasts with the last day that was said of it."""
+    if found.ends is None or event.date is None or not dates.is_day(event.date) or event.type not in LASTING:
         return event
     last = until(found.ends, date.fromisoformat(event.date), published)
     if last is None:

@@ -23,12 +23,14 @@ from relations.draft.status import (
     is_ahead,
     is_noun,
     is_still_to_be_said,
+    is_under_way,
     modifies,
     moves,
     status_of,
 )
 from relations.draft.verdict import Status
 
+_VERB = 25  # characters in which a relative clause has its verb: "a visit that will end on Friday" has begun
 _BESIDE = 40  # characters from what is planned to what is told of it
 
 
@@ -57,11 +59,13 @@ class Telling(NamedTuple):
 def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -> Telling:
     """Return how a cue tells in its clause."""
     noun = is_noun(spot, clause, words.grammar)
-    may_hold = spot.cue.told_like in MET and noun
+    may_hold = spot.cue.told_like in MET and (noun or is_under_way(spot, clause, words))
     holding = held(clause, tree, (spot.start, spot.end), words) if may_hold else None
     holding = holding if holding and holding.opens <= spot.next else None
     status = status_of(sentence, spot, clause, words)
-    if holding:
+    if holding and not words.grammar.pattern("lasting").search(
+        holding.text, holding.opens, holding.opens + _VERB
+    ):
         status = "planned" if is_ahead(holding, words) else "happened"
     if status in ("planned", "due") and _is_put_off_behind(spot, clause, tree, words):
         status = "postponed"

@@ -83,3 +83,24 @@ AT_THE_TALKS = {
 
 def test_what_was_signed_at_talks_or_besides_has_the_day_told_before() -> None:
     assert {text: lines(drafted(text))[-1] for text in AT_THE_TALKS} == AT_THE_TALKS
+
+
+# The article is of Wednesday, 25 June 2025.
+ENDS = {
+    "Ghana and Peru opened drills on Monday. The exercise will end on July 3.": "2025-06-23/2025-07-03",
+    "Ghana's president arrived in Peru on Monday. The visit runs until Thursday.": "2025-06-23/2025-06-26",
+    "Ghana and Peru opened drills on Monday. The training of recruits in Togo ends on July 3.": "2025-06-23",
+    "Ghana's president arrived in Peru on Monday. The minister gave Togo until Friday to leave.": "2025-06-23",
+    "Le Ghana et le Pérou ont ouvert lundi des manœuvres conjointes. Les exercices se poursuivront jusqu'au 3 juillet.":
+        "2025-06-23/2025-07-03",
+    "Ghana and Peru on Monday began joint drills that run until Friday.": "2025-06-23/2025-06-27",
+    "Ghana and Peru held talks on Monday, and gave Togo until Friday to leave.": "2025-06-23",
+    "Ghana's president is on a visit to Peru that began on Monday.": "2025-06-23",
+    "Le président ghanéen est arrivé lundi au Pérou pour une visite qui s'achèvera jeudi.": "2025-06-23/2025-06-26",
+}  # fmt: skip
+
+
+def test_what_lasts_has_the_end_that_is_said_of_it_here_or_behind() -> None:
+    assert {text: [draft["date"] for draft in drafted(text).proposals] for text in ENDS} == {
+        text: [date] for text, date in ENDS.items()
+    }
