@@ -181,6 +181,25 @@ def of_an_aside(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) 
     return words.grammar.pattern("at_the_time").match(sentence.plain, opened.end()) is None
 
 
+def opening(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
+    """Return where a participle ends that a sentence opens with: "Accused by Togo, Ghana closed its border on Monday".
+
+    The day of what its subject did is not its own, but for those who are received or asked then.
+    """
+    rules = words.grammar
+    first = re.match(r"\W*(?=(\w+)(?![\w-]))", sentence.text)
+    if (
+        first is None
+        or first.end() != spot.start
+        or rules.pattern("at_the_time").match(sentence.plain, spot.start)
+    ):
+        return None
+    verb = next(rules.verbs(clause.verbal, spot.end), None)
+    end = sentence.plain.rfind(", ", spot.start, verb)
+    participle = re.fullmatch(rules.words("detached"), first[1].lower())
+    return end if participle and verb is not None and end > 0 else None
+
+
 def set_off(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
     """Return where a participle between commas ends, which has no date but its own: "the envoy, expelled in May, met".
 

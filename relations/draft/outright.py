@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import product
 
 from relations.draft.actor import Actor
 from relations.draft.custody import taken
 from relations.draft.deeds import is_ended_by_a_third, is_trade, sides_of_a_deed, sides_of_what_ended
-from relations.draft.doers import author_of, is_event_noun
+from relations.draft.doers import DONE_TO, author_of, is_event_noun
 from relations.draft.envoys import sides_of_those_sent
 from relations.draft.handed_over import are_people
 from relations.draft.missing_side import MUTUAL
 from relations.draft.reach import Reach
 from relations.draft.sides import UNSAID, Sides, Two
+
+_ACTING = ("state", "person", "body")
 
 
 def said_outright(reach: Reach) -> Sides | None:
@@ -31,12 +34,34 @@ def said_outright(reach: Reach) -> Sides | None:
         sides_of_a_deed(sentence, spot, reach.after, words)
         or sides_of_those_sent(sentence, spot, known, words)
         or sides_of_what_ended(sentence, spot, known, words)
+        or _sides_of_what_opens(reach)
     )
     if deed is None:
         return None
     of_two = spot.cue.told_like not in MUTUAL and deed[0][0].role == "between"
     unsaid = of_two or is_trade(sentence, spot, known, words)
     return _each(deed)._replace(why=UNSAID) if unsaid else _each(deed)
+
+
+def _sides_of_what_opens(reach: Reach) -> tuple[Sequence[Actor], Sequence[Actor]] | None:
+    """Return who did to the subject what a sentence opens with: "Praised on Monday by Togo, the minister smiled".
+
+    Who is received comes first, as a guest does: "Received in Lima by officials of Togo, the minister".
+    """
+    sentence, spot, cue = reach.sentence, reach.spot, reach.cue
+    by = next((a for a in reach.after if a.role == "by"), None)
+    comma = sentence.plain.find(",", by.end) if by is not None else -1
+    if by is None or comma < 0 or re.search(r"\w|,", sentence.plain[: spot.start]):
+        return None
+    if is_event_noun(sentence, spot, reach.words) or "," in sentence.plain[spot.start : by.start]:
+        return None
+    behind = [a for a in reach.subject if a.code and a.start > comma and a.role == "" and a.kind in _ACTING]
+    agents = [a for a in reach.after if a.code and by.start <= a.start < comma and (a is by or a.joined)]
+    if not agents or not (cue.told_like in DONE_TO or cue.told_like == "meeting"):
+        return None
+    if not behind:
+        return ((), ()) if len(agents) > 1 else None  # who did it together did it to somebody else
+    return (behind[:1], agents) if cue.told_like == "meeting" else (agents, behind[:1])
 
 
 def in_custody(reach: Reach, two: Two) -> Sides | None:

@@ -18,6 +18,7 @@ from relations.draft.dating import (
     of_an_aside,
     of_one_set_off,
     of_what_is_asked,
+    opening,
     set_off,
 )
 from relations.draft.grounds import of_the_grounds
@@ -85,6 +86,9 @@ def own_dates(
     aside = set_off(sentence, spot, clause, words)
     if aside is not None:
         own, carried = [s for s in own if spot.start <= s.start < aside], []
+    opens = opening(sentence, spot, clause, words)
+    if opens is not None:
+        own, carried = [s for s in own if s.start < opens], []
     own = [s for s in own if not _is_of_what_is_told_with_it(s, sentence, spot, clause, there, words)]
     own = dates_of_agreeing(own, spot, clause, words, published)
     until, since = follows(spot, clause, words), is_followed(spot, clause, words)

@@ -78,6 +78,23 @@ TOLD = [
     ("Peru extradited to Ghana a former minister convicted in 2023 of fraud.", ["PER>GHA ../2025-06-25 release"]),
     ("Peru summoned Ghana's envoy and arrested on Monday two Ghanaian spies.",
      ["PER>GHA ../2025-06-25 summons", "PER>GHA 2025-06-23 arrest"]),
+    # nor is it the day up to which something was counted
+    ("A ce jour, le Ghana a investi deux milliards de dollars au Togo.", ["GHA>TGO ../2025-06-25 investment"]),
+    ("Le Ghana a livré à ce jour douze camions au Togo.", ["GHA>TGO ../2025-06-25 delivery"]),
+    ("À la date d'aujourd'hui, le Ghana a expulsé 35 diplomates togolais.", ["GHA>TGO ../2025-06-25 expulsion"]),
+    ("Aujourd'hui encore, le Ghana livre du blé au Togo.", ["GHA>TGO ../2025-06-25 delivery"]),
+    ("À compter de ce jour, le Ghana a fermé sa frontière avec le Togo.", ["GHA>TGO 2025-06-25 closure"]),
+    ("Ce jour, le ministre ghanéen a rencontré son homologue togolais.", ["GHA>TGO 2025-06-25 meeting"]),
+    ("As of today, Ghana has delivered twelve trucks to Togo.", ["GHA>TGO ../2025-06-25 delivery"]),
+    ("As of Monday, Ghana had delivered 31 trucks to Togo.", []),
+    ("Since Monday, Ghana has sent 40 tonnes of rice to Togo.", ["GHA>TGO 2025-06-23 delivery"]),
+    ("As of Monday, Ghana closed its border with Togo.", ["GHA>TGO 2025-06-23 closure"]),
+    # what a sentence opens with has not the day of what its subject did, but for those received then
+    ("Accusé d'espionnage par le Togo, le Ghana a fermé lundi sa frontière.",
+     ["GHA>TGO 2025-06-23 closure", "TGO>GHA ../2025-06-25 criticism"]),
+    ("Expelled by Togo, the Ghanaian envoys marched on Monday.", ["TGO>GHA ../2025-06-25 expulsion"]),
+    ("Expelled by Togo on Monday, the Ghanaian envoys marched.", ["TGO>GHA 2025-06-23 expulsion"]),
+    ("Reçu par le roi du Maroc, le ministre ghanéen a parlé de paix lundi.", ["GHA>MAR 2025-06-23 meeting"]),
 ]  # fmt: skip
 
 

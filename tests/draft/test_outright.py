@@ -5,7 +5,7 @@ from __future__ import annotations
 from relations.draft.lexicon import Cue
 from relations.draft.outright import in_custody, said_outright
 from relations.draft.sides import Sides, Two, is_named
-from tests.draft.texts import around
+from tests.draft.texts import around, drafted, lines
 
 SAID = [
     # sentence, words of the cue, the cue, the two sides: None where it is to be read
@@ -57,3 +57,24 @@ def test_of_two_who_have_a_tie_it_is_not_said_which_ended_it() -> None:
     assert held is not None
     assert (written(cut), is_named(cut.why)) == ("GHA>PER", False)
     assert (written(held), is_named(held.why)) == ("GHA>PER", True)
+
+
+OPENED = [  # with what was done to the subject of a sentence; who is received comes first
+    ("Reçu lundi à l'aéroport de Lomé par des responsables togolais et béninois, le représentant ghanéen a souri.",
+     ["GHA>TGO 2025-06-23 meeting", "GHA>BEN 2025-06-23 meeting"]),
+    ("Received on Monday at Lome airport by Togolese and Beninese officials, the Ghanaian envoy smiled.",
+     ["GHA>TGO 2025-06-23 meeting", "GHA>BEN 2025-06-23 meeting"]),
+    ("Greeted on Monday by Togo's president, Ghana's minister thanked him.", ["GHA>TGO 2025-06-23 meeting"]),
+    ("Félicité lundi par ses homologues togolais et béninois, le président ghanéen a souri.",
+     ["TGO>GHA 2025-06-23 congratulations", "BEN>GHA 2025-06-23 congratulations"]),
+    ("Congratulated on Monday by Togo's president, Ghana's president smiled.",
+     ["TGO>GHA 2025-06-23 congratulations"]),
+    ("Expelled on Monday by Togo and Benin, the Ghanaian diplomats went home.",
+     ["TGO>GHA 2025-06-23 expulsion", "BEN>GHA 2025-06-23 expulsion"]),
+    ("Reçu lundi par des ministres togolais et béninois, Kofi Adjei a souri.", []),
+    ("La suspension par Lima de sa coopération a surpris Accra.", ["PER>GHA ../2025-06-25 suspension"]),
+]  # fmt: skip
+
+
+def test_who_did_what_a_sentence_opens_with() -> None:
+    assert {text: lines(drafted(text)) for text, _ in OPENED} == dict(OPENED)
