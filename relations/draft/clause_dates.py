@@ -10,7 +10,7 @@ from relations.draft.antecedents import is_of_a_place
 from relations.draft.clause import Clause, Syntax
 from relations.draft.clefts import cleft, set_off_in
 from relations.draft.lexicon import Lexicon
-from relations.draft.status import is_sealed_by
+from relations.draft.status import contrasts, is_sealed_by
 from relations.draft.time_expressions import Said
 
 _BESIDE = 30  # characters between a noun and the clause that says when it was
@@ -39,6 +39,7 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
         or is_sealed_by(clause, words.grammar)
         or clause.kind in ("participial", "same_time", "purpose")
         or is_of_a_place(clause, words)
+        or (contrasts(clause, words.grammar) and not words.grammar.pattern("recalled").search(clause.text))
     ):
         near.append(clause.parent)
     if clause.kind == "reduced" and clause.parent is not None:

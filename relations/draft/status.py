@@ -97,6 +97,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
             since
             or adds
             or cleft(clause, rules)
+            or contrasts(clause, rules)
             or clause.kind in ("relative", "reduced", "same_time", "aside")
         ):
             break  # told beside what governs it, and true whatever becomes of that
@@ -122,9 +123,19 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
     )
     if spot.cue.type in MET and is_sealed_by(told_in, rules):
         return "happened"
-    if told_in.kind == "circumstance" or (recalled and told_in.kind != "content"):
+    earlier = told_in.kind == "circumstance" and not contrasts(told_in, rules)
+    if earlier or (recalled and told_in.kind != "content"):
         return "recalled"  # "said it had expelled them" tells what is new
     return "happened"
+
+
+def contrasts(clause: Clause, rules: Grammar) -> bool:
+    """Return whether a clause behind another tells what was done beside: "…, while Peru recalled its ambassador"."""
+    mark = clause.kind == "circumstance" and rules.pattern("contrasting").match(clause.text, clause.opens)
+    behind = (
+        clause.parent is not None and min(clause.parent.spans, default=(clause.opens, 0))[0] < clause.opens
+    )
+    return bool(mark) and behind and next(rules.verbs(clause.verbal), None) is not None
 
 
 def is_sealed_by(clause: Clause, rules: Grammar) -> bool:

@@ -99,3 +99,24 @@ NOTHING = {
 @pytest.mark.parametrize(("text", "expected"), NOTHING.items())
 def test_what_came_to_nothing_is_no_event(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+# The article is of Wednesday, 25 June 2025.
+BESIDE = {
+    "Ghana accused Togo of spying on Monday, while Peru expelled two Ghanaian envoys.": (
+        "PER>GHA 2025-06-23 expulsion"
+    ),
+    "Ghana will sign a deal with Togo on Friday, while Peru expelled two Ghanaian envoys on Monday.": (
+        "PER>GHA 2025-06-23 expulsion"
+    ),
+    "Le Ghana a expulsé lundi deux Togolais, tandis que le Pérou a rappelé son ambassadeur au Ghana.": (
+        "PER>GHA 2025-06-23 recall"
+    ),
+    "Ghana expelled two Togolese envoys on Monday, while Peru had expelled a Ghanaian envoy.": "",
+    "Ghana expelled two Togolese envoys on Monday while visiting Peru.": "",
+}
+
+
+def test_what_others_did_beside_is_told_like_what_it_stands_beside() -> None:
+    found = {text: [it for it in lines(drafted(text)) if "PER" in it] for text in BESIDE}
+    assert found == {text: [line] if line else [] for text, line in BESIDE.items()}
