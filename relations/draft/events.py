@@ -34,6 +34,7 @@ from relations.draft.sentences import Sentence, plain
 from relations.draft.sides import Sides, turned
 from relations.draft.spoken_of import (
     answers,
+    is_decision_spoken_of,
     is_done_by_nobody_said,
     is_of_those_struck,
     is_of_what_follows,
@@ -333,7 +334,7 @@ def _candidate(
         explicit_date=explicit,
         in_passing=spot.cue.type == "visit" and clause.kind == "same_time" and not explicit,
         ahead=told.ahead,
-        earlier=is_followed(spot, clause, words) > 0,
+        earlier=is_followed(spot, clause, words) > 0 or is_decision_spoken_of(spot, clause, words),
         announced=announced.edtf if announced else None,
         plain=explicit
         and found.explicit

@@ -69,6 +69,13 @@ RETURNS = [  # who orders the return of an envoy of theirs calls him home; one t
     ("Ghana ordered on Monday the return of its ambassador from Togo.", ["GHA>TGO 2025-06-23 recall"]),
     ("Ghana ordered on Monday the return of its ambassador to Togo.", []),
     ("Ghana's ambassador returned to his post in Togo on Monday.", ["GHA>TGO 2025-06-23 restoration"]),
+    # and one is sent away in many words
+    ("Le Togo a décidé lundi de se défaire d'un agent de l'ambassade du Ghana.", ["TGO>GHA 2025-06-23 expulsion"]),
+    ("Le Togo a déclaré lundi indésirable l'attaché militaire ghanéen.", ["TGO>GHA 2025-06-23 expulsion"]),
+    ("Le Togo a mis lundi fin à l'accréditation de l'ambassadeur ghanéen.", ["TGO>GHA 2025-06-23 expulsion"]),
+    ("Le Ghana s'est séparé lundi de deux joueurs togolais.", []),
+    ("Togo sent home on Monday a member of Ghana's embassy.", ["TGO>GHA 2025-06-23 expulsion"]),
+    ("Ghana sent home its diplomats in Togo on Monday.", []),
 ]  # fmt: skip
 
 

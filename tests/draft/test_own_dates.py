@@ -75,3 +75,19 @@ CARRIED = {
 
 def test_a_noun_has_no_date_of_what_it_does_or_undergoes() -> None:
     assert {text: lines(drafted(text)) for text in CARRIED} == CARRIED
+
+
+JUDGED = [  # what is judged has not the day of the judgement, told of before or not
+    ("Le Ghana a regretté jeudi la décision du Togo d'expulser trois Ghanéens.",
+     ["GHA>TGO 2025-06-19 criticism", "TGO>GHA ../2025-06-25 expulsion"]),
+    ("Le Ghana a critiqué lundi la décision du Togo de suspendre son aide au Ghana.",
+     ["GHA>TGO 2025-06-23 criticism", "TGO>GHA ../2025-06-25 suspension"]),
+    ("Ghana welcomed on Thursday the release of ten Ghanaians by Togo.", []),
+    ("Ghana's foreign ministry took note on Thursday of the release of ten Ghanaians by Togo.", []),
+    ("The release of ten Togolese soldiers by Ghana took place on Monday.", ["GHA>TGO 2025-06-23 release"]),
+    ("Ghana will release ten Togolese soldiers on Friday.", ["GHA>TGO 2025-06-27 release planned"]),
+]  # fmt: skip
+
+
+def test_what_is_judged_has_not_the_day_of_the_judgement() -> None:
+    assert {text: lines(drafted(text)) for text, _ in JUDGED} == dict(JUDGED)
