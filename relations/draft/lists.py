@@ -26,7 +26,8 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
             gap = _without_dates(sentence, result[-1].end, actor.start, said, words)
             before = result[-1]
             gap = _without_count(_ASIDE.sub("", gap), before, actor, words)
-            if before.kind == "place" and actor.code == before.code and gap.strip() in (",", "("):
+            address = before.kind == "place" and actor.code == before.code and gap.strip() in (",", "(")
+            if address and not _acts(sentence, actor, words):
                 actor = actor._replace(kind="place", role=before.role)  # Kampala, Uganda
             if actor.kind == "pronoun" and actor.people and _possessed(sentence, actor, words):
                 actor = actor._replace(code=before.code, kind="person" if before.code else "pronoun")
@@ -50,6 +51,16 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
                     result[-1] = before._replace(kind=actor.kind, level=actor.level)
         result.append(actor)
     return _without_subjects(sentence, result, words)
+
+
+def _acts(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
+    """Return whether who is named behind a city is no part of an address: "in Lima, Peru summoned"."""
+    if actor.kind not in ("state", "place"):
+        return True  # "in Lima, Peruvian officials"
+    rules = words.grammar
+    verb = re.compile(rf" (?:{rules.words('adverb')} )?{rules.words('finite')}(?!\w)")
+    owns = "owns" in words.data and re.match(words.data["owns"], sentence.plain[actor.end :])
+    return bool(owns or verb.match(sentence.plain, actor.end))
 
 
 def _without_subjects(sentence: Sentence, listed: list[Actor], words: Lexicon) -> list[Actor]:

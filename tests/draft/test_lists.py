@@ -25,3 +25,18 @@ CASES = [
 @pytest.mark.parametrize(("language", "text", "joined"), CASES)
 def test_which_are_joined(language: str, text: str, joined: list[bool]) -> None:
     assert [a.joined for a in acting(text, language) if a.code] == joined
+
+
+ROLES = [
+    ("In Lima, Peru summoned the envoy.", ("PER", "")),
+    ("In Lima, Peru also summoned the envoy.", ("PER", "")),
+    ("In Lima, Peru's ministry summoned the envoy.", ("PER", "")),
+    ("In Lima, Peruvian officials summoned the envoy.", ("PER", "")),
+    ("In Lima, Peru, the envoy spoke.", ("PER", "in")),
+    ("He spoke in Lima, Peru on Monday.", ("PER", "in")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_a_country_behind_its_city_is_where_only_in_an_address(text: str, expected: tuple[str, str]) -> None:
+    assert [(a.code, a.role) for a in acting(text, "en") if a.code][-1] == expected
