@@ -12,10 +12,9 @@ from relations.draft.clause import Clause
 from relations.draft.date_resolution import Published, Resolved, resolved
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.time_expressions import FROM_BEFORE, OF_THE_NEWS, Said
+from relations.draft.time_expressions import DAYS, FROM_BEFORE, OF_THE_NEWS, Said
 from relations.messages import msg
 
-_DAYS = ("day", "weekday", "weekday day")
 _RIGHT_BEHIND = 4  # characters
 LASTING = ("visit", "meeting", "negotiation", "cooperation", "training")  # what may be of several days
 _NEARLY = 3  # days
@@ -113,108 +112,6 @@ def day_of_the_news(said: Sequence[Said], published: Published) -> str | None:
     return next((r.edtf for r in found if r is not None and dates.is_day(r.edtf)), None)
 
 
-def of_what_is_promised(
-    day: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon, *, ahead: bool
-) -> bool:
-    """Return whether a date is not the promise's own: "will deliver in April", "promised aid for April"."""
-    meant_for = words.grammar.words("meant_for")
-    if re.search(rf"(?<!\w){meant_for}\s*$", sentence.plain[spot.start : day.start]):
-        return True
-    if ahead:
-        return not words.pattern("reporting").search(sentence.plain, max(0, day.start - 14), day.start)
-    verbs = words.pattern("to_do").finditer(sentence.plain, spot.end, max(spot.end, day.start))
-    return any(not any(a.start < verb.end() and verb.start() < a.end for a in known) for verb in verbs)
-
-
-def of_what_is_asked(
-    day: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon
-) -> bool:
-    """Return whether a date is that of what somebody is asked to do: "invited him to visit in July"."""
-    for verb in words.pattern("to_do").finditer(sentence.plain, spot.start, max(spot.start, day.start)):
-        noun = words.grammar.pattern("determiners").search(verb[0]) is not None  # "a request to the king"
-        if not noun and not any(a.start < verb.end() and verb.start() < a.end for a in known):
-            return True
-    return False
-
-
-def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether a date is that of what was done to a noun behind the cue: "the limits set on Monday by Peru".
-
-    What is done to somebody has a day of its own, whoever did it: "livrera un suspect arrêté jeudi".
-    """
-    rules = words.grammar
-    if not rules.distinguishes_participles or date.start < spot.end:
-        return False
-    between = sentence.plain[spot.end : date.start]
-    agent = re.match(rf" {rules.words('agent_mark')}(?!\w)", sentence.plain[date.end :])
-    done_by = re.search(r"(\w+) (?:\w{1,3} )?$", between) if agent else None
-    of_their_own = rf"(?<!\w)({rules.words('events_of_their_own')}) (?=[^,;]*$)"
-    found = done_by or next(reversed(list(re.finditer(of_their_own, between))), None)
-    if found is None or rules.pattern("finite").search(between, found.end()):
-        return False
-    begins = spot.end + found.start(1)
-    if rules.pattern("auxiliaries").search(sentence.plain, max(0, begins - 20), begins):
-        return False
-    written = sentence.text[begins : begins + len(found[1])]
-    return re.fullmatch(rules.words("participle"), written.lower()) is not None
-
-
-def of_one_set_off(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether a date is that of a participle set off behind a cue: "summoned the envoy, posted there in May"."""
-    between = sentence.plain[spot.end : max(spot.end, date.start)]
-    first = re.compile(r", (\w+)(?![\w-])").match(sentence.text, spot.end + between.find(","))
-    if first is None or between.count(",") != 1:  # a second comma ends what is set off
-        return False
-    return re.fullmatch(words.grammar.words("detached"), first[1].lower()) is not None
-
-
-def of_an_aside(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether a date is that of a participle set off before a cue: "the minister, elected in May, pledged".
-
-    Of those who gather or are asked then it is that of what they do, too: "gathered on Monday, ministers pledged".
-    """
-    if date.end > spot.start or "," not in sentence.plain[date.end : spot.start]:
-        return False
-    opened = re.compile(r"(?:^|, |[—–] )\W*(?=(\w+)(?![\w-])[^,]*$)").search(sentence.text, 0, date.start)
-    if opened is None or not re.fullmatch(words.grammar.words("detached"), opened[1].lower()):
-        return False
-    return words.grammar.pattern("at_the_time").match(sentence.plain, opened.end()) is None
-
-
-def opening(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
-    """Return where a participle ends that a sentence opens with: "Accused by Togo, Ghana closed its border on Monday".
-
-    The day of what its subject did is not its own, but for those who are received or asked then.
-    """
-    rules = words.grammar
-    first = re.match(r"\W*(?=(\w+)(?![\w-]))", sentence.text)
-    if (
-        first is None
-        or first.end() != spot.start
-        or rules.pattern("at_the_time").match(sentence.plain, spot.start)
-    ):
-        return None
-    verb = next(rules.verbs(clause.verbal, spot.end), None)
-    end = sentence.plain.rfind(", ", spot.start, verb)
-    participle = re.fullmatch(rules.words("detached"), first[1].lower())
-    return end if participle and verb is not None and end > 0 else None
-
-
-def set_off(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
-    """Return where a participle between commas ends, which has no date but its own: "the envoy, expelled in May, met".
-
-    None for a verb of the clause: it has a verb before it, or none behind the comma.
-    """
-    rules = words.grammar
-    if not sentence.plain[: spot.start].endswith(", ") or rules.distinguishes_participles:
-        return None
-    end = sentence.plain.find(", ", spot.end)
-    verb = end > 0 and rules.pattern("finite").match(clause.verbal, end + 2)
-    told = rules.pattern("finite").search(clause.verbal, 0, spot.start)
-    going_on = re.compile(r"\w+ing(?!\w)").match(sentence.plain, spot.start)  # "visiting Togo, met on Monday"
-    return end if verb and not told and not going_on else None
-
-
 def verb_behind(
     spot: CueMatch, clause: Clause, said: Sequence[Said], there: Sequence[Actor], words: Lexicon
 ) -> int | None:
@@ -243,7 +140,7 @@ def last_day(kind: str, sentence: Sentence, said: Sequence[Said], words: Lexicon
 def is_deadline(day: Said, sentence: Sentence, words: Lexicon) -> bool:
     """Return whether a day is only one by which something is to be done: "must leave by Friday"."""
     until = words.grammar.words("deadline")
-    return day.kind in _DAYS and re.search(rf"(?<!\w){until}\s*$", sentence.plain[: day.start]) is not None
+    return day.kind in DAYS and re.search(rf"(?<!\w){until}\s*$", sentence.plain[: day.start]) is not None
 
 
 def is_to_come(edtf: str, published: Published) -> bool:

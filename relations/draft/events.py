@@ -14,7 +14,8 @@ from relations.draft.clauses import syntax
 from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
-from relations.draft.dating import last_day, of_what_is_promised, since_the_one_before, verb_behind
+from relations.draft.dates_beside import of_what_is_promised
+from relations.draft.dating import last_day, since_the_one_before, verb_behind
 from relations.draft.entities import Mention
 from relations.draft.envoys import is_posted_elsewhere
 from relations.draft.grounds import may_be_of_the_grounds

@@ -11,9 +11,8 @@ from relations.draft.agreed import dates_of_agreeing
 from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import Dates, dates_of
 from relations.draft.date_resolution import Published, resolved
-from relations.draft.dating import (
-    is_deadline,
-    is_of_an_earlier_year,
+from relations.draft.dates_beside import (
+    of_a_noun,
     of_a_participle,
     of_an_aside,
     of_one_set_off,
@@ -21,6 +20,7 @@ from relations.draft.dating import (
     opening,
     set_off,
 )
+from relations.draft.dating import is_deadline, is_of_an_earlier_year
 from relations.draft.grounds import of_the_grounds
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
@@ -139,8 +139,9 @@ def _is_of_another_act(day: Said, sentence: Sentence, spot: CueMatch, clause: Cl
     """Return whether a date is that of an act that a cue is for, or that was done to one of its sides."""
     if of_the_grounds(day, sentence, spot, clause, words) or of_an_aside(day, sentence, spot, words):
         return True
-    noun = is_noun(spot, clause, words.grammar)
-    return not noun and of_a_participle(day, sentence, spot, words)
+    if is_noun(spot, clause, words.grammar):
+        return False
+    return of_a_participle(day, sentence, spot, words) or of_a_noun(day, sentence, spot, words)
 
 
 def _is_of_what_is_told_with_it(

@@ -17,6 +17,7 @@ _SHORT = {
 }
 
 _BEFORE_LAST = 2  # "the week before last" is two weeks ago
+DAYS = ("day", "weekday", "weekday day")
 OF_THE_NEWS = ("weekday", "today", "yesterday")  # days of what is new, and no history
 FROM_BEFORE = ("next_day", "eve", "same_day", "next_month", "next_year")  # counted from an event before
 

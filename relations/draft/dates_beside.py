@@ -1,0 +1,146 @@
+"""Which dates of a clause are those of a noun, a participle or a promise told beside an act."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relations.draft.actor import Actor
+from relations.draft.ballots import BALLOTS
+from relations.draft.clause import Clause
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.sentences import Sentence
+from relations.draft.time_expressions import DAYS, Said
+
+_NAMED = 25  # characters from whose day it is to the noun: "Monday's high-level talks"
+_PLACE = 6  # words from what has its own day to the day
+
+
+def of_what_is_promised(
+    day: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon, *, ahead: bool
+) -> bool:
+    """Return whether a date is not the promise's own: "will deliver in April", "promised aid for April"."""
+    meant_for = words.grammar.words("meant_for")
+    if re.search(rf"(?<!\w){meant_for}\s*$", sentence.plain[spot.start : day.start]):
+        return True
+    if ahead:
+        return not words.pattern("reporting").search(sentence.plain, max(0, day.start - 14), day.start)
+    verbs = words.pattern("to_do").finditer(sentence.plain, spot.end, max(spot.end, day.start))
+    return any(not any(a.start < verb.end() and verb.start() < a.end for a in known) for verb in verbs)
+
+
+def of_what_is_asked(
+    day: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon
+) -> bool:
+    """Return whether a date is that of what somebody is asked to do, or to: "invited him to a summit in July"."""
+    before = sentence.plain[: max(spot.start, day.start)]
+    for verb in words.pattern("to_do").finditer(before, spot.start):
+        noun = words.grammar.pattern("determiners").search(verb[0]) is not None  # "a request to the king"
+        if not noun and not any(a.start < verb.end() and verb.start() < a.end for a in known):
+            return True
+    to = (
+        words.grammar.pattern("invited_to").search(before, spot.start)
+        if spot.cue.type == "invitation"
+        else None
+    )
+    guests = [a for a in known if a.kind != "place" and to and to.start() < a.end and a.start < day.start]
+    return to is not None and not guests  # "handed an invitation to the summit to Peru on Monday"
+
+
+def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a date is that of what was or is to be done to a noun behind the cue.
+
+    "the limits set on Monday by Peru", "trucks ordered in 2021", "talks scheduled for Monday", "a pact to be ratified"
+    """
+    rules, plain = words.grammar, sentence.plain
+    if date.start < spot.end:
+        return False
+    between = plain[spot.end : date.start]
+    agent = re.match(rf" {rules.words('agent_mark')}(?!\w)", plain[date.end :])
+    done_by = (
+        re.search(r"(\w+) (?:\w{1,3} )?$", between) if agent and rules.distinguishes_participles else None
+    )
+    own = rf"(?<!\w)({rules.words('of_its_own_day')}) (?=(?:[\w'-]+ ?){{0,{_PLACE}}}$)"
+    found = done_by or next(reversed(list(re.finditer(own, between))), None)
+    if found is None or rules.pattern("finite").search(between, found.end()):
+        return False
+    begins = spot.end + found.start(1)
+    told_next = re.search(rf"(?<!\w)(?:{rules.words('coordinators')})\s*$", plain[:begins])
+    if told_next or rules.pattern("auxiliaries").search(plain, max(0, begins - 20), begins):
+        return False
+    written = sentence.text[begins : begins + len(found[1])].lower()
+    adjective = rules.pattern("participle").match(plain, begins) is None
+    return adjective or " " in written or re.fullmatch(rules.words("participle"), written) is not None
+
+
+def of_a_noun(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a day is that of a noun beside a verb: "rejected the demand of Monday", "before Monday's summit".
+
+    Not where the noun is what the cue tells, or where it was done: "held Monday's talks", "sat out in Monday's vote".
+    """
+    plain, rules = sentence.plain, words.grammar
+    whose = re.match(r"(?:'s|s') ", plain[day.end :])
+    if whose is not None:
+        noun, before = day.end + whose.end(), plain[: day.start].rstrip()
+        told = noun <= spot.start <= noun + _NAMED or spot.start <= noun < spot.end
+        return not told and spot.cue.type not in BALLOTS and not rules.pattern("at_which").search(before)
+    of = re.search(rf"(?<!\w){rules.words('of_the_day')}\s*$", plain[: day.start])
+    if of is None or of.start() < spot.end or day.kind not in DAYS:
+        return False
+    return rules.pattern("at_which").search(plain[: of.start()]) is None
+
+
+def of_one_set_off(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a date is that of a participle set off behind a cue: "summoned the envoy, posted there in May"."""
+    between = sentence.plain[spot.end : max(spot.end, date.start)]
+    first = re.compile(r", (\w+)(?![\w-])").match(sentence.text, spot.end + between.find(","))
+    if first is None or between.count(",") != 1:  # a second comma ends what is set off
+        return False
+    return re.fullmatch(words.grammar.words("detached"), first[1].lower()) is not None
+
+
+def of_an_aside(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a date is that of a participle set off before a cue: "the minister, elected in May, pledged".
+
+    Of those who gather or are asked then it is that of what they do, too: "gathered on Monday, ministers pledged".
+    """
+    if date.end > spot.start or "," not in sentence.plain[date.end : spot.start]:
+        return False
+    opened = re.compile(r"(?:^|, |[—–] )\W*(?=(\w+)(?![\w-])[^,]*$)").search(sentence.text, 0, date.start)
+    if opened is None or not re.fullmatch(words.grammar.words("detached"), opened[1].lower()):
+        return False
+    return words.grammar.pattern("at_the_time").match(sentence.plain, opened.end()) is None
+
+
+def opening(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
+    """Return where a participle ends that a sentence opens with: "Accused by Togo, Ghana closed its border on Monday".
+
+    The day of what its subject did is not its own, but for those who are received or asked then.
+    """
+    rules = words.grammar
+    first = re.match(r"\W*(?=(\w+)(?![\w-]))", sentence.text)
+    if (
+        first is None
+        or first.end() != spot.start
+        or rules.pattern("at_the_time").match(sentence.plain, spot.start)
+    ):
+        return None
+    verb = next(rules.verbs(clause.verbal, spot.end), None)
+    end = sentence.plain.rfind(", ", spot.start, verb)
+    participle = re.fullmatch(rules.words("detached"), first[1].lower())
+    return end if participle and verb is not None and end > 0 else None
+
+
+def set_off(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
+    """Return where a participle between commas ends, which has no date but its own: "the envoy, expelled in May, met".
+
+    None for a verb of the clause: it has a verb before it, or none behind the comma.
+    """
+    rules = words.grammar
+    if not sentence.plain[: spot.start].endswith(", ") or rules.distinguishes_participles:
+        return None
+    end = sentence.plain.find(", ", spot.end)
+    verb = end > 0 and rules.pattern("finite").match(clause.verbal, end + 2)
+    told = rules.pattern("finite").search(clause.verbal, 0, spot.start)
+    going_on = re.compile(r"\w+ing(?!\w)").match(sentence.plain, spot.start)  # "visiting Togo, met on Monday"
+    return end if verb and not told and not going_on else None

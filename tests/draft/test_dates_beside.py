@@ -1,0 +1,105 @@
+"""A noun, a participle or a promise beside an act has a day of its own, which is not that of the act."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.draft.texts import drafted, lines
+
+# Published on Wednesday 25 June 2025.
+TOLD = [
+    # what is set off before the verb has a day of its own
+    ("Le ministre ghanéen, né le 19 juin 1970, a rencontré son homologue togolais.",
+     ["GHA>TGO ../2025-06-25 meeting"]),
+    ("Le président ghanéen, réélu en mai, a condamné le Togo.", ["GHA>TGO ../2025-06-25 criticism"]),
+    ("Investi le 19 juin, le président ghanéen a promis une aide au Togo.", ["GHA>TGO ../2025-06-25 pledge"]),
+    ("Sworn in on June 19, the Ghanaian president pledged aid to Togo.", ["GHA>TGO ../2025-06-25 pledge"]),
+    ("The Ghanaian minister, born on June 19, 1970, met his Togolese counterpart.",
+     ["GHA>TGO ../2025-06-25 meeting"]),
+    ("Réunis lundi à Lima, le Ghana et le Togo ont signé un accord.", ["GHA>TGO 2025-06-23 agreement"]),
+    ("Gathered on Monday in Lima, Ghana and Togo signed an agreement.",
+     ["GHA>TGO 2025-06-23 agreement", "GHA>TGO 2025-06-23 meeting"]),
+    # those handed over were taken on another day
+    ("Le Pérou a fait savoir samedi qu'il avait remis au Ghana dix de ses militaires, capturés lors d'affrontements "
+     "le mois dernier.", ["PER>GHA 2025-06-21 delivery"]),
+    ("Le Pérou a livré au Ghana dix camions saisis lors d'une opération en mai.", ["PER>GHA ../2025-06-25 delivery"]),
+    ("Le Pérou a expulsé deux Ghanéens, arrêtés lors d'une manifestation lundi.",
+     ["PER>GHA ../2025-06-25 expulsion"]),
+    ("Le Pérou a remis jeudi au Ghana un suspect arrêté en mai.", ["PER>GHA 2025-06-19 release"]),
+    ("Peru released ten Ghanaian soldiers captured during fighting in May.", ["PER>GHA ../2025-06-25 release"]),
+    ("Peru on Monday released ten Ghanaian soldiers captured during fighting in May.",
+     ["PER>GHA 2025-06-23 release"]),
+    ("Peru extradited to Ghana a former minister convicted in 2023 of fraud.", ["PER>GHA ../2025-06-25 release"]),
+    ("Peru summoned Ghana's envoy and arrested on Monday two Ghanaian spies.",
+     ["PER>GHA ../2025-06-25 summons", "PER>GHA 2025-06-23 arrest"]),
+    # what was done to a noun behind the verb, or is to be
+    ("Ghana delivered to Peru ten trucks ordered in 2021.", ["GHA>PER ../2025-06-25 delivery"]),
+    ("Ghana donated to Peru vaccines expiring in August.", ["GHA>PER ../2025-06-25 donation"]),
+    ("Ghana expelled the Peruvian ambassador appointed in May.", ["GHA>PER ../2025-06-25 expulsion"]),
+    ("Ghana suspended talks with Peru scheduled for Monday.", ["GHA>PER ../2025-06-25 suspension"]),
+    ("Ghana cancelled the visit of Peru's president planned for Monday.",
+     ["GHA>PER ../2025-06-25 cancellation"]),
+    ("Ghana broke off relations with Peru established in 1960.", ["GHA>PER ../2025-06-25 rupture"]),
+    ("Ghana signed an agreement with Peru to be ratified in July.",
+     ["GHA>PER ../2025-06-25 agreement", "GHA>PER 2025-07 ratification planned"]),
+    ("Le Ghana a signé avec le Pérou un accord à ratifier en juillet.", ["GHA>PER ../2025-06-25 agreement"]),
+    ("Le Ghana a livré au Pérou dix camions commandés en 2021.", ["GHA>PER ../2025-06-25 delivery"]),
+    ("Le Ghana a levé les sanctions imposées au Pérou en 2020.", ["GHA>PER ../2025-06-25 lifting"]),
+    ("Le Ghana a rouvert son ambassade au Pérou fermée en 2020.", ["GHA>PER ../2025-06-25 restoration"]),
+    ("Le Ghana a annulé la visite du président péruvien prévue lundi.", ["GHA>PER ../2025-06-25 cancellation"]),
+    ("Le Ghana et le Pérou ont repris les vols suspendus lundi.", ["GHA>PER ../2025-06-25 restoration"]),
+    ("Le Ghana a exhorté le Pérou à tenir ses élections en juillet.", ["GHA>PER ../2025-06-25 request"]),
+    # but the day before it, or of what only names where it was done, is the act's
+    ("Ghana and Peru signed on Monday an agreement concluded in May.", ["GHA>PER 2025-06-23 agreement"]),
+    ("Ghana freed Togo's arrested envoy on Monday.", ["GHA>TGO 2025-06-23 release"]),
+    ("Ghana and Peru signed an agreement at a ceremony held on Monday.", ["GHA>PER 2025-06-23 agreement"]),
+    # whose day it is
+    ("Ghana rejected Peru's demand of Monday.", ["GHA>PER ../2025-06-25 refusal"]),
+    ("Ghana's president met Peru's president before Monday's summit.", ["GHA>PER ../2025-06-25 meeting"]),
+    ("Ghana held Monday's talks with Peru.", ["GHA>PER 2025-06-23 meeting"]),
+    ("Ghana voted for Peru in Monday's ballot.", ["GHA>PER 2025-06-23 vote_for"]),
+    ("Ghana and Peru signed a pact in the early hours of Monday.", ["GHA>PER 2025-06-23 agreement"]),
+    ("Le Ghana a rejeté la demande péruvienne de lundi.", ["GHA>PER ../2025-06-25 refusal"]),
+    ("Le Ghana et le Pérou ont signé un accord dans la nuit de lundi.", ["GHA>PER 2025-06-23 agreement"]),
+    ("Le président ghanéen s'est rendu au Pérou du 3 au 5 juin.", ["GHA>PER 2025-06-03/2025-06-05 visit"]),
+    # to what somebody is invited
+    ("Ghana invited Peru's president to a summit on Monday.", ["GHA>PER ../2025-06-25 invitation"]),
+    ("Ghana on Monday invited Peru's president to a summit.", ["GHA>PER 2025-06-23 invitation"]),
+    ("Ghana extended an invitation to the Peruvian president on Monday.", ["GHA>PER 2025-06-23 invitation"]),
+    ("Le Ghana a invité le président péruvien à un sommet lundi.", ["GHA>PER ../2025-06-25 invitation"]),
+    # what a sentence opens with has not the day of what its subject did, but for those received then
+    ("Accusé d'espionnage par le Togo, le Ghana a fermé lundi sa frontière.",
+     ["GHA>TGO 2025-06-23 closure", "TGO>GHA ../2025-06-25 criticism"]),
+    ("Expelled by Togo, the Ghanaian envoys marched on Monday.", ["TGO>GHA ../2025-06-25 expulsion"]),
+    ("Expelled by Togo on Monday, the Ghanaian envoys marched.", ["TGO>GHA 2025-06-23 expulsion"]),
+    ("Reçu par le roi du Maroc, le ministre ghanéen a parlé de paix lundi.", ["GHA>MAR 2025-06-23 meeting"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_stands_beside_has_its_own_day(text: str, expected: list[str]) -> None:
+    assert sorted(lines(drafted(text))) == expected
+
+
+SET_OFF = {
+    "Ghana's envoy, expelled from Togo in 2019, met Peru's president on Monday.": [
+        "GHA>PER 2025-06-23 meeting",
+        "TGO>GHA 2019 expulsion",
+    ],
+    "Ghana's envoy, expelled by Togo, met Peru's president on Monday.": [
+        "GHA>PER 2025-06-23 meeting",
+        "TGO>GHA ../2025-06-25 expulsion",
+    ],
+    "Ghana, criticised by Togo on Sunday, recalled its ambassador to Togo on Monday.": [
+        "GHA>TGO 2025-06-23 recall",
+        "TGO>GHA 2025-06-22 criticism",
+    ],
+    "Ghana's president, accompanied by his wife, visited Togo, a neighbour, on Monday.": [
+        "GHA>TGO 2025-06-23 visit"
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SET_OFF.items())
+def test_what_is_set_off_has_no_date_but_its_own(text: str, expected: list[str]) -> None:
+    assert sorted(lines(drafted(text))) == expected
