@@ -43,6 +43,7 @@ from relations.draft.spoken_of import (
     is_plan_spoken_of,
     is_put_by_another,
     is_said_after,
+    is_some_time_ago,
     is_subject_matter,
     is_welcome,
     is_what_is_dropped,
@@ -335,7 +336,9 @@ def _candidate(
         explicit_date=explicit,
         in_passing=spot.cue.type == "visit" and clause.kind == "same_time" and not explicit,
         ahead=told.ahead,
-        earlier=is_followed(spot, clause, words) > 0 or is_decision_spoken_of(spot, clause, words),
+        earlier=is_followed(spot, clause, words) > 0
+        or is_decision_spoken_of(spot, clause, words)
+        or is_some_time_ago(spot, clause, words),
         announced=announced.edtf if announced else None,
         plain=explicit
         and found.explicit

@@ -283,7 +283,7 @@ def _carried(
 ) -> EventCandidate | None:
     """Return an undated event with the date told a sentence before, where it goes on from there; else None."""
     new_target = found.also and found.type in _ONE_AFTER_ANOTHER
-    if not (found.explicit_pair or new_target) or found.sentence == 0 or found.ahead:
+    if not (found.explicit_pair or new_target) or found.sentence == 0 or found.ahead or found.earlier:
         return None
     before = read[found.sentence - 1]
     day = None

@@ -9,6 +9,7 @@ from relations.draft.clause import Clause
 from relations.draft.lexicon import CueMatch
 from relations.draft.occasion import Passage
 from relations.draft.spoken_of import (
+    VISIT_OR_TALKS,
     is_attribute,
     is_background,
     is_done_to_oneself,
@@ -45,6 +46,11 @@ def tells_nothing(
     talks = spot.cue.told_like in ("meeting", "negotiation") and is_noun(spot, clause, passage.words.grammar)
     if talks and passage.words.grammar.pattern("stalled").search(clause.text, spot.end):
         return True  # "the talks between Ghana and Peru have been at a standstill since Monday"
+    habit = spot.cue.told_like in (*VISIT_OR_TALKS, "delivery") and not any(
+        clause.holds(s.start) for s in said
+    )
+    if habit and passage.words.grammar.pattern("habitually").search(clause.text):
+        return True  # "regularly visits Peru"
     if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, passage.words):
         return True  # "fermait sa frontière": told as done only where it is announced, or dated
     return spot.cue.voice == "named" and told.status in ("happened", "recalled", "planned")

@@ -289,6 +289,12 @@ def is_done_to_oneself(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     )
 
 
+def is_some_time_ago(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is told as one of some time before: "has already delivered ten trucks"."""
+    at = words.grammar.pattern("at_some_time")
+    return at.search(clause.text, max(0, spot.start - _OBJECT), spot.end) is not None
+
+
 def is_of_what_follows(spot: CueMatch, tree: Syntax) -> bool:
     """Return whether somebody only says what may happen: "warned on Monday that Peru could attack"."""
     clause = tree.at(spot.start)

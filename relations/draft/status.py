@@ -306,8 +306,7 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
 def is_under_way(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a visit is told as going on: "is in Lima for talks", "is on a three-day visit to"."""
     *_, verb = (None, *words.grammar.pattern("under_way").finditer(clause.text, 0, spot.end + _AHEAD))
-    once = words.grammar.pattern("habitually").search(clause.text) is None
-    return once and verb is not None and verb.end() + _ON_A >= spot.start
+    return verb is not None and verb.end() + _ON_A >= spot.start
 
 
 def is_ahead(clause: Clause, words: Lexicon) -> bool:

@@ -21,7 +21,7 @@ TOLD = [
      ["GHA>TGO 2025-06-23 agreement", "GHA>TGO 2025-06-23 meeting"]),
     # those handed over were taken on another day
     ("Le Pérou a fait savoir samedi qu'il avait remis au Ghana dix de ses militaires, capturés lors d'affrontements "
-     "le mois dernier.", ["PER>GHA 2025-06-21 delivery"]),
+     "le mois dernier.", ["PER>GHA 2025-06-21 release"]),
     ("Le Pérou a livré au Ghana dix camions saisis lors d'une opération en mai.", ["PER>GHA ../2025-06-25 delivery"]),
     ("Le Pérou a expulsé deux Ghanéens, arrêtés lors d'une manifestation lundi.",
      ["PER>GHA ../2025-06-25 expulsion"]),

@@ -25,3 +25,22 @@ def test_what_tells_of_nothing(case: str, text: str, code: str) -> None:
     assert not [line for line in lines(drafted(text)) if code in line and "TGO" in line and "GHA" in line], (
         case
     )
+
+
+HABITS = [  # what is done again and again is no event; what was already done has not the day told before
+    ("Les Togolais se rendent souvent au Ghana pour se soigner.", []),
+    ("Le président ghanéen se rend chaque année au Togo.", []),
+    ("Les présidents ghanéen et togolais se rencontrent régulièrement.", []),
+    ("Ghanaians often travel to Togo for treatment.", []),
+    ("The presidents of Ghana and Togo meet every year.", []),
+    ("Ghana's and Togo's ministers met on Monday, as they do every year.", ["GHA>TGO 2025-06-23 meeting"]),
+    ("Ghana's president, who often visits Togo, met its president on Monday.", ["GHA>TGO 2025-06-23 meeting"]),
+    ("Saisie par le Ghana, la Cour a jugé en mai que ces îles étaient au Bénin. Le Togo, qui a déjà fourni au Ghana "
+     "dix patrouilleurs, se tait.", []),
+    ("Le Ghana a remis lundi au Togo dix de ses militaires.", ["GHA>TGO 2025-06-23 release"]),
+    ("Le Ghana a remis lundi au Togo dix véhicules militaires.", ["GHA>TGO 2025-06-23 delivery"]),
+]  # fmt: skip
+
+
+def test_a_habit_is_no_event_and_what_is_past_has_not_the_day_before() -> None:
+    assert {text: lines(drafted(text)) for text, _ in HABITS} == dict(HABITS)

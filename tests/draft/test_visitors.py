@@ -77,7 +77,7 @@ GOING_ON = [  # of a visit that is going on in the news the day of publication i
     ("Le président ghanéen effectue une visite officielle au Togo.", ["GHA>TGO 2025-06-25 visit"]),
     ("Le président ghanéen effectue depuis lundi une visite officielle au Togo.", ["GHA>TGO 2025-06-23 visit"]),
     ("En 1994, le président ghanéen est en visite au Togo.", ["GHA>TGO 1994 visit"]),
-    ("Le président ghanéen effectue souvent des visites au Togo.", ["GHA>TGO ../2025-06-25 visit"]),
+    ("Le président ghanéen effectue souvent des visites au Togo.", []),
     ("Le président ghanéen est attendu à Lomé.", ["GHA>TGO 2025-06-25/.. visit planned"]),
     ("Ghana's president is in Togo for talks.", ["GHA>TGO 2025-06-25 visit"]),
     ("Ghana's president is on a state visit to Togo until Friday.", ["GHA>TGO 2025-06-25 visit"]),
