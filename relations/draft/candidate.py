@@ -46,6 +46,7 @@ class EventCandidate(NamedTuple):
     definite: bool = False  # "the agreement", "during the visit": told as known
     earlier: bool = False  # "the move followed talks": the day of what is told with it is not its own
     under_way: bool = False  # a visit told as going on: "is in Lima for talks"
+    headline: bool = False  # told by the headline alone
     dated_by: str = ""  # the other sentence that says when
 
 

@@ -19,6 +19,7 @@ from relations.draft.dating import day_of_the_news
 from relations.draft.entities import Mention, without_shared_names
 from relations.draft.events import candidates_in, is_put_off, meets_alone
 from relations.draft.further_papers import further_papers
+from relations.draft.headlines import with_the_headline
 from relations.draft.lexicon import Lexicon
 from relations.draft.likewise import likewise
 from relations.draft.named_later import learn_names_told_later
@@ -115,7 +116,7 @@ def readings(
             memory.pair, memory.told = told_of[0].parties, True
         met = (e.parties for e in told_of if e.type in _TOGETHER and (e.plain or memory.met is None))
         memory.met = next(met, memory.met)
-    return result
+    return with_the_headline(result, mentions[0] if mentions else (), words, published, register)
 
 
 def _travel_together(event: EventCandidate, events: Sequence[EventCandidate]) -> bool:

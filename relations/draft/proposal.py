@@ -176,7 +176,7 @@ def _confidence(event: MergedEvent, day: str) -> tuple[int, list[str]]:
     some_day = event.date_why.template.startswith("a day of that")
     imprecise = some_day or dates.is_open(day) or dates.precision(day) not in ("day", "interval")
     plainly = main.plain and main.alone and all(found.status == main.status for found in event.told)
-    points = 4 - len(doubtful) - imprecise - (main.status == "recalled")
+    points = 4 - len(doubtful) - imprecise - (main.status == "recalled") - main.headline
     points = min(points, 4 if plainly else 3)
     return max(0, points), doubtful
 
