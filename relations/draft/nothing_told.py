@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from relations.draft.ballots import BALLOTS
 from relations.draft.clause import Clause
 from relations.draft.lexicon import CueMatch
+from relations.draft.objects import is_not_performed
 from relations.draft.occasion import Passage
 from relations.draft.spoken_of import (
     VISIT_OR_TALKS,
@@ -37,6 +38,8 @@ def tells_nothing(
     if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
         return True
     if spot.cue.type not in BALLOTS and is_of_a_motion_alone(spot, passage.sentence, passage.words):
+        return True
+    if told.status in ("happened", "recalled") and is_not_performed(spot, clause, passage.words):
         return True
     if is_of_a_message(spot, clause, passage.sentence, passage.words):
         return True

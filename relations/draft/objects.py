@@ -1,0 +1,35 @@
+"""Noun events that are the object of a verb: only a verb that performs them tells that they happened."""
+
+from __future__ import annotations
+
+import re
+
+from relations.draft.clause import Clause
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.status import is_noun
+
+_OBJECT = 6  # words from a verb to the noun that is its object
+
+
+def is_not_performed(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun event is the object of a verb that does not make it happen: "weighed sanctions".
+
+    Not where a preposition stands between, "arrived for talks", or of what is told as known, "used his visit to".
+    """
+    rules = words.grammar
+    verb = max(rules.verbs(clause.verbal, 0, spot.start), default=None)
+    if verb is None or spot.cue.type == "force" or not is_noun(spot, clause, rules):
+        return False
+    found = rules.pattern("finite").match(clause.verbal, verb)
+    between = clause.verbal[found.end() if found else verb : spot.start]
+    if rules.pattern("known_as").match(clause.text, spot.start) or "," in between:
+        return False
+    before = re.findall(r"[\w']+", between)
+    if before and rules.pattern("known_as").fullmatch(before[-1]):
+        return False
+    if before and rules.pattern("indefinite").fullmatch(before[-1]):
+        before.pop()
+    aside = rules.pattern("beside_what_is_agreed").search(" ".join(before))
+    if len(before) > _OBJECT or aside or not words.roles.keys().isdisjoint(before):
+        return False
+    return rules.pattern("performing").match(clause.verbal, verb) is None

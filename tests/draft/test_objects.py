@@ -1,0 +1,29 @@
+"""A noun event that is the object of a verb happened where the verb performs it, and is not told by any other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.draft.texts import drafted, lines
+
+TOLD = [
+    ("Ghana imposed sanctions on Peru on Monday.", ["GHA>PER 2025-06-23 sanction"]),
+    ("Ghana's president held talks with Peru's president on Monday.", ["GHA>PER 2025-06-23 meeting"]),
+    ("Ghana's president arrived in Peru on Monday for talks with his counterpart.",
+     ["GHA>PER 2025-06-23 visit"]),
+    ("Ghana weighed sanctions against Peru on Monday.", []),
+    ("Ghana drew up sanctions against Peru on Monday.", []),
+    ("Ghana's president shunned talks with Peru on Monday.", []),
+    ("Ghana's president left open a visit to Peru on Monday.", []),
+    ("Le Ghana a pris lundi des sanctions contre le Pérou.", ["GHA>PER 2025-06-23 sanction"]),
+    ("Le président ghanéen a mis à profit sa visite au Pérou pour signer lundi un accord avec le Pérou.",
+     ["GHA>PER ../2025-06-25 visit", "GHA>PER 2025-06-23 agreement"]),
+    ("Le Ghana a étudié lundi des sanctions contre le Pérou.", []),
+    ("Le président ghanéen a boudé lundi une visite au Pérou.", []),
+    ("Le Ghana a fui lundi une rencontre avec le Pérou.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_only_a_verb_that_performs_it_tells_of_its_object(text: str, expected: list[str]) -> None:
+    assert sorted(lines(drafted(text))) == expected
