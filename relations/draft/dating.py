@@ -145,7 +145,9 @@ def is_deadline(day: Said, sentence: Sentence, words: Lexicon) -> bool:
 
 def is_to_come(edtf: str, published: Published) -> bool:
     """Return whether a date begins on the day of publication or later."""
-    return edtf == published.edtf or lies_ahead(edtf, published)
+    starts = dates.bounds(edtf)[0]
+    today = published.day is not None and starts == published.day.isoformat()
+    return edtf == published.edtf or today or lies_ahead(edtf, published)
 
 
 def is_nearly_there(edtf: str, published: Published) -> bool:

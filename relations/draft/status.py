@@ -237,7 +237,10 @@ def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     pattern = (
         rf"(?<!\w)(?:{doing}|{rules.words('agreeing_on')})"  # "agreed to sign", "agreed on the return of"
     )
-    ends = [found.end() for found in re.finditer(pattern, clause.text[: spot.start + 1])]
+    found = re.finditer(
+        pattern, clause.text[: spot.end]
+    )  # "announced plans to send": the cue begins with "plans"
+    ends = [it.end() for it in found if it.start() <= spot.start]
     return ends[-1] if ends else 0  # "committed to paper their intention to sign"
 
 

@@ -76,6 +76,9 @@ def names_somebody_unknown(
             and ((one in nobody and other.codes) or (other in nobody and one.codes))
         ):
             stranger = one if one in nobody else other
+            beside_a_place = stranger is other and role(sentence, one.start, words) in ("to", "in", "against")
+            if beside_a_place and words.pattern("groups").match(sentence.plain, other.end + 1):
+                continue  # "troops to Peru and the Baltic states"
             with_article = stranger is other and len(re.findall(r"\w+", gap)) > 1  # no person has one
             partner = stranger is other and one.start <= 4  # "Botswana and De Beers signed"
             if with_article or partner or " " not in stranger.name:

@@ -96,7 +96,12 @@ def test_which_date_is_its_own(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("edtf", "to_come", "ahead"),
-    [("2025-06-24", False, False), ("2025-06-25", True, False), ("2025-07", True, True)],
+    [
+        ("2025-06-24", False, False),
+        ("2025-06-25", True, False),
+        ("2025-07", True, True),
+        ("2025-06-25/2025-06-26", True, False),
+    ],
 )
 def test_the_day_of_publication_is_still_to_come(edtf: str, to_come: bool, ahead: bool) -> None:
     published = Published("2025-06-25")

@@ -28,6 +28,10 @@ PLANS_ANNOUNCED = {
     "Ghana announced its intention on Monday to close its embassy in Togo.": [
         "GHA>TGO 2025-06-25/.. closure planned"
     ],
+    "Ghana announced plans on Monday to send troops to Togo.": ["GHA>TGO 2025-06-25/.. deployment planned"],
+    "Ghana announced plans on Monday to send troops to Togo on Friday.": [
+        "GHA>TGO 2025-06-27 deployment planned"
+    ],
     "Ghana made plans on Monday to close its embassy in Togo.": ["GHA>TGO 2025-06-25/.. closure planned"],
     "Ghana plans on Friday to close its embassy in Togo.": ["GHA>TGO 2025-06-27 closure planned"],
     "Ghana decided on Monday to reopen its embassy in Togo.": ["GHA>TGO 2025-06-25/.. restoration planned"],

@@ -25,6 +25,8 @@ CASES = [
     ("The Kurdish leader met Ghana's president.", True),
     ("Ghana's Tomas Ekwe and Peru's Luis Quilla signed a treaty.", False),
     ("Ghana and Peru signed a treaty.", False),
+    ("Ghana sent troops to Peru and the Baltic states.", False),
+    ("Ghana and the Baltic states signed a treaty.", True),
     ("Tomas Ekwe spoke in Accra.", False),
 ]
 
