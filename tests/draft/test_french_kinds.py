@@ -7,6 +7,15 @@ from tests.draft.texts import drafted, lines
 # The article is of Wednesday, 25 June 2025. A second paragraph makes each long enough for its language to be known.
 REST = "\n\nLes journaux de la ville en parlent dans les pages du jour et dans celles de la semaine."
 KINDS: dict[str, dict[str, list[str]]] = {
+    "who finds a counterpart again meets them, who finds something does not": {
+        "Le ministre ghanéen a dit qu'il retrouverait son homologue togolais le 30 juin.": [
+            "GHA>TGO 2025-06-30 meeting planned"
+        ],
+        "Le président ghanéen a retrouvé lundi son homologue togolais à Lomé.": ["GHA>TGO 2025-06-23 meeting"],
+        "Le ministre ghanéen reverra vendredi son homologue togolais.": ["GHA>TGO 2025-06-27 meeting planned"],
+        "Le Ghana a retrouvé lundi le corps d'un Togolais.": [],
+        "Le Ghana retrouvera le Togo vendredi en finale.": [],
+    },
     "denied, alleged or rumoured": {
         "Le Ghana a qualifié de fausses les informations sur une livraison d'armes au Togo lundi.": [],
         "Le Ghana a démenti mardi les informations faisant état d'une rencontre lundi entre les présidents du "
