@@ -34,12 +34,18 @@ def role(sentence: Sentence, start: int, words: Lexicon) -> str:
         match = _prepositions(words).search(before[: match.start()]) or match
     if words.pattern("particles").search(before[: match.end(1)]):
         return ""  # "called in Peru's envoy"
-    if before[: match.start()].endswith(("decision ", "decisions ")) and words.roles[match[1]] in (
-        "of",
-        "by",
-    ):
+    found = words.roles[match[1].rstrip()]
+    decided = _words_behind_a_decision(before[: match.start()], words)
+    if decided is not None and (found == "of" or (found == "by" and not decided)):
         return "gen"  # whose decision it is
-    return words.roles[match[1].rstrip()]
+    return found
+
+
+def _words_behind_a_decision(before: str, words: Lexicon) -> list[str] | None:
+    """Return the adjectives between a decision and whose it is, "la décision injustifiée (du Pérou)"; else None."""
+    decision = re.search(r"\bdecisions?\W+((?:[\w-]+\W+){0,3})$", before)
+    between = re.findall(r"[\w-]+", decision[1]) if decision else []
+    return between if decision and words.roles.keys().isdisjoint(between) else None
 
 
 def _begins_with_a_number(sentence: Sentence, start: int, words: Lexicon) -> bool:

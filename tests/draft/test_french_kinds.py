@@ -11,8 +11,12 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le ministre ghanéen a dit qu'il retrouverait son homologue togolais le 30 juin.": [
             "GHA>TGO 2025-06-30 meeting planned"
         ],
-        "Le président ghanéen a retrouvé lundi son homologue togolais à Lomé.": ["GHA>TGO 2025-06-23 meeting"],
-        "Le ministre ghanéen reverra vendredi son homologue togolais.": ["GHA>TGO 2025-06-27 meeting planned"],
+        "Le président ghanéen a retrouvé lundi son homologue togolais à Lomé.": [
+            "GHA>TGO 2025-06-23 meeting"
+        ],
+        "Le ministre ghanéen reverra vendredi son homologue togolais.": [
+            "GHA>TGO 2025-06-27 meeting planned"
+        ],
         "Le Ghana a retrouvé lundi le corps d'un Togolais.": [],
         "Le Ghana retrouvera le Togo vendredi en finale.": [],
     },
