@@ -77,6 +77,8 @@ def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:
 
 def _is_set_off(found: re.Match[str], scope: str, spot: CueMatch, rules: Grammar) -> bool:
     """Return whether what was not done is said apart from a cue: "without naming Peru, Ghana condemned"."""
+    if rules.pattern("undone").match(scope, found.start()):  # "Having backed down, Ghana signed"
+        return scope.count(",", found.end(), max(found.end(), spot.start)) % 2 == 1
     begins = scope.rfind(",", 0, found.start()) + 1
     without = rules.pattern("without").search(scope, begins, found.end())
     return without is not None and "," in scope[found.end() : spot.start]

@@ -72,6 +72,11 @@ UNDONE = [  # what somebody goes back on is not done: it says its opposite, or n
     ("Ghana abandoned on Monday plans to recall its ambassador to Togo.", []),
     ("Ghana reneged on Monday on its promise to deliver ten trucks to Togo.", []),
     ("Ghana decided on Monday against closing its border with Togo.", []),
+    ("Ghana gave up, on Monday, its plan to sell jets to Togo.", []),
+    ("Having given up its nuclear weapons, Ghana signed a deal with Togo on Monday.",
+     ["GHA>TGO 2025-06-23 agreement"]),
+    ("Renonçant à ses menaces, le Ghana a signé lundi un accord avec le Togo.",
+     ["GHA>TGO 2025-06-23 agreement"]),
     ("Ghana stopped short on Monday of severing ties with Togo.", []),
 ]  # fmt: skip
 
