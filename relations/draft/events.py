@@ -84,6 +84,7 @@ from relations.draft.visitors import (
     looks_at_something,
     stays_at_home,
 )
+from relations.draft.whereabouts import is_only_where, may_be_only_where
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
 _ARMED = frozenset(("state", "body"))
@@ -273,7 +274,7 @@ def _does_not_do_that(
         kind, acting, sentence, words
     ):
         return True
-    if is_posted_elsewhere(pair, spot, there):
+    if is_posted_elsewhere(pair, spot, there) or is_only_where(kind, other, spot):
         return True
     if is_private(pair, spot, sentence, passage.known, passage.nobody, words):
         return True
@@ -346,6 +347,7 @@ def _candidate(
         and clause.holds(acting.start)
         and clause.holds(other.start)
         and {acting.kind, other.kind} <= _PLAIN
+        and not may_be_only_where(kind, other, spot)
         and len(found.pairs) == 1
         and not sentence.quoted(spot.start)
         and spot.cue.voice != "named"

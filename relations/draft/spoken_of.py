@@ -76,7 +76,7 @@ def is_talked_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 
 def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether talks or a delivery are only what somebody made known: "confirmed on Monday the visit"."""
-    if spot.cue.told_like not in (*VISIT_OR_TALKS, "delivery", "deployment", "cooperation", "training"):
+    if spot.cue.told_like not in (*VISIT_OR_TALKS, "delivery", "deployment"):
         return False
     return _is_object_of("making_known", spot, clause, words)
 
@@ -84,8 +84,7 @@ def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 def _is_object_of(verbs: str, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a noun event is what one of the words `verbs` is about, with few words between: "a historic"."""
     rules = words.grammar
-    named = re.search(rf"(?<!\w){rules.words('definite')}\s*$", clause.text[: spot.start])
-    if not (named or is_noun(spot, clause, rules)):  # "announced the start of drills"
+    if not is_noun(spot, clause, rules):
         return False
     opened = rf"(?<!\w){rules.words(verbs)}\s+(?:{rules.words('determiners')}\s*)*"
     found = re.finditer(opened, clause.text[: spot.start])

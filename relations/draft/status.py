@@ -299,8 +299,6 @@ def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Le
         ]
         past = rules.pattern("past_marks").search(clause.verbal)
         return bool(verbs) and past is None
-    if not noun and re.search(rf"(?<!\w){rules.words('definite')}\s*$", clause.text[: spot.start]):
-        return False  # "the start of drills"
     before = rules.pattern("auxiliaries").search(clause.verbal[: spot.start])
     verb = rules.pattern("present").match(clause.text, spot.start)
     if words.data["adjectives_follow"] and rules.pattern("past_marks").match(clause.text, spot.start):

@@ -1,0 +1,28 @@
+"""Where something is said is no state to whom it is said; right behind the verb a capital is the state."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.draft.texts import drafted, lines
+
+TOLD = [
+    ("L'Union africaine, dans un communiqué publié à Lima le 20 juin, a appelé au calme.", []),
+    ("Dans une déclaration faite lundi à Lima, le Ghana a appelé au calme.", []),
+    ("Le président ghanéen a condamné lundi à Lima le coup d'État.", []),
+    ("Le Ghana reproche à Lima d'avoir fermé la frontière.", ["GHA>PER ../2025-06-25 criticism"]),
+    ("Le Ghana a demandé à Lima la libération de deux marins.", ["GHA>PER ../2025-06-25 request"]),
+    ("Le Ghana a livré lundi à Lomé dix camions.", ["GHA>TGO 2025-06-23 delivery"]),
+    ("Le président ghanéen est arrivé lundi à Lima.", ["GHA>PER 2025-06-23 visit"]),
+    ("Ghana asked Lima on Monday for the release of two sailors.", ["GHA>PER 2025-06-23 request"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_where_something_is_said_is_no_party(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
+
+
+def test_where_or_to_whom_is_not_sure() -> None:
+    (found,) = drafted("Le Ghana a demandé lundi à Lima la libération de deux marins.").proposals
+    assert (found["parties"], found["draft_confidence"]) == (["GHA", "PER"], 3)
