@@ -6,7 +6,7 @@ import re
 
 from relations.draft.clause import Clause
 from relations.draft.lexicon import CueMatch, Lexicon
-from relations.draft.status import is_noun
+from relations.draft.status import MET, is_noun
 
 _OBJECT = 6  # words from a verb to the noun that is its object
 
@@ -22,6 +22,8 @@ def is_not_performed(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
         return False
     found = rules.pattern("finite").match(clause.verbal, verb)
     between = clause.verbal[found.end() if found else verb : spot.start]
+    if spot.cue.told_like not in MET and rules.pattern("undoing").match(clause.verbal, verb):
+        return "," not in between and len(between.split()) <= _OBJECT  # "withdrew its recognition of"
     if rules.pattern("known_as").match(clause.text, spot.start) or "," in between:
         return False
     before = re.findall(r"[\w']+", between)
