@@ -44,6 +44,7 @@ def verdict(
                 and (not spot.start <= m.start() < spot.end or _says_so_itself(m, name, spot, rules))
                 and (governing or m.start() < spot.end + _NEAR or not rules.pattern("coming").fullmatch(m[0]))
                 and not _is_set_off(m, scope, spot, rules)
+                and not _is_an_aside(m, sentence, scope, spot, rules)
                 and not _is_of_the_occasion(m, spot, rules)
             ),
             None,
@@ -82,6 +83,16 @@ def _is_set_off(found: re.Match[str], scope: str, spot: CueMatch, rules: Grammar
     begins = scope.rfind(",", 0, found.start()) + 1
     without = rules.pattern("without").search(scope, begins, found.end())
     return without is not None and "," in scope[found.end() : spot.start]
+
+
+def _is_an_aside(
+    found: re.Match[str], sentence: Sentence, scope: str, spot: CueMatch, rules: Grammar
+) -> bool:
+    """Return whether a participle is set off before a cue and says nothing of it: "expected on Monday in Lima, met"."""
+    written = re.match(r"\w+", sentence.text[found.start() :])
+    if written is None or not re.fullmatch(rules.words("detached"), written[0].lower()):
+        return False
+    return scope[: found.start()].rstrip().endswith(",") and "," in scope[found.end() : spot.start]
 
 
 def _says_so_itself(found: re.Match[str], name: str, spot: CueMatch, rules: Grammar) -> bool:

@@ -24,6 +24,9 @@ CASES = [
     ("en", "Ten ships to be built in Accra were delivered to Togo.", None),
     ("en", "Ten ships are to be delivered to Togo.", "planned"),
     ("en", "Without naming anybody, Ghana condemned Togo.", None),
+    ("en", "Ghana's president, expected on Monday in Lima, visited Togo.", None),
+    ("en", "Ghana's president, due in Lima on Friday, visited Togo.", None),
+    ("fr", "Le président ghanéen, attendu vendredi à Lima, a visité lundi le Togo.", None),
     ("en", "Ghana condemned Togo, without naming anybody.", None),
     ("en", "Ghana pledged to send rice to Togo.", None),  # what is promised is the promise's own
     ("en", "Ghana met Mark Will of Togo.", None),  # a name
