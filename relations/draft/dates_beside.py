@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from relations.draft.actor import Actor
 from relations.draft.ballots import BALLOTS
 from relations.draft.clause import Clause
+from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import DAYS, Said
@@ -47,16 +48,19 @@ def of_what_is_asked(
     return to is not None and not guests  # "handed an invitation to the summit to Peru on Monday"
 
 
-def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether a date is that of what was or is to be done to a noun behind the cue.
+def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a date is that of what was or is to be done to a noun on either side of the cue.
 
-    "the limits set on Monday by Peru", "trucks ordered in 2021", "talks scheduled for Monday", "a pact to be ratified"
+    "trucks ordered in 2021", "the limits set on Monday by Peru", "talks scheduled for Monday", "a pact to be ratified"
     """
     rules, plain = words.grammar, sentence.plain
-    if date.start < spot.end:
-        return False
-    between = plain[spot.end : date.start]
-    agent = re.match(rf" {rules.words('agent_mark')}(?!\w)", plain[date.end :])
+    start = spot.end if date.start >= spot.end else 0
+    if not start and not any(
+        _is_finite(verb, plain, rules) for verb in rules.verbs(clause.verbal, date.end, spot.end)
+    ):
+        return False  # "adopted on Monday a motion condemning": what is told before is the verb
+    between = plain[start : date.start]
+    agent = re.match(rf" {rules.words('agent_mark')}(?!\w)", plain[date.end :]) if start else None
     done_by = (
         re.search(r"(\w+) (?:\w{1,3} )?$", between) if agent and rules.distinguishes_participles else None
     )
@@ -64,13 +68,27 @@ def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, words: Lexic
     found = done_by or next(reversed(list(re.finditer(own, between))), None)
     if found is None or rules.pattern("finite").search(between, found.end()):
         return False
-    begins = spot.end + found.start(1)
+    begins = start + found.start(1)
     told_next = re.search(rf"(?<!\w)(?:{rules.words('coordinators')})\s*$", plain[:begins])
     if told_next or rules.pattern("auxiliaries").search(plain, max(0, begins - 20), begins):
         return False
     written = sentence.text[begins : begins + len(found[1])].lower()
     adjective = rules.pattern("participle").match(plain, begins) is None
     return adjective or " " in written or re.fullmatch(rules.words("participle"), written) is not None
+
+
+def _is_finite(verb: int, plain: str, rules: Grammar) -> bool:
+    """Return whether what reads as a finite verb at a position is no infinitive: "to close"."""
+    return re.search(rf"{rules.words('infinitive_mark')}$", plain[:verb]) is None
+
+
+def is_since_then(date: Said, sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a date before a cue is one since when somebody is something: "in office since May, he met"."""
+    rules = words.grammar
+    since = re.search(rf"(?<!\w){rules.words('since')}\s*$", sentence.plain[: date.start])
+    if since is None or date.end > spot.start or sentence.plain[: since.start()].strip(' "') == "":
+        return False
+    return not any(rules.verbs(clause.verbal, 0, since.start()))  # "is since Monday under fire"
 
 
 def of_a_noun(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import Dates, dates_of
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.dates_beside import (
+    is_since_then,
     of_a_noun,
     of_a_participle,
     of_an_aside,
@@ -141,7 +142,9 @@ def _is_of_another_act(day: Said, sentence: Sentence, spot: CueMatch, clause: Cl
         return True
     if is_noun(spot, clause, words.grammar):
         return False
-    return of_a_participle(day, sentence, spot, words) or of_a_noun(day, sentence, spot, words)
+    if of_a_participle(day, sentence, spot, clause, words) or of_a_noun(day, sentence, spot, words):
+        return True
+    return is_since_then(day, sentence, spot, clause, words)
 
 
 def _is_of_what_is_told_with_it(

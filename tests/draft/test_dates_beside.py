@@ -49,6 +49,17 @@ TOLD = [
     ("Le Ghana a annulé la visite du président péruvien prévue lundi.", ["GHA>PER ../2025-06-25 cancellation"]),
     ("Le Ghana et le Pérou ont repris les vols suspendus lundi.", ["GHA>PER ../2025-06-25 restoration"]),
     ("Le Ghana a exhorté le Pérou à tenir ses élections en juillet.", ["GHA>PER ../2025-06-25 request"]),
+    # so has what stands before the verb
+    ("Les camions commandés en 2021 ont été livrés au Pérou par le Ghana.", ["GHA>PER ../2025-06-25 delivery"]),
+    ("Les marins péruviens arrêtés en mai ont été libérés lundi par le Ghana.", ["GHA>PER 2025-06-23 release"]),
+    ("Le ministre péruvien nommé en mai a rencontré son homologue ghanéen.", ["PER>GHA ../2025-06-25 meeting"]),
+    ("The Peruvian sailors arrested in May were freed by Ghana on Monday.", ["GHA>PER 2025-06-23 release"]),
+    ("Ghana signed on Monday a law banning imports from Togo.", ["GHA>TGO 2025-06-23 sanction"]),
+    # and since when somebody is in office
+    ("En poste depuis lundi, le ministre ghanéen a appelé son homologue péruvien.",
+     ["GHA>PER ../2025-06-25 call"]),
+    ("Le Togo est depuis lundi sous le feu des critiques du Ghana.", ["GHA>TGO 2025-06-23 criticism"]),
+    ("Depuis mai, le Ghana a livré dix camions au Pérou.", ["GHA>PER 2025-05 delivery"]),
     # but the day before it, or of what only names where it was done, is the act's
     ("Ghana and Peru signed on Monday an agreement concluded in May.", ["GHA>PER 2025-06-23 agreement"]),
     ("Ghana freed Togo's arrested envoy on Monday.", ["GHA>TGO 2025-06-23 release"]),
