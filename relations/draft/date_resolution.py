@@ -14,6 +14,7 @@ from relations.messages import Message, msg
 
 _SOON = 60  # days ahead in which a day told as done may still be one to come
 _TOO_FAR = 320  # days ahead: the same day has just gone by
+OFFSETS = {"today": 0, "yesterday": -1, "before_yesterday": -2, "tomorrow": 1}
 
 
 class Resolved(NamedTuple):
@@ -253,8 +254,8 @@ def _month(said: Said, published: Published, ahead: bool) -> Resolved | None:
 
 
 def _relative(said: Said, published: Published, ahead: bool) -> Resolved | None:
-    if said.kind in _OFFSETS or said.kind == "days ago":
-        offset = -(said.day or 0) if said.kind == "days ago" else _OFFSETS[said.kind]
+    if said.kind in OFFSETS or said.kind == "days ago":
+        offset = -(said.day or 0) if said.kind == "days ago" else OFFSETS[said.kind]
         if published.day:
             day = published.day + timedelta(days=offset)
             return Resolved(day.isoformat(), msg("counted from the day of publication"))
@@ -291,9 +292,6 @@ def _days(first: date, count: int, today: date, ahead: bool) -> str:
     elif first <= today <= last:
         last = today
     return f"{first}/{last}" if first < last else first.isoformat()
-
-
-_OFFSETS = {"today": 0, "yesterday": -1, "before_yesterday": -2, "tomorrow": 1}
 
 
 def _iso(year: int, month: int, day: int) -> str | None:

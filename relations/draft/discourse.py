@@ -26,6 +26,7 @@ from relations.draft.named_later import learn_names_told_later
 from relations.draft.orders import orders
 from relations.draft.people import PeopleIndex
 from relations.draft.plurals import counted_by_country
+from relations.draft.quoted_days import from_when_it_was_said
 from relations.draft.sentences import Sentence
 from relations.draft.strangers import leaves_open_with_whom, names_somebody_unknown, unknown_entities
 from relations.draft.time_expressions import dates_in
@@ -81,7 +82,7 @@ def readings(
             if actor.people and actor.code and before.code is None and before.people:
                 register.learn(before.people[0], actor.code, actor.level)
                 tied_names.add(before.people[0].rsplit(" ", 1)[-1])
-        said = dates_in(sentence, words)
+        said = from_when_it_was_said(sentence, dates_in(sentence, words), published, memory.news)
         silent = sentence.heading or words.pattern("sport").search(sentence.plain)
         nobody = unknown_entities(named, register)
         events = (

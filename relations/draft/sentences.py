@@ -19,6 +19,9 @@ _QUOTED = re.compile(
     r"«[^»]*»|“[^”]*”|\"[^\"]*\""
     r"|(?<![^\s(])['‘](?=[A-ZÀ-Ý])[^«»“”\"]{20,}?(?:\w{3}|[.!?…)])['’](?=[,.]?(?:\s|$))"  # 'Nothing …', he said
 )
+_HALF_QUOTED = re.compile(  # a quotation that goes on from the sentence before, or in the next
+    r"^[^«»“”\"]*[»”]|[«“][^«»“”\"]*$|^[^\"]*[^\s(]\"(?=[\s,.])[^\"]*$|(?:^|(?<=[\s(:]))\"(?=\S)[^\"]*$"
+)
 _OUTER = r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]?"  # around what an official statement says
 _SPACE = re.compile(r"\s+")
 _WIDEST = 130  # columns of a text that is broken into lines
@@ -41,6 +44,12 @@ class Sentence:
     def quotes(self) -> tuple[tuple[int, int], ...]:
         """Where somebody is quoted at length: the spans of quotations of five words or more."""
         return tuple(m.span() for m in _QUOTED.finditer(self.text) if m[0].count(" ") >= 5)
+
+    def cited(self, position: int) -> bool:
+        """Return whether `position` lies within quotation marks, whatever their length, or beyond a single one."""
+        text = self.text
+        inside = (m for marks in (_QUOTED, _HALF_QUOTED) for m in marks.finditer(text))
+        return any(m.start() <= position < m.end() for m in inside)
 
     @cached_property
     def told(self) -> str:
