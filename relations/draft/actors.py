@@ -241,14 +241,14 @@ def _refers(sentence: Sentence, start: int, end: int, words: Lexicon) -> str:
         )
     if words.pattern("guests").search(sentence.plain[max(0, start - 20) : start]):
         return "guest"
-    if words.pattern("received_by").search(sentence.plain[max(0, start - 50) : start]) or (
-        words.pattern("receives").match(sentence.plain, end + 1)
-    ):
+    before = re.search(r"(\w+) $", sentence.plain[max(0, start - 15) : start])
+    owned = before is not None and before[1] in words.words("possessives")
+    received = words.pattern("received_by").search(sentence.plain[max(0, start - 50) : start])
+    if received or (not owned and words.pattern("receives").match(sentence.plain, end + 1)):
         return "" if words.pattern("away_from_home").search(sentence.plain) else "host"
     if re.search(rf"(?<!\w)(?:{words.data['indefinite']})$", sentence.plain[max(0, start - 45) : start]):
         return "anybody"
-    before = re.search(r"(\w+) $", sentence.plain[max(0, start - 15) : start])
-    return "possessor" if before and before[1] in words.words("possessives") else ""
+    return "possessor" if owned else ""
 
 
 def _out_of_office(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -> bool:

@@ -160,7 +160,7 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
         return people[-1] if people else memory.latter  # "at talks with the king, the latter"
     if actor.refers == "possessor":
         owners = [a for a in before if a.role in ("", "gen", "by") and a.kind not in ("place", "adjective")]
-        return owners[-1] if owners else memory.subject
+        return owners[-1] if owners else _owner_told_before(memory)
     if actor.people:  # somebody new, whose country was not said: of the place the article is written in
         guest = actor.role == "by" and any(
             a.kind == "state" and a.role == "" and a.code != memory.home for a in before
@@ -178,7 +178,7 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
         return actor._replace(code=memory.home) if memory.home else None
     kinds = ("body", "state") if actor.refers == "institution" else ("person",)
     same = [a for a in before if a.kind in kinds and a.role == ""]
-    spoken = [a for a in before if a.kind in ("state", "body") and a.role == ""]
+    spoken = [a for a in before if a.kind in ("state", "body", "pronoun") and a.role == ""]
     if actor.refers == "speaker" and not same and len({a.code for a in spoken}) == 1:
         return spoken[-1]  # "Ghana let Peru know that it": not who acted a sentence ago
     alone = len({a.code for a in before}) == 1 and before[-1].kind != "place"
@@ -187,6 +187,18 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
     if not same and memory.subject is None and memory.home and actor.refers == "institution":
         return actor._replace(code=memory.home)  # "MANILA - The Department of Foreign Affairs"
     return same[-1] if same else memory.subject
+
+
+def _owner_told_before(memory: Memory) -> Actor | None:
+    """Return whose "its minister" is: the one country of the sentence before, else who acts there, if alone.
+
+    "This is also true of Peru. Its minister"
+    """
+    told = [a for a in (memory.named[0] if memory.named else ()) if a.kind != "adjective"]
+    if not told or len({a.code for a in told}) == 1:
+        return told[-1] if told else memory.subject
+    several = any(a.joined and a.code != b.code for b, a in pairwise(told))
+    return None if several else memory.subject
 
 
 def _envoy(actor: Actor, found: Sequence[Actor]) -> Actor | None:

@@ -30,8 +30,8 @@ def with_missing_side(
     """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
     if cue.type == "veto":
         return [], []  # of what is vetoed, somebody else may be meant
-    if any(a.refers == "anybody" and a.code is None for a in known):
-        return [], []  # "summoned a dozen European ambassadors"
+    if any(a.refers in ("anybody", "possessor") and a.code is None for a in known):
+        return [], []  # "summoned a dozen European ambassadors", "its minister" of one of several
     envoys = [a for a in known if a.level == "official" and a.code is None and a.role in ("", "of")]
     if (
         (cue.told_like in DIRECT or cue.type in _AT_HOME or (cue.type in _TO_ENVOYS and envoys))

@@ -30,6 +30,11 @@ MEANT = [
     ("fr", "Le président ghanéen a reçu le ministre togolais. Le ministre a salué son hôte.", ["TGO", "GHA"]),
     ("fr", "Le Ghana a salué l'ambassadeur du Togo. Son ministre et ce dernier ont ri.", ["GHA", "TGO"]),
     ("fr", "L'ambassadeur du Togo a salué la foule. Le Ghana a rappelé son ambassadeur.", ["GHA", "GHA"]),
+    ("fr", "Le Ghana a ri. C'est aussi le cas du Pérou. Son ministre a salué la foule.", ["PER"]),
+    ("fr", "Le Ghana a ri. Des pays ont ri, dont le Pérou. Son président a reçu la foule.", ["PER"]),
+    ("fr", "Le Ghana a ri. Le Pérou et le Chili ont ri. Son président a salué la foule.", [None]),
+    ("en", "Ghana frowned. So did Peru. Its president received the ambassador of Togo.", ["PER", "TGO"]),
+    ("en", "Peru frowned. Its minister, Ana Ek, said that her country was glad.", ["PER", "PER"]),
 ]
 
 

@@ -13,6 +13,7 @@ GHANA, PERU, NORWAY = (Actor(0, 5, code, "state") for code in ("GHA", "PER", "NO
 GIFT = Actor(0, 8, "PER", "adjective")
 ENVOY = Actor(9, 19, None, "pronoun", level="official")
 OWN_ENVOY = Actor(9, 19, "GHA", "pronoun", level="official", refers="possessor")
+SOMEBODYS = Actor(0, 9, None, "pronoun", level="minister", refers="possessor")
 STRANGER = Actor(0, 5, None, "pronoun", people=("Ana Quispe",))
 CASES = [
     # cue, first, second, who is named, and what comes of it
@@ -23,6 +24,7 @@ CASES = [
     (Cue("delivery", "noun"), [], [], [GIFT], ("PER", "GHA")),  # "Peruvian equipment arrived"
     (Cue("agreement", "mutual"), [GHANA], [], [GHANA, NORWAY], None),
     (Cue("agreement", "mutual"), [GHANA], [], [GHANA, STRANGER], None),
+    (Cue("agreement", "mutual"), [GHANA], [], [SOMEBODYS, GHANA], None),  # "its minister", of one of several
     (Cue("agreement", "mutual"), [NORWAY], [], [NORWAY], None),
     (Cue("sanction", "acts"), [GHANA], [], [GHANA], ("GHA", "PER")),
     (Cue("sanction", "acts"), [GHANA], [], [GHANA, NORWAY], None),
