@@ -73,6 +73,7 @@ class Spotter:
         self.keys = vocabulary.parties.keys()
         self.organisations = _organisations(vocabulary.parties)
         self.small: frozenset[str] = words.words("written_small")
+        self.with_article: frozenset[str] = words.words("with_article")
         self.abbreviations: Mapping[str, str] = words.data["party_abbreviations"]
         self.bynames: Mapping[str, str] = words.data["bynames"]
 
@@ -156,7 +157,7 @@ class Spotter:
             if count > 1 and spans[0][0] in self.words.openers:
                 last = tokens[index + count - 1].start()
                 capital = capital and sentence.text[last].isupper()
-            capital = capital and not (count == 1 and text in self.words.words("with_article"))
+            capital = capital and not (count == 1 and text in self.with_article)
             if meanings is None:
                 if capital and text in _cities():
                     return Mention(start, end, "city", (_cities()[text],)), count

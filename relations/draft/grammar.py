@@ -51,6 +51,17 @@ class Grammar:
             if not self.pattern("not_finite").match(verbal, found.start()):
                 yield found.start()
 
+    def is_told_by(self, name: str, verbal: str, verb: int) -> bool:
+        """Return whether a verb at a position, or the one that its auxiliaries go with, is one of the list `name`."""
+        main = self._auxiliaries().match(verbal, verb)
+        places = (verb, main.end() if main else verb)
+        return any(self.pattern(name).match(verbal, at) for at in places)
+
+    @cache  # noqa: B019
+    def _auxiliaries(self) -> re.Pattern[str]:
+        """Return a pattern for all that stands before a verb and goes with it: "has also been"."""
+        return re.compile(rf"(?:{self.words('before_a_verb')}(?:\s+|(?<=')))*")
+
     @cache  # noqa: B019
     def markers(self) -> re.Pattern[str]:
         """Return one pattern for all that may open or close a clause, each kind a named group."""

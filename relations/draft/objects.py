@@ -22,7 +22,7 @@ def is_not_performed(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
         return False
     found = rules.pattern("finite").match(clause.verbal, verb)
     between = clause.verbal[found.end() if found else verb : spot.start]
-    if spot.cue.told_like not in MET and rules.pattern("undoing").match(clause.verbal, verb):
+    if spot.cue.told_like not in MET and rules.is_told_by("undoing", clause.verbal, verb):
         return "," not in between and len(between.split()) <= _OBJECT  # "withdrew its recognition of"
     if rules.pattern("known_as").match(clause.text, spot.start) or "," in between:
         return False
@@ -34,4 +34,4 @@ def is_not_performed(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     aside = rules.pattern("beside_what_is_agreed").search(" ".join(before))
     if len(before) > _OBJECT or aside or not words.roles.keys().isdisjoint(before):
         return False
-    return rules.pattern("performing").match(clause.verbal, verb) is None
+    return not rules.is_told_by("performing", clause.verbal, verb)

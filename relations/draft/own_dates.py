@@ -198,7 +198,7 @@ def _is_of_the_verb(day: Said, spot: CueMatch, clause: Clause, words: Lexicon) -
     )  # "the visit on Monday drew protests"
     if within or verb == len(clause.text) or any(_verbs(clause, 0, spot.start, words)):
         return False
-    return words.grammar.pattern("occurring").match(clause.verbal, verb) is None
+    return not words.grammar.is_told_by("occurring", clause.verbal, verb)
 
 
 def _next_verb(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
