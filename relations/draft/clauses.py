@@ -42,6 +42,9 @@ def dateless(sentence: Sentence, said: Sequence[Said], words: Lexicon) -> str:
     before = re.compile(rf"(?<!\w)(?:{words.data['before_date']}) $")
     starts = [(s, before.search(sentence.plain, max(0, s.start - 10), s.start)) for s in said]
     for_now = [m.span() for m in words.pattern("stepped_over").finditer(sentence.plain)]
+    asides = words.grammar.pattern("interposed").finditer(sentence.plain) if "," in sentence.plain else ()
+    # "a, de son côté, rappelé"
+    for_now += [(m.start() + m[0].index(","), m.end()) for m in asides]
     return without(sentence.plain, [*((m.start() if m else s.start, s.end) for s, m in starts), *for_now])
 
 
