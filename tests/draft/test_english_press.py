@@ -77,6 +77,15 @@ ANNOUNCED = {
     ],
 }
 ONLY = {
+    # curbs that are renewed are of whom they are, not on them
+    "The EU's sanctions on Belarus were extended on Thursday.": ["EU>BLR 2025-06-19 sanction"],
+    "EU sanctions on Belarus were renewed on Thursday.": ["EU>BLR 2025-06-19 sanction"],
+    "The sanctions on Belarus were extended by the EU on Thursday.": ["EU>BLR 2025-06-19 sanction"],
+    "The UN Security Council on Friday renewed for a year the arms embargo on South Sudan.": [
+        "UN>SSD 2025-06-20 embargo"
+    ],
+    "The EU called on Friday for the renewal of the embargo on Belarus.": [],
+    "Ghana on Monday withdrew a draft agreement with Peru.": ["GHA>PER 2025-06-23 cancellation"],
     # an institution or an office of a country acts for it
     "The Government of Ghana signed an exchange of notes with the Government of Peru on Monday.": [
         "GHA>PER 2025-06-23 agreement"

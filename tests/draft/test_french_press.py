@@ -19,6 +19,18 @@ La frontière algéro-marocaine est fermée depuis des années, et les habitants
 Le ministre ghanéen a dit lundi dans la capitale : « Nous avons signé avec le Pérou un accord sur les ports ».
 """
 ONLY = {
+    # curbs that are renewed, by whom they are or by whom that is done
+    "Un embargo contre la Guinée a également été décrété jeudi par l'UE.": ["EU>GIN 2025-06-19 sanction"],
+    "Les sanctions américaines contre la Guinée ont été reconduites jeudi.": ["USA>GIN 2025-06-19 sanction"],
+    "L'embargo contre la Guinée n'a pas été reconduit jeudi par l'UE.": [],
+    "La Commission européenne a retiré mardi un projet d'accord de pêche avec la Guinée.": [
+        "EU>GIN 2025-06-24 cancellation"
+    ],
+    # a council as it is called beside its organisation
+    "Le Conseil de sécurité de l'ONU a reconduit vendredi pour un an l'embargo sur les armes visant la Guinée.": [
+        "UN>GIN 2025-06-20 sanction"
+    ],
+    "Le Conseil de sécurité de l'Iran a menacé mardi le Ghana.": ["IRN>GHA 2025-06-24 threat"],
     # what is talked of is no event, the talk is
     "Le ministre ghanéen a évoqué lundi avec son homologue péruvien la guerre et la visite du président chilien au "
     "Togo.": ["GHA>PER 2025-06-23 meeting"],
