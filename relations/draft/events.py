@@ -241,7 +241,7 @@ def _is_somebody_elses(
         return True
     if not found.explicit and are_with_private(there, spot, sentence, words):
         return True
-    theirs = clause.kind == "reduced" and spot.cue.type == "support"  # "a plan backed by Peru"
+    theirs = clause.kind == "reduced" and spot.cue.told_like in SAID  # "a plan backed by Peru"
     theirs = theirs or (spot.cue.type == "pledge" and is_noun(spot, clause, words.grammar))
     if theirs and not found.explicit:
         return True  # "left Peru with a promise of": to whom is not said
