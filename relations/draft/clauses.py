@@ -139,6 +139,10 @@ class _Reader:
                 said = rf"(?<!\w){self.rules.words('says')}\s*{self.rules.words('says_where')}(?!\w)[\w\s]{{0,40}}$"
                 # "said in a speech aired on Sunday that"
                 content = content or re.search(said, self.text[:start])
+                # "it was proposed to the king that"
+                content = content or re.search(
+                    rf"(?<!\w){self.rules.words('put_to')}[\w\s'-]{{1,60}}$", self.text[:start]
+                )
                 beside = self.text[:start].endswith(", ") and not self._has_verb(self.current)
                 self._open("content" if content and not beside else "relative", start)
             case "relative" if self._names_some(start, end):
