@@ -89,6 +89,7 @@ from relations.draft.whereabouts import is_only_where, may_be_only_where
 _DEALS = ("pledge", "purchase", "sale", "donation")
 _ARMED = frozenset(("state", "body"))
 _OF_STATES = SAID | {"apology", "pledge"}
+_OF_A_PLAN = frozenset(("support", "criticism", "refusal"))
 _PLAIN = frozenset(("state", "person", "body", "place"))
 # What is told only as a part of the act before it: "criticised its plan to close", "the sanctions were welcomed by
 # Ghana", "promised the delivery of".
@@ -241,7 +242,7 @@ def _is_somebody_elses(
         return True
     if not found.explicit and are_with_private(there, spot, sentence, words):
         return True
-    theirs = clause.kind == "reduced" and spot.cue.told_like in SAID  # "a plan backed by Peru"
+    theirs = clause.kind == "reduced" and spot.cue.type in _OF_A_PLAN  # "a plan backed by Peru"
     theirs = theirs or (spot.cue.type == "pledge" and is_noun(spot, clause, words.grammar))
     if theirs and not found.explicit:
         return True  # "left Peru with a promise of": to whom is not said

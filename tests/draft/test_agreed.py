@@ -35,6 +35,12 @@ TOLD = [
      "vendredi matin, du poste de Zana.", ["GHA>PER 2025-06-25 agreement"]),
     ("Les ministres ghanéen et péruvien ont annoncé mercredi qu'ils étaient convenus d'une rencontre le 3 juillet.",
      ["GHA>PER 2025-06-25 agreement", "GHA>PER 2025-07-03 meeting planned"]),
+    # talks to come are agreed on
+    ("Ghana and Peru agreed on Monday to hold a ministerial meeting in July.",
+     ["GHA>PER 2025-06-23 agreement", "GHA>PER 2025-07 meeting planned"]),
+    ("Ghana and Peru on Monday agreed to convene a tripartite meeting.",
+     ["GHA>PER 2025-06-23 agreement", "GHA>PER 2025-06-25/.. meeting planned"]),
+    ("Ghana agreed on Monday to hold talks with Peru.", ["GHA>PER 2025-06-25/.. meeting planned"]),
     # talks at which it was agreed are no part of it
     ("Ghana and Peru agreed to set up a commission during talks in Lima on Monday.",
      ["GHA>PER 2025-06-23 agreement", "GHA>PER 2025-06-23 meeting"]),

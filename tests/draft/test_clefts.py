@@ -10,6 +10,7 @@ CLEFTS = [
     ("en", "It was on Monday that Ghana expelled Togo's ambassador.", "it was", False),
     ("en", "It was not Ghana that expelled Togo's ambassador.", "it was not", True),
     ("en", "It was not until Monday that Ghana expelled Togo's ambassador.", "it was not until", False),
+    ("en", "It is unlikely that Ghana expelled Togo's ambassador.", None, False),
     ("en", "Ghana said that Togo had expelled its ambassador.", None, False),
     ("fr", "Ce sont dix camions que le Ghana a livrés au Togo.", "ce sont", False),
     ("fr", "Ce n'est pas le Ghana qui a expulsé l'ambassadeur du Togo.", "ce n'est pas", True),

@@ -42,6 +42,12 @@ REMARKS = {
     "Ghana's president said on Monday that ties were good. He spoke of a meeting with Togo's king on 3 June.": [
         ("2025-06-03", "happened")
     ],
+    "Ghana's president said on Monday that ties were good. He was speaking at a meeting with Togo's king.": [
+        ("2025-06-23", "happened")
+    ],
+    "Ghana's president said on Monday that ties were good. He spoke at a meeting with Togo's king.": [
+        ("2025-06-23", "happened")
+    ],
     "Ghana's president praised the ties. He made the remarks while meeting with Togo's king.": [
         (None, "recalled")
     ],

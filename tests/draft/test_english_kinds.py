@@ -1632,3 +1632,55 @@ TOLD_BEHIND = {
 
 def test_what_is_told_behind_is_another_matter() -> None:
     assert {text: lines(drafted(text + SAID)) for text in TOLD_BEHIND} == TOLD_BEHIND
+
+
+JUDGED_MOVES = {
+    "Ghana recalled its ambassador from Peru on Monday, a decision condemned by Chile.": [
+        "GHA>PER 2025-06-23 recall"
+    ],
+    "Ghana signed a gas deal with Peru on Monday, a step rejected by Chile.": [
+        "GHA>PER 2025-06-23 agreement"
+    ],
+    "Ghana expelled Peru's ambassador on Monday, a move denounced by Chile.": [
+        "GHA>PER 2025-06-23 expulsion"
+    ],
+    "Peru was condemned by Chile on Monday.": ["CHL>PER 2025-06-23 criticism"],
+    "The trip is part of Ghana's push to have Peru and Chile sign an agreement.": [],
+    "Ghana's talks with Peru on Monday were part of its efforts to end the row.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+    "The talks are part of Ghana's efforts to get Peru and Chile back to the negotiating table.": [],
+    "Ghana and Peru held talks on Monday as part of efforts to end the row.": ["GHA>PER 2025-06-23 meeting"],
+    "In an effort to end the row, Ghana signed a pact with Peru on Monday.": ["GHA>PER 2025-06-23 agreement"],
+    "It is possible that Ghana's president visited Peru.": [],
+    "It is unlikely that Ghana closed its border with Togo on Monday.": [],
+    "It was thought that Ghana had delivered arms to Togo on Monday.": [],
+    "It has been proposed to Ghana's president that he visit Peru.": [],
+    "It was announced on Monday that Ghana had delivered arms to Togo.": ["GHA>TGO 2025-06-23 delivery"],
+}
+
+
+def test_what_others_judge_want_or_think_possible_is_not_done() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in JUDGED_MOVES} == JUDGED_MOVES
+
+
+EXCHANGED = {
+    "Ghana and Togo announced on Monday their first exchange of prisoners of war in years.": [
+        "GHA>TGO 2025-06-23 release"
+    ],
+    "An exchange of prisoners between Ghana and Togo took place on Monday.": ["GHA>TGO 2025-06-23 release"],
+    "Ghana and Togo will carry out an exchange of detainees on Friday.": [
+        "GHA>TGO 2025-06-27 release planned"
+    ],
+    "Ghana and Togo announced on Monday plans for an exchange of prisoners.": [],
+    "Ghana handed over 40 military personnel to Togo on Monday.": ["GHA>TGO 2025-06-23 release"],
+    "Ghana handed over ten military vehicles to Togo on Monday.": ["GHA>TGO 2025-06-23 delivery"],
+    "Ghana handed ten Togolese fishermen over to Togo on Monday.": ["GHA>TGO 2025-06-23 release"],
+    "The ten Togolese fishermen were handed over to the Togolese navy by Ghana on Monday.": [
+        "GHA>TGO 2025-06-23 release"
+    ],
+}
+
+
+def test_who_was_exchanged_or_handed_over() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in EXCHANGED} == EXCHANGED
