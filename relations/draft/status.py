@@ -56,6 +56,8 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         found = "due"  # "devait arriver lundi pour une visite"
     if found and rules.pattern("decision_to").search(clause.text[: spot.start]):
         return "hypothetical"  # "will respond to Peru's decision to close"
+    if found == "planned" and rules.pattern("motion_to").search(clause.text[: spot.start]):
+        return "hypothetical"  # "will debate a motion to cut ties"
     if found == "hypothetical" and _future_in_the_past(clause, rules):
         return "planned"
     if found is None and not noun and _is_infinitive(sentence, clause, spot, rules):

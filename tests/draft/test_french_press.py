@@ -6,6 +6,7 @@ from tests.draft.texts import drafted, lines
 
 # The article is of Wednesday, 25 June 2025.
 NOTHING = """
+Le Ghana a annoncé lundi avoir reçu 200 millions du Pérou.
 Le Ghana a critiqué lundi les réformes que demande une banque basée à Lima.
 Le Ghana et la Norvège ont réclamé lundi la fin du blocus de la route, un axe reliant le Pérou au Togo et à la mer.
 Le Pérou a convoqué vendredi une dizaine d'ambassadeurs européens, et le ministre ghanéen l'a regretté.

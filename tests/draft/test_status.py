@@ -28,6 +28,13 @@ CASES = [
     ("fr", "Le Ghana a fait savoir qu'il entendait expulser un diplomate du Togo.", "planned"),
     ("fr", "Sur son compte, le ministère ghanéen dit que l'ambassadeur togolais est convoqué.", "happened"),
     ("fr", "Le Ghana est critiqué pour son refus de livrer des armes au Togo.", "denied"),
+    ("en", "Ghana's parliament will debate on Thursday a motion to cut ties with Togo.", "hypothetical"),
+    (
+        "en",
+        "Ghana's parliament will vote on Thursday on a motion to expel Togo's ambassador.",
+        "hypothetical",
+    ),
+    ("fr", "Le parlement ghanéen examinera jeudi une motion visant à rompre avec le Togo.", "hypothetical"),
     ("en", "Ghana's president left Accra on Monday to visit Togo.", "happened"),
     ("en", "Today the president of Ghana departs Accra to travel to Togo.", "planned"),
     ("en", "Ghana's president did not leave Accra to visit Togo.", "denied"),
