@@ -32,6 +32,7 @@ _ON_ANOTHER = frozenset(
     )
 )
 _PUT = 30  # characters from what is put to the word that says by whom
+_HANDED = 40  # characters from a verb to what is handed over, with to whom between
 _OBJECT = 20  # characters from a verb to its object
 _ADJECTIVES = 2  # between an article and its noun
 
@@ -177,11 +178,18 @@ def is_on_the_agenda(spot: CueMatch, party: Actor, sentence: Sentence, words: Le
 
 def is_of_a_message(spot: CueMatch, clause: Clause, sentence: Sentence, words: Lexicon) -> bool:
     """Return whether what is handed over is something said or written: "a statement that Ghana sent to Peru"."""
-    if spot.cue.told_like != "delivery" or clause.kind not in ("relative", "content"):
+    if spot.cue.told_like != "delivery" and spot.cue.type != "release":
         return False
-    if clause.kind == "content" and words.pattern("goods").search(sentence.plain, spot.end):
+    rules, goods = words.grammar, words.pattern("goods")
+    papers = rf"(?<!\w){rules.words('determiners')} (?:\w+ )?{rules.words('messages')}(?!\w)"
+    handed = re.compile(papers).search(sentence.plain, spot.start, spot.end + _HANDED)
+    if handed and not goods.search(sentence.plain, spot.start, handed.start()):
+        return True  # "handed over to Peru a list of suspects"
+    if clause.kind not in ("relative", "content"):
+        return False
+    if clause.kind == "content" and goods.search(sentence.plain, spot.end):
         return False  # "said in a statement that it had sent trucks"
-    what = rf"(?<!\w){words.grammar.words('messages')},? *$"
+    what = rf"(?<!\w){rules.words('messages')},? *$"
     return re.search(what, sentence.plain[: clause.opens]) is not None
 
 

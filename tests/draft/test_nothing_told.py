@@ -10,6 +10,8 @@ NOTHING = [
     ("a part of a name", "Ghana joined the Gulf Cooperation Council's talks on Monday.", "GHA"),
     ("a text nobody adopts", "Ghana's parliament debated on Monday a motion condemning Togo.", "TGO"),
     ("a message", "The letter that Ghana delivered on Monday to Togo was long.", "TGO"),
+    ("a paper handed over", "Ghana handed over to Togo a list of 12 suspects on Monday.", "TGO"),
+    ("a paper handed over", "Le Ghana a remis lundi au Togo une liste de suspects.", "TGO"),
     ("upkeep", "Ghana's embassy in Togo was closed on Monday for repairs.", "TGO"),
     (
         "talks that do not move",
