@@ -17,6 +17,8 @@ CASES = [
      ["main: , the two countries signed a treaty.", "same_time: when he visited togo"]),
     ("en", "Ghana said on Monday it had expelled two envoys.",
      ["main: ghana said", "content: it had expelled two envoys."]),
+    ("en", "Ghana announced that in reply, Togo signed.",
+     ["main: ghana announced", "content: that in reply, togo signed."]),
     ("en", "Ghana hopes that Togo will sign.", ["main: ghana hopes", "content: that togo will sign."]),
     ("en", "Ghana signed a treaty with Togo, which has sent trucks.",
      ["main: ghana signed a treaty with togo,", "relative: which has sent trucks."]),
