@@ -120,6 +120,7 @@ class _Reader:
                 whole = re.search(rf"(?<!\w){self.rules.words('undivided')}\s*$", self.text[:start])
                 if (
                     self._is_participle(start)
+                    and not self._follows_an_aside(start)
                     and whole is None
                     and told
                     and not self.rules.pattern("auxiliaries").search(self.text, max(0, start - 20), start)
@@ -185,6 +186,13 @@ class _Reader:
         whose = given is not None and self.text[:end].endswith(" by")
         whose = whose or self.rules.pattern("bought_from").match(self.text, start) is not None
         return whose and self._finite(end, stop)
+
+    def _follows_an_aside(self, start: int) -> bool:
+        """Return whether what may be a participle is the verb behind one set off: "Peru, represented by Ek, signed"."""
+        aside = re.search(r", ((?:\w+ ){1,3})[^,]*, *$", self.text[:start])
+        if aside is None or self.rules.distinguishes_participles or self._finite(0, aside.start()):
+            return False
+        return any(re.fullmatch(self.rules.words("detached"), word) for word in aside[1].split())
 
     def _is_of_the_past(self, start: int, end: int) -> bool:
         """Return whether words between commas only say what somebody or something once was: ", elected in May,"."""

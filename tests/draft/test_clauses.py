@@ -19,6 +19,8 @@ CASES = [
      ["main: ghana said", "content: it had expelled two envoys."]),
     ("en", "Ghana announced that in reply, Togo signed.",
      ["main: ghana announced", "content: that in reply, togo signed."]),
+    ("en", "Ghana, represented by its envoy, signed on Monday a treaty with Togo.",
+     ["main: ghana, represented by its envoy, signed a treaty with togo."]),
     ("en", "Ghana hopes that Togo will sign.", ["main: ghana hopes", "content: that togo will sign."]),
     ("en", "Ghana signed a treaty with Togo, which has sent trucks.",
      ["main: ghana signed a treaty with togo,", "relative: which has sent trucks."]),
