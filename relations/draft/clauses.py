@@ -245,11 +245,8 @@ class _Reader:
         if last and self.current.kind == "circumstance" and self._is_since(self.current):
             return  # "since his visit to Accra, in May": the day is that of the visit
         waiting = self._waiting(self.current)
-        goes_on = waiting is not None and self.rules.pattern("tells_itself").match(self.text, end + 1)
-        report = (
-            self.rules.report().match(self.text, end) if self._has_begun(waiting) and not goes_on else None
-        )
-        if report is not None and any(map(self._has_verb, self._told_before())):
+        report = self._report(end, waiting)
+        if report is not None:
             here = self.current
             while here.kind in _DEPENDENT and here.parent is not None:
                 here = here.parent
@@ -259,11 +256,7 @@ class _Reader:
             self._to(report.end())
             self.current = here
             return
-        behind = self.rules.pattern("behind").match(self.text, self.current.opens)
-        places = "places_listed_on" if self.current.kind == "relative" else ""
-        listed_on = "listed_on" if behind else places
-        listed = listed_on and self.rules.pattern(listed_on).match(self.text, end + 1)
-        if self.current.kind in _DEPENDENT and self._complete(self.current) and not listed:
+        if self.current.kind in _DEPENDENT and self._complete(self.current) and not self._lists_on(end):
             if waiting is not None:
                 self.current = waiting
             elif self.current.kind in _PHRASES:
@@ -286,6 +279,21 @@ class _Reader:
             if clause.kind not in _PHRASES and not self._has_verb(clause) and not self._ends_here(clause):
                 return clause
         return None
+
+    def _lists_on(self, end: int) -> bool:
+        """Return whether a comma that ends there only parts what a dependent clause lists: "in Accra, Lomé and"."""
+        behind = self.rules.pattern("behind").match(self.text, self.current.opens)
+        places = "places_listed_on" if self.current.kind == "relative" else ""
+        name = "listed_on" if behind else places
+        return bool(name) and self.rules.pattern(name).match(self.text, end + 1) is not None
+
+    def _report(self, end: int, waiting: Clause | None) -> re.Match[str] | None:
+        """Return the reporting clause behind a comma that ends there; None where nothing is told before it."""
+        if not any(map(self._has_verb, self._told_before())) or not self._has_begun(waiting):
+            return None
+        if waiting is not None and self.rules.pattern("tells_itself").match(self.text, end + 1):
+            return None
+        return self.rules.report().match(self.text, end)
 
     def _has_begun(self, waiting: Clause | None) -> bool:
         """Return whether the subject of a waiting clause may stand already, and not only what introduces it."""

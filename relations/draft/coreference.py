@@ -262,10 +262,10 @@ def remember(found: Sequence[Actor], memory: Memory) -> None:
 
 def speaker(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> str | None:
     """Return the party of who speaks in a sentence; None where nobody does or it is not clear."""
-    match = words.pattern("speech").search(sentence.plain)
+    inside = [a for a in found if a.code and a.kind != "place" and a.role in ("", "gen")]
+    match = words.pattern("speech").search(sentence.plain) if inside else None
     if match is None:
         return None
-    inside = [a for a in found if a.code and a.kind != "place" and a.role in ("", "gen")]
     inside = [a for a in inside if not sentence.quoted(a.start)]  # who is spoken of does not speak
     before = [a for a in inside if a.end <= match.start()]
     after = [a for a in inside if match.end() <= a.start <= match.end() + 30]

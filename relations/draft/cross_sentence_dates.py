@@ -51,6 +51,8 @@ def dated_by_the_talks(
     Peru's minister", or done: "met on Monday. At the meeting, they signed".
     """
     rules, text = words.grammar, later.sentence.plain
+    if not any(e.date is None for e in later.events):
+        return later
     types: Sequence[str] = TALKS
     before = earlier[-1] if earlier and rules.pattern("remarks").search(text) else None
     if before is None and rules.pattern("at_that_meeting").match(text):
@@ -87,14 +89,15 @@ def ended_by_the_next(before: Sequence[Reading], later: Reading, words: Lexicon)
     found, rules, text = list(before), words.grammar, later.sentence.plain
     definite = f"(?:{rules.words('definite')}|{rules.words('definite_plural')})"
     for noun, types in _LASTING.items():
-        last = last_day(types[-1], later.sentence, later.dates, words)
-        named = rf"(?<!\w){definite} ?(?:[\w-]+ ){{0,3}}{rules.words(noun)}(?!\w)(?! {rules.words('goes_on')}(?!\w))"
-        its = re.search(named, text[: last.start]) if last else None
+        told = [n for n, it in enumerate(found) if any(e.type in types for e in it.events)]
+        last = last_day(types[-1], later.sentence, later.dates, words) if told else None
         dated_anew = any(e.type in types and e.explicit_date for e in later.events)
-        if last is None or its is None or dated_anew:
+        if last is None or dated_anew:
+            continue
+        named = rf"(?<!\w){definite} ?(?:[\w-]+ ){{0,3}}{rules.words(noun)}(?!\w)(?! {rules.words('goes_on')}(?!\w))"
+        if re.search(named, text[: last.start]) is None:
             continue
         there = {a.code for a in later.actors if a.code and a.start < last.start}
-        told = [n for n, it in enumerate(found) if any(e.type in types for e in it.events)]
         for at in told[-1:]:
             found[at] = found[at]._replace(events=[_until(e, last, types, there) for e in found[at].events])
     return found
@@ -181,6 +184,8 @@ def _made_known(before: Reading, later: Reading, words: Lexicon, published: Publ
 def _announced(before: Reading, later: Reading, words: Lexicon, published: Published) -> Reading:
     """Return a sentence with the day on which the next one says it was: "It was announced on Saturday"."""
     rules = words.grammar
+    if not any(e.date is None for e in before.events):
+        return before
     happened = rules.pattern("took_place").match(later.sentence.plain) is not None
     told = rules.pattern("anaphor").match(later.sentence.plain)
     if not happened and not told:

@@ -132,9 +132,11 @@ def last_day(kind: str, sentence: Sentence, said: Sequence[Said], words: Lexicon
     """
     if kind not in LASTING:
         return None
-    ends = (s for s in said if s.ends_it)
-    lasts = re.compile(rf"(?<!\w){words.grammar.words('lasting')}\s*$")
-    return next((s for s in ends if kind == "visit" or lasts.search(sentence.plain[: s.start])), None)
+    for day in (s for s in said if s.ends_it):
+        lasts = rf"(?<!\w){words.grammar.words('lasting')}\s*$"
+        if kind == "visit" or re.search(lasts, sentence.plain[: day.start]):
+            return day
+    return None
 
 
 def is_deadline(day: Said, sentence: Sentence, words: Lexicon) -> bool:

@@ -211,10 +211,10 @@ def _is_somebody_elses(
         return True  # "visited a hospital"
     if is_exercise_of_another(found.pairs, spot, sentence, passage.named, words):
         return True
-    with_others = is_with_no_party(spot, clause, passage.known, words)
-    with_others = with_others or is_held_with_many(sentence, spot, there, words)  # "the Peru-Africa summit"
     if not found.explicit and (
-        with_others or is_where_others_meet(spot, clause, passage.tree, passage.known)
+        is_with_no_party(spot, clause, passage.known, words)
+        or is_held_with_many(sentence, spot, there, words)  # "the Peru-Africa summit"
+        or is_where_others_meet(spot, clause, passage.tree, passage.known)
     ):
         return True
     if is_on_ties_with(found.pairs, spot, sentence, passage.known, words):

@@ -50,10 +50,9 @@ def are_goods(sentence: Sentence, spot: CueMatch, first: Sequence[Actor], words:
 def are_people(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon) -> bool:
     """Return whether nationals are what is handed over, and no goods: "two Peruvians were handed over by Ghana"."""
     before = [a for a in known if a.end <= spot.start + 1 and a.role == ""]
-    people = words.pattern("handed_people")
     if spot.cue.voice == "receives" or not before:
         return False  # "the soldiers were given ten trucks"
-    if not people.search(sentence.plain, before[-1].start, spot.start):
+    if not words.pattern("handed_people").search(sentence.plain, before[-1].start, spot.start):
         return False
     passive = re.compile(rf"(?<!\w){compiled(words.data['passive'])}")
     return passive.search(sentence.plain, before[-1].end, spot.end) is not None

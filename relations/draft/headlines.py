@@ -49,8 +49,9 @@ def _told(
     register: PeopleIndex,
 ) -> list[EventCandidate]:
     """Return what a headline tells in the present tense as done between two states that it names."""
-    no_news = _QUOTED.search(sentence.text) or words.pattern("no_news").search(sentence.plain)
-    if not known or no_news or words.pattern("sport").search(sentence.plain):
+    if not known or _QUOTED.search(sentence.text):
+        return []
+    if any(words.pattern(name).search(sentence.plain) for name in ("no_news", "sport")):
         return []
     if names_somebody_unknown(sentence, named, words, register):
         return []

@@ -24,14 +24,15 @@ def is_not_performed(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     between = clause.verbal[found.end() if found else verb : spot.start]
     if spot.cue.told_like not in MET and rules.is_told_by("undoing", clause.verbal, verb):
         return "," not in between and len(between.split()) <= _OBJECT  # "withdrew its recognition of"
-    if rules.pattern("known_as").match(clause.text, spot.start) or "," in between:
+    if "," in between or rules.pattern("known_as").match(clause.text, spot.start):
         return False
     before = re.findall(r"[\w']+", between)
     if before and rules.pattern("known_as").fullmatch(before[-1]):
         return False
     if before and rules.pattern("indefinite").fullmatch(before[-1]):
         before.pop()
-    aside = rules.pattern("beside_what_is_agreed").search(" ".join(before))
-    if len(before) > _OBJECT or aside or not words.roles.keys().isdisjoint(before):
+    if len(before) > _OBJECT or not words.roles.keys().isdisjoint(before):
+        return False
+    if rules.pattern("beside_what_is_agreed").search(" ".join(before)):
         return False
     return not rules.is_told_by("performing", clause.verbal, verb)

@@ -214,12 +214,10 @@ def is_of_a_motion_alone(spot: CueMatch, sentence: Sentence, words: Lexicon) -> 
 
 def is_what_is_dropped(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether an act is only what a plan was for that is given up: "abandoned its plan to buy"."""
+    if before.cue.type != "cancellation":
+        return False
     plan = words.grammar.pattern("dropped").search(clause.text, before.start, spot.start)
-    return (
-        before.cue.type == "cancellation"
-        and plan is not None
-        and not clause.text[plan.end() : spot.start].strip()
-    )
+    return plan is not None and not clause.text[plan.end() : spot.start].strip()
 
 
 def is_said_after(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
