@@ -43,7 +43,7 @@ class Grammar:
     @cache  # noqa: B019
     def pattern(self, name: str) -> re.Pattern[str]:
         """Return the list `name` as a pattern of whole words."""
-        return re.compile(rf"(?<!\w){self.words(name)}(?:(?<=')|(?!\w))")
+        return re.compile(rf"(?<!\w){self.words(name)}(?!(?<!')\w)")
 
     def verbs(self, verbal: str, start: int = 0, end: int = sys.maxsize) -> Iterator[int]:
         """Yield where the finite verbs between two positions begin, without nouns written as one: "une rencontre"."""
@@ -71,7 +71,7 @@ class Grammar:
         groups = "|".join(f"(?P<{kind}>{self.words(kind)})" for kind in kinds)
         return re.compile(
             rf"(?P<stop>;| ?: (?!\d)|\s-+\s|\s/\s)|(?P<opened>\()|(?P<closed>\))|(?P<comma>,(?!\d{{3}}(?!\d)))"
-            rf"|(?<![\w'-])(?:{groups})(?:(?<=')|(?![\w]))"
+            rf"|(?<![\w'-])(?:{groups})(?!(?<!')\w)"
         )
 
     @cache  # noqa: B019

@@ -137,7 +137,7 @@ class Lexicon:
             for type_, voice, texts in self.data["cues"]
         ]
         # A cue may end in an apostrophe, with the next word right after it.
-        return self._groups(entries, end=r"(?:(?<=')|(?!\w))")
+        return self._groups(entries, end=r"(?!(?<!')\w)")
 
     def _cues_there(self) -> Container[int]:
         """Return the numbers of the alternatives of cues of which the text at hand has the words that they need."""
