@@ -71,6 +71,7 @@ class Spotter:
     def __init__(self, vocabulary: Vocabulary, words: Lexicon) -> None:
         self.words = words
         self.keys = vocabulary.parties.keys()
+        self.cities = _cities()
         self.organisations = _organisations(vocabulary.parties)
         self.small: frozenset[str] = words.words("written_small")
         self.with_article: frozenset[str] = words.words("with_article")
@@ -147,6 +148,8 @@ class Spotter:
             spans.append((text, end))
         for count in range(len(spans), 0, -1):
             text, end = spans[count - 1]
+            if text not in self.keys and text not in self.bynames and text not in self.cities:
+                continue  # nearly always, and told here for speed
             if text in self.bynames:
                 sort = "capital" if count == 1 else "name"  # "au Caire", "le pays du Cèdre"
                 if sort == "name" or sentence.text[start].isupper():
@@ -159,8 +162,8 @@ class Spotter:
                 capital = capital and sentence.text[last].isupper()
             capital = capital and not (count == 1 and text in self.with_article)
             if meanings is None:
-                if capital and text in _cities():
-                    return Mention(start, end, "city", (_cities()[text],)), count
+                if capital and text in self.cities:
+                    return Mention(start, end, "city", (self.cities[text],)), count
                 continue
             if not meanings:
                 if not capital:

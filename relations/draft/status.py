@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from relations.draft.clause import Clause
 from relations.draft.clefts import cleft, is_denied_so
@@ -236,12 +237,10 @@ def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     """Return where what somebody undertook to do begins: a day before is that of undertaking it; 0 where nobody did."""
     rules = words.grammar
     doing = rf"{rules.words('undertaking')}(?!\w).*?{rules.words('infinitive_mark')}"
-    pattern = (
-        rf"(?<!\w)(?:{doing}|{rules.words('agreeing_on')})"  # "agreed to sign", "agreed on the return of"
-    )
-    found = re.finditer(
-        pattern, clause.text[: spot.end]
-    )  # "announced plans to send": the cue begins with "plans"
+    # as in "agreed to sign", "agreed on the return of"
+    pattern = rf"(?<!\w)(?:{doing}|{rules.words('agreeing_on')})"
+    # in "announced plans to send" the cue begins with "plans"
+    found = re.finditer(pattern, clause.text[: spot.end])
     ends = [it.end() for it in found if it.start() <= spot.start]
     return ends[-1] if ends else 0  # "committed to paper their intention to sign"
 
@@ -360,6 +359,7 @@ def is_definite(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     return re.search(article, sentence.plain[: spot.start]) is not None
 
 
+@lru_cache(maxsize=256)  # asked again for each thing that may be told of a cue
 def is_noun(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
     """Return whether a cue is a noun that a verb carries, and no verb itself."""
     first = re.match(r"[\w'-]+", clause.text[spot.start : spot.end])

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated, NamedTuple, cast
 from uuid import uuid4
 
 import typer
@@ -36,8 +35,7 @@ _PUBLISHED = msg("published when (2025-06-23; Enter if not known): ")
 _MEANT = {"y": "a", "o": "a", "n": "s", "m": "e", "p": "s"}  # yes and no, and the keys of French
 
 
-@dataclass(frozen=True)
-class Proposed:
+class Proposed(NamedTuple):
     """A draft as it was printed, and the interaction that it would be."""
 
     draft: Draft
