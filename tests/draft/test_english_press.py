@@ -77,6 +77,11 @@ ANNOUNCED = {
     ],
 }
 ONLY = {
+    # sanctions that are promised are a threat, and announcements that are promised nothing yet
+    "Canada's minister promised on Monday more sanctions on Russia.": ["CAN>RUS 2025-06-23 threat"],
+    "Ghana promised on Monday a firm response to Peru.": ["GHA>PER 2025-06-23 threat"],
+    "Ghana promised Peru ten trucks on Monday.": ["GHA>PER 2025-06-23 pledge"],
+    "Ghana is not done with sanctions on Peru: its minister promised on Monday further announcements.": [],
     # curbs that are renewed are of whom they are, not on them
     "The EU's sanctions on Belarus were extended on Thursday.": ["EU>BLR 2025-06-19 sanction"],
     "EU sanctions on Belarus were renewed on Thursday.": ["EU>BLR 2025-06-19 sanction"],
