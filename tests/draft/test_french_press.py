@@ -20,6 +20,19 @@ La frontière algéro-marocaine est fermée depuis des années, et les habitants
 Le ministre ghanéen a dit lundi dans la capitale : « Nous avons signé avec le Pérou un accord sur les ports ».
 """
 ONLY = {
+    # sanctions that are promised are a threat, and announcements that are promised nothing yet
+    "La ministre canadienne a promis lundi de nouvelles sanctions contre la Russie.": [
+        "CAN>RUS 2025-06-23 threat"
+    ],
+    "Le Ghana n'en a pas fini avec les sanctions contre le Pérou: il a promis lundi de nouvelles annonces.": [],
+    # what can be read in a release is told there
+    "Le Ghana a expulsé lundi l'ambassadeur du Pérou, peut-on lire sur le site du ministère.": [
+        "GHA>PER 2025-06-23 expulsion"
+    ],
+    # talks of others are held whatever is expected of them
+    "Le Ghana n'attend rien des pourparlers entre le Togo et le Pérou, qui se sont tenus lundi à Lima.": [
+        "TGO>PER 2025-06-23 negotiation"
+    ],
     # curbs that are renewed, by whom they are or by whom that is done
     "Un embargo contre la Guinée a également été décrété jeudi par l'UE.": ["EU>GIN 2025-06-19 sanction"],
     "Les sanctions américaines contre la Guinée ont été reconduites jeudi.": ["USA>GIN 2025-06-19 sanction"],
