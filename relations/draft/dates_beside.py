@@ -77,6 +77,12 @@ def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, clause: Clau
     return adjective or " " in written or re.fullmatch(rules.words("participle"), written) is not None
 
 
+def of_what_was_ordered(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a date behind a delivery is that of its order: "the delivery of trucks bought in May"."""
+    ordered = rf"{words.pattern('ordered_then').pattern}(?: [\w']+){{0,3}} $"
+    return date.start > spot.end and re.search(ordered, sentence.plain[spot.end : date.start]) is not None
+
+
 def _is_finite(verb: int, plain: str, rules: Grammar) -> bool:
     """Return whether what reads as a finite verb at a position is no infinitive: "to close"."""
     return re.search(rf"{rules.words('infinitive_mark')}$", plain[:verb]) is None

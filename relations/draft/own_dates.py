@@ -18,6 +18,7 @@ from relations.draft.dates_beside import (
     of_an_aside,
     of_one_set_off,
     of_what_is_asked,
+    of_what_was_ordered,
     opening,
     set_off,
 )
@@ -141,7 +142,7 @@ def _is_of_another_act(day: Said, sentence: Sentence, spot: CueMatch, clause: Cl
     if of_the_grounds(day, sentence, spot, clause, words) or of_an_aside(day, sentence, spot, words):
         return True
     if is_noun(spot, clause, words.grammar):
-        return False
+        return spot.cue.told_like == "delivery" and of_what_was_ordered(day, sentence, spot, words)
     if of_a_participle(day, sentence, spot, clause, words) or of_a_noun(day, sentence, spot, words):
         return True
     return is_since_then(day, sentence, spot, clause, words)

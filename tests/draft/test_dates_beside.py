@@ -33,6 +33,8 @@ TOLD = [
     ("Peru summoned Ghana's envoy and arrested on Monday two Ghanaian spies.",
      ["PER>GHA ../2025-06-25 summons", "PER>GHA 2025-06-23 arrest"]),
     # what was done to a noun behind the verb, or is to be
+    ("Ghana announced the delivery to Peru of ten trucks ordered in May.", []),
+    ("Le Pérou a reçu la dernière livraison de camions achetés en mai au Ghana.", ["GHA>PER ../2025-06-25 delivery"]),
     ("Ghana delivered to Peru ten trucks ordered in 2021.", ["GHA>PER ../2025-06-25 delivery"]),
     ("Ghana donated to Peru vaccines expiring in August.", ["GHA>PER ../2025-06-25 donation"]),
     ("Ghana expelled the Peruvian ambassador appointed in May.", ["GHA>PER ../2025-06-25 expulsion"]),
