@@ -39,7 +39,9 @@ def _tell_of_an_event(sentence: Sentence, start: int, end: int, words: Lexicon) 
 
 
 def is_half(sentence: Sentence, mention: Mention, mentions: Sequence[Mention], words: Lexicon) -> bool:
-    """Return whether a party is named only as half of such a word."""
+    """Return whether a party is named only as half of such a word, or for what is within it: "inter-Libyan talks"."""
+    if re.search(r"(?<!\w)int(?:er|ra)-$", sentence.plain[: mention.start]):
+        return True
     return _first_half(sentence, mention, words) is not None or _hyphenated(sentence, mention, mentions)
 
 

@@ -76,6 +76,7 @@ from relations.draft.taking_part import taking_part
 from relations.draft.telling import Telling, telling
 from relations.draft.time_expressions import Said
 from relations.draft.visitors import (
+    comes_for_the_un,
     comes_from,
     guest_first,
     is_accredited_to,
@@ -290,6 +291,8 @@ def _does_not_do_that(
         if any(a.code == other.code and comes_from(a, spot, clause, words) for a in there):
             return True
         if any(a.code == other.code and is_where_from(a, sentence, words) for a in passage.known):
+            return True
+        if comes_for_the_un(other, sentence, spot, words):
             return True
         goes = not is_no_visitor(acting, sentence, spot, words) and not is_accredited_to(acting, other, there)
         return not goes or stays_at_home(acting, other, sentence, spot, clause, there, words)

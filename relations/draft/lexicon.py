@@ -186,7 +186,8 @@ class Lexicon:
             entry = entry.get(name, {})
         if entry and self._text is not None:
             entry = pruned(entry, self._text)
-        return re.compile(rf"(?<!\w)(?:{self._regular(entry)})(?!\w)" if entry else r"(?!)")
+        regular = self._regular(spelt_out(entry, self.data)) if entry else ""
+        return re.compile(rf"(?<!\w)(?:{regular})(?!\w)" if entry else r"(?!)")
 
     @cached_property
     def grammar(self) -> Grammar:

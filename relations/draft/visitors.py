@@ -80,6 +80,12 @@ def looks_at_something(spot: CueMatch, clause: Clause, there: Sequence[Actor], w
     return _looks(spot, clause, words) and not visited
 
 
+def comes_for_the_un(other: Actor, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a city is only where the United Nations meet: "in Geneva for a meeting at the United Nations"."""
+    meeting = words.pattern("for_a_un_meeting").search(sentence.plain, spot.start)
+    return other.kind == "place" and meeting is not None
+
+
 def stays_at_home(
     visitor: Actor,
     other: Actor,

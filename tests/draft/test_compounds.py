@@ -11,6 +11,8 @@ WORDS = [
     ("en", "The Ghana-Peru alliance is old.", []),
     ("fr", "Une réunion tuniso-péruvienne s'est tenue lundi.", ["TUN", "PER"]),
     ("fr", "L'exercice militaire franco-ghanéen a débuté lundi.", ["FRA", "GHA"]),
+    ("fr", "Le Togo a accueilli le dialogue inter-malien.", ["TGO"]),
+    ("en", "Togo hosted the intra-Malian talks.", ["TGO"]),
     ("fr", "La frontière algéro-marocaine est fermée.", []),
     ("fr", "Les relations franco-ghanéennes sont bonnes.", []),
 ]

@@ -17,6 +17,11 @@ TOLD = {
     "Ghana's president spoke at a meeting with Ghanaian lawmakers.": [],
     "A meeting of the Ghanaian government was held.": [],
     "Ghana met a dozen African leaders.": [],
+    "Ghana's minister attended a meeting at the United Nations.": [],
+    "Ghana met Togo for talks at the United Nations.": ["GHA>TGO meeting"],
+    "Ghana works jointly with its other neighbours.": [],
+    "Ghana hosted the inter-Togolese talks.": [],
+    "After the inter-Togolese talks, an agreement was signed.": [],
     # of one, and the other of the two from before
     "The president of Ghana arrived in the country.": ["GHA>PER visit"],
     "The president of Ghana attended the NATO summit.": [],

@@ -25,6 +25,18 @@ def test_who_visits_whom(language: str, text: str, pair: str) -> None:
     assert {">".join(event.parties) for event in reading.events if event.type == "visit"} == {pair}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De passage à Genève pour une réunion de l'ONU, la ministre ghanéenne a parlé lundi.",
+        "Le ministre ghanéen est à New York pour l'Assemblée générale.",
+        "In Geneva for a meeting at the United Nations, the Ghanaian minister gave a speech on Monday.",
+    ],
+)
+def test_who_comes_for_the_united_nations_visits_nobody(text: str) -> None:
+    assert lines(drafted(text)) == []
+
+
 MEETINGS = [
     ("en", "Ghana's president met Togo's president in Accra on Monday.", "TGO>GHA"),
     ("en", "Ghana's president met Togo's president in Lima on Monday.", "GHA>TGO"),
