@@ -46,7 +46,8 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
         held_then = words.grammar.pattern("is_held").search(clause.parent.text)
         # "the handing over of tents given by Peru took place on"
         near += [clause.parent] if held_then else []
-    near += [c for c in tree.clauses if c.before is clause and _tells_on(c, words)]
+    following = (c for c in tree.clauses if c.before is clause and _ends_at(clause, c.opens))
+    near += [c for c in following if _tells_on(c, words)]
     below = [c for c in tree.clauses if c.parent is clause]
     near += [c for c in below if c.kind in ("same_time", "participial")]
     near += [c for c in tree.clauses if any(_says_when(c, occasion, words) for occasion in below)]

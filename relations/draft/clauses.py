@@ -342,12 +342,21 @@ class _Reader:
         joined = any(end < at <= end + 2 for at in self.predicates)
         if not joined and not self._finite(end, stop):
             return
-        before = self.current
+        before = self._set_off(self.current, start)
         self._open("coordinate", start, parent=before.parent)
         self.current.before = before
         if before.kind != "main":
             self.current.kind = before.kind if before.kind in ("content", "relative") else "coordinate"
             self.current.opens = before.opens if before.kind == "relative" else start
+
+    def _set_off(self, clause: Clause, at: int) -> Clause:
+        """Return the clause that goes on behind a relative clause between commas: "met Ek, who arrived, and left"."""
+        above = clause.parent
+        whole = rf"[^,]*,\s*(?:{self.rules.words('coordinators')})?\s*"  # ", and then"
+        inside = re.compile(whole).fullmatch(self.text, clause.opens, at)
+        between = inside and self.text[: clause.opens].rstrip().endswith(",")
+        goes_on = above is not None and above.kind in ("main", "coordinate") and self._has_verb(above)
+        return above if clause.kind == "relative" and between and above and goes_on else clause
 
     def _says(self, end: int) -> None:
         """End a reporting clause after its verb: what follows is what is said."""

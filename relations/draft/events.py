@@ -81,6 +81,7 @@ from relations.draft.visitors import (
     guest_first,
     is_accredited_to,
     is_no_visitor,
+    is_told_of_otherwise,
     is_where_from,
     looks_at_something,
     stays_at_home,
@@ -88,6 +89,7 @@ from relations.draft.visitors import (
 from relations.draft.whereabouts import is_only_where, may_be_only_where
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
+_TOGETHER = frozenset(("visit", "meeting"))
 _ARMED = frozenset(("state", "body"))
 _OF_STATES = SAID | {"apology", "pledge"}
 _OF_A_PLAN = frozenset(("support", "criticism", "refusal"))
@@ -207,6 +209,8 @@ def _is_somebody_elses(
     if spot.cue.type == "deployment" and told.status == "planned" and not found.explicit:
         return True  # "the army intends to deploy the vehicles": at home, for all that is said
     if any(is_owned_by(m, sentence, spot, words) for m in passage.nobody):
+        return True
+    if not found.explicit and spot.cue.type in _TOGETHER and is_told_of_otherwise(found.pairs, passage.known):
         return True
     if not found.explicit and looks_at_something(spot, clause, there, words):
         return True  # "visited a hospital"

@@ -139,6 +139,17 @@ def comes_from(other: Actor, spot: CueMatch, clause: Clause, words: Lexicon) -> 
     return roles[:1] in (["from"], ["of"]) and not {"to", "in"} & {*roles}
 
 
+def is_told_of_otherwise(pairs: Sequence[tuple[Actor, Actor]], known: Sequence[Actor]) -> bool:
+    """Return whether a sentence tells of its first, whose country nobody said, beside who is taken to be of it.
+
+    "the minister met Togo's king and flew to Peru", "the minister will go to Togo and Peru": of neither
+    """
+    if not known or known[0].code or not known[0].level or known[0].role:
+        return False
+    inferred = {a.code for pair in pairs for a in pair if a.kind == "pronoun"}
+    return any(a.code in inferred and (a.role == "to" or (a.kind, a.role) == ("person", "")) for a in known)
+
+
 def is_accredited_to(envoy: Actor, other: Actor, there: Sequence[Actor]) -> bool:
     """Return whether somebody serves where they are told to be: "Ghana's ambassador to Togo visited a school"."""
     hosts = [a for a in there if a.role in ("to", "in") and 0 <= a.start - envoy.end <= _NEAR]

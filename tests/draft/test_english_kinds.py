@@ -1684,3 +1684,24 @@ EXCHANGED = {
 
 def test_who_was_exchanged_or_handed_over() -> None:
     assert {text: lines(drafted(text + SAID)) for text in EXCHANGED} == EXCHANGED
+
+
+GOES_ON = {
+    "Kenya's president met Togo's king, who arrived on Friday, and then flew to Peru on Sunday.": [
+        "KEN>PER 2025-06-22 visit",
+        "KEN>TGO ../2025-06-25 meeting",
+    ],
+    "Ghana expelled Togo's ambassador, who left on Friday, and recalled its own ambassador from Togo on Sunday.": [
+        "GHA>TGO 2025-06-22 recall",
+        "GHA>TGO ../2025-06-25 expulsion",
+    ],
+    "The minister met Ghana's king, who praised Togo on Friday and condemned Peru on Sunday.": [
+        "GHA>PER 2025-06-22 criticism"
+    ],
+    "The prime minister met Togo's president on Friday and then flew to Peru on Sunday.": [],
+    "Foreign Minister Ana Quispe is to travel this week to Kenya and Togo, her ministry said.": [],
+}
+
+
+def test_who_goes_on_behind_what_is_told_of_another() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in GOES_ON} == GOES_ON

@@ -1431,3 +1431,15 @@ SAID_BEHIND = {
 
 def test_what_is_said_behind_and_who_is_no_state() -> None:
     assert {text: lines(drafted(text)) for text in SAID_BEHIND} == SAID_BEHIND
+
+
+GOES_ON = {
+    "Le président kényan a reçu le roi du Togo, qui est arrivé vendredi, et s'est envolé dimanche pour le Pérou.": [
+        "TGO>KEN 2025-06-20 visit",
+        "KEN>PER 2025-06-22 visit",
+    ],
+}
+
+
+def test_who_goes_on_behind_what_is_told_of_another() -> None:
+    assert {text: lines(drafted(text)) for text in GOES_ON} == GOES_ON
