@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
+from relations.draft.clause import Clause
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.notation import compiled
 from relations.draft.reach import Reach
@@ -56,3 +57,22 @@ def are_people(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words
         return False
     passive = re.compile(rf"(?<!\w){compiled(words.data['passive'])}")
     return passive.search(sentence.plain, before[-1].end, spot.end) is not None
+
+
+def is_of_a_thing(spot: CueMatch, clause: Clause, known: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether a thing is received, and no guest, or a letter is handed over, and no goods.
+
+    "the trucks were received by Peru's minister", "a letter was handed to the ambassador"
+    """
+    if spot.cue.told_like not in ("delivery", "meeting"):
+        return False
+    before = clause.text[: spot.start]
+    written = words.grammar.pattern("letters").search(before)  # an invitation is told of by its own word
+    goods = words.pattern("goods").search(before) is not None
+    if spot.cue.told_like == "delivery":
+        passive = re.compile(rf"(?<!\w){compiled(words.data['passive'])}")
+        return bool(written and not goods and passive.search(clause.text, written.end(), spot.end))
+    received = words.grammar.pattern("taken_in").match(clause.text, spot.start)
+    free = (a for a in known if a.role == "" and clause.holds(a.start) and a.end <= spot.start)
+    guest = any(a.kind in ("person", "pronoun") for a in free)
+    return bool(received and (goods or written)) and not guest

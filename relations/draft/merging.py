@@ -220,6 +220,8 @@ def _undated(
         if found.type in _SAID and any(e.type in TALKS and e.type != "statement" for e in before):
             return events, msg("said in the talks")
         before = [e for e in before if is_told_before(e, found)]
+        if found.type in _SAID and all(e.date and dates.is_day(e.date) for e in before):
+            before = sorted(before, key=lambda e: e.date or "")  # it is said of the last that was done
         if before and (looks_back(before[-1], events) or _moves_on(before[-1], found, read)):
             before = []  # told with the history of the news, or after another day
         if before and before[-1].date and len(before[-1].date) <= 10 and not (found.ahead or found.earlier):

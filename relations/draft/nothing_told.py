@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from relations.draft.ballots import BALLOTS
 from relations.draft.clause import Clause
+from relations.draft.handed_over import is_of_a_thing
 from relations.draft.lexicon import CueMatch
 from relations.draft.objects import is_not_performed
 from relations.draft.occasion import Passage
@@ -42,6 +43,8 @@ def tells_nothing(
     if told.status in ("happened", "recalled") and is_not_performed(spot, clause, passage.words):
         return True
     if is_of_a_message(spot, clause, passage.sentence, passage.words):
+        return True
+    if is_of_a_thing(spot, clause, passage.known, passage.words):
         return True
     upkeep = passage.words.grammar.pattern("for_upkeep") if spot.cue.type == "closure" else None
     if upkeep and upkeep.search(passage.sentence.plain, spot.end):

@@ -38,7 +38,11 @@ def in_order_of_roles(reach: Reach, two: Two) -> Two:
     if not (cue.told_like in _TOLD_LIKE or cue.type == "lifting"):
         return two
     acting, done_to = (_rank(side, cue, reach.there) for side in (two.first[0], two.second[0]))
-    return _swapped(two) if acting is not None and done_to is not None and done_to < acting else two
+    if acting is None or done_to is None:
+        return two
+    # "the trucks from Peru were received by Ghana"
+    taken_in = reach.words.grammar.pattern("taken_in").search(reach.sentence.plain, reach.spot.end)
+    return _swapped(two) if (done_to < acting) is not (taken_in is not None) else two
 
 
 def _swapped(two: Two) -> Two:

@@ -1705,3 +1705,29 @@ GOES_ON = {
 
 def test_who_goes_on_behind_what_is_told_of_another() -> None:
     assert {text: lines(drafted(text + SAID)) for text in GOES_ON} == GOES_ON
+
+
+WHO_IT_WAS = {
+    "India expelled Peru's ambassador on Sunday. Peru's army attacked India on Saturday. Peru accused India of it.": [
+        "IND>PER 2025-06-22 expulsion",
+        "PER>IND 2025-06-21 force",
+        "PER>IND 2025-06-22 criticism",
+    ],
+    "Ghana condemned Togo's attack on Friday. Ghana's president on Saturday spoke to troops.": [
+        "GHA>TGO 2025-06-20 criticism"
+    ],
+    "Ghana condemned Togo's attack on Friday. Ghana's president on Saturday spoke with his Togolese counterpart.": [
+        "GHA>TGO 2025-06-20 criticism",
+        "GHA>TGO 2025-06-21 call",
+    ],
+    "Ghana has always backed Togo in its rejection of the territorial claim by Peru.": [
+        "GHA>TGO ../2025-06-25 support"
+    ],
+    "Ghana said its decision to expel Peruvian diplomats was meant to show solidarity with Togo.": [
+        "GHA>PER ../2025-06-25 expulsion"
+    ],
+}
+
+
+def test_who_did_it_and_when_where_others_are_told_of_beside() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in WHO_IT_WAS} == WHO_IT_WAS

@@ -8,7 +8,7 @@ from relations.draft.reach import only_sides
 from relations.draft.sides import Two
 from relations.draft.subjects import with_subject
 from relations.draft.targets import with_target
-from tests.draft.texts import around, pairs_told
+from tests.draft.texts import around, drafted, lines, pairs_told
 
 TOLD = [
     ("en", "Ghana delivered ten trucks to Togo.", ["GHA>TGO delivery"]),
@@ -63,3 +63,27 @@ def test_what_goods_are() -> None:
         reach = around(text, "delivered", Cue("delivery", "passive"))
         found[text] = are_goods(reach.sentence, reach.spot, reach.before, reach.words)
     assert found == told
+
+
+# Published on Wednesday 25 June 2025.
+THINGS = {
+    "The trucks were received on Monday by Ghana's minister and the Peruvian ambassador, as the papers say.": [],
+    "The batch of vaccines from Peru was received by Ghana's minister on Monday, as the papers say.": [
+        "PER>GHA 2025-06-23 delivery"
+    ],
+    "Peru's president was received by Ghana's minister on Monday, as the papers say.": [
+        "PER>GHA 2025-06-23 meeting"
+    ],
+    "A formal letter was handed to Peru's ambassador by Ghana's foreign ministry on Monday.": [],
+    "Ten trucks were handed to Peru's army by Ghana's foreign ministry on Monday.": [
+        "GHA>PER 2025-06-23 delivery"
+    ],
+    "Les camions ont été reçus lundi par le ministre ghanéen et l'ambassadeur du Pérou.": [],
+    "Le message du roi du Togo a été reçu lundi par le président ghanéen.": [],
+    "Le président togolais a été reçu lundi par le président ghanéen.": ["TGO>GHA 2025-06-23 meeting"],
+    "Une lettre de protestation a été remise lundi à l'ambassadeur du Pérou par le ministère ghanéen.": [],
+}
+
+
+def test_things_that_are_received_are_no_guests_and_letters_no_goods() -> None:
+    assert {text: lines(drafted(text)) for text in THINGS} == THINGS
