@@ -20,6 +20,10 @@ La frontière algéro-marocaine est fermée depuis des années, et les habitants
 Le ministre ghanéen a dit lundi dans la capitale : « Nous avons signé avec le Pérou un accord sur les ports ».
 """
 ONLY = {
+    # a visit to come told by the verb alone
+    "Le président péruvien visitera le Ghana les 30 et 31 août et le 1er septembre.": [
+        "PER>GHA 2025-08-30/2025-09-01 visit planned"
+    ],
     # sanctions that are promised are a threat, and announcements that are promised nothing yet
     "La ministre canadienne a promis lundi de nouvelles sanctions contre la Russie.": [
         "CAN>RUS 2025-06-23 threat"

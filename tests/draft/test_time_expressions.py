@@ -9,6 +9,9 @@ from relations.draft.time_expressions import dates_in
 CASES = [
     ("en", "They met on Monday, 23 June, and last week.", ["Monday, 23 June: day", "last week: week"]),
     ("en", "from 28 June to 2 July 2025", ["28 June to 2 July 2025: range"]),
+    ("en", "on 25, 26 and 27 August", ["25, 26 and 27 August: range"]),
+    ("en", "on the 25th, 26th and 27th of August", ["the 25th, 26th and 27th of August: range"]),
+    ("en", "in 2020, 2021 and on 5 June 2022", ["in 2020: year", "5 June 2022: day"]),
     ("en", "between Monday and Friday", ["Monday and Friday: weekday range"]),
     ("en", "three days ago, in March 2019 and in 2020", [
         "three days ago: days ago", "in March 2019: month", "in 2020: year",
@@ -17,6 +20,9 @@ CASES = [
     ("en", "on Sundays it may march on; a sept; a Sunday", []),
     ("en", "24/7 of 7.12.2024 items", []),
     ("fr", "du 22 au 26 juin, puis lundi prochain", ["22 au 26 juin: range", "lundi prochain: weekday"]),
+    ("fr", "les 25, 26 et 27 août", ["25, 26 et 27 août: range"]),
+    ("fr", "le 25, le 26 et le 27 août", ["25, le 26 et le 27 août: range"]),
+    ("fr", "les 30 et 31 août et le 1er septembre", ["30 et 31 août et le 1er septembre: range"]),
     ("fr", "le lundi 23, hier, la semaine dernière", [
         "lundi 23: weekday day", "hier: yesterday", "semaine dernière: week",
     ]),
