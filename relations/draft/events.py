@@ -347,7 +347,8 @@ def _candidate(
         ahead=told.ahead,
         earlier=is_followed(spot, clause, words) > 0
         or is_decision_spoken_of(spot, clause, words)
-        or is_some_time_ago(spot, clause, words),
+        or is_some_time_ago(spot, clause, words)
+        or (told.present and not told.announced),
         announced=announced.edtf if announced else None,
         plain=explicit
         and found.explicit

@@ -296,9 +296,16 @@ def is_done_to_oneself(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 
 
 def is_some_time_ago(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether an act is told as one of some time before: "has already delivered ten trucks"."""
-    at = words.grammar.pattern("at_some_time")
-    return at.search(clause.text, max(0, spot.start - _OBJECT), spot.end) is not None
+    """Return whether an act is told as one of some time before: "has already delivered", "has sent trucks".
+
+    One more of what is told has its day: "has also recalled its envoy".
+    """
+    rules = words.grammar
+    at = rules.pattern("at_some_time")
+    if at.search(clause.text, max(0, spot.start - _OBJECT), spot.end) is not None:
+        return True
+    perfect = rules.pattern("perfect").search(clause.text[: spot.start].rstrip())
+    return perfect is not None and rules.pattern("also").search(clause.text, 0, spot.end + 8) is None
 
 
 def is_of_what_follows(spot: CueMatch, tree: Syntax) -> bool:

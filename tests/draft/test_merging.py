@@ -6,7 +6,7 @@ import pytest
 
 from relations.draft.date_resolution import Published
 from relations.draft.merging import merged
-from tests.draft.texts import told
+from tests.draft.texts import drafted, lines, told
 
 CASES = [
     ("told twice", "Ghana's president arrived in Togo on Monday. On his visit he met Togo's president on Monday.",
@@ -137,3 +137,21 @@ def test_a_year_that_is_not_over_is_not_that_of_what_was_before() -> None:
     events, left = merged(told(text, "en"), Published("2025-06-25"))
     assert [(e.type, e.date) for e in events] == []
     assert [it.type for it in left] == ["loan"]
+
+
+# What was done at some time before, or is done all the time, has not the day of what was told before it.
+HISTORY = [
+    ("Ghana and Peru signed a pact on Monday. Ghana has delivered ten trucks to Peru in the past.",
+     ["GHA>PER ../2025-06-25 delivery", "GHA>PER 2025-06-23 agreement"]),
+    ("Ghana's minister was in Lima on Monday. Ghana buys most of its gas from Peru.",
+     ["GHA>PER ../2025-06-25 purchase", "GHA>PER 2025-06-23 visit"]),
+    ("Ghana's minister was in Lima on Monday. Ghana sent ten trucks to Peru.",
+     ["GHA>PER 2025-06-23 delivery", "GHA>PER 2025-06-23 visit"]),
+    ("Le Ghana a expulsé lundi l'ambassadeur du Pérou. Cette mesure fait suite à la saisie d'un navire ghanéen par "
+     "le Pérou.", ["GHA>PER 2025-06-23 expulsion", "PER>GHA ../2025-06-25 arrest"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), HISTORY)
+def test_what_is_history_has_not_the_day_of_the_news(text: str, expected: list[str]) -> None:
+    assert sorted(lines(drafted(text))) == expected
