@@ -210,7 +210,11 @@ def _is_somebody_elses(
         return True  # "the army intends to deploy the vehicles": at home, for all that is said
     if any(is_owned_by(m, sentence, spot, words) for m in passage.nobody):
         return True
-    if not found.explicit and spot.cue.type in _TOGETHER and is_told_of_otherwise(found.pairs, passage.known):
+    if (
+        not found.explicit
+        and spot.cue.type in _TOGETHER
+        and is_told_of_otherwise(found.pairs, spot, passage.known, passage.nobody)
+    ):
         return True
     if not found.explicit and looks_at_something(spot, clause, there, words):
         return True  # "visited a hospital"

@@ -220,8 +220,9 @@ def _undated(
         if found.type in _SAID and any(e.type in TALKS and e.type != "statement" for e in before):
             return events, msg("said in the talks")
         before = [e for e in before if is_told_before(e, found)]
-        if found.type in _SAID and all(e.date and dates.is_day(e.date) for e in before):
-            before = sorted(before, key=lambda e: e.date or "")  # it is said of the last that was done
+        if before and found.type in _SAID and all(e.date and dates.is_day(e.date) for e in before):
+            # it is said of the last that was done
+            before = sorted((e for e in same if is_told_before(e, found)), key=lambda e: e.date or "")
         if before and (looks_back(before[-1], events) or _moves_on(before[-1], found, read)):
             before = []  # told with the history of the news, or after another day
         if before and before[-1].date and len(before[-1].date) <= 10 and not (found.ahead or found.earlier):
@@ -366,7 +367,8 @@ def _is_answered(found: EventCandidate, events: Sequence[MergedEvent]) -> bool:
 def _is_of_one_telling(event: MergedEvent, found: EventCandidate) -> bool:
     """Return whether one of several listed is told with the others: "In the talks, she met those of Togo and Peru"."""
     same = [t for t in event.told if (t.sentence, t.at, t.type) == (found.sentence, found.at, found.type)]
-    news = event.main.status != "recalled" and abs(found.sentence - event.main.sentence) <= _REACH
+    reach = 0 if found.status == "recalled" else _REACH  # "Togo and Peru had earlier expelled two"
+    news = event.main.status != "recalled" and abs(found.sentence - event.main.sentence) <= reach
     return bool(same) and same[0].status == found.status and found.explicit_pair and news
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause
 from relations.draft.coreference import Memory
+from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.status import is_noun
@@ -139,11 +140,16 @@ def comes_from(other: Actor, spot: CueMatch, clause: Clause, words: Lexicon) -> 
     return roles[:1] in (["from"], ["of"]) and not {"to", "in"} & {*roles}
 
 
-def is_told_of_otherwise(pairs: Sequence[tuple[Actor, Actor]], known: Sequence[Actor]) -> bool:
+def is_told_of_otherwise(
+    pairs: Sequence[tuple[Actor, Actor]], spot: CueMatch, known: Sequence[Actor], nobody: Sequence[Mention]
+) -> bool:
     """Return whether a sentence tells of its first, whose country nobody said, beside who is taken to be of it.
 
-    "the minister met Togo's king and flew to Peru", "the minister will go to Togo and Peru": of neither
+    "the minister met Togo's king and flew to Peru", "the minister will go to Togo and Peru": of neither. Nor is
+    somebody unknown of one of two that are told of before: "Quispe will go to Togo for a visit".
     """
+    if any(m.end <= spot.start and " " not in m.name for m in nobody):
+        return True
     if not known or known[0].code or not known[0].level or known[0].role:
         return False
     inferred = {a.code for pair in pairs for a in pair if a.kind == "pronoun"}

@@ -77,6 +77,8 @@ def test_what_a_move_followed_was_on_no_day_that_is_said() -> None:
 AT_THE_TALKS = {
     "Ghana's minister met his counterparts from 40 countries on Tuesday. "
     "At the meeting, he signed an agreement with Togo.": "GHA>TGO 2025-06-24 agreement",
+    "The two-day meeting in Lomé, which closed on Tuesday, had ended the row over flights. "
+    "During the meeting Ghana and Togo signed a document on flights.": "GHA>TGO 2025-06-24 agreement",
     "Ghana's minister spoke on Tuesday. At the meeting, he signed an agreement with Togo.": (
         "GHA>TGO ../2025-06-25 agreement"
     ),

@@ -1700,6 +1700,10 @@ GOES_ON = {
     ],
     "The prime minister met Togo's president on Friday and then flew to Peru on Sunday.": [],
     "Foreign Minister Ana Quispe is to travel this week to Kenya and Togo, her ministry said.": [],
+    "Foreign Minister Ana Quispe is to go to Kenya and Togo, her ministry said, where Peru has firms. Quispe is to fly "
+    "to Togo on Tuesday for a three-day visit that marks 40 years of ties between the two countries.": [],
+    "Togo and Peru had earlier expelled six Ghanaian diplomats. Last week Togo expelled three employees of the "
+    "Ghanaian embassy.": ["TGO>GHA 2025-06-16/2025-06-22 expulsion"],
 }
 
 
