@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from relations.draft.actor import Actor
 from relations.draft.entities import Mention
-from relations.draft.lexicon import Lexicon
+from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 
 
@@ -65,3 +65,35 @@ def _hyphenated(sentence: Sentence, mention: Mention, mentions: Sequence[Mention
         for m in mentions
         if m.codes
     )
+
+
+def compound_beside(spot: CueMatch, sentence: Sentence, there: Sequence[Actor]) -> tuple[Actor, Actor] | None:
+    """Return the two of a compound right beside the talks of a cue: "the Ghana-Peru summit"; else None."""
+    plain = sentence.plain
+    for one, other in pairwise(there):
+        if not one.role == other.role == "between" or plain[one.end : other.start] != "-":
+            continue
+        if one.start == spot.end + 1 or re.fullmatch(r" (?:\w+ )?", plain[other.end : spot.start]):
+            return one, other
+    return None
+
+
+def is_of_another_compound(
+    pairs: Sequence[tuple[Actor, Actor]],
+    spot: CueMatch,
+    sentence: Sentence,
+    known: Sequence[Actor],
+    words: Lexicon,
+) -> bool:
+    """Return whether talks are those of a compound beside them, and not of who speaks: "discussed the EU-Peru summit".
+
+    Those of a continent are of many: "the Africa-France summit".
+    """
+    if spot.cue.told_like not in ("meeting", "negotiation"):
+        return False
+    two = compound_beside(spot, sentence, known)
+    if two is not None and any({a.code for a in pair} != {a.code for a in two} for pair in pairs):
+        return True
+    of_many, plain = words.pattern("with_a_continent"), sentence.plain
+    before = any(plain[m.end() : spot.start] == " " for m in of_many.finditer(plain, 0, spot.start))
+    return before or of_many.match(plain, spot.end + 1) is not None

@@ -17,7 +17,7 @@ from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
 from relations.draft.dating import day_of_the_news
 from relations.draft.entities import Mention, without_shared_names
-from relations.draft.events import candidates_in, is_put_off, meets_alone
+from relations.draft.events import candidates_in, meets_alone
 from relations.draft.further_papers import further_papers
 from relations.draft.headlines import with_the_headline
 from relations.draft.lexicon import Lexicon
@@ -26,6 +26,7 @@ from relations.draft.named_later import learn_names_told_later
 from relations.draft.orders import orders
 from relations.draft.people import PeopleIndex
 from relations.draft.plurals import counted_by_country
+from relations.draft.putting_off import is_put_off
 from relations.draft.quoted_days import from_when_it_was_said
 from relations.draft.sentences import Sentence
 from relations.draft.strangers import leaves_open_with_whom, names_somebody_unknown, unknown_entities

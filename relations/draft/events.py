@@ -11,6 +11,7 @@ from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
 from relations.draft.clause_dates import Dates
 from relations.draft.clauses import syntax
+from relations.draft.compounds import is_of_another_compound
 from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
@@ -226,6 +227,8 @@ def _is_somebody_elses(
         or is_where_others_meet(spot, clause, passage.tree, passage.known)
     ):
         return True
+    if is_of_another_compound(found.pairs, spot, sentence, passage.known, words):
+        return True
     if is_on_ties_with(found.pairs, spot, sentence, passage.known, words):
         return True
     if is_of_those_struck(found.pairs, spot, clause, there, words):
@@ -374,13 +377,6 @@ def _candidate(
         definite=is_definite(sentence, spot, words),
         under_way=kind == "visit" and is_under_way(spot, clause, words),
     )
-
-
-def is_put_off(event: EventCandidate, words: Lexicon) -> bool:
-    """Return whether a visit or talks are told to be put off or called off: "postponed his trip to Ghana"."""
-    put_off = event.type in ("suspension", "cancellation") and event.status == "happened"
-    named = words.grammar.pattern("postponed").match(plain(event.cue)) is not None
-    return event.status == "postponed" or (put_off and named)
 
 
 def meets_alone(event: EventCandidate, words: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from relations.draft.actor import Actor
+from relations.draft.compounds import compound_beside
 from relations.draft.custody import taken
 from relations.draft.deeds import is_ended_by_a_third, is_trade, sides_of_a_deed, sides_of_what_ended
 from relations.draft.doers import DONE_TO, author_of, is_event_noun
@@ -26,6 +27,10 @@ def said_outright(reach: Reach) -> Sides | None:
         return Sides()
     if spot.cue.type == "delivery" and are_people(sentence, spot, known, words):
         return Sides()
+    if spot.cue.told_like in ("meeting", "negotiation"):
+        two = compound_beside(spot, sentence, reach.there)
+        if two is not None:
+            return Sides((two,), True)  # "hosted the Peru-Togo talks"
     author = author_of(sentence, spot, reach.before, words)
     if author is not None:
         told = [a for a in reach.before if a.code not in (None, author.code) and a.end <= author.start]

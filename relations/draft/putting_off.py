@@ -13,7 +13,7 @@ from relations.draft.clause_dates import dates_of
 from relations.draft.date_resolution import Published, resolved
 from relations.draft.dating import lies_ahead
 from relations.draft.lexicon import Lexicon
-from relations.draft.sentences import Sentence
+from relations.draft.sentences import Sentence, plain
 from relations.draft.spoken_of import VISIT_OR_TALKS
 from relations.draft.time_expressions import Said
 
@@ -72,3 +72,10 @@ def _then(words: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what may stand between a verb and its day: "by Peru on"."""
     by = "|".join(word for word, role in words.roles.items() if role == "by")
     return re.compile(rf"(?: (?:{by}) [\w' ]{{1,40}}?)?,? ?(?:(?:{words.data['before_date']}) )?")
+
+
+def is_put_off(event: EventCandidate, words: Lexicon) -> bool:
+    """Return whether a visit or talks are told to be put off or called off: "postponed his trip to Ghana"."""
+    called_off = event.type in ("suspension", "cancellation") and event.status == "happened"
+    named = words.grammar.pattern("postponed").match(plain(event.cue)) is not None
+    return event.status == "postponed" or (called_off and named)

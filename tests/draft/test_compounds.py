@@ -4,7 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from tests.draft.texts import acting
+from tests.draft.texts import acting, drafted, lines
+
+TALKS = {
+    "The Ghana-Peru talks were held on Monday.": ["GHA>PER 2025-06-23 meeting"],
+    "Ghana hosted the Peru-Togo talks on Monday.": ["PER>TGO 2025-06-23 meeting"],
+    "Les présidents turc et français ont évoqué le sommet Turquie-UE qui se tiendra lundi à Varna.": [],
+    "Le ministre ghanéen et son homologue péruvien ont évoqué le sommet Afrique-France prévu mardi.": [],
+    "Le président ghanéen a rencontré lundi son homologue péruvien en marge du sommet Afrique-France.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+}
+
+
+def test_talks_are_those_of_the_word_beside_them() -> None:
+    assert {text: lines(drafted(text)) for text in TALKS} == TALKS
+
 
 WORDS = [
     ("en", "The Ghana-Peru agreement was signed on Monday.", ["GHA", "PER"]),
