@@ -1717,6 +1717,9 @@ WHO_IT_WAS = {
         "PER>IND 2025-06-21 force",
         "PER>IND 2025-06-22 criticism",
     ],
+    "Ghana expelled Togo's ambassador on Monday. Ghana will give a strong answer, its president said.": [
+        "GHA>TGO 2025-06-23 expulsion"
+    ],
     "Ghana condemned Togo's attack on Friday. Ghana's president on Saturday spoke to troops.": [
         "GHA>TGO 2025-06-20 criticism"
     ],
