@@ -168,6 +168,10 @@ class Spotter:
             if not meanings:
                 if not capital:
                     continue
+                opened = count > 1 and spans[0][0] in self.words.openers
+                longer = self._at(sentence, tokens, index + 1, joined) if opened else (None, 0)
+                if longer[0] is not None and longer[1] >= count:
+                    return None, 1  # "The World Bank" is not of the world
                 return Mention(start, end, "none"), count
             if text in self.words.data["demonyms_like_codes"]:
                 meanings = tuple(Key(key.code, "demonym") for key in meanings)
