@@ -90,6 +90,10 @@ class Lexicon:
         """Return whether the text at hand has a word that begins with `letters`; True where no text is known."""
         return self._text is None or letters in self._text.beginnings
 
+    def may_match(self, pattern: str) -> bool:
+        """Return whether a regular expression is found in the text at hand; True where no text is known."""
+        return self._text is None or re.search(pattern, self._text.plain) is not None
+
     def pruned(self, pattern: str) -> str | None:
         """Return a pattern for the words of the text at hand alone, where one is known; None where nothing matches."""
         return pattern if self._text is None else pruned(pattern, self._text)

@@ -70,7 +70,9 @@ def _patterns(lexicon: Lexicon) -> Sequence[tuple[str, re.Pattern[str]]]:
     weekday = f"(?:(?P<w>{names}),? )"
     d, m = r"(?P<d>\d{1,2})(?:er|st|nd|rd|th)?", rf"(?P<m>{months})(?!\w)"
     e, n = r"(?P<e>\d{1,2})(?:er|st|nd|rd|th)?", rf"(?P<n>{months})(?!\w)"
-    year, year2 = r"(?:,? (?P<y>[12]\d{3}))?(?!\d)", r"(?:,? (?P<z>[12]\d{3}))?(?!\d)"
+    year = year2 = r"(?!\d)"
+    if lexicon.may_match(r"[12]\d{3}"):
+        year, year2 = r"(?:,? (?P<y>[12]\d{3}))?(?!\d)", r"(?:,? (?P<z>[12]\d{3}))?(?!\d)"
     to = rf"(?: ?[-/] ?| (?:{words['to']}) (?:the |le )?)"
     side = rf"(?:(?P<dir>{words['last']}|{words['next']}|{words['this']}) )?"
     after = rf"(?: (?P<dir2>{words['last']}|{words['next']}))?(?!\w)"
@@ -99,6 +101,11 @@ def _patterns(lexicon: Lexicon) -> Sequence[tuple[str, re.Pattern[str]]]:
         ("this year", rf"{side}(?:{words['year']}){after}"),
         ("year", rf"(?:{words['in']}) (?P<y>[12]\d{{3}})"),
     ]
+    if year == year2:
+        forms = [(kind, text) for kind, text in forms if "(?P<y>" not in text]
+    until = rf"(?:[-/]|(?<![\w'])(?:{words['to']}))\W*(?:(?:the|le)\W+)?(?:\d|{names}|{months})"
+    if not lexicon.may_match(until):
+        forms = [(kind, text) for kind, text in forms if "range" not in kind]
     there = ((kind, lexicon.pruned(text)) for kind, text in forms)
     return [(kind, re.compile(rf"(?<![\w/.])(?:{text})(?![\w/])")) for kind, text in there if text]
 
