@@ -17,7 +17,7 @@ _SAMPLE = 4_096  # bytes among which the zeros of UTF-16 and UTF-32 are counted
 _LAYOUT = "\n\r\t"
 _JOINERS = "\u200c\u200d"
 _CASED = ("Ll", "Lu", "Lt", "Lm")
-_WRITTEN_OUT = re.compile(r"(\\+)(x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})")
+_WRITTEN_OUT = r"(\\+)(x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})"
 
 
 def encoding_of(head: bytes) -> str:
@@ -121,7 +121,7 @@ def escape_reversibly(text: str) -> str:
     Backslashes are doubled before what is written out, and before what only looks like it.
     """
     if "\\" in text:
-        text = _WRITTEN_OUT.sub(lambda found: found[1] + found[0] if _meant(found[2]) else found[0], text)
+        text = re.sub(_WRITTEN_OUT, lambda found: found[1] + found[0] if _meant(found[2]) else found[0], text)
     if is_seen(text):
         return text
     parts: list[str] = []
@@ -135,7 +135,7 @@ def escape_reversibly(text: str) -> str:
 
 def unescape(text: str) -> str:
     """Undo `escape_reversibly`; anything else that looks like an escape stays as it is."""
-    return _WRITTEN_OUT.sub(_read, text) if "\\" in text else text
+    return re.sub(_WRITTEN_OUT, _read, text) if "\\" in text else text
 
 
 def unquoted(text: str) -> str:

@@ -13,12 +13,13 @@ from relations.text import composed, encoding_of
 _FENCE = re.compile(r"\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _LOOKED_AT = 4096  # bytes or characters that tell what a file is
 _LONGEST_HEAD = 20_000  # characters of front matter
-_KEY = re.compile(r"([\w][\w .-]*?)[ \t]*:(?:[ \t]+(.*))?")
-_LINK = re.compile(
+# Compiled when first needed, as most texts have no front matter and no marks.
+_KEY = r"([\w][\w .-]*?)[ \t]*:(?:[ \t]+(.*))?"
+_LINK = (
     r"!?\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]"
     r"|(!?)\[([^\[\]\n]*)\]\(<?[^()\s]*(?:\([^()\s]*\)[^()\s]*)*>?(?: \"[^\"\n]*\")?\)"
 )
-_STRESS = re.compile(r"(\*\*|__|(?<![\w*])\*(?=\S)|(?<![\w_])_(?=\S))(.+?)(?<=\S)\1(?![\w*])")
+_STRESS = r"(\*\*|__|(?<![\w*])\*(?=\S)|(?<![\w_])_(?=\S))(.+?)(?<=\S)\1(?![\w*])"
 
 # The keys of front matter that name each thing, as clippers and reference managers write them; the first wins.
 _TITLE = ("title", "headline", "titre")
@@ -88,7 +89,7 @@ def _parted(text: str) -> tuple[dict[str, str], str]:
     for line in found[1].split("\n"):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        pair = _KEY.fullmatch(line.rstrip())
+        pair = re.fullmatch(_KEY, line.rstrip())
         if pair:
             key = re.sub(r"[_ -]+", " ", pair[1].casefold())
             values.setdefault(key, _unquoted(pair[2] or ""))
@@ -108,7 +109,7 @@ def _unquoted(value: str) -> str:
         return ""
     if len(value) > 1 and value[0] in "\"'" and value[-1] == value[0]:
         value = value[1:-1].replace("''" if value[0] == "'" else '\\"', "'" if value[0] == "'" else '"')
-    link = _LINK.fullmatch(value)
+    link = re.fullmatch(_LINK, value)
     if link:
         return _words(link)
     if len(value) > 2 and value[0] == "[" and value[-1] == "]":
@@ -118,7 +119,7 @@ def _unquoted(value: str) -> str:
 
 def _without_marks(text: str) -> str:
     """Return Markdown as a reader sees it: links as their words, no pictures, no stars around a word."""
-    return _STRESS.sub(r"\2", _LINK.sub(_words, text))
+    return re.sub(_STRESS, r"\2", re.sub(_LINK, _words, text))
 
 
 def _words(link: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 
 _EXPLAINED = re.compile(r" \((?P<letters>[A-Z](?:[a-z]?[A-Z]){1,5})\)")
-_WORD = re.compile(r"[\w'’-]+")
+_WORD = r"[\w'’-]+"
 _BESIDE = 4  # characters from "Peru's" to the name of its ministry
 
 
@@ -83,7 +83,7 @@ def _explained(
 def _begins(before: str, letters: str) -> int | None:
     """Return where the name begins whose capitals, at the end of a text, are those of an acronym; None for no name."""
     capitals = ""
-    for word in reversed(list(_WORD.finditer(before))):
+    for word in reversed(list(re.finditer(_WORD, before))):
         if word[0][0].isupper():
             capitals = word[0][0] + capitals
         if capitals == letters.upper() or capitals == "".join(filter(str.isupper, letters)):

@@ -83,7 +83,7 @@ def is_decided(sentence: Sentence, owner: Actor, spot: CueMatch, words: Lexicon)
 def names_who_did_it(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a participle is followed by who did it: "Ghana, backed by Peru", not "turned down a call by"."""
     *verb, last = sentence.plain[spot.start : spot.end].rsplit(" ", 1)
-    if verb and re.search(rf"(?<!\w){words.grammar.words('determiners')}$", verb[0]):
+    if verb and re.search(rf"(?<!\w){words.grammar.words('determiners')}\s*$", verb[0]):
         return False
     following = re.match(r" (\w+)", sentence.plain[spot.end : spot.end + 12])
     return "by" in (words.roles.get(last), words.roles.get(following[1]) if following else None)

@@ -19,7 +19,7 @@ _QUOTED = re.compile(
     r"«[^»]*»|“[^”]*”|\"[^\"]*\""
     r"|(?<![^\s(])['‘](?=[A-ZÀ-Ý])[^«»“”\"]{20,}?(?:\w{3}|[.!?…)])['’](?=[,.]?(?:\s|$))"  # 'Nothing …', he said
 )
-_HALF_QUOTED = re.compile(  # a quotation that goes on from the sentence before, or in the next
+_HALF_QUOTED = (  # a quotation that goes on from the sentence before, or in the next
     r"^[^«»“”\"]*[»”]|[«“][^«»“”\"]*$|^[^\"]*[^\s(]\"(?=[\s,.])[^\"]*$|(?:^|(?<=[\s(:]))\"(?=\S)[^\"]*$"
 )
 _OUTER = r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]?"  # around what an official statement says
@@ -48,7 +48,7 @@ class Sentence:
     def cited(self, position: int) -> bool:
         """Return whether `position` lies within quotation marks, whatever their length, or beyond a single one."""
         text = self.text
-        inside = (m for marks in (_QUOTED, _HALF_QUOTED) for m in marks.finditer(text))
+        inside = (m for marks in (_QUOTED, _HALF_QUOTED) for m in re.finditer(marks, text))
         return any(m.start() <= position < m.end() for m in inside)
 
     @cached_property
@@ -115,7 +115,8 @@ def _paragraphs(text: str) -> list[str]:
         width = max(map(len, block.split("\n")))
         last = 0
         for line in block.split("\n"):
-            clean = _SPACE.sub(" ", "".join(c if c.isprintable() else " " for c in line)).strip()
+            printable = line if line.isprintable() else "".join(c if c.isprintable() else " " for c in line)
+            clean = _SPACE.sub(" ", printable).strip()
             clean = clean.lstrip("#>*• ").strip()
             if not clean:
                 continue
