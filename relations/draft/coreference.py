@@ -246,7 +246,16 @@ def remember(found: Sequence[Actor], memory: Memory) -> None:
     subjects = [a for a in known if a.role == "" and a.kind in ("person", "state", "body", "pronoun")]
     agents = [a for a in known if a.role == "by" and a.kind == "person"]
     people = [a for a in known if a.kind == "person"]
-    if subjects or agents:
+    first = next((a for a in found if a.role == "" and a.kind != "place"), None)
+    if (
+        first is not None
+        and first.code is None
+        and first.level
+        and subjects
+        and first.start < subjects[0].start
+    ):
+        memory.subject = None  # "The minister received the king of Togo. He": of whom nobody says the country
+    elif subjects or agents:
         memory.subject = (subjects or agents)[0]
     elif memory.subject is None and len(people) == 1:
         memory.subject = people[0]  # "an occasion for the president to receive"

@@ -62,6 +62,9 @@ def with_missing_side(
         return [], []  # "met ministers": maybe those of their own
     if cue.told_like == "visit" and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):
         return [], []
+    nobody = any((a.kind, a.role, a.code, a.level) == ("pronoun", "", None, None) for a in known)
+    if cue.told_like == "visit" and nobody and memory.subject is None and memory.named:
+        return [], []  # "He will go to Peru", after one whose country nobody said
     if cue.voice == "noun" or cue.told_like == "training":
         there = {a.code: a for a in known if a.code in memory.pair}
         if len(there) == 1:

@@ -1704,6 +1704,13 @@ GOES_ON = {
     "to Togo on Tuesday for a three-day visit that marks 40 years of ties between the two countries.": [],
     "Togo and Peru had earlier expelled six Ghanaian diplomats. Last week Togo expelled three employees of the "
     "Ghanaian embassy.": ["TGO>GHA 2025-06-16/2025-06-22 expulsion"],
+    # of somebody of whom nobody says the country, and not of who was met
+    "The prime minister will meet Kenya's president on Friday. He will visit Peru on Sunday.": [],
+    "The foreign minister thanked Togo's king on Monday. He condemned Peru on Tuesday.": [],
+    "The king of Togo was received by the foreign minister on Monday. He condemned Peru on Tuesday.": [
+        "TGO>PER 2025-06-23 meeting",
+        "TGO>PER 2025-06-24 criticism",
+    ],
 }
 
 

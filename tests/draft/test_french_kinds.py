@@ -1438,6 +1438,7 @@ GOES_ON = {
         "TGO>KEN 2025-06-20 visit",
         "KEN>PER 2025-06-22 visit",
     ],
+    "Le ministre des Affaires étrangères a remercié lundi le président kényan. Il se rendra dimanche au Pérou.": [],
 }
 
 
