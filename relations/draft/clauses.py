@@ -142,7 +142,7 @@ class _Reader:
                 content = content or re.search(said, self.text[:start])
                 # "it was proposed to the king that"
                 content = content or re.search(
-                    rf"(?<!\w){self.rules.words('put_to')}[\w\s'-]{{1,60}}$", self.text[:start]
+                    rf"(?<!\w){self.rules.words('put_to')}[\w\s'-]{{1,140}}$", self.text[:start]
                 )
                 beside = self.text[:start].endswith(", ") and not self._has_verb(self.current)
                 self._open("content" if content and not beside else "relative", start)

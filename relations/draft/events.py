@@ -90,7 +90,6 @@ from relations.draft.visitors import (
 from relations.draft.whereabouts import is_only_where, may_be_only_where
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
-_TOGETHER = frozenset(("visit", "meeting"))
 _ARMED = frozenset(("state", "body"))
 _OF_STATES = SAID | {"apology", "pledge"}
 _OF_A_PLAN = frozenset(("support", "criticism", "refusal"))
@@ -213,7 +212,7 @@ def _is_somebody_elses(
         return True
     if (
         not found.explicit
-        and spot.cue.type in _TOGETHER
+        and spot.cue.type in MET
         and is_told_of_otherwise(found.pairs, spot, passage.known, passage.nobody)
     ):
         return True
@@ -254,7 +253,8 @@ def _is_somebody_elses(
         return True
     if not found.explicit and are_with_private(there, spot, sentence, words):
         return True
-    theirs = clause.kind == "reduced" and spot.cue.type in _OF_A_PLAN  # "a plan backed by Peru"
+    by_others = clause.kind == "reduced" or any(acting.role == "by" for acting, _ in found.pairs)
+    theirs = by_others and spot.cue.type in _OF_A_PLAN  # "a plan backed by Peru"
     theirs = theirs or (spot.cue.type == "pledge" and is_noun(spot, clause, words.grammar))
     if theirs and not found.explicit:
         return True  # "left Peru with a promise of": to whom is not said

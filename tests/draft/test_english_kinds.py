@@ -1656,6 +1656,9 @@ JUDGED_MOVES = {
     "It is unlikely that Ghana closed its border with Togo on Monday.": [],
     "It was thought that Ghana had delivered arms to Togo on Monday.": [],
     "It has been proposed to Ghana's president that he visit Peru.": [],
+    "It has been proposed to the head of the Ghanaian delegation to Togo and to the ambassador of Peru to Togo that "
+    "they go to Togo.": [],
+    "Peru and Togo have long been at odds. Ghana has withdrawn its troops -- a step supported by Togo.": [],
     "It was announced on Monday that Ghana had delivered arms to Togo.": ["GHA>TGO 2025-06-23 delivery"],
 }
 
