@@ -47,10 +47,10 @@ def _are_with_another(reach: Reach, two: Two) -> bool:
     """Return whether several who act do so with one of another country."""
     if reach.cue.told_like == "meeting" and two.voice == "acts":
         return True  # "were received by the president": not by each other
-    if reach.words.grammar.pattern("among_themselves").match(reach.sentence.plain, reach.spot.start):
-        return False  # "discussed a union with Peru", and with each other
     if {a.code for a in two.second} <= two.codes:
         return False
+    if reach.words.grammar.pattern("among_themselves").match(reach.sentence.plain, reach.spot.start):
+        return False  # "discussed a union with Peru", and with each other
     return two.second[0].role in ("", "with") and two.second[0].start >= reach.spot.start
 
 

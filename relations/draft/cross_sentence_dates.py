@@ -55,9 +55,10 @@ def dated_by_the_talks(
         return later
     types: Sequence[str] = TALKS
     before = earlier[-1] if earlier and rules.pattern("remarks").search(text) else None
-    if before is None and rules.pattern("at_that_meeting").match(text):
+    dated = next((it for it in reversed(earlier) if it.dates), None)
+    if before is None and dated is not None and rules.pattern("at_that_meeting").match(text):
         types = (*TALKS, "agreement", "letter_of_intent")
-        before = next((it for it in reversed(earlier) if it.dates), None)
+        before = dated
         met = before and any(
             spot.cue.told_like in TALKS for spot in cues_in(before.sentence, before.dates, words)
         )

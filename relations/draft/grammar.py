@@ -32,7 +32,7 @@ class Grammar:
         if text is None:
             return "(?!)"
         whole = compiled(spelt_out(text, self._lists), dotted=self._text is None or self._text.dotted)
-        spaced = whole.replace(" ?", r"\s*").replace(" ", r"\s+")  # a date between two words is blanked
+        spaced = whole.replace(" ", " +").replace(" +?", " *")  # a date between two words is blanked
         return f"(?:{spaced})"
 
     @property

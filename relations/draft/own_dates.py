@@ -65,9 +65,9 @@ def own_dates(
     only_mentioned = told.spoken_of or told.judged_behind is not None
     if only_mentioned and not own and told.status != "planned":
         return None
-    if (
-        is_decision_spoken_of(spot, clause, words)
-        or told.judged is not None
+    if (own or carried) and (
+        told.judged is not None
+        or is_decision_spoken_of(spot, clause, words)
         or _is_a_reason(spot, clause, words)
     ):
         own, carried = _behind(spot, own), []

@@ -90,10 +90,11 @@ def _who_met(clause: Clause, own: Sequence[Actor], known: Sequence[Actor], words
     """Return the two just named where a phrase is of "their meeting" and names nobody."""
     if clause.kind != "same_time" or any(a.code and a.kind != "place" for a in own):
         return []
-    theirs = words.pattern("reciprocal").search(clause.text)
     before = [a for a in known if a.end <= clause.opens]
     pairs = [(one, other) for one, other in pairwise(before) if other.joined and one.code != other.code]
-    if theirs is None or len({frozenset((one.code, other.code)) for one, other in pairs}) != 1:
+    if len({frozenset((one.code, other.code)) for one, other in pairs}) != 1:
+        return []
+    if words.pattern("reciprocal").search(clause.text) is None:
         return []
     return [a._replace(role="between", joined=a is pairs[0][1]) for a in pairs[0]]
 

@@ -244,10 +244,12 @@ def judged_behind(spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
     rules = words.grammar
     mark = rf"{rules.words('infinitive_mark')}$"  # "its decision to close the border was criticised by"
     decided = re.search(mark, clause.text[: spot.start]) is not None
-    found = rules.pattern("is_judged").search(clause.text, spot.end)
     # "l'entrée en vigueur"
     named = re.search(rf"(?<!\w){rules.words('definite')}\s*$", clause.text[: spot.start])
-    if found is None or not (decided or named or is_noun(spot, clause, rules)):
+    if not (decided or named or is_noun(spot, clause, rules)):
+        return None
+    found = rules.pattern("is_judged").search(clause.text, spot.end)
+    if found is None:
         return None
     verbs = rules.verbs(clause.verbal, 0 if decided else spot.end, found.start())
     return found.start() if next(verbs, None) is None else None
@@ -327,13 +329,12 @@ def is_told_again(
 ) -> bool:
     """Return whether a visit or talks are those told before, of types `did`: "This visit comes as …"."""
     rules = words.grammar
-    this = rf"(?<!\w){rules.words('demonstratives')} (?:\w+ )?$"
-    named = rules.pattern("demonstratives").match(clause.text, spot.start) or re.search(
-        this, clause.text[: spot.start]
-    )
-    dated = any(clause.holds(s.start) for s in said)
     known = spot.cue.told_like in VISIT_OR_TALKS and not did.isdisjoint(VISIT_OR_TALKS)
-    return bool(named) and known and not dated and is_noun(spot, clause, rules)
+    if not known or any(clause.holds(s.start) for s in said) or not is_noun(spot, clause, rules):
+        return False
+    this = rf"(?<!\w){rules.words('demonstratives')} (?:\w+ )?$"
+    named = rules.pattern("demonstratives").match(clause.text, spot.start)
+    return named is not None or re.search(this, clause.text[: spot.start]) is not None
 
 
 def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexicon) -> bool:
@@ -343,8 +344,9 @@ def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexico
     if agreed < 0 and paper is None:
         return False
     agreed = agreed if agreed >= 0 or paper is None else paper.end()
-    about = rules.pattern("subject_matter").search(clause.text, agreed, spot.start)
-    return is_noun(spot, clause, rules) and about is not None
+    if not is_noun(spot, clause, rules):
+        return False
+    return rules.pattern("subject_matter").search(clause.text, agreed, spot.start) is not None
 
 
 def names_its_object(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

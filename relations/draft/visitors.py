@@ -113,9 +113,10 @@ def stays_at_home(
 def _looks(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a cue is the verb of looking at something: "visited", not "the visit"."""
     rules = words.grammar
-    verb = rules.pattern("looking_at").match(clause.text, spot.start)
+    if rules.pattern("looking_at").match(clause.text, spot.start) is None:
+        return False
     told = re.search(rf"(?<!\w){rules.words('auxiliary')}\s*$", clause.text[: spot.start])
-    return verb is not None and (told is not None or not is_noun(spot, clause, rules))
+    return told is not None or not is_noun(spot, clause, rules)
 
 
 def is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
