@@ -40,11 +40,16 @@ def known_names() -> KnownNames:
 def known_people() -> Mapping[str, Person]:
     """Return the well-known people by plain name."""
     return {
-        " ".join(name.translate(_MARKS).split()): Person(name, code, level)
+        _key(name): Person(name, code, level)
         for code, levels in known_names()["people"].items()
         for level, names in levels.items()
         for name in names
     }
+
+
+def _key(name: str) -> str:
+    """Return a name with nothing but single blanks between its words."""
+    return name if name.replace(" ", "").isalpha() else " ".join(name.translate(_MARKS).split())
 
 
 @cache
