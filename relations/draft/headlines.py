@@ -64,6 +64,7 @@ def _told(
         and e.type != "visit"  # "Ghana's president flies to Peru" may lie ahead
         and e.explicit_pair
         and is_named(e.why["parties"])
+        and "," not in sentence.text[e.at :]  # "Kosovo opens its embassy in Jerusalem, Turkey condemns it"
         and _is_a_verb(e, known, words)
     ]
 

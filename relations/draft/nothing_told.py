@@ -15,6 +15,7 @@ from relations.draft.spoken_of import (
     is_attribute,
     is_background,
     is_done_to_oneself,
+    is_faced,
     is_grievance,
     is_of_a_message,
     is_of_a_motion_alone,
@@ -35,6 +36,8 @@ def tells_nothing(
     if is_told_again(spot, clause, said, passage.memory.did.keys(), passage.words):
         return True
     if is_done_to_oneself(spot, clause, passage.words):
+        return True
+    if is_faced(spot, clause, passage.words):
         return True
     if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
         return True

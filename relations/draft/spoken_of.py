@@ -14,7 +14,14 @@ from relations.draft.time_expressions import Said
 from relations.draft.verdict import OWN_POWER
 
 VISIT_OR_TALKS = ("visit", "meeting", "negotiation")
-_SHARED = ("agreement", "delivery", "ratification", "deployment")  # what others may have done
+_SHARED = (
+    "agreement",
+    "delivery",
+    "ratification",
+    "deployment",
+    "cooperation",
+    "training",
+)  # what others may have done
 _OF_TIES = ("state", "place", "body")
 _PUT_BY_ONE = ("request", "threat", "refusal", "criticism")
 _ON_ANOTHER = frozenset(
@@ -48,6 +55,12 @@ def is_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     if spot.cue.told_like not in (*VISIT_OR_TALKS, *_SHARED):
         return False
     return is_talked_of(spot, clause, words) or _is_object_of("word_of", spot, clause, words)
+
+
+def is_faced(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a threat is only what somebody stands up to: "closed ranks against Peru's threats"."""
+    facing = words.grammar.pattern("facing") if spot.cue.type == "threat" else None
+    return facing is not None and facing.search(clause.text[: spot.start]) is not None
 
 
 def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

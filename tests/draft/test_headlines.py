@@ -23,6 +23,7 @@ SILENT = [
     ("en", "Ghana may expel Peru's ambassador"),
     ("en", "Ghana to expel Peru's ambassador"),
     ("en", "Ghana mulls sanctions on Peru"),
+    ("fr", "Le Ghana ouvre son ambassade à Jérusalem, le Pérou condamne"),
     ("en", "Ghana refuses to sign deal with Peru"),
     ("en", "Ghana denies selling arms to Peru"),
     ("en", "Ghana says Peru signs deal"),

@@ -12,6 +12,9 @@ NOTHING = [
     ("a message", "The letter that Ghana delivered on Monday to Togo was long.", "TGO"),
     ("a paper handed over", "Ghana handed over to Togo a list of 12 suspects on Monday.", "TGO"),
     ("a paper handed over", "Le Ghana a remis lundi au Togo une liste de suspects.", "TGO"),
+    ("a threat stood up to", "Le Ghana s'est armé lundi face aux menaces du Togo.", "TGO"),
+    ("a threat stood up to", "Ghana closed ranks on Monday against Togo's threats.", "TGO"),
+    ("drills that are judged", "Ghana hailed on Monday its joint drills with Togo.", "TGO"),
     ("upkeep", "Ghana's embassy in Togo was closed on Monday for repairs.", "TGO"),
     (
         "talks that do not move",
