@@ -23,6 +23,7 @@ CASES = [
     ("fr", "les 25, 26 et 27 août", ["25, 26 et 27 août: range"]),
     ("fr", "le 25, le 26 et le 27 août", ["25, le 26 et le 27 août: range"]),
     ("fr", "les 30 et 31 août et le 1er septembre", ["30 et 31 août et le 1er septembre: range"]),
+    ("fr", "les 3, 4 juin, 5 juillet", ["3, 4 juin, 5 juillet: range"]),
     ("fr", "le lundi 23, hier, la semaine dernière", [
         "lundi 23: weekday day", "hier: yesterday", "semaine dernière: week",
     ]),
