@@ -1,7 +1,5 @@
 """Sentences for people: English templates that stand in the code, and one catalogue for each other language."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path

@@ -129,3 +129,19 @@ def test_a_module_has_its_tests() -> None:
 def test_a_module_is_short() -> None:
     lines = {shown(module): len(module.read_text(encoding="utf-8").splitlines()) for module in MODULES}
     assert {name: count for name, count in lines.items() if count > 400} == {}, "ask what two things it does"
+
+
+def test_the_fields_of_a_tuple_are_not_compiled_from_text_at_every_start() -> None:
+    compiled_at_start = [
+        shown(module)
+        for module in MODULES
+        if "__future__.annotations" in imports_of(module)
+        and any(
+            _dotted(base) in ("NamedTuple", "TypedDict")
+            for node in nodes_of(module)
+            if isinstance(node, ast.ClassDef)
+            for base in node.bases
+            if isinstance(base, ast.Name | ast.Attribute)
+        )
+    ]
+    assert compiled_at_start == []

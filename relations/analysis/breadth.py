@@ -1,7 +1,5 @@
 """How broad a relation is: how many sectors it effectively has, and how much of it is defence and security."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from math import log2
 from typing import TypedDict

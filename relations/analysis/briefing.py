@@ -1,7 +1,5 @@
 """The briefing: what the record says of a relation, every figure with what it rests on."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 from typing import TypedDict, cast

@@ -1,7 +1,5 @@
 """One country's relations with several others, side by side."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypedDict

@@ -1,7 +1,5 @@
 """Which sectors came up in which period: the coverage matrix, with the first appearance of each."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypedDict

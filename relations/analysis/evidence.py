@@ -1,7 +1,5 @@
 """The interactions behind a figure, and the parties that a set of interactions is about."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain

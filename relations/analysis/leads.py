@@ -1,7 +1,5 @@
 """Where machine counts were loud and the own record is silent."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypedDict
 

@@ -1,7 +1,5 @@
 """Another record laid over the own one: where the other was loud and the own is silent."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import TypedDict
 

@@ -1,7 +1,5 @@
 """The pairs on file, each in a line."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date
 from typing import TypedDict

@@ -1,7 +1,5 @@
 """What was promised or agreed, and what became of it: open, overdue, under way, kept or broken off."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """What an editor would query before the story runs."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypedDict
 

@@ -1,7 +1,5 @@
 """Who named which sector, and how far the two sides speak of the same ones."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypedDict

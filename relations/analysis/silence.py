@@ -4,8 +4,6 @@ Days are counted only from dates known to the day. A date such as "June 2025" sa
 when; it never makes a gap, and silence after it is counted from its last possible day: at least so long.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """What an editor asks first: where each interaction was read, and who doubts it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import TypedDict
 

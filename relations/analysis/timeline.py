@@ -1,7 +1,5 @@
 """The timeline as data: the coverage matrix and the interactions behind it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import TypedDict
 

@@ -1,7 +1,5 @@
 """Weekdays in what was quoted or written that do not fit the calendar."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from functools import cache

@@ -1,7 +1,5 @@
 """An article: its text and its source, whatever file it came in."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace

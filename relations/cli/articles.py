@@ -1,7 +1,5 @@
 """Articles by file name or by web address, and the copies of their bytes that are kept."""
 
-from __future__ import annotations
-
 import os
 from dataclasses import replace
 from datetime import timedelta

@@ -1,7 +1,5 @@
 """What `add` understood and `edit` changed, field by field, in the reader's language."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple

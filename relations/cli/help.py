@@ -1,7 +1,5 @@
 """Help in the reader's language: the texts of commands and options, and the option parser's own headings."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Mapping
 from copy import copy
@@ -40,12 +38,12 @@ HEADINGS = {
 class LocalisedCommand(TyperCommand):
     """A command whose help comes in the session's language."""
 
-    def get_help(self, ctx: Context) -> str:
+    def get_help(self, ctx: "Context") -> str:
         """Return the help page."""
         lang = session_language(ctx)
         return with_headings(TyperCommand.get_help(translated(self, ctx, lang), ctx), lang)
 
-    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+    def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write arguments and options; what another command explains, and what each takes, only by name."""
         lang, home = session_language(ctx), _home(self, ctx)
         told: dict[str, list[tuple[str, str]]] = {"argument": [], "option": []}
@@ -74,7 +72,7 @@ class LocalisedCommand(TyperCommand):
 class LocalisedGroup(TyperGroup):
     """A command with commands of its own, whose help comes in the session's language."""
 
-    def get_help(self, ctx: Context) -> str:
+    def get_help(self, ctx: "Context") -> str:
         """Return the help page, with a line for each of its commands."""
         lang = session_language(ctx)
         group = translated(self, ctx, lang)
@@ -89,7 +87,7 @@ class _Home(NamedTuple):
     heading: Message
 
 
-def _home(command: Command, ctx: Context) -> _Home | None:
+def _home(command: "Command", ctx: "Context") -> _Home | None:
     """Return where the options that a command shares with others are explained, if that is another command."""
     names = {parameter.name for parameter in command.params}
     if "unsourced" in names and ctx.info_name != "list":
@@ -103,7 +101,7 @@ def _home(command: Command, ctx: Context) -> _Home | None:
     return None
 
 
-def _write_run(options: list[str], formatter: HelpFormatter) -> None:
+def _write_run(options: list[str], formatter: "HelpFormatter") -> None:
     """Write options one after another; a line ends between two of them."""
     room = formatter.width - formatter.current_indent
     lines = [""]
@@ -114,13 +112,13 @@ def _write_run(options: list[str], formatter: HelpFormatter) -> None:
     formatter.write("".join(f"{' ' * formatter.current_indent}{line}\n" for line in lines))
 
 
-def session_language(ctx: Context) -> str:
+def session_language(ctx: "Context") -> str:
     """Return the language of the session; English where help is asked for without one."""
     session = ctx.find_object(Session)
     return session.lang if session else SOURCE
 
 
-def translated(command: C, ctx: Context, lang: str) -> C:
+def translated(command: C, ctx: "Context", lang: str) -> C:
     """Return a copy of a command with its texts and those of its parameters in `lang`; what has none stays."""
     words = catalogue(lang)
     page = copy(command)

@@ -1,7 +1,5 @@
 """Datasets kept as Parquet in a folder: written once, asked often."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field

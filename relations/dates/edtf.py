@@ -9,8 +9,6 @@ EDTF leaves the months of a season open. Here they are the northern, meteorologi
 May, summer June to August, autumn September to November, winter December to the next year's February.
 """
 
-from __future__ import annotations
-
 import re
 from datetime import date, timedelta
 from functools import lru_cache
@@ -68,7 +66,7 @@ class Point(NamedTuple):
         year = self.year + years
         return f"{year:04}-{month + 1:02}-{self.day or days_in(year, month + 1):02}"
 
-    def next(self, step: int = 1) -> Point:
+    def next(self, step: int = 1) -> "Point":
         """Return the point of the same precision that follows, or for a `step` of -1 the one before.
 
         NotUnderstood where it would lie outside the years 0001 to 9999.
@@ -80,7 +78,7 @@ class Point(NamedTuple):
             raise NotUnderstood("a date lies in the years 0001 to 9999") from error
         return moved
 
-    def _moved(self, step: int) -> Point:
+    def _moved(self, step: int) -> "Point":
         if self.day is not None:
             day = date(self.year, self.part or 1, self.day) + timedelta(days=step)
             return self._replace(year=day.year, part=day.month, day=day.day)

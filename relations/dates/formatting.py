@@ -1,7 +1,5 @@
 """Dates in words, in each language that has a lexicon: the precision that was said, no more and no less."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from relations.dates.edtf import Point, days_between, is_day, points

@@ -4,8 +4,6 @@ A language more is one file more. What a person types is read with the words of 
 printed takes the words and templates of one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal, NamedTuple

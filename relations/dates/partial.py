@@ -1,7 +1,5 @@
 """A date as far as it was said: what it lacks comes from the other end of a range, or it is no date."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Literal, NamedTuple
 

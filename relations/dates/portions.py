@@ -5,8 +5,6 @@ Early June 2025 is `2025-06-01/2025-06-10~`, mid-June `2025-06-11~/2025-06-20~`,
 longer intervals and open ones: `2025-06-21~/..` is since late June, `../2025-08~` by mid-2025.
 """
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from relations.dates.edtf import Point, days_in

@@ -1,7 +1,5 @@
 """What people type for a date, taken apart: each word, number and numeric date with the part it plays."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from datetime import date, timedelta

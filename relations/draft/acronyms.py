@@ -1,7 +1,5 @@
 """Acronyms that an article explains: "the Department of Foreign Affairs (DFA)" is the Philippines' in Manila."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

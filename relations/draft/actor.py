@@ -1,7 +1,5 @@
 """An actor: a party, or what stands for one, where it stands in a sentence."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 LEVELS = ("leader", "government", "minister", "official", "military", "business")

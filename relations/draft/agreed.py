@@ -1,7 +1,5 @@
 """What two agree on: it is still to come, and the dates told behind it are its own, not those of agreeing."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What is told around an event: sectors with who named them, people with their offices, the key day of a visit."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """One event as one sentence tells it, and a sentence with all that was understood of it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """A clause of a sentence, with what governs it, and a sentence as its clauses."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -22,8 +20,8 @@ class Clause:
 
     kind: Kind
     opens: int
-    parent: Clause | None = None
-    before: Clause | None = None
+    parent: "Clause | None" = None
+    before: "Clause | None" = None
     spans: list[tuple[int, int]] = field(default_factory=list)
     text: str = ""
     verbal: str = ""  # the text without what only looks like a verb once accents are gone: the French "à"
@@ -33,7 +31,7 @@ class Clause:
         return any(start <= position < end for start, end in self.spans)
 
     @property
-    def governors(self) -> list[Clause]:
+    def governors(self) -> list["Clause"]:
         """The clauses above, the nearest first."""
         found, clause = [], self
         while clause.parent is not None:

@@ -1,7 +1,5 @@
 """Which dates are a clause's own, carried to it from beside, or those of the announcement."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -3,8 +3,6 @@
 Nothing is made more precise than it was said: a weekday needs a known day of publication, else it is the month.
 """
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a sentence names: parties, places, offices and people, by longest match, with a capital where one is due."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

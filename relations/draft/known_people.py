@@ -1,7 +1,5 @@
 """The names that the press needs no country for: well-known leaders and ministers, and cities by country."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from functools import cache

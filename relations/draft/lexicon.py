@@ -3,8 +3,6 @@
 A language is its data file. Its patterns are in lower case without accents, in the notation of `notation.py`.
 """
 
-from __future__ import annotations
-
 import json
 import re
 import sys
@@ -79,7 +77,7 @@ class Lexicon:
         self._text = words
         self._read = 0  # texts
 
-    def for_text(self, plain: str) -> Lexicon:
+    def for_text(self, plain: str) -> "Lexicon":
         """Return the lexicon to read a text in plain form with: for the first few, compiled for its words alone."""
         self._read += 1
         if self._read > PRUNED_FOR:
@@ -205,7 +203,7 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(language)
 
 
-def own_sectors(vocabulary: Vocabulary) -> re.Pattern[str] | None:
+def own_sectors(vocabulary: "Vocabulary") -> re.Pattern[str] | None:
     """Return a pattern for the journalist's own sectors, one named group each; None where there are none."""
     from relations.text import fold
 

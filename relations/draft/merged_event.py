@@ -1,7 +1,5 @@
 """What happened once, with all that tells of it, and when one more telling is of the same."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

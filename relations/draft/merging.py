@@ -1,7 +1,5 @@
 """From what sentences tell to what happened: the same event told twice is one, and what is no fact is left out."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple

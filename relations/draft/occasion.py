@@ -1,7 +1,5 @@
 """When what a sentence tells was or will be, and what its day says of whether it happened."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

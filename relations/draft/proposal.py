@@ -1,7 +1,5 @@
 """The drafts of an article: interactions in the record's shape, with the evidence for each field."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple, TypedDict, cast
 

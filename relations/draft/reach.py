@@ -1,7 +1,5 @@
 """Whom a clause reaches around what it tells: those before and behind a cue, and who of them may be a side of it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple

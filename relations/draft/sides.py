@@ -1,7 +1,5 @@
 """The two sides of what is told: as far as they are read, and once they are found, with how they were."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """How a cue tells in its clause: as done, announced or spoken of, whoever does it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from relations.draft.agreed import is_agreed_on

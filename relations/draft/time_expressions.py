@@ -1,7 +1,5 @@
 """The date expressions of a sentence, as they are said: which kind, and what is named of day, month and year."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache

@@ -1,7 +1,5 @@
 """A spreadsheet that was not made for us: a mapping says which of its columns make which field of an interaction."""
 
-from __future__ import annotations
-
 import csv
 import json
 import re

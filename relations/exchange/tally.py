@@ -1,7 +1,5 @@
 """What an import did with every row it read, as one sentence and as one object."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TypedDict

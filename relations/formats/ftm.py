@@ -3,8 +3,6 @@
 They are published: notes and tags stay in the record.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypedDict

@@ -1,7 +1,5 @@
 """The rows of a file that is read: each as data with its line, or refused with the reason, and their counts."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -38,7 +36,7 @@ class Refused:
     value: str | None
     reason: Message
     origin: str = ""
-    also: tuple[Refused, ...] = ()
+    also: tuple["Refused", ...] = ()
     file: str = ""
 
 

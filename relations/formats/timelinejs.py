@@ -3,8 +3,6 @@
 It is published: notes and uids stay in the record.
 """
 
-from __future__ import annotations
-
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,7 +1,5 @@
 """What an interaction held when it came on file, which a history tells only where it came more than once."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeAlias

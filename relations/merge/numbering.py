@@ -1,7 +1,5 @@
 """Which id each interaction has once two copies are one."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple

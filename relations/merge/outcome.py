@@ -1,7 +1,5 @@
 """What a merge did, told from the copies before and after it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, cast

@@ -1,7 +1,5 @@
 """What a field holds after changes that did not know of each other."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 

@@ -1,7 +1,5 @@
 """What became of each interaction that the two copies do not agree on."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple, TypeVar, cast
 

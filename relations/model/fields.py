@@ -5,8 +5,6 @@ from this table. A new field is an entry here, a type in `Record`, an attribute 
 by, of `Filter` (in the plural, where it is not a list already).
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypedDict
 
 from relations.messages import Message
@@ -173,7 +171,7 @@ class Record(TypedDict, total=False):
     due: str | None
     confidence: str
     ref: str | None
-    codes: dict[str, Json]
+    codes: dict[str, "Json"]
     added: str
     modified: str
     pair: str
@@ -190,8 +188,8 @@ class Clash(NamedTuple):
 
     id: int
     field: str | None
-    kept: Json
-    other: Json
+    kept: "Json"
+    other: "Json"
 
 
 def in_words(name: str) -> Message:

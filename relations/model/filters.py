@@ -1,7 +1,5 @@
 """Which interactions a question is about."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterable
 from operator import attrgetter
 from typing import NamedTuple

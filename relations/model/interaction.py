@@ -1,7 +1,5 @@
 """What two parties did with each other on a date: a value that cannot be invalid."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import InitVar, dataclass, field
 from functools import cached_property, lru_cache

@@ -1,7 +1,5 @@
 """What the measures need of an interaction: the summaries of a record take a fraction of its time and memory."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, Union
 
 from relations import dates
@@ -23,7 +21,7 @@ class InteractionSummary(NamedTuple):
     pair: str
     type: str
     title: str
-    sectors: tuple[SectorMention, ...]
+    sectors: tuple["SectorMention", ...]
     sector_ids: tuple[str, ...]
     level: str | None
     people: tuple[str, ...]

@@ -1,7 +1,5 @@
 """Display options: language, width, colour, Unicode."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -1,7 +1,5 @@
 """What a change must respect: identities that are unique, ids that exist, links that hold, others' edits."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, cast

@@ -1,7 +1,5 @@
 """The audit trail of what commands changed, as data in the file and as values, and how to revert it."""
 
-from __future__ import annotations
-
 import re
 import zlib
 from collections.abc import Iterable, Mapping, Sequence

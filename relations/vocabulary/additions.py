@@ -1,7 +1,5 @@
 """A journalist's own sectors and types, and own aliases for those of the package."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -53,7 +51,7 @@ class Addition(TypedDict, total=False):
     kind: Literal["sector", "type", "party"]
     sector: SectorAddition
     type: TypeAddition
-    party: PartyAddition
+    party: "PartyAddition"
 
 
 def check_name(name: str) -> None:

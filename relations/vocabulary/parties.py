@@ -5,8 +5,6 @@ and short codes of their own, never those of a state, for organisations. `data/p
 `data/generate_parties.py` and read when first asked for.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Literal, NamedTuple, NotRequired, TypedDict, cast
@@ -50,7 +48,7 @@ class PartyName(NamedTuple):
     """A party as a sentence names it, "MLI (Mali)", in the reader's language."""
 
     code: str
-    parties: Parties
+    parties: "Parties"
 
     def __str__(self) -> str:
         return self.in_language("en")

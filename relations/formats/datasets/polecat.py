@@ -1,7 +1,5 @@
 """POLECAT events (40 columns) in PLOVER's terms: types, modes and contexts; missing values as None."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache

@@ -1,7 +1,5 @@
 """CAMEO event codes in the record's terms."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """One event of a dataset, and what reading a dataset gives."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
