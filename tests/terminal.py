@@ -15,6 +15,8 @@ from pathlib import Path
 from tests.processes import environment as shell_environment
 from tests.served import ended, server
 
+INTERRUPT = b"\x03"
+
 
 def run(
     arguments: Sequence[str],
@@ -49,7 +51,8 @@ def run(
         started = server().start(arguments, shell_environment(**variables), cwd, [theirs] * 3, terminal=True)
     os.close(theirs)
     shown = bytearray()
-    while select.select([ours], [], [], limit)[0]:
+    pressed = b""
+    while _goes_on(ours, pressed, limit):
         try:
             piece = os.read(ours, 65536)
         except OSError:
@@ -58,11 +61,23 @@ def run(
             break
         shown += piece
         if typed:  # a person types once there is a question to answer
-            os.write(ours, typed.encode())
+            pressed = typed.encode()
+            os.write(ours, pressed)
             typed = ""
     code = process.wait(limit) if process else ended(started)
     os.close(ours)  # after the end: a terminal that goes away kills who is still leaving
     return code, shown.decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def _goes_on(ours: int, pressed: bytes, limit: float) -> bool:
+    """Return whether the terminal shows more, or ends, within `limit` seconds.
+
+    Who pressed Ctrl-C and saw nothing happen presses it again: Python sees no signal that comes in the few
+    microseconds between its last look for one and the call that waits for a line, until that call ends.
+    """
+    if pressed == INTERRUPT and not select.select([ours], [], [], 1.0)[0]:
+        os.write(ours, INTERRUPT)
+    return bool(select.select([ours], [], [], limit)[0])
 
 
 def _take_terminal() -> None:
