@@ -80,7 +80,7 @@ def _in_archive(data: bytes) -> Article:
 
     try:
         names = zipfile.ZipFile(BytesIO(data)).namelist()
-    except (zipfile.BadZipFile, ValueError, OSError, LookupError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, ValueError, OSError, LookupError, RuntimeError) as error:
         raise NotUnderstood(
             "this is a broken archive or Word file; fetch it again, or save its text"
         ) from error

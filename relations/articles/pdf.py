@@ -60,7 +60,7 @@ def article(data: bytes) -> Article:
         raise NotUnderstood(_TANGLED) from error
     except (
         PyPdfError, ValueError, LookupError, TypeError, AttributeError,
-        RecursionError, AssertionError, OSError, ArithmeticError, NotImplementedError,
+        RuntimeError, AssertionError, OSError, ArithmeticError,
     ) as error:  # fmt: skip
         raise NotUnderstood("the PDF is broken; fetch it again, or save its text") from error
     if not any(page.strip() for page in raw):

@@ -26,7 +26,6 @@ _BROKEN_ZIP = (
     ValueError,
     LookupError,
     RuntimeError,
-    NotImplementedError,
     EOFError,
 )
 
