@@ -40,7 +40,8 @@ def _tell_of_an_event(sentence: Sentence, start: int, end: int, words: Lexicon) 
 
 def is_half(sentence: Sentence, mention: Mention, mentions: Sequence[Mention], words: Lexicon) -> bool:
     """Return whether a party is named only as half of such a word, or for what is within it: "inter-Libyan talks"."""
-    if re.search(r"(?<!\w)int(?:er|ra)-$", sentence.plain[: mention.start]):
+    inside = words.pattern("within_one").finditer(sentence.plain)
+    if any(m.start() < mention.start < m.end() for m in inside):
         return True
     return _first_half(sentence, mention, words) is not None or _hyphenated(sentence, mention, mentions)
 

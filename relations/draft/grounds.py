@@ -20,7 +20,8 @@ def of_the_grounds(day: Said, sentence: Sentence, spot: CueMatch, clause: Clause
         return False
     if words.grammar.pattern("having_done").search(sentence.plain, spot.end, day.start):
         return True  # "accused Peru of having bombed the town in 2014"
-    beside = sentence.plain[begins : day.start].endswith(("of ", "de ", "du "))
+    last = re.search(r"(\w+)\W*$", sentence.plain[begins : day.start])
+    beside = last is not None and words.roles.get(last[1]) == "of"
     return beside or day.kind not in OF_THE_NEWS or not _stands_last(day, clause, words)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
@@ -13,8 +12,6 @@ from relations.draft.missing_side import BETWEEN_STATES
 from relations.draft.reach import Reach
 from relations.draft.sides import Two
 
-# "inter-Libyan", not "inter-governmental"
-_WITHIN_ONE = re.compile(r"(?<!\w)int(?:er|ra)-(?!gou?v|parl|min|etat|stat|agen|serv|reg|cont)\w+")
 _NEXT = 25  # characters to what comes next
 _REACH = 60  # characters to those who are not named
 
@@ -54,7 +51,7 @@ def may_be_with_others(reach: Reach, two: Two) -> bool:
         return True
     if words.pattern("tour").search(sentence.plain, spot.start, spot.end):
         return True  # a tour goes to others than the one that is talked of most
-    if cue.told_like in BETWEEN_STATES and _WITHIN_ONE.search(sentence.plain):
+    if cue.told_like in BETWEEN_STATES and words.pattern("within_one").search(sentence.plain):
         return True  # "after the inter-Libyan talks, the parties agreed"
     # "sent grain to six African countries"
     return words.pattern("unnamed").search(sentence.plain, spot.start, spot.end + _REACH) is not None

@@ -200,20 +200,18 @@ def is_exercise_of_another(
     sides = {a.code for pair in pairs for a in pair}
     for host in (a for pair in pairs for a in pair if a.role == "in"):
         *_, drill = (None, *words.pattern("exercises").finditer(sentence.plain, 0, host.start))
-        owners = [m for m in named if drill and len(m.codes) == 1 and _is_beside(m, drill.span(), sentence)]
+        owners = [
+            m for m in named if drill and len(m.codes) == 1 and _is_beside(m, drill.span(), sentence, words)
+        ]
         if owners and all(m.codes[0] not in sides for m in owners):
             return True
     return False
 
 
-def _is_beside(mention: Mention, noun: tuple[int, int], sentence: Sentence) -> bool:
+def _is_beside(mention: Mention, noun: tuple[int, int], sentence: Sentence, words: Lexicon) -> bool:
     """Return whether a party's name is right before or behind a noun: "the NATO drill", "l'exercice de l'OTAN"."""
-    before = re.fullmatch(
-        r"(?:'s?)?(?: military| naval| joint| air)* ", sentence.plain[mention.end : noun[0]]
-    )
-    behind = re.fullmatch(
-        r" (?:de l'|du |des |de la |de |d'|of (?:the )?)", sentence.plain[noun[1] : mention.start]
-    )
+    before = re.fullmatch(words.data["before_its_noun"], sentence.plain[mention.end : noun[0]])
+    behind = re.fullmatch(words.data["behind_its_noun"], sentence.plain[noun[1] : mention.start])
     return before is not None or behind is not None
 
 

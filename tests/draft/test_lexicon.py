@@ -9,6 +9,7 @@ from typing import get_args
 
 import pytest
 
+from relations import draft
 from relations.draft.lexicon import LANGUAGES, Voice, language_of, lexicon, own_sectors
 from relations.draft.sentences import plain
 from relations.messages import DATA
@@ -40,6 +41,19 @@ def test_patterns_are_written_as_they_are_compared(language: str) -> None:
 def test_no_entry_asks_for_a_letter_that_any_ending_does_without(name: str) -> None:
     # `*` is any ending; `\w*` is read as a letter and any ending, and passed over "opposant" for "opposants"
     assert not re.findall(r"[a-z]{3}\\\\w\*", (DATA / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def test_no_entry_is_asked_for_by_nobody() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(draft.__file__).parent.glob("*.py"))
+    for start in ("draft", "draft_clauses"):
+        entries = {
+            language: json.loads((DATA / f"{start}_{language}.json").read_bytes()) for language in LANGUAGES
+        }
+        asked = code + "".join(map(str, entries.values()))
+        names = {name for there in entries.values() for name in there} - {"about"}
+        assert {
+            it for it in names if not re.search(rf"[\"']{it}[\"']", code) and f"<{it}>" not in asked
+        } == set()
 
 
 def test_both_languages_have_the_same_entries() -> None:
