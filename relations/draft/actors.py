@@ -236,9 +236,8 @@ def _refers(sentence: Sentence, start: int, end: int, words: Lexicon) -> str:
     """
     bare = words.pattern("bare_plurals").search(sentence.plain, max(0, start - 45), end)
     if bare or any(words.pattern(it).match(sentence.plain, end + 1) for it in _OF_MANY):
-        return (
-            "anybody"  # "has thrown out ambassadors", "les chefs d'Etat africains", "leaders of the region"
-        )
+        # "has thrown out ambassadors", "les chefs d'Etat africains", "leaders of the region"
+        return "anybody"
     if words.pattern("guests").search(sentence.plain[max(0, start - 20) : start]):
         return "guest"
     before = re.search(r"(\w+) $", sentence.plain[max(0, start - 15) : start])

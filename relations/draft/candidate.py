@@ -11,6 +11,7 @@ from relations.draft.verdict import Status
 from relations.messages import Message
 
 # What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
+PAPERS = ("agreement", "letter_of_intent")
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 
-from relations.draft.candidate import TALKS, EventCandidate, Reading
+from relations.draft.candidate import PAPERS, TALKS, EventCandidate, Reading
 from relations.draft.clause_dates import dates_of
 from relations.draft.clauses import syntax
 from relations.draft.cues import cues_in
-from relations.draft.date_resolution import Published, resolved
+from relations.draft.date_resolution import Published, first_resolved, resolved
 from relations.draft.dating import last_day
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
@@ -57,7 +57,7 @@ def dated_by_the_talks(
     before = earlier[-1] if earlier and rules.pattern("remarks").search(text) else None
     dated = next((it for it in reversed(earlier) if it.dates), None)
     if before is None and dated is not None and rules.pattern("at_that_meeting").match(text):
-        types = (*TALKS, "agreement", "letter_of_intent")
+        types = (*TALKS, *PAPERS)
         before = dated
         met = before and any(
             spot.cue.told_like in TALKS for spot in cues_in(before.sentence, before.dates, words)
@@ -146,16 +146,18 @@ def _dated_by(before: Reading, later: Reading, days: Mapping[str, str]) -> Readi
 def _signed(before: Sequence[Reading], later: Reading, words: Lexicon, published: Published) -> list[Reading]:
     """Return sentences with the day on which a later one says that "the agreement was signed", by whomever."""
     codes = {a.code for a in later.actors if a.code and a.kind != "place"}
-    days = (resolved(s, published, ahead=False) for s in later.dates)
-    day = next((r.edtf for r in days if r is not None), None)
-    told = words.grammar.pattern("signed_then").match(later.sentence.plain)
-    for at in range(len(before) - 1, -1, -1) if told and day else ():
+    day = first_resolved(later.dates, published)
+    if day is None or not words.grammar.pattern("signed_then").match(later.sentence.plain):
+        return list(before)
+    for at in range(len(before) - 1, -1, -1):
         papers = [e for e in before[at].events if e.type == "agreement"]
         if not papers:
             continue
         undated = [e for e in papers if e.date is None and e.status == "happened" and codes <= set(e.parties)]
         events = [
-            e._replace(date=day, explicit_date=False, dated_by=later.sentence.text) if e in undated else e
+            e._replace(date=day.edtf, explicit_date=False, dated_by=later.sentence.text)
+            if e in undated
+            else e
             for e in before[at].events
         ]
         return [*before[:at], before[at]._replace(events=events), *before[at + 1 :]]
@@ -175,10 +177,10 @@ def _made_known(before: Reading, later: Reading, words: Lexicon, published: Publ
     doers = {a.code for a in later.actors if a.code and a.role == "" and a.kind in ("body", "person")}
     tree = syntax(later.sentence, later.dates, words)
     said = [s for c in tree.clauses for s in dates_of(c, tree, later.dates, words).announced]
-    day = next((r.edtf for r in (resolved(s, published, ahead=False) for s in said) if r is not None), None)
+    day = first_resolved(said, published)
     released = words.grammar.pattern("in_a_statement").search(later.sentence.plain) is not None
     spoken_of = [e for e in undated if (released or e.type in types) and e.parties[0] in doers]
-    events = [e._replace(announced=day) if e in spoken_of else e for e in before.events]
+    events = [e._replace(announced=day.edtf) if day and e in spoken_of else e for e in before.events]
     return before._replace(events=events)
 
 
@@ -193,12 +195,13 @@ def _announced(before: Reading, later: Reading, words: Lexicon, published: Publi
         return before
     until = rules.pattern("behind").search(later.sentence.plain, told.end() if told else 0)
     own = [s for s in later.dates if until is None or s.start < until.start()]
-    days = (resolved(s, published, ahead=False) for s in own)
-    day = next((r.edtf for r in days if r is not None), None)
+    day = first_resolved(own, published)
+    if day is None:
+        return before
     events = [
-        e._replace(date=day, explicit_date=False)
+        e._replace(date=day.edtf, explicit_date=False)
         if happened and e.date is None and e.status == "happened"
-        else e._replace(announced=day)
+        else e._replace(announced=day.edtf)
         if e.date is None and e.announced is None
         else e
         for e in before.events

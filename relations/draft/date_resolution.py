@@ -3,6 +3,7 @@
 Nothing is made more precise than it was said: a weekday needs a known day of publication, else it is the month.
 """
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from relations import dates
 from relations.draft.time_expressions import Said
 from relations.messages import Message, msg
 
+_WEEK = 7  # days
 _SOON = 60  # days ahead in which a day told as done may still be one to come
 _TOO_FAR = 320  # days ahead: the same day has just gone by
 OFFSETS = {"today": 0, "yesterday": -1, "before_yesterday": -2, "tomorrow": 1}
@@ -41,6 +43,19 @@ class Published(NamedTuple):
     def middle(self) -> date | None:
         """The day, or the middle of the month: what "the nearest" is counted from."""
         return self.day or (date.fromisoformat(f"{self.month}-15") if self.month else None)
+
+
+def first_resolved(said: Iterable[Said], published: Published, *, ahead: bool = False) -> Resolved | None:
+    """Return the first of some dates that can be known, as `resolved` does; None where none can."""
+    found = (resolved(s, published, ahead=ahead) for s in said)
+    return next((r for r in found if r is not None), None)
+
+
+def is_of_the_week(day: Resolved | None, published: Published) -> bool:
+    """Return whether a date is the day of publication or one of the seven before it."""
+    if day is None or published.day is None or not dates.is_day(day.edtf):
+        return False
+    return 0 <= dates.days_between(day.edtf, published.day.isoformat()) <= _WEEK
 
 
 def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | None:

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from relations.draft.actor import Actor
-from relations.draft.candidate import EventCandidate
-from relations.draft.date_resolution import Published, resolved
+from relations.draft.candidate import PAPERS, EventCandidate
+from relations.draft.date_resolution import Published, first_resolved
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said
 
-_PAPERS = ("agreement", "letter_of_intent")
 _NEAR = 90  # characters from a paper to those who share it
 _STOP = re.compile(r"[;:]")
 _SHARING = ("with", "between")
@@ -28,18 +27,13 @@ def further_papers(
     published: Published,
 ) -> list[EventCandidate]:
     """Return the papers told behind the first that a sentence tells, each with those who share it, and its day."""
-    first = next(
-        (e for e in events if e.type in _PAPERS and e.explicit_pair and e.status == "happened"), None
-    )
+    first = next((e for e in events if e.type in PAPERS and e.explicit_pair and e.status == "happened"), None)
     if first is None:
         return []
     found: list[EventCandidate] = []
-    pairs = {frozenset(e.parties) for e in events if e.type in _PAPERS}
+    pairs = {frozenset(e.parties) for e in events if e.type in PAPERS}
     for start, end, there in _told_behind(first, sentence, known, words):
-        day = next(
-            (r for s in said if start < s.start < end for r in [resolved(s, published, ahead=False)] if r),
-            None,
-        )
+        day = first_resolved((s for s in said if start < s.start < end), published)
         for pair in _shared_by(first, there):
             if frozenset(pair) in pairs:
                 continue

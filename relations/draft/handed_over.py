@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause
@@ -55,8 +56,7 @@ def are_people(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words
         return False  # "the soldiers were given ten trucks"
     if not words.pattern("handed_people").search(sentence.plain, before[-1].start, spot.start):
         return False
-    passive = re.compile(rf"(?<!\w){compiled(words.data['passive'])}")
-    return passive.search(sentence.plain, before[-1].end, spot.end) is not None
+    return _passive(words).search(sentence.plain, before[-1].end, spot.end) is not None
 
 
 def is_of_a_thing(spot: CueMatch, clause: Clause, known: Sequence[Actor], words: Lexicon) -> bool:
@@ -70,9 +70,14 @@ def is_of_a_thing(spot: CueMatch, clause: Clause, known: Sequence[Actor], words:
     written = words.grammar.pattern("letters").search(before)  # an invitation is told of by its own word
     goods = words.pattern("goods").search(before) is not None
     if spot.cue.told_like == "delivery":
-        passive = re.compile(rf"(?<!\w){compiled(words.data['passive'])}")
-        return bool(written and not goods and passive.search(clause.text, written.end(), spot.end))
+        return bool(written and not goods and _passive(words).search(clause.text, written.end(), spot.end))
     received = words.grammar.pattern("taken_in").match(clause.text, spot.start)
     free = (a for a in known if a.role == "" and clause.holds(a.start) and a.end <= spot.start)
     guest = any(a.kind in ("person", "pronoun") for a in free)
     return bool(received and (goods or written)) and not guest
+
+
+@cache
+def _passive(words: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of an auxiliary of the passive: "were "."""
+    return re.compile(rf"(?<!\w){compiled(words.data['passive'])}")

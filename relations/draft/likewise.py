@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from relations.draft.actor import Actor
 from relations.draft.candidate import EventCandidate, Reading
-from relations.draft.date_resolution import Published, resolved
+from relations.draft.date_resolution import Published, first_resolved
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said
@@ -29,7 +29,7 @@ def likewise(
     if mark is None or model is None or model.status != "happened":
         return []
     doers = [a for a in known if a.code and a.may_act and a.end <= mark.start() + 1]
-    day = next((r.edtf for r in (resolved(s, published, ahead=False) for s in said) if r is not None), None)
+    day = first_resolved(said, published)
     acting, target = model.parties
     return [
         model._replace(
@@ -38,7 +38,7 @@ def likewise(
             quote=sentence.text,
             cue=sentence.text[mark.start() : mark.end()],
             at=mark.start(),
-            date=day,
+            date=day.edtf if day else None,
             there=(a,),
             explicit_pair=False,
             explicit_date=day is not None,

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from relations import dates
-from relations.draft.candidate import TALKS, EventCandidate, Reading
+from relations.draft.candidate import PAPERS, TALKS, EventCandidate, Reading
 from relations.draft.date_resolution import Published, resolved, until
 from relations.draft.dating import LASTING
 from relations.draft.merged_event import (
@@ -29,7 +29,6 @@ from relations.messages import Message, msg
 NO_DATE = msg("no date is said")
 _SAID = frozenset(("request", "support", "criticism", "refusal", "threat"))
 _ONE_AFTER_ANOTHER = frozenset(("expulsion", "summons", "sanction", "recall"))
-_SIGNED = ("agreement", "letter_of_intent")
 _TO_ANYBODY = ("pledge", "closure", "lifting")  # where no side is named, it may be a third
 _ON_PAPER = frozenset(
     ("agreement", "loan", "purchase", "sale", "pledge", "donation", "cooperation", "training")
@@ -200,10 +199,8 @@ def _undated(
         ), None
     apart = (s for s in read[found.sentence].dates if s.kind == "some_time_before" and s.end <= found.at)
     if any(apart) and found.explicit_pair and found.status in ("happened", "recalled"):
-        return [
-            *events,
-            left_open(found, published),
-        ], None  # "a few hours earlier, the envoy had been summoned"
+        # "a few hours earlier, the envoy had been summoned"
+        return [*events, left_open(found, published)], None
     carried = _carried(found, read, events, published)
     if carried is not None:
         return _with(events, carried, published), None
@@ -297,8 +294,8 @@ def _carried(
         said = resolved(only, published, ahead=False) if only is not None else None
         over = said is not None and (dates.bounds(said.edtf)[1] or "") <= (published.edtf or "")
         day = said.edtf if said and over else None  # "several steps were taken in June."
-    elif found.status == "happened" and found.also and found.type in (*_ONE_AFTER_ANOTHER, *_SIGNED):
-        alike = _SIGNED if found.type in _SIGNED else (found.type,)
+    elif found.status == "happened" and found.also and found.type in (*_ONE_AFTER_ANOTHER, *PAPERS):
+        alike = PAPERS if found.type in PAPERS else (found.type,)
         same = [e for e in events if e.type in alike and e.main.parties[0] == found.parties[0] and e.date]
         day = next((e.date for e in same if e.main.sentence == found.sentence - 1), None)
         if found.type in _ONE_AFTER_ANOTHER:
@@ -338,7 +335,7 @@ def _is_news(day: str | None, published: Published) -> bool:
 
 def _on_the_visit(found: EventCandidate, same: Sequence[MergedEvent]) -> MergedEvent | None:
     """Return the talks still to come, told right before, at which something is to be signed."""
-    if found.status != "planned" or found.type not in ("agreement", "letter_of_intent"):
+    if found.status != "planned" or found.type not in PAPERS:
         return None
     told = [
         e

@@ -8,7 +8,7 @@ from relations.draft.actor import Actor
 from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
 from relations.draft.clauses import syntax
-from relations.draft.date_resolution import Published, resolved
+from relations.draft.date_resolution import Published, first_resolved
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.status import is_ahead
@@ -30,7 +30,7 @@ def orders(
         mark = words.grammar.pattern("ordered_by").match(clause.text, clause.opens)
         buyers = {a.code for a in known if clause.holds(a.start) and a.role == "by"}
         own = [s for s in said if clause.holds(s.start)]
-        day = next((r for r in (resolved(s, published, ahead=False) for s in own) if r is not None), None)
+        day = first_resolved(own, published)
         if delivery is None or clause.kind != "reduced" or mark is None or day is None:
             continue
         seller, buyer = delivery.parties
@@ -62,7 +62,7 @@ def delivery_of(
     if mark is None or not is_ahead(clause, words):
         return
     own = [s for s in said if clause.holds(s.start)]
-    day = next((r for r in (resolved(s, published, ahead=True) for s in own) if r is not None), None)
+    day = first_resolved(own, published, ahead=True)
     buyer, seller = deal.parties
     yield deal._replace(
         type="delivery",

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from relations import dates
 from relations.draft.actor import Actor
 from relations.draft.agreed import dates_of_agreeing
 from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import Dates, dates_of
-from relations.draft.date_resolution import Published, resolved
+from relations.draft.date_resolution import Published, is_of_the_week, resolved
 from relations.draft.dates_beside import (
     is_since_then,
     of_a_noun,
@@ -37,8 +36,6 @@ from relations.draft.status import (
 )
 from relations.draft.telling import Telling
 from relations.draft.time_expressions import OF_THE_NEWS, Said
-
-_WEEK = 7  # days
 
 
 def own_dates(
@@ -175,15 +172,9 @@ def _without_those_of_the_telling(
     """
     if any(s.start < spot.start and clause.holds(s.start) for s in said):
         return list(own)
-    return [s for s in own if s.direction or not (s.kind in OF_THE_NEWS or _is_of_the_week(s, published))]
-
-
-def _is_of_the_week(day: Said, published: Published) -> bool:
-    """Return whether a day in full is that of publication or one of the week before."""
-    found = resolved(day, published, ahead=False) if day.kind == "day" else None
-    if found is None or published.day is None or not dates.is_day(found.edtf):
-        return False
-    return 0 <= dates.days_between(found.edtf, published.day.isoformat()) <= _WEEK
+    in_full = [s for s in own if s.kind == "day"]
+    recent = [s for s in in_full if is_of_the_week(resolved(s, published, ahead=False), published)]
+    return [s for s in own if s.direction or not (s.kind in OF_THE_NEWS or s in recent)]
 
 
 def _behind(spot: CueMatch, said: Sequence[Said]) -> list[Said]:
@@ -194,22 +185,13 @@ def _behind(spot: CueMatch, said: Sequence[Said]) -> list[Said]:
 def _is_of_the_verb(day: Said, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a date is that of what a noun event does or undergoes: "the visit drew protests on Monday"."""
     verb = _next_verb(spot, clause, words)
-    within = (
-        day.start < verb and clause.text[: day.start].strip() != ""
-    )  # "the visit on Monday drew protests"
-    if within or verb == len(clause.text) or any(_verbs(clause, 0, spot.start, words)):
+    # "the visit on Monday drew protests"
+    within = day.start < verb and clause.text[: day.start].strip() != ""
+    if within or verb == len(clause.text) or any(words.grammar.verbs(clause.verbal, 0, spot.start)):
         return False
     return not words.grammar.is_told_by("occurring", clause.verbal, verb)
 
 
 def _next_verb(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
     """Return where the verb begins that has what a participle says more of for its subject: "troops sent there met"."""
-    return next(_verbs(clause, spot.end, len(clause.text), words), len(clause.text))
-
-
-def _verbs(clause: Clause, start: int, end: int, words: Lexicon) -> Iterator[int]:
-    """Yield where the finite verbs of a stretch of a clause begin."""
-    rules = words.grammar
-    for verb in rules.pattern("finite").finditer(clause.verbal, start, end):
-        if not rules.pattern("not_finite").match(clause.verbal, verb.start()):
-            yield verb.start()
+    return next(words.grammar.verbs(clause.verbal, spot.end), len(clause.text))

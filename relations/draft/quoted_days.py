@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from relations import dates
-from relations.draft.date_resolution import OFFSETS, Published, resolved
+from relations.draft.date_resolution import OFFSETS, Published, is_of_the_week, resolved
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import DAYS, OF_THE_NEWS, Said
-
-_WEEK = 7  # days
 
 
 def from_when_it_was_said(
@@ -34,10 +31,7 @@ def _day_of_saying(sentence: Sentence, said: Sequence[Said], published: Publishe
     """Return the one day of the week before publication that a sentence gives in the writer's own words."""
     told = [s for s in said if s.kind in (*DAYS, *OF_THE_NEWS) and not sentence.cited(s.start)]
     found = resolved(told[0], published, ahead=False) if len(told) == 1 else None
-    if found is None or published.day is None or not dates.is_day(found.edtf):
-        return None
-    recent = 0 <= dates.days_between(found.edtf, published.day.isoformat()) <= _WEEK
-    return date.fromisoformat(found.edtf) if recent else None
+    return date.fromisoformat(found.edtf) if found and is_of_the_week(found, published) else None
 
 
 def _from(day: date | None, said: Said) -> Said:

@@ -14,29 +14,12 @@ from relations.draft.time_expressions import Said
 from relations.draft.verdict import OWN_POWER
 
 VISIT_OR_TALKS = ("visit", "meeting", "negotiation")
-_SHARED = (
-    "agreement",
-    "delivery",
-    "ratification",
-    "deployment",
-    "cooperation",
-    "training",
-)  # what others may have done
+# what others may have done
+_SHARED = ("agreement", "delivery", "ratification", "deployment", "cooperation", "training")
 _OF_TIES = ("state", "place", "body")
 _PUT_BY_ONE = ("request", "threat", "refusal", "criticism")
 _ON_ANOTHER = frozenset(
-    (
-        "delivery",
-        "donation",
-        "recall",
-        "request",
-        "arrest",
-        "release",
-        "pledge",
-        "closure",
-        "expulsion",
-        "summons",
-    )
+    "delivery donation recall request arrest release pledge closure expulsion summons".split()
 )
 _PUT = 30  # characters from what is put to the word that says by whom
 _HANDED = 40  # characters from a verb to what is handed over, with to whom between

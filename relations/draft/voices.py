@@ -35,9 +35,8 @@ def _is_passive(reach: Reach) -> bool:
     sentence, spot, words = reach.sentence, reach.spot, reach.words
     if reach.cue.told_like == "deployment" and not any(a.role == "by" for a in reach.after):
         return False  # "Ghanaian troops were deployed to Peru": by their own country
-    placed = [
-        a for a in reach.before if a.role not in ("from", "to", "in")
-    ]  # "had to leave Peru, declared …"
+    # "had to leave Peru, declared persona non grata"
+    placed = [a for a in reach.before if a.role not in ("from", "to", "in")]
     done_to = bool(placed) and placed[-1].role == "" and placed[-1].kind in ("state", "person", "body")
     set_off = sentence.plain[: spot.start].endswith(", ") and any(a.role == "by" for a in reach.here)
     if reach.cue.type == "expulsion" and done_to and not set_off:
@@ -63,9 +62,8 @@ def _is_missing(voice: str, reach: Reach) -> bool:
     if cue.type == "congratulations":
         on_what = occasion_behind(reach.sentence, spot, reach.words)
         return on_what is not None and not any(spot.start <= a.start < on_what for a in reach.there)
-    if (
-        voice == "acts" and cue.told_like == "pledge"
-    ):  # "approved a loan from Peru": who gives it does not act
+    if voice == "acts" and cue.told_like == "pledge":
+        # "approved a loan from Peru": who gives it does not act
         return any(a.role == "from" for a in reach.here[:1])
     if voice == "stays":
         return not stays(reach.sentence, spot.end, reach.before, after, reach.words)

@@ -9,10 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations import dates
-from relations.draft.date_resolution import Published, resolved, until
+from relations.draft.date_resolution import (
+    Published,
+    Resolved,
+    first_resolved,
+    is_of_the_week,
+    resolved,
+    until,
+)
 from relations.draft.lexicon import LANGUAGES, lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import dates_in
+from relations.messages import msg
 
 DAY, MONTH, YEAR, NONE = "2025-06-25", "2025-06", "2025", None  # 25 June 2025 is a Wednesday
 CASES = [
@@ -137,6 +145,31 @@ def test_what_lies_ahead_this_week_is_no_day_that_is_past(
     found = resolved(week, Published(published), ahead=True)
     assert found is not None
     assert found.edtf == expected
+
+
+def test_the_first_date_that_can_be_known() -> None:
+    said = dates_in(Sentence("the same day, three days ago, on 3 June", heading=False), lexicon("en"))
+    assert first_resolved(said, Published(DAY)) == resolved(said[1], Published(DAY), ahead=False)
+    assert first_resolved(said[:1], Published(DAY)) is None
+    [monday] = dates_in(Sentence("on Monday", heading=False), lexicon("en"))
+    assert first_resolved([monday], Published(DAY)) != first_resolved([monday], Published(DAY), ahead=True)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2025-06-25", True),
+        ("2025-06-18", True),
+        ("2025-06-17", False),
+        ("2025-06-26", False),
+        ("2025-06", False),
+        ("../2025-06-25", False),
+    ],
+)
+def test_which_days_are_of_the_week_before_publication(day: str, expected: bool) -> None:
+    assert is_of_the_week(Resolved(day, msg("said")), Published("2025-06-25")) is expected
+    assert not is_of_the_week(Resolved(day, msg("said")), Published("2025-06"))
+    assert not is_of_the_week(None, Published("2025-06-25"))
 
 
 def test_until_thursday_is_counted_from_the_arrival() -> None:
