@@ -47,6 +47,8 @@ def may_be_with_others(reach: Reach, two: Two) -> bool:
         return True  # "to be given to twelve countries and Peru": by whom is not said
     if two.voice == "passive" and cue.type == "criticism" and not two.second:
         return True  # "the expulsion by Lomé was condemned"
+    if cue.type == "criticism" and not two.second and _is_violence_by_nobody_said(reach, two):
+        return True
     if two.voice == "receives" and not two.first and not two.second:
         return True
     if words.pattern("tour").search(sentence.plain, spot.start, spot.end):
@@ -55,6 +57,18 @@ def may_be_with_others(reach: Reach, two: Two) -> bool:
         return True  # "after the inter-Libyan talks, the parties agreed"
     # "sent grain to six African countries"
     return words.pattern("unnamed").search(sentence.plain, spot.start, spot.end + _REACH) is not None
+
+
+def _is_violence_by_nobody_said(reach: Reach, two: Two) -> bool:
+    """Return whether violence is condemned of which nobody has said whose it was: "condemned the raid".
+
+    Where the article told before of an attack by another, it is that.
+    """
+    attacker = reach.memory.did.get("force")
+    object_ = reach.sentence.plain[reach.spot.end :].partition(",")[0][:_REACH]
+    violence = reach.words.pattern("violence").search(object_) is not None
+    named = any(a.code and a.code not in two.codes for a in reach.after)  # "tore into Peru over the raid"
+    return violence and not named and (attacker is None or attacker in two.codes)
 
 
 def with_anybody(spot: CueMatch, after: Sequence[Actor]) -> bool:
