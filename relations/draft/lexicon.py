@@ -77,12 +77,12 @@ class Lexicon:
         self._text = words
         self._read = 0  # texts
 
-    def for_text(self, plain: str) -> "Lexicon":
-        """Return the lexicon to read a text in plain form with: for the first few, compiled for its words alone."""
+    def for_text(self, sentences: Sequence[str]) -> "Lexicon":
+        """Return the lexicon to read plain sentences with: for the first few texts, compiled for their words alone."""
         self._read += 1
         if self._read > PRUNED_FOR:
             return self
-        return Lexicon(self.language, self.data, TextWords(plain, self.data))
+        return Lexicon(self.language, self.data, TextWords(sentences, self.data))
 
     def may_say(self, letters: str) -> bool:
         """Return whether the text at hand has a word that begins with `letters`; True where no text is known."""
@@ -142,13 +142,12 @@ class Lexicon:
         return self._groups(entries, end=r"(?!(?<!')\w)")
 
     def _cues_there(self) -> Container[int]:
-        """Return the numbers of the alternatives of cues of which the text at hand has the words that they need."""
+        """Return the numbers of the alternatives of cues that have the words they need in one sentence of the text."""
         if self._text is None:
             return range(sys.maxsize)
         needed = json.loads((DATA / f"cue_words_{self.language}.json").read_bytes())
-        parts = self._text.parts
-        there = [not parts.isdisjoint(words.split("|")) for words in needed["sets"]]
-        return {number for number, sets in enumerate(needed["cues"]) if there[sets[0]] and there[sets[-1]]}
+        there = self._text.sentences_with([words.split("|") for words in needed["sets"]])
+        return {number for number, sets in enumerate(needed["cues"]) if there[sets[0]] & there[sets[-1]]}
 
     @cached_property
     def sectors(self) -> tuple[re.Pattern[str], Sequence[str]]:

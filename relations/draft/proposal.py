@@ -63,12 +63,11 @@ def propose(article: Article, *, vocabulary: Vocabulary) -> Drafts:
     Nothing in it is guessed: without a publication date, weekdays and "yesterday" give no date, and what has no
     date at all is left out. A text in neither English nor French gives no drafts and no language.
     """
-    text = plain(article.text)
-    language = language_of(text)
+    language = language_of(plain(article.text))
     if language is None:
         return Drafts((), (), None)
-    words = lexicon(language).for_text(text)
-    parts = sentences(article.text, words)
+    parts = sentences(article.text, lexicon(language))
+    words = lexicon(language).for_text([part.plain for part in parts])
     mentions = Spotter(vocabulary, words).mentions(parts)
     published = Published(article.published)
     read = readings(parts, mentions, words, published, _home(article, vocabulary, lexicon(language)))

@@ -6,9 +6,10 @@ Compiling what a language may say costs more than reading a short article; most 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from copy import copy
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Any
 
 from relations.draft.notation import ALTERNATIVE, KIND, TOKEN
@@ -20,19 +21,24 @@ _Ends = _Stems | None  # None where it is not known
 
 
 class TextWords:
-    """The words of a text in plain form, and the `entries` that patterns for it may name.
+    """The words of a text's sentences in plain form, and the `entries` that patterns for it may name.
 
     `dotted`: whether it has dots in numbers or behind initials.
 
     It is equal to none but itself, so that it is hashed fast.
     """
 
-    def __init__(self, plain: str, entries: Mapping[str, Any]) -> None:  # Any: texts, lists of them
-        self.plain = plain
-        words = set(re.findall(r"\w+", plain))
-        self.beginnings = frozenset(word[:end] for word in words for end in range(1, len(word) + 1))
-        self.whole = frozenset(words | {""})  # "": a stem of a word that has not begun
-        self.dotted = re.search(r"\d\.\d|\b\w\.", plain) is not None
+    def __init__(
+        self, sentences: Sequence[str], entries: Mapping[str, Any]
+    ) -> None:  # Any: texts, lists of them
+        self.plain = "\n".join(sentences)
+        self._where: dict[str, int] = {}  # a bit for each sentence that has the word
+        for number, sentence in enumerate(sentences):
+            for word in set(re.findall(r"\w+", sentence)):
+                self._where[word] = self._where.get(word, 0) | 1 << number
+        self.beginnings = frozenset(word[:end] for word in self._where for end in range(1, len(word) + 1))
+        self.whole = frozenset((*self._where, ""))  # "": a stem of a word that has not begun
+        self.dotted = re.search(r"\d\.\d|\b\w\.", self.plain) is not None
         self.entries = entries
 
     def naming(self, entries: Mapping[str, Any]) -> TextWords:
@@ -41,10 +47,18 @@ class TextWords:
         same.entries = entries
         return same
 
-    @property
-    def parts(self) -> frozenset[str]:
-        """The beginnings of words, and whole words with a blank behind them."""
-        return self.beginnings | {f"{word} " for word in self.whole if word}
+    def sentences_with(self, sets: Sequence[Collection[str]]) -> list[int]:
+        """Return a bit for each sentence that has one of the words, for each of their sets.
+
+        A word has a blank behind it where it is whole: "tour " is not in "tourist", "tour" is.
+        """
+        where: dict[str, int] = {}
+        for word, bits in self._where.items():
+            where[f"{word} "] = bits
+            for end in range(1, len(word) + 1):
+                where[word[:end]] = where.get(word[:end], 0) | bits
+        there = frozenset(where)
+        return [reduce(or_, map(where.__getitem__, there.intersection(words)), 0) for words in sets]
 
     def longer(self, stems: _Stems, letters: str) -> _Stems:
         """Return the stems with letters behind them, as far as a word of the text begins so."""

@@ -34,7 +34,7 @@ def test_the_notation_of_the_data_files(written: str, text: str, fits: bool) -> 
 @given(st.text(alphabet="ab12 .;", max_size=30))
 def test_a_text_without_dots_in_numbers_is_read_the_same_by_the_shorter_pattern(text: str) -> None:
     short, whole = (re.compile(compiled("a … b", dotted=dotted)) for dotted in (False, True))
-    if not TextWords(text, {}).dotted:
+    if not TextWords([text], {}).dotted:
         assert [m.span() for m in short.finditer(text)] == [m.span() for m in whole.finditer(text)]
 
 

@@ -68,7 +68,7 @@ PRUNED = [
 
 
 def test_what_is_left_of_a_pattern() -> None:
-    assert {(p, text): pruned(p, TextWords(text, NAMED)) for p, text, _ in PRUNED} == {
+    assert {(p, text): pruned(p, TextWords([text], NAMED)) for p, text, _ in PRUNED} == {
         (p, text): left for p, text, left in PRUNED
     }
 
@@ -76,7 +76,7 @@ def test_what_is_left_of_a_pattern() -> None:
 @given(PATTERNS, st.data())
 def test_a_narrowed_pattern_matches_the_same(pattern: str, data: st.DataObject) -> None:
     text = data.draw(texts_for(pattern))
-    assert spans(pruned(pattern, TextWords(text, NAMED)), text) == spans(pattern, text)
+    assert spans(pruned(pattern, TextWords([text], NAMED)), text) == spans(pattern, text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -85,7 +85,7 @@ def test_the_cues_sectors_and_offices_of_every_text_are_found_as_with_all_patter
     texts = [plain(it.read_text(encoding="utf-8")) for it in sorted(Path(CORPUS).glob(f"*/{language}*.txt"))]
     assert texts
     for text in texts[::4]:
-        one = type(whole)(language, whole.data, TextWords(text, whole.data))
+        one = type(whole)(language, whole.data, TextWords([text], whole.data))
         for (few, meant), (all_, meanings) in (
             (one.cues, whole.cues), (one.sectors, whole.sectors), (one.offices, whole.offices),
         ):  # fmt: skip
@@ -94,13 +94,19 @@ def test_the_cues_sectors_and_offices_of_every_text_are_found_as_with_all_patter
             assert len(few.pattern) < len(all_.pattern) * 0.75
 
 
+def test_what_a_cue_needs_must_be_in_one_sentence() -> None:
+    words = TextWords(["she signed", "the tour ended", "a tourist signed a pact"], NAMED)
+    sets = (["signed ", "left "], ["pact"], ["tour "], ["tour"], ["sign", "end"], ["gone"])
+    assert [f"{it:03b}" for it in words.sentences_with(sets)] == ["101", "100", "010", "110", "111", "000"]
+
+
 def test_only_the_first_few_texts_are_read_with_a_lexicon_of_their_own() -> None:
     whole = type(lexicon("en"))("en")
     assert (
-        len({id(words) for words in [whole.for_text("they met") for _ in range(PRUNED_FOR)]} - {id(whole)})
+        len({id(words) for words in [whole.for_text(["they met"]) for _ in range(PRUNED_FOR)]} - {id(whole)})
         == PRUNED_FOR
     )
-    assert whole.for_text("they met") is whole
+    assert whole.for_text(["they met"]) is whole
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -113,7 +119,7 @@ def test_a_text_is_read_the_same_with_the_patterns_of_its_words_alone(language: 
             readings(parts, Spotter(BUILTIN, words).mentions(parts), words, Published("2025-06-25"), None)
             for words in (
                 whole,
-                type(whole)(language, whole.data, TextWords(plain(text), whole.data)),
+                type(whole)(language, whole.data, TextWords([part.plain for part in parts], whole.data)),
             )
         ]
         assert found[0] == found[1], path

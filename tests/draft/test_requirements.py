@@ -65,4 +65,4 @@ def test_the_rarest_words_that_a_pattern_needs() -> None:
 def test_a_text_without_the_needed_words_has_no_match(pattern: str, data: st.DataObject) -> None:
     text = data.draw(texts_for(pattern))
     if spans(pattern, text):
-        assert all(one & TextWords(text, NAMED).parts for one in NeededWords(NAMED, {"a"}).of(f"({pattern})"))
+        assert all(TextWords([text], NAMED).sentences_with(NeededWords(NAMED, {"a"}).of(f"({pattern})")))
