@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
 from itertools import pairwise
@@ -29,14 +28,15 @@ if TYPE_CHECKING:
 _COLORS = ("auto", "always", "never")
 
 
-@dataclass(eq=False, repr=False)  # one of a kind, and made at every start
 class Session:
     """The settings of one run, and what hangs on them, made when first asked for."""
 
-    today: date
-    debug: bool = False
-    _given: dict[str, str] = field(default_factory=dict)
-    _expected: str = ""  # a language asked for in words that are not parsed yet
+    debug = False
+    _expected = ""  # a language asked for in words that are not parsed yet
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self._given: dict[str, str] = {}
 
     @staticmethod
     def of(ctx: typer.Context) -> Session:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
@@ -15,15 +14,15 @@ from relations.text import fold
 from relations.vocabulary import Vocabulary
 
 
-@dataclass(eq=False, repr=False)  # one of a kind, and made at every start
 class Words:
     """Understands words by the vocabulary in use and the day it is; `notes` collects what was assumed."""
 
-    vocabulary: Vocabulary
-    today: date
-    lang: str
-    day_first: bool | None
-    notes: list[Message] = field(default_factory=list)
+    def __init__(self, vocabulary: Vocabulary, today: date, lang: str, day_first: bool | None) -> None:
+        self.vocabulary = vocabulary
+        self.today = today
+        self.lang = lang
+        self.day_first = day_first
+        self.notes: list[Message] = []
 
     def party(self, text: str, field: str = "COUNTRY") -> str:
         """Return the code of the country or organisation that `text` names."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 
 from relations.draft.known_people import Person, known_people, surname_of
@@ -27,14 +26,14 @@ def _surnames(code: str) -> Mapping[str, Person]:
     return found
 
 
-@dataclass(eq=False, repr=False)
 class PeopleIndex:
     """The people whose party an article has told so far, by plain full name and surname."""
 
-    people: dict[str, Person] = field(default_factory=dict)
-    usual: dict[str, Person] = field(default_factory=dict)  # by surname alone
-    shared: set[str] = field(default_factory=set)  # surnames of two parties' people
-    spelt: dict[str, dict[str, Person]] = field(default_factory=dict)  # other spellings, and by party
+    def __init__(self) -> None:
+        self.people: dict[str, Person] = {}
+        self.usual: dict[str, Person] = {}  # by surname alone
+        self.shared: set[str] = set()  # surnames of two parties' people
+        self.spelt: dict[str, dict[str, Person]] = {}  # other spellings, and by party
 
     def learn(self, name: str, code: str, level: str | None) -> None:
         """Note whose `name` is, unless it is known already."""
