@@ -97,7 +97,9 @@ def _built_in() -> tuple[dict[str, tuple[Key, ...]], dict[str, tuple[str, str]],
     for code, line in parties.items():
         for sort, names in zip(_SORTS, line.split("\t")[4:], strict=True):
             if names:
-                keys.update(dict.fromkeys(names.split("|"), (Key(code, sort),)))
+                key = (Key(code, sort),)
+                for name in names.split("|"):  # half the time of an update with a dict of them
+                    keys[name] = key
     for line in others:
         mark, first, second, names = line.split("\t")
         if mark == "?":
