@@ -20,8 +20,8 @@ ALTERNATIVE = re.compile(
 )
 # What an alternative is made of: letters of a word, where a word ends, groups, and others.
 TOKEN = re.compile(
-    rf"(?P<letters>[a-z]+)(?![?{{])|(?P<maybe>[a-z])\?(?!\?)|(?P<skipped>~| \?)|(?P<gap> … |[ ',-])(?![?{{])"
-    rf"|(?:\((?P<group>{_INNER})\)|<(?P<named>\w+)>)(?P<times>[?+]|\{{[\d,]+\}}\??)?|{_CLASS}|[a-z]+|."
+    rf"(?P<text>(?P<letters>[a-z]+)(?![?{{])|(?P<maybe>[a-z])\?(?!\?)|(?P<skipped>~| \?)|(?P<gap> … |[ ',-])(?![?{{])"
+    rf"|(?:\((?P<group>{_INNER})\)|<(?P<named>\w+)>)(?P<times>[?+]|\{{[\d,]+\}}\??)?|{_CLASS}|[a-z]+|.)"
 )
 KIND = re.compile(r"\?(?:[:!=]|P<\w+>|<[!=])")  # what a group is, if it is no plain one
 

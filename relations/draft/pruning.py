@@ -15,6 +15,7 @@ from typing import Any
 from relations.draft.notation import ALTERNATIVE, KIND, TOKEN
 
 _AHEAD = ("?!", "?=")
+_GAP = list(TOKEN.groupindex).index("gap")
 _Stems = frozenset[str]  # all that may stand of a word so far, "" where one begins
 _START, _NONE = _Stems(("",)), _Stems()
 _Ends = _Stems | None  # None where it is not known
@@ -113,33 +114,33 @@ def _pruned(pattern: str, words: TextWords, stems: _Ends, bounded: bool) -> tupl
 def _pruned_one(pattern: str, words: TextWords, stems: _Ends, bounded: bool) -> tuple[str, _Ends] | None:
     """Return what is left of an alternative, pruned as far as its words are known, and the stems it ends with."""
     kept = []
-    tokens = TOKEN.finditer(pattern)
-    following = next(tokens, None)
-    while following is not None:
-        token, following = following, next(tokens, None)
-        text, kind = token[0], token.lastgroup
-        if kind in ("group", "named", "times"):
-            inside = token["group"] or str(words.entries[token["named"]])
-            whole = following.lastgroup == "gap" if following else bounded
-            one = _pruned_group(text, inside, token["times"] or "", words, stems, whole)
-            if one is None:
-                return None
-            text, stems = one
-        elif kind == "gap":
+    tokens = TOKEN.findall(pattern)
+    for number, (text, letters, maybe, skipped, gap, group, named, times) in enumerate(tokens, 1):
+        if letters:
+            if stems is None:
+                if text not in words.plain:
+                    return None
+            else:
+                stems = words.longer(stems, text)
+                if not stems:
+                    return None
+        elif gap:
             if stems is not None and words.whole.isdisjoint(stems):
                 return None
             stems = _START
+        elif group or named:
+            inside = group or str(words.entries[named])
+            whole = bool(tokens[number][_GAP]) if number < len(tokens) else bounded
+            one = _pruned_group(text, inside, times, words, stems, whole)
+            if one is None:
+                return None
+            text, stems = one
         elif stems is None:
-            if kind == "letters" and text not in words.plain:
-                return None
-        elif kind == "letters":
-            stems = words.longer(stems, text)
-            if stems == _NONE:
-                return None
-        elif kind == "maybe":
-            stems |= words.longer(stems, text[0])
+            pass
+        elif maybe:
+            stems |= words.longer(stems, maybe)
         else:
-            stems = stems | _START if kind == "skipped" else None
+            stems = stems | _START if skipped else None
         kept.append(text)
     if bounded and stems is not None:
         stems &= words.whole
