@@ -47,11 +47,17 @@ NO_EVENT = [
     ("fr", "Les pourparlers entre le Ghana et le Togo piétinent."),
     ("fr", "L'ambassade du Pérou à Accra a été fermée lundi pour travaux."),
     ("en", "Ghana closed its embassy in Peru for repairs on Monday."),
+    ("fr", "Le ministre ghanéen a dit lundi, dans un entretien au Monde, que le Togo ne céderait pas."),
+    ("fr", "Lors d'un entretien à la radio togolaise lundi, le président ghanéen a salué Lomé."),
+    ("fr", "Les échanges entre le Ghana et le Togo sont limités à un milliard de dollars."),
+    ("fr", "Les échanges bilatéraux entre le Ghana et le Togo ont doublé en 2024."),
 ]
 
 
 @pytest.mark.parametrize(("language", "text"), NO_EVENT)
-def test_talks_that_get_nowhere_and_doors_shut_for_repairs_are_no_event(language: str, text: str) -> None:
+def test_talks_that_get_nowhere_interviews_trade_and_doors_shut_for_repairs_are_no_event(
+    language: str, text: str
+) -> None:
     assert not [event for reading in told(text, language) for event in reading.events]
 
 
@@ -70,6 +76,13 @@ DATES = [
     ("en", "Ghana will send Togo ten trucks in August, Accra said on Monday.", "2025-06-23"),
     ("en", "Ghana pledged $5 million to Togo in May.", "2025-05"),
     ("fr", "Le Ghana fournira des camions au Togo d'ici août.", None),
+    ("fr", "Les échanges entre les présidents ghanéen et togolais ont duré une heure lundi.", "2025-06-23"),
+    (
+        "fr",
+        "Les discussions entre les ministres ghanéen et togolais ont porté lundi sur l'eau.",
+        "2025-06-23",
+    ),
+    ("fr", "La visite du roi du Togo au Ghana a porté lundi un coup à l'opposition.", None),
     ("fr", "Le Ghana a promis de livrer des camions au Togo en août.", None),
     ("fr", "Le Ghana a signé mardi un accord avec le Togo, conclu en 2019.", "2025-06-24"),
     ("fr", "Le Ghana, « qui a vu le Togo jeudi dernier à Paris », a signé un accord avec le Togo.", None),
