@@ -182,6 +182,9 @@ def is_of_a_message(spot: CueMatch, clause: Clause, sentence: Sentence, words: L
     if handed and not goods.search(sentence.plain, spot.start, handed.start()):
         return True  # "handed over to Peru a list of suspects"
     if clause.kind not in ("relative", "content"):
+    what = rf"(?<!\w){rules.words('messages')},? *$"
+    if re.search(what, sentence.plain[: spot.start]):
+        return True  # "the explanations given by Peru"
         return False
     if clause.kind == "content" and goods.search(sentence.plain, spot.end):
         return False  # "said in a statement that it had sent trucks"

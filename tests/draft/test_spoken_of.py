@@ -248,6 +248,10 @@ NOT_HANDED_OVER = [
     ("Les chars que le Ghana a livrés lundi au Togo sont neufs.", ["GHA>TGO 2025-06-23 delivery"]),
     ("Le Pérou a dit dans un communiqué que le Ghana avait livré lundi des chars au Togo.",
      ["GHA>TGO 2025-06-23 delivery"]),
+    ("Le Ghana a jugé lundi insuffisantes les garanties de sécurité fournies par le Togo.", []),
+    ("Les données ont été fournies lundi par le Ghana au Togo.", []),
+    ("Le blé fourni par le Ghana est arrivé lundi au Togo.", ["GHA>TGO 2025-06-23 delivery"]),
+    ("The information supplied on Monday by Ghana to Togo led to arrests.", []),
     ("Au menu de l'entrevue, lundi : la coopération et les liens du Ghana avec le Togo.", []),
     ("On the agenda of Monday's talks: Ghana's ties with Togo.", []),
 ]  # fmt: skip
