@@ -38,6 +38,7 @@ from relations.draft.spoken_of import (
     answers,
     is_decision_spoken_of,
     is_done_by_nobody_said,
+    is_done_to_another,
     is_of_those_struck,
     is_of_what_follows,
     is_on_ties_with,
@@ -50,7 +51,6 @@ from relations.draft.spoken_of import (
     is_what_is_dropped,
     is_what_is_promised,
     is_where_others_meet,
-    names_its_object,
 )
 from relations.draft.status import (
     MET,
@@ -260,7 +260,7 @@ def _is_somebody_elses(
         return True  # "left Peru with a promise of": to whom is not said
     if is_done_by_private(spot, clause, sentence, passage.known, words):
         return True
-    if found.explicit and names_its_object(sentence, spot, clause, words):
+    if is_done_to_another(found.pairs, spot, sentence, clause, there, words):
         return True
     if is_done_by_no_state(spot, clause, there, words):
         return True

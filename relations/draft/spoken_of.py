@@ -8,6 +8,7 @@ from collections.abc import Sequence, Set
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.missing_side import DIRECT
 from relations.draft.sentences import Sentence
 from relations.draft.status import SAID, is_noun
 from relations.draft.time_expressions import Said
@@ -181,14 +182,13 @@ def is_of_a_message(spot: CueMatch, clause: Clause, sentence: Sentence, words: L
     handed = re.compile(papers).search(sentence.plain, spot.start, spot.end + _HANDED)
     if handed and not goods.search(sentence.plain, spot.start, handed.start()):
         return True  # "handed over to Peru a list of suspects"
-    if clause.kind not in ("relative", "content"):
     what = rf"(?<!\w){rules.words('messages')},? *$"
     if re.search(what, sentence.plain[: spot.start]):
         return True  # "the explanations given by Peru"
+    if clause.kind not in ("relative", "content"):
         return False
     if clause.kind == "content" and goods.search(sentence.plain, spot.end):
         return False  # "said in a statement that it had sent trucks"
-    what = rf"(?<!\w){rules.words('messages')},? *$"
     return re.search(what, sentence.plain[: clause.opens]) is not None
 
 
@@ -348,11 +348,20 @@ def is_subject_matter(spot: CueMatch, agreed: int, clause: Clause, words: Lexico
     return rules.pattern("subject_matter").search(clause.text, agreed, spot.start) is not None
 
 
-def names_its_object(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether who is judged is only meant by a pronoun: "accusing it of being too close to Peru"."""
+def is_done_to_another(
+    pairs: Sequence[tuple[Actor, Actor]],
+    spot: CueMatch,
+    sentence: Sentence,
+    clause: Clause,
+    there: Sequence[Actor],
+    words: Lexicon,
+) -> bool:
+    """Return whether a pronoun is whom a verb is about, and no party behind it: "urged it to leave Peru"."""
     rules = words.grammar
-    if spot.cue.told_like != "criticism" or is_noun(spot, clause, rules):
+    behind = {a.code for a in there if a.start >= spot.end}
+    named = any(other.code in behind for _, other in pairs)
+    if not named or spot.cue.told_like not in DIRECT or is_noun(spot, clause, rules):
         return False
     before = re.search(rf"(?<![\w']){rules.words('object_before')}$", sentence.plain[: spot.start])
-    behind = re.match(rf" {rules.words('object_behind')}(?!\w)", sentence.plain[spot.end :])
-    return bool(before or behind)
+    pronoun = re.match(rf" {rules.words('object_behind')}(?!\w)", sentence.plain[spot.end :])
+    return bool(before or pronoun)

@@ -300,3 +300,22 @@ TO_ONESELF = [  # a verb that has its own subject for its object, or that is par
 
 def test_what_is_done_to_oneself_or_is_only_a_phrase_is_no_such_act() -> None:
     assert {text: lines(drafted(text)) for text, _ in TO_ONESELF} == dict(TO_ONESELF)
+
+
+TO_ANOTHER = [  # whom it is about is only a pronoun
+    ("Le Ghana l'a accusé lundi d'avoir cédé au Togo.", []),
+    ("Accra l'avait ensuite exhorté lundi à quitter le Togo.", []),
+    ("Le Ghana l'a menacé lundi de représailles au Togo.", []),
+    ("Le Ghana les a félicités lundi de leur victoire au Togo.", []),
+    ("Le Ghana a exhorté lundi le Togo à quitter le Mali.", ["GHA>TGO 2025-06-23 request"]),
+    ("Le Ghana l'a mis en garde lundi contre toute attaque contre le Togo.", []),
+    ("Le Ghana a mis en garde lundi le Togo contre toute attaque contre le Bénin.",
+     ["GHA>TGO 2025-06-23 threat"]),
+    ("Ghana urged it on Monday to leave Togo.", []),
+    ("Ghana threatened it on Monday with strikes on Togo.", []),
+    ("Ghana urged Togo on Monday to leave Mali.", ["GHA>TGO 2025-06-23 request"]),
+]  # fmt: skip
+
+
+def test_what_is_done_to_somebody_meant_by_a_pronoun_is_done_to_nobody_named_behind() -> None:
+    assert {text: lines(drafted(text)) for text, _ in TO_ANOTHER} == dict(TO_ANOTHER)
