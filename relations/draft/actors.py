@@ -11,7 +11,7 @@ from relations.draft.compounds import compounds, is_half
 from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
 from relations.draft.lists import joined
-from relations.draft.offices import held_by_one, of_organisations, office_as_worded, title_of
+from relations.draft.offices import former_holder, held_by_one, of_organisations, office_as_worded, title_of
 from relations.draft.people import PeopleIndex
 from relations.draft.plurals import are_a_people, with_pairs
 from relations.draft.roles import role
@@ -185,8 +185,10 @@ def _kind(mention: Mention) -> str:
 def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register: PeopleIndex) -> Actor | None:
     while run and run[0].sort == "portfolio":  # what an office is for, the office itself being far
         run = run[1:]
-    if not run or _out_of_office(sentence, run, words):
+    if not run:
         return None
+    if _out_of_office(sentence, run, words):
+        return former_holder(sentence, run, words)
     party = next((m for m in run if m.codes), None)
     person = next((m for m in run if m.sort == "person"), None)
     offices = [m for m in run if m.sort == "office"]

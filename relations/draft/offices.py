@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from relations.draft.actor import Actor
 from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
+from relations.draft.roles import role
 from relations.draft.sentences import Sentence, plain
 
 
@@ -44,6 +45,18 @@ def of_organisations(
         elif served and actor.kind != "adjective":
             kept.append(actor._replace(code=served.codes[0]))
     return kept
+
+
+def former_holder(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -> Actor | None:
+    """Return who held an office, as one whose deeds are no state's: "the former president arrived"; None for others.
+
+    The dead do nothing: "paid tribute to the late president".
+    """
+    start, found = run[0].start, role(sentence, run[0].start, words)
+    dead = words.pattern("dead").search(sentence.plain, max(0, start - 14), start)
+    if dead or found not in ("", "by", "with") or all(m.sort not in ("office", "person") for m in run):
+        return None
+    return Actor(start, run[-1].end, None, "pronoun", found, refers="anybody")
 
 
 def title_of(sentence: Sentence, offices: Sequence[Mention]) -> str:

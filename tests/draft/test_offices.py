@@ -48,3 +48,23 @@ def test_an_office_is_told_as_the_article_words_it() -> None:
     [person] = [m for m in there if m.sort == "person"]
     assert office_as_worded(sentence, there, person) == "Togo's foreign minister"
     assert office_as_worded(sentence, [Mention(0, 4, "name", ("TGO",)), person], person) is None
+
+
+ODDS, SPLIT = "Ghana and Togo are at odds. ", "Le Ghana et le Togo sont brouillés. "
+FORMER = [  # what they do is no act of a state, and the other of the pair did nothing
+    (ODDS + "Former Togolese president Kofi Ba arrived in Accra on Monday, invited by Ghana's king.", []),
+    (ODDS + "The former Togolese minister signed an agreement on Monday.", []),
+    (ODDS + "Ghana's president paid tribute on Monday to the late Togolese president.",
+     ["GHA>TGO 2025-06-23 condolences"]),
+    (SPLIT + "Un accord a été signé lundi par l'ancien premier ministre ghanéen.", []),
+    (SPLIT + "L'ancienne cheffe du gouvernement ghanéenne a rencontré lundi le président togolais.", []),
+    (SPLIT + "La cheffe du gouvernement ghanéenne a rencontré lundi le président togolais.",
+     ["GHA>TGO 2025-06-23 meeting"]),
+    (SPLIT + "Le Ghana a extradé lundi l'ancien président togolais vers le Togo.",
+     ["GHA>TGO 2025-06-23 release"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMER)
+def test_who_is_out_of_office_acts_for_nobody(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
