@@ -91,7 +91,7 @@ def _home(command: "Command", ctx: "Context") -> _Home | None:
     """Return where the options that a command shares with others are explained, if that is another command."""
     names = {parameter.name for parameter in command.params}
     if "unsourced" in names and ctx.info_name != "list":
-        from relations.cli.options import filter_options
+        from relations.cli.filters import filter_options
 
         return _Home(signature(filter_options).parameters, _FILTERS)
     if "drop" in names:

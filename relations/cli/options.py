@@ -1,4 +1,4 @@
-"""Parameters that several commands share: the global options, the filters, how to print."""
+"""Parameters that several commands share: the global options, how to print, and how parameters are shared."""
 
 import inspect
 from collections.abc import Callable, Collection, Sequence
@@ -11,12 +11,9 @@ import typer
 from relations.cli import completion
 from relations.cli.completion import Completion
 from relations.cli.session import Session
-from relations.cli.words import Words
 from relations.dates import By
 from relations.errors import NotUnderstood
 from relations.messages import languages
-from relations.model import Filter
-from relations.model.filters import CRITERIA, Criterion
 
 _LONGEST_NUMBER = 4000  # digits that Python makes a number of
 
@@ -65,16 +62,6 @@ Lang = Annotated[
 ]
 Color = Annotated[str | None, option("--color", metavar="auto|always|never", help="When to use colour.")]
 
-CountryPair = Annotated[
-    list[str] | None,
-    argument(
-        "[COUNTRY [COUNTRY]]",
-        "One country: all its pairs. Two: that pair, in either order.",
-        completion.countries,
-    ),
-]
-
-
 PERIODS: tuple[By, ...] = get_args(By)
 
 
@@ -99,10 +86,6 @@ def chosen_format(form: str | None, formats: Sequence[str], as_json: bool, *, te
         raise NotUnderstood('"{form}" and --json are two formats; give one', form=form, field="--format")
     return "json" if as_json else form or ("table" if terminal else "plain")
 
-
-Since = Annotated[str | None, option("--since", metavar="DATE", help="From this date or period on.")]
-Until = Annotated[str | None, option("--until", metavar="DATE", help="Up to this date.")]
-Unsourced = Annotated[bool, typer.Option("--unsourced", help="Without any source.")]
 
 T = TypeVar("T")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -146,46 +129,6 @@ def with_params_from(
     return decorate
 
 
-def filter_options(
-    session: Session,
-    countries: Sequence[str] | None,
-    since: str | None,
-    until: str | None,
-    unsourced: bool,
-    **given: Sequence[str] | None,
-) -> Filter:
-    """Return the filter that a command's words describe; NotUnderstood names the option."""
-    words = session.words
-    first, last = words.bounds(since, until)
-    return Filter(
-        countries=words.countries(countries or ()),
-        since=first,
-        until=last,
-        unsourced=unsourced,
-        **{it.name: _wanted(it, given[it.dest] or (), words) for it in CRITERIA},
-    )
-
-
-def _wanted(criterion: Criterion, typed: Sequence[str], words: Words) -> tuple[str, ...]:
-    """Return the values of a criterion, understood from the texts typed for its flag."""
-    flag = criterion.flag
-    match criterion.terms:
-        case "countries":
-            return tuple(dict.fromkeys(words.party(text, flag) for text in typed))
-        case "parties" | None:
-            if not all(text.strip() for text in typed):
-                raise NotUnderstood(
-                    '"" finds nothing in particular; give some letters, or leave it out', field=flag
-                )
-            return (
-                tuple(typed)
-                if criterion.terms is None
-                else tuple(dict.fromkeys(words.third_party(text, (), flag) for text in typed))
-            )
-        case terms:
-            return words.each(getattr(words.vocabulary, terms).find, typed, flag)
-
-
 def provider_signature(**offered: object) -> inspect.Signature:
     """Return the signature of a provider: the session, and parameters by name with what each is; flags are off."""
     return inspect.Signature(
@@ -204,28 +147,8 @@ def provider_signature(**offered: object) -> inspect.Signature:
     )
 
 
-def _filter_signature() -> inspect.Signature:
-    """Return the countries and the time, and a parameter for each criterion."""
-
-    def offered(it: Criterion) -> object:
-        flags = [it.flag, *([it.short] if it.short else [])]
-        return option(*flags, metavar=it.metavar, help=it.help, complete=completion.of(it.terms))
-
-    return provider_signature(
-        countries=CountryPair,
-        since=Since,
-        until=Until,
-        **{it.dest: Annotated[list[str] | None, offered(it)] for it in CRITERIA},
-        unsourced=Unsourced,
-    )
-
-
-filter_options.__signature__ = _filter_signature()  # type: ignore[attr-defined] # made of the table
-
-
 def _global_settings(session: Session, db: Database = None, lang: Lang = None, color: Color = None) -> None:
     session.take(db=db, lang=lang, color=color)
 
 
-with_filters = with_params_from(filter_options, "chosen")
 with_globals = with_params_from(_global_settings, "")

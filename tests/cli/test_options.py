@@ -13,16 +13,6 @@ from relations.cli.options import id_number, with_params_from
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 
-FILTERED = ("list", "timeline", "summarise", "pairs", "promises", "check", "export")
-FILTERS = set(
-    "since until sector family type rung actor level person place tag source text confidence unsourced".split()
-)
-
-
-def test_filters_are_the_same_for_every_command_that_selects() -> None:
-    for name in FILTERED:
-        assert {parameter.name for parameter in loaded(name).params} >= FILTERS, name
-
 
 def test_global_options_are_understood_after_every_command() -> None:
     for name in COMMANDS:

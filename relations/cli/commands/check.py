@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from relations.analysis.queries import any_query, queries
-from relations.cli import options
 from relations.cli.conflict_copies import say_conflict_copies
+from relations.cli.filters import filter_options
 from relations.cli.options import with_params_from
 from relations.cli.report import ReportOutput, WithExitCode, selected, with_report
 from relations.cli.session import Session
@@ -19,7 +19,7 @@ from relations.text import escape_controls
 
 @with_report(".txt")
 # A file that is damaged has no words to understand filters by.
-@with_params_from(options.filter_options, "chosen", unless="file")
+@with_params_from(filter_options, "chosen", unless="file")
 def command(
     ctx: typer.Context,
     chosen: Filter | None,

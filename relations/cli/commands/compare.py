@@ -9,7 +9,8 @@ from relations.analysis.compare import compare
 from relations.analysis.overlay import overlay
 from relations.analysis.publishing import publishable
 from relations.cli import completion
-from relations.cli.options import Since, Until, argument
+from relations.cli.filters import Since, Until
+from relations.cli.options import argument
 from relations.cli.publish import publish_comparison
 from relations.cli.report import ReportOutput, selected, with_report
 from relations.cli.session import Session

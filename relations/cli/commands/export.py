@@ -8,14 +8,8 @@ import typer
 
 from relations import formats
 from relations.cli import output_file
-from relations.cli.options import (
-    PERIODS,
-    option,
-    refuse_other,
-    refuse_other_period,
-    with_filters,
-    with_params_from,
-)
+from relations.cli.filters import with_filters
+from relations.cli.options import PERIODS, option, refuse_other, refuse_other_period, with_params_from
 from relations.cli.publish import (
     PICTURES,
     PageOptions,

@@ -9,7 +9,8 @@ import typer
 from relations import dates
 from relations.analysis.leads import Lead, PeriodCounts, leads
 from relations.cli.corpus import event_query, named_by, say_account, watching
-from relations.cli.options import CountryPair, Since, Until, option, refuse_other_period
+from relations.cli.filters import CountryPair, Since, Until
+from relations.cli.options import option, refuse_other_period
 from relations.cli.report import ReportOutput, with_report
 from relations.cli.session import Session
 from relations.corpus.engines import engine as engine_of

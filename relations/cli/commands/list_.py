@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from relations.cli.options import AsJson, chosen_format, option, with_filters
+from relations.cli.filters import with_filters
+from relations.cli.options import AsJson, chosen_format, option
 from relations.cli.session import Session
 from relations.errors import NotUnderstood
 from relations.formats.columns import ALL_COLUMNS, LIST_COLUMNS, column_named, heading, word_rows

@@ -3,7 +3,7 @@
 import typer
 
 from relations.analysis.pairs import pairs
-from relations.cli.options import with_filters
+from relations.cli.filters import with_filters
 from relations.cli.report import ReportOutput, with_report
 from relations.cli.session import Session
 from relations.model import Filter

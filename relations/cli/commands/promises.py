@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from relations.analysis.promises import NOT_YET, STATES, State, promises
-from relations.cli.options import with_filters
+from relations.cli.filters import with_filters
 from relations.cli.report import ReportOutput, WithExitCode, with_report
 from relations.cli.session import Session
 from relations.errors import ExitCode

@@ -6,7 +6,8 @@ from typing import Annotated, cast
 import typer
 
 from relations.analysis.counts import PROPERTIES, Counts, Property, count_rows, counts, counts_of_sets
-from relations.cli.options import option, refuse_other, with_filters
+from relations.cli.filters import with_filters
+from relations.cli.options import option, refuse_other
 from relations.cli.publish import PICTURES, publish
 from relations.cli.report import SAVED, ReportOutput, looked_up, selected, with_report
 from relations.cli.session import Session

@@ -8,7 +8,8 @@ from relations.analysis.coverage import coverage, finest
 from relations.analysis.evidence import subject
 from relations.analysis.overlay import overlay
 from relations.analysis.timeline import timeline
-from relations.cli.options import PERIODS, refuse_other_period, with_filters
+from relations.cli.filters import with_filters
+from relations.cli.options import PERIODS, refuse_other_period
 from relations.cli.publish import PICTURES, publish
 from relations.cli.report import PUBLISHED, SAVED, ReportOutput, markdown, with_report
 from relations.cli.session import Session
