@@ -10,21 +10,24 @@ from relations.messages import msg
 from relations.text import composed
 
 _LONGEST_PAGE = 3_000_000  # characters of HTML
-_BEGINNING = re.compile(r"\s*(?:<!doctype html|<html|<\?xml|<head|<body|<article|<div|<p[ >])", re.IGNORECASE)
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{2,40})", re.IGNORECASE)
+# Compiled when first needed, as most texts are no pages.
+_BEGINNING = r"(?i)\s*(?:<!doctype html|<html|<\?xml|<head|<body|<article|<div|<p[ >])"
+_CHARSET = rb"(?i)<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{2,40})"
 _MONTH = r"[^\W\d_]{3,12}\.?"  # or any other word
 _MONTHS = 12
-_INLINED = re.compile(r"data:[\w/+.-]*(?:;[\w=-]+)*;base64,[A-Za-z0-9+/=\s]*")  # what savers put in one file
+_INLINED = r"data:[\w/+.-]*(?:;[\w=-]+)*;base64,[A-Za-z0-9+/=\s]*"  # what savers put in one file
 
 
 def is_page(text: str) -> bool:
     """Return whether a text begins as HTML does."""
-    return bool(_BEGINNING.match(text[:2000]))
+    start = text[:2000]
+    return "<" in start and re.match(_BEGINNING, start) is not None
 
 
 def charset(data: bytes) -> str | None:
     """Return the encoding that a page names in its head."""
-    found = _CHARSET.search(data[:10_000])
+    head = data[:10_000]
+    found = re.search(_CHARSET, head) if b"<" in head else None
     return found[1].decode("ascii") if found else None
 
 
@@ -39,7 +42,7 @@ def article(html: str) -> Article:
         raise RelationsError(
             'reading HTML needs the extra "web": pip install "bilateral-relations[web]", or save the page as text'
         ) from None
-    html = _INLINED.sub("data:,", html)
+    html = re.sub(_INLINED, "data:,", html)
     document = trafilatura.bare_extraction(
         html[:_LONGEST_PAGE], with_metadata=True, include_comments=False, include_tables=False
     )
