@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from relations.draft.actor import LEVELS, Actor
+from relations.draft.antecedents import referred_to
 from relations.draft.compounds import compounds, is_half
 from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
@@ -42,7 +43,9 @@ def actors(
     parties = {actor.end for actor in found if actor.kind != "place"}
     for kind, name in _STANDING_FOR:
         for match in words.pattern(name).finditer(sentence.plain):
-            if parties & {match.start() - 1, match.start() - 3}:  # the Russian foreign ministry, Mali's junta
+            owned = sentence.plain.endswith("'s ", 0, match.start())
+            # the Russian foreign ministry, Mali's junta
+            if match.start() - (3 if owned else 1) in parties:
                 continue
             many = kind == "other" and _are_many(sentence, match, words)
             beside = 25 if kind == "other" and not many else 0  # "his counterpart, Peru's Luis Quilla"
@@ -50,7 +53,7 @@ def actors(
                 continue
             refers = next(
                 (to for to in ("latter", "people", "described") if words.pattern(to).fullmatch(match[0])),
-                "institution" if name == "ministries" else _referred_to(sentence, match, words),
+                "institution" if name == "ministries" else referred_to(sentence, match, found, words),
             )
             of_it = role(sentence, match.start(), words)
             found.append(Actor(*match.span(), None, kind, of_it, refers="anybody" if many else refers))
@@ -62,20 +65,6 @@ def actors(
 def _says_again(sentence: Sentence, before: Actor, actor: Actor) -> bool:
     """Return whether brackets behind a party have only its initials: "the East African Community (EAC)"."""
     return before.code == actor.code and sentence.plain[before.end : actor.start].strip() == "("
-
-
-def _referred_to(sentence: Sentence, found: re.Match[str], words: Lexicon) -> str:
-    """Return to whom a pronoun points: "possessor" in "his country", "speaker" in "announced that it", "ahead" in
-    "in Lima, where he", else "".
-    """
-    phrase = found[0]
-    if re.search(rf"(?<!\w){words.grammar.words('that')} ?$", sentence.plain[: found.start()]):
-        return "speaker"
-    if re.fullmatch(
-        rf"\W*\w+ [^,]{{2,40}}, {words.grammar.words('where')} ", sentence.plain[: found.start()]
-    ):
-        return "ahead"
-    return "possessor" if phrase.split(" ", 1)[0] in words.words("possessives") and " " in phrase else ""
 
 
 def _are_many(sentence: Sentence, found: re.Match[str], words: Lexicon) -> bool:

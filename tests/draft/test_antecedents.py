@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.draft.antecedents import antecedents
-from tests.draft.texts import acting, parsed
+from tests.draft.texts import acting, drafted, lines, parsed
 
 TOLD_OF = [
     ("fr", "Le Ghana et le Pérou, dont les relations étaient rompues, ont signé.", ["GHA", "PER"]),
@@ -21,3 +21,23 @@ def test_of_whom_a_relative_clause_tells(language: str, text: str, expected: lis
     clause = next(c for c in tree.clauses if c.kind == "relative")
     before = [a for a in acting(text, language) if a.end <= clause.opens]
     assert [a.code for a in antecedents(clause, before, words)] == expected
+
+
+POINTS = [  # of whose gender "il" and "elle" are
+    ("Le roi du Kenya a parlé lundi. Le Togo hésite ; il a signé mardi un accord avec le Bénin.", ["TGO>BEN"]),
+    ("Le roi du Kenya a parlé lundi. La Norvège hésite ; elle a signé mardi un accord avec le Bénin.",
+     ["NOR>BEN"]),
+    ("Le roi du Kenya a parlé lundi. La Norvège hésite ; il a signé mardi un accord avec le Bénin.",
+     ["KEN>BEN"]),
+    ("Le roi du Ghana a parlé lundi. L'Algérie hésite, mais elle a rappelé mardi son ambassadeur au Mali.",
+     ["DZA>MLI"]),
+    ("La Norvège a rappelé lundi son ambassadeur au Chili ; elle avait expulsé en mai deux Chiliens.",
+     ["NOR>CHL", "NOR>CHL"]),
+    ("Le Ghana rouvrira son marché au riz togolais ; il avait banni en 2019 les importations de riz.",
+     ["GHA>TGO", "GHA>TGO"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "pairs"), POINTS)
+def test_a_pronoun_behind_a_semicolon_goes_on_with_the_country_before(text: str, pairs: list[str]) -> None:
+    assert [line.split()[0] for line in lines(drafted(text))] == pairs
