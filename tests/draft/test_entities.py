@@ -37,6 +37,12 @@ PARTIES = [
     ("fr", "L'État hébreu, le pays du Cèdre et l'empire du Milieu se parlent.", ["ISR", "LBN", "CHN"]),
     ("en", "The Hashemite kingdom and the State Department spoke.", ["JOR", "USA"]),
     ("fr", "Il se rend au Caire, puis quitte la ville du Caire.", ["EGY", "EGY"]),
+    (
+        "fr",
+        "Les îles Cook, la république dominicaine et les émirats arabes unis ont signé.",
+        ["COK", "DOM", "ARE"],
+    ),
+    ("fr", "Le président de la république a parlé des îles du Pacifique.", []),
     ("fr", "Bruxelles a expulsé trois diplomates russes.", ["BEL", "RUS"]),
     ("fr", "Bruxelles a relevé les droits de douane.", ["EU"]),
     ("en", "Brussels expelled a Peruvian envoy.", ["BEL", "PER"]),
