@@ -12,7 +12,7 @@ from relations.draft.compounds import compounds, is_half
 from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
 from relations.draft.lists import joined
-from relations.draft.offices import former_holder, held_by_one, of_organisations, office_as_worded, title_of
+from relations.draft.offices import for_no_state, held_by_one, of_organisations, office_as_worded, title_of
 from relations.draft.people import PeopleIndex
 from relations.draft.plurals import are_a_people, with_pairs
 from relations.draft.roles import role
@@ -176,8 +176,9 @@ def _actor(sentence: Sentence, run: Sequence[Mention], words: Lexicon, register:
         run = run[1:]
     if not run:
         return None
-    if _out_of_office(sentence, run, words):
-        return former_holder(sentence, run, words)
+    several = words.pattern("of_several_states").fullmatch(sentence.plain, run[0].start, run[-1].end)
+    if several or _out_of_office(sentence, run, words):
+        return for_no_state(sentence, run, words)
     party = next((m for m in run if m.codes), None)
     person = next((m for m in run if m.sort == "person"), None)
     offices = [m for m in run if m.sort == "office"]

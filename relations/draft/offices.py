@@ -47,8 +47,8 @@ def of_organisations(
     return kept
 
 
-def former_holder(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -> Actor | None:
-    """Return who held an office, as one whose deeds are no state's: "the former president arrived"; None for others.
+def for_no_state(sentence: Sentence, run: Sequence[Mention], words: Lexicon) -> Actor | None:
+    """Return who acts for no state, or for several: "the former president", "les présidents polynésiens".
 
     The dead do nothing: "paid tribute to the late president".
     """

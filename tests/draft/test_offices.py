@@ -51,7 +51,13 @@ def test_an_office_is_told_as_the_article_words_it() -> None:
 
 
 ODDS, SPLIT = "Ghana and Togo are at odds. ", "Le Ghana et le Togo sont brouillés. "
-FORMER = [  # what they do is no act of a state, and the other of the pair did nothing
+FOR_NO_STATE = [  # what they do is no act of a state, and the other of the pair did nothing
+    ("Les chefs de gouvernement polynésiens ont rencontré lundi le premier ministre australien.", []),
+    ("Les rois saoudiens ont toujours soutenu le Maroc.", []),
+    ("Les présidents libanais et syrien se sont rencontrés lundi à Beyrouth.",
+     ["SYR>LBN 2025-06-23 meeting"]),
+    ("Les ministres péruviens des Affaires étrangères ont rencontré lundi le roi du Togo.",
+     ["PER>TGO 2025-06-23 meeting"]),
     (ODDS + "Former Togolese president Kofi Ba arrived in Accra on Monday, invited by Ghana's king.", []),
     (ODDS + "The former Togolese minister signed an agreement on Monday.", []),
     (ODDS + "Ghana's president paid tribute on Monday to the late Togolese president.",
@@ -65,6 +71,6 @@ FORMER = [  # what they do is no act of a state, and the other of the pair did n
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), FORMER)
-def test_who_is_out_of_office_acts_for_nobody(text: str, expected: list[str]) -> None:
+@pytest.mark.parametrize(("text", "expected"), FOR_NO_STATE)
+def test_who_is_out_of_office_or_of_several_states_acts_for_none(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
