@@ -220,9 +220,10 @@ def _is_somebody_elses(
         return True  # "visited a hospital"
     if is_exercise_of_another(found.pairs, spot, sentence, passage.named, words):
         return True
+    if is_held_with_many(sentence, spot, clause, there, words):  # "the Peru-Africa summit"
+        return True
     if not found.explicit and (
         is_with_no_party(spot, clause, passage.known, words)
-        or is_held_with_many(sentence, spot, there, words)  # "the Peru-Africa summit"
         or is_where_others_meet(spot, clause, passage.tree, passage.known)
     ):
         return True

@@ -215,12 +215,19 @@ def _is_beside(mention: Mention, noun: tuple[int, int], sentence: Sentence, word
     return before is not None or behind is not None
 
 
-def is_held_with_many(sentence: Sentence, spot: CueMatch, there: Sequence[Actor], words: Lexicon) -> bool:
-    """Return whether a summit is that of one party at most, and of many: "the Peru-Africa summit", "the Jute Forum"."""
-    if len({a.code for a in there if a.code}) > 1:
-        return False
-    named = _NAMED.search(sentence.text, 0, spot.start) and sentence.text[spot.start].isupper()
-    of_many = words.pattern("summit_of_many").match(sentence.plain, spot.start)
-    return of_many is not None or (
-        bool(named) and words.pattern("summits").match(sentence.plain, spot.start) is not None
+def is_held_with_many(
+    sentence: Sentence, spot: CueMatch, clause: Clause, there: Sequence[Actor], words: Lexicon
+) -> bool:
+    """Return whether a summit is that of one party at most, and of many: "the Peru-Africa summit", "the Jute Forum".
+
+    Where two are named it is one that something is done at: "agreed on a text to be adopted at the bloc's summit".
+    """
+    rules, before = words.grammar, clause.text[: spot.start]
+    of_many = (
+        words.pattern("summit_of_many").match(sentence.plain, spot.start) is not None
+        or rules.pattern("of_many").search(before) is not None
     )
+    if len({a.code for a in there if a.code}) > 1:
+        return of_many and rules.pattern("on_the_occasion").search(before) is not None
+    named = _NAMED.search(sentence.text, 0, spot.start) and sentence.text[spot.start].isupper()
+    return of_many or (bool(named) and words.pattern("summits").match(sentence.plain, spot.start) is not None)

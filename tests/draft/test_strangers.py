@@ -125,3 +125,31 @@ EXERCISES = {
 
 def test_the_exercise_of_a_third_is_not_one_with_the_country_where_it_is() -> None:
     assert {text: lines(drafted(text)) for text in EXERCISES} == EXERCISES
+
+
+OF_MANY = {  # a summit of many is no meeting of the two for whom something is done at it
+    "Chile and Peru agreed on Monday on a text to be adopted at the alliance's summit on July 4.": [
+        "CHL>PER 2025-06-23 agreement"
+    ],
+    "Chile and Peru agreed on Monday on a text to be adopted at the G20 summit on July 4.": [
+        "CHL>PER 2025-06-23 agreement"
+    ],
+    "The Kenyan president received Uganda's minister on Monday ahead of the bloc's summit on Friday.": [
+        "UGA>KEN 2025-06-23 meeting"
+    ],
+    "Mali's minister visited Algeria on Monday before the union's summit on Thursday.": [
+        "MLI>DZA 2025-06-23 visit"
+    ],
+    "Togo's president will hand Ghana's the chair at the community's summit on July 2.": [],
+    "Le Togo a soutenu lundi le Ghana, dont le projet sera examiné au sommet de l'union en juillet.": [
+        "TGO>GHA 2025-06-23 support"
+    ],
+    "Peru and Ghana will hold their summit on July 3.": ["PER>GHA 2025-07-03 meeting planned"],
+    "Peru and Chile will host the regional summit on July 3.": ["PER>CHL 2025-07-03 meeting planned"],
+    "Peru's president met Ghana's president at the bloc's summit on Monday.": ["PER>GHA 2025-06-23 meeting"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_MANY.items())
+def test_a_summit_of_many_is_no_meeting_of_two(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
