@@ -114,6 +114,10 @@ def _reached(
         carried = [s for s in carried if s.start < clause.opens]
     if told.held:
         own, carried = [s for s in said if told.held.holds(s.start)] or own, []
+    if told.status == "planned" and not (own or told.announced or undertaken(spot, clause, words)):
+        # "will meet on the sidelines of the summit on 3 July"
+        beside = [c for c in tree.clauses if rules.pattern("on_the_margins").match(c.text, c.opens)]
+        own = [s for s in carried if any(c.holds(s.start) for c in beside)]
     if spot.cue.told_like == "visit" and rules.pattern("back_from").search(clause.text[: spot.start]):
         own, carried = [], []  # "returned home on Monday from a visit to Peru"
     if there and told.modifies:

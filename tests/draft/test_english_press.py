@@ -208,8 +208,8 @@ ONLY = {
         "GHA>PER 2025-10 visit planned"
     ],
     "Ministers are expected to sign an agreement on the sidelines of the summit between Ghana and Togo on Friday.": [
-        "GHA>TGO 2025-06-27 meeting planned",
         "GHA>TGO 2025-06-27 agreement planned",
+        "GHA>TGO 2025-06-27 meeting planned",
     ],
     "The signing of the agreement between Ghana and Peru is planned for Friday.": [
         "GHA>PER 2025-06-27 agreement planned"

@@ -101,3 +101,23 @@ JUDGED = [  # what is judged has not the day of the judgement, told of before or
 
 def test_what_is_judged_has_not_the_day_of_the_judgement() -> None:
     assert {text: lines(drafted(text)) for text, _ in JUDGED} == dict(JUDGED)
+
+
+MARGINS = {
+    "Norway's premier is to hold talks with her Danish counterpart on the margins of a summit on June 30.": [
+        "NOR>DNK 2025-06-30 meeting planned"
+    ],
+    "Kenya's foreign minister will meet his Ugandan counterpart on the sidelines of a forum next week.": [
+        "KEN>UGA 2025-06-30/2025-07-06 meeting planned"
+    ],
+    "Les présidents péruvien et ghanéen se rencontreront en marge du sommet du G20 le 4 juillet.": [
+        "PER>GHA 2025-07-04 meeting planned"
+    ],
+    "The ministers of Peru and Ghana agreed to meet again on the sidelines of talks in Oslo on Monday.": [
+        "PER>GHA 2025-06-23 meeting", "PER>GHA 2025-06-25/.. meeting planned"
+    ],
+}  # fmt: skip
+
+
+def test_who_will_meet_on_the_margins_of_a_summit_will_on_its_day() -> None:
+    assert {text: lines(drafted(text)) for text in MARGINS} == MARGINS
