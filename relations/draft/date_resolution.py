@@ -3,6 +3,7 @@
 Nothing is made more precise than it was said: a weekday needs a known day of publication, else it is the month.
 """
 
+from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -91,6 +92,8 @@ def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | Non
                 if year
                 else None
             )
+        case "first half" | "second half":
+            return _half(_month(said, published, ahead), published, ahead, first=said.kind == "first half")
         case "month":
             return _month(said, published, ahead)
         case "next_day" | "eve" | "same_day" | "next_month" | "next_year" | "within_day":
@@ -264,6 +267,17 @@ def _month(said: Said, published: Published, ahead: bool) -> Resolved | None:
     return Resolved(
         f"{year:04}-{said.month:02}", msg("the month is said; the year is the nearest to publication")
     )
+
+
+def _half(month: Resolved | None, published: Published, ahead: bool, *, first: bool) -> Resolved | None:
+    """Return a month's first fifteen days or its others: "the second half of May"."""
+    if month is None:
+        return None
+    year, number = int(month.edtf[:4]), int(month.edtf[5:])
+    start = date(year, number, 1 if first else 16)
+    count = 15 if first else monthrange(year, number)[1] - 15
+    today = published.day or start - timedelta(days=1)
+    return Resolved(_days(start, count, today, ahead), msg("a day of that half of the month"))
 
 
 def _relative(said: Said, published: Published, ahead: bool) -> Resolved | None:
