@@ -250,9 +250,12 @@ def _first_verb(clause: Clause, rules: Grammar) -> int:
 
 def _is_topic(actor: Actor, clause: Clause, rules: Grammar) -> bool:
     """Return whether a party is what is talked about: "discussed Ukraine"."""
+    before = clause.text[max(0, actor.start - 60) : actor.start]
+    talked = rf"(?<!\w){rules.words('talked_over')} +(?:(?!{rules.words('of_the_talk')}(?!\w))[\w'-]+ +)*$"
+    if actor.role in ("", "of", "gen") and re.search(talked, before):
+        return True  # "discussed the demands of Peru", "discussed the Peruvian president's letter"
     if actor.people:
         return False
-    before = clause.text[max(0, actor.start - 60) : actor.start]
     if re.search(rf"(?<!\w){rules.words('linking')} [^,;]*$", before):
         return True  # "a road linking Peru to Chile"
     if actor.role not in ("", "of", "between"):

@@ -177,9 +177,15 @@ def is_owned_by(owner: Mention, sentence: Sentence, spot: CueMatch, words: Lexic
 
 
 def is_with_no_party(spot: CueMatch, clause: Clause, known: Sequence[Actor], words: Lexicon) -> bool:
-    """Return whether with whom is told, and is nobody who acts for a state: "struck a deal with private creditors"."""
+    """Return whether with whom is told, and is nobody who acts for a state: "struck a deal with private creditors".
+
+    Nor is it who is only talked about: "discussed the demands of Peru".
+    """
     if spot.cue.told_like not in MUTUAL:
         return False
+    if words.grammar.pattern("talked_over").match(clause.text, spot.start):
+        behind = (a for a in known if a.start >= spot.end and clause.holds(a.start))
+        return any(a.code and a.role in ("", "of", "gen") for a in behind)
     told = words.grammar.pattern("with_somebody").search(clause.text, spot.start, spot.end + _WITH)
     if told is None:
         return False

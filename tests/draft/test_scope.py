@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.draft.scope import actors_of, place_phrases
-from tests.draft.texts import acting, parsed
+from tests.draft.texts import acting, drafted, lines, parsed
 
 ACTORS = [
     ("en", "Peru said that Ghana met Togo.", "met", ["GHA", "TGO"]),
@@ -33,3 +33,20 @@ def test_where_a_sentence_says_in_what_place_something_was() -> None:
     sentence, _, words = parsed(text, "en")
     (phrase,) = place_phrases(sentence, acting(text, "en"), words)
     assert text[slice(*phrase)] == "in Lima"
+
+
+TALKED_OVER = {  # nobody meets who is only talked about
+    "Norway's premier discussed on Monday the requests of Kenya.": [],
+    "The Peruvian cabinet discussed Chile's offer on Tuesday.": [],
+    "Finland's president discussed the letter of the Norwegian premier with reporters on Monday.": [],
+    "La première ministre norvégienne a discuté lundi des demandes du Kenya.": [],
+    "Latvia's president discussed the war with the Estonian president on Monday.": [
+        "LVA>EST 2025-06-23 meeting"
+    ],
+    "Peru's and Chile's ministers discussed fishing on Monday.": ["PER>CHL 2025-06-23 meeting"],
+    "Les ministres péruvien et chilien ont discuté lundi de la pêche.": ["PER>CHL 2025-06-23 meeting"],
+}
+
+
+def test_who_is_only_talked_about_meets_nobody() -> None:
+    assert {text: lines(drafted(text)) for text in TALKED_OVER} == TALKED_OVER
