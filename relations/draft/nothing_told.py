@@ -12,6 +12,7 @@ from relations.draft.objects import is_not_performed
 from relations.draft.occasion import Passage
 from relations.draft.spoken_of import (
     VISIT_OR_TALKS,
+    is_asked_before,
     is_attribute,
     is_background,
     is_done_to_oneself,
@@ -35,7 +36,7 @@ def tells_nothing(
         return True  # "the Gulf Cooperation Council"
     if is_told_again(spot, clause, said, passage.memory.did.keys(), passage.words):
         return True
-    if is_done_to_oneself(spot, clause, passage.words):
+    if is_done_to_oneself(spot, clause, passage.words) or is_asked_before(spot, clause, passage.words):
         return True
     if is_faced(spot, clause, passage.words):
         return True

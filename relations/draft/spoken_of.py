@@ -284,6 +284,15 @@ def is_attribute(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     )
 
 
+def is_asked_before(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether what may be a verb names what was asked or promised before: "met the demands of Peru"."""
+    rules = words.grammar
+    asked = rules.pattern("asked_or_promised").match(clause.text, spot.start)
+    if asked is None or rules.pattern("the_known").search(clause.text[: spot.start]) is None:
+        return False
+    return next(rules.verbs(clause.verbal, 0, spot.start), None) is not None
+
+
 def is_done_to_oneself(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a verb has its own subject for its object: "se livrent au trafic", "delivered himself of"."""
     rules = words.grammar

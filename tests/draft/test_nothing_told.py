@@ -49,3 +49,25 @@ HABITS = [  # what is done again and again is no event; what was already done ha
 
 def test_a_habit_is_no_event_and_what_is_past_has_not_the_day_before() -> None:
     assert {text: lines(drafted(text)) for text, _ in HABITS} == dict(HABITS)
+
+
+ASKED_BEFORE = {  # what was asked or promised before is asked by nobody now
+    "Peru met on Monday the demands of Ghana.": [],
+    "Kenya's cabinet weighed Uganda's demands on Tuesday.": [],
+    "Chile gave in on Monday to Peru's demands.": ["CHL>PER 2025-06-23 concession"],
+    "Togo will answer the requests of Benin on Friday.": [],
+    "Ghana fulfilled on Monday its pledges to Togo.": [],
+    "Latvia kept on Monday the promises made to Estonia.": [],
+    "Peru on Monday repeated its demands that Chile withdraw.": ["PER>CHL 2025-06-23 request"],
+    "Peru on Monday demanded the withdrawal of Chile's envoy.": ["PER>CHL 2025-06-23 request"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED_BEFORE.items())
+def test_what_was_asked_before_is_not_asked_now(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
+
+
+def test_a_visit_brought_to_an_end_with_talks_mediates_nothing() -> None:
+    text = "Norway's premier brought her trip to Finland to a close on Tuesday with talks in Helsinki."
+    assert lines(drafted(text)) == ["NOR>FIN 2025-06-24 visit"]
