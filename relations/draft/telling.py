@@ -57,7 +57,7 @@ class Telling(NamedTuple):
 def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -> Telling:
     """Return how a cue tells in its clause."""
     noun = is_noun(spot, clause, words.grammar)
-    may_hold = spot.cue.told_like in MET and (noun or is_under_way(spot, clause, words))
+    may_hold = spot.cue.told_like in (*MET, "call") and (noun or is_under_way(spot, clause, words))
     holding = held(clause, tree, (spot.start, spot.end), words) if may_hold else None
     holding = holding if holding and holding.opens <= spot.next else None
     status = status_of(sentence, spot, clause, words)

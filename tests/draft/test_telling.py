@@ -62,3 +62,36 @@ ACCEPTED = [  # who accepts that talks be held has not held them
 
 def test_what_somebody_accepts_or_approves_is_not_held_yet() -> None:
     assert {text: lines(drafted(text)) for text, _ in ACCEPTED} == dict(ACCEPTED)
+
+
+HELD = {  # a call that took place on a day, beside what was agreed in it
+    "The presidents of Peru and Ghana agreed to meet in July during a phone call that took place on June 20.": [
+        "PER>GHA 2025-06-20 call", "PER>GHA 2025-07 meeting planned"
+    ],
+    "During a call that took place on Saturday, the ministers of Latvia and Estonia agreed to meet in August.": [
+        "LVA>EST 2025-06-21 call", "LVA>EST 2025-08 meeting planned"
+    ],
+    "Chile and Peru agreed to reopen the border during a telephone conversation held on Sunday.": [
+        "CHL>PER 2025-06-22 agreement", "CHL>PER 2025-06-22 call"
+    ],
+}  # fmt: skip
+
+
+def test_a_call_has_the_day_on_which_it_is_said_to_have_taken_place() -> None:
+    assert {text: sorted(lines(drafted(text))) for text in HELD} == HELD
+
+
+# a verb that no ending tells to be of the past: "began his visit", "drew to a close"
+PAST = {
+    "Peru's president began his visit to Ghana on Monday by meeting with his Ghanaian counterpart.": [
+        "PER>GHA 2025-06-23 visit"
+    ],
+    "The visit of Kenya's president to Uganda drew to a close on Monday with a meeting with the Ugandan premier.": [
+        "KEN>UGA 2025-06-23 meeting"
+    ],
+    "The visit of Kenya's president to Uganda begins on Monday.": ["KEN>UGA 2025-06-30 visit planned"],
+}
+
+
+def test_an_irregular_verb_of_the_past_tells_no_event_to_come() -> None:
+    assert {text: lines(drafted(text)) for text in PAST} == PAST
