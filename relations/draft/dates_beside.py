@@ -136,6 +136,19 @@ def of_an_aside(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) 
     return words.grammar.pattern("at_the_time").match(sentence.plain, opened.end()) is None
 
 
+def admitted(spot: CueMatch, clause: Clause, words: Lexicon) -> tuple[int, bool]:
+    """Return where it ends that somebody owns up to an act, or recalls it, and whether another clause says so.
+
+    The day of that is none of the act: "admitted on Monday having sold", "admitted on Monday that it had sold".
+    """
+    rules = words.grammar
+    having = rf"(?<!\w){rules.words('admitting')}\s+(?:\w+\s+)?{rules.words('having')}(?!\w)"
+    found = re.search(having, clause.text[: spot.start])
+    above = clause.parent.text[: clause.opens] if clause.kind == "content" and clause.parent else ""
+    told = re.search(rf"(?<!\w){rules.words('admitting')}(?:[\s\"]+\w+){{0,3}}[\s\"]*$", above)
+    return found.end() if found else 0, told is not None
+
+
 def opening(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> int | None:
     """Return where a participle ends that a sentence opens with: "Accused by Togo, Ghana closed its border on Monday".
 

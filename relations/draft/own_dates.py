@@ -11,6 +11,7 @@ from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import Dates, dates_of
 from relations.draft.date_resolution import Published, is_of_the_week, resolved
 from relations.draft.dates_beside import (
+    admitted,
     is_since_then,
     of_a_noun,
     of_a_participle,
@@ -126,7 +127,9 @@ def _reached(
         own, carried = [] if told.of_others and _behind(spot, own) == own else _behind(spot, own), []
     if told.judged_behind is not None:  # "the attack was condemned on Monday"
         own, carried = [s for s in own if s.start < told.judged_behind], []
-    return Dates(own, carried, when.announced)
+    announced = [s for s in when.announced if not of_an_aside(s, sentence, spot, words)]
+    owned_up, before = admitted(spot, clause, words)
+    return Dates([s for s in own if s.start >= owned_up], carried, [] if before else announced)
 
 
 def _is_a_reason(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

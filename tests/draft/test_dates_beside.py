@@ -86,6 +86,17 @@ TOLD = [
     ("Expelled by Togo, the Ghanaian envoys marched on Monday.", ["TGO>GHA ../2025-06-25 expulsion"]),
     ("Expelled by Togo on Monday, the Ghanaian envoys marched.", ["TGO>GHA 2025-06-23 expulsion"]),
     ("Reçu par le roi du Maroc, le ministre ghanéen a parlé de paix lundi.", ["GHA>MAR 2025-06-23 meeting"]),
+    # nor is the day of an aside, or of owning up, that of what is made known
+    ("Le roi du Ghana, élu le 3 mai, a indiqué que le Ghana avait fermé son ambassade au Mali.",
+     ["GHA>MLI ../2025-06-25 closure"]),
+    ("Le Ghana a indiqué lundi qu'il avait fermé son ambassade au Mali.", ["GHA>MLI 2025-06-23 closure"]),
+    ("Le Kenya a reconnu lundi avoir livré des armes au Soudan.", ["KEN>SDN ../2025-06-25 delivery"]),
+    ("Le ministre kényan a reconnu lundi que le Kenya avait livré des armes au Soudan.",
+     ["KEN>SDN ../2025-06-25 delivery"]),
+    ("Le Kenya a annoncé lundi avoir livré des armes au Soudan.", ["KEN>SDN 2025-06-23 delivery"]),
+    ("Ghana acknowledged on Monday having sold arms to Togo.", ["GHA>TGO ../2025-06-25 sale"]),
+    ("Ghana's president recalled on Monday that Ghana had cut ties with Togo.",
+     ["GHA>TGO ../2025-06-25 rupture"]),
 ]  # fmt: skip
 
 
