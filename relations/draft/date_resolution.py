@@ -59,6 +59,13 @@ def is_of_the_week(day: Resolved | None, published: Published) -> bool:
     return 0 <= dates.days_between(day.edtf, published.day.isoformat()) <= _WEEK
 
 
+def is_long_past(said: Said, published: Published) -> bool:
+    """Return whether all that a date expression names lies more than a week before the day of publication."""
+    day = resolved(said, published, ahead=False)
+    end = dates.bounds(day.edtf)[1] if day is not None else None
+    return bool(end and published.day and end < (published.day - timedelta(days=_WEEK)).isoformat())
+
+
 def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | None:
     """Return the date that `said` names, seen from the day of publication; None where that cannot be known.
 

@@ -9,7 +9,7 @@ from relations.draft.actor import Actor
 from relations.draft.agreed import dates_of_agreeing
 from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import Dates, dates_of
-from relations.draft.date_resolution import Published, is_of_the_week, resolved
+from relations.draft.date_resolution import Published, is_long_past, is_of_the_week, resolved
 from relations.draft.dates_beside import (
     admitted,
     is_since_then,
@@ -26,7 +26,7 @@ from relations.draft.dating import is_deadline, is_of_an_earlier_year
 from relations.draft.grounds import of_the_grounds
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.spoken_of import is_decision_spoken_of
+from relations.draft.spoken_of import is_decision_spoken_of, is_made_known
 from relations.draft.status import (
     follows,
     is_detached,
@@ -70,10 +70,13 @@ def own_dates(
     ):
         own, carried = _behind(spot, own), []
     if told.status == "planned":
-        begun = spot.start if told.announced else undertaken(spot, clause, words)
-        if any(s.start < begun and is_of_an_earlier_year(s, published) for s in own):
+        known = told.announced or is_made_known(spot, clause, words)
+        begun = spot.start if known else undertaken(spot, clause, words)
+        before, own = [s for s in own if s.start < begun], [s for s in own if s.start >= begun]
+        if any(is_of_an_earlier_year(s, published) for s in before):
             return None  # "in 1994 the government decided to open an embassy"
-        own = [s for s in own if s.start >= begun]
+        if known and not own and any(is_long_past(s, published) for s in before):
+            return None  # "in May it announced a visit": whether it was made since, nobody says
         if told.announced:
             own = _without_those_of_the_telling(own, spot, clause, said, published)
     noun = is_noun(spot, clause, words.grammar)

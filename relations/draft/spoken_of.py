@@ -76,6 +76,11 @@ def announced_by(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether talks or a delivery are only what somebody made known: "confirmed on Monday the visit"."""
     if spot.cue.told_like not in (*VISIT_OR_TALKS, "delivery", "deployment"):
         return False
+    return is_made_known(spot, clause, words)
+
+
+def is_made_known(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is what somebody announces: "announced in May the return of its envoy"."""
     return _is_object_of("making_known", spot, clause, words)
 
 
@@ -84,7 +89,9 @@ def _is_object_of(verbs: str, spot: CueMatch, clause: Clause, words: Lexicon) ->
     rules = words.grammar
     if not is_noun(spot, clause, rules):
         return False
-    opened = rf"(?<!\w){rules.words(verbs)}\s+(?:{rules.words('determiners')}\s*)*"
+    opened = (
+        rf"(?<!\w){rules.words(verbs)}(?:\s+{rules.words('adverb')})?\s+(?:{rules.words('determiners')}\s*)*"
+    )
     found = re.finditer(opened, clause.text[: spot.start])
     between = [clause.text[verb.end() : spot.start].split() for verb in found]
     return any(len(it) <= _ADJECTIVES and words.function_words.isdisjoint(it) for it in between)

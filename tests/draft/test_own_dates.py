@@ -121,3 +121,19 @@ MARGINS = {
 
 def test_who_will_meet_on_the_margins_of_a_summit_will_on_its_day() -> None:
     assert {text: lines(drafted(text)) for text in MARGINS} == MARGINS
+
+
+MADE_KNOWN = [  # long ago: whether it was done since, nobody says
+    ("Fin mai, les autorités ghanéennes annonçaient le retour prochain de leur ambassadeur au Togo.", []),
+    ("En mai, le Ghana annonçait une visite de son président au Togo.", []),
+    ("En mai, le Ghana a annoncé une visite de son président au Togo le 3 juillet.",
+     ["GHA>TGO 2025-07-03 visit planned"]),
+    ("Lundi, le Ghana a annoncé une visite de son président au Togo.", ["GHA>TGO 2025-06-25/.. visit planned"]),
+    ("Fin juillet, le président ghanéen se rendra au Togo.", ["GHA>TGO 2025-07 visit planned"]),
+    ("On 3 May Ghana announced the delivery of tanks to Togo.", []),
+    ("On Monday Ghana announced the delivery of tanks to Togo.", ["GHA>TGO 2025-06-25/.. delivery planned"]),
+]  # fmt: skip
+
+
+def test_what_was_announced_long_ago_is_told_neither_as_done_nor_as_to_come() -> None:
+    assert {text: lines(drafted(text)) for text, _ in MADE_KNOWN} == dict(MADE_KNOWN)
