@@ -97,8 +97,9 @@ def readings(
         events = [e for e in events if not _meets_a_host(e, events)]
         events += further_papers(events, sentence, known, said, words, published)
         events += orders(events, sentence, known, said, words, published)
-        if not events and not silent:
-            events = likewise(number, sentence, known, said, words, published, result[-1] if result else None)
+        if not silent:
+            last = result[-1] if result else None
+            events += likewise(events, number, sentence, known, said, words, published, last)
         result.append(Reading(sentence, known, said, events))
         result[-1] = dated_by_the_talks(result[_STILL_MEANT], result[-1], words, published)
         result[_RECENT] = ended_by_the_next(result[_RECENT], result[-1], words)

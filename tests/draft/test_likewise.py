@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.draft.texts import told
+from tests.draft.texts import drafted, lines, told
 
 # What the second sentence tells, as "who>to whom type day".
 CASES = {
@@ -25,3 +25,23 @@ def test_the_same_is_done_back_or_by_others() -> None:
         for text in CASES
     }
     assert found == CASES
+
+
+ITS_OWN = [  # what is each one's own
+    ("Le Ghana a rappelé lundi son ambassadeur au Pérou. Le Pérou avait, le même jour, rappelé le sien.",
+     ["GHA>PER 2025-06-23 recall", "PER>GHA 2025-06-23 recall"]),
+    ("Le Ghana a rappelé lundi son ambassadrice au Pérou ; Lima a rappelé mardi la sienne.",
+     ["GHA>PER 2025-06-23 recall", "PER>GHA 2025-06-24 recall"]),
+    ("Le Ghana a expulsé lundi l'ambassadeur péruvien. Lima a rappelé le sien.",
+     ["GHA>PER 2025-06-23 expulsion", "PER>GHA ../2025-06-25 recall"]),
+    ("Le Ghana a expulsé lundi le consul péruvien, et le Pérou a fait de même mardi.",
+     ["GHA>PER 2025-06-23 expulsion", "PER>GHA 2025-06-24 expulsion"]),
+    ("Peru recalled its ambassador to Ghana on Monday. Ghana recalled its own on Tuesday.",
+     ["PER>GHA 2025-06-23 recall", "GHA>PER 2025-06-24 recall"]),
+    ("Le Ghana a rappelé lundi son ambassadeur à Lima, pour son honneur et le sien.", ["GHA>PER 2025-06-23 recall"]),
+    ("Le Ghana pourrait rappeler son ambassadeur à Lima. Le Pérou a rappelé le sien.", []),
+]  # fmt: skip
+
+
+def test_each_does_it_with_its_own() -> None:
+    assert {text: lines(drafted(text)) for text, _ in ITS_OWN} == dict(ITS_OWN)
