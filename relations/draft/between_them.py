@@ -92,10 +92,13 @@ def _says_each_other(reach: Reach) -> bool:
 
 def is_with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Actor]) -> bool:
     """Return whether talks are those of one country's people: "at a meeting with Ghanaian lawmakers"."""
-    with_whom = next((a for a in known if a.start >= spot.end and a.role == "with"), None)
-    if with_whom is None or with_whom.start - spot.end > _NEXT or with_whom in first:
+    behind = [a for a in known if a.start >= spot.end and a.role in ("with", "")]
+    if not behind or behind[0].start - spot.end > _NEXT or behind[0] in first:
         return False
-    return {a.code for a in first} == {with_whom.code}
+    if behind[0].role == "" and any(a.kind == "pronoun" or a.start > spot.start for a in first):
+        return False  # "when he met Peru's king, the Ghanaian minister"
+    whom = {a.code for a in behind[:1] + [a for a in behind[1:2] if a.joined]}
+    return {a.code for a in first} == whom
 
 
 def is_internal(spot: CueMatch, first: Sequence[Actor]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.draft.texts import told
+from tests.draft.texts import drafted, lines, told
 
 CASES = [
     ("en", "The firm signed a contract with Ghana and with Togo.", []),
@@ -31,3 +31,18 @@ CASES = [
 def test_who_deals_with_whom(language: str, text: str, expected: list[str]) -> None:
     found = [">".join(event.parties) for reading in told(text, language) for event in reading.events]
     assert found == expected
+
+
+OWN_PEOPLE = {  # who meets their own people abroad meets nobody of that country
+    "Norway's king met Norwegian soldiers in Latvia on Tuesday.": [],
+    "Vietnam's president met the Vietnamese ambassador in Laos on Tuesday.": [],
+    "Norway's king marked the day on Tuesday by meeting Norwegian soldiers in Latvia.": [],
+    "Norway's king met the Norwegian and Latvian commanders in Latvia on Tuesday.": [
+        "NOR>LVA 2025-06-24 meeting"
+    ],
+    "Norway's king met Latvia's president in Riga on Tuesday.": ["NOR>LVA 2025-06-24 meeting"],
+}
+
+
+def test_who_meets_their_own_people_abroad() -> None:
+    assert {text: lines(drafted(text)) for text in OWN_PEOPLE} == OWN_PEOPLE
