@@ -77,6 +77,16 @@ def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, clause: Clau
     return adjective or " " in written or re.fullmatch(rules.words("participle"), written) is not None
 
 
+def of_who_is_posted(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a participle only says where troops are: "the king met soldiers deployed in Peru on Monday"."""
+    if spot.cue.told_like != "deployment":
+        return False
+    troops = words.pattern("posted_troops").search(sentence.plain, max(0, spot.start - _NAMED), spot.end)
+    if troops is None:
+        return False
+    return clause.kind == "reduced" or any(words.grammar.verbs(clause.verbal, 0, troops.start()))
+
+
 def of_what_was_ordered(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a date behind a delivery is that of its order: "the delivery of trucks bought in May"."""
     ordered = rf"{words.pattern('ordered_then').pattern}(?: [\w']+){{0,3}} $"

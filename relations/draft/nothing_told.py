@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from relations.draft.ballots import BALLOTS
 from relations.draft.clause import Clause
+from relations.draft.dates_beside import of_who_is_posted
 from relations.draft.handed_over import is_of_a_thing
 from relations.draft.lexicon import CueMatch
 from relations.draft.objects import is_not_performed
@@ -50,6 +51,8 @@ def tells_nothing(
         return True
     if is_of_a_thing(spot, clause, passage.known, passage.words):
         return True
+    if told.status == "planned" and of_who_is_posted(passage.sentence, spot, clause, passage.words):
+        return True  # "will bring home the troops stationed in Latvia"
     upkeep = passage.words.grammar.pattern("for_upkeep") if spot.cue.type == "closure" else None
     if upkeep and upkeep.search(passage.sentence.plain, spot.end):
         return True  # "the embassy was closed for repairs"

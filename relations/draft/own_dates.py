@@ -19,6 +19,7 @@ from relations.draft.dates_beside import (
     of_one_set_off,
     of_what_is_asked,
     of_what_was_ordered,
+    of_who_is_posted,
     opening,
     set_off,
 )
@@ -147,6 +148,8 @@ def _is_a_reason(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 def _is_of_another_act(day: Said, sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a date is that of an act that a cue is for, or that was done to one of its sides."""
     if of_the_grounds(day, sentence, spot, clause, words) or of_an_aside(day, sentence, spot, words):
+        return True
+    if of_who_is_posted(sentence, spot, clause, words):
         return True
     if is_noun(spot, clause, words.grammar):
         return spot.cue.told_like == "delivery" and of_what_was_ordered(day, sentence, spot, words)

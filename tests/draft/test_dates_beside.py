@@ -127,3 +127,21 @@ SET_OFF = {
 @pytest.mark.parametrize(("text", "expected"), SET_OFF.items())
 def test_what_is_set_off_has_no_date_but_its_own(text: str, expected: list[str]) -> None:
     assert sorted(lines(drafted(text))) == expected
+
+
+POSTED = {  # where troops are is no news of the day on which somebody meets them
+    "Finland's premier met Finnish peacekeepers stationed in Lebanon on Tuesday.": [
+        "FIN>LBN ../2025-06-25 deployment"
+    ],
+    "Norway's king visited Norwegian troops deployed in Latvia on Monday.": [
+        "NOR>LVA ../2025-06-25 deployment"
+    ],
+    "Norway will bring home by Friday the troops stationed in Latvia.": [],
+    "Two hundred Norwegian soldiers were deployed in Latvia on Monday.": ["NOR>LVA 2025-06-23 deployment"],
+    "Norway deployed 200 soldiers in Latvia on Monday.": ["NOR>LVA 2025-06-23 deployment"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTED.items())
+def test_where_troops_are_is_not_dated_by_who_meets_them(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
