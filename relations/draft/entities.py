@@ -219,12 +219,20 @@ class Spotter:
                     start += opener.end()
                 name = _without_day(sentence.text[start:end]).strip(" .'’-,")
                 start = sentence.text.find(name, start) if name else start
-                if name and name[0].isupper() and self._like_a_name(name) and not self._is_an_author(name):
+                if not name or not name[0].isupper() or self._is_an_author(name):
+                    continue
+                if self._like_a_name(name) and not self._is_a_ministry(sentence, start):
                     yield Mention(start, start + len(name), "person", name=name)
 
     def _is_an_author(self, name: str) -> bool:
         """Return whether a word says whose text it is, and is nobody's name: "the Peruvian-drafted resolution"."""
         return re.fullmatch(self.words.data["authored"], plain(name).partition("-")[2]) is not None
+
+    def _is_a_ministry(self, sentence: Sentence, start: int) -> bool:
+        """Return whether capitals are of a ministry's name: "Peru's Trade and Tourism Ministry"."""
+        owned = re.search(r"(?:'s|s'|\b(?:the|and|its|\w+n|\w+se)) $", sentence.plain[:start])
+        named = rf"(?:{_NAME_WORD}(?:,| and|, and)? )*?(?i:{self.words.data['ministries_end']})(?!\w)"
+        return owned is not None and re.compile(named).match(sentence.text, start) is not None
 
     def _like_a_name(self, name: str) -> bool:
         words = plain(name).split()

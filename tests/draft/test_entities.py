@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.draft.texts import mentioned
+from tests.draft.texts import drafted, lines, mentioned
 
 PARTIES = [
     ("en", "Russia and Ghana signed it.", ["RUS", "GHA"]),
@@ -76,3 +76,31 @@ def test_which_people_are_named(language: str, text: str, names: list[str]) -> N
 def test_offices_carry_their_level() -> None:
     _, [there], _ = mentioned("The deputy minister, the foreign minister and the president met.", "en")
     assert [m.level for m in there if m.sort == "office"] == ["official", "minister", "leader"]
+
+
+MINISTRIES = {  # a ministry of several matters is nobody's name
+    "Slovenia's Foreign and European Affairs Ministry on Tuesday summoned the Austrian ambassador.": [
+        "SVN>AUT 2025-06-24 summons"
+    ],
+    "Kenya's Foreign and Diaspora Affairs Ministry summoned Uganda's ambassador, Ana Ek, on Tuesday.": [
+        "KEN>UGA 2025-06-24 summons"
+    ],
+    "The Peruvian Agriculture and Irrigation Ministry handed over ten trucks to Ghana on Monday.": [
+        "PER>GHA 2025-06-23 delivery"
+    ],
+    "The Foreign, Commonwealth and Development Office summoned Peru's ambassador on Monday.": [
+        "GBR>PER 2025-06-23 summons"
+    ],
+    "Luis Quispe and Defence Ministry officials met Ghana's president on Monday.": [],
+    # nor is what is general a general
+    "Bolivia and Argentina signed a general cooperation, integration and brotherhood accord on Monday.": [
+        "BOL>ARG 2025-06-23 agreement"
+    ],
+    "Peru and Chile reached a general agreement on fishing on Tuesday.": ["PER>CHL 2025-06-24 agreement"],
+    "Ghana's general met his Togolese counterpart on Monday.": ["GHA>TGO 2025-06-23 meeting"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MINISTRIES.items())
+def test_a_ministry_is_nobody_s_name(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
