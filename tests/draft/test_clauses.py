@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relations.draft.lexicon import LANGUAGES, lexicon
-from tests.draft.texts import parsed
+from tests.draft.texts import drafted, lines, parsed
 
 CASES = [
     ("en", "Ghana's president met Togo's president on Monday.", ["main: ghana's president met togo's president ."]),
@@ -79,3 +79,8 @@ def test_every_word_is_of_one_clause(pieces: list[str], language: str) -> None:
     assert all(end == start for (_, end), (start, _) in pairwise(spans))
     assert spans[-1][1] == len(sentence.plain)
     assert lexicon(language).language == language
+
+
+def test_a_compound_adjective_is_no_verb() -> None:
+    text = "Latvia and Estonia concluded a broad, wide-ranging and long-awaited customs treaty on Monday."
+    assert lines(drafted(text)) == ["LVA>EST 2025-06-23 agreement"]

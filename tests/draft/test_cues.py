@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relations.draft.cues import cues_in, statuses
-from tests.draft.texts import parsed
+from tests.draft.texts import drafted, lines, parsed
 
 CUES = [
     ("en", "Ghana broke off on Tuesday its relations with Togo.", ["rupture"]),
@@ -52,3 +52,19 @@ def test_what_became_of_it_whoever_did_it() -> None:
 def test_a_sentence_without_a_known_cue_still_has_a_status() -> None:
     sentence, _, words = parsed("They hope that it will rain in the country.", "en")
     assert statuses(sentence, words) == [("", "hypothetical")]
+
+
+BY_MEETING = {
+    "Argentina's minister began his agenda on Monday by meeting privately with his Bolivian counterpart.": [
+        "ARG>BOL 2025-06-23 meeting"
+    ],
+    "Kenya's president opened the day on Tuesday by meeting Uganda's ambassador.": [
+        "KEN>UGA 2025-06-24 meeting"
+    ],
+    "Peru responded on Monday by meeting Ghana's deadline.": [],
+    "Ghana's minister could start by meeting his Togolese counterpart on Friday.": [],
+}
+
+
+def test_what_somebody_does_by_meeting() -> None:
+    assert {text: lines(drafted(text)) for text in BY_MEETING} == BY_MEETING
