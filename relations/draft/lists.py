@@ -35,6 +35,9 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
                 result[-1] = before._replace(kind="place", joined=True)
                 result.append(actor._replace(joined=True, role=result[-2].role))
                 continue
+            if _owns_together(before, actor, gap, words):
+                _share(result, actor)
+                before = result[-1]
             if _shares_office(sentence, before, actor, gap, words):
                 actor = actor._replace(kind=before.kind, level=before.level, role=before.role)
             tied = "pronoun" not in (actor.kind, before.kind) or bool(words.pattern("and").search(gap))
@@ -112,6 +115,22 @@ def _is_fellow_envoy(before: Sequence[Actor], actor: Actor, gap: str, words: Lex
     envoy, host = before[-2:]
     told = envoy.level == "official" and host.role in ("to", "in") and host.start - envoy.end <= _HOST
     return told and re.fullmatch(rf",? ?(?:(?:{words.data['and']}) )?(?:[\w.'-]+ ){{0,4}}", gap) is not None
+
+
+def _owns_together(one: Actor, other: Actor, gap: str, words: Lexicon) -> bool:
+    """Return whether the last of several owners is named with what is theirs: "Peru's and Togo's ministers"."""
+    owned = rf"(?:{words.data.get('owns', '(?!)')})(?:{words.data['and']}) (?:the )?"
+    held = one.role == "gen" and one.kind == "state" and other.kind in ("person", "body")
+    return held and re.fullmatch(owned, gap) is not None
+
+
+def _share(owners: list[Actor], last: Actor) -> None:
+    """Let owners act as the last of them does."""
+    for at in range(len(owners) - 1, -1, -1):
+        shared = owners[at].role == "gen" and (at + 1 == len(owners) or owners[at + 1].joined)
+        if not shared:
+            break
+        owners[at] = owners[at]._replace(kind=last.kind, level=last.level, role="")
 
 
 def _shares_office(sentence: Sentence, one: Actor, other: Actor, gap: str, words: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.draft.texts import acting
+from tests.draft.texts import acting, drafted, lines
 
 CASES = [
     ("en", "Mali, Niger and Ghana signed.", [False, True, True]),
@@ -40,3 +40,23 @@ ROLES = [
 @pytest.mark.parametrize(("text", "expected"), ROLES)
 def test_a_country_behind_its_city_is_where_only_in_an_address(text: str, expected: tuple[str, str]) -> None:
     assert [(a.code, a.role) for a in acting(text, "en") if a.code][-1] == expected
+
+
+OWNERS = {  # what several own is named with the last of them
+    "Latvia's and Estonia's ministers met on Monday.": ["LVA>EST 2025-06-23 meeting"],
+    "Prices fell as Kenya's and Uganda's presidents held talks on Monday.": ["KEN>UGA 2025-06-23 meeting"],
+    "Togo's president received Ghana's and Benin's ministers on Monday.": [
+        "GHA>TGO 2025-06-23 meeting",
+        "BEN>TGO 2025-06-23 meeting",
+    ],
+    "Togo's, Ghana's and Benin's presidents met in Lomé on Monday.": [
+        "GHA>TGO 2025-06-23 meeting",
+        "BEN>TGO 2025-06-23 meeting",
+        "GHA>BEN 2025-06-23 meeting",
+    ],
+    "Kenya's economy and Uganda's president made news on Monday.": [],
+}
+
+
+def test_what_several_own_acts_for_each() -> None:
+    assert {text: lines(drafted(text)) for text in OWNERS} == OWNERS
