@@ -68,3 +68,17 @@ BY_MEETING = {
 
 def test_what_somebody_does_by_meeting() -> None:
     assert {text: lines(drafted(text)) for text in BY_MEETING} == BY_MEETING
+
+
+DISCUSSED = {  # what is discussed is no meeting of those that are named beside it
+    "The dispute with Togo is being discussed in Ghana's parliament.": [],
+    "Peru's minister met Ghana's on Monday on a plan to be discussed at the bloc's 3 July summit.": [
+        "PER>GHA 2025-06-23 meeting"
+    ],
+    "Kenya's request, discussed by Uganda's cabinet on Monday, is unusual.": [],
+    "The border was discussed by the presidents of Peru and Chile on Monday.": ["PER>CHL 2025-06-23 meeting"],
+}
+
+
+def test_what_is_discussed() -> None:
+    assert {text: lines(drafted(text)) for text in DISCUSSED} == DISCUSSED
