@@ -87,6 +87,20 @@ def is_posted_elsewhere(pair: tuple[Actor, Actor], spot: CueMatch, there: Sequen
     return spot.cue.type == "appointment" and any(a.code not in (pair[0].code, pair[1].code) for a in behind)
 
 
+def sends_their_own(
+    pair: tuple[Actor, Actor], spot: CueMatch, sentence: Sentence, known: Sequence[Actor], words: Lexicon
+) -> bool:
+    """Return whether those told to leave are the doer's own: "told its citizens in Peru to leave the country"."""
+    doer, other = pair
+    named = other.start != doer.start
+    end = other.start if named else spot.end + _NEAR
+    if spot.cue.type not in ("expulsion", "request") or doer.start > spot.start or end < spot.start:
+        return False
+    own = [a for a in known if a.code == doer.code and a.kind in _SENT and spot.start <= a.start < end]
+    theirs = words.grammar.pattern("their_own_people").search(sentence.plain, spot.start, end)
+    return other.role != "by" and bool((named and own) or theirs)
+
+
 def _deported_from(after: Sequence[Actor]) -> _Both | None:
     """Return the country from which nationals are sent away, and whose they are: "the expulsion of X from Y"."""
     sent = [a for a in after if a.kind in _SENT]

@@ -18,7 +18,7 @@ from relations.draft.date_resolution import Published
 from relations.draft.dates_beside import of_what_is_promised
 from relations.draft.dating import last_day, since_the_one_before, verb_behind
 from relations.draft.entities import Mention
-from relations.draft.envoys import is_posted_elsewhere
+from relations.draft.envoys import is_posted_elsewhere, sends_their_own
 from relations.draft.grounds import may_be_of_the_grounds
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.no_pair import with_anybody
@@ -289,6 +289,8 @@ def _does_not_do_that(
     ):
         return True
     if is_posted_elsewhere(pair, spot, there) or is_only_where(kind, other, spot):
+        return True
+    if sends_their_own(pair, spot, sentence, there, words):
         return True
     if is_private(pair, spot, sentence, passage.known, passage.nobody, words):
         return True

@@ -81,3 +81,33 @@ RETURNS = [  # who orders the return of an envoy of theirs calls him home; one t
 
 def test_an_envoy_who_returns_comes_home_or_goes_back_to_a_post() -> None:
     assert {text: lines(drafted(text)) for text, _ in RETURNS} == dict(RETURNS)
+
+
+TOLD_TO_LEAVE = {
+    "Venezuela's ministry told four Paraguayan diplomats on 16 June that they had 72 hours to leave the country.": [
+        "VEN>PRY 2025-06-16 expulsion"
+    ],
+    "Norway informed three Peruvian diplomats on Monday that they must leave the country within a week.": [
+        "NOR>PER 2025-06-23 expulsion"
+    ],
+    "Two Chilean diplomats were told by Peru on Monday that they had a week to leave.": [
+        "PER>CHL 2025-06-23 expulsion"
+    ],
+    "Le Kenya a donné lundi 48 heures aux diplomates ougandais pour quitter le pays.": [
+        "KEN>UGA 2025-06-23 expulsion"
+    ],
+    # their own people
+    "Kenya told its citizens in Uganda on Monday that they had 72 hours to leave.": [],
+    "Kenya asked Kenyan nationals in Uganda on Monday to leave the country.": [],
+    "Norway advised Norwegian citizens on Tuesday to leave Mali.": [],
+    "Norway asked its ambassador to leave Mali on Tuesday.": [],
+    "Le Kenya a demandé lundi à ses ressortissants en Ouganda de quitter le pays.": [],
+    "La Norvège a appelé mardi ses ressortissants à quitter le Mali.": [],
+    # nor is who returns something back
+    "The Ghanaian ambassador returned the note of protest to Togo on Tuesday.": [],
+    "The Ghanaian ambassador returned to Togo on Tuesday.": ["GHA>TGO 2025-06-24 restoration"],
+}
+
+
+def test_who_is_told_to_leave() -> None:
+    assert {text: lines(drafted(text)) for text in TOLD_TO_LEAVE} == TOLD_TO_LEAVE
