@@ -34,10 +34,15 @@ def actors(
 ) -> list[Actor]:
     """Return the actors of a sentence in order, and learn whose the people in it are."""
     found = compounds(sentence, mentions, words)
+    end = 0
     for run in _runs(sentence, mentions, words):
         actor = _actor(sentence, run, words, register)
         if actor is not None:
+            if actor.start < end:  # "the army of Chile shelled the bridge of Peru": that of Chile alone
+                start = run[0].start
+                actor = actor._replace(start=start, kind="state", role=role(sentence, start, words))
             found.append(actor)
+            end = actor.end
     both = [match.span() for match in words.pattern("both").finditer(sentence.plain)]
     found = [a for a in found if a.code or a.people or not any(start <= a.start < end for start, end in both)]
     parties = {actor.end for actor in found if actor.kind != "place"}
@@ -275,7 +280,7 @@ def _without_country(sentence: Sentence, start: int, words: Lexicon) -> str:
 
 def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
     """Return the actor that a party's name alone is; None where it is only a topic or a place's name."""
-    code, start, kind = party.codes[0], party.start, "state"
+    code, start, end, kind = party.codes[0], party.start, party.end, "state"
     before = re.findall(r"\w+", sentence.plain[max(0, party.start - 40) : party.start])
     after = re.findall(r"\w+", sentence.plain[party.end : party.end + 30])
     if after[:1] and after[0] in words.words("money"):
@@ -298,6 +303,8 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
         if not guards and any(word in words.topics for word in neighbours):
             return None
         kind = "body" if any(word in words.institutions for word in neighbours) else "adjective"
+        duty = words.pattern("portfolios").match(sentence.plain, end + 1) if kind == "body" else None
+        end = duty.end() if duty else end  # "le ministère péruvien de la Santé"
         kind = "body" if kind == "adjective" and are_a_people(sentence, party, words) else kind
         kind = "person" if any(word in words.words("peers") for word in neighbours) else kind
     body = _body_of(sentence, start, words) or _head_of(sentence, start, party.end, words)
@@ -331,9 +338,7 @@ def _party(sentence: Sentence, party: Mention, words: Lexicon) -> Actor | None:
         kind = "place"
     elif party.sort == "city":
         return None
-    return Actor(
-        start, party.end, code, kind, found, place=place if party.sort in ("capital", "city") else None
-    )
+    return Actor(start, end, code, kind, found, place=place if party.sort in ("capital", "city") else None)
 
 
 def _body_of(sentence: Sentence, start: int, words: Lexicon) -> int | None:

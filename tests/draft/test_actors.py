@@ -65,3 +65,10 @@ def test_whose_neighbour_is_named_takes_no_part() -> None:
     )
     assert [(a.code, a.role) for a in found] == [("GHA", ""), ("ECU", "to"), ("BOL", "")]
     assert [a.code for a in acting("Ghana met Peru's neighbour.", "en")] == ["GHA", "PER"]
+
+
+def test_a_body_is_that_of_the_first_country_behind_it_and_has_its_portfolio() -> None:
+    found = acting("L'armée du Mali a attaqué lundi le poste du Niger.", "fr")
+    assert [(a.code, a.role, a.kind) for a in found] == [("MLI", "", "body"), ("NER", "of", "state")]
+    found = acting("Le ministère ghanéen de la Santé et l'ambassade du Pérou ont signé.", "fr")
+    assert [(a.code, a.joined) for a in found] == [("GHA", False), ("PER", True)]
