@@ -70,6 +70,7 @@ from relations.draft.strangers import (
     is_held_with_many,
     is_owned_by,
     is_with_no_party,
+    is_with_nobody,
     is_with_who_is_told_of_behind,
     meets_nobody_of_a_state,
 )
@@ -87,7 +88,7 @@ from relations.draft.visitors import (
     looks_at_something,
     stays_at_home,
 )
-from relations.draft.whereabouts import is_only_where, may_be_only_where
+from relations.draft.whereabouts import city, is_only_where, is_where_people_live, may_be_only_where
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
 _ARMED = frozenset(("state", "body"))
@@ -216,6 +217,8 @@ def _is_somebody_elses(
         and is_told_of_otherwise(found.pairs, spot, passage.known, passage.nobody)
     ):
         return True
+    if is_with_nobody(found.pairs, spot, clause, sentence, passage.known, words):
+        return True
     if not found.explicit and looks_at_something(spot, clause, there, words):
         return True  # "visited a hospital"
     if is_exercise_of_another(found.pairs, spot, sentence, passage.named, words):
@@ -227,9 +230,8 @@ def _is_somebody_elses(
         or is_where_others_meet(spot, clause, passage.tree, passage.known)
     ):
         return True
-    if is_of_another_compound(found.pairs, spot, sentence, passage.known, words):
-        return True
-    if is_on_ties_with(found.pairs, spot, sentence, passage.known, words):
+    beside = (is_of_another_compound, is_on_ties_with)
+    if any(rule(found.pairs, spot, sentence, passage.known, words) for rule in beside):
         return True
     if is_of_those_struck(found.pairs, spot, clause, there, words):
         return True
@@ -288,7 +290,8 @@ def _does_not_do_that(
         kind, acting, sentence, words
     ):
         return True
-    if is_posted_elsewhere(pair, spot, there) or is_only_where(kind, other, spot):
+    where = is_where_people_live(kind, pair, sentence, passage.known, words)
+    if where or is_posted_elsewhere(pair, spot, there) or is_only_where(kind, other, spot):
         return True
     if sends_their_own(pair, spot, sentence, there, words):
         return True
@@ -350,7 +353,7 @@ def _candidate(
         ends=last_day(kind, sentence, said, words),
         why={"parties": found.why, **({"date": day.why} if day else {})},
         there=tuple(a for a in there if a.code in (acting.code, other.code)),
-        place=_place(there, spot),
+        place=city(there, spot),
         explicit_pair=found.explicit,
         explicit_date=explicit,
         in_passing=spot.cue.type == "visit" and clause.kind == "same_time" and not explicit,
@@ -387,13 +390,3 @@ def meets_alone(event: EventCandidate, words: Lexicon) -> bool:
     alone = all(a.role == "" and not a.people and a.kind != "pronoun" for a in event.there)
     gathers = words.grammar.pattern("gathers").fullmatch(plain(event.cue))
     return event.type == "meeting" and not event.explicit_pair and bool(event.there and alone and gathers)
-
-
-def _place(known: Sequence[Actor], spot: CueMatch) -> str | None:
-    """Return the city that something is said to have happened in: the one nearest to its cue."""
-    there = [
-        a
-        for a in known
-        if a.kind == "place" and a.place and a.role in ("in", "to") and a.start <= spot.next + 60
-    ]
-    return min(there, key=lambda a: abs(a.start - spot.end)).place if there else None

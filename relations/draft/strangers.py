@@ -15,9 +15,12 @@ from relations.draft.people import PeopleIndex
 from relations.draft.roles import role
 from relations.draft.sentences import Sentence, plain
 
+_OF_WHAT_THEY_ARE = ("with", "in", "to", "on", "against")
 _POWERS = frozenset("suspension closure cancellation rupture lifting restoration".split())  # of states alone
 _WITH = 60  # characters from what is shared to with whom
+_ADJECTIVES = 3  # words before a name
 _MARKS = 2  # words that say where: "à la"
+_NAMED_BEFORE = re.compile(r" [A-Z][\w-]+, (?:the |l[ae] |l')?$")
 _NAMED = re.compile(r"[A-Z][\w-]+ $")
 _INITIALS_BEFORE = re.compile(r"\b([A-Z]{3,6}) and (?:the )?$")
 _INITIALS_AFTER = re.compile(r" and (?:the )?([A-Z]{3,6})\b")
@@ -38,6 +41,35 @@ def meets_nobody_of_a_state(spot: CueMatch, clause: Clause, there: Sequence[Acto
     begins = (spot.end, *((place.end,) if place is not None and where else ()))
     behind = (re.compile(r"[\s,]*").match(clause.text, begin) for begin in begins)
     return any(gap is not None and whom.match(clause.text, gap.end()) is not None for gap in behind)
+
+
+def is_with_nobody(
+    pairs: Sequence[tuple[Actor, Actor]],
+    spot: CueMatch,
+    clause: Clause,
+    sentence: Sentence,
+    known: Sequence[Actor],
+    words: Lexicon,
+) -> bool:
+    """Return whether one of two who meet or agree is told and is no party: rebels, the owners of a mine."""
+    return _is_received_by_nobody(pairs, spot, sentence, words) or _is_between_one_and_nobody(
+        spot, clause, sentence, known, words
+    )
+
+
+def _is_received_by_nobody(
+    pairs: Sequence[tuple[Actor, Actor]], spot: CueMatch, sentence: Sentence, words: Lexicon
+) -> bool:
+    """Return whether who receives is no party, and a party only told of them: "was welcomed by supporters of a deal
+    with Peru", "par les propriétaires d'une mine au Pérou".
+    """
+    if spot.cue.told_like != "meeting" or spot.cue.voice != "acts":
+        return False
+    by = re.compile(rf"(?<!\w)(?:{'|'.join(words.data['roles']['by'])}) ")
+    return any(
+        other.role in _OF_WHAT_THEY_ARE and by.search(sentence.plain, spot.start, other.start) is not None
+        for _, other in pairs
+    )
 
 
 def names_somebody_unknown(
@@ -191,6 +223,45 @@ def is_with_no_party(spot: CueMatch, clause: Clause, known: Sequence[Actor], wor
         return False
     end = re.compile(r"[^,;:]{0,60}").match(clause.text, told.end())
     return end is not None and not any(told.end() <= a.start < end.end() for a in known)
+
+
+def _is_between_one_and_nobody(
+    spot: CueMatch, clause: Clause, sentence: Sentence, known: Sequence[Actor], words: Lexicon
+) -> bool:
+    """Return whether what is between two names one of them alone: "a truce between Ghana and rebels"."""
+    if spot.cue.told_like not in MUTUAL:
+        return False
+    between = re.compile(rf"(?<!\w)(?:{'|'.join(words.data['roles']['between'])}) ")
+    both = rf",? (?:{words.pattern('and').pattern}) "
+    for mark in between.finditer(sentence.plain):
+        behind = [a for a in known if a.start >= mark.end()]
+        if not behind or not clause.holds(mark.start()) or behind[0].kind == "pair":
+            continue
+        if behind[0].role != "between":  # "between rebels and Ghana"
+            whom = re.fullmatch(
+                rf"((?:[\w'-]+ ?){{1,5}}?){both}(?:[\w']+ ?)?", sentence.plain[mark.end() : behind[0].start]
+            )
+            if whom is not None and not words.function_words.issuperset(whom[1].split()):
+                return True
+        elif re.match(both, sentence.plain[behind[0].end :]) and _is_nobody(behind, both, sentence):
+            return True
+    return False
+
+
+def _is_nobody(between: Sequence[Actor], both: str, sentence: Sentence) -> bool:
+    """Return whether what follows the first of two is no party: "and rebels", not "and its neighbour Togo"."""
+    one, following = between[0], next(iter(between[1:]), None)
+    if one.code is None or following is None:
+        return one.code is not None
+    if following.joined:
+        return following.code is None
+    gap, named = (
+        sentence.plain[one.end : following.start],
+        _NAMED_BEFORE.search(sentence.text, 0, following.start),
+    )
+    gap = gap[: -len(named[0])] + " " if named else gap  # "and Ama Ek, the Togolese minister"
+    few = re.fullmatch(rf"{both}(?:[\w'-]+ ?){{0,{_ADJECTIVES}}}", gap)
+    return few is None or following.kind == "firm" or following.role not in ("", "of", "gen")
 
 
 def is_exercise_of_another(

@@ -153,3 +153,35 @@ OF_MANY = {  # a summit of many is no meeting of the two for whom something is d
 @pytest.mark.parametrize(("text", "expected"), OF_MANY.items())
 def test_a_summit_of_many_is_no_meeting_of_two(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+# one of two who meet or agree is no party, so that where they met is none either
+WITH_NOBODY = {
+    "Peace talks on Friday in Lima, Peru resulted in a ceasefire agreement between Ghana and rebel forces.": [],
+    "A truce between Ghana and rebels was signed on Monday in Peru.": [],
+    "A truce between rebels and Ghana was signed on Monday in Peru.": [],
+    "Peru hosted on Monday talks between Ghana and separatist fighters.": [],
+    "On Monday Peru signed a deal between Ghana and a German firm.": [],
+    "Un accord entre le Ghana et des groupes armés a été signé lundi à Lima.": [],
+    "Un accord entre des groupes armés et le Ghana a été signé lundi à Lima.": [],
+    "Une rencontre entre le ministre ghanéen et des hommes d'affaires a eu lieu lundi à Lima, au Pérou.": [],
+    "A meeting between Ghana and its neighbour Togo was held in Lima on Monday.": [
+        "GHA>TGO 2025-06-23 meeting"
+    ],
+    "Talks between Ghana and Ana Ek, the Peruvian minister, began on Monday.": ["GHA>PER 2025-06-23 meeting"],
+    "The president of Ghana said talks between the two ministers were held on Monday in Peru.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+    "The Ghanaian minister was received on Monday by the owners of a mine in Peru.": [],
+    "The Ghanaian minister was welcomed on Monday by crowds opposed to Peru.": [],
+    "Le ministre ghanéen a été accueilli lundi par des partisans de l'accord avec le Pérou.": [],
+    "The Ghanaian minister was received in Lima on Monday by the president of Peru.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+    "The Ghanaian minister was received on Monday by officials from Peru.": ["GHA>PER 2025-06-23 meeting"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WITH_NOBODY.items())
+def test_rebels_and_the_owners_of_a_mine_are_no_party_and_make_none(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected

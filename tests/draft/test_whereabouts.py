@@ -15,6 +15,12 @@ TOLD = [
     ("Le Ghana a livré lundi à Lomé dix camions.", ["GHA>TGO 2025-06-23 delivery"]),
     ("Le président ghanéen est arrivé lundi à Lima.", ["GHA>PER 2025-06-23 visit"]),
     ("Ghana asked Lima on Monday for the release of two sailors.", ["GHA>PER 2025-06-23 request"]),
+    ("Ghana urged its citizens in Peru on Monday to leave.", []),
+    ("Le Ghana a appelé lundi ses ressortissants au Pérou à partir.", []),
+    ("L'ambassade du Ghana a mis en garde lundi les Ghanéens du Togo.", []),
+    ("Ghana sent a message on Monday to Ghanaian tourists in Peru.", []),
+    ("A request for arms was made by Ghana to Peru on Monday.", ["GHA>PER 2025-06-23 request"]),
+    ("Le Ghana a demandé lundi au Pérou de protéger ses ressortissants.", ["GHA>PER 2025-06-23 request"]),
 ]
 
 
