@@ -10,6 +10,7 @@ from relations.draft.ballots import BALLOTS
 from relations.draft.clause import Clause
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.lists import opens_item
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import DAYS, Said
 
@@ -122,6 +123,13 @@ def of_a_noun(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> 
     if of is None or of.start() < spot.end or day.kind not in DAYS:
         return False
     return rules.pattern("at_which").search(plain[: of.start()]) is None
+
+
+def of_another_item(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a day is that of a noun before in an enumeration: "the talks of 3 May and the visit"."""
+    plain = sentence.plain
+    of = re.search(rf"(?<!\w){words.grammar.words('of_the_day')}\s*$", plain[: day.start])
+    return of is not None and re.search(opens_item(words) + "$", plain[day.end : spot.start]) is not None
 
 
 def of_one_set_off(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

@@ -56,6 +56,12 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
     return _without_subjects(sentence, result, words)
 
 
+def opens_item(words: Lexicon) -> str:
+    """Return what opens an item of an enumeration up to its noun, as a regular expression: ", the second "."""
+    either = rf"(?:, ?|,? (?:{words.pattern('and').pattern}) )"
+    return rf"{either}(?:{words.grammar.words('determiners')} ?)+(?:[\w-]+ )?"
+
+
 def _acts(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
     """Return whether who is named behind a city is no part of an address: "in Lima, Peru summoned"."""
     if actor.kind not in ("state", "place"):

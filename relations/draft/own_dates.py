@@ -16,6 +16,7 @@ from relations.draft.dates_beside import (
     of_a_noun,
     of_a_participle,
     of_an_aside,
+    of_another_item,
     of_one_set_off,
     of_what_is_asked,
     of_what_was_ordered,
@@ -152,7 +153,8 @@ def _is_of_another_act(day: Said, sentence: Sentence, spot: CueMatch, clause: Cl
     if of_who_is_posted(sentence, spot, clause, words):
         return True
     if is_noun(spot, clause, words.grammar):
-        return spot.cue.told_like == "delivery" and of_what_was_ordered(day, sentence, spot, words)
+        ordered = spot.cue.told_like == "delivery" and of_what_was_ordered(day, sentence, spot, words)
+        return ordered or of_another_item(day, sentence, spot, words)
     if of_a_participle(day, sentence, spot, clause, words) or of_a_noun(day, sentence, spot, words):
         return True
     return is_since_then(day, sentence, spot, clause, words)

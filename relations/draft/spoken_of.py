@@ -68,7 +68,8 @@ def is_talked_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
         return False
     if re.search(rf"(?<!\w){rules.words('talking_of')}\s*$", clause.text[: spot.start]):
         return True  # "s'est entretenu avec son homologue de la fermeture de"
-    listed = rf"(?:[^,;]|,\s*{rules.words('coordinators')}(?!\w))*$"
+    follows = rf"(?:{rules.words('coordinators')}|{rules.words('determiners')})(?!\w)"
+    listed = rf"(?:[^,;]|,\s*(?:(?=,)|{follows}))*$"
     return re.search(rf"(?<!\w){rules.words('speaking_of')}{listed}", clause.text[: spot.start]) is not None
 
 

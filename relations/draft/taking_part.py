@@ -10,14 +10,18 @@ from relations.draft.ballots import put_or_watched, put_to_the_vote
 from relations.draft.clause import Clause
 from relations.draft.gifts import helped, offering, orderers, without_sellers
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.lists import opens_item
 from relations.draft.occasion import Passage
 from relations.draft.plurals import is_told_of_a_people
 from relations.draft.said_behind import says_so_behind, speaker_and_spoken_of
 from relations.draft.scope import actors_of, warned
 from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import is_on_the_agenda
+from relations.draft.status import is_noun
 from relations.draft.talked_about import said_of
 from relations.draft.telling import Telling
+
+_OF_IT = 12  # characters between a noun and whose it is: "de la", "of the former"
 
 
 def taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage) -> list[Actor]:
@@ -35,6 +39,8 @@ def taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage)
         there = [a for a in there if a.role != "by" or a.start < a.end]
     if spot.cue.voice == "receives":
         there = [*there, *offering(clause, tree, spot.end, known, words)]
+    if is_noun(spot, clause, words.grammar):
+        there = [a for a in there if not _is_of_another_item(a, spot, passage.sentence, words)]
     there = [
         a
         for a in there
@@ -70,6 +76,20 @@ def _acts_beside(actor: Actor, spot: CueMatch, sentence: Sentence, words: Lexico
     return (
         spot.start < actor.start and set_off is not None and bool(re.match(verb, sentence.plain[actor.end :]))
     )
+
+
+def _is_of_another_item(actor: Actor, spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether somebody belongs to another noun of an enumeration: "the talks in Lima and the visit of Togo"."""
+    plain, item = sentence.plain, opens_item(words)
+    if actor.kind == "place" and actor.end <= spot.start:
+        set_off = re.search(r", ?[\w']+ $", plain[: actor.start]) is not None  # "opened, in Lima, the talks"
+        return not set_off and re.fullmatch(item, plain[actor.end : spot.start]) is not None
+    if actor.kind not in ("state", "place"):
+        return False
+    if actor.role in ("of", "in", "to") and actor.start >= spot.next:
+        return re.search(item + "$", plain[spot.end : spot.next]) is not None
+    between = plain[spot.end : max(spot.end, actor.start)]
+    return actor.role == "of" and re.search(rf"{item}[\w-]+ ?[\w' ]{{,{_OF_IT}}}$", between) is not None
 
 
 def _without_those_of_another_noun(

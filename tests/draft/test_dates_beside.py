@@ -145,3 +145,17 @@ POSTED = {  # where troops are is no news of the day on which somebody meets the
 @pytest.mark.parametrize(("text", "expected"), POSTED.items())
 def test_where_troops_are_is_not_dated_by_who_meets_them(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+LISTED = {  # each noun of an enumeration has its own day
+    "Togo hailed the visit of 3 April of the Ghanaian minister and the closure of Peru's base.": [
+        "GHA>TGO 2025-04-03 visit"
+    ],
+    "Le Pérou et le Togo ont tenu la réunion du 3 avril et la rencontre du 5 avril.": [
+        "PER>TGO 2025-04-03 meeting", "PER>TGO 2025-04-05 meeting"
+    ],
+}  # fmt: skip
+
+
+def test_a_noun_of_an_enumeration_has_no_day_of_the_one_before() -> None:
+    assert {text: sorted(lines(drafted(text))) for text in LISTED} == LISTED

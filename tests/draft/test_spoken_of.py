@@ -319,3 +319,19 @@ TO_ANOTHER = [  # whom it is about is only a pronoun
 
 def test_what_is_done_to_somebody_meant_by_a_pronoun_is_done_to_nobody_named_behind() -> None:
     assert {text: lines(drafted(text)) for text, _ in TO_ANOTHER} == dict(TO_ANOTHER)
+
+
+# what somebody recalls, hails or fears is not what they do, whatever stands before it in a list
+RECALLED = {
+    "Le Togo a rappelé lundi la visite du président péruvien.": [],
+    "Le Togo a rappelé lundi son ambassadeur au Pérou.": ["TGO>PER 2025-06-23 recall"],
+    "Le Togo a accueilli favorablement, lundi, la signature par le Ghana et le Pérou d'un accord.": [],
+    "Le Togo a accueilli avec soulagement lundi la nouvelle du Pérou.": [],
+    "Le Togo a accueilli lundi le président péruvien.": ["PER>TGO 2025-06-23 meeting"],
+    "Peru's threat of new sanctions on Ghana was made on Monday.": ["PER>GHA 2025-06-23 threat"],
+    "The Ghanaian minister spoke on Monday in Lima of the growing threat of piracy.": [],
+}
+
+
+def test_what_is_recalled_or_feared_is_no_act_of_who_speaks() -> None:
+    assert {text: lines(drafted(text)) for text in RECALLED} == RECALLED

@@ -24,6 +24,8 @@ CASES = [
         ["GHA", "TGO"],
     ),
     ("fr", "À l'ordre du jour de la rencontre : les relations du Ghana avec le Pérou.", "meeting", []),
+    ("fr", "Le Togo a annoncé la réunion à Lima et la médiation du Ghana.", "mediation", ["TGO", "GHA"]),
+    ("en", "Togo announced the meeting in Lima and the mediation of Ghana.", "meeting", ["TGO", "PER"]),
 ]
 
 
