@@ -81,6 +81,8 @@ def with_missing_side(
             if other is None or beside:  # "signed with Ghana on Monday and with Peru": who signed is a third
                 return [], []
             made = [Actor(side[0].start, side[0].end, other, "pronoun")]
+            if cue.told_like == "visit" and _is_where_visited(side[0], known):
+                return made, list(side[:1])
             return (list(side[:1]), made) if side is first else (made, list(side[:1]))
     named = [a for a in known if a.code in memory.pair and a.kind != "place"]
     if cue.told_like == "pledge":
@@ -106,6 +108,12 @@ def with_missing_side(
     if subject is not None and memory.other(subject.code):
         return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]
     return [], []
+
+
+def _is_where_visited(side: Actor, known: Sequence[Actor]) -> bool:
+    """Return whether a visit is to one's own country: "Ghana will help, it said in the stay of the king in Accra"."""
+    whose = any(a.kind == "pronoun" and a.role == "of" and a.code is None for a in known)
+    return whose and any(a.kind == "place" and a.code == side.code and a.role in ("in", "to") for a in known)
 
 
 def _has_only_received(receiver: Actor, memory: Memory) -> bool:

@@ -89,6 +89,8 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     present = status == "happened" and not shown and in_the_present(sentence, spot, clause, words)
     present = present and holding is None
     sets_out = present and spot.cue.type == "visit" and moves(spot, clause, words)
+    # "it is the first time that he goes to Peru": he is there
+    sets_out = sets_out and not words.grammar.pattern("is_the_nth_time").search(sentence.plain, 0, spot.start)
     return Telling(
         status,
         holding,

@@ -42,6 +42,14 @@ def test_who_is_missing(
     assert (one[0].code, other[0].code) == expected if expected else not one and not other
 
 
+def test_who_stays_in_a_country_is_not_of_it() -> None:
+    """Of "Ghana will help, it said during the stay in Accra of the minister Ana Ek", the minister is no Ghanaian."""
+    memory = Memory(("GHA", "PER"), named_at_all=frozenset(("GHA", "PER")))
+    there = [GHANA, Actor(50, 55, "GHA", "place", "in"), Actor(60, 75, None, "pronoun", "of", ("Ana Ek",))]
+    one, other = with_missing_side(Cue("visit", "acts"), [GHANA], [], there, memory)
+    assert (one[0].code, other[0].code) == ("PER", "GHA")
+
+
 def test_the_call_is_that_of_those_who_were_told_to_call() -> None:
     memory = Memory(("GHA", "PER"), told=True, did={"call": "TGO"}, done_to={"call": "NOR"})
     one, other = with_missing_side(Cue("call", "mutual"), [], [], [], memory)

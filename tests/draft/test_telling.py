@@ -95,3 +95,17 @@ PAST = {
 
 def test_an_irregular_verb_of_the_past_tells_no_event_to_come() -> None:
     assert {text: lines(drafted(text)) for text in PAST} == PAST
+
+
+# those who go there for the nth time are there
+TIMES = {
+    "C'est la première fois que le président sénégalais se rend en Guinée depuis 2010.": [
+        "SEN>GIN ../2025-06-25 visit"
+    ],
+    "This is the first time that Peru's president flies to Ghana.": ["PER>GHA ../2025-06-25 visit"],
+    "Le président sénégalais se rend vendredi en Guinée.": ["SEN>GIN 2025-06-27 visit planned"],
+}
+
+
+def test_a_first_time_told_in_the_present_is_no_visit_to_come() -> None:
+    assert {text: lines(drafted(text)) for text in TIMES} == TIMES
