@@ -33,6 +33,7 @@ from relations.draft.strangers import leaves_open_with_whom, names_somebody_unkn
 from relations.draft.time_expressions import dates_in
 
 _TOGETHER = frozenset("visit meeting call negotiation agreement cooperation".split())
+_FAR_AND_WIDE = frozenset(("recall", "expulsion", "summons"))
 _HEAD = 25  # characters before a day at the head of a line
 _STILL_MEANT = slice(-6, -1)  # the five before it, of whose talks "the meeting" may be
 _RECENT = slice(-4, -1)  # the three sentences before the last
@@ -61,7 +62,7 @@ def readings(
     pair = _most_named(found, mentions)
     memory = Memory(
         (pair[0], pair[1]) if len(pair) == 2 else None,
-        home=home or _accredited(found),
+        home=home or _accredited(sentences, found, words),
         named_at_all=frozenset(a.code for there in found for a in there if a.code),
     )
     result = []
@@ -154,12 +155,18 @@ def _most_named(found: Sequence[Sequence[Actor]], mentions: Sequence[Sequence[Me
     return [code for code, count in counts.most_common(2) if count > least]
 
 
-def _accredited(found: Sequence[Sequence[Actor]]) -> str | None:
-    """Return the country an ambassador is said to serve in: mostly that of the paper which says so."""
-    for there in found:
+def _accredited(
+    sentences: Sequence[Sentence], found: Sequence[Sequence[Actor]], words: Lexicon
+) -> str | None:
+    """Return the country an ambassador is said to serve in: mostly that of the paper which says so.
+
+    Of one recalled or expelled, papers anywhere tell.
+    """
+    for sentence, there in zip(sentences, found, strict=True):
         envoys = False
         for one, other in pairwise(there):
             envoys = one.level == "official" or (envoys and one.joined)
             if envoys and one.code and other.role in ("to", "in") and other.start - one.end <= 8:
-                return other.code
+                told = {spot.cue.type for spot in cues_in(sentence, dates_in(sentence, words), words)}
+                return other.code if told.isdisjoint(_FAR_AND_WIDE) else None
     return None

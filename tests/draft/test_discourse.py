@@ -46,3 +46,14 @@ def test_passengers_of_several_countries_are_not_whom_an_article_is_about() -> N
         "Adjo promised to free the captain."
     )
     assert pairs(text, "en")[-1] == ["TGO>GHA"]
+
+
+def test_the_paper_of_where_an_envoy_serves_is_not_the_only_one_to_tell_of_a_recall() -> None:
+    received = "Le président Jo Ek a reçu mardi le ministre béninois."
+    recalled = f"L'ambassadeur ghanéen à Lomé a été rappelé lundi. {received}"
+    at_home = f"L'ambassadeur ghanéen à Lomé a visité lundi une école. {received}"
+    assert [told[0] for told in (pairs(recalled, "fr")[:1] + pairs(at_home, "fr")[1:])] == [
+        "GHA>TGO",
+        "BEN>TGO",
+    ]
+    assert pairs(recalled, "fr")[1] == []
