@@ -80,6 +80,7 @@ from relations.draft.time_expressions import Said
 from relations.draft.visitors import (
     comes_for_the_un,
     comes_from,
+    comes_home,
     guest_first,
     is_accredited_to,
     is_no_visitor,
@@ -302,6 +303,8 @@ def _does_not_do_that(
     private = acting.kind == "adjective" and beside and spot.cue.told_like in _OF_STATES
     if private and acting.start < spot.start and not is_noun(spot, clause, words.grammar):
         return True  # "a Ghanaian tourist asked a Peruvian guide"
+    if kind in ("visit", "deployment") and comes_home(pair, spot, there):
+        return True
     if kind == "visit":
         if spot.cue.voice == "reaches" and acting.kind not in ("person", "pronoun"):
             return True  # "a rejoint lundi le Togo": a state sides with it

@@ -141,6 +141,14 @@ def comes_from(other: Actor, spot: CueMatch, clause: Clause, words: Lexicon) -> 
     return roles[:1] in (["from"], ["of"]) and not {"to", "in"} & {*roles}
 
 
+def comes_home(pair: tuple[Actor, Actor], spot: CueMatch, there: Sequence[Actor]) -> bool:
+    """Return whether somebody only goes where they are from: "the envoys, expelled by Peru, arrived in Accra"."""
+    visitor, other = pair
+    visited = other.start >= spot.end and other.role == ""  # "visited Togo's soldiers in Accra"
+    goals = {a.code for a in there if a.role in ("to", "in") and a.start >= spot.start and a.code}
+    return goals == {visitor.code} and not visited
+
+
 def is_told_of_otherwise(
     pairs: Sequence[tuple[Actor, Actor]], spot: CueMatch, known: Sequence[Actor], nobody: Sequence[Mention]
 ) -> bool:

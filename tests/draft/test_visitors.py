@@ -106,3 +106,19 @@ def test_the_day_of_publication_is_one_of_a_visit_that_is_going_on() -> None:
     assert {text: lines(drafts) for text, drafts in found.items()} == dict(GOING_ON)
     assert found[GOING_ON[0][0]].proposals[0]["draft_confidence"] == 2
     assert found[GOING_ON[0][0]].proposals[0]["evidence"]["date"]["doubtful"]
+
+
+AT_HOME = [  # nobody visits where they are from
+    ("Les diplomates togolais, expulsés par le Ghana, sont arrivés lundi à Lomé.", []),
+    ("L'ambassadeur péruvien, rappelé du Chili, est arrivé lundi à Lima.", []),
+    ("L'ambassadeur péruvien chassé par le Chili est arrivé lundi à Bogota.", ["PER>COL 2025-06-23 visit"]),
+    ("Les marins boliviens libérés par le Pérou sont arrivés mardi à La Paz.", []),
+    ("Le ministre ghanéen, invité par le Togo, est arrivé lundi à Lomé.", ["GHA>TGO 2025-06-23 visit"]),
+    ("La visite effectuée lundi au Togo par le roi du Maroc a duré trois heures.", ["MAR>TGO 2025-06-23 visit"]),
+    ("La visite rendue lundi au Kenya par la ministre norvégienne a porté sur l'eau.",
+     ["NOR>KEN 2025-06-23 visit"]),
+]  # fmt: skip
+
+
+def test_who_comes_home_visits_nobody() -> None:
+    assert {text: lines(drafted(text)) for text, _ in AT_HOME} == dict(AT_HOME)
