@@ -244,6 +244,8 @@ def _counted(
         behind = shift is not None and shift.start > found.at
         near = (found.sentence - 1, found.sentence if behind else found.sentence - 1)
         before = [e for e in before if len(e.date or "") == 10 and last_sentence(e) in near]
+        # "had met on Thursday. … was pardoned the day before": before the news, not before that
+        before = [e for e in before if e.main.status != "recalled" or found.status == "recalled"]
     anchor = before[-1] if before else None
     if kind is None or found.status not in ("happened", "recalled", "planned"):
         return None
@@ -270,6 +272,8 @@ def _counted(
 def _day_before(found: EventCandidate, read: Sequence[Reading], published: Published) -> str | None:
     """Return the only day that the last sentence with a date before an event says; None where it says several."""
     told = read[max(0, found.sentence - _REACH) : found.sentence]
+    if found.status != "recalled":
+        told = [it for it in told if not it.events or any(e.status != "recalled" for e in it.events)]
     said = next((reading.dates for reading in reversed(told) if reading.dates), ())
     days = {r.edtf for r in (resolved(s, published, ahead=False) for s in said) if r is not None}
     day = days.pop() if len(days) == 1 and found.explicit_pair else None

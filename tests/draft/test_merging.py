@@ -149,6 +149,15 @@ HISTORY = [
      ["GHA>PER 2025-06-23 delivery", "GHA>PER 2025-06-23 visit"]),
     ("Le Ghana a expulsé lundi l'ambassadeur du Pérou. Cette mesure fait suite à la saisie d'un navire ghanéen par "
      "le Pérou.", ["GHA>PER 2025-06-23 expulsion", "PER>GHA ../2025-06-25 arrest"]),
+    # the day before, or after, is counted from the news
+    ("Deux Ghanéens détenus au Pérou ont été libérés samedi. Le ministre péruvien avait rencontré jeudi son homologue ghanéen. "
+     "Un marin péruvien a été gracié la veille par le gouvernement ghanéen.",
+     ["GHA>PER 2025-06-20 pardon", "PER>GHA 2025-06-19 meeting", "PER>GHA 2025-06-21 release"]),
+    ("Le Ghana a expulsé lundi un consul péruvien. Le Pérou avait fermé samedi sa frontière avec le Ghana. "
+     "Le Ghana a convoqué le lendemain l'ambassadeur péruvien.",
+     ["GHA>PER 2025-06-23 expulsion", "GHA>PER 2025-06-24 summons", "PER>GHA 2025-06-21 closure"]),
+    ("Le Pérou avait fermé samedi sa frontière avec le Ghana. Le lendemain, le Ghana avait rappelé son ambassadeur "
+     "au Pérou.", ["GHA>PER 2025-06-22 recall", "PER>GHA 2025-06-21 closure"]),
 ]  # fmt: skip
 
 
