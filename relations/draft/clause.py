@@ -48,3 +48,13 @@ class Syntax(NamedTuple):
     def at(self, position: int) -> Clause:
         """Return the clause whose own words hold `position`."""
         return next((c for c in self.clauses if c.holds(position)), self.clauses[0])
+
+
+def outside(spans: Sequence[tuple[int, int]], length: int) -> list[tuple[int, int]]:
+    """Return the spans of a text that are not in `spans`."""
+    found, last = [], 0
+    for start, end in [*sorted(spans), (length, length)]:
+        if start > last:
+            found.append((last, start))
+        last = max(last, end)
+    return found

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from relations.draft.clause import Clause, Kind, Syntax
+from relations.draft.clause import Clause, Kind, Syntax, outside
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said
@@ -21,7 +21,7 @@ _MARKED: dict[str, Kind] = {
 }  # fmt: skip
 # without a verb, too
 _PHRASES = frozenset(("circumstance", "participial", "purpose", "same_time", "reduced"))
-_TOLD = 3  # words
+_TOLD, _BESIDE = 3, 10  # words; characters from "who" to its verb
 # a preposition without its accent, "A la suite de", and a name: Nasheed
 _NO_VERB = re.compile(r"\b[àÀ]\b|^A(?= (?:la|l.|cette|cet|ce) ?)|\b[A-Z]\w+ed\b")
 _DEPENDENT = _PHRASES | {"relative", "condition", "aside"}
@@ -79,8 +79,8 @@ class _Reader:
             self._turn(marker, marker.lastgroup)
         self._to(len(self.text))
         for clause in self.clauses:
-            outside = _outside(clause.spans, len(self.text))
-            clause.text, clause.verbal = without(self.text, outside), without(self.verbal, outside)
+            others = outside(clause.spans, len(self.text))
+            clause.text, clause.verbal = without(self.text, others), without(self.verbal, others)
         return Syntax([c for c in self.clauses if c.spans] or self.clauses[:1])
 
     def _to(self, end: int) -> None:
@@ -146,10 +146,25 @@ class _Reader:
                 )
                 beside = self.text[:start].endswith(", ") and not self._has_verb(self.current)
                 self._open("content" if content and not beside else "relative", start)
-            case "relative" if self._names_some(start, end):
-                pass
+            case "relative":
+                if not self._names_some(start, end):
+                    self._relative(start, end)
             case _:
                 self._open(_MARKED[kind], start)
+
+    def _relative(self, start: int, end: int) -> None:
+        """Read a relative clause, within a subject up to its verb: "those who want to leave | have signed"."""
+        above = self.current
+        self._open("relative", start)
+        inner = next(self._verbs(end, min(len(self.text), end + _BESIDE)), None)
+        if inner is None or self._has_verb(above) or self.text[:start].endswith(", "):
+            return
+        following, auxiliary = self.rules.markers().search(self.text, end), self.rules.pattern("auxiliary")
+        verbs = self._verbs(inner + 1, following.start() if following else len(self.text))
+        outer = next((verb for verb in verbs if auxiliary.match(self.text, verb)), None)
+        if outer is not None:
+            self._to(outer)
+            self._close()
 
     def _is_participle(self, start: int) -> bool:
         """Return whether the word at `start` is written as a participle, and no name."""
@@ -383,13 +398,3 @@ class _Reader:
     def _verbs(self, start: int, end: int) -> Iterator[int]:
         """Yield where the finite verbs between two positions begin."""
         return self.rules.verbs(self.verbal, start, end)
-
-
-def _outside(spans: Sequence[tuple[int, int]], length: int) -> list[tuple[int, int]]:
-    """Return the spans of a text that are not in `spans`."""
-    found, last = [], 0
-    for start, end in [*sorted(spans), (length, length)]:
-        if start > last:
-            found.append((last, start))
-        last = max(last, end)
-    return found

@@ -78,7 +78,8 @@ class Grammar:
     def report(self) -> re.Pattern[str]:
         """Return a pattern for a reporting clause that follows a comma or a quotation: `, the ministry said`."""
         letters = r"\([a-z]{2,8}\)"  # "the foreign department (DFA) said"
-        subject = rf'(?:(?!\b(?:who|which|that|qui|que)\b)(?:[^,;:"()]|{letters})){{0,90}}?'
+        begins = rf'(?![\s"]*{self.words("coordinators")}(?!\w))'  # "…, but it recalled its ambassador"
+        subject = rf'{begins}(?:(?!\b(?:who|which|that|qui|que)\b)(?:[^,;:"()]|{letters})){{0,90}}?'
         heads, after = self.words("tail_heads"), self.words("tail_after")
         told = rf"{subject}(?<![\w']){heads}(?!\w)(?=\s*(?:{after}\b|[,.;\"]|$))[^,;\"]*"
         return re.compile(rf"[\s\"]*(?:{told}|{self.words('tail_other')}(?!\w)[^,;\"]*)(?=[,;.\"]|$)")

@@ -150,8 +150,8 @@ HISTORY = [
     ("Le Ghana a expulsé lundi l'ambassadeur du Pérou. Cette mesure fait suite à la saisie d'un navire ghanéen par "
      "le Pérou.", ["GHA>PER 2025-06-23 expulsion", "PER>GHA ../2025-06-25 arrest"]),
     # the day before, or after, is counted from the news
-    ("Deux Ghanéens détenus au Pérou ont été libérés samedi. Le ministre péruvien avait rencontré jeudi son homologue ghanéen. "
-     "Un marin péruvien a été gracié la veille par le gouvernement ghanéen.",
+    ("Deux Ghanéens détenus au Pérou ont été libérés samedi. Le ministre péruvien avait rencontré jeudi son homologue "
+     "ghanéen. Un marin péruvien a été gracié la veille par le gouvernement ghanéen.",
      ["GHA>PER 2025-06-20 pardon", "PER>GHA 2025-06-19 meeting", "PER>GHA 2025-06-21 release"]),
     ("Le Ghana a expulsé lundi un consul péruvien. Le Pérou avait fermé samedi sa frontière avec le Ghana. "
      "Le Ghana a convoqué le lendemain l'ambassadeur péruvien.",
