@@ -40,7 +40,7 @@ def syntax(
 def dateless(sentence: Sentence, said: Sequence[Said], words: Lexicon) -> str:
     """Return the plain text of a sentence with its dates blanked, each with its preposition, and asides as short."""
     before = re.compile(rf"(?<!\w)(?:{words.data['before_date']}) $")
-    starts = [(s, before.search(sentence.plain, max(0, s.start - 10), s.start)) for s in said]
+    starts = [(s, before.search(sentence.plain, max(0, s.start - 14), s.start)) for s in said]
     for_now = [m.span() for m in words.pattern("stepped_over").finditer(sentence.plain)]
     asides = words.grammar.pattern("interposed").finditer(sentence.plain) if "," in sentence.plain else ()
     # "a, de son côté, rappelé"

@@ -93,3 +93,16 @@ def test_every_word_is_of_one_clause(pieces: list[str], language: str) -> None:
 def test_a_compound_adjective_is_no_verb() -> None:
     text = "Latvia and Estonia concluded a broad, wide-ranging and long-awaited customs treaty on Monday."
     assert lines(drafted(text)) == ["LVA>EST 2025-06-23 agreement"]
+
+
+FROM_A_DAY_ON = [  # "dès le" goes with its date, wherever it stands
+    ("Le Ghana a accepté de rouvrir dès le 1er juillet son marché aux produits togolais.",
+     ["GHA>TGO 2025-07-01 lifting planned"]),
+    ("Le Ghana rouvrira à partir du 3 juillet son marché au riz togolais.", ["GHA>TGO 2025-07-03 lifting planned"]),
+    ("Le Ghana a fermé dès lundi sa frontière avec le Togo.", ["GHA>TGO 2025-06-23 closure"]),
+    ("Le Ghana a suspendu à compter du 20 juin ses vols vers le Togo.", ["GHA>TGO 2025-06-20 suspension"]),
+]  # fmt: skip
+
+
+def test_a_date_is_stepped_over_with_what_says_since_when() -> None:
+    assert {text: lines(drafted(text)) for text, _ in FROM_A_DAY_ON} == dict(FROM_A_DAY_ON)
