@@ -17,7 +17,7 @@ _OF_THE_VERDICT: tuple[tuple[str, Status], ...] = (
     ("planned", "planned"),
 )
 OWN_POWER = frozenset(("sanction", "cancellation", "concession", "refusal", "criticism", "support"))
-_IN_NOT_DOING = ("abstention", "refusal")
+_IN_NOT_DOING = ("abstention", "refusal", "lifting")
 _NEAR = 25  # characters behind a cue within which "next" is said of it
 
 

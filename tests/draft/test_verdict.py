@@ -86,3 +86,18 @@ UNDONE = [  # what somebody goes back on is not done: it says its opposite, or n
 
 def test_what_somebody_goes_back_on_is_not_done() -> None:
     assert {text: lines(drafted(text)) for text, _ in UNDONE} == dict(UNDONE)
+
+
+NO_LONGER = [  # to ask for visas no longer is an act, to accept to do something a plan
+    ("Le Ghana n'exigera plus de visa pour les Togolais à compter du 1er juillet.",
+     ["GHA>TGO 2025-07-01 lifting planned"]),
+    ("Le Ghana n'exige plus de visa des Togolais depuis lundi.", ["GHA>TGO 2025-06-23 lifting"]),
+    ("Le Ghana n'exigera pas de visa des Togolais.", []),
+    ("Le Ghana ne lèvera pas lundi l'obligation de visa pour les Togolais.", []),
+    ("Le Ghana a accepté d'ouvrir son marché au riz togolais.", ["GHA>TGO 2025-06-25/.. concession planned"]),
+    ("Le Ghana a accepté d'expulser les espions togolais.", ["GHA>TGO 2025-06-25/.. expulsion planned"]),
+]  # fmt: skip
+
+
+def test_what_is_asked_for_no_longer_is_lifted_and_what_is_accepted_lies_ahead() -> None:
+    assert {text: lines(drafted(text)) for text, _ in NO_LONGER} == dict(NO_LONGER)
