@@ -96,8 +96,9 @@ def own_dates(
         own, carried = [s for s in own if s.start < opens], []
     own = [s for s in own if not _is_of_what_is_told_with_it(s, sentence, spot, clause, there, words)]
     own = dates_of_agreeing(own, spot, clause, words, published)
+    announced = [] if noun and _is_judged(spot, clause, words) else when.announced
     until, since = follows(spot, clause, words), is_followed(spot, clause, words)
-    return Dates([s for s in own if since <= s.start < until], carried, when.announced)
+    return Dates([s for s in own if since <= s.start < until], carried, announced)
 
 
 def _reached(
@@ -202,7 +203,13 @@ def _is_of_the_verb(day: Said, spot: CueMatch, clause: Clause, words: Lexicon) -
     verb = _next_verb(spot, clause, words)
     # "the visit on Monday drew protests"
     within = day.start < verb and clause.text[: day.start].strip() != ""
-    if within or verb == len(clause.text) or any(words.grammar.verbs(clause.verbal, 0, spot.start)):
+    return not within and _is_judged(spot, clause, words)
+
+
+def _is_judged(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun event is the subject of what is said of it: "the attack was a crime, he said on Monday"."""
+    verb = _next_verb(spot, clause, words)
+    if verb == len(clause.text) or any(words.grammar.verbs(clause.verbal, 0, spot.start)):
         return False
     return not words.grammar.is_told_by("occurring", clause.verbal, verb)
 

@@ -137,3 +137,26 @@ MADE_KNOWN = [  # long ago: whether it was done since, nobody says
 
 def test_what_was_announced_long_ago_is_told_neither_as_done_nor_as_to_come() -> None:
     assert {text: lines(drafted(text)) for text, _ in MADE_KNOWN} == dict(MADE_KNOWN)
+
+
+SPOKEN_OF = {  # what is judged was not done on the day of the judgement
+    "Russia's attack on Ukraine was a crime, the Finnish president said on Tuesday.": [
+        "RUS>UKR ../2025-06-25 force"
+    ],
+    "Peru's sanctions on Chile are unjust, Bolivia's president said on Monday.": [
+        "PER>CHL ../2025-06-25 sanction"
+    ],
+    "Norway's visit to Mali was useful, Senegal's president said on Tuesday.": [
+        "NOR>MLI ../2025-06-25 visit"
+    ],
+    "Israel's strike on Lebanon on Sunday was a violation, France's minister said on Monday.": [
+        "ISR>LBN 2025-06-22 force"
+    ],
+    "The talks between Peru and Chile will begin on Friday, the minister said on Monday.": [
+        "PER>CHL 2025-06-27 meeting planned"
+    ],
+}
+
+
+def test_what_is_judged_has_no_day_of_the_judge() -> None:
+    assert {text: lines(drafted(text)) for text in SPOKEN_OF} == SPOKEN_OF
