@@ -23,6 +23,9 @@ def role(sentence: Sentence, start: int, words: Lexicon) -> str:
         counted = words.pattern("roughly").search(before)  # "up to 300 Peruvian soldiers" is no place
     if counted:  # "dozens of Peruvian envoys": the role is that of all of them
         return role(sentence, start - len(counted[0]), words)
+    paper = words.pattern("papers_of").search(before)
+    if paper and not sentence.plain[: start - len(paper[0])].strip(' "'):
+        return ""  # "A statement from Peru's ministry condemned": who signs it acts
     match = _of_the_whole(before, words) or _prepositions(words).search(before)
     if match is None and words.grammar.pattern("half_of_two").search(before):
         return "between"  # "a pact between the island nation and Peru"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations.draft.roles import role
-from tests.draft.texts import split
+from tests.draft.texts import drafted, lines, split
 
 ROLES = {
     "fr": {
@@ -46,3 +46,21 @@ def test_the_role_is_that_of_the_preposition_before() -> None:
             [sentence], words = split(text.replace("*", ""), language)
             found[text] = role(sentence, text.index("*"), words)
     assert found == {text: wanted for texts in ROLES.values() for text, wanted in texts.items()}
+
+
+SIGNED_BY = {  # who signs a statement that opens a sentence acts
+    "A communique from Togo's army accused Ghana on Monday of shelling a village.": [
+        "TGO>GHA 2025-06-23 criticism"
+    ],
+    "A statement of the Finnish foreign ministry on Monday announced the expulsion of two Norwegian diplomats.": [
+        "FIN>NOR 2025-06-23 expulsion"
+    ],
+    "Un communiqué de la présidence kényane a annoncé lundi l'expulsion de deux diplomates ougandais.": [
+        "KEN>UGA 2025-06-23 expulsion"
+    ],
+    "A letter from Togo's king was received on Monday by Ghana's president.": [],
+}
+
+
+def test_who_signs_a_statement_acts() -> None:
+    assert {text: lines(drafted(text)) for text in SIGNED_BY} == SIGNED_BY
