@@ -21,6 +21,7 @@ from relations.draft.spoken_of import (
     is_grievance,
     is_of_a_message,
     is_of_a_motion_alone,
+    is_question,
     is_told_again,
 )
 from relations.draft.status import is_noun
@@ -39,7 +40,7 @@ def tells_nothing(
         return True
     if is_done_to_oneself(spot, clause, passage.words) or is_asked_before(spot, clause, passage.words):
         return True
-    if is_faced(spot, clause, passage.words):
+    if is_faced(spot, clause, passage.words) or is_question(spot, clause, passage.tree, passage.words):
         return True
     if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
         return True

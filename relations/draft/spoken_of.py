@@ -301,6 +301,14 @@ def is_asked_before(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return next(rules.verbs(clause.verbal, 0, spot.start), None) is not None
 
 
+def is_question(spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -> bool:
+    """Return whether nothing is requested but an answer: "asked Peru on Monday whether it would attend"."""
+    if spot.cue.type != "request" or words.pattern("to_do").search(clause.text, spot.end):
+        return False
+    behind = (c for c in tree.clauses if c.kind == "condition" and c.parent is clause and c.opens >= spot.end)
+    return any(words.grammar.pattern("whether").match(c.text, c.opens) for c in behind)
+
+
 def is_done_to_oneself(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a verb has its own subject for its object: "se livrent au trafic", "delivered himself of"."""
     rules = words.grammar

@@ -71,3 +71,15 @@ def test_what_was_asked_before_is_not_asked_now(text: str, expected: list[str]) 
 def test_a_visit_brought_to_an_end_with_talks_mediates_nothing() -> None:
     text = "Norway's premier brought her trip to Finland to a close on Tuesday with talks in Helsinki."
     assert lines(drafted(text)) == ["NOR>FIN 2025-06-24 visit"]
+
+
+QUESTIONS = {
+    "Ghana asked Togo on Monday if it would attend the summit.": [],
+    "Peru asked Chile on Monday whether Bolivia's move was illegal.": [],
+    "Le Ghana a demandé lundi au Togo s'il participerait au sommet.": [],
+    "Norway asked Kenya on Monday to say whether it had sent troops.": ["NOR>KEN 2025-06-23 request"],
+}
+
+
+def test_a_question_requests_nothing() -> None:
+    assert {text: lines(drafted(text)) for text in QUESTIONS} == QUESTIONS
