@@ -82,3 +82,28 @@ DISCUSSED = {  # what is discussed is no meeting of those that are named beside 
 
 def test_what_is_discussed() -> None:
     assert {text: lines(drafted(text)) for text in DISCUSSED} == DISCUSSED
+
+
+REBUKES = {  # who says of what another did that it is wrong criticises them
+    "Peru's government called Chile's decision illegal on Monday.": ["PER>CHL 2025-06-23 criticism"],
+    "Kenya described Uganda's move on Monday as unacceptable.": ["KEN>UGA 2025-06-23 criticism"],
+    "Togo's prime minister on Monday termed Benin's closure a grave violation of the treaty.": [
+        "TGO>BEN 2025-06-23 criticism"
+    ],
+    "Latvia's foreign ministry said on Monday that Estonia's move ran counter to the treaty.": [
+        "LVA>EST 2025-06-23 criticism"
+    ],
+    "Serbia's foreign ministry said on Tuesday that Croatia's decision was contrary to all principles.": [
+        "SRB>HRV 2025-06-24 criticism"
+    ],
+    "Kenya's ministry said on Monday Uganda's decision was a step in the right direction.": [],
+    "Norway's minister said on Monday that the attack on Mali was unacceptable.": [],
+    "Ghana's president did not say on Monday that Togo's move was unacceptable.": [],
+    "Peru never called Chile's decision illegal.": [],
+    "Analysts said on Monday that Peru's decision was unacceptable to Chile.": [],
+    "Togo's move threatens the peace with Ghana, Benin's president said on Monday.": [],
+}
+
+
+def test_who_calls_something_illegal() -> None:
+    assert {text: lines(drafted(text)) for text in REBUKES} == REBUKES

@@ -285,7 +285,9 @@ ONLY = {
         "GHA>NOR 2025-06-23 criticism",
         "PER>GHA ../2025-06-25 support",
     ],
-    "Ghana called the Peruvian president's remarks shameful, and it did so on Monday.": [],
+    "Ghana called the Peruvian president's remarks shameful, and it did so on Monday.": [
+        "GHA>PER ../2025-06-25 criticism"
+    ],
     "Ghana called the Peruvian president a liar, and it did so on Monday.": [],
     "The Peruvian president said he would visit Ghana on Friday.": ["PER>GHA 2025-06-27 visit planned"],
     "Asked about sanctions that Canada imposed on Peru in June, Norway's minister said nothing.": [

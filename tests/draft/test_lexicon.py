@@ -68,6 +68,8 @@ def test_both_languages_have_the_same_entries() -> None:
         "outposts",
         "outposts_of",
         "bought_from",
+        "condemned",
+        "conduct",
         "serves",
         "missions",
         "adverb",
