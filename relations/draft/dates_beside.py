@@ -132,6 +132,14 @@ def of_another_item(day: Said, sentence: Sentence, spot: CueMatch, words: Lexico
     return of is not None and re.search(opens_item(words) + "$", plain[day.end : spot.start]) is not None
 
 
+def of_talks_begun(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a day is that of talks behind a cue: "plan to sign a pact in talks opened on Monday"."""
+    rules = words.grammar
+    aside = rf"(?<!\w)({rules.words('auxiliary')}\s+)?{rules.words('begun_or_held')}\s+(?:\w\w\s+)?$"
+    begun = re.search(aside, sentence.plain[: day.start])
+    return begun is not None and begun[1] is None and spot.next <= begun.start()
+
+
 def of_one_set_off(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a date is that of a participle set off behind a cue: "summoned the envoy, posted there in May"."""
     between = sentence.plain[spot.end : max(spot.end, date.start)]

@@ -18,6 +18,7 @@ from relations.draft.dates_beside import (
     of_an_aside,
     of_another_item,
     of_one_set_off,
+    of_talks_begun,
     of_what_is_asked,
     of_what_was_ordered,
     of_who_is_posted,
@@ -152,6 +153,8 @@ def _is_of_another_act(day: Said, sentence: Sentence, spot: CueMatch, clause: Cl
     if of_the_grounds(day, sentence, spot, clause, words) or of_an_aside(day, sentence, spot, words):
         return True
     if of_who_is_posted(sentence, spot, clause, words):
+        return True
+    if of_talks_begun(day, sentence, spot, words):
         return True
     if is_noun(spot, clause, words.grammar):
         ordered = spot.cue.told_like == "delivery" and of_what_was_ordered(day, sentence, spot, words)

@@ -1,5 +1,6 @@
 """How a cue tells in its clause: as done, announced or spoken of, whoever does it."""
 
+import re
 from typing import NamedTuple
 
 from relations.draft.agreed import is_agreed_on
@@ -65,6 +66,8 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
         holding.text, holding.opens, holding.opens + _VERB
     ):
         status = "planned" if is_ahead(holding, words) else "happened"
+    if noun and status in ("planned", "due", "hypothetical") and _has_begun(spot, clause, words):
+        status = "happened"
     if status in ("planned", "due") and _is_put_off_behind(spot, clause, tree, words):
         status = "postponed"
     judged = judged_before(spot, clause, words)
@@ -105,6 +108,12 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
         judged_behind(spot, clause, words),
         sets_out and not noun,
     )
+
+
+def _has_begun(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether talks are said right behind to have been held: "plan to sign a pact in talks begun on Monday"."""
+    begun = re.compile(rf"\s+{words.grammar.words('begun_or_held')}(?!\w)").match(clause.text, spot.end)
+    return spot.cue.told_like in ("meeting", "negotiation") and begun is not None
 
 
 def _is_put_off_behind(spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -> bool:

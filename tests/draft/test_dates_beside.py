@@ -159,3 +159,20 @@ LISTED = {  # each noun of an enumeration has its own day
 
 def test_a_noun_of_an_enumeration_has_no_day_of_the_one_before() -> None:
     assert {text: sorted(lines(drafted(text))) for text in LISTED} == LISTED
+
+
+BEGUN = {  # talks said to have begun are not to come, and their day is not that of what is planned in them
+    "India and China planned to resolve disputes in boundary talks begun on Monday.": ["IND>CHN 2025-06-23 meeting"],
+    "India and China planned to resolve disputes in boundary talks held Monday.": ["IND>CHN 2025-06-23 meeting"],
+    "India and China plan to sign a pact in talks started Monday.": [
+        "IND>CHN 2025-06-23 meeting", "IND>CHN 2025-06-25/.. agreement planned"
+    ],
+    "L'Inde et la Chine comptent régler leurs différends dans des pourparlers entamés lundi.": [
+        "IND>CHN 2025-06-23 negotiation", "IND>CHN 2025-06-25/.. agreement planned"
+    ],
+    "A meeting on trade between Ghana and Togo was held on Monday.": ["GHA>TGO 2025-06-23 meeting"],
+}  # fmt: skip
+
+
+def test_the_day_of_talks_that_have_begun_is_theirs() -> None:
+    assert {text: sorted(lines(drafted(text))) for text in BEGUN} == BEGUN
