@@ -9,7 +9,7 @@ from relations.draft.clause import Clause
 from relations.draft.dates_beside import of_who_is_posted
 from relations.draft.handed_over import is_of_a_thing
 from relations.draft.lexicon import CueMatch
-from relations.draft.objects import is_not_performed
+from relations.draft.objects import is_not_performed, is_undone
 from relations.draft.occasion import Passage
 from relations.draft.spoken_of import (
     VISIT_OR_TALKS,
@@ -45,6 +45,8 @@ def tells_nothing(
     if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
         return True
     if spot.cue.type not in BALLOTS and is_of_a_motion_alone(spot, passage.sentence, passage.words):
+        return True
+    if is_undone(spot, clause, passage.words):
         return True
     if told.status in ("happened", "recalled") and is_not_performed(spot, clause, passage.words):
         return True

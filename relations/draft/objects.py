@@ -11,6 +11,20 @@ from relations.draft.status import MET, is_noun
 _OBJECT = 6  # words from a verb to the noun that is its object
 
 
+def is_undone(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun event is the object of a verb that ends it: "withdrew its recognition of", "will stop its
+    air strikes in".
+    """
+    rules = words.grammar
+    verb = max(rules.verbs(clause.verbal, 0, spot.start), default=None)
+    if verb is None or spot.cue.told_like in MET or not is_noun(spot, clause, rules):
+        return False
+    found = rules.pattern("finite").match(clause.verbal, verb)
+    between = clause.verbal[found.end() if found else verb : spot.start]
+    few = "," not in between and len(between.split()) <= _OBJECT
+    return few and rules.is_told_by("undoing", clause.verbal, verb)
+
+
 def is_not_performed(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a noun event is the object of a verb that does not make it happen: "weighed sanctions".
 
@@ -22,8 +36,6 @@ def is_not_performed(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
         return False
     found = rules.pattern("finite").match(clause.verbal, verb)
     between = clause.verbal[found.end() if found else verb : spot.start]
-    if spot.cue.told_like not in MET and rules.is_told_by("undoing", clause.verbal, verb):
-        return "," not in between and len(between.split()) <= _OBJECT  # "withdrew its recognition of"
     if "," in between or rules.pattern("known_as").match(clause.text, spot.start):
         return False
     before = re.findall(r"[\w']+", between)

@@ -1748,3 +1748,28 @@ WHO_IT_WAS = {
 
 def test_who_did_it_and_when_where_others_are_told_of_beside() -> None:
     assert {text: lines(drafted(text + SAID)) for text in WHO_IT_WAS} == WHO_IT_WAS
+
+
+# what somebody signs at home is agreed with nobody
+AT_HOME = {
+    "The U.S. president signed on Monday an executive order on trade with Mexico.": [],
+    "The U.S. president signed into law on Monday a bill on aid to Peru.": [],
+    "Peru's president signed several orders on Monday on Chile's imports.": [],
+    "The Ghanaian president signed on Monday a revised version of the order on Togo.": [],
+    "Ghana and Togo signed on Monday a treaty on the law of the sea.": ["GHA>TGO 2025-06-23 agreement"],
+    "Peru and Ghana signed a budget support agreement on Monday.": ["PER>GHA 2025-06-23 agreement"],
+    "Ghana's president signed on Monday a law ratifying the pact with Peru.": [
+        "GHA>PER 2025-06-23 ratification"
+    ],
+    "Peru signed on Monday a contract with Chile.": ["PER>CHL 2025-06-23 agreement"],
+    "The EU announced on Monday its intention to stop funding Burundi.": [
+        "EU>BDI 2025-06-25/.. suspension planned"
+    ],
+    "The EU announced on Monday a loan to Burundi.": ["EU>BDI 2025-06-23 pledge"],
+    "Poland's premier led a ceremony on Monday welcoming American troops.": [],
+    "Peru welcomed on Monday Ghana's president.": ["GHA>PER 2025-06-23 meeting"],
+}
+
+
+def test_laws_and_ends_and_troops_are_no_agreements_pledges_or_guests() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in AT_HOME} == AT_HOME

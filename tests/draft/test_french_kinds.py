@@ -1444,3 +1444,22 @@ GOES_ON = {
 
 def test_who_goes_on_behind_what_is_told_of_another() -> None:
     assert {text: lines(drafted(text)) for text in GOES_ON} == GOES_ON
+
+
+AT_HOME = {  # what somebody signs at home is agreed with nobody
+    "Le président américain a signé lundi une version revue du décret sur le Mexique.": [],
+    "Le président ghanéen a signé lundi un décret interdisant le riz du Togo.": [],
+    "Trump a signé lundi une ordonnance entérinant le retrait des États-Unis d'un traité avec le Mexique.": [],
+    "Le Ghana et le Togo ont signé lundi un accord sur la loi applicable.": ["GHA>TGO 2025-06-23 agreement"],
+    "L'UE vient d'annoncer son intention de cesser le financement de la mission au Burundi.": [
+        "EU>BDI 2025-06-25/.. suspension planned"
+    ],
+    "Le Ghana a annoncé lundi un don au Togo.": ["GHA>TGO 2025-06-23 pledge"],
+    "Le Premier ministre polonais a dirigé samedi une cérémonie accueillant les troupes américaines.": [],
+    "Le parlement du Burundi a voté lundi le retrait du pays du statut de Rome.": [],
+    "Trump préfère négocier un accord bilatéral avec le Royaume-Uni.": [],
+}
+
+
+def test_laws_and_ends_and_troops_are_no_agreements_pledges_or_guests() -> None:
+    assert {text: lines(drafted(text + REST)) for text in AT_HOME} == AT_HOME
