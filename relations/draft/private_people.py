@@ -10,7 +10,7 @@ from relations.draft.clause import Clause
 from relations.draft.doers import has_passive_auxiliary
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
-from relations.draft.missing_side import MUTUAL
+from relations.draft.missing_side import DIRECT, MUTUAL
 from relations.draft.sentences import Sentence, plain
 from relations.draft.status import is_noun
 
@@ -42,6 +42,8 @@ def is_private(
         return True
     if spot.cue.type == "criticism" and _is_a_court(_named(acting, known), spot, sentence, words):
         return True  # "a court in Ghana condemned two Peruvians"
+    if spot.cue.told_like in DIRECT and other.kind == "person" and other.people and other.level is None:
+        return True  # "demanded the resignation of the Ghanaian Kofi Ba"
     shared = spot.cue.told_like in _BETWEEN_STATES and spot.cue.type != "visit"  # "toured a school in Peru"
     if shared and _speaks_for_nobody(other, spot, sentence, words):
         return True

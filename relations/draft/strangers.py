@@ -22,6 +22,8 @@ _ADJECTIVES = 3  # words before a name
 _MARKS = 2  # words that say where: "à la"
 _NAMED_BEFORE = re.compile(r" [A-Z][\w-]+, (?:the |l[ae] |l')?$")
 _NAMED = re.compile(r"[A-Z][\w-]+ $")
+_INITIALS_FIRST = re.compile(r"\b[A-Z]{3,8} $")
+_INITIALS_OF_IT = re.compile(r" (?:du|de la|de l['’]|of the) ?[A-Z]{3,8}\b")
 _INITIALS_BEFORE = re.compile(r"\b([A-Z]{3,6}) and (?:the )?$")
 _INITIALS_AFTER = re.compile(r" and (?:the )?([A-Z]{3,6})\b")
 
@@ -304,7 +306,12 @@ def is_held_with_many(
         words.pattern("summit_of_many").match(sentence.plain, spot.start) is not None
         or rules.pattern("of_many").search(before) is not None
     )
-    if len({a.code for a in there if a.code}) > 1:
+    initials = _INITIALS_FIRST.search(sentence.text, 0, spot.start) or _INITIALS_OF_IT.match(
+        sentence.text, spot.end
+    )
+    summit = words.pattern("summits").match(sentence.plain, spot.start) is not None
+    of_many = of_many or (summit and initials is not None)  # "the COMESA summit in Togo"
+    if len({a.code for a in there if a.code and a.kind != "place" and a.role != "in"}) > 1:
         return of_many and rules.pattern("on_the_occasion").search(before) is not None
     named = _NAMED.search(sentence.text, 0, spot.start) and sentence.text[spot.start].isupper()
-    return of_many or (bool(named) and words.pattern("summits").match(sentence.plain, spot.start) is not None)
+    return of_many or (bool(named) and summit)

@@ -11,6 +11,7 @@ from relations.draft.sentences import Sentence
 
 _SPOKEN = frozenset("request pledge statement threat refusal criticism support invitation".split())
 _TOLD = ("statement", "request", "threat")  # those told are asked, or warned
+_HELPED = ("pledge", "support")
 _BESIDE = 3  # characters: " à "
 _OF_AN_OBJECT = ("criticism", "support")  # "condemned in Lima the coup": to whom is not said so
 
@@ -42,13 +43,15 @@ def is_only_where(kind: str, other: Actor, spot: CueMatch) -> bool:
 def is_where_people_live(
     kind: str, pair: tuple[Actor, Actor], sentence: Sentence, known: Sequence[Actor], words: Lexicon
 ) -> bool:
-    """Return whether a country is only where people are who are told something: "urged its citizens in Peru to"."""
+    """Return whether a country is only where people are who are told something: "urged its citizens in Peru to".
+
+    One's own are promised something there, too: "pledged to defend Mexican migrants in the United States".
+    """
     acting, other = pair
-    if kind not in _TOLD or other.role not in ("in", "to", "of", "from"):
+    if kind not in (*_TOLD, *_HELPED) or other.role not in ("in", "to", "of", "from"):
         return False
-    people = (a.end for a in known if a.code == acting.code and acting.start < a.start < other.start)
-    gaps = (sentence.plain[end : other.start] for end in people)
-    own = any(
-        re.fullmatch(r" [\w']{1,3} ?(?:la |l')?", gap) for gap in gaps
-    )  # "a alerté les Ghanéens du Togo"
-    return own or words.pattern("people_there").search(sentence.plain[: other.start]) is not None
+    own = (a.end for a in known if a.code == acting.code and acting.start < a.start < other.start)
+    gaps = (sentence.plain[end : other.start] for end in own)
+    if any(re.fullmatch(r"(?: [\w-]+)? [\w']{1,3} ?(?:la |l'|the )?", gap) for gap in gaps):
+        return True
+    return kind in _TOLD and words.pattern("people_there").search(sentence.plain[: other.start]) is not None

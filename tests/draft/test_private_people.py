@@ -58,6 +58,8 @@ FRENCH = {
     "Des soldats du Togo ont attaqué lundi un village du Ghana.": [],
     "Le Togo a attaqué lundi un village du Ghana.": ["TGO>GHA 2025-06-23 force"],
     "Le Ghana a libéré lundi des pêcheurs péruviens.": ["GHA>PER 2025-06-23 release"],
+    "Le pape a exigé lundi la démission de son chancelier, l'Allemand Albrecht von Boeselager.": [],
+    "Le Ghana a critiqué lundi Vladimir Poutine.": ["GHA>RUS 2025-06-23 criticism"],
     "Deux journalistes péruviens ont été expulsés lundi par le Ghana.": ["GHA>PER 2025-06-23 expulsion"],
     "Le Ghana a offert lundi dix ordinateurs à l'université de Lima.": ["GHA>PER 2025-06-23 donation"],
     "Un tribunal ghanéen a condamné lundi deux Péruviens pour trafic de drogue.": [],

@@ -328,6 +328,10 @@ RECALLED = {
     "Le Togo a accueilli favorablement, lundi, la signature par le Ghana et le Pérou d'un accord.": [],
     "Le Togo a accueilli avec soulagement lundi la nouvelle du Pérou.": [],
     "Le Togo a accueilli lundi le président péruvien.": ["PER>TGO 2025-06-23 meeting"],
+    "Putin views the arrival of US troops in Poland on Monday as a threat.": [],
+    "Ghana sees Monday's visit of Peru's king to Togo as a provocation.": [],
+    "Le Ghana considère la visite lundi du roi péruvien au Togo comme une provocation.": [],
+    "The meeting comes at the urging of Malta and Italy.": [],
     "Peru's threat of new sanctions on Ghana was made on Monday.": ["PER>GHA 2025-06-23 threat"],
     "The Ghanaian minister spoke on Monday in Lima of the growing threat of piracy.": [],
 }

@@ -144,10 +144,10 @@ OF_MANY = {  # a summit of many is no meeting of the two for whom something is d
     "Le Togo a soutenu lundi le Ghana, dont le projet sera examiné au sommet de l'union en juillet.": [
         "TGO>GHA 2025-06-23 support"
     ],
-    "Le président bolivien participera vendredi à Lima au sommet andin.": [],
-    "Le président togolais assistera vendredi à Accra au sommet des leaders ouest-africains.": [],
-    "Le président togolais participera vendredi à Accra au sommet togolo-ghanéen.": [
-        "TGO>GHA 2025-06-27 meeting planned"
+    "Burundi's vice-president attended on Monday the COMESA summit in Madagascar.": [],
+    "Le vice-président du Burundi a représenté lundi le pays au sommet du COMESA à Madagascar.": [],
+    "Peru's president met Ghana's king on Monday at the COMESA summit in Togo.": [
+        "PER>GHA 2025-06-23 meeting"
     ],
     "Peru and Ghana will hold their summit on July 3.": ["PER>GHA 2025-07-03 meeting planned"],
     "Peru and Chile will host the regional summit on July 3.": ["PER>CHL 2025-07-03 meeting planned"],

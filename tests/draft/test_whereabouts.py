@@ -19,6 +19,9 @@ TOLD = [
     ("Le Ghana a appelé lundi ses ressortissants au Pérou à partir.", []),
     ("L'ambassade du Ghana a mis en garde lundi les Ghanéens du Togo.", []),
     ("Ghana sent a message on Monday to Ghanaian tourists in Peru.", []),
+    ("Mexico's president pledged on Monday to defend Mexican migrants in the United States.", []),
+    ("Le président mexicain s'est engagé lundi à défendre les migrants mexicains aux États-Unis.", []),
+    ("Mexico pledged on Monday to build a school in Peru.", ["MEX>PER 2025-06-23 pledge"]),
     ("A request for arms was made by Ghana to Peru on Monday.", ["GHA>PER 2025-06-23 request"]),
     ("Le Ghana a demandé lundi au Pérou de protéger ses ressortissants.", ["GHA>PER 2025-06-23 request"]),
 ]
