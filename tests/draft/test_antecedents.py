@@ -41,3 +41,19 @@ POINTS = [  # of whose gender "il" and "elle" are
 @pytest.mark.parametrize(("text", "pairs"), POINTS)
 def test_a_pronoun_behind_a_semicolon_goes_on_with_the_country_before(text: str, pairs: list[str]) -> None:
     assert [line.split()[0] for line in lines(drafted(text))] == pairs
+
+
+LATTER = [  # "celle-ci" at the head of a sentence is the last named, but no paper
+    ("Le Kenya a livré dix camions à la Somalie. Celle-ci a rompu lundi ses relations avec l'Iran.",
+     ["SOM>IRN", "KEN>SOM"]),
+    ("Le Ghana a critiqué lundi la Norvège. Celle-ci a rappelé mardi son ambassadeur au Ghana.",
+     ["GHA>NOR", "NOR>GHA"]),
+    ("Le Ghana a parlé lundi. L'annonce a été faite par la présidence, mais celle-ci a critiqué mardi le Bénin.", []),
+    ("Le Pérou a signé lundi une convention avec le Chili. Celle-ci prévoit la livraison de camions au Togo.",
+     ["PER>CHL"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "pairs"), LATTER)
+def test_the_latter_is_the_last_named(text: str, pairs: list[str]) -> None:
+    assert [line.split()[0] for line in lines(drafted(text))] == pairs
