@@ -156,7 +156,8 @@ def _is_of_another_act(day: Said, sentence: Sentence, spot: CueMatch, clause: Cl
         return True
     if of_talks_begun(day, sentence, spot, words):
         return True
-    if is_noun(spot, clause, words.grammar):
+    inside = spot.start < day.start < spot.end  # "the visit, planned for May, was cancelled", all of it a cue
+    if is_noun(spot, clause, words.grammar) and not inside:
         ordered = spot.cue.told_like == "delivery" and of_what_was_ordered(day, sentence, spot, words)
         return ordered or of_another_item(day, sentence, spot, words)
     if of_a_participle(day, sentence, spot, clause, words) or of_a_noun(day, sentence, spot, words):

@@ -62,8 +62,14 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     holding = held(clause, tree, (spot.start, spot.end), words) if may_hold else None
     holding = holding if holding and holding.opens <= spot.next else None
     status = status_of(sentence, spot, clause, words)
-    if holding and not words.grammar.pattern("lasting").search(
-        holding.text, holding.opens, holding.opens + _VERB
+    called_off = status in (
+        "postponed",
+        "denied",
+    )  # "the talks, which were to be held on Friday, were cancelled"
+    if (
+        holding
+        and not called_off
+        and not words.grammar.pattern("lasting").search(holding.text, holding.opens, holding.opens + _VERB)
     ):
         status = "planned" if is_ahead(holding, words) else "happened"
     if noun and status in ("planned", "due", "hypothetical") and _has_begun(spot, clause, words):

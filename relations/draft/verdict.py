@@ -92,7 +92,8 @@ def _is_an_aside(
     written = re.match(r"\w+", sentence.text[found.start() :])
     if written is None or not re.fullmatch(rules.words("detached"), written[0].lower()):
         return False
-    return scope[: found.start()].rstrip().endswith(",") and "," in scope[found.end() : spot.start]
+    before = scope[: found.start()].strip()
+    return (not before or before.endswith(",")) and "," in scope[found.end() : spot.start]
 
 
 def _says_so_itself(found: re.Match[str], name: str, spot: CueMatch, rules: Grammar) -> bool:

@@ -101,3 +101,26 @@ NO_LONGER = [  # to ask for visas no longer is an act, to accept to do something
 
 def test_what_is_asked_for_no_longer_is_lifted_and_what_is_accepted_lies_ahead() -> None:
     assert {text: lines(drafted(text)) for text, _ in NO_LONGER} == dict(NO_LONGER)
+
+
+ASIDES = [  # what was planned or expected is told beside what happened
+    ("La visite du roi du Togo au Ghana, prévue en mai, a été annulée lundi.", ["TGO>GHA 2025-06-23 cancellation"]),
+    ("Prévue en juillet, la visite du président ghanéen au Togo a été annulée lundi.",
+     ["GHA>TGO 2025-06-23 cancellation"]),
+    ("La rencontre entre le Ghana et le Togo, qui devait se tenir le 3 juillet, a été annulée lundi.",
+     ["GHA>TGO 2025-06-23 cancellation"]),
+    ("Attendu vendredi à Lomé, le président ghanéen a rencontré lundi le roi du Maroc.",
+     ["GHA>MAR 2025-06-23 meeting"]),
+    ("Prévue vendredi, la rencontre entre les présidents ghanéen et togolais portera sur l'eau.",
+     ["GHA>TGO 2025-06-25/.. meeting planned"]),
+    ("Les pourparlers entre le Ghana et le Togo, qui se sont tenus lundi, ont échoué.",
+     ["GHA>TGO 2025-06-23 negotiation"]),
+    ("Expected in Lima on Friday, Ghana's president met Morocco's king on Monday.",
+     ["GHA>MAR 2025-06-23 meeting"]),
+    ("Le Ghana a décidé, le 22 juin, de rompre ses relations avec le Togo.", ["GHA>TGO 2025-06-22 rupture"]),
+    ("Le Ghana a résolu, lundi, d'expulser deux Togolais.", ["GHA>TGO 2025-06-23 expulsion"]),
+]  # fmt: skip
+
+
+def test_what_was_planned_is_told_beside_what_happened() -> None:
+    assert {text: lines(drafted(text)) for text, _ in ASIDES} == dict(ASIDES)
