@@ -134,7 +134,8 @@ def _reached(
         own, carried = [] if told.of_others and _behind(spot, own) == own else _behind(spot, own), []
     if told.judged_behind is not None:  # "the attack was condemned on Monday"
         own, carried = [s for s in own if s.start < told.judged_behind], []
-    announced = [s for s in when.announced if not of_an_aside(s, sentence, spot, words)]
+    told_apart = rules.distinguishes_participles  # "the minister, announced today that" is no aside
+    announced = [s for s in when.announced if not (told_apart and of_an_aside(s, sentence, spot, words))]
     owned_up, before = admitted(spot, clause, words)
     return Dates([s for s in own if s.start >= owned_up], carried, [] if before else announced)
 

@@ -94,6 +94,8 @@ TOLD = [
     ("Le ministre kényan a reconnu lundi que le Kenya avait livré des armes au Soudan.",
      ["KEN>SDN ../2025-06-25 delivery"]),
     ("Le Kenya a annoncé lundi avoir livré des armes au Soudan.", ["KEN>SDN 2025-06-23 delivery"]),
+    ("Luis Ek, minister of trade, announced on Monday that, in reply, Ghana had closed its embassy in Mali.",
+     ["GHA>MLI 2025-06-23 closure"]),
     ("Ghana acknowledged on Monday having sold arms to Togo.", ["GHA>TGO ../2025-06-25 sale"]),
     ("Ghana's president recalled on Monday that Ghana had cut ties with Togo.",
      ["GHA>TGO ../2025-06-25 rupture"]),
