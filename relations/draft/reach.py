@@ -115,9 +115,17 @@ def only_sides(reach: Reach) -> Reach:
     )
 
 
+def is_near(actor: Actor, spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether an exercise is only held near a country: "held drills off Peru", "along the border with Togo"."""
+    exercise = spot.cue.told_like in ("cooperation", "training")
+    return exercise and words.pattern("near").search(sentence.plain, spot.end, actor.start) is not None
+
+
 def _may_be_a_side(actor: Actor, reach: Reach) -> bool:
     """Return whether a firm or a nationality stands for its country; all others do."""
     spot = reach.spot
+    if is_near(actor, spot, reach.sentence, reach.words):
+        return False
     if actor.kind == "firm":
         return spot.cue.type in ("sanction", *HELD) or _is_kept_out(actor, spot)
     if actor.kind != "adjective" or _beside(actor, spot) or _done_to(actor, spot) or _fights(actor, spot):

@@ -277,6 +277,14 @@ def is_exercise_of_another(
     if spot.cue.told_like not in ("cooperation", "training"):
         return False
     sides = {a.code for pair in pairs for a in pair}
+    behind = (m for m in named if len(m.codes) == 1 and m.codes[0] in sides)
+    if any(words.pattern("near").search(sentence.plain, spot.end, m.start) for m in behind):
+        return True  # "held drills off Peru"
+    acting = [m for m in named if len(m.codes) == 1 and m.codes[0] in sides and m.end < spot.start]
+    alone = len({m.codes[0] for m in named if len(m.codes) == 1} & sides) == 1 and bool(acting)
+    drills = words.pattern("exercises").search(sentence.plain, spot.start, spot.end)
+    if alone and drills and not words.pattern("jointly").search(sentence.plain):
+        return True  # "Ghana began drills": with the other of the pair, nobody says
     for host in (a for pair in pairs for a in pair if a.role == "in"):
         *_, drill = (None, *words.pattern("exercises").finditer(sentence.plain, 0, host.start))
         owners = [

@@ -190,3 +190,29 @@ WITH_NOBODY = {
 @pytest.mark.parametrize(("text", "expected"), WITH_NOBODY.items())
 def test_rebels_and_the_owners_of_a_mine_are_no_party_and_make_none(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+DRILLS = {  # an exercise is with nobody whose coast it is held off, nor with whom nobody says
+    "China held drills off Japan on Monday.": [],
+    "Chinese warships conducted live-fire drills around Taiwan on Monday.": [],
+    "Russia and Belarus began drills along the border with Poland on Tuesday.": [
+        "RUS>BLR 2025-06-24 cooperation"
+    ],
+    "Norway began drills with Finland near Sweden on Tuesday.": ["NOR>FIN 2025-06-24 cooperation"],
+    "Kenya and Uganda opened two weeks of war games on Tuesday.": ["KEN>UGA 2025-06-24 cooperation"],
+    "Poland summoned the Russian ambassador on Sunday. Russia began drills on Monday.": [
+        "POL>RUS 2025-06-22 summons"
+    ],
+    "La Pologne a convoqué dimanche l'ambassadeur de Russie. La Russie a entamé lundi des exercices.": [
+        "POL>RUS 2025-06-22 summons"
+    ],
+    "Ghana's minister visited Togo on Sunday. Joint exercises began on Monday.": [
+        "GHA>TGO 2025-06-22 visit",
+        "GHA>TGO 2025-06-23 cooperation",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DRILLS.items())
+def test_an_exercise_is_with_whom_it_is_said_to_be(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
