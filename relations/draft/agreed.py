@@ -69,18 +69,25 @@ def dates_of_agreeing(
 def are_doubtful(own: Sequence[Said], clause: Clause, words: Lexicon, published: Published) -> bool:
     """Return whether one of an event's dates may be another's."""
     agreed = agreed_in(clause, words) if own else None
-    return agreed is not None and any(may_be_of_either(s, agreed, clause, words, published) for s in own)
+    return agreed is not None and any(
+        may_be_of_either(s, agreed, clause, words, published)
+        or (agreed.to_do and s.kind == "weekday" and is_told_last(s, clause, words, published))
+        for s in own
+    )
 
 
 def may_be_of_either(day: Said, agreed: Agreed, clause: Clause, words: Lexicon, published: Published) -> bool:
     """Return whether a date may be that of agreeing as well as that of what is agreed on."""
+    return day.start >= agreed.begins and not agreed.to_do and is_told_last(day, clause, words, published)
+
+
+def is_told_last(day: Said, clause: Clause, words: Lexicon, published: Published) -> bool:
+    """Return whether a date stands bare at the very end: "agreed to sell Peru ten trucks on Monday"."""
     before = clause.text[: day.start].rstrip()
     when = resolved(day, published, ahead=False)
     last = dates.bounds(when.edtf)[1] if when else None
     return (
-        day.start >= agreed.begins
-        and not agreed.to_do
-        and not before.endswith(",")
+        not before.endswith(",")
         and not words.grammar.pattern("from_then_on").search(before, max(0, len(before) - 20))
         and not clause.text[day.end :].strip(' .,;"')
         and day.kind in _TOLD_BARE

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
-from relations.draft.agreed import dates_of_agreeing
+from relations.draft.agreed import dates_of_agreeing, is_told_last
 from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import Dates, dates_of
 from relations.draft.date_resolution import Published, is_long_past, is_of_the_week, resolved
@@ -31,6 +31,7 @@ from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import is_decision_spoken_of, is_made_known
 from relations.draft.status import (
+    MET,
     follows,
     is_detached,
     is_followed,
@@ -76,6 +77,11 @@ def own_dates(
         known = told.announced or is_made_known(spot, clause, words)
         begun = spot.start if known else undertaken(spot, clause, words)
         before, own = [s for s in own if s.start < begun], [s for s in own if s.start >= begun]
+        if (
+            begun and not before and not known and spot.cue.told_like not in MET
+        ):  # "agreed to sell ten trucks on Monday"
+            either = [s for s in own if s.kind == "weekday" and is_told_last(s, clause, words, published)]
+            own = [s for s in own if s not in either]
         if any(is_of_an_earlier_year(s, published) for s in before):
             return None  # "in 1994 the government decided to open an embassy"
         if known and not own and any(is_long_past(s, published) for s in before):

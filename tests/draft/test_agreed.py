@@ -65,3 +65,23 @@ def test_a_day_at_the_end_may_be_of_either_and_is_not_sure(text: str, expected: 
     found = drafted(text)
     assert sorted(lines(found)) == expected
     assert max(draft["draft_confidence"] for draft in found.proposals) < 4
+
+
+LAST = {  # a weekday at the end may be that of agreeing: what is agreed to do has no day then
+    "Norway agreed to deliver ten trucks to Ghana on Monday.": ["NOR>GHA 2025-06-25/.. delivery planned"],
+    "Kenya decided to sell Uganda ten trucks on Monday.": ["KEN>UGA 2025-06-25/.. sale planned"],
+    "Norway agreed on Monday to deliver ten trucks to Ghana on Friday.": [
+        "NOR>GHA 2025-06-27 delivery planned"
+    ],
+    "Norway agreed to deliver ten trucks to Ghana next Monday.": ["NOR>GHA 2025-06-30 delivery planned"],
+    "Peru and Chile agreed to meet on Friday.": ["PER>CHL 2025-06-27 meeting planned"],
+}
+
+
+def test_a_weekday_at_the_end_may_be_that_of_agreeing() -> None:
+    assert {text: lines(drafted(text)) for text in LAST} == LAST
+
+
+def test_a_meeting_agreed_on_is_not_sure_of_its_day() -> None:
+    [draft] = drafted("Peru and Chile agreed to meet on Friday.").proposals
+    assert draft["draft_confidence"] == 3
