@@ -52,3 +52,41 @@ SOLD = {
 @pytest.mark.parametrize(("text", "told"), SOLD.items())
 def test_who_sold_the_goods_before_does_not_hand_them_over(text: str, told: list[str]) -> None:
     assert lines(drafted(text)) == told
+
+
+GIFTS = {
+    "Solomon Islands beefed up its police force on Friday with a donation of water cannons from China.": [
+        "CHN>SLB 2025-06-20 donation"
+    ],
+    "Kenya strengthened its navy on Monday with a gift of two patrol boats from Norway.": [
+        "NOR>KEN 2025-06-23 donation"
+    ],
+    "Peru bolstered its air force on Monday with the delivery of four helicopters from Chile.": [
+        "CHL>PER 2025-06-23 delivery"
+    ],
+    "Qatar Fund for Development donated ten ambulances to Lebanon on Monday.": [
+        "QAT>LBN 2025-06-23 donation"
+    ],
+    "Chile has agreed to buy nine second-hand patrol boats from Peru.": ["CHL>PER ../2025-06-25 agreement"],
+}
+
+
+def test_what_is_called_a_gift_is_one() -> None:
+    assert {text: lines(drafted(text)) for text in GIFTS} == GIFTS
+
+
+LOANS = {  # a state's fund lends for it
+    "The Abu Dhabi Fund for Development has rolled over a $2 billion deposit with the State Bank of Pakistan.": [
+        "ARE>PAK ../2025-06-25 loan"
+    ],
+    "The UAE agreed on Monday to roll over Pakistan's loan.": ["ARE>PAK 2025-06-23 pledge"],
+    "Kuwait deferred repayment of Jordan's $500 million debt on Monday.": ["KWT>JOR 2025-06-23 concession"],
+    "Saudi Arabia prolonged its deposit with the State Bank of Pakistan for a year on Monday.": [
+        "SAU>PAK 2025-06-23 loan"
+    ],
+    "A Kenyan bank rolled over a Ugandan firm's loan on Monday.": [],
+}
+
+
+def test_who_rolls_over_a_loan() -> None:
+    assert {text: lines(drafted(text)) for text in LOANS} == LOANS

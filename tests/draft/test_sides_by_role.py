@@ -28,8 +28,8 @@ VOICES = {
     "Ghana was sanctioned by Peru.": ["PER>GHA sanction"],
     "Ghana received an ultimatum from Peru.": ["PER>GHA threat"],
     "Ghana received the president of Peru.": ["PER>GHA meeting"],
-    "Ghana thanked Peru for its donation of trucks.": ["PER>GHA delivery"],
-    "A donation of ten trucks by Ghana to Peru was announced.": ["GHA>PER delivery"],
+    "Ghana thanked Peru for its donation of trucks.": ["PER>GHA donation"],
+    "A donation of ten trucks by Ghana to Peru was announced.": ["GHA>PER donation"],
 }
 
 
