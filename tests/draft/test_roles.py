@@ -22,6 +22,7 @@ ROLES = {
         "Il a reçu moins de dix *diplomates péruviens.": "",
         "La ville est près de la *Norvège.": "of",
         "Il a rendu visite à son grand voisin, le *Togo.": "to",
+        "Il a dénoncé devant l'*ONU le mur de son voisin.": "under",
         "Le pacte entre le petit pays et le *Pérou est connu.": "between",
     },
     "en": {
@@ -64,3 +65,19 @@ SIGNED_BY = {  # who signs a statement that opens a sentence acts
 
 def test_who_signs_a_statement_acts() -> None:
     assert {text: lines(drafted(text)) for text in SIGNED_BY} == SIGNED_BY
+
+
+BEFORE_WHOM = {  # who only hears it is not blamed
+    "Le président ghanéen a dénoncé lundi devant son homologue péruvien les attaques de pirates.": [],
+    "Le ministre kényan a critiqué lundi devant l'Union africaine la lenteur des secours.": [],
+    "Le Ghana a accusé lundi devant le Conseil de sécurité le Togo d'armer les rebelles.": [
+        "GHA>TGO 2025-06-23 criticism"
+    ],
+    "Le Ghana a porté plainte lundi devant la Cour de La Haye contre le Togo.": [
+        "GHA>TGO 2025-06-23 criticism"
+    ],
+}
+
+
+def test_who_only_hears_a_judgement_is_not_judged() -> None:
+    assert {text: lines(drafted(text)) for text in BEFORE_WHOM} == BEFORE_WHOM
