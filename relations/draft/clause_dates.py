@@ -36,7 +36,7 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
         called
         or is_sealed_by(clause, words.grammar)
         or clause.kind in ("participial", "same_time", "purpose")
-        or is_of_a_place(clause, words)
+        or (is_of_a_place(clause, words) and not _came_back(clause, words))
         or (contrasts(clause, words.grammar) and not words.grammar.pattern("recalled").search(clause.text))
     ):
         near.append(clause.parent)
@@ -63,6 +63,12 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
         if c.holds(s.start)
     ]
     return Dates(own, carried, announced)
+
+
+def _came_back(clause: Clause, words: Lexicon) -> bool:
+    """Return whether it is told that somebody came back from a place: "flew home on Monday from Lima, where he met"."""
+    back = words.grammar.pattern("came_back")
+    return any(back.search(above.text, 0, clause.opens) is not None for above in clause.governors)
 
 
 def _set_off_before(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon) -> list[Said]:

@@ -7,7 +7,7 @@ from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import Dates
 from relations.draft.coreference import Memory
-from relations.draft.date_resolution import Published, Resolved
+from relations.draft.date_resolution import Published, Resolved, is_of_the_week
 from relations.draft.dating import counted_back, is_nearly_there, is_to_come, lies_ahead, nearest_date
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
@@ -65,6 +65,9 @@ def day_told(
     if day is None and not own and borrows:
         coming = forward and not goes_on_from_the_past(clause, words)
         day = nearest_date(sentence, spot, other, when.carried, published, words, ahead=coming, listed=listed)
+        left = day is not None and is_of_the_week(day, published) and not is_to_come(day.edtf, published)
+        if left and told.status == "planned" and spot.cue.type != "visit":  # which has begun
+            day = None  # "left on Monday for Lima, where he will sign": when, is not said
     if day is None and not own and told.status == "recalled":
         day = counted_back(sentence, clause, said, words, published, passage.memory.news)
     announced = None

@@ -69,3 +69,23 @@ AT_AN_OCCASION = [
 
 def test_what_was_done_at_an_occasion_has_its_days() -> None:
     assert {text: lines(drafted(text)) for text, _ in AT_AN_OCCASION} == dict(AT_AN_OCCASION)
+
+
+BACK = [  # of who came back, or left to do it, the day is not that of what is done there
+    ("Le ministre péruvien est rentré lundi du Chili, où il a signé un accord.", ["PER>CHL ../2025-06-25 agreement"]),
+    ("Le roi de Jordanie est rentré lundi à Amman après une visite en Norvège, où il a été reçu par le roi.",
+     ["JOR>NOR ../2025-06-25 meeting"]),
+    ("Le roi du Togo s'est rendu lundi au Chili, où il a signé un accord.",
+     ["TGO>CHL 2025-06-23 visit", "CHL>TGO 2025-06-23 agreement"]),
+    ("Le ministre malien a quitté Bamako lundi pour Lomé, où il doit rencontrer son homologue togolais.",
+     ["MLI>TGO 2025-06-25/.. meeting planned"]),
+    ("Ghana's president flew home on Monday from Peru, where he signed a treaty.",
+     ["GHA>PER ../2025-06-25 agreement"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BACK)
+def test_what_was_done_where_somebody_came_back_from_has_not_the_day_of_that(
+    text: str, expected: list[str]
+) -> None:
+    assert lines(drafted(text)) == expected
