@@ -34,6 +34,7 @@ class EventCandidate(NamedTuple):
     there: tuple[Actor, ...] = ()  # those of the two parties in the sentence
     place: str | None = None
     explicit_pair: bool = True
+    named: bool = True  # both parties are named in the sentence or the one before
     explicit_date: bool = True
     in_passing: bool = False  # "on the occasion of the visit": the sentence's date is not its own
     ahead: bool = False  # "will deliver": only what is promised is told, not the promise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from relations.draft.actor import Actor
 from relations.draft.agreed import are_doubtful
@@ -95,6 +96,7 @@ _DEALS = ("pledge", "purchase", "sale", "donation")
 _ARMED = frozenset(("state", "body"))
 _OF_STATES = SAID | {"apology", "pledge"}
 _OF_A_PLAN = frozenset(("support", "criticism", "refusal"))
+_STANDING_FOR = frozenset(("pronoun", "pair", "other"))
 _PLAIN = frozenset(("state", "person", "body", "place"))
 # What is told only as a part of the act before it: "criticised its plan to close", "the sanctions were welcomed by
 # Ghana", "promised the delivery of".
@@ -342,6 +344,7 @@ def _candidate(
     listed = len({target.start for _, target in found.pairs}) > 1
     day, explicit, announced = day_told(other, spot, clause, told, when, listed, said, passage)
     spoken_of = told.status == "happened" and is_noun(spot, clause, grammar)
+    lately = chain(passage.known, *passage.memory.named[:1])
     assert acting.code is not None
     assert other.code is not None
     return EventCandidate(
@@ -358,6 +361,7 @@ def _candidate(
         there=tuple(a for a in there if a.code in (acting.code, other.code)),
         place=city(there, spot),
         explicit_pair=found.explicit,
+        named={acting.code, other.code} <= {a.code for a in lately if a.kind not in _STANDING_FOR},
         explicit_date=explicit,
         in_passing=spot.cue.type == "visit" and clause.kind == "same_time" and not explicit,
         ahead=told.ahead,

@@ -19,6 +19,8 @@ from relations.messages import Message, msg
 from relations.model.fields import Record, SourceRecord
 from relations.vocabulary import Vocabulary
 
+_VAGUE = 1  # confidence up to which an inferred pair needs something surer beside it
+
 
 class ArticleSource(SourceRecord, Kept, total=False):
     """The source of a draft; `page` is where its quote begins, from 1, in a file that has pages."""
@@ -73,12 +75,13 @@ def propose(article: Article, *, vocabulary: Vocabulary) -> Drafts:
     read = readings(parts, mentions, words, published, _home(article, vocabulary, lexicon(language)))
     events, left = merged(read, published)
     events, unsound = _sound(events, published)
+    events, vague = _without_the_vague(events)
     told = details(events, read, mentions, words, vocabulary)
     drafts = [
         _draft(event, its, article, vocabulary, language) for event, its in zip(events, told, strict=True)
     ]
     drafts.sort(key=lambda draft: (dates.is_open(draft["date"]), -draft["draft_confidence"]))
-    return Drafts(tuple(drafts), tuple(once((*left, *unsound))), language)
+    return Drafts(tuple(drafts), tuple(once((*left, *unsound, *vague))), language)
 
 
 def _sound(events: Sequence[MergedEvent], published: Published) -> tuple[list[MergedEvent], list[LeftOut]]:
@@ -92,6 +95,23 @@ def _sound(events: Sequence[MergedEvent], published: Published) -> tuple[list[Me
             kept.append(event)
         else:
             left.append(LeftOut(event.main.quote, why, event.type))
+    return kept, left
+
+
+def _without_the_vague(events: Sequence[MergedEvent]) -> tuple[list[MergedEvent], list[LeftOut]]:
+    """Return the events whose pair is named, or of which the article tells something surer, and those left out.
+
+    Where it is only inferred, of what has no day either, most turn out to be somebody else's.
+    """
+    sure = {frozenset(it.main.parties) for it in events if _confidence(it, it.date or "")[0] > _VAGUE}
+    kept, left = [], []
+    for event in events:
+        vague = _confidence(event, event.date or "")[0] <= _VAGUE and not any(it.named for it in event.told)
+        if vague and frozenset(event.main.parties) not in sure:
+            why = msg("its pair is only inferred, and the article tells nothing surer of it")
+            left.append(LeftOut(event.main.quote, why, event.type))
+        else:
+            kept.append(event)
     return kept, left
 
 

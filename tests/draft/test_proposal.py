@@ -301,3 +301,15 @@ def test_the_work_grows_with_the_length_of_a_text_and_no_faster(shape: str) -> N
             sys.setprofile(None)
         calls[size] = count
     assert calls[600] < 4.4 * calls[150]
+
+
+def test_a_pair_that_is_only_inferred_needs_something_surer_beside_it() -> None:
+    later = "The harvest was poor for weeks on end. The president has imposed sanctions."
+    found = drafted(f"Ghana's president is ill, and so is Peru's king. {later}")
+    assert lines(found) == []
+    assert [str(it.why) for it in found.left_out] == [
+        "its pair is only inferred, and the article tells nothing surer of it"
+    ]
+    assert lines(drafted(f"Ghana cut ties with Peru on Monday. {later}")) == [
+        "GHA>PER 2025-06-23 rupture", "GHA>PER ../2025-06-25 sanction"
+    ]  # fmt: skip
