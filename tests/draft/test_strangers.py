@@ -216,3 +216,16 @@ DRILLS = {  # an exercise is with nobody whose coast it is held off, nor with wh
 @pytest.mark.parametrize(("text", "expected"), DRILLS.items())
 def test_an_exercise_is_with_whom_it_is_said_to_be(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana's wheat shipments to Togo were halted on Monday by a strike.",
+        "Gas deliveries from Norway to Germany were stopped on Tuesday by a fault.",
+        "Les livraisons de gaz de la Norvège à l'Allemagne ont été interrompues mardi par une panne.",
+        "Kenya repatriated the bodies of six Kenyans from Uganda on Tuesday.",
+    ],
+)
+def test_what_a_storm_stops_or_one_brings_home_is_done_by_no_other_state(text: str) -> None:
+    assert lines(drafted(text)) == []

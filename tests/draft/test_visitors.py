@@ -122,3 +122,15 @@ AT_HOME = [  # nobody visits where they are from
 
 def test_who_comes_home_visits_nobody() -> None:
     assert {text: lines(drafted(text)) for text, _ in AT_HOME} == dict(AT_HOME)
+
+
+TRAVEL = {  # a travel warning is no visit
+    "Peru lifted its travel warning for Chile on Monday.": [],
+    "Norway issued a travel advisory for Mali on Tuesday.": [],
+    "Kenya imposed a travel ban on five Ugandan officials on Monday.": ["KEN>UGA 2025-06-23 sanction"],
+    "Kenya's president will travel to Uganda on Friday.": ["KEN>UGA 2025-06-27 visit planned"],
+}
+
+
+def test_a_travel_warning_is_no_visit() -> None:
+    assert {text: lines(drafted(text)) for text in TRAVEL} == TRAVEL
