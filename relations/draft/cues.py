@@ -58,10 +58,22 @@ def cues_in(
     ]
     starts = [*(kept[m.start()] for m in found), len(sentence.plain)]
     spots = [
-        CueMatch(cues[(m.lastindex or 1) - 1], kept[m.start()], kept[m.end() - 1] + 1, starts[number])
+        CueMatch(
+            cues[(m.lastindex or 1) - 1],
+            kept[m.start()],
+            _end(own, kept[m.end() - 1] + 1, rules),
+            starts[number],
+        )
         for number, m in enumerate(found, 1)
     ]
     return _calls(spots) if clause is not None else spots
+
+
+def _end(text: str, end: int, rules: Grammar) -> int:
+    """Return where a cue ends, with the word that denies its object: "will deliver no", "expelled nobody"."""
+    space = re.compile(r" *").match(text, end)
+    denied = rules.pattern("no_determiner").match(text, space.end()) if space else None
+    return denied.end() if denied else end
 
 
 def _is_only_a_noun(text: str, start: int, rules: Grammar) -> bool:

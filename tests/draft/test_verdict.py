@@ -124,3 +124,20 @@ ASIDES = [  # what was planned or expected is told beside what happened
 
 def test_what_was_planned_is_told_beside_what_happened() -> None:
     assert {text: lines(drafted(text)) for text, _ in ASIDES} == dict(ASIDES)
+
+
+NONE = {  # what is done to none is not done
+    "Denmark said on Monday it would send no troops to Mali.": [],
+    "Latvia will deliver no more shells to Ukraine, its minister said on Monday.": [],
+    "Togo expelled nobody from Ghana on Monday.": [],
+    "Ghana's president met no Togolese minister on Monday.": [],
+    "Ghana voted no on Monday to Peru's membership.": ["GHA>PER 2025-06-23 vote_against"],
+    "Kenya's high court blocked on Monday the deployment of police to Haiti.": [],
+    # nor is what is hit by a tax struck
+    "Vietnam's exports to Laos were hit on Monday by a new Thai tax.": [],
+    "Peruvian trawlers were hit on Monday by Chilean gunfire.": ["CHL>PER 2025-06-23 force"],
+}
+
+
+def test_what_is_done_to_none() -> None:
+    assert {text: lines(drafted(text)) for text in NONE} == NONE
