@@ -19,6 +19,7 @@ _BILATERAL = frozenset((*MUTUAL, "visit", "delivery", "training", "deployment", 
 _BETWEEN_TWO = frozenset(
     "rupture restoration suspension cancellation sanction embargo condolences apology loan donation".split()
 )
+_OF_TIES = frozenset("rupture restoration suspension cancellation".split())
 _AT_HOME = ("closure", "lifting")  # done to a neighbour without naming it: "closed two border posts"
 _TO_ENVOYS = ("expulsion", "summons")  # "declared the ambassador Ana Ek persona non grata"
 _TOLD_OF = frozenset(("meeting", "call", "negotiation"))
@@ -78,15 +79,17 @@ def with_missing_side(
         if side and not missing:
             other = memory.other(side[0].code)
             beside = any(a.code == other and a.role == side[0].role == "with" for a in known)
-            if other is None or beside:  # "signed with Ghana on Monday and with Peru": who signed is a third
+            # "Ghana and Peru sent aid": to a third
+            together = cue.type not in _OF_TIES and any(a.code == other and a.kind != "pair" for a in side)
+            if other is None or beside or together:  # "signed with Ghana on Monday and with Peru"
                 return [], []
             made = [Actor(side[0].start, side[0].end, other, "pronoun")]
             if cue.told_like == "visit" and _is_where_visited(side[0], known):
                 return made, list(side[:1])
             return (list(side[:1]), made) if side is first else (made, list(side[:1]))
     named = [a for a in known if a.code in memory.pair and a.kind != "place"]
-    if cue.told_like == "pledge":
-        return [], []
+    if cue.told_like == "pledge" or (cue.type == "deployment" and not named):
+        return [], []  # "three hundred soldiers arrived": whose is not said
     if not named and memory.told and cue.told_like in _TOLD_OF and cue.voice == "mutual":
         met = memory.did.get(cue.type, memory.pair[0]), memory.done_to.get(cue.type, memory.pair[1])
         one, two = (Actor(0, 0, code, "pair") for code in met)

@@ -1762,6 +1762,12 @@ AT_HOME = {
         "GHA>PER 2025-06-23 ratification"
     ],
     "Peru signed on Monday a contract with Chile.": ["PER>CHL 2025-06-23 agreement"],
+    "Peru arrived fourth behind Chile on Monday.": [],
+    "Ghana and Togo delivered trucks to the rebels on Monday.": [],
+    "Ghana and Togo sent aid on Monday to Peru.": [
+        "GHA>PER 2025-06-23 delivery",
+        "TGO>PER 2025-06-23 delivery",
+    ],
     "The EU announced on Monday its intention to stop funding Burundi.": [
         "EU>BDI 2025-06-25/.. suspension planned"
     ],

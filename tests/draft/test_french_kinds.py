@@ -1455,6 +1455,9 @@ AT_HOME = {  # what somebody signs at home is agreed with nobody
         "EU>BDI 2025-06-25/.. suspension planned"
     ],
     "Le Ghana a annoncé lundi un don au Togo.": ["GHA>TGO 2025-06-23 pledge"],
+    "Le Brésil arrive au quatrième rang mondial derrière les États-Unis, la Chine et la Russie.": [],
+    "La mission du Pérou au Togo arrive à son terme lundi.": [],
+    "Le Ghana et le Togo ont fourni lundi de l'aide aux sinistrés.": [],
     "Le Premier ministre polonais a dirigé samedi une cérémonie accueillant les troupes américaines.": [],
     "Le parlement du Burundi a voté lundi le retrait du pays du statut de Rome.": [],
     "Trump préfère négocier un accord bilatéral avec le Royaume-Uni.": [],

@@ -27,6 +27,9 @@ CASES = [
     (Cue("agreement", "mutual"), [GHANA], [], [SOMEBODYS, GHANA], None),  # "its minister", of one of several
     (Cue("agreement", "mutual"), [NORWAY], [], [NORWAY], None),
     (Cue("sanction", "acts"), [GHANA], [], [GHANA], ("GHA", "PER")),
+    (Cue("delivery", "acts"), [GHANA, PERU], [], [GHANA, PERU], None),  # "Ghana and Peru sent aid to"
+    (Cue("rupture", "acts"), [GHANA, PERU], [], [GHANA, PERU], ("GHA", "PER")),
+    (Cue("deployment", "acts"), [], [], [], None),  # "three hundred soldiers arrived"
     (Cue("sanction", "acts"), [GHANA], [], [GHANA, NORWAY], None),
     (Cue("expulsion", "acts"), [GHANA], [], [GHANA, ENVOY], ("GHA", "PER")),  # "the ambassador"
     (Cue("summons", "acts"), [GHANA], [], [GHANA, OWN_ENVOY], None),  # "its ambassador"
