@@ -1455,6 +1455,11 @@ AT_HOME = {  # what somebody signs at home is agreed with nobody
         "EU>BDI 2025-06-25/.. suspension planned"
     ],
     "Le Ghana a annoncé lundi un don au Togo.": ["GHA>TGO 2025-06-23 pledge"],
+    "L'accord entre le Canada et le Pérou rencontre encore beaucoup d'opposition.": [],
+    "Le Ghana et le Togo représentent 40 % du cacao, leur ratification lundi est une avancée.": [],
+    "Le Ghana a lancé lundi des consultations citoyennes avec le Togo.": [],
+    "Le Ghana et le Togo ont tenu lundi des consultations.": ["GHA>TGO 2025-06-23 meeting"],
+    "Le ministre du Burundi a représenté lundi le pays au sommet du Marché commun à Madagascar.": [],
     "Le Brésil arrive au quatrième rang mondial derrière les États-Unis, la Chine et la Russie.": [],
     "La mission du Pérou au Togo arrive à son terme lundi.": [],
     "Le Ghana et le Togo ont fourni lundi de l'aide aux sinistrés.": [],
