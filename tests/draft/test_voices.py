@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations.draft.lexicon import Cue
 from relations.draft.voices import voiced
-from tests.draft.texts import around
+from tests.draft.texts import around, drafted, lines
 
 SANCTION, CRITICISM = Cue("sanction", "acts"), Cue("criticism", "acts")
 VOICES = [
@@ -55,3 +55,19 @@ def test_what_is_done_to_a_subject_is_passive_whatever_its_voice() -> None:
     two = voiced(around("The treaty with Peru was ratified.", "ratified", Cue("ratification", "acts")))
     assert two is not None
     assert (two.voice, two.passive) == ("acts", True)
+
+
+OBTAINED = [  # who obtains something is given it
+    ("Le Ghana a obtenu lundi du Pérou le rééchelonnement de sa dette.", ["PER>GHA 2025-06-23 concession"]),
+    ("Le Ghana a décroché lundi de la France une baisse des droits de douane.", ["FRA>GHA 2025-06-23 concession"]),
+    ("Le Togo a obtenu lundi du Bénin la levée de l'embargo sur son riz.", ["BEN>TGO 2025-06-23 lifting"]),
+    ("Le Maroc a obtenu lundi du Gabon la libération de dix marins.", ["GAB>MAR 2025-06-23 release"]),
+    ("Le Qatar a obtenu lundi la libération de dix marins ghanéens détenus au Togo.", []),
+    ("Le Mali a obtenu lundi de la Russie la livraison de dix chars.", ["RUS>MLI 2025-06-23 pledge"]),
+    ("La Bolivie a arraché lundi au Chili une baisse des droits de douane.", []),
+    ("La Chine a accordé lundi à la Zambie le rééchelonnement de sa dette.", ["CHN>ZMB 2025-06-23 concession"]),
+]  # fmt: skip
+
+
+def test_who_obtains_something_is_given_it() -> None:
+    assert {text: lines(drafted(text)) for text, _ in OBTAINED} == dict(OBTAINED)
