@@ -83,6 +83,7 @@ DATES = [
         "2025-06-23",
     ),
     ("fr", "La visite du roi du Togo au Ghana a porté lundi un coup à l'opposition.", None),
+    ("fr", "Des négociateurs ghanéens et togolais se réuniront vendredi à Lomé.", "2025-06-27"),
     ("fr", "Le Ghana a promis de livrer des camions au Togo en août.", None),
     ("fr", "Le Ghana a signé mardi un accord avec le Togo, conclu en 2019.", "2025-06-24"),
     ("fr", "Le Ghana, « qui a vu le Togo jeudi dernier à Paris », a signé un accord avec le Togo.", None),

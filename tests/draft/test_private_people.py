@@ -43,6 +43,7 @@ TOLD = {
 }
 
 FRENCH = {
+    "Après avoir été refoulé à l'aéroport de Lomé, l'eurodéputé a été reçu lundi à Accra.": [],
     "Le cardinal ghanéen a rencontré lundi le président du Pérou.": [],
     "L'archevêque de Lomé a reçu lundi l'ambassadeur du Pérou.": [],
     "Le patriarche maronite a reçu lundi l'ambassadeur du Pérou au Liban.": [],

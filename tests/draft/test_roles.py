@@ -23,6 +23,7 @@ ROLES = {
         "La ville est près de la *Norvège.": "of",
         "Il a rendu visite à son grand voisin, le *Togo.": "to",
         "Il a dénoncé devant l'*ONU le mur de son voisin.": "under",
+        "Il a refoulé trois navires en route vers la *Syrie.": "under",
         "Le pacte entre le petit pays et le *Pérou est connu.": "between",
     },
     "en": {
