@@ -12,7 +12,7 @@ from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.lists import opens_item
 from relations.draft.sentences import Sentence
-from relations.draft.time_expressions import DAYS, Said
+from relations.draft.time_expressions import DAYS, OF_THE_NEWS, Said
 
 _NAMED = 25  # characters from whose day it is to the noun: "Monday's high-level talks"
 _PLACE = 6  # words from what has its own day to the day
@@ -40,11 +40,14 @@ def of_what_is_asked(
         noun = words.grammar.pattern("determiners").search(verb[0]) is not None  # "a request to the king"
         if not noun and not any(a.start < verb.end() and verb.start() < a.end for a in known):
             return True
-    to = (
-        words.grammar.pattern("invited_to").search(before, spot.start)
-        if spot.cue.type == "invitation"
-        else None
-    )
+    if spot.cue.type != "invitation":
+        return False
+    there = [a for a in known if spot.start < a.start < day.start]
+    where = next((a for a in there if a.role == "to"), None)
+    elsewhere = where is not None and (where.kind == "place" or where is not there[0])
+    if elsewhere and day.kind not in OF_THE_NEWS:
+        return True  # "invited Peru's president to Accra in July"
+    to = words.grammar.pattern("invited_to").search(before, spot.start)
     guests = [a for a in known if a.kind != "place" and to and to.start() < a.end and a.start < day.start]
     return to is not None and not guests  # "handed an invitation to the summit to Peru on Monday"
 

@@ -178,3 +178,20 @@ BEGUN = {  # talks said to have begun are not to come, and their day is not that
 
 def test_the_day_of_talks_that_have_begun_is_theirs() -> None:
     assert {text: sorted(lines(drafted(text))) for text in BEGUN} == BEGUN
+
+
+INVITED_TO = {  # when a guest is to come is not when he was invited
+    "Peru's envoy handed Chile's president a letter on Monday inviting him to Lima in July.": [
+        "PER>CHL 2025-06-23 invitation"
+    ],
+    "Kenya's president invited Uganda's president to Kenya in August.": ["KEN>UGA ../2025-06-25 invitation"],
+    "Latvia's president, inviting his Estonian counterpart to Riga in September, praised ties on Monday.": [
+        "LVA>EST 2025-06-23 invitation"
+    ],
+    "Ghana invited Peru's king to Accra on Monday.": ["GHA>PER 2025-06-23 invitation"],
+    "Togo's leader is to be sworn in on Friday in the presence of Ghana's president.": [],
+}
+
+
+def test_when_a_guest_is_to_come_is_not_when_he_was_invited() -> None:
+    assert {text: lines(drafted(text)) for text in INVITED_TO} == INVITED_TO
