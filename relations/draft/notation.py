@@ -27,8 +27,8 @@ KIND = re.compile(r"\?(?:[:!=]|P<\w+>|<[!=])")  # what a group is, if it is no p
 
 
 def spelt_out(text: str, entries: Mapping[str, Any]) -> str:
-    """Return a pattern with each entry that it names, as `<goods>`, in its place as a group."""
-    return re.sub(r"(?<!\?P)<(\w+)>", lambda named: f"({entries[named[1]]})", text)
+    """Return a pattern with each entry that it names, as `<goods>`, in its place as a group, and those named there."""
+    return re.sub(r"(?<!\?P)<(\w+)>", lambda named: f"({spelt_out(entries[named[1]], entries)})", text)
 
 
 def compiled(text: str, *, dotted: bool = True) -> str:

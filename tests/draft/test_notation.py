@@ -40,3 +40,4 @@ def test_a_text_without_dots_in_numbers_is_read_the_same_by_the_shorter_pattern(
 
 def test_an_entry_is_named_by_another() -> None:
     assert spelt_out("gave <goods>", {"goods": "(arms|grain)"}) == "gave ((arms|grain))"
+    assert spelt_out("<gave> it", {"gave": "<soon> gave", "soon": "now"}) == "((now) gave) it"
