@@ -21,6 +21,7 @@ from relations.draft.spoken_of import (
     is_grievance,
     is_of_a_message,
     is_of_a_motion_alone,
+    is_only_considered,
     is_question,
     is_told_again,
 )
@@ -39,6 +40,8 @@ def tells_nothing(
     if is_told_again(spot, clause, said, passage.memory.did.keys(), passage.words):
         return True
     if is_done_to_oneself(spot, clause, passage.words) or is_asked_before(spot, clause, passage.words):
+        return True
+    if is_only_considered(spot, clause, passage.words):
         return True
     if is_faced(spot, clause, passage.words) or is_question(spot, clause, passage.tree, passage.words):
         return True

@@ -301,6 +301,13 @@ def is_asked_before(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return next(rules.verbs(clause.verbal, 0, spot.start), None) is not None
 
 
+def is_only_considered(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is only what is talked over: "held talks on reopening the border", "debated expelling"."""
+    gerund = re.compile(r"\w+ing(?!\w)").match(clause.text, spot.start)
+    before = rf"(?<!\w){words.grammar.words('considering')}\s*$"
+    return gerund is not None and re.search(before, clause.text[: spot.start]) is not None
+
+
 def is_question(spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -> bool:
     """Return whether nothing is requested but an answer: "asked Peru on Monday whether it would attend"."""
     if spot.cue.type != "request" or words.pattern("to_do").search(clause.text, spot.end):

@@ -339,3 +339,25 @@ RECALLED = {
 
 def test_what_is_recalled_or_feared_is_no_act_of_who_speaks() -> None:
     assert {text: lines(drafted(text)) for text in RECALLED} == RECALLED
+
+
+CONSIDERED = {  # what is only talked over is not done
+    "Two Kenyan envoys held talks with Ugandan officials on Monday on reopening the border.": [
+        "KEN>UGA 2025-06-23 meeting"
+    ],
+    "Vietnam's minister briefed Thailand's on Monday on expelling two Laotian diplomats.": [],
+    "Kenya's parliament debated on Monday expelling the Ugandan ambassador.": [],
+    "Chile is weighing cutting ties with Peru, its president said on Monday.": [],
+    "Latvia's president spoke with Estonia's on Monday about closing the border with Russia.": [
+        "LVA>EST 2025-06-23 call"
+    ],
+    "Kenya went ahead on Monday with expelling the Ugandan ambassador.": ["KEN>UGA 2025-06-23 expulsion"],
+    "Peru and Chile agreed on Monday on reopening the border.": ["PER>CHL 2025-06-23 agreement"],
+    "Togo insisted on Monday on closing its border with Ghana.": ["TGO>GHA 2025-06-23 closure"],
+    "Latvia kept on Monday its promises to Estonia.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CONSIDERED.items())
+def test_what_is_only_talked_over_is_not_done(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
