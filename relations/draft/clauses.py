@@ -147,7 +147,7 @@ class _Reader:
                 beside = self.text[:start].endswith(", ") and not self._has_verb(self.current)
                 self._open("content" if content and not beside else "relative", start)
             case "relative":
-                if not self._names_some(start, end):
+                if not self._opens_nothing(start, end):
                     self._relative(start, end)
             case _:
                 self._open(_MARKED[kind], start)
@@ -184,8 +184,10 @@ class _Reader:
     def _is_since(self, clause: Clause) -> bool:
         return self.rules.pattern("since").match(self.text, clause.opens) is not None
 
-    def _names_some(self, start: int, end: int) -> bool:
-        """Return whether a word only names some of those before it: "plusieurs pays, dont la Norvège et le Pérou,"."""
+    def _opens_nothing(self, start: int, end: int) -> bool:
+        """Return whether a word only names some of those before it, "dont la Norvège et le Pérou,", or is "or"."""
+        if self.rules.pattern("or_where").match(self.text, start) and self.written[start:end].isascii():
+            return True  # and not "où", without its accent
         stop = re.compile(r"[,;()]|$").search(self.text, end)
         among = self.rules.pattern("among").fullmatch(self.text, start, end)
         return among is not None and stop is not None and not self._finite(end, stop.start())
@@ -377,9 +379,7 @@ class _Reader:
         """End a reporting clause after its verb: what follows is what is said."""
         where = re.compile(r"\s*" + self.rules.words("says_where")).match(self.text, end)
         end = where.end() if where else end
-        further = (
-            rf"[\w\s']{{0,40}}(?<!\w){self.rules.words('that')}(?!\w)"  # "in a speech aired on Sunday that"
-        )
+        further = rf"[\w\s']{{0,40}}(?<!\w){self.rules.words('that')}(?!\w)"  # "in a speech on Sunday that"
         rest = re.match(r"\s*[,.\"]|\s*$|\s*(?:that\b|(?:in|at|on|during|of)\s\w)", self.text[end:])
         told_later = where is not None and re.match(further, self.text[end:]) is not None
         told_then = re.compile(r" {4,}(?=\w)").match(self.text, end)  # "said on Monday he would go"

@@ -1455,6 +1455,10 @@ AT_HOME = {  # what somebody signs at home is agreed with nobody
         "EU>BDI 2025-06-25/.. suspension planned"
     ],
     "Le Ghana a annoncé lundi un don au Togo.": ["GHA>TGO 2025-06-23 pledge"],
+    "La Côte d'Ivoire, où beaucoup attendent la pluie, a reçu lundi du riz du Pérou.": [
+        "PER>CIV 2025-06-23 delivery"
+    ],
+    "Le Ghana a livré lundi du riz ou des armes au Togo.": ["GHA>TGO 2025-06-23 delivery"],
     "L'accord entre le Canada et le Pérou rencontre encore beaucoup d'opposition.": [],
     "Le Ghana et le Togo représentent 40 % du cacao, leur ratification lundi est une avancée.": [],
     "Le Ghana a lancé lundi des consultations citoyennes avec le Togo.": [],
