@@ -22,6 +22,7 @@ _ADJECTIVES = 3  # words before a name
 _MARKS = 2  # words that say where: "à la"
 _NAMED_BEFORE = re.compile(r" [A-Z][\w-]+, (?:the |l[ae] |l')?$")
 _NAMED = re.compile(r"[A-Z][\w-]+ $")
+_NAMED_FOR = re.compile(r" d(?:e |['’])[A-Z]")
 _INITIALS_FIRST = re.compile(r"\b[A-Z]{3,8} $")
 _INITIALS_OF_IT = re.compile(r" (?:du|de la|de l['’]|of the) ?[A-Z]{3,8}\b")
 _INITIALS_BEFORE = re.compile(r"\b([A-Z]{3,6}) and (?:the )?$")
@@ -318,7 +319,12 @@ def is_held_with_many(
         sentence.text, spot.end
     )
     summit = words.pattern("summits").match(sentence.plain, spot.start) is not None
-    of_many = of_many or (summit and initials is not None)  # "the COMESA summit in Togo"
+    where = _NAMED_FOR.match(sentence.text, spot.end) or any(
+        a.kind == "place" and a.end + 1 == spot.start for a in there
+    )
+    of_many = of_many or (
+        summit and bool(initials or where)
+    )  # "the COMESA summit in Togo", "the Lima summit"
     if len({a.code for a in there if a.code and a.kind != "place" and a.role != "in"}) > 1:
         return of_many and rules.pattern("on_the_occasion").search(before) is not None
     named = _NAMED.search(sentence.text, 0, spot.start) and sentence.text[spot.start].isupper()

@@ -149,6 +149,8 @@ OF_MANY = {  # a summit of many is no meeting of the two for whom something is d
     "Peru's president met Ghana's king on Monday at the COMESA summit in Togo.": [
         "PER>GHA 2025-06-23 meeting"
     ],
+    "Les présidents du Ghana et du Togo se sont vus lundi. Ils ont confirmé une trêve, telle que l'avait voulue le "
+    "sommet de Lima, le 8 février.": ["GHA>TGO 2025-06-23 meeting"],
     "Peru and Ghana will hold their summit on July 3.": ["PER>GHA 2025-07-03 meeting planned"],
     "Peru and Chile will host the regional summit on July 3.": ["PER>CHL 2025-07-03 meeting planned"],
     "Peru's president met Ghana's president at the bloc's summit on Monday.": ["PER>GHA 2025-06-23 meeting"],
