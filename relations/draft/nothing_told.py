@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from relations.draft.ballots import BALLOTS
-from relations.draft.clause import Clause
+from relations.draft.clause import Clause, Syntax
 from relations.draft.dates_beside import of_who_is_posted
 from relations.draft.handed_over import is_of_a_thing
-from relations.draft.lexicon import CueMatch
+from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.objects import is_not_performed, is_undone
 from relations.draft.occasion import Passage
 from relations.draft.spoken_of import (
     VISIT_OR_TALKS,
-    is_asked_before,
     is_attribute,
     is_background,
     is_done_to_oneself,
@@ -21,8 +21,6 @@ from relations.draft.spoken_of import (
     is_grievance,
     is_of_a_message,
     is_of_a_motion_alone,
-    is_only_considered,
-    is_question,
     is_told_again,
 )
 from relations.draft.status import is_noun
@@ -39,11 +37,11 @@ def tells_nothing(
         return True  # "the Gulf Cooperation Council"
     if is_told_again(spot, clause, said, passage.memory.did.keys(), passage.words):
         return True
-    if is_done_to_oneself(spot, clause, passage.words) or is_asked_before(spot, clause, passage.words):
+    if is_done_to_oneself(spot, clause, passage.words) or _is_asked_before(spot, clause, passage.words):
         return True
-    if is_only_considered(spot, clause, passage.words):
+    if _is_only_considered(spot, clause, passage.words):
         return True
-    if is_faced(spot, clause, passage.words) or is_question(spot, clause, passage.tree, passage.words):
+    if is_faced(spot, clause, passage.words) or _is_question(spot, clause, passage.tree, passage.words):
         return True
     if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
         return True
@@ -73,3 +71,27 @@ def tells_nothing(
     if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, passage.words):
         return True  # "fermait sa frontière": told as done only where it is announced, or dated
     return spot.cue.voice == "named" and told.status in ("happened", "recalled", "planned")
+
+
+def _is_question(spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -> bool:
+    """Return whether nothing is requested but an answer: "asked Peru on Monday whether it would attend"."""
+    if spot.cue.type != "request" or words.pattern("to_do").search(clause.text, spot.end):
+        return False
+    behind = (c for c in tree.clauses if c.kind == "condition" and c.parent is clause and c.opens >= spot.end)
+    return any(words.grammar.pattern("whether").match(c.text, c.opens) for c in behind)
+
+
+def _is_only_considered(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is only what is talked over: "held talks on reopening the border", "debated expelling"."""
+    gerund = re.compile(r"\w+ing(?!\w)").match(clause.text, spot.start)
+    before = rf"(?<!\w){words.grammar.words('considering')}\s*$"
+    return gerund is not None and re.search(before, clause.text[: spot.start]) is not None
+
+
+def _is_asked_before(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether what may be a verb names what was asked or promised before: "met the demands of Peru"."""
+    rules = words.grammar
+    asked = rules.pattern("asked_or_promised").match(clause.text, spot.start)
+    if asked is None or rules.pattern("the_known").search(clause.text[: spot.start]) is None:
+        return False
+    return next(rules.verbs(clause.verbal, 0, spot.start), None) is not None

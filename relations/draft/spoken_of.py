@@ -35,7 +35,10 @@ def is_background(spot: CueMatch, clause: Clause, said: Sequence[Said], words: L
 
 
 def is_spoken_of(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a visit or talks are only what somebody speaks of: "spoke on Monday of the visit"."""
+    """Return whether a visit, talks or another's act are only what somebody speaks of: "spoke of the visit"."""
+    theirs = re.search(r"\w's (?:\w+ )?$", clause.text[: spot.start]) is not None
+    if theirs and spot.cue.told_like in OWN_POWER:
+        return _is_object_of("word_of", spot, clause, words)  # "spoke about Peru's closure of the border"
     if spot.cue.told_like not in (*VISIT_OR_TALKS, *_SHARED):
         return False
     return is_talked_of(spot, clause, words) or _is_object_of("word_of", spot, clause, words)
@@ -290,30 +293,6 @@ def is_attribute(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
         and spot.cue.voice == "acts"
         and re.match(r"\w+ed(?!\w)", sentence.plain[spot.start :]) is not None
     )
-
-
-def is_asked_before(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether what may be a verb names what was asked or promised before: "met the demands of Peru"."""
-    rules = words.grammar
-    asked = rules.pattern("asked_or_promised").match(clause.text, spot.start)
-    if asked is None or rules.pattern("the_known").search(clause.text[: spot.start]) is None:
-        return False
-    return next(rules.verbs(clause.verbal, 0, spot.start), None) is not None
-
-
-def is_only_considered(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether an act is only what is talked over: "held talks on reopening the border", "debated expelling"."""
-    gerund = re.compile(r"\w+ing(?!\w)").match(clause.text, spot.start)
-    before = rf"(?<!\w){words.grammar.words('considering')}\s*$"
-    return gerund is not None and re.search(before, clause.text[: spot.start]) is not None
-
-
-def is_question(spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -> bool:
-    """Return whether nothing is requested but an answer: "asked Peru on Monday whether it would attend"."""
-    if spot.cue.type != "request" or words.pattern("to_do").search(clause.text, spot.end):
-        return False
-    behind = (c for c in tree.clauses if c.kind == "condition" and c.parent is clause and c.opens >= spot.end)
-    return any(words.grammar.pattern("whether").match(c.text, c.opens) for c in behind)
 
 
 def is_done_to_oneself(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

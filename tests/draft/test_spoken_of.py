@@ -361,3 +361,20 @@ CONSIDERED = {  # what is only talked over is not done
 @pytest.mark.parametrize(("text", "expected"), CONSIDERED.items())
 def test_what_is_only_talked_over_is_not_done(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+SPOKEN = {  # another's act is not done by speaking of it, nor anything delivered by flying
+    "Togo's foreign minister spoke on Monday at the UN about Ghana's closure of the border.": [],
+    "Norway's minister told parliament on Monday about Russia's suspension of the treaty.": [],
+    "Ghana's king announced on Monday the closure of the border with Togo.": ["GHA>TGO 2025-06-23 closure"],
+    "Kenyan ministers flew to Kampala on Monday aboard a Ugandan plane.": ["KEN>UGA 2025-06-23 visit"],
+    "Peru's minister flew to Chile on Monday in a military helicopter.": ["PER>CHL 2025-06-23 visit"],
+    "Norway flew ten generators to Ukraine on Monday.": ["NOR>UKR 2025-06-23 delivery"],
+    "Ghana struck down on Tuesday its accord with Togo.": ["GHA>TGO 2025-06-24 cancellation"],
+    "Kenya and Norway struck a deal on Monday.": ["KEN>NOR 2025-06-23 agreement"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SPOKEN.items())
+def test_what_another_did_is_only_spoken_of(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
