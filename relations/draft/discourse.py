@@ -106,7 +106,8 @@ def readings(
         result[_RECENT] = ended_by_the_next(result[_RECENT], result[-1], words)
         result[_RECENT] = dated_by_the_next(result[_RECENT], result[-1], words, published)
         if not sentence.heading:
-            remember(known, memory)
+            # "Togo must pay," he said. He met
+            remember([a for a in known if not sentence.cited(a.start)], memory)
             if nobody and nobody[0] is named[0] and not any(a.code and a.may_act for a in known):
                 memory.subject = None  # "Ekwe arrived in Lima. He": not who acted before
         memory.did |= {e.type: e.parties[0] for e in events if e.status == "happened"}

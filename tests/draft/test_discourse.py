@@ -57,3 +57,17 @@ def test_the_paper_of_where_an_envoy_serves_is_not_the_only_one_to_tell_of_a_rec
         "BEN>TGO",
     ]
     assert pairs(recalled, "fr")[1] == []
+
+
+def test_who_is_quoted_of_is_not_who_acted_last() -> None:
+    for language, text in (
+        (
+            "en",
+            'Ghana\'s minister criticised Togo. "Togo must pay," he said. He met his Peruvian counterpart.',
+        ),
+        (
+            "fr",
+            "Le roi du Ghana a critiqué le Togo. « Le Togo doit payer », a-t-il dit. Il a rencontré le roi du Pérou.",
+        ),
+    ):
+        assert pairs(text, language)[-1] == ["GHA>PER"]
