@@ -43,6 +43,8 @@ def tells_nothing(
         return True
     if is_faced(spot, clause, passage.words) or _is_question(spot, clause, passage.tree, passage.words):
         return True
+    if _is_invited_to(spot, clause, passage.words):
+        return True
     if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
         return True
     if spot.cue.type not in BALLOTS and is_of_a_motion_alone(spot, passage.sentence, passage.words):
@@ -95,3 +97,11 @@ def _is_asked_before(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     if asked is None or rules.pattern("the_known").search(clause.text[: spot.start]) is None:
         return False
     return next(rules.verbs(clause.verbal, 0, spot.start), None) is not None
+
+
+def _is_invited_to(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether talks are only what an invitation is to: "declined Peru's invitation to a summit"."""
+    talks = spot.cue.told_like in ("meeting", "negotiation")
+    return (
+        talks and re.search(words.grammar.words("invitation_to") + "$", clause.text[: spot.start]) is not None
+    )

@@ -83,3 +83,17 @@ QUESTIONS = {
 
 def test_a_question_requests_nothing() -> None:
     assert {text: lines(drafted(text)) for text in QUESTIONS} == QUESTIONS
+
+
+INVITED_TO = [  # who is invited to talks has not had them
+    ("Le Ghana a décliné lundi l'invitation du Togo à un sommet prévu vendredi à Lomé.",
+     ["GHA>TGO 2025-06-23 refusal"]),
+    ("Le Ghana a accepté lundi l'invitation du Togo à un sommet vendredi à Lomé.", []),
+    ("Ghana accepted on Monday Togo's invitation to talks on Friday.", ["TGO>GHA 2025-06-23 invitation"]),
+    ("À l'invitation du roi du Togo, le président ghanéen a eu lundi à Lomé un entretien avec le souverain.",
+     ["GHA>TGO 2025-06-23 meeting"]),
+]  # fmt: skip
+
+
+def test_who_is_invited_to_talks_has_not_had_them() -> None:
+    assert {text: lines(drafted(text)) for text, _ in INVITED_TO} == dict(INVITED_TO)
