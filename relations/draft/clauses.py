@@ -19,11 +19,13 @@ _MARKED: dict[str, Kind] = {
     "that": "content", "relative": "relative", "condition": "condition", "purpose": "purpose",
     "same_time": "same_time", "circumstance": "circumstance",
 }  # fmt: skip
-# without a verb, too
-_PHRASES = frozenset(("circumstance", "participial", "purpose", "same_time", "reduced"))
+_PHRASES = frozenset(("circumstance", "participial", "purpose", "same_time", "reduced"))  # without a verb
 _TOLD, _BESIDE = 3, 10  # words; characters from "who" to its verb
 # a preposition without its accent, "A la suite de", and a name: Nasheed
 _NO_VERB = re.compile(r"\b[àÀ]\b|^A(?= (?:la|l.|cette|cet|ce) ?)|\b[A-Z]\w+ed\b")
+_NAMES = re.compile(
+    r"(?: (?:(?:et|and) )?(?:(?:le|la|les|the) |l['’])?[A-ZÀ-Ý][\w-]+,?)+[.;]?$"
+)  # to the end
 _DEPENDENT = _PHRASES | {"relative", "condition", "aside"}
 
 
@@ -181,9 +183,6 @@ class _Reader:
         inside = self.rules.markers().finditer(self.text, end, closing.start())
         return closing.end() if {m.lastgroup for m in inside} <= {"comma", "coordinators"} else 0
 
-    def _is_since(self, clause: Clause) -> bool:
-        return self.rules.pattern("since").match(self.text, clause.opens) is not None
-
     def _opens_nothing(self, start: int, end: int) -> bool:
         """Return whether a word only names some of those before it, "dont la Norvège et le Pérou,", or is "or"."""
         if self.rules.pattern("or_where").match(self.text, start) and self.written[start:end].isascii():
@@ -259,7 +258,8 @@ class _Reader:
             if both or self.rules.pattern("goes_on").match(self.text, end + 1):
                 return  # "while the Council adopted, on Monday, sanctions"
         last = re.fullmatch(r" {3,}\.?\s*", self.text[end:])
-        if last and self.current.kind == "circumstance" and self._is_since(self.current):
+        since = self.rules.pattern("since").match(self.text, self.current.opens)
+        if last and since and self.current.kind == "circumstance":
             return  # "since his visit to Accra, in May": the day is that of the visit
         waiting = self._waiting(self.current)
         report = self._report(end, waiting)
@@ -300,9 +300,9 @@ class _Reader:
     def _lists_on(self, end: int) -> bool:
         """Return whether a comma that ends there only parts what a dependent clause lists: "in Accra, Lomé and"."""
         behind = self.rules.pattern("behind").match(self.text, self.current.opens)
-        places = "places_listed_on" if self.current.kind == "relative" else ""
-        name = "listed_on" if behind else places
-        return bool(name) and self.rules.pattern(name).match(self.text, end + 1) is not None
+        name = "listed_on" if behind else "places_listed_on" if self.current.kind == "relative" else ""
+        names = self.current.kind == "circumstance" and _NAMES.match(self.written, end)
+        return bool(names) or (bool(name) and self.rules.pattern(name).match(self.text, end + 1) is not None)
 
     def _report(self, end: int, waiting: Clause | None) -> re.Match[str] | None:
         """Return the reporting clause behind a comma that ends there; None where nothing is told before it."""

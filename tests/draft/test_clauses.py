@@ -106,3 +106,19 @@ FROM_A_DAY_ON = [  # "dès le" goes with its date, wherever it stands
 
 def test_a_date_is_stepped_over_with_what_says_since_when() -> None:
     assert {text: lines(drafted(text)) for text, _ in FROM_A_DAY_ON} == dict(FROM_A_DAY_ON)
+
+
+LISTED = [  # a list behind "after" goes on to its end
+    ("Le Togo a expulsé lundi l'ambassadeur du Pérou, après le Ghana, le Bénin et le Mali.",
+     ["TGO>PER 2025-06-23 expulsion"]),
+    ("Ghana recognised Palestine on Tuesday, a week after Spain, Ireland and Norway.",
+     ["GHA>PSE 2025-06-24 recognition"]),
+    ("Le Kenya a signé mardi l'accord avec l'UE, avant la Tanzanie, l'Ouganda et le Rwanda.",
+     ["KEN>EU 2025-06-24 agreement"]),
+    ("Après le Ghana, le Togo et le Bénin ont rompu lundi avec l'Iran.",
+     ["TGO>IRN 2025-06-23 rupture", "BEN>IRN 2025-06-23 rupture"]),
+]  # fmt: skip
+
+
+def test_who_did_the_same_before_is_no_side() -> None:
+    assert {text: lines(drafted(text)) for text, _ in LISTED} == dict(LISTED)
