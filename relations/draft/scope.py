@@ -251,8 +251,9 @@ def _first_verb(clause: Clause, rules: Grammar) -> int:
 def _is_topic(actor: Actor, clause: Clause, rules: Grammar) -> bool:
     """Return whether a party is what is talked about: "discussed Ukraine"."""
     before = clause.text[max(0, actor.start - 60) : actor.start]
-    talked = rf"(?<!\w){rules.words('talked_over')} +(?:(?!{rules.words('of_the_talk')}(?!\w))[\w'-]+ +)*$"
-    if actor.role in ("", "of", "gen") and re.search(talked, before):
+    verb = rules.pattern("talked_over").search(before) if actor.role in ("", "of", "gen") else None
+    between = before[verb.end() :] if verb else ","
+    if "," not in between and rules.pattern("of_the_talk").search(between) is None:
         return True  # "discussed the demands of Peru", "discussed the Peruvian president's letter"
     if actor.people:
         return False
