@@ -82,3 +82,17 @@ BEFORE_WHOM = {  # who only hears it is not blamed
 
 def test_who_only_hears_a_judgement_is_not_judged() -> None:
     assert {text: lines(drafted(text)) for text in BEFORE_WHOM} == BEFORE_WHOM
+
+
+WITH_HELP = {  # who only helps is no side
+    "Le Ghana a bombardé lundi des rebelles avec l'appui du Togo.": [],
+    "Le Ghana a livré lundi dix camions au Togo avec le soutien de la Norvège.": [
+        "GHA>TGO 2025-06-23 delivery"
+    ],
+    "With the help of Norway, Ghana delivered ten trucks to Togo on Monday.": ["GHA>TGO 2025-06-23 delivery"],
+    "Ghana sent trucks on Monday with support from Norway.": [],
+}
+
+
+def test_who_only_helps_is_no_side() -> None:
+    assert {text: lines(drafted(text)) for text in WITH_HELP} == WITH_HELP
