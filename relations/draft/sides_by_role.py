@@ -37,6 +37,9 @@ def in_order_of_roles(reach: Reach, two: Two) -> Two:
         return two
     if not (cue.told_like in _TOLD_LIKE or cue.type == "lifting"):
         return two
+    led = (a for a in reach.there if a.role == "by" and a.code == two.second[0].code)
+    if cue.voice == "acts" and any(a.end < two.first[0].start < reach.spot.start for a in led):
+        return two  # "at a ceremony led by Togo's king, Ghana handed over"
     acting, done_to = (_rank(side, cue, reach.there) for side in (two.first[0], two.second[0]))
     if acting is None or done_to is None:
         return two

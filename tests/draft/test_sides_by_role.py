@@ -35,3 +35,17 @@ VOICES = {
 
 def test_who_acts_by_the_voice() -> None:
     assert {text: pairs_told(text, "en") for text in VOICES} == VOICES
+
+
+LED_BY = {  # who leads a ceremony gives nothing at it
+    "At a ceremony led by Togo's president, Ghana handed over ten trucks on Monday.": "GHA>TGO",
+    "In a ceremony attended by Kenya's minister, Norway delivered two boats on Monday.": "NOR>KEN",
+    "At an event hosted by Uganda's president, Kenya gave ten tractors on Tuesday.": "KEN>UGA",
+    "Lors d'une cérémonie présidée par le roi du Togo, le Ghana a remis lundi dix camions.": "GHA>TGO",
+    "Trucks given by Ghana were handed over to Togo on Monday.": "GHA>TGO",
+}
+
+
+def test_who_leads_a_ceremony_gives_nothing_at_it() -> None:
+    found = {text: [">".join(it["parties"]) for it in drafted(text).proposals] for text in LED_BY}
+    assert found == {text: [pair] for text, pair in LED_BY.items()}
