@@ -10,6 +10,7 @@ from relations.draft.clause import Clause, Syntax
 from relations.draft.dates_beside import of_who_is_posted
 from relations.draft.handed_over import is_of_a_thing
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.motions import is_deliberated, is_of_a_motion_alone
 from relations.draft.objects import is_not_performed, is_undone
 from relations.draft.occasion import Passage
 from relations.draft.spoken_of import (
@@ -20,7 +21,6 @@ from relations.draft.spoken_of import (
     is_faced,
     is_grievance,
     is_of_a_message,
-    is_of_a_motion_alone,
     is_told_again,
 )
 from relations.draft.status import is_noun
@@ -39,17 +39,16 @@ def tells_nothing(
         return True
     if is_done_to_oneself(spot, clause, passage.words) or _is_asked_before(spot, clause, passage.words):
         return True
-    if _is_only_considered(spot, clause, passage.words):
-        return True
     if is_faced(spot, clause, passage.words) or _is_question(spot, clause, passage.tree, passage.words):
         return True
     if _is_invited_to(spot, clause, passage.words):
         return True
     if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
         return True
-    if spot.cue.type not in BALLOTS and is_of_a_motion_alone(spot, passage.sentence, passage.words):
+    voted = spot.cue.type in BALLOTS or told.status == "hypothetical"
+    if not voted and is_of_a_motion_alone(spot, passage.sentence, passage.words):
         return True
-    if is_undone(spot, clause, passage.words):
+    if is_undone(spot, clause, passage.words) or is_deliberated(spot, clause, passage.words):
         return True
     if told.status in ("happened", "recalled") and is_not_performed(spot, clause, passage.words):
         return True
@@ -81,13 +80,6 @@ def _is_question(spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -
         return False
     behind = (c for c in tree.clauses if c.kind == "condition" and c.parent is clause and c.opens >= spot.end)
     return any(words.grammar.pattern("whether").match(c.text, c.opens) for c in behind)
-
-
-def _is_only_considered(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether an act is only what is talked over: "held talks on reopening the border", "debated expelling"."""
-    gerund = re.compile(r"\w+ing(?!\w)").match(clause.text, spot.start)
-    before = rf"(?<!\w){words.grammar.words('considering')}\s*$"
-    return gerund is not None and re.search(before, clause.text[: spot.start]) is not None
 
 
 def _is_asked_before(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

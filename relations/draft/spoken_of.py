@@ -203,25 +203,6 @@ def is_of_a_message(spot: CueMatch, clause: Clause, sentence: Sentence, words: L
     return re.search(what, sentence.plain[: clause.opens]) is not None
 
 
-def is_of_a_motion_alone(spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:
-    """Return whether an act is only what a text says that nobody adopts, or that text is its object.
-
-    "debated a motion condemning Peru", "rejected a motion condemning Peru"
-    """
-    rules = words.grammar
-    motion = rf"(?<!\w){rules.words('motions')} (?:\w+ )?(?={rules.words('participial')}(?!\w))"
-    for found in re.finditer(motion, sentence.plain):
-        if found.end() == spot.start:
-            return rules.pattern("adopting").search(sentence.plain, 0, found.start()) is None
-        adopts = rules.pattern("adopting").match(sentence.plain, spot.start)
-        its_object = 0 <= found.start() - spot.end <= _OBJECT
-        if its_object and (adopts is None or spot.cue.told_like == "agreement"):
-            return True  # "signed a law banning": with nobody
-        if found.start() < spot.start and spot.cue.type == "refusal":
-            return True  # "the motion asking Peru to leave was rejected"
-    return False
-
-
 def is_what_is_dropped(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether an act is only what a plan was for that is given up: "abandoned its plan to buy"."""
     if before.cue.type != "cancellation":

@@ -99,7 +99,7 @@ def _is_an_aside(
 def _says_so_itself(found: re.Match[str], name: str, spot: CueMatch, rules: Grammar) -> bool:
     """Return whether a cue itself says so: "se rendra(it)", "signed no treaty"; to promise is not to plan it."""
     if name == "denied":
-        return rules.pattern("no_determiner").fullmatch(found[0]) is not None
+        return any(rules.pattern(it).fullmatch(found[0]) for it in ("no_determiner", "without"))
     if name == "hoped":
         return rules.pattern("conditional").match(found[0]) is not None
     return name == "planned" and (

@@ -1763,6 +1763,9 @@ AT_HOME = {
     ],
     "Peru signed on Monday a contract with Chile.": ["PER>CHL 2025-06-23 agreement"],
     "Peru arrived fourth behind Chile on Monday.": [],
+    "Talks in Geneva between Ghana's and Togo's envoys broke up on Monday without a deal.": [
+        "GHA>TGO ../2025-06-25 meeting"
+    ],
     "Ghana and Togo delivered trucks to the rebels on Monday.": [],
     "Ghana and Togo sent aid on Monday to Peru.": [
         "GHA>PER 2025-06-23 delivery",

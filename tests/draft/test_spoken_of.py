@@ -223,13 +223,7 @@ def test_the_object_of_a_promise_is_not_done(language: str, text: str, promised:
 
 
 ONLY_WRITTEN = [
-    ("Ghana's parliament debated on Monday a motion condemning Togo.", []),
-    ("Ghana's parliament rejected on Monday a motion condemning Togo.", []),
-    ("Le parlement ghanéen a examiné lundi un texte condamnant le Togo.", []),
-    ("La motion invitant le Ghana à rompre avec le Pérou a été repoussée jeudi.", []),
     ("The sanctions of Ghana on Togo were discussed on Monday by Peru.", []),
-    ("Ghana's parliament adopted on Monday a motion condemning Togo.", ["GHA>TGO 2025-06-23 criticism"]),
-    ("Ghana signed on Monday a law banning imports from Togo.", ["GHA>TGO 2025-06-23 sanction"]),
     ("Ghana issued on Monday a statement condemning Togo.", ["GHA>TGO 2025-06-23 criticism"]),
     # what a plan that is given up was for
     ("Le Ghana a abandonné lundi son projet d'achat d'avions au Pérou.", ["GHA>PER 2025-06-23 cancellation"]),

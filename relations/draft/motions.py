@@ -1,0 +1,48 @@
+"""Which acts a parliament or a cabinet is only to decide on: what motions ask for, what is put to the vote."""
+
+from __future__ import annotations
+
+import re
+
+from relations.draft.clause import Clause
+from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.sentences import Sentence
+
+_HELD = ("visit", "meeting", "negotiation")  # of which one may talk without deciding on them
+_OBJECT = 20  # characters from a verb to its object
+
+
+def is_deliberated(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is only what is talked over or to be decided on: "held talks on reopening the border",
+    "will vote on Thursday on the dispatch of troops".
+    """
+    rules, before = words.grammar, clause.text[: spot.start]
+    gerund = re.compile(r"\w+ing(?!\w)").match(clause.text, spot.start)
+    if gerund is not None and re.search(rf"(?<!\w){rules.words('considering')}\s*$", before):
+        return True
+    decided = rf"(?<!\w){rules.words('deliberating')}\s+(?:{rules.words('determiners')}\s*)?$"
+    return spot.cue.told_like not in _HELD and re.search(decided, before) is not None
+
+
+def is_of_a_motion_alone(spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:
+    """Return whether an act is only what a text says that nobody adopts, or that text is its object.
+
+    "debated a motion condemning Peru", "rejected a motion to recall the envoy"
+    """
+    rules = words.grammar
+    text = rf"(?<!\w){rules.words('motions')} (?:\w+ )?"
+    asks = rf"{text}{rules.words('asked_by_a_motion')} (?:{rules.words('determiners')} ?)?"
+    for found in re.finditer(asks, sentence.plain):
+        rejected = spot.cue.type == "refusal" and 0 <= found.start() - spot.end <= _OBJECT
+        if found.end() == spot.start or rejected:
+            return rules.pattern("adopting").search(sentence.plain, 0, found.start()) is None
+    for found in re.finditer(rf"{text}(?={rules.words('participial')}(?!\w))", sentence.plain):
+        if found.end() == spot.start:
+            return rules.pattern("adopting").search(sentence.plain, 0, found.start()) is None
+        adopts = rules.pattern("adopting").match(sentence.plain, spot.start)
+        its_object = 0 <= found.start() - spot.end <= _OBJECT
+        if its_object and (adopts is None or spot.cue.told_like == "agreement"):
+            return True  # "signed a law banning": with nobody
+        if found.start() < spot.start and spot.cue.type == "refusal":
+            return True  # "the motion asking Peru to leave was rejected"
+    return False
