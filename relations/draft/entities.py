@@ -347,6 +347,8 @@ def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention
     """Return whether a party's name is a part of a longer name or word, as in Air France or Turkey-mediated."""
     if re.match(words.data["of_a_thing"], sentence.plain[mention.end :]):
         return True  # "Turkey-mediated talks", "Russian-made tanks"
+    if re.search(words.data["not_of_it"], sentence.plain[: mention.start]):
+        return True  # "pro-Russian rebels", "les dirigeants sud-américains"
     if mention.sort != "demonym" and re.match(words.data["affairs"], sentence.plain[mention.end :]):
         return True  # "the Minister of African Union Affairs", "the Taiwan Affairs Office"
     if mention.sort == "name" and words.pattern("in_charge_of").search(sentence.plain[: mention.start]):
