@@ -151,6 +151,11 @@ OF_MANY = {  # a summit of many is no meeting of the two for whom something is d
     ],
     "Les présidents du Ghana et du Togo se sont vus lundi. Ils ont confirmé une trêve, telle que l'avait voulue le "
     "sommet de Lima, le 8 février.": ["GHA>TGO 2025-06-23 meeting"],
+    "Le président bolivien participera vendredi à Lima au sommet andin.": [],
+    "Le président togolais assistera vendredi à Accra au sommet des leaders ouest-africains.": [],
+    "Le président togolais participera vendredi à Accra au sommet togolo-ghanéen.": [
+        "TGO>GHA 2025-06-27 meeting planned"
+    ],
     "Peru and Ghana will hold their summit on July 3.": ["PER>GHA 2025-07-03 meeting planned"],
     "Peru and Chile will host the regional summit on July 3.": ["PER>CHL 2025-07-03 meeting planned"],
     "Peru's president met Ghana's president at the bloc's summit on Monday.": ["PER>GHA 2025-06-23 meeting"],
