@@ -11,6 +11,7 @@ import pytest
 
 from relations import draft
 from relations.draft.lexicon import LANGUAGES, Voice, language_of, lexicon, own_sectors
+from relations.draft.notation import ALTERNATIVE
 from relations.draft.sentences import plain
 from relations.messages import DATA
 from relations.vocabulary import BUILTIN, Vocabulary
@@ -122,3 +123,9 @@ def test_english_wordings_of_every_type() -> None:
         for tells, texts in WORDINGS.items()
         for text in texts
     }
+
+
+def test_a_cue_has_one_alternative_as_the_words_it_needs_are_told_of_each() -> None:
+    for language in LANGUAGES:
+        texts = [text for _, _, several in lexicon(language).data["cues"] for text in several]
+        assert [text for text in texts if len(ALTERNATIVE.findall(text)) != 1] == []
