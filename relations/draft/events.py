@@ -20,7 +20,7 @@ from relations.draft.dates_beside import of_what_is_promised
 from relations.draft.dating import last_day, since_the_one_before, verb_behind
 from relations.draft.entities import Mention
 from relations.draft.envoys import is_posted_elsewhere, sends_their_own
-from relations.draft.grounds import may_be_of_the_grounds
+from relations.draft.grounds import is_what_it_is_for, may_be_of_the_grounds
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.no_pair import with_anybody
 from relations.draft.nothing_told import tells_nothing
@@ -100,7 +100,7 @@ _STANDING_FOR = frozenset(("pronoun", "pair", "other"))
 _PLAIN = frozenset(("state", "person", "body", "place"))
 # What is told only as a part of the act before it: "criticised its plan to close", "the sanctions were welcomed by
 # Ghana", "promised the delivery of".
-_BEHIND_ANOTHER = (is_plan_spoken_of, is_welcome, is_what_is_dropped, is_what_is_promised)
+_BEHIND_ANOTHER = (is_plan_spoken_of, is_welcome, is_what_is_dropped, is_what_is_promised, is_what_it_is_for)
 
 
 def candidates_in(
@@ -305,7 +305,7 @@ def _does_not_do_that(
     private = acting.kind == "adjective" and beside and spot.cue.told_like in _OF_STATES
     if private and acting.start < spot.start and not is_noun(spot, clause, words.grammar):
         return True  # "a Ghanaian tourist asked a Peruvian guide"
-    if kind in ("visit", "deployment") and comes_home(pair, spot, there):
+    if kind in ("visit", "deployment") and comes_home(pair, spot, there, passage.named):
         return True
     if kind == "visit":
         if spot.cue.voice == "reaches" and acting.kind not in ("person", "pronoun"):

@@ -8,8 +8,12 @@ from collections.abc import Sequence
 from relations.draft.clause import Clause
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
+from relations.draft.status import is_noun
 from relations.draft.time_expressions import OF_THE_NEWS, Said
 
+_PUNISHED = frozenset(
+    "sanction embargo expulsion recall summons arrest criticism suspension closure threat".split()
+)
 _WITH_GROUNDS = frozenset(("apology", "criticism", "congratulations", "condolences", "summons"))
 
 
@@ -28,6 +32,18 @@ def of_the_grounds(day: Said, sentence: Sentence, spot: CueMatch, clause: Clause
 def may_be_of_the_grounds(own: Sequence[Said], sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a date may be that of the act or of what it is for: "condemned Peru for the raid on Monday"."""
     return any(_begin(day, sentence, spot, words) is not None for day in own)
+
+
+def is_what_it_is_for(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a noun event is what somebody is punished for: "sanctioned three firms for the sale of"."""
+    rules, between = words.grammar, clause.text[before.end : spot.start]
+    noun = spot.cue.voice == "noun" or is_noun(spot, clause, rules)
+    blamed = rf"(?<!\w){rules.words('blamed_for')}\s+(?:{rules.words('determiners')}\s*)?$"
+    by = "|".join(words.data["roles"]["by"])
+    told = re.match(
+        rf"[^,;]{{0,60}}(?<!\w)(?:{by}) ", clause.text[spot.end :]
+    )  # "over the raid by Peru on Togo"
+    return before.cue.type in _PUNISHED and noun and told is None and re.search(blamed, between) is not None
 
 
 def _begin(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> int | None:

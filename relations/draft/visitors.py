@@ -141,9 +141,20 @@ def comes_from(other: Actor, spot: CueMatch, clause: Clause, words: Lexicon) -> 
     return roles[:1] in (["from"], ["of"]) and not {"to", "in"} & {*roles}
 
 
-def comes_home(pair: tuple[Actor, Actor], spot: CueMatch, there: Sequence[Actor]) -> bool:
-    """Return whether somebody only goes where they are from: "the envoys, expelled by Peru, arrived in Accra"."""
+def comes_home(
+    pair: tuple[Actor, Actor], spot: CueMatch, there: Sequence[Actor], named: Sequence[Mention]
+) -> bool:
+    """Return whether somebody only goes where they are from: "the envoys, expelled by Peru, arrived in Accra".
+
+    Nor does one go to those who are only met: "flew to Accra for talks with the Ghanaian and Togolese ministers".
+    """
     visitor, other = pair
+    places = {a.code for a in there if a.kind == "place" and a.role == "to" and a.start >= spot.start}
+    if other.role == "with" and places and other.code not in places:
+        return True
+    own = (m for m in named if spot.start <= m.start < min(spot.end, other.start))
+    if spot.cue.type == "deployment" and any(other.code in m.codes for m in own):
+        return True  # "Ghana's troops left Bamako for Accra"
     visited = other.start >= spot.end and other.role == ""  # "visited Togo's soldiers in Accra"
     goals = {a.code for a in there if a.role in ("to", "in") and a.start >= spot.start and a.code}
     return goals == {visitor.code} and not visited

@@ -50,6 +50,8 @@ def is_where_people_live(
     acting, other = pair
     if kind not in (*_TOLD, *_HELPED) or other.role not in ("in", "to", "of", "from"):
         return False
+    if any(a.role == "to" and a.code == acting.code and acting.start < a.start < other.start for a in known):
+        return True  # "promised to Ivorians abroad, gathered in Paris"
     own = (a.end for a in known if a.code == acting.code and acting.start < a.start < other.start)
     gaps = (sentence.plain[end : other.start] for end in own)
     if any(re.fullmatch(r"(?: [\w-]+)? [\w']{1,3} ?(?:la |l'|the )?", gap) for gap in gaps):

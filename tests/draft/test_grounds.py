@@ -35,3 +35,20 @@ TOLD = [
 def test_whose_the_day_is(text: str, day: str, confidence: int) -> None:
     (found,) = drafted(text).proposals
     assert (found["date"], found["draft_confidence"]) == (day, confidence), lines(drafted(text))
+
+
+FOR_IT = {  # what somebody is punished for was done by somebody else
+    "La Chine a sanctionné lundi trois entreprises américaines pour des ventes d'armes à Taïwan.": [
+        "CHN>USA 2025-06-23 sanction"
+    ],
+    "Le Ghana a expulsé lundi un diplomate péruvien pour la vente d'armes au Togo.": [
+        "GHA>PER 2025-06-23 expulsion"
+    ],
+    "China sanctioned three American firms on Monday for the sale of arms to Taiwan.": [
+        "CHN>USA 2025-06-23 sanction"
+    ],
+}
+
+
+def test_what_somebody_is_punished_for_is_not_done_by_who_punishes() -> None:
+    assert {text: lines(drafted(text)) for text in FOR_IT} == FOR_IT

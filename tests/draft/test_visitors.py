@@ -134,3 +134,17 @@ TRAVEL = {  # a travel warning is no visit
 
 def test_a_travel_warning_is_no_visit() -> None:
     assert {text: lines(drafted(text)) for text in TRAVEL} == TRAVEL
+
+
+ELSEWHERE = {  # where one goes is visited, and who is met there is met
+    "Norway's foreign minister flies on Tuesday to Cairo for talks with his Egyptian and Jordanian counterparts.": [
+        "NOR>EGY 2025-07-01 visit planned", "NOR>JOR 2025-07-01 meeting planned"
+    ],
+    "Le contingent togolais de la Minusma a quitté lundi Bamako pour Lomé.": [],
+    "Les troupes ghanéennes ont quitté lundi le Mali pour Accra.": [],
+    "Les soldats togolais sont arrivés lundi au Mali.": ["TGO>MLI 2025-06-23 deployment"],
+}  # fmt: skip
+
+
+def test_nobody_goes_to_who_is_only_met_or_from_where_they_were() -> None:
+    assert {text: lines(drafted(text)) for text in ELSEWHERE} == ELSEWHERE

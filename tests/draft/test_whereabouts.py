@@ -21,6 +21,10 @@ TOLD = [
     ("Ghana sent a message on Monday to Ghanaian tourists in Peru.", []),
     ("Mexico's president pledged on Monday to defend Mexican migrants in the United States.", []),
     ("Le président mexicain s'est engagé lundi à défendre les migrants mexicains aux États-Unis.", []),
+    (
+        "Le président ivoirien a promis lundi aux Ivoiriens de l'étranger, réunis à Paris, une aide au logement.",
+        [],
+    ),
     ("Mexico pledged on Monday to build a school in Peru.", ["MEX>PER 2025-06-23 pledge"]),
     ("A request for arms was made by Ghana to Peru on Monday.", ["GHA>PER 2025-06-23 request"]),
     ("Le Ghana a demandé lundi au Pérou de protéger ses ressortissants.", ["GHA>PER 2025-06-23 request"]),
