@@ -7,8 +7,9 @@ import json
 import re
 import sys
 from collections.abc import Container, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, reduce
 from itertools import count
+from operator import and_
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from relations.draft.grammar import Grammar, grammar
@@ -147,7 +148,8 @@ class Lexicon:
             return range(sys.maxsize)
         needed = json.loads((DATA / f"cue_words_{self.language}.json").read_bytes())
         there = self._text.sentences_with([words.split("|") for words in needed["sets"]])
-        return {number for number, sets in enumerate(needed["cues"]) if there[sets[0]] & there[sets[-1]]}
+        cues = enumerate(needed["cues"])
+        return {n for n, sets in cues if there[sets[0]] and reduce(and_, map(there.__getitem__, sets))}
 
     @cached_property
     def sectors(self) -> tuple[re.Pattern[str], Sequence[str]]:

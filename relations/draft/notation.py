@@ -37,6 +37,6 @@ def compiled(text: str, *, dotted: bool = True) -> str:
     `dotted`: whether the text has dots that end no sentence, in numbers and behind initials.
     """
     text = re.sub(r"\((?!\?)", "(?:", text)
-    dots = r"|(?<=\d)\.(?=\d)|(?<=\b\w)\." if dotted else ""
-    text = text.replace(" … ", rf"\b(?:[^.;:]{dots}){{0,80}}?\b").replace("*", r"\w*")
+    of_a_clause = r"(?:[^.;:]|(?<=\d)\.(?=\d)|(?<=\b\w)\.)" if dotted else "[^.;:]"
+    text = text.replace(" … ", rf"\b{of_a_clause}{{0,80}}?\b").replace("*", r"\w*")
     return text.replace("~", r"(?:[\w'-]+ ){0,3}(?:[dl]')?").replace("#", r"\d+")

@@ -33,12 +33,17 @@ class TextWords:
         self, sentences: Sequence[str], entries: Mapping[str, Any]
     ) -> None:  # Any: texts, lists of them
         self.plain = "\n".join(sentences)
-        self._where: dict[str, int] = {}  # a bit for each sentence that has the word
+        whole: dict[str, int] = {}  # a bit for each sentence that has the word
         for number, sentence in enumerate(sentences):
             for word in set(re.findall(r"\w+", sentence)):
-                self._where[word] = self._where.get(word, 0) | 1 << number
-        self.beginnings = frozenset(word[:end] for word in self._where for end in range(1, len(word) + 1))
-        self.whole = frozenset((*self._where, ""))  # "": a stem of a word that has not begun
+                whole[word] = whole.get(word, 0) | 1 << number
+        self._where: dict[str, int] = {}  # the same for what words begin with
+        for word, bits in whole.items():
+            for end in range(1, len(word) + 1):
+                self._where[word[:end]] = self._where.get(word[:end], 0) | bits
+        self.beginnings = frozenset(self._where)
+        self.whole = frozenset((*whole, ""))  # "": a stem of a word that has not begun
+        self._where |= {f"{word} ": bits for word, bits in whole.items()}
         self.dotted = re.search(r"\d\.\d|\b\w\.", self.plain) is not None
         self.entries = entries
 
@@ -53,13 +58,11 @@ class TextWords:
 
         A word has a blank behind it where it is whole: "tour " is not in "tourist", "tour" is.
         """
-        where: dict[str, int] = {}
-        for word, bits in self._where.items():
-            where[f"{word} "] = bits
-            for end in range(1, len(word) + 1):
-                where[word[:end]] = where.get(word[:end], 0) | bits
-        there = frozenset(where)
-        return [reduce(or_, map(where.__getitem__, there.intersection(words)), 0) for words in sets]
+        there, bits = frozenset(self._where), self._where.__getitem__
+        return [
+            0 if there.isdisjoint(words) else reduce(or_, map(bits, there.intersection(words)))
+            for words in sets
+        ]
 
     def longer(self, stems: _Stems, letters: str) -> _Stems:
         """Return the stems with letters behind them, as far as a word of the text begins so."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from itertools import islice
 from typing import Any
 
 from relations.draft.notation import ALTERNATIVE, KIND, TOKEN
@@ -12,6 +11,7 @@ from relations.draft.notation import ALTERNATIVE, KIND, TOKEN
 _Stems = frozenset[str]  # all that may stand of a word so far, "" where one begins
 _START = _Stems(("",))
 _MOST = 2000  # stems that are followed: (annonc|decid|…)(e|er|ent|…) makes hundreds of words
+_SETS = 3  # a fourth leaves out few more alternatives of cues
 _MANY = 40  # words: as many are seldom all missing
 _SHORT = 4  # letters: what is shorter begins many words
 
@@ -51,14 +51,17 @@ class NeededWords:
         self.common = common
 
     def of(self, alternative: str) -> list[frozenset[str]]:
-        """Return sets of words of which every match of an alternative has one each: the rarest, and one more if rare.
+        """Return sets of words of which every match of an alternative has one each: the rarest, and two more.
 
         A word has a blank behind it where it is whole: "tour " is not in "tourist", "tour" is. The alternative begins
         where a word does.
         """
-        sets = sorted(self._alternative(alternative, _START)[0], key=self._rank)
-        others = (it for it in sets[1:] if self._rank(it) < (0, _MANY, False) and not _alike(it, sets[0]))
-        return [*sets[:1], *islice(others, 1)]
+        found: list[frozenset[str]] = []
+        for words in sorted(self._alternative(alternative, _START)[0], key=self._rank):
+            few = not found or (len(found) < _SETS and len(words) < _MANY)
+            if few and not any(_alike(words, one) for one in found):
+                found.append(words)
+        return found
 
     def _group(self, pattern: str, stems: _Stems | None) -> tuple[frozenset[str] | None, _Stems | None]:
         """Return the rarest words that a group behind the stems needs, and the stems that it ends with."""
