@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TypedDict
+from types import MappingProxyType
+from typing import NamedTuple, TypedDict
 
 from relations import dates
 from relations.errors import NotUnderstood
@@ -29,8 +29,7 @@ class Kept(TypedDict, total=False):
     archive: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Article:
+class Article(NamedTuple):
     """A text with its source: `published` is an EDTF date, `written_in` the place of its dateline.
 
     `origins`: where each of what is said of the source was read, by its name in OF_SOURCE.
@@ -49,8 +48,8 @@ class Article:
     cut: bool = False
     pages: tuple[str, ...] = ()
     notes: tuple[Message, ...] = ()
-    origins: Mapping[str, Message] = field(default_factory=dict)
-    kept: Kept = field(default_factory=Kept)
+    origins: Mapping[str, Message] = MappingProxyType({})
+    kept: Kept = Kept()
 
     def page_of(self, quote: str) -> int | None:
         """Return the page, from 1, on which `quote` first begins; None where there are no pages or it is on none."""
@@ -67,7 +66,7 @@ class Article:
 
 def read_in(place: Message, article: Article) -> Article:
     """Return the article with `place` as where all that it says of its source was read."""
-    return replace(article, origins={name: place for name in OF_SOURCE if getattr(article, name)})
+    return article._replace(origins={name: place for name in OF_SOURCE if getattr(article, name)})
 
 
 def printable_line(text: str | None) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
@@ -37,7 +36,7 @@ def articles_in_mail(data: bytes) -> tuple[Article, ...]:
         note = msg(
             "only the first {n} mails of the box were read; save the others as a box of their own", n=_MOST
         )
-        found[-1] = replace(found[-1], notes=(*found[-1].notes, note))
+        found[-1] = found[-1]._replace(notes=(*found[-1].notes, note))
     return tuple(found)
 
 
@@ -56,14 +55,14 @@ def _read(mail: EmailMessage) -> Article:
     if body is not None and body.get_content_type() == "text/html" and text.strip():
         found = web_page.article(text)
         page = str(mail["snapshot-content-location"] or body["content-location"] or "")
-        found = replace(found, url=found.url or address(page.strip()))
+        found = found._replace(url=found.url or address(page.strip()))
     else:
         found = Article(unwrapped(text)[:LONGEST], cut=len(text) > LONGEST)
     if _BROWSER in str(mail["from"] or ""):
-        return read_in(msg("the page"), replace(found, title=found.title or title))
-    found = replace(found, title=title or found.title, notes=_unread(mail))
+        return read_in(msg("the page"), found._replace(title=found.title or title))
+    found = found._replace(title=title or found.title, notes=_unread(mail))
     if not (title and _PASSED_ON.match(title)):  # else the sender and the day are of who passed it on
-        found = replace(found, publisher=_sender(mail), published=_sent(mail))
+        found = found._replace(publisher=_sender(mail), published=_sent(mail))
     return read_in(msg("header of the mail"), found)
 
 

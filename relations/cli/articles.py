@@ -1,7 +1,6 @@
 """Articles by file name or by web address, and the copies of their bytes that are kept."""
 
 import os
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -75,7 +74,7 @@ def without_an_impossible_day(session: Session, article: Article, shown: str | M
         why=why,
     )
     origins = {name: place for name, place in article.origins.items() if name != "published"}
-    return replace(article, published=None, origins=origins)
+    return article._replace(published=None, origins=origins)
 
 
 def _why_not_then(session: Session, published: str) -> Message | None:
@@ -101,7 +100,7 @@ def _fetched(session: Session, url: str, wish: Wish) -> tuple[tuple[Article, ...
     found = _read(page.data, page.url, page.charset)
     typed = msg("the address")
     found = tuple(
-        replace(article, url=page.url, origins={**article.origins, "url": typed}) for article in found
+        article._replace(url=page.url, origins={**article.origins, "url": typed}) for article in found
     )
     suffix = ".pdf" if page.data.startswith(b"%PDF") else ".html"
     return _with_copy(session, found, page.data, suffix, wish, session.now), page.url
@@ -132,7 +131,7 @@ def _with_copy(
         copy = wish.folder / (kept["sha256"] + (suffix if len(suffix) <= _SUFFIX else ""))
         _keep(copy, data)
         kept["archive"] = _from(session, copy)
-    return tuple(replace(article, kept=kept) for article in found)
+    return tuple(article._replace(kept=kept) for article in found)
 
 
 def _sha256(data: bytes) -> str:

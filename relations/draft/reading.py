@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from relations import dates
 from relations.articles import Article, in_file
@@ -72,8 +71,7 @@ def understood(article: Article, *, name: str | None = None, published: str | No
     for field, value in (("title", headline), ("published", published)):
         if value and field not in origins:
             origins[field] = msg("the text")
-    return replace(
-        article,
+    return article._replace(
         text=text,
         title=headline or title,
         published=published,
