@@ -138,6 +138,8 @@ def of_another_item(day: Said, sentence: Sentence, spot: CueMatch, words: Lexico
 def of_talks_begun(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a day is that of talks behind a cue: "plan to sign a pact in talks opened on Monday"."""
     rules = words.grammar
+    if day.start < spot.next:
+        return False
     aside = rf"(?<!\w)({rules.words('auxiliary')}\s+)?{rules.words('begun_or_held')}\s+(?:\w\w\s+)?$"
     begun = re.search(aside, sentence.plain[: day.start])
     return begun is not None and begun[1] is None and spot.next <= begun.start()

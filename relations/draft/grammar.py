@@ -63,6 +63,11 @@ class Grammar:
         return re.compile(rf"(?:{self.words('before_a_verb')}(?:\s+|(?<=')))*")
 
     @cache  # noqa: B019
+    def opening(self) -> re.Pattern[str]:
+        """Return a pattern for what stands between a verb and the noun that is its object: " also the "."""
+        return re.compile(rf"(?:\s+{self.words('adverb')})?\s+(?:{self.words('determiners')}\s*)*")
+
+    @cache  # noqa: B019
     def markers(self) -> re.Pattern[str]:
         """Return one pattern for all that may open or close a clause, each kind a named group."""
         kinds = (

@@ -37,13 +37,16 @@ def may_be_of_the_grounds(own: Sequence[Said], sentence: Sentence, spot: CueMatc
 def is_what_it_is_for(before: CueMatch, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a noun event is what somebody is punished for: "sanctioned three firms for the sale of"."""
     rules, between = words.grammar, clause.text[before.end : spot.start]
-    noun = spot.cue.voice == "noun" or is_noun(spot, clause, rules)
-    blamed = rf"(?<!\w){rules.words('blamed_for')}\s+(?:{rules.words('determiners')}\s*)?$"
+    if before.cue.type not in _PUNISHED or not (spot.cue.voice == "noun" or is_noun(spot, clause, rules)):
+        return False
+    opened = (
+        rules.opening().match(between, it.end()) for it in rules.pattern("blamed_for").finditer(between)
+    )
     by = "|".join(words.data["roles"]["by"])
     told = re.match(
         rf"[^,;]{{0,60}}(?<!\w)(?:{by}) ", clause.text[spot.end :]
     )  # "over the raid by Peru on Togo"
-    return before.cue.type in _PUNISHED and noun and told is None and re.search(blamed, between) is not None
+    return told is None and any(it is not None and it.end() == len(between) for it in opened)
 
 
 def _begin(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> int | None:

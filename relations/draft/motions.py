@@ -20,8 +20,12 @@ def is_deliberated(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     gerund = re.compile(r"\w+ing(?!\w)").match(clause.text, spot.start)
     if gerund is not None and re.search(rf"(?<!\w){rules.words('considering')}\s*$", before):
         return True
-    decided = rf"(?<!\w){rules.words('deliberating')}\s+(?:{rules.words('determiners')}\s*)?$"
-    return spot.cue.told_like not in _HELD and re.search(decided, before) is not None
+    if spot.cue.told_like in _HELD:
+        return False
+    decided = (
+        rules.opening().match(before, verb.end()) for verb in rules.pattern("deliberating").finditer(before)
+    )
+    return any(opened is not None and opened.end() == len(before) for opened in decided)
 
 
 def is_of_a_motion_alone(spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:
@@ -30,6 +34,8 @@ def is_of_a_motion_alone(spot: CueMatch, sentence: Sentence, words: Lexicon) -> 
     "debated a motion condemning Peru", "rejected a motion to recall the envoy"
     """
     rules = words.grammar
+    if rules.pattern("motions").search(sentence.plain) is None:
+        return False
     text = rf"(?<!\w){rules.words('motions')} (?:\w+ )?"
     asks = rf"{text}{rules.words('asked_by_a_motion')} (?:{rules.words('determiners')} ?)?"
     for found in re.finditer(asks, sentence.plain):

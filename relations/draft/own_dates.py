@@ -74,7 +74,7 @@ def own_dates(
     ):
         own, carried = _behind(spot, own), []
     if told.status == "planned":
-        known = told.announced or is_made_known(spot, clause, words)
+        known = told.announced or (bool(own) and is_made_known(spot, clause, words))
         begun = spot.start if known else undertaken(spot, clause, words)
         before, own = [s for s in own if s.start < begun], [s for s in own if s.start >= begun]
         if (
@@ -142,7 +142,7 @@ def _reached(
         own, carried = [s for s in own if s.start < told.judged_behind], []
     told_apart = rules.distinguishes_participles  # "the minister, announced today that" is no aside
     announced = [s for s in when.announced if not (told_apart and of_an_aside(s, sentence, spot, words))]
-    owned_up, before = admitted(spot, clause, words)
+    owned_up, before = admitted(spot, clause, words) if own or announced else (0, False)
     return Dates([s for s in own if s.start >= owned_up], carried, [] if before else announced)
 
 

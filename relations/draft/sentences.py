@@ -23,6 +23,7 @@ _HALF_QUOTED = (  # a quotation that goes on from the sentence before, or in the
     r"^[^«»“”\"]*[»”]|[«“][^«»“”\"]*$|^[^\"]*[^\s(]\"(?=[\s,.])[^\"]*$|(?:^|(?<=[\s(:]))\"(?=\S)[^\"]*$"
 )
 _OUTER = r"[«“\"]\s*([^«»“”\"]+?)\s*[»”\"]?"  # around what an official statement says
+_MARKS = frozenset("«»“”\"'‘’")
 _SPACE = re.compile(r"\s+")
 _WIDEST = 130  # columns of a text that is broken into lines
 _LONGEST = 1500  # characters; what is longer is no sentence of prose
@@ -47,9 +48,15 @@ class Sentence:
 
     def cited(self, position: int) -> bool:
         """Return whether `position` lies within quotation marks, whatever their length, or beyond a single one."""
+        return any(start <= position < end for start, end in self._citations)
+
+    @cached_property
+    def _citations(self) -> tuple[tuple[int, int], ...]:
+        """Where somebody is quoted, however shortly, or a quotation goes on from or into another sentence."""
         text = self.text
-        inside = (m for marks in (_QUOTED, _HALF_QUOTED) for m in re.finditer(marks, text))
-        return any(m.start() <= position < m.end() for m in inside)
+        if _MARKS.isdisjoint(text):
+            return ()
+        return tuple(m.span() for marks in (_QUOTED, _HALF_QUOTED) for m in re.finditer(marks, text))
 
     @cached_property
     def told(self) -> str:

@@ -93,11 +93,9 @@ def _is_object_of(verbs: str, spot: CueMatch, clause: Clause, words: Lexicon) ->
     rules = words.grammar
     if not is_noun(spot, clause, rules):
         return False
-    opened = (
-        rf"(?<!\w){rules.words(verbs)}(?:\s+{rules.words('adverb')})?\s+(?:{rules.words('determiners')}\s*)*"
-    )
-    found = re.finditer(opened, clause.text[: spot.start])
-    between = [clause.text[verb.end() : spot.start].split() for verb in found]
+    before = clause.text[: spot.start]
+    found = (rules.opening().match(before, verb.end()) for verb in rules.pattern(verbs).finditer(before))
+    between = [before[opened.end() :].split() for opened in found if opened]
     return any(len(it) <= _ADJECTIVES and words.function_words.isdisjoint(it) for it in between)
 
 

@@ -20,11 +20,10 @@ _POWERS = frozenset("suspension closure cancellation rupture lifting restoration
 _WITH = 60  # characters from what is shared to with whom
 _ADJECTIVES = 3  # words before a name
 _MARKS = 2  # words that say where: "à la"
-_NAMED_BEFORE = re.compile(r" [A-Z][\w-]+, (?:the |l[ae] |l')?$")
-_NAMED = re.compile(r"[A-Z][\w-]+ $")
-_NAMED_FOR = re.compile(r" d(?:e |['’])[A-Z]")
-_INITIALS_FIRST = re.compile(r"\b[A-Z]{3,8} $")
-_INITIALS_OF_IT = re.compile(r" (?:du|de la|de l['’]|of the) ?[A-Z]{3,8}\b")
+_NAMED_BEFORE = r" [A-Z][\w-]+, (?:the |l[ae] |l')?$"
+_NAMED = r"[A-Z][\w-]+ $"
+_NAMED_FOR = r" d(?:e |['’])[A-Z]| (?:du|de la|de l['’]|of the) ?[A-Z]{3,8}\b"
+_INITIALS_FIRST = r"\b[A-Z]{3,8} $"
 _INITIALS_BEFORE = re.compile(r"\b([A-Z]{3,6}) and (?:the )?$")
 _INITIALS_AFTER = re.compile(r" and (?:the )?([A-Z]{3,6})\b")
 
@@ -258,10 +257,8 @@ def _is_nobody(between: Sequence[Actor], both: str, sentence: Sentence) -> bool:
         return one.code is not None
     if following.joined:
         return following.code is None
-    gap, named = (
-        sentence.plain[one.end : following.start],
-        _NAMED_BEFORE.search(sentence.text, 0, following.start),
-    )
+    gap = sentence.plain[one.end : following.start]
+    named = re.search(_NAMED_BEFORE, sentence.text[: following.start])
     gap = gap[: -len(named[0])] + " " if named else gap  # "and Ama Ek, the Togolese minister"
     few = re.fullmatch(rf"{both}(?:[\w'-]+ ?){{0,{_ADJECTIVES}}}", gap)
     return few is None or following.kind == "firm" or following.role not in ("", "of", "gen")
@@ -315,17 +312,17 @@ def is_held_with_many(
         words.pattern("summit_of_many").match(sentence.plain, spot.start) is not None
         or rules.pattern("of_many").search(before) is not None
     )
-    initials = _INITIALS_FIRST.search(sentence.text, 0, spot.start) or _INITIALS_OF_IT.match(
-        sentence.text, spot.end
-    )
     summit = words.pattern("summits").match(sentence.plain, spot.start) is not None
-    where = _NAMED_FOR.match(sentence.text, spot.end) or any(
-        a.kind == "place" and a.end + 1 == spot.start for a in there
-    )
-    of_many = of_many or (
-        summit and bool(initials or where)
-    )  # "the COMESA summit in Togo", "the Lima summit"
+    of_many = of_many or (summit and _is_named_for_many(sentence, spot, there))
     if len({a.code for a in there if a.code and a.kind != "place" and a.role != "in"}) > 1:
         return of_many and rules.pattern("on_the_occasion").search(before) is not None
-    named = _NAMED.search(sentence.text, 0, spot.start) and sentence.text[spot.start].isupper()
-    return of_many or (bool(named) and summit)
+    named = summit and sentence.text[spot.start].isupper() and re.search(_NAMED, sentence.text[: spot.start])
+    return of_many or bool(named)
+
+
+def _is_named_for_many(sentence: Sentence, spot: CueMatch, there: Sequence[Actor]) -> bool:
+    """Return whether a summit has the name of a body or a place: "the COMESA summit in Togo", "le sommet de Lima"."""
+    before, behind = sentence.text[: spot.start], sentence.text[spot.end :]
+    if any(a.kind == "place" and a.end + 1 == spot.start for a in there):
+        return True
+    return bool(re.search(_INITIALS_FIRST, before) or re.match(_NAMED_FOR, behind))

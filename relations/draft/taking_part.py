@@ -21,6 +21,7 @@ from relations.draft.status import is_noun
 from relations.draft.talked_about import said_of
 from relations.draft.telling import Telling
 
+_ITEM = 40  # characters between the end of an item and the noun of the next
 _OF_IT = 12  # characters between a noun and whose it is: "de la", "of the former"
 
 
@@ -80,13 +81,16 @@ def _acts_beside(actor: Actor, spot: CueMatch, sentence: Sentence, words: Lexico
 
 def _is_of_another_item(actor: Actor, spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:
     """Return whether somebody belongs to another noun of an enumeration: "the talks in Lima and the visit of Togo"."""
-    plain, item = sentence.plain, opens_item(words)
-    if actor.kind == "place" and actor.end <= spot.start:
+    if actor.kind not in ("state", "place") or actor.role not in ("of", "in", "to"):
+        return False
+    plain = sentence.plain
+    if actor.end <= spot.start and (actor.kind != "place" or spot.start - actor.end > _ITEM):
+        return False
+    item = opens_item(words)
+    if actor.end <= spot.start:
         set_off = re.search(r", ?[\w']+ $", plain[: actor.start]) is not None  # "opened, in Lima, the talks"
         return not set_off and re.fullmatch(item, plain[actor.end : spot.start]) is not None
-    if actor.kind not in ("state", "place"):
-        return False
-    if actor.role in ("of", "in", "to") and actor.start >= spot.next:
+    if actor.start >= spot.next:
         return re.search(item + "$", plain[spot.end : spot.next]) is not None
     between = plain[spot.end : max(spot.end, actor.start)]
     return actor.role == "of" and re.search(rf"{item}[\w-]+ ?[\w' ]{{,{_OF_IT}}}$", between) is not None
