@@ -10,10 +10,10 @@ from relations.errors import NotUnderstood
 from relations.messages import msg
 from relations.text import composed, encoding_of
 
-_FENCE = re.compile(r"\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+# Compiled when first needed, as most texts have no front matter and no marks.
+_FENCE = r"(?sm)\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 _LOOKED_AT = 4096  # bytes or characters that tell what a file is
 _LONGEST_HEAD = 20_000  # characters of front matter
-# Compiled when first needed, as most texts have no front matter and no marks.
 _KEY = r"([\w][\w .-]*?)[ \t]*:(?:[ \t]+(.*))?"
 _LINK = (
     r"!?\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]"
@@ -81,7 +81,7 @@ def _first(head: Mapping[str, str], names: Iterable[str]) -> str | None:
 
 def _parted(text: str) -> tuple[dict[str, str], str]:
     """Return the values of a front matter, by key in small letters, and the text after it; no values without one."""
-    found = _FENCE.match(text[:_LONGEST_HEAD])
+    found = re.match(_FENCE, text[:_LONGEST_HEAD]) if text.lstrip().startswith("---") else None
     if found is None:
         return {}, text
     values: dict[str, str] = {}
