@@ -9,8 +9,11 @@ import string
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from relations.errors import NotUnderstood
 from relations.messages import DATA, listed, msg, plural
+from relations.model.exact_json import decoder
 from tests.test_layers import nodes_of
 
 PACKAGE = Path(__file__).parent.parent / "relations"
@@ -22,6 +25,11 @@ SINGLE = {
     "msg", "say", "RelationsError", "NotUnderstood", "NoSuchRecord", "UnreadableFile", "CannotWrite", "refuse_other",
 }  # fmt: skip
 PLURAL = {"plural", "many"}
+
+
+@pytest.mark.parametrize("file", sorted(DATA.glob("*.json")), ids=lambda file: file.name)
+def test_no_data_file_has_a_key_twice_of_which_the_second_would_hide_the_first(file: Path) -> None:
+    decoder().decode(file.read_text(encoding="utf-8"))
 
 
 def _name(call: ast.Call) -> str:
