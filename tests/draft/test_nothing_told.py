@@ -15,6 +15,8 @@ NOTHING = [
     ("a threat stood up to", "Le Ghana s'est armé lundi face aux menaces du Togo.", "TGO"),
     ("a threat stood up to", "Ghana closed ranks on Monday against Togo's threats.", "TGO"),
     ("drills that are judged", "Ghana hailed on Monday its joint drills with Togo.", "TGO"),
+    ("a way home", "Ghana sent a plane to Togo on Monday to bring home its citizens.", "TGO"),
+    ("a way home", "Le Ghana a envoyé lundi deux avions au Togo pour rapatrier ses ressortissants.", "TGO"),
     ("upkeep", "Ghana's embassy in Togo was closed on Monday for repairs.", "TGO"),
     (
         "talks that do not move",
