@@ -18,6 +18,8 @@ NOTHING = [
     ("a way home", "Ghana sent a plane to Togo on Monday to bring home its citizens.", "TGO"),
     ("a way home", "Le Ghana a envoyé lundi deux avions au Togo pour rapatrier ses ressortissants.", "TGO"),
     ("upkeep", "Ghana's embassy in Togo was closed on Monday for repairs.", "TGO"),
+    ("weather", "Flights between Ghana and Togo were suspended on Monday because of heavy fog.", "TGO"),
+    ("weather", "Le Ghana a suspendu lundi ses vols vers le Togo en raison d'un épais brouillard.", "TGO"),
     (
         "talks that do not move",
         "The talks between Ghana and Togo have been at a standstill since Monday.",
@@ -35,6 +37,7 @@ def test_what_tells_of_nothing(case: str, text: str, code: str) -> None:
 
 
 HABITS = [  # what is done again and again is no event; what was already done has not the day told before
+    ("Ghana closed its border with Togo on Monday after a storm of protest.", ["GHA>TGO 2025-06-23 closure"]),
     ("Les Togolais se rendent souvent au Ghana pour se soigner.", []),
     ("Le président ghanéen se rend chaque année au Togo.", []),
     ("Les présidents ghanéen et togolais se rencontrent régulièrement.", []),
