@@ -41,7 +41,7 @@ def tells_nothing(
         return True
     if is_faced(spot, clause, passage.words) or _is_question(spot, clause, passage.tree, passage.words):
         return True
-    if _is_invited_to(spot, clause, passage.words):
+    if _is_invited_to(spot, clause, passage.words) or _is_asked_why(spot, clause, passage.words):
         return True
     if is_grievance(spot, clause, passage.words) or is_attribute(passage.sentence, spot, passage.words):
         return True
@@ -78,6 +78,9 @@ def _is_question(spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -
     """Return whether nothing is requested but an answer: "asked Peru on Monday whether it would attend"."""
     if spot.cue.type != "request" or words.pattern("to_do").search(clause.text, spot.end):
         return False
+    why = words.grammar.pattern("asked_why").search(clause.text, spot.start)
+    if why is not None and why.start() < spot.end:
+        return True
     behind = (c for c in tree.clauses if c.kind == "condition" and c.parent is clause and c.opens >= spot.end)
     return any(words.grammar.pattern("whether").match(c.text, c.opens) for c in behind)
 
@@ -97,3 +100,8 @@ def _is_invited_to(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return (
         talks and re.search(words.grammar.words("invitation_to") + "$", clause.text[: spot.start]) is not None
     )
+
+
+def _is_asked_why(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is only what is asked about: "asked Peru on Monday why it had closed the border"."""
+    return words.grammar.pattern("asked_why").search(clause.text[: spot.start]) is not None

@@ -20,6 +20,8 @@ NOTHING = [
     ("upkeep", "Ghana's embassy in Togo was closed on Monday for repairs.", "TGO"),
     ("weather", "Flights between Ghana and Togo were suspended on Monday because of heavy fog.", "TGO"),
     ("weather", "Le Ghana a suspendu lundi ses vols vers le Togo en raison d'un épais brouillard.", "TGO"),
+    ("a question", "Ghana asked Togo on Monday why it had closed the border.", "closure"),
+    ("a question", "Le Ghana a demandé lundi au Togo pourquoi il avait fermé sa frontière.", "GHA"),
     (
         "talks that do not move",
         "The talks between Ghana and Togo have been at a standstill since Monday.",
