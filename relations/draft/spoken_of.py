@@ -23,7 +23,7 @@ _ON_ANOTHER = frozenset(
     "delivery donation recall request arrest release pledge closure expulsion summons".split()
 )
 _PUT = 30  # characters from what is put to the word that says by whom
-_HANDED = 40  # characters from a verb to what is handed over, with to whom between
+_HANDED = 60  # characters from a verb to what is handed over, with to whom between
 _OBJECT = 20  # characters from a verb to its object
 _ADJECTIVES = 2  # between an article and its noun
 
@@ -188,7 +188,10 @@ def is_of_a_message(spot: CueMatch, clause: Clause, sentence: Sentence, words: L
         return False
     rules, goods = words.grammar, words.pattern("goods")
     papers = rf"(?<!\w){rules.words('determiners')} (?:\w+ )?{rules.words('messages')}(?!\w)"
-    handed = re.compile(papers).search(sentence.plain, spot.start, spot.end + _HANDED)
+    end = spot.end + _HANDED
+    comma = sentence.plain.find(",", spot.end, end)
+    end = comma if comma > 0 else end  # "delivered seeds, according to a statement"
+    handed = re.compile(papers).search(sentence.plain, spot.start, end)
     if handed and not goods.search(sentence.plain, spot.start, handed.start()):
         return True  # "handed over to Peru a list of suspects"
     what = rf"(?<!\w){rules.words('messages')},? *$"

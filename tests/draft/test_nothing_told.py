@@ -12,6 +12,7 @@ NOTHING = [
     ("a message", "The letter that Ghana delivered on Monday to Togo was long.", "TGO"),
     ("a paper handed over", "Ghana handed over to Togo a list of 12 suspects on Monday.", "TGO"),
     ("a paper handed over", "Le Ghana a remis lundi au Togo une liste de suspects.", "TGO"),
+    ("figures", "Le roi ghanéen a remis lundi à son homologue togolais les chiffres de la pêche.", "TGO"),
     ("a threat stood up to", "Le Ghana s'est armé lundi face aux menaces du Togo.", "TGO"),
     ("a threat stood up to", "Ghana closed ranks on Monday against Togo's threats.", "TGO"),
     ("drills that are judged", "Ghana hailed on Monday its joint drills with Togo.", "TGO"),
@@ -39,6 +40,7 @@ def test_what_tells_of_nothing(case: str, text: str, code: str) -> None:
 
 
 HABITS = [  # what is done again and again is no event; what was already done has not the day told before
+    ("Ghana delivered seedlings to Togo on Monday, according to a statement.", ["GHA>TGO 2025-06-23 delivery"]),
     ("Ghana closed its border with Togo on Monday after a storm of protest.", ["GHA>TGO 2025-06-23 closure"]),
     ("Les Togolais se rendent souvent au Ghana pour se soigner.", []),
     ("Le président ghanéen se rend chaque année au Togo.", []),
