@@ -36,6 +36,8 @@ TOLD = [
     ("Ghana announced the delivery to Peru of ten trucks ordered in May.", []),
     ("Le Pérou a reçu la dernière livraison de camions achetés en mai au Ghana.", ["GHA>PER ../2025-06-25 delivery"]),
     ("Ghana delivered to Peru ten trucks ordered in 2021.", ["GHA>PER ../2025-06-25 delivery"]),
+    ("Ghana's king called his Peruvian counterpart on Monday to thank him for aid delivered after the floods of May.",
+     ["GHA>PER 2025-06-23 call"]),
     ("In a letter seen on Monday, Ghana asked Peru for fuel.", ["GHA>PER ../2025-06-25 request"]),
     ("Dans une note obtenue lundi, le Ghana a accusé le Pérou d'espionnage.", ["GHA>PER ../2025-06-25 criticism"]),
     ("Ghana obtained on Monday a loan of $3m from Peru.", ["PER>GHA 2025-06-23 loan"]),
