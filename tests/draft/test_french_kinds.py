@@ -541,6 +541,10 @@ KINDS: dict[str, dict[str, list[str]]] = {
         ],
         "Le gouvernement norvégien a mis lundi à la disposition du Ghana une enveloppe de 5 millions "
         "d'euros.": ["NOR>GHA 2025-06-23 pledge"],
+        "Le parlement ghanéen a ratifié lundi l'accord de prêt que le roi avait signé en mars avec la Norvège.": [
+            "GHA>NOR 2025-06-23 ratification",
+            "GHA>NOR 2025-03 agreement",
+        ],
         "Le Ghana a obtenu lundi un prêt de 50 millions de dollars de la Norvège.": [
             "NOR>GHA 2025-06-23 loan"
         ],
