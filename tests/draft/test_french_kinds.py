@@ -20,6 +20,17 @@ KINDS: dict[str, dict[str, list[str]]] = {
         "Le Ghana a retrouvé lundi le corps d'un Togolais.": [],
         "Le Ghana retrouvera le Togo vendredi en finale.": [],
     },
+    "what goes on all around is nobody's act": {
+        "La première ministre ghanéenne est arrivée lundi à Lomé sur fond de menaces péruviennes.": [
+            "GHA>TGO 2025-06-23 visit"
+        ],
+        "Le ministre ghanéen est arrivé lundi à Lomé au milieu de critiques du Pérou.": [
+            "GHA>TGO 2025-06-23 visit"
+        ],
+        "Dans un climat de menaces péruviennes, le ministre ghanéen est arrivé lundi à Lomé.": [
+            "GHA>TGO 2025-06-23 visit"
+        ],
+    },
     "denied, alleged or rumoured": {
         "Le Ghana a qualifié de fausses les informations sur une livraison d'armes au Togo lundi.": [],
         "Le Ghana a démenti mardi les informations faisant état d'une rencontre lundi entre les présidents du "
