@@ -141,9 +141,15 @@ def _by(there: Sequence[Actor], spot: CueMatch) -> tuple[list[Actor], list[Actor
 
 
 def _of_an_envoy(spot: CueMatch, there: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | None:
-    """Return who did what was done to an ambassador told with the host: their own country recalls, the host expels."""
+    """Return who did what was done to an ambassador told with the host: their own country recalls, the host expels.
+
+    Of a recall only who did it, where no host is told with it: "after the recall of Peru's envoy, Ghana closed".
+    """
     envoy = next((a for a in there if a.start - spot.end <= _NEAR), None)
     host = [a for a in host_of(envoy, there) if a.code != envoy.code] if envoy is not None else []
+    if envoy is not None and envoy.level == "official" and spot.cue.type == "recall" and not host:
+        host = [a for a in there if a.role == "from" and a.code not in (None, envoy.code)][:1]
+        return ([envoy], host) if envoy.code and not any(a.role == "by" for a in there) else None
     if envoy is None or not host:
         return None
     return ([envoy], host) if spot.cue.type == "recall" else (host, [envoy])

@@ -11,7 +11,8 @@ from tests.draft.texts import acting, drafted, lines, split
 CASES = [
     # language, sentence, words of the cue, type, who acts, on whom
     ("en", "The recall of the Peruvian ambassador to Ghana surprised Lomé.", "recall of", "recall", "PER", "GHA"),
-    ("en", "The recall of the Peruvian ambassador surprised Ghana.", "recall of", "recall", "", ""),
+    ("en", "The recall of the Peruvian ambassador surprised Ghana.", "recall of", "recall", "PER", ""),
+    ("en", "The recall of Peru's ambassador from Accra surprised Togo.", "recall of", "recall", "PER", "GHA"),
     ("en", "The arrest by Ghana of five Peruvian agents angered Lima.", "arrest", "arrest", "GHA", "PER"),
     ("en", "The severing of ties between Ghana and Peru angered Togo.", "severing of ties", "rupture", "GHA", "PER"),
     ("en", "Ghana severed ties between Peru and Togo.", "severed ties", "rupture", "", ""),
