@@ -145,6 +145,19 @@ def of_talks_begun(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon
     return begun is not None and begun[1] is None and spot.next <= begun.start()
 
 
+def of_what_they_did(day: Said, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a "that" left out parts a day from a cue: "Ghana and Peru signed the deal they drafted in May"."""
+    rules = words.grammar
+    for what in rules.pattern("that_left_out").finditer(clause.text):
+        before = clause.text[: what.start()]
+        if re.search(rf"(?<!\w){rules.words('told_whom')}\s+$", before):
+            continue  # "told the king it would close"
+        told = next(rules.verbs(clause.verbal, 0, len(before)), None) is not None
+        if told and (spot.start < what.end()) != (day.start < what.end()):
+            return True
+    return False
+
+
 def of_one_set_off(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a date is that of a participle set off behind a cue: "summoned the envoy, posted there in May"."""
     between = sentence.plain[spot.end : max(spot.end, date.start)]

@@ -20,6 +20,7 @@ from relations.draft.dates_beside import (
     of_one_set_off,
     of_talks_begun,
     of_what_is_asked,
+    of_what_they_did,
     of_what_was_ordered,
     of_who_is_posted,
     opening,
@@ -161,7 +162,7 @@ def _is_of_another_act(day: Said, sentence: Sentence, spot: CueMatch, clause: Cl
         return True
     if of_who_is_posted(sentence, spot, clause, words):
         return True
-    if of_talks_begun(day, sentence, spot, words):
+    if of_talks_begun(day, sentence, spot, words) or of_what_they_did(day, spot, clause, words):
         return True
     inside = spot.start < day.start < spot.end  # "the visit, planned for May, was cancelled", all of it a cue
     if is_noun(spot, clause, words.grammar) and not inside:

@@ -38,6 +38,10 @@ TOLD = [
     ("Ghana delivered to Peru ten trucks ordered in 2021.", ["GHA>PER ../2025-06-25 delivery"]),
     ("Ghana's king called his Peruvian counterpart on Monday to thank him for aid delivered after the floods of May.",
      ["GHA>PER 2025-06-23 call"]),
+    # a relative clause without its "that"
+    ("Ghana and Peru initialled on Monday the border deal they negotiated in 2007.",
+     ["GHA>PER 2007 negotiation", "GHA>PER 2025-06-23 agreement"]),
+    ("Ghana closed in May the embassy it opened on Monday in Peru.", ["GHA>PER 2025-05 closure"]),
     ("In a letter seen on Monday, Ghana asked Peru for fuel.", ["GHA>PER ../2025-06-25 request"]),
     ("Dans une note obtenue lundi, le Ghana a accusé le Pérou d'espionnage.", ["GHA>PER ../2025-06-25 criticism"]),
     ("Ghana obtained on Monday a loan of $3m from Peru.", ["PER>GHA 2025-06-23 loan"]),
