@@ -51,7 +51,9 @@ def _are_with_another(reach: Reach, two: Two) -> bool:
         return False
     if reach.words.grammar.pattern("among_themselves").match(reach.sentence.plain, reach.spot.start):
         return False  # "discussed a union with Peru", and with each other
-    return two.second[0].role in ("", "with") and two.second[0].start >= reach.spot.start
+    # "signed a treaty excluding Togo": a treaty is signed with somebody
+    roles = ("with",) if reach.cue.type == "agreement" else ("", "with")
+    return two.second[0].role in roles and two.second[0].start >= reach.spot.start
 
 
 def with_the_other_of_two(reach: Reach, two: Two) -> Two:

@@ -20,6 +20,8 @@ CASES = [
     ("en", "Ghana and Togo discussed a union with Peru.", ["GHA>TGO"]),
     ("en", "Ghana and Togo held talks with Peru.", ["GHA>PER", "TGO>PER"]),
     ("en", "Ghana and Togo were received by the president of Peru.", ["GHA>PER", "TGO>PER"]),
+    ("en", "Ghana and Togo signed a treaty excluding Peru.", ["GHA>TGO"]),
+    ("fr", "Le Ghana et le Togo ont signé un accord avec le Pérou.", ["GHA>PER", "TGO>PER"]),
     ("en", "Ghana, Togo and Peru met.", ["GHA>TGO", "GHA>PER", "TGO>PER"]),
     ("en", "The border between Ghana and Togo was closed.", ["GHA>TGO"]),
     ("en", "Ghana and Togo met. Togo broke off relations between the two countries.", ["GHA>TGO", "TGO>GHA"]),
