@@ -18,6 +18,7 @@ NOTHING = [
     ("drills that are judged", "Ghana hailed on Monday its joint drills with Togo.", "TGO"),
     ("a way home", "Ghana sent a plane to Togo on Monday to bring home its citizens.", "TGO"),
     ("a way home", "Le Ghana a envoyé lundi deux avions au Togo pour rapatrier ses ressortissants.", "TGO"),
+    ("a book", "Le Ghana a ouvert lundi un stand au Salon du livre du Togo.", "TGO"),
     ("upkeep", "Ghana's embassy in Togo was closed on Monday for repairs.", "TGO"),
     ("weather", "Flights between Ghana and Togo were suspended on Monday because of heavy fog.", "TGO"),
     ("weather", "Le Ghana a suspendu lundi ses vols vers le Togo en raison d'un épais brouillard.", "TGO"),
