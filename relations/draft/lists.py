@@ -46,6 +46,8 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
             elif not words.pattern("and").search(gap):
                 goes_on = _goes_on(sentence, actor.end, words) or _names_more(sentence, found[number:], words)
                 tied = tied and goes_on and _alike(sentence, before, actor, words)
+            if tied and actor.kind == "state" and _verbless(words).match(sentence.plain, actor.end):
+                continue  # the subject of another clause
             if tied and re.fullmatch(words.data["link"], gap):
                 inherited = actor.role in ("", before.role) or actor.role in ("of", "to", "in")
                 actor = actor._replace(joined=True, role=before.role if inherited else actor.role)
@@ -112,6 +114,13 @@ def _without_count(gap: str, one: Actor, other: Actor, words: Lexicon) -> str:
 def _counted(words: Lexicon) -> re.Pattern[str]:
     """Return the pattern of a number between two of a list."""
     return re.compile(words.data["counted"].format(numbers="|".join(words.data["numbers"])))
+
+
+@cache
+def _verbless(words: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of what a clause has left without its verb: "and Togo ten", "and Togo its consul"."""
+    numbers, own = "|".join(words.data["numbers"]), "|".join(words.data["possessives"])
+    return re.compile(rf" (?:\d+|{numbers}|(?:{own}) [\w-]+) ?(?:[.,;]|$)")
 
 
 def _is_fellow_envoy(before: Sequence[Actor], actor: Actor, gap: str, words: Lexicon) -> bool:

@@ -42,6 +42,21 @@ def test_a_country_behind_its_city_is_where_only_in_an_address(text: str, expect
     assert [(a.code, a.role) for a in acting(text, "en") if a.code][-1] == expected
 
 
+VERBLESS = {  # a second clause has its verb from the first
+    "Ghana deported on Monday 30 Peruvians and Togo ten.": ["GHA>PER 2025-06-23 expulsion"],
+    "Le Ghana a expulsé lundi 30 Péruviens et le Togo dix.": ["GHA>PER 2025-06-23 expulsion"],
+    "Ghana recalled its envoy to Peru on Monday, and Togo its consul.": ["GHA>PER 2025-06-23 recall"],
+    "Ghana deported on Monday 30 Peruvians and ten Togolese.": [
+        "GHA>PER 2025-06-23 expulsion",
+        "GHA>TGO 2025-06-23 expulsion",
+    ],
+}
+
+
+def test_who_acts_without_a_verb_is_not_acted_on() -> None:
+    assert {text: lines(drafted(text)) for text in VERBLESS} == VERBLESS
+
+
 OWNERS = {  # what several own is named with the last of them
     "Latvia's and Estonia's ministers met on Monday.": ["LVA>EST 2025-06-23 meeting"],
     "Prices fell as Kenya's and Uganda's presidents held talks on Monday.": ["KEN>UGA 2025-06-23 meeting"],
