@@ -29,6 +29,7 @@ _HEADING_WITHIN = 40  # rows among which a heading over two rows is looked for
 _LARGE = 1e21  # whole numbers below it are written with all their digits
 _IN, _OUT = 0, 1  # the two ends that every program has
 _DAYS = frozenset((date, datetime))
+_NUMBERS = frozenset((float, str))  # of which no two that are equal are written differently
 _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
 _MARKS = ',"\n\r'  # what CSV puts in quotes
 
@@ -41,10 +42,11 @@ def as_texts(column: Sequence[CellValue], kinds: set[type]) -> Sequence[str]:
     if kinds == {str}:
         return column  # type: ignore[return-value] # each is a text; `cast` would load `typing`
     if float in kinds:
-        column = [
-            int(cell) if type(cell) is float and -_LARGE < cell < _LARGE and cell.is_integer() else cell
-            for cell in column
-        ]
+        different = set(column) if kinds <= _NUMBERS else column
+        if 2 * len(different) < len(column):  # years repeat
+            told = {cell: str(_whole(cell)) for cell in different}
+            return list(map(told.__getitem__, column))
+        column = list(map(_whole, column))
     if bool in kinds:
         column = [str(cell).upper() if isinstance(cell, bool) else cell for cell in column]
     if datetime in kinds:
@@ -55,6 +57,11 @@ def as_texts(column: Sequence[CellValue], kinds: set[type]) -> Sequence[str]:
         texts = {cell: str(cell) for cell in set(column)}  # days repeat, and each takes long
         return list(map(texts.__getitem__, column))
     return list(map(str, column))
+
+
+def _whole(cell: CellValue) -> CellValue:
+    """Return a number without decimals as a whole one."""
+    return int(cell) if type(cell) is float and -_LARGE < cell < _LARGE and cell.is_integer() else cell
 
 
 def as_fields(column: Sequence[str]) -> Sequence[str]:
@@ -237,7 +244,3 @@ def convert(packages: str, name: str, path: str) -> None:
         text = table_text(path or io.BytesIO(source.read()), name)
         target.write(text.encode("utf-8", "replace"))
     os._exit(0)  # taking apart what was read would take a while
-
-
-if __name__ == "__main__":
-    convert(*sys.argv[1:])

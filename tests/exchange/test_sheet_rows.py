@@ -48,6 +48,12 @@ def test_cells_as_text_alone_and_among_others_in_a_column() -> None:
     assert as_texts(column, set(map(type, column))) == list(texts)
 
 
+@given(st.lists(st.floats() | st.text(), min_size=1))
+def test_a_column_that_repeats_itself_is_told_as_each_of_its_cells_is(column: list[CellValue]) -> None:
+    each = [text for cell in column for text in as_texts([cell], {type(cell)})]
+    assert as_texts(column * 3, set(map(type, column))) == each * 3
+
+
 @given(st.lists(st.lists(st.text(), min_size=2, max_size=2), min_size=1))
 def test_what_is_written_as_csv_is_read_back(rows: list[list[str]]) -> None:
     columns = [as_fields(column) for column in zip(*rows, strict=True)]
