@@ -6,7 +6,6 @@ import gc
 import io
 import json
 import os
-import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -19,6 +18,7 @@ import pytest
 from hypothesis import settings
 
 from relations.cli.main import main
+from tests.processes import program
 from tests.served import Served, server, stop
 
 if TYPE_CHECKING:
@@ -72,13 +72,11 @@ _WRITTEN: dict[
 def browser() -> Iterator[Browser]:
     """A browser that asks nothing of any network."""
     playwright = pytest.importorskip("playwright.sync_api", reason="the extra browser is not installed")
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("there is no chromium on this machine")
+    chromium = program("chromium")
     flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
     with playwright.sync_playwright() as running:
         found = running.chromium.launch(
-            executable_path=program, args=[*flags, "--disable-sync", "--no-first-run"]
+            executable_path=chromium, args=[*flags, "--disable-sync", "--no-first-run"]
         )
         yield found
         found.close()

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parent.parent
 WINDOWS = ROOT / "tests" / "windows"  # what is put first on the path of a process that plays Windows
@@ -35,3 +38,12 @@ def plays_windows() -> bool:
 def unprivileged() -> list[str]:
     """Return what to put before a command so that the modes of files count for it, whoever runs the tests."""
     return ["setpriv", "--bounding-set=-all"] if os.geteuid() == 0 else []
+
+
+def program(name: str) -> str:
+    """Return where a program is; without it the test is skipped, and fails in CI, which has installed it."""
+    found = shutil.which(name)
+    if found is None:
+        missing = pytest.fail if "NOTHING_MISSING" in os.environ else pytest.skip
+        missing(f"there is no {name} on this machine")
+    return found

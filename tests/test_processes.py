@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.processes import environment
+from tests.processes import environment, program
 
 TESTS = Path(__file__).parent
 OTHERS = ("mount", "umount", "cat", "soffice", "localedef")  # programs that no Python reads variables for
@@ -48,3 +48,14 @@ def test_what_the_shell_says_to_python_is_dropped(monkeypatch: pytest.MonkeyPatc
     assert (kept["PATH"], kept["RELATIONS_LANG"], kept["LC_ALL"]) == ("/bin", "fr", "C.UTF-8")
     assert "RELATIONS_DB" not in kept
     assert "LANG" not in kept
+
+
+def test_what_is_not_on_a_machine_is_skipped_and_where_nothing_may_be_missing_it_fails(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("NOTHING_MISSING", raising=False)
+    with pytest.raises(pytest.skip.Exception, match="there is no such-program"):
+        program("such-program")
+    monkeypatch.setenv("NOTHING_MISSING", "1")
+    with pytest.raises(pytest.fail.Exception, match="there is no such-program"):
+        program("such-program")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import Shell
-from tests.processes import environment
+from tests.processes import environment, program
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -46,14 +45,12 @@ FOUND = [("2025-06-23", "visit", FIRST), ("2025-06-24", "agreement", SECOND)]
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """LibreOffice: writes a file in another format beside it, as its own dialogue does."""
-    program = shutil.which("soffice")
-    if program is None:
-        pytest.skip("there is no LibreOffice on this machine")
+    writer = program("soffice")
     home = tmp_path_factory.mktemp("office")
 
     def saved_as(kind: str, file: Path) -> Path:
         subprocess.run(
-            [program, f"-env:UserInstallation={home.as_uri()}", "--headless", *READ_AS.get(file.suffix, ()),
+            [writer, f"-env:UserInstallation={home.as_uri()}", "--headless", *READ_AS.get(file.suffix, ()),
              "--convert-to", kind, "--outdir", str(file.parent), str(file)],
             env=environment(HOME=str(home)),
             capture_output=True,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import runpy
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 
 import relations
 from relations.cli.app import COMMANDS
-from tests.processes import environment
+from tests.processes import environment, program
 
 DATA = Path(relations.__file__).parent / "data"
 GENERATOR = runpy.run_path(str(DATA / "generate_manual.py"))
@@ -43,11 +42,8 @@ def test_signs_of_roff_in_the_help_are_literal() -> None:
 
 @pytest.mark.parametrize("lang", PAGES)
 def test_groff_sets_it_without_a_word(lang: str) -> None:
-    groff = shutil.which("groff")
-    if groff is None:
-        pytest.skip("there is no groff on this machine")
     ran = subprocess.run(
-        [groff, "-man", "-ww", "-Kutf8", "-Tutf8", "-rLL=78n", DATA / PAGES[lang]],
+        [program("groff"), "-man", "-ww", "-Kutf8", "-Tutf8", "-rLL=78n", DATA / PAGES[lang]],
         env=environment(),
         capture_output=True,
         check=True,
