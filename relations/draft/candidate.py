@@ -10,8 +10,8 @@ from relations.draft.time_expressions import Said
 from relations.draft.verdict import Status
 from relations.messages import Message
 
-# What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
 PAPERS = ("agreement", "letter_of_intent")
+# What sides do to talk, the weightiest first: told of one day, they are one event, and it is the first of these.
 TALKS = ("call", "visit", "meeting", "negotiation", "statement")
 
 

@@ -23,9 +23,6 @@ _PHRASES = frozenset(("circumstance", "participial", "purpose", "same_time", "re
 _TOLD, _BESIDE = 3, 10  # words; characters from "who" to its verb
 # a preposition without its accent, "A la suite de", and a name: Nasheed
 _NO_VERB = re.compile(r"\b[àÀ]\b|^A(?= (?:la|l.|cette|cet|ce) ?)|\b[A-Z]\w+ed\b")
-_NAMES = re.compile(
-    r"(?: (?:(?:et|and) )?(?:(?:le|la|les|the) |l['’])?[A-ZÀ-Ý][\w-]+,?)+[.;]?$"
-)  # to the end
 _DEPENDENT = _PHRASES | {"relative", "condition", "aside"}
 
 
@@ -301,8 +298,10 @@ class _Reader:
         """Return whether a comma that ends there only parts what a dependent clause lists: "in Accra, Lomé and"."""
         behind = self.rules.pattern("behind").match(self.text, self.current.opens)
         name = "listed_on" if behind else "places_listed_on" if self.current.kind == "relative" else ""
-        names = self.current.kind == "circumstance" and _NAMES.match(self.written, end)
-        return bool(names) or (bool(name) and self.rules.pattern(name).match(self.text, end + 1) is not None)
+        if name and self.rules.pattern(name).match(self.text, end + 1):
+            return True
+        names = rf"(?: {self.rules.words('before_a_name')}?[A-ZÀ-Ý][\w-]+,?)+[.;]?$"  # to the end
+        return self.current.kind == "circumstance" and re.compile(names).match(self.written, end) is not None
 
     def _report(self, end: int, waiting: Clause | None) -> re.Match[str] | None:
         """Return the reporting clause behind a comma that ends there; None where nothing is told before it."""

@@ -146,10 +146,12 @@ def _of_an_envoy(spot: CueMatch, there: Sequence[Actor]) -> tuple[list[Actor], l
     Of a recall only who did it, where no host is told with it: "after the recall of Peru's envoy, Ghana closed".
     """
     envoy = next((a for a in there if a.start - spot.end <= _NEAR), None)
-    host = [a for a in host_of(envoy, there) if a.code != envoy.code] if envoy is not None else []
-    if envoy is not None and envoy.level == "official" and spot.cue.type == "recall" and not host:
-        host = [a for a in there if a.role == "from" and a.code not in (None, envoy.code)][:1]
-        return ([envoy], host) if envoy.code and not any(a.role == "by" for a in there) else None
-    if envoy is None or not host:
+    if envoy is None:
         return None
-    return ([envoy], host) if spot.cue.type == "recall" else (host, [envoy])
+    host = [a for a in host_of(envoy, there) if a.code != envoy.code]
+    if spot.cue.type != "recall":
+        return (host, [envoy]) if host else None
+    if not host and (envoy.level != "official" or envoy.code is None or any(a.role == "by" for a in there)):
+        return None
+    left = [a for a in there if a.role == "from" and a.code not in (None, envoy.code)]
+    return ([envoy], host or left[:1])

@@ -230,11 +230,11 @@ class Spotter:
 
     def _is_a_ministry(self, sentence: Sentence, start: int) -> bool:
         """Return whether capitals are of a ministry's name: "Peru's Trade and Tourism Ministry"."""
-        owned = re.search(r"(?:'s|s'|\b(?:the|and|its|\w+n|\w+se)) $", sentence.plain[:start])
+        owned = re.search(rf"{self.words.data['before_a_ministry']} $", sentence.plain[:start])
         ends = self.words.data["ministries_end"]
         if owned is None or not self.words.may_match(ends):
             return False
-        named = rf"(?:{_NAME_WORD}(?:,| and|, and)? )*?(?i:{ends})(?!\w)"
+        named = rf"(?:{_NAME_WORD}(?:,|,? (?:{self.words.data['and']}))? )*?(?i:{ends})(?!\w)"
         return re.compile(named).match(sentence.text, start) is not None
 
     def _like_a_name(self, name: str) -> bool:

@@ -42,10 +42,8 @@ def is_what_it_is_for(before: CueMatch, spot: CueMatch, clause: Clause, words: L
     opened = (
         rules.opening().match(between, it.end()) for it in rules.pattern("blamed_for").finditer(between)
     )
-    by = "|".join(words.data["roles"]["by"])
-    told = re.match(
-        rf"[^,;]{{0,60}}(?<!\w)(?:{by}) ", clause.text[spot.end :]
-    )  # "over the raid by Peru on Togo"
+    # "over the raid by Peru on Togo"
+    told = re.match(rf"[^,;]{{0,60}}{words.preposition('by')}", clause.text[spot.end :])
     return told is None and any(it is not None and it.end() == len(between) for it in opened)
 
 

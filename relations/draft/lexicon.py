@@ -131,6 +131,10 @@ class Lexicon:
         """Each preposition with the role that it gives the party after it."""
         return {word: role for role, words in self.data["roles"].items() for word in words}
 
+    def preposition(self, role: str) -> str:
+        """Return the prepositions that give a role, each with what parts it from the party, as one pattern."""
+        return rf"(?<!\w)(?:{'|'.join(self.data['roles'][role])}) "
+
     @cached_property
     def cues(self) -> tuple[re.Pattern[str], Sequence[Cue]]:
         """One pattern for all cues, and the cue of each of its groups."""

@@ -58,8 +58,9 @@ def tells_nothing(
         return True
     if told.status == "planned" and of_who_is_posted(passage.sentence, spot, clause, passage.words):
         return True  # "will bring home the troops stationed in Latvia"
-    no_act = passage.words.grammar.pattern("for_upkeep_or_weather")
-    if spot.cue.type in ("closure", "suspension") and no_act.search(passage.sentence.plain, spot.end):
+    shut = spot.cue.type in ("closure", "suspension")
+    no_act = passage.words.grammar.pattern("for_upkeep_or_weather") if shut else None
+    if no_act and no_act.search(passage.sentence.plain, spot.end):
         return True  # "the embassy was closed for repairs"
     talks = spot.cue.told_like in ("meeting", "negotiation") and is_noun(spot, clause, passage.words.grammar)
     if talks and passage.words.grammar.pattern("stalled").search(clause.text, spot.end):

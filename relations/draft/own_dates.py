@@ -78,9 +78,8 @@ def own_dates(
         known = told.announced or (bool(own) and is_made_known(spot, clause, words))
         begun = spot.start if known else undertaken(spot, clause, words)
         before, own = [s for s in own if s.start < begun], [s for s in own if s.start >= begun]
-        if (
-            begun and not before and not known and spot.cue.told_like not in MET
-        ):  # "agreed to sell ten trucks on Monday"
+        if begun and not before and not known and spot.cue.told_like not in MET:
+            # "agreed to sell ten trucks on Monday"
             either = [s for s in own if s.kind == "weekday" and is_told_last(s, clause, words, published)]
             own = [s for s in own if s not in either]
         if any(is_of_an_earlier_year(s, published) for s in before):

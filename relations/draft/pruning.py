@@ -29,9 +29,7 @@ class TextWords:
     It is equal to none but itself, so that it is hashed fast.
     """
 
-    def __init__(
-        self, sentences: Sequence[str], entries: Mapping[str, Any]
-    ) -> None:  # Any: texts, lists of them
+    def __init__(self, sentences: Sequence[str], entries: Mapping[str, Any]) -> None:  # Any: texts, or lists
         self.plain = "\n".join(sentences)
         whole: dict[str, int] = {}  # a bit for each sentence that has the word
         for number, sentence in enumerate(sentences):

@@ -67,7 +67,7 @@ def _is_received_by_nobody(
     """
     if spot.cue.told_like != "meeting" or spot.cue.voice != "acts":
         return False
-    by = re.compile(rf"(?<!\w)(?:{'|'.join(words.data['roles']['by'])}) ")
+    by = re.compile(words.preposition("by"))
     return any(
         other.role in _OF_WHAT_THEY_ARE and by.search(sentence.plain, spot.start, other.start) is not None
         for _, other in pairs
@@ -198,8 +198,8 @@ def is_done_by_no_state(spot: CueMatch, clause: Clause, there: Sequence[Actor], 
     subject = re.search(rf"(?<!\w){private}\b(?: +[\w'-]+){{0,4}} *$", clause.text[: spot.start])
     if subject and not any(subject.start() < a.end and a.start < spot.start for a in there):
         return True
-    by, article = "|".join(words.data["roles"]["by"]), words.grammar.words("determiners")
-    done_by = rf"[^.;,]{{0,40}}?\b(?:{by}) (?:{article} )?(?:[\w'-]+ )??{private}\b"
+    by, article = words.preposition("by"), words.grammar.words("determiners")
+    done_by = rf"[^.;,]{{0,40}}?{by}(?:{article} )?(?:[\w'-]+ )??{private}\b"
     return re.match(done_by, clause.text[spot.end :]) is not None
 
 
@@ -233,7 +233,7 @@ def _is_between_one_and_nobody(
     """Return whether what is between two names one of them alone: "a truce between Ghana and rebels"."""
     if spot.cue.told_like not in MUTUAL:
         return False
-    between = re.compile(rf"(?<!\w)(?:{'|'.join(words.data['roles']['between'])}) ")
+    between = re.compile(words.preposition("between"))
     both = rf",? (?:{words.pattern('and').pattern}) "
     for mark in between.finditer(sentence.plain):
         behind = [a for a in known if a.start >= mark.end()]

@@ -100,9 +100,8 @@ def _without_those_of_another_noun(
     there: Sequence[Actor], spot: CueMatch, sentence: Sentence, words: Lexicon
 ) -> list[Actor]:
     """Return who takes part in talks without those of a noun before: "the row between Ghana and Peru dominated"."""
-    between = "|".join(words.data["roles"]["between"])
     named = rf"(?<!\w){words.grammar.words('determiners')}\s*(?:[\w-]+\s+){{1,2}}"
-    noun = rf"{named}(?:{between}) (?:le |la |l'|les |the )?$"
+    noun = rf"{named}{words.preposition('between')}(?:le |la |l'|les |the )?$"
     two = [a for a in there if a.role == "between" and a.end <= spot.start]
     of_it = bool(two) and re.search(noun, sentence.plain[: two[0].start]) is not None
     return [a for a in there if a not in two] if of_it else list(there)

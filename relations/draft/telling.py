@@ -62,10 +62,8 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     holding = held(clause, tree, (spot.start, spot.end), words) if may_hold else None
     holding = holding if holding and holding.opens <= spot.next else None
     status = status_of(sentence, spot, clause, words)
-    called_off = status in (
-        "postponed",
-        "denied",
-    )  # "the talks, which were to be held on Friday, were cancelled"
+    # "the talks, which were to be held on Friday, were cancelled"
+    called_off = status in ("postponed", "denied")
     if (
         holding
         and not called_off
