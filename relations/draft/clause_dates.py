@@ -86,7 +86,7 @@ def _set_off_before(clause: Clause, tree: Syntax, said: Sequence[Said], words: L
 def held(clause: Clause, tree: Syntax, at: tuple[int, int], words: Lexicon) -> Clause | None:
     """Return the clause that says of the noun of a cue at two positions when it is: "the talks that were held on"."""
     rules = words.grammar
-    following = [c for c in tree.clauses if c.parent is clause and c.opens >= at[1]]
+    following = [c for c in tree.clauses if c.parent is clause and c.opens >= at[0]]
     relative = min((c for c in following if c.kind == "relative"), key=lambda c: c.opens, default=None)
     if relative is not None and rules.pattern("held").match(relative.text, relative.opens):
         return relative

@@ -7,11 +7,12 @@ of the clause and not of the words nearby.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from relations.draft.clause import Clause, Kind, Syntax, outside
 from relations.draft.lexicon import Lexicon
+from relations.draft.phrasing import Phrasing
 from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import Said
 
@@ -20,7 +21,7 @@ _MARKED: dict[str, Kind] = {
     "same_time": "same_time", "circumstance": "circumstance",
 }  # fmt: skip
 _PHRASES = frozenset(("circumstance", "participial", "purpose", "same_time", "reduced"))  # without a verb
-_TOLD, _BESIDE = 3, 10  # words; characters from "who" to its verb
+_TOLD, _BESIDE = 3, 30  # words; characters from "who" to its verb
 # a preposition without its accent, "A la suite de", and a name: Nasheed
 _NO_VERB = re.compile(r"\b[àÀ]\b|^A(?= (?:la|l.|cette|cet|ce) ?)|\b[A-Z]\w+ed\b")
 _DEPENDENT = _PHRASES | {"relative", "condition", "aside"}
@@ -61,10 +62,10 @@ class _Reader:
         self, sentence: Sentence, said: Sequence[Said], words: Lexicon, predicates: Sequence[int]
     ) -> None:
         self.rules = words.grammar
-        self.written = sentence.text
         self.predicates = predicates
         self.text = dateless(sentence, said, words)
         self.verbal = without(self.text, [m.span() for m in _NO_VERB.finditer(sentence.text)])
+        self.phrasing = Phrasing(sentence.text, self.text, self.verbal, self.rules)
         self.clauses: list[Clause] = [Clause("main", 0)]
         self.current = self.clauses[0]
         self.position = 0
@@ -92,7 +93,7 @@ class _Reader:
         """Open or close a clause at a marker."""
         start, end = marker.span()
         match kind:
-            case "stop" if closing := self._closing_dash(start, end):
+            case "stop" if closing := self.phrasing.closing_dash(start, end):
                 self._to(closing)
             case "stop":
                 if self._has_verb(self.current) or start > 30:  # "Angola: the president …" names whose he is
@@ -111,21 +112,9 @@ class _Reader:
             case "says":
                 self._says(end)
             case "reduced":
-                told = self.rules.distinguishes_participles or self._has_verb(self.current)
-                told = told or self._is_given(start, end)
-                if self.rules.pattern("once").match(self.text, start):
-                    own = self.rules.pattern("events_of_their_own").match(self.text, start)
-                    told = (told and own is not None) or self._is_of_the_past(start, end)
-                whole = re.search(rf"(?<!\w){self.rules.words('undivided')}\s*$", self.text[:start])
-                if (
-                    self._is_participle(start)
-                    and not self._follows_an_aside(start)
-                    and whole is None
-                    and told
-                    and not self.rules.pattern("auxiliaries").search(self.text, max(0, start - 20), start)
-                ):
+                if self.phrasing.is_reduced(start, end, told=self._has_verb(self.current)):
                     self._phrase("reduced", start, end)
-            case "circumstance" | "same_time" if not self.text[start:end].rstrip("'").endswith(("qu", "que")):
+            case "circumstance" | "same_time" if not self.phrasing.is_conjunction(start):
                 self._phrase(_MARKED[kind], start, end)
             case "purpose":
                 governor = re.search(r"(\w+)\s*$", self.text[:start])
@@ -134,19 +123,12 @@ class _Reader:
                 if not governed and (first or self._has_verb(self.current)):
                     self._open("purpose", start)
             case "that":
-                head = re.search(r"(\w+)\W*$", self.text[:start])
-                content = head and re.fullmatch(self.rules.words("content_heads"), head[1])
-                said = rf"(?<!\w){self.rules.words('says')}\s*{self.rules.words('says_where')}(?!\w)[\w\s]{{0,40}}$"
-                # "said in a speech aired on Sunday that"
-                content = content or re.search(said, self.text[:start])
-                # "it was proposed to the king that"
-                content = content or re.search(
-                    rf"(?<!\w){self.rules.words('put_to')}[\w\s'-]{{1,140}}$", self.text[:start]
-                )
-                beside = self.text[:start].endswith(", ") and not self._has_verb(self.current)
-                self._open("content" if content and not beside else "relative", start)
+                if self.phrasing.says_what(start, end, told=self._has_verb(self.current)):
+                    self._open("content", start)
+                else:
+                    self._relative(start, end)
             case "relative":
-                if not self._opens_nothing(start, end):
+                if not self.phrasing.opens_nothing(start, end):
                     self._relative(start, end)
             case _:
                 self._open(_MARKED[kind], start)
@@ -155,61 +137,15 @@ class _Reader:
         """Read a relative clause, within a subject up to its verb: "those who want to leave | have signed"."""
         above = self.current
         self._open("relative", start)
-        inner = next(self._verbs(end, min(len(self.text), end + _BESIDE)), None)
+        inner = next(self.phrasing.verbs(end, min(len(self.text), end + _BESIDE)), None)
         if inner is None or self._has_verb(above) or self.text[:start].endswith(", "):
             return
         following, auxiliary = self.rules.markers().search(self.text, end), self.rules.pattern("auxiliary")
-        verbs = self._verbs(inner + 1, following.start() if following else len(self.text))
+        verbs = self.phrasing.verbs(inner + 1, following.start() if following else len(self.text))
         outer = next((verb for verb in verbs if auxiliary.match(self.text, verb)), None)
         if outer is not None:
             self._to(outer)
             self._close()
-
-    def _is_participle(self, start: int) -> bool:
-        """Return whether the word at `start` is written as a participle, and no name."""
-        written = re.match(r"\w+", self.written[start:])
-        participle = written and re.fullmatch(self.rules.words("participle"), written[0].lower())
-        return bool(participle) and self.written[start].islower()
-
-    def _closing_dash(self, start: int, end: int) -> int:
-        """Return where words set off by dashes end that only name those before them: "– two from Togo –"; else 0."""
-        dash = re.compile(r"\s-+(?=\s)")
-        closing = dash.search(self.text, end) if dash.match(self.text, start) else None
-        if closing is None or self._finite(end, closing.start()):
-            return 0
-        inside = self.rules.markers().finditer(self.text, end, closing.start())
-        return closing.end() if {m.lastgroup for m in inside} <= {"comma", "coordinators"} else 0
-
-    def _opens_nothing(self, start: int, end: int) -> bool:
-        """Return whether a word only names some of those before it, "dont la Norvège et le Pérou,", or is "or"."""
-        if self.rules.pattern("or_where").match(self.text, start) and self.written[start:end].isascii():
-            return True  # and not "où", without its accent
-        stop = re.compile(r"[,;()]|$").search(self.text, end)
-        among = self.rules.pattern("among").fullmatch(self.text, start, end)
-        return among is not None and stop is not None and not self._finite(end, stop.start())
-
-    def _is_given(self, start: int, end: int) -> bool:
-        """Return whether a gift's giver is told before the verb: "trucks donated by Peru were handed over".
-
-        So is where it was bought, or who backs somebody: "rebels backed by Peru met".
-        """
-        following = self.rules.markers().search(self.text, end)
-        stop = following.start() if following else len(self.text)
-        given = self.rules.pattern("given").match(self.text, start)
-        whose = given is not None and self.text[:end].endswith(" by")
-        whose = whose or self.rules.pattern("bought_from").match(self.text, start) is not None
-        return whose and self._finite(end, stop)
-
-    def _follows_an_aside(self, start: int) -> bool:
-        """Return whether what may be a participle is the verb behind one set off: "Peru, represented by Ek, signed"."""
-        aside = re.search(r", ((?:\w+ ){1,3})[^,]*, *$", self.text[:start])
-        if aside is None or self.rules.distinguishes_participles or self._finite(0, aside.start()):
-            return False
-        return any(re.fullmatch(self.rules.words("detached"), word) for word in aside[1].split())
-
-    def _is_of_the_past(self, start: int, end: int) -> bool:
-        """Return whether words between commas only say what somebody or something once was: ", elected in May,"."""
-        return self.text[:start].rstrip().endswith(",") and "," in self.text[end:]
 
     def _open(self, kind: Kind, start: int, parent: Clause | Literal["here"] | None = "here") -> None:
         above = self.current if parent == "here" else parent
@@ -221,7 +157,7 @@ class _Reader:
 
     def _phrase(self, kind: Kind, start: int, end: int) -> None:
         """Read a phrase; between a subject and its verb it ends before the verb: "held since May has been freed"."""
-        begun = any(self.text[one:other].strip() for one, other in self.current.spans)
+        begun = any(self.text[one:other].strip(" ,") for one, other in self.current.spans)
         told = not begun or self._has_verb(self.current)
         self._open(kind, start)
         date = re.compile(r" {4,}").match(self.text, end)
@@ -232,10 +168,11 @@ class _Reader:
         stops = (
             m.start()
             for m in self.rules.markers().finditer(self.text, end)
-            if m.lastgroup != "coordinators" and (m.lastgroup != "reduced" or self._is_participle(m.start()))
+            if m.lastgroup != "coordinators"
+            and (m.lastgroup != "reduced" or self.phrasing.is_participle(m.start()))
         )
         stop = next(stops, len(self.text))
-        verb = next(self._verbs(end, stop), None)
+        verb = next(self.phrasing.verbs(end, stop), None)
         if not told and verb is not None:
             self._to(verb)
             self._close()
@@ -270,7 +207,8 @@ class _Reader:
             self._to(report.end())
             self.current = here
             return
-        if self.current.kind in _DEPENDENT and self._complete(self.current) and not self._lists_on(end):
+        complete = self.current.kind in _DEPENDENT and self._complete(self.current)
+        if complete and not self._trails(self.current) and not self._lists_on(end):
             if waiting is not None:
                 self.current = waiting
             elif self.current.kind in _PHRASES:
@@ -301,7 +239,10 @@ class _Reader:
         if name and self.rules.pattern(name).match(self.text, end + 1):
             return True
         names = rf"(?: {self.rules.words('before_a_name')}?[A-ZÀ-Ý][\w-]+,?)+[.;]?$"  # to the end
-        return self.current.kind == "circumstance" and re.compile(names).match(self.written, end) is not None
+        return (
+            self.current.kind == "circumstance"
+            and re.compile(names).match(self.phrasing.written, end) is not None
+        )
 
     def _report(self, end: int, waiting: Clause | None) -> re.Match[str] | None:
         """Return the reporting clause behind a comma that ends there; None where nothing is told before it."""
@@ -327,6 +268,12 @@ class _Reader:
             and not any(self.text[start:end].strip() for start, end in above.spans)
         )
 
+    def _trails(self, clause: Clause) -> bool:
+        """Return whether a clause of time or cause, with its verb, stands behind all of the one it hangs on."""
+        above = clause.parent
+        kinds = ("circumstance", "same_time")
+        return clause.kind in kinds and above is not None and self._has_verb(above) and self._has_verb(clause)
+
     def _interrupts(self, clause: Clause) -> bool:
         """Return whether a dependent clause, now complete, stands before the verb of the one it hangs on."""
         return clause.parent is not None and self._has_verb(clause) and not self._has_verb(clause.parent)
@@ -341,7 +288,8 @@ class _Reader:
 
         A verb may be one that no list has: four words of a relative clause are enough.
         """
-        return clause.kind in _PHRASES or self._has_verb(clause) or self._ends_here(clause)
+        phrase = clause.kind in _PHRASES and not self.phrasing.is_conjunction(clause.opens)
+        return phrase or self._has_verb(clause) or self._ends_here(clause)
 
     def _ends_here(self, clause: Clause) -> bool:
         """Return whether a relative clause may end with a verb that no list has: ", which borders Peru, has"."""
@@ -356,7 +304,7 @@ class _Reader:
         following = self.rules.markers().search(self.text, end)
         stop = following.start() if following else len(self.text)
         joined = any(end < at <= end + 2 for at in self.predicates)
-        if not joined and not self._finite(end, stop):
+        if not joined and not self.phrasing.finite(end, stop):
             return
         before = self._set_off(self.current, start)
         self._open("coordinate", start, parent=before.parent)
@@ -384,16 +332,8 @@ class _Reader:
         told_then = re.compile(r" {4,}(?=\w)").match(self.text, end)  # "said on Monday he would go"
         end = told_then.end() if told_then else end
         self._to(end)
-        if rest is None and not told_later and self._finite(end, len(self.text)):
+        if rest is None and not told_later and self.phrasing.finite(end, len(self.text)):
             self._open("content", end)
 
     def _has_verb(self, clause: Clause) -> bool:
-        return any(self._finite(start, end) for start, end in clause.spans)
-
-    def _finite(self, start: int, end: int) -> bool:
-        """Return whether a finite verb stands between two positions."""
-        return next(self._verbs(start, end), None) is not None
-
-    def _verbs(self, start: int, end: int) -> Iterator[int]:
-        """Yield where the finite verbs between two positions begin."""
-        return self.rules.verbs(self.verbal, start, end)
+        return any(self.phrasing.finite(start, end) for start, end in clause.spans)

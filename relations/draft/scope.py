@@ -40,6 +40,10 @@ def actors_of(
     """
     rules = words.grammar
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
+    inverted = _is_inverted(clause, rules)
+    if inverted:
+        doer = [a._replace(start=clause.opens, end=clause.opens) for a in own[:1] if not a.role]
+        return [*doer, *own[1:]]
     own += _of_its_noun(clause, tree, at, known, words)
     if any(a.joined and a.start > own[-1].start for a in own):  # a list that the clause of the noun begins
         own.sort(key=lambda a: a.start)
@@ -56,6 +60,13 @@ def actors_of(
     inherited += host_of(inherited[-1], known) if inherited else []  # "Togo's ambassador to Peru was …"
     shared = [a._replace(start=start, end=start) for a in inherited]
     return [*shared, *own, *_hosts(clause, at, own, known, words), *_told(clause, at, own, known)]
+
+
+def _is_inverted(clause: Clause, rules: Grammar) -> bool:
+    """Return whether the subject of a relative clause stands behind its verb: "le plan que rejette le Pérou"."""
+    opened = rules.pattern("object_relative").match(clause.text, clause.opens)
+    verb = next(rules.verbs(clause.verbal, clause.opens), -1)
+    return clause.kind == "relative" and opened is not None and verb <= opened.end() + 1
 
 
 def _on_whose_visit(clause: Clause, tree: Syntax, known: Sequence[Actor]) -> list[Actor]:
@@ -81,7 +92,7 @@ def _travellers(
 ) -> list[Actor]:
     """Return who made a visit, and where: "the visit that the president made to Peru"."""
     made = words.grammar.pattern("made_by")
-    following = [c for c in tree.clauses if c.parent is clause and 0 <= c.opens - at[1] <= _BESIDE]
+    following = [c for c in tree.clauses if c.parent is clause and at[0] <= c.opens <= at[1] + _BESIDE]
     there = [a for c in following if made.match(c.text, c.opens) for a in known if c.holds(a.start)]
     return [a._replace(start=at[0], end=at[0], role="") if a.role in ("", "by") else a for a in there]
 
