@@ -7,55 +7,43 @@ from itertools import chain
 
 from relations.draft.actor import Actor
 from relations.draft.agreed import are_doubtful
-from relations.draft.ballots import votes_for_no_state
 from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
 from relations.draft.clause_dates import Dates
 from relations.draft.clauses import syntax
-from relations.draft.compounds import is_of_another_compound
 from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
 from relations.draft.dates_beside import of_what_is_promised
 from relations.draft.dating import last_day, since_the_one_before, verb_behind
 from relations.draft.entities import Mention
-from relations.draft.envoys import is_posted_elsewhere, sends_their_own
 from relations.draft.grounds import is_what_it_is_for, may_be_of_the_grounds
 from relations.draft.lexicon import CueMatch, Lexicon
-from relations.draft.no_pair import with_anybody
+from relations.draft.not_theirs import does_not_do_that, is_somebody_elses
 from relations.draft.nothing_told import tells_nothing
 from relations.draft.occasion import Passage, day_told, status_with_day
 from relations.draft.orders import delivery_of
 from relations.draft.own_dates import own_dates
-from relations.draft.private_people import are_with_private, is_done_by_private, is_private
 from relations.draft.putting_off import put_off
 from relations.draft.reach import reached
 from relations.draft.role_labelling import sides
 from relations.draft.said_behind import says_so_behind
-from relations.draft.scope import goes_elsewhere, place_phrases, subject_of
+from relations.draft.scope import place_phrases, subject_of
 from relations.draft.sentences import Sentence, plain
 from relations.draft.sides import Sides, turned
 from relations.draft.spoken_of import (
     answers,
     is_decision_spoken_of,
-    is_done_by_nobody_said,
-    is_done_to_another,
-    is_of_those_struck,
-    is_of_what_follows,
-    is_on_ties_with,
     is_plan_spoken_of,
-    is_put_by_another,
     is_said_after,
     is_some_time_ago,
     is_subject_matter,
     is_welcome,
     is_what_is_dropped,
     is_what_is_promised,
-    is_where_others_meet,
 )
 from relations.draft.status import (
     MET,
-    SAID,
     hands_over,
     is_definite,
     is_detached,
@@ -64,38 +52,13 @@ from relations.draft.status import (
     is_under_way,
     status_of,
 )
-from relations.draft.strangers import (
-    is_done_by,
-    is_done_by_no_state,
-    is_exercise_of_another,
-    is_held_with_many,
-    is_owned_by,
-    is_with_no_party,
-    is_with_nobody,
-    is_with_who_is_told_of_behind,
-    meets_nobody_of_a_state,
-)
 from relations.draft.taking_part import taking_part
 from relations.draft.telling import Telling, telling
 from relations.draft.time_expressions import Said
-from relations.draft.visitors import (
-    comes_for_the_un,
-    comes_from,
-    comes_home,
-    guest_first,
-    is_accredited_to,
-    is_no_visitor,
-    is_told_of_otherwise,
-    is_where_from,
-    looks_at_something,
-    stays_at_home,
-)
-from relations.draft.whereabouts import city, is_only_where, is_where_people_live, may_be_only_where
+from relations.draft.visitors import guest_first
+from relations.draft.whereabouts import city, may_be_only_where
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
-_ARMED = frozenset(("state", "body"))
-_OF_STATES = SAID | {"apology", "pledge"}
-_OF_A_PLAN = frozenset(("support", "criticism", "refusal"))
 _STANDING_FOR = frozenset(("pronoun", "pair", "other"))
 _PLAIN = frozenset(("state", "person", "body", "place"))
 # What is told only as a part of the act before it: "criticised its plan to close", "the sanctions were welcomed by
@@ -169,7 +132,7 @@ def _told_by(
     if end is not None and not is_noun(spot, clause, words.grammar):
         said, there = [s for s in said if s.start < end], [a for a in there if a.start < end]
     found = _sides(spot, clause, there, passage)
-    if _is_somebody_elses(spot, clause, found, there, told, passage):
+    if is_somebody_elses(spot, clause, found, there, told, passage):
         return
     when = own_dates(told, sentence, spot, clause, passage.tree, there, said, words, passage.published)
     if when is None:
@@ -187,7 +150,7 @@ def _told_by(
     if kind == "threat" and told.ahead:
         when = when._replace(own=[])
     for acting, other in found.pairs:
-        if _does_not_do_that(kind, (acting, other), spot, clause, there, passage):
+        if does_not_do_that(kind, (acting, other), spot, clause, there, passage):
             continue
         if kind in ("meeting", "negotiation") and spot.cue.voice in ("mutual", "noun"):
             acting, other = guest_first(acting, other, there, sentence, words)
@@ -203,127 +166,6 @@ def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: Pass
     subject = subject_of(sentence, clause, there, words)
     found = sides(reached(sentence, spot, there, subject, words, passage.memory, speakers))
     return turned(found) if answers(spot, clause, words) else found
-
-
-def _is_somebody_elses(
-    spot: CueMatch, clause: Clause, found: Sides, there: Sequence[Actor], told: Telling, passage: Passage
-) -> bool:
-    """Return whether what a cue tells may be done by, or to, somebody else than those found."""
-    sentence, words = passage.sentence, passage.words
-    if spot.cue.type == "deployment" and told.status == "planned" and not found.explicit:
-        return True  # "the army intends to deploy the vehicles": at home, for all that is said
-    if any(is_owned_by(m, sentence, spot, words) for m in passage.nobody):
-        return True
-    if (
-        not found.explicit
-        and spot.cue.type in MET
-        and is_told_of_otherwise(found.pairs, spot, passage.known, passage.nobody)
-    ):
-        return True
-    if is_with_nobody(found.pairs, spot, clause, sentence, passage.known, words):
-        return True
-    if not found.explicit and looks_at_something(spot, clause, there, words):
-        return True  # "visited a hospital"
-    if is_exercise_of_another(found.pairs, spot, sentence, passage.named, words):
-        return True
-    if is_held_with_many(sentence, spot, clause, there, words):  # "the Peru-Africa summit"
-        return True
-    if not found.explicit and (
-        is_with_no_party(spot, clause, passage.known, words)
-        or is_where_others_meet(spot, clause, passage.tree, passage.known)
-    ):
-        return True
-    beside = (is_of_another_compound, is_on_ties_with)
-    if any(rule(found.pairs, spot, sentence, passage.known, words) for rule in beside):
-        return True
-    if is_of_those_struck(found.pairs, spot, clause, there, words):
-        return True
-    behind = (
-        is_with_who_is_told_of_behind(other, spot, clause, passage.tree, passage.known)
-        for pair in found.pairs
-        for other in pair
-    )
-    if not found.explicit and any(behind):
-        return True
-    if is_put_by_another(found.pairs, spot, clause, passage.tree, passage.known, words):
-        return True
-    # "met the bishop of Accra, in Ghana"
-    only_where = all(other.role in ("in", "to") for _, other in found.pairs)
-    if (
-        only_where
-        and spot.cue.told_like == "meeting"
-        and with_anybody(spot, [a for a in passage.known if a.start >= spot.end])
-    ):
-        return True  # "met several African leaders in Lima"
-    if (not found.explicit or only_where) and meets_nobody_of_a_state(spot, clause, there, words):
-        return True
-    if not found.explicit and are_with_private(there, spot, sentence, words):
-        return True
-    by_others = clause.kind == "reduced" or any(acting.role == "by" for acting, _ in found.pairs)
-    theirs = by_others and spot.cue.type in _OF_A_PLAN  # "a plan backed by Peru"
-    theirs = theirs or (spot.cue.type == "pledge" and is_noun(spot, clause, words.grammar))
-    if theirs and not found.explicit:
-        return True  # "left Peru with a promise of": to whom is not said
-    if is_done_by_private(spot, clause, sentence, passage.known, words):
-        return True
-    if is_done_to_another(found.pairs, spot, sentence, clause, there, words):
-        return True
-    if is_done_by_no_state(spot, clause, there, words):
-        return True
-    if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):
-        return True
-    if not found.explicit and spot.cue.type == "criticism" and is_noun(spot, clause, words.grammar):
-        return True  # "has seen protests by opponents of the president"
-    unknown = is_done_by(passage.nobody, sentence, spot, passage.known, words)
-    return (unknown or goes_elsewhere(sentence, spot, there, words)) and not found.explicit
-
-
-def _does_not_do_that(
-    kind: str,
-    pair: tuple[Actor, Actor],
-    spot: CueMatch,
-    clause: Clause,
-    there: Sequence[Actor],
-    passage: Passage,
-) -> bool:
-    """Return whether one of a pair is no visitor, or no state at arms."""
-    sentence, words = passage.sentence, passage.words
-    acting, other = pair
-    if is_done_by_nobody_said(acting, spot, clause, words) or votes_for_no_state(
-        kind, acting, sentence, words
-    ):
-        return True
-    where = is_where_people_live(kind, pair, sentence, passage.known, words)
-    if where or is_posted_elsewhere(pair, spot, there) or is_only_where(kind, other, spot):
-        return True
-    if sends_their_own(pair, spot, sentence, there, words):
-        return True
-    if is_private(pair, spot, sentence, passage.known, passage.nobody, words):
-        return True
-    beside = other.kind == "adjective" or other.role == "in"
-    beside = beside or kind == "apology"  # "a Peruvian singer apologised to Ghana"
-    private = acting.kind == "adjective" and beside and spot.cue.told_like in _OF_STATES
-    if private and acting.start < spot.start and not is_noun(spot, clause, words.grammar):
-        return True  # "a Ghanaian tourist asked a Peruvian guide"
-    if kind in ("visit", "deployment") and comes_home(pair, spot, there, passage.named):
-        return True
-    if kind == "visit":
-        if spot.cue.voice == "reaches" and acting.kind not in ("person", "pronoun"):
-            return True  # "a rejoint lundi le Togo": a state sides with it
-        if any(a.code == other.code and comes_from(a, spot, clause, words) for a in there):
-            return True
-        if any(a.code == other.code and is_where_from(a, sentence, words) for a in passage.known):
-            return True
-        if comes_for_the_un(other, sentence, spot, words):
-            return True
-        goes = not is_no_visitor(acting, sentence, spot, words) and not is_accredited_to(acting, other, there)
-        return not goes or stays_at_home(acting, other, sentence, spot, clause, there, words)
-    killing = words.grammar.pattern("killing")
-    return (  # "a Peruvian driver killed two Ghanaians"
-        kind == "force"
-        and acting.kind not in _ARMED
-        and killing.search(sentence.plain, spot.start, spot.end) is not None
-    )
 
 
 def _candidate(

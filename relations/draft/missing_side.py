@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relations.draft.actor import Actor
+from relations.draft.clause import Clause
 from relations.draft.coreference import Memory
 from relations.draft.lexicon import Cue
 
@@ -111,6 +112,25 @@ def with_missing_side(
     if subject is not None and memory.other(subject.code):
         return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]
     return [], []
+
+
+def are_of_several_clauses(
+    pairs: Sequence[tuple[Actor, Actor]],
+    clause: Clause,
+    there: Sequence[Actor],
+    known: Sequence[Actor],
+    memory: Memory,
+) -> bool:
+    """Return whether an inferred side is one of two others that only another clause of the sentence names.
+
+    Not where the article has told before of the two together, nor in a relative clause, which says more of its noun.
+    """
+    if memory.told or clause.kind == "relative":
+        return False
+    named = {a.code for a in known if a.code and a.kind in ("state", "body", "person")}
+    own = {a.code for a in there}
+    both = ({one.code, other.code} for one, other in pairs)
+    return any(two < named and not two <= own for two in both)
 
 
 def _is_where_visited(side: Actor, known: Sequence[Actor]) -> bool:
