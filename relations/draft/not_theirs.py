@@ -172,7 +172,7 @@ def does_not_do_that(
             return True
         if comes_for_the_un(other, sentence, spot, words):
             return True
-        goes = not is_no_visitor(acting, sentence, spot, words) and not is_accredited_to(
+        goes = not is_no_visitor(acting, sentence, spot, clause, words) and not is_accredited_to(
             acting, other, there
         )
         return not goes or stays_at_home(acting, other, sentence, spot, clause, there, words)

@@ -119,10 +119,11 @@ def _looks(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return told is not None or not is_noun(spot, clause, rules)
 
 
-def is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether what arrives is no person: "a Ghanaian cargo plane", "the first tonnes of rice"."""
-    span = acting.start, max(acting.start, spot.start)
-    things = (words.pattern(name).search(sentence.plain, *span) for name in ("carriers", "goods"))
+def is_no_visitor(acting: Actor, sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether what arrives is no person: "a Ghanaian cargo plane", "the tonnes of rice that Peru sent"."""
+    apart = not clause.holds(acting.start)
+    told = sentence.plain[acting.start : spot.start], clause.text[: spot.start if apart else 0]
+    things = (words.pattern(name).search(text) for name in ("carriers", "goods") for text in told)
     return acting.kind != "person" and any(things)
 
 

@@ -148,3 +148,10 @@ ELSEWHERE = {  # where one goes is visited, and who is met there is met
 
 def test_nobody_goes_to_who_is_only_met_or_from_where_they_were() -> None:
     assert {text: lines(drafted(text)) for text in ELSEWHERE} == ELSEWHERE
+
+
+def test_goods_that_somebody_sent_visit_nobody() -> None:
+    sent = "Les chars qu'a livrés lundi la Russie au Mali sont arrivés à Bamako."
+    assert lines(drafted(sent)) == ["RUS>MLI 2025-06-23 delivery"]
+    sent = "The trucks that Russia delivered to Mali on Monday have arrived in Bamako."
+    assert lines(drafted(sent)) == ["RUS>MLI 2025-06-23 delivery"]
