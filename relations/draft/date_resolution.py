@@ -3,12 +3,12 @@
 Nothing is made more precise than it was said: a weekday needs a known day of publication, else it is the month.
 """
 
-from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from relations import dates
+from relations.dates.edtf import days_in
 from relations.draft.time_expressions import Said
 from relations.messages import Message, msg
 
@@ -282,7 +282,7 @@ def _half(month: Resolved | None, published: Published, ahead: bool, *, first: b
         return None
     year, number = int(month.edtf[:4]), int(month.edtf[5:])
     start = date(year, number, 1 if first else 16)
-    count = 15 if first else monthrange(year, number)[1] - 15
+    count = 15 if first else days_in(year, number) - 15
     today = published.day or start - timedelta(days=1)
     return Resolved(_days(start, count, today, ahead), msg("a day of that half of the month"))
 
