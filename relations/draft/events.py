@@ -213,6 +213,7 @@ def _candidate(
         or (told.present and not told.announced),
         announced=announced.edtf if announced else None,
         plain=explicit
+        and len(said) == 1  # of two dates, one may be another's
         and found.explicit
         and clause.kind in ("main", "coordinate")
         and clause.holds(acting.start)

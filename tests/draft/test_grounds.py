@@ -11,9 +11,9 @@ TOLD = [
     # the day of the act
     ("Ghana accused Peru on Monday of sending warplanes.", "2025-06-23", 4),
     ("Ghana on Monday condemned Peru for the raid.", "2025-06-23", 4),
-    ("Ghana protested on Tuesday to Peru over the arrest on Monday of two sailors.", "2025-06-24", 4),
+    ("Ghana protested on Tuesday to Peru over the arrest on Monday of two sailors.", "2025-06-24", 3),
     ("Ghana filed a protest against Peru on Monday.", "2025-06-23", 4),
-    ("Le Ghana a accusé lundi le Pérou d'avoir envoyé des avions dimanche.", "2025-06-23", 4),
+    ("Le Ghana a accusé lundi le Pérou d'avoir envoyé des avions dimanche.", "2025-06-23", 3),
     ("Le Ghana a convoqué lundi l'ambassadeur du Pérou pour protester contre l'arrestation de deux marins.",
      "2025-06-23", 4),
     # that of what it is for
