@@ -1782,3 +1782,22 @@ AT_HOME = {
 
 def test_laws_and_ends_and_troops_are_no_agreements_pledges_or_guests() -> None:
     assert {text: lines(drafted(text + SAID)) for text in AT_HOME} == AT_HOME
+
+
+ENDS_OF_SANCTIONS = {  # who announces an end to sanctions imposes none
+    "Ghana announced on Monday an end to the embargo on Togo.": ["GHA>TGO 2025-06-23 lifting"],
+    "Ghana announced on Monday its decision to put an end to the sanctions against Togo.": [
+        "GHA>TGO 2025-06-23 lifting"
+    ],
+    "Ghana decided on Monday to give up its sanctions on Togo.": ["GHA>TGO 2025-06-23 lifting"],
+    "Ghana approved on Monday the phasing-out of its tariffs on Togo.": ["GHA>TGO 2025-06-23 lifting"],
+    "Ghana extended on Monday the suspension of its sanctions on Togo.": ["GHA>TGO 2025-06-23 lifting"],
+    "Ghana ended on Monday the suspension of its sanctions on Togo.": ["GHA>TGO 2025-06-23 sanction"],
+    "Ghana decided on Monday not to lift its sanctions on Togo.": [],
+    "Ghana extended on Monday its sanctions on Togo.": ["GHA>TGO 2025-06-23 sanction"],
+    "A May 23 order extended the suspension of the harshest Peruvian sanctions on Togo.": [],
+}
+
+
+def test_the_end_of_sanctions_is_no_sanction() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in ENDS_OF_SANCTIONS} == ENDS_OF_SANCTIONS

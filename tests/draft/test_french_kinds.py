@@ -1490,3 +1490,39 @@ AT_HOME = {  # what somebody signs at home is agreed with nobody
 
 def test_laws_and_ends_and_troops_are_no_agreements_pledges_or_guests() -> None:
     assert {text: lines(drafted(text + REST)) for text in AT_HOME} == AT_HOME
+
+
+ENDS_OF_SANCTIONS = {  # who decides to end sanctions imposes none
+    "Le Ghana a décidé lundi de renoncer à certaines sanctions contre le Togo.": [
+        "GHA>TGO 2025-06-23 lifting"
+    ],
+    "Le Ghana a décidé lundi de mettre fin à ses sanctions contre le Togo.": ["GHA>TGO 2025-06-23 lifting"],
+    "Le Ghana a annoncé lundi sa décision d'abandonner son embargo contre le Togo.": [
+        "GHA>TGO 2025-06-23 lifting"
+    ],
+    "Le Ghana a adopté lundi un décret mettant fin aux sanctions contre le Togo.": [
+        "GHA>TGO 2025-06-23 lifting"
+    ],
+    "Le Ghana a pris lundi la décision de lever ses sanctions contre le Togo.": [
+        "GHA>TGO 2025-06-23 lifting"
+    ],
+    "Le Ghana a prolongé lundi la suspension de ses sanctions contre le Togo.": [
+        "GHA>TGO 2025-06-23 lifting"
+    ],
+    "Le Ghana a annoncé lundi vouloir mettre un terme aux sanctions contre le Togo.": [],
+    "Le Ghana a décidé lundi de ne pas lever ses sanctions contre le Togo.": [],
+    "Le Ghana a décidé lundi de renoncer à lever ses sanctions contre le Togo.": [],
+    "Le Ghana a décidé lundi de mettre fin à la suspension des sanctions contre le Togo.": [
+        "GHA>TGO 2025-06-23 sanction"
+    ],
+    "Le Ghana a annoncé lundi en fin de journée des sanctions contre le Togo.": [
+        "GHA>TGO 2025-06-23 sanction"
+    ],
+    "Le Ghana a pris lundi des sanctions contre le Togo pour mettre fin aux fraudes.": [
+        "GHA>TGO 2025-06-23 sanction"
+    ],
+}
+
+
+def test_the_end_of_sanctions_is_no_sanction() -> None:
+    assert {text: lines(drafted(text + REST)) for text in ENDS_OF_SANCTIONS} == ENDS_OF_SANCTIONS
