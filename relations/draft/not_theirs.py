@@ -27,6 +27,7 @@ from relations.draft.spoken_of import (
 )
 from relations.draft.status import MET, SAID, is_noun
 from relations.draft.strangers import (
+    is_done_apart,
     is_done_by,
     is_done_by_no_state,
     is_exercise_of_another,
@@ -80,6 +81,8 @@ def is_somebody_elses(
         return True
     if not found.explicit and looks_at_something(spot, clause, there, words):
         return True  # "visited a hospital"
+    if is_done_apart(found.pairs, spot, sentence, words):
+        return True
     if is_exercise_of_another(found.pairs, spot, sentence, passage.named, words):
         return True
     if is_held_with_many(sentence, spot, clause, there, words):  # "the Peru-Africa summit"

@@ -17,6 +17,8 @@ from relations.draft.sentences import Sentence, plain
 
 _OF_WHAT_THEY_ARE = ("with", "in", "to", "on", "against")
 _POWERS = frozenset("suspension closure cancellation rupture lifting restoration".split())  # of states alone
+_TOGETHER = frozenset("cooperation training meeting negotiation agreement".split())
+_APART = 40  # characters behind what both do
 _WITH = 60  # characters from what is shared to with whom
 _ADJECTIVES = 3  # words before a name
 _MARKS = 2  # words that say where: "à la"
@@ -262,6 +264,18 @@ def _is_nobody(between: Sequence[Actor], both: str, sentence: Sentence) -> bool:
     gap = gap[: -len(named[0])] + " " if named else gap  # "and Ama Ek, the Togolese minister"
     few = re.fullmatch(rf"{both}(?:[\w'-]+ ?){{0,{_ADJECTIVES}}}", gap)
     return few is None or following.kind == "firm" or following.role not in ("", "of", "gen")
+
+
+def is_done_apart(
+    pairs: Sequence[tuple[Actor, Actor]], spot: CueMatch, sentence: Sentence, words: Lexicon
+) -> bool:
+    """Return whether both of a pair do the same, and nothing together: "Peru and Togo each held drills"."""
+    ends = [max(pair, key=lambda a: a.start).end for pair in pairs]
+    if spot.cue.told_like not in _TOGETHER or not ends or max(ends) > spot.start:
+        return False
+    behind = sentence.plain[spot.end : spot.end + _APART].partition(",")[0]
+    told = sentence.plain[max(ends) : spot.end] + behind
+    return bool(words.pattern("apart").search(told)) and not words.pattern("jointly").search(told)
 
 
 def is_exercise_of_another(

@@ -213,6 +213,22 @@ DRILLS = {  # an exercise is with nobody whose coast it is held off, nor with wh
     "La Pologne a convoqué dimanche l'ambassadeur de Russie. La Russie a entamé lundi des exercices.": [
         "POL>RUS 2025-06-22 summons"
     ],
+    "Ghana and Togo held rival naval exercises on Monday.": [],
+    "Ghana and Togo, at odds over a river, each held separate military exercises on Monday.": [],
+    "Ghana and Togo staged naval drills separately on Monday.": [],
+    "Ghana and Togo signed separate agreements on Monday.": [],
+    "Ghana and Togo each signed an agreement with Peru on Monday.": [
+        "GHA>PER 2025-06-23 agreement",
+        "TGO>PER 2025-06-23 agreement",
+    ],
+    "Ghana and Togo held joint naval exercises on Monday in separate areas.": [
+        "GHA>TGO 2025-06-23 cooperation"
+    ],
+    "La Grèce et la Turquie ont mené mercredi, chacune de son côté, des exercices militaires.": [],
+    "Le Ghana et le Togo ont mené lundi des exercices navals rivaux.": [],
+    "Le Ghana et le Togo ont mené lundi leurs propres exercices navals.": [],
+    "Le Ghana et le Togo ont tenu lundi des réunions parallèles.": [],
+    "Le Ghana et son rival togolais ont conclu lundi un accord.": ["GHA>TGO 2025-06-23 agreement"],
     "Ghana's minister visited Togo on Sunday. Joint exercises began on Monday.": [
         "GHA>TGO 2025-06-22 visit",
         "GHA>TGO 2025-06-23 cooperation",
