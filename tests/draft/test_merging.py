@@ -164,3 +164,19 @@ HISTORY = [
 @pytest.mark.parametrize(("text", "expected"), HISTORY)
 def test_what_is_history_has_not_the_day_of_the_news(text: str, expected: list[str]) -> None:
     assert sorted(lines(drafted(text))) == expected
+
+
+THEN = [  # the year or day that was told of before, and not that of the paper
+    ("Le roi du Togo a visité le Pérou le 3 mai 2020. Ce jour-là, les deux pays ont signé un accord.",
+     ["TGO>PER 2020-05-03 visit", "TGO>PER 2020-05-03 agreement"]),
+    ("Le Ghana et le Pérou ont signé un accord en mars 2018. Ce mois-là, le Pérou a expulsé l'ambassadeur du Togo.",
+     ["GHA>PER 2018-03 agreement", "PER>TGO ../2025-06-25 expulsion"]),
+    ("Le Ghana a rouvert en janvier son ambassade au Pérou. Cette année-là, le Pérou a expulsé le consul du Togo.",
+     ["GHA>PER 2025-01 restoration", "PER>TGO ../2025-06-25 expulsion"]),
+    ("Ghana's minister visited Peru on 3 May 2020. That Sunday, the two countries signed a treaty.",
+     ["GHA>PER 2020-05-03 visit", "GHA>PER 2020-05-03 agreement"]),
+]  # fmt: skip
+
+
+def test_that_day_and_that_year_are_not_those_of_the_paper() -> None:
+    assert {text: lines(drafted(text)) for text, _ in THEN} == dict(THEN)

@@ -28,6 +28,12 @@ CASES = [
         "lundi 23: weekday day", "hier: yesterday", "semaine dernière: week",
     ]),
     ("fr", "un dimanche, sept documents", []),
+    ("fr", "ce jour-là, ce dimanche-là, cette année-là, la même semaine", [
+        "ce jour-là: same_day", "ce dimanche-là: same_day", "cette année-là: vague", "la même semaine: vague",
+    ]),
+    ("en", "that Sunday, that year, the same month, this year", [
+        "that Sunday: same_day", "that year: vague", "the same month: vague", "this year: this year",
+    ]),
 ]  # fmt: skip
 
 
