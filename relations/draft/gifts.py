@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
-from relations.draft.lexicon import Lexicon
+from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
+from relations.draft.time_expressions import dates_in
 
+_GIVEN = frozenset(("delivery", "partial_delivery", "donation", "loan"))
+_WHERE = ("in", "to", "on")
 _NEAR = 50  # characters between what is received and who gave it
 _CHANNEL = "UN"  # through which aid is given, mostly: "to support the UN's relief in Peru"
 
@@ -69,3 +73,33 @@ def helped(clause: Clause, tree: Syntax, known: Sequence[Actor], words: Lexicon)
     there = [a for c in phrases if to_help.match(c.text, c.opens) for a in known if c.holds(a.start)]
     there = [a for a in there if a.code and a.code != _CHANNEL and a.kind in ("state", "body", "adjective")]
     return [a._replace(role="to") for a in there[:1] if a.role != "against"]
+
+
+def is_given_by_another(
+    spot: CueMatch, clause: Clause, there: Sequence[Actor], sentence: Sentence, words: Lexicon
+) -> bool:
+    """Return whether a gift, loan or delivery is told to come from who is no party: "a loan from the Kuwait Fund".
+
+    Whoever stands before the verb gives it, or is named behind "from" or "by": a bank, a charity, a firm's name.
+    """
+    if spot.cue.type not in _GIVEN:
+        return False
+    article = words.grammar.words("determiners")
+    giver = rf"{words.grammar.words('private_givers')}(?!\w)"
+    gives = spot.cue.voice == "acts" and re.search(
+        rf"(?<!\w){article} *(?:[\w-]+ +){{0,2}}{giver}[\w' -]{{0,40}}$", clause.text[: spot.start]
+    )
+    if gives and not any(gives.start() < a.end and a.start < spot.start for a in there):
+        return True
+    dates = [range(s.start, s.end) for s in dates_in(sentence, words)]
+    behind = rf"(?<!\w){words.grammar.words('received_from')} ?(?:{article}(?!(?<!')\w) *)?"
+    for found in re.finditer(behind, sentence.plain):
+        at = found.end()
+        before = sentence.plain[spot.end : found.start()].split()
+        place = any(words.roles.get(word) in _WHERE for word in before)
+        if place or not clause.holds(at) or any(a.start <= at < a.end for a in there):
+            continue  # "received ten drones at the base of Sika"
+        named = sentence.text[at : at + 1].isupper() and not any(at in date for date in dates)
+        if named or re.match(rf"(?:[\w-]+ )?{giver}", sentence.plain[at:]):
+            return True
+    return False

@@ -9,6 +9,7 @@ from relations.draft.ballots import votes_for_no_state
 from relations.draft.clause import Clause
 from relations.draft.compounds import is_of_another_compound
 from relations.draft.envoys import is_posted_elsewhere, sends_their_own
+from relations.draft.gifts import is_given_by_another
 from relations.draft.lexicon import CueMatch
 from relations.draft.missing_side import are_of_several_clauses
 from relations.draft.no_pair import with_anybody
@@ -128,6 +129,8 @@ def is_somebody_elses(
     if is_done_to_another(found.pairs, spot, sentence, clause, there, words):
         return True
     if is_done_by_no_state(spot, clause, there, words):
+        return True
+    if not found.explicit and is_given_by_another(spot, clause, there, sentence, words):
         return True
     if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):
         return True

@@ -90,3 +90,37 @@ LOANS = {  # a state's fund lends for it
 
 def test_who_rolls_over_a_loan() -> None:
     assert {text: lines(drafted(text)) for text in LOANS} == LOANS
+
+
+SIGNED = {
+    "en": "Ghana and Peru signed an agreement on Monday.",
+    "fr": "Le Ghana et le Pérou ont signé un accord lundi.",
+}
+FROM_OTHERS = [  # and not from the one that was told of before
+    ("en", "Last week Peru also obtained a loan of 200 million dollars from the Asian Development Bank.", []),
+    ("en", "On Tuesday the Islamic Development Bank lent Peru 200 million dollars.", []),
+    ("en", "Peru received ten ambulances from a charity on Tuesday.", []),
+    ("en", "Peru took delivery on Tuesday of ten planes from Airbus.", []),
+    (
+        "fr",
+        "La semaine dernière, le Pérou a obtenu de la Banque asiatique de développement un prêt de 2 millions.",
+        [],
+    ),
+    ("fr", "Mardi, le Pérou a reçu dix ambulances d'une association.", []),
+    ("fr", "Mardi, le Pérou a reçu dix avions d'Airbus.", []),
+    (
+        "fr",
+        "Un prêt de 10 millions a été accordé mardi au Pérou par la Banque islamique de développement.",
+        [],
+    ),
+    ("en", "Peru received ten ambulances on Tuesday.", ["GHA>PER 2025-06-24 delivery"]),
+    ("fr", "Le Pérou a reçu mardi dix drones sur la base de Sika.", ["GHA>PER 2025-06-24 delivery"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), FROM_OTHERS)
+def test_what_is_given_by_others_is_not_given_by_the_other_of_two(
+    language: str, text: str, expected: list[str]
+) -> None:
+    found = drafted(f"{SIGNED[language]} {text}")
+    assert [line for line in lines(found) if not line.endswith("agreement")] == expected
