@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from relations.draft.clefts import cleft, is_denied_so, set_off_in
 from tests.draft.texts import drafted, lines, parsed
 
@@ -31,3 +33,18 @@ def test_what_sets_off_a_part() -> None:
 def test_what_is_set_off_is_no_plan_of_what_is_done() -> None:
     text = "Vendredi 20 juin, ce sont 8 blindés, sur 15 prévus, que le Ghana a remis aux forces togolaises."
     assert lines(drafted(text)) == ["GHA>TGO 2025-06-20 delivery"]
+
+
+PLANNED = [  # "it is planned that" sets nothing off
+    "Following the talks, it is planned that a joint statement of the heads of state, the agreement on the Ghana-Peru "
+    "border, and a number of documents aimed at further developing Ghanaian-Peruvian cooperation will be signed.",
+    "It is planned that a joint statement of Ghana and Peru, and a number of documents, will be signed.",
+    "Il est prévu qu'une déclaration conjointe du Ghana et du Pérou, et d'autres textes, soient signés.",
+]
+
+
+@pytest.mark.parametrize("text", PLANNED)
+def test_what_it_is_planned_to_do_is_not_done(text: str) -> None:
+    found = drafted(text).proposals
+    assert found
+    assert all(draft["tags"] == ["planned"] for draft in found)
