@@ -112,12 +112,12 @@ def is_since_then(date: Said, sentence: Sentence, spot: CueMatch, clause: Clause
 
 
 def of_a_noun(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether a day is that of a noun beside a verb: "rejected the demand of Monday", "before Monday's summit".
+    """Return whether a day is that of a noun beside a verb: "rejected the demand of Monday", "over the June 3 raid".
 
     Not where the noun is what the cue tells, or where it was done: "held Monday's talks", "sat out in Monday's vote".
     """
     plain, rules = sentence.plain, words.grammar
-    whose = re.match(r"(?:'s|s') ", plain[day.end :])
+    whose = re.match(r"(?:'s|s') ", plain[day.end :]) or _stands_before_a_noun(day, plain, words)
     if whose is not None:
         noun, before = day.end + whose.end(), plain[: day.start].rstrip()
         told = noun <= spot.start <= noun + _NAMED or spot.start <= noun < spot.end
@@ -126,6 +126,14 @@ def of_a_noun(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> 
     if of is None or of.start() < spot.end or day.kind not in DAYS:
         return False
     return rules.pattern("at_which").search(plain[: of.start()]) is None
+
+
+def _stands_before_a_noun(day: Said, plain: str, words: Lexicon) -> re.Match[str] | None:
+    """Return what parts a day from the noun that it says more of: "the June 3 raid"; None where it does not."""
+    rules = words.grammar
+    if day.kind not in DAYS or not rules.pattern("before_the_day_of").search(plain[: day.start].rstrip()):
+        return None
+    return re.match(rf" (?=[a-z])(?!{rules.words('no_noun')}(?!\w))", plain[day.end :])
 
 
 def of_another_item(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

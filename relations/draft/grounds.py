@@ -14,7 +14,12 @@ from relations.draft.time_expressions import OF_THE_NEWS, Said
 _PUNISHED = frozenset(
     "sanction embargo expulsion recall summons arrest criticism suspension closure threat".split()
 )
-_WITH_GROUNDS = frozenset(("apology", "criticism", "congratulations", "condolences", "summons"))
+_REGARDED = ("apology", "criticism", "congratulations", "condolences", "summons")
+# How it is told what an act is for: "closed its border over", but "closed its border for a week"
+_WITH_GROUNDS = {
+    **dict.fromkeys((*_PUNISHED, "rupture", "request", "refusal"), ("over_what",)),
+    **dict.fromkeys(_REGARDED, ("having_done", "for_what")),
+}
 
 
 def of_the_grounds(day: Said, sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
@@ -49,12 +54,11 @@ def is_what_it_is_for(before: CueMatch, spot: CueMatch, clause: Clause, words: L
 
 def _begin(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> int | None:
     """Return where it begins to be told, before a date, what an act is for; None where it is not."""
-    if spot.cue.type not in _WITH_GROUNDS or day.start < spot.end:
-        return None
+    told = _WITH_GROUNDS.get(spot.cue.type, ())
     rules = words.grammar
-    for name in ("having_done", "for_what"):
-        found = rules.pattern(name).search(sentence.plain, spot.end, day.start)
-        if found is not None and not re.fullmatch(r"\W*", sentence.plain[found.end() : day.start]):
+    for name in told if day.start >= spot.end else ():
+        found = rules.pattern(name).search(sentence.plain, spot.end)  # "over the weekend"
+        if found is not None and re.fullmatch(r"[^,]*\w[^,]*", sentence.plain[found.end() : day.start]):
             return found.end()
     return None
 

@@ -78,6 +78,12 @@ TOLD = [
     # whose day it is
     ("Ghana rejected Peru's demand of Monday.", ["GHA>PER ../2025-06-25 refusal"]),
     ("Ghana's president met Peru's president before Monday's summit.", ["GHA>PER ../2025-06-25 meeting"]),
+    ("Ghana has rejected a June 3 Peruvian offer of talks.", ["GHA>PER ../2025-06-25 refusal"]),
+    ("Ghana delivered ten trucks to Peru before the June 3 election.", ["GHA>PER ../2025-06-25 delivery"]),
+    ("Ghana and Peru exchanged prisoners under a June 3 deal.", ["GHA>PER ../2025-06-25 release"]),
+    ("Ghana and Peru signed the June 3 agreement in Accra.", ["GHA>PER 2025-06-03 agreement"]),
+    ("Ghana launched a June 3 raid on Peru.", ["GHA>PER 2025-06-03 force"]),
+    ("Ghana voted for Peru in a June 3 ballot.", ["GHA>PER 2025-06-03 vote_for"]),
     ("Ghana held Monday's talks with Peru.", ["GHA>PER 2025-06-23 meeting"]),
     ("Ghana voted for Peru in Monday's ballot.", ["GHA>PER 2025-06-23 vote_for"]),
     ("Ghana and Peru signed a pact in the early hours of Monday.", ["GHA>PER 2025-06-23 agreement"]),
