@@ -18,6 +18,7 @@ from relations.messages import msg
 _RIGHT_BEHIND = 4  # characters
 LASTING = ("visit", "meeting", "negotiation", "cooperation", "training")  # what may be of several days
 _NEARLY = 3  # days
+_COARSE = ("year", "this year", "this month", "month", "month of year", "week")
 
 
 def nearest_date(
@@ -35,6 +36,7 @@ def nearest_date(
     usable = [s for s in said if not s.ends_it]
     usable = [s for s in usable if sentence.quoted(s.start) == sentence.quoted(spot.start)]
     usable = [s for s in usable if ahead or not _is_of_a_count(s, sentence, words)]
+    usable = [s for s in usable if not _is_past_another_time(s, usable, sentence, spot, published)]
     several = len(usable) > 1 and listed
     behind, before = (other.end, other.start) if several else (spot.end, spot.start)
 
@@ -55,6 +57,21 @@ def nearest_date(
         if found is not None or published.day is None:
             return found  # a weekday is no day without that of publication, and another's date no substitute
     return None
+
+
+def _is_past_another_time(
+    day: Said, said: Sequence[Said], sentence: Sentence, spot: CueMatch, published: Published
+) -> bool:
+    """Return whether another time stands right behind a cue, and a day behind its comma: "sold last year, it said"."""
+    between = (s for s in said if s.kind in _COARSE and spot.end <= s.start < day.start)
+    found = resolved(day, published, ahead=False)
+    first = found and dates.bounds(found.edtf)[0]
+    for when in (s for s in between if "," in sentence.plain[s.end : day.start]):
+        other = resolved(when, published, ahead=False)
+        last = other and dates.bounds(other.edtf)[1]
+        if first and last and last < first:
+            return True
+    return False
 
 
 def _is_of_a_count(day: Said, sentence: Sentence, words: Lexicon) -> bool:
