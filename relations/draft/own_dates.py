@@ -74,6 +74,10 @@ def own_dates(
         or _is_a_reason(spot, clause, words)
     ):
         own, carried = _behind(spot, own), []
+    begun = undertaken(spot, clause, words) if told.status == "happened" and len(own) > 1 else 0
+    sides = {s.start < begun for s in own if not is_deadline(s, sentence, words)}
+    if sides == {True, False} and begun <= spot.start:
+        own = []  # "decided on Tuesday to close its border on Thursday": it may be still to come
     if told.status == "planned":
         known = told.announced or (bool(own) and is_made_known(spot, clause, words))
         begun = spot.start if known else undertaken(spot, clause, words)
