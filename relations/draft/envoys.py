@@ -94,6 +94,8 @@ def sends_their_own(
     doer, other = pair
     named = other.start != doer.start
     end = other.start if named else spot.end + _NEAR
+    if named and other.refers == "possessor":  # "de son ambassadeur au Togo": named as one with where
+        end = other.end
     if spot.cue.type not in ("expulsion", "request") or doer.start > spot.start or end < spot.start:
         return False
     own = [a for a in known if a.code == doer.code and a.kind in _SENT and spot.start <= a.start < end]

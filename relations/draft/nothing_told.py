@@ -50,7 +50,9 @@ def tells_nothing(
         return True
     if is_undone(spot, clause, passage.words) or is_deliberated(spot, clause, passage.words):
         return True
-    if told.status in ("happened", "recalled") and is_not_performed(spot, clause, passage.words):
+    if told.status in ("happened", "recalled") and (
+        is_not_performed(spot, clause, passage.words) or _is_told_to_do_it(spot, clause, passage.words)
+    ):
         return True
     if is_of_a_message(spot, clause, passage.sentence, passage.words):
         return True
@@ -101,6 +103,12 @@ def _is_invited_to(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     return (
         talks and re.search(words.grammar.words("invitation_to") + "$", clause.text[: spot.start]) is not None
     )
+
+
+def _is_told_to_do_it(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether an act is only what somebody is ordered to: "was on Monday ordered to close the consulate"."""
+    told_to = rf"(?<!\w){words.grammar.words('is_told_to')}\s*$"
+    return re.search(told_to, clause.text[: spot.start]) is not None
 
 
 def _is_asked_why(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

@@ -103,6 +103,10 @@ TOLD_TO_LEAVE = {
     "Norway asked its ambassador to leave Mali on Tuesday.": [],
     "Le Kenya a demandé lundi à ses ressortissants en Ouganda de quitter le pays.": [],
     "La Norvège a appelé mardi ses ressortissants à quitter le Mali.": [],
+    "Le Kenya a pris note lundi avec regret de l'expulsion de son ambassadeur de Somalie.": [],
+    "Le Kenya a confirmé lundi l'expulsion de son ambassadeur du Togo.": [],
+    "Le Kenya a été informé lundi de l'expulsion de son consul du Togo.": [],
+    "Le Togo a confirmé lundi l'expulsion de l'ambassadeur kényan.": ["TGO>KEN 2025-06-23 expulsion"],
     # nor is who returns something back
     "The Ghanaian ambassador returned the note of protest to Togo on Tuesday.": [],
     "The Ghanaian ambassador returned to Togo on Tuesday.": ["GHA>TGO 2025-06-24 restoration"],

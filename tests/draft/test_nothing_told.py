@@ -22,6 +22,9 @@ NOTHING = [
     ("upkeep", "Ghana's embassy in Togo was closed on Monday for repairs.", "TGO"),
     ("weather", "Flights between Ghana and Togo were suspended on Monday because of heavy fog.", "TGO"),
     ("weather", "Le Ghana a suspendu lundi ses vols vers le Togo en raison d'un épais brouillard.", "TGO"),
+    ("an order", "Togo's envoy was on Monday ordered to close the consulate in Accra.", "GHA"),
+    ("an order", "Togo was ordered on Monday to release the Ghanaian sailors.", "TGO"),
+    ("an order", "Togo was instructed on Monday by a court to recall its ambassador from Ghana.", "GHA"),
     ("a question", "Ghana asked Togo on Monday why it had closed the border.", "closure"),
     ("a question", "Le Ghana a demandé lundi au Togo pourquoi il avait fermé sa frontière.", "GHA"),
     (

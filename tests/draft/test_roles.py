@@ -96,3 +96,19 @@ WITH_HELP = {  # who only helps is no side
 
 def test_who_only_helps_is_no_side() -> None:
     assert {text: lines(drafted(text)) for text in WITH_HELP} == WITH_HELP
+
+
+AIRPORTS = {  # where somebody is received is no country that visits
+    "William Ruto accueille le président tanzanien à son arrivée au palais de Nairobi, le 14 mai 2025.": [
+        "TZA>KEN 2025-05-14 visit"
+    ],
+    "Le président kényan reçoit la présidente tanzanienne à son arrivée à l'aéroport de Nairobi lundi.": [
+        "TZA>KEN 2025-06-23 visit"
+    ],
+    "Un diplomate kényan a été arrêté lundi à l'aéroport de Dodoma.": ["TZA>KEN 2025-06-23 arrest"],
+    "Le Togo a attaqué lundi l'aéroport d'Accra.": ["TGO>GHA 2025-06-23 force"],
+}
+
+
+def test_an_airport_or_a_palace_is_where_its_town_is() -> None:
+    assert {text: lines(drafted(text)) for text in AIRPORTS} == AIRPORTS
