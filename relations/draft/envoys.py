@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from relations.draft.actor import Actor
+from relations.draft.clause import Clause
 from relations.draft.coreference import Memory
 from relations.draft.doers import has_passive_auxiliary, is_event_noun
 from relations.draft.lexicon import Cue, CueMatch, Lexicon
@@ -85,6 +86,14 @@ def is_posted_elsewhere(pair: tuple[Actor, Actor], spot: CueMatch, there: Sequen
     """
     behind = (a for a in there if a.role == "to" and a.code and a.start > max(spot.start, pair[1].start))
     return spot.cue.type == "appointment" and any(a.code not in (pair[0].code, pair[1].code) for a in behind)
+
+
+def hands_a_paper(kind: str, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether two are only told to have met where one gave the other a letter: "a remis lundi un message"."""
+    return (
+        kind == "meeting"
+        and words.grammar.pattern("hands_a_paper").match(clause.text, spot.start) is not None
+    )
 
 
 def sends_their_own(

@@ -17,6 +17,7 @@ from relations.draft.date_resolution import Published
 from relations.draft.dates_beside import of_what_is_promised
 from relations.draft.dating import last_day, since_the_one_before, verb_behind
 from relations.draft.entities import Mention
+from relations.draft.envoys import hands_a_paper
 from relations.draft.grounds import is_what_it_is_for, may_be_of_the_grounds
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.not_theirs import does_not_do_that, is_somebody_elses
@@ -222,6 +223,7 @@ def _candidate(
         and not may_be_only_where(kind, other, spot)
         and len(found.pairs) == 1
         and not sentence.quoted(spot.start)
+        and not hands_a_paper(kind, spot, clause, words)
         and spot.cue.voice != "named"
         and not told.present
         and told.judged is None

@@ -8,7 +8,7 @@ from relations.draft.actor import Actor
 from relations.draft.ballots import votes_for_no_state
 from relations.draft.clause import Clause
 from relations.draft.compounds import is_of_another_compound
-from relations.draft.envoys import is_posted_elsewhere, sends_their_own
+from relations.draft.envoys import hands_a_paper, is_posted_elsewhere, sends_their_own
 from relations.draft.gifts import is_given_by_another
 from relations.draft.lexicon import CueMatch
 from relations.draft.missing_side import are_of_several_clauses
@@ -158,6 +158,8 @@ def does_not_do_that(
     where = is_where_people_live(kind, pair, sentence, passage.known, words)
     if where or is_posted_elsewhere(pair, spot, there) or is_only_where(kind, other, spot):
         return True
+    if "state" in (acting.kind, other.kind) and hands_a_paper(kind, spot, clause, words):
+        return True  # "le Pérou a remis un message au Togo": who met whom is not said
     if sends_their_own(pair, spot, sentence, there, words):
         return True
     if is_private(pair, spot, sentence, passage.known, passage.nobody, words):

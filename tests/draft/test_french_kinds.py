@@ -1526,3 +1526,18 @@ ENDS_OF_SANCTIONS = {  # who decides to end sanctions imposes none
 
 def test_the_end_of_sanctions_is_no_sanction() -> None:
     assert {text: lines(drafted(text + REST)) for text in ENDS_OF_SANCTIONS} == ENDS_OF_SANCTIONS
+
+
+MESSAGES = {  # who met whom is told only of people
+    "Le ministre ghanéen a remis lundi un message du président Ek à la présidente péruvienne.": [
+        "GHA>PER 2025-06-23 meeting"
+    ],
+    "Le Ghana a remis lundi un message au Togo.": [],
+    "Le Ghana a transmis lundi un message au Togo.": ["GHA>TGO 2025-06-23 statement"],
+}
+
+
+def test_who_hands_over_a_message_may_have_met_who_gets_it() -> None:
+    assert {text: lines(drafted(text + REST)) for text in MESSAGES} == MESSAGES
+    told = drafted("Le ministre ghanéen a remis lundi un message à la présidente péruvienne." + REST)
+    assert [draft["draft_confidence"] for draft in told.proposals] == [3]
