@@ -25,6 +25,7 @@ ROLES = {
         "Il a dénoncé devant l'*ONU le mur de son voisin.": "under",
         "Il a refoulé trois navires en route vers la *Syrie.": "under",
         "Le pacte entre le petit pays et le *Pérou est connu.": "between",
+        "Il a attaqué un navire au large d'*Oman.": "under",
     },
     "en": {
         "The minister travelled to *Peru.": "to",
@@ -35,6 +36,8 @@ ROLES = {
         "He sent home up to *300 Peruvian soldiers.": "",
         "He signed a treaty with his closest ally, *Peru.": "with",
         "He called in *Peruvian envoys.": "",
+        "He called off *Peru's visit.": "",
+        "He seized a ship off *Peru.": "under",
         "The pact between the island nation and *Peru is known.": "between",
         "They held drills around *Peru.": "in",
     },
