@@ -158,7 +158,8 @@ class _Reader:
     def _phrase(self, kind: Kind, start: int, end: int) -> None:
         """Read a phrase; between a subject and its verb it ends before the verb: "held since May has been freed"."""
         begun = any(self.text[one:other].strip(" ,") for one, other in self.current.spans)
-        told = not begun or self._has_verb(self.current)
+        # "deepening a crisis after Peru shut its border": no verb of its own is to come
+        told = not begun or self.current.kind == "participial" or self._has_verb(self.current)
         self._open(kind, start)
         date = re.compile(r" {4,}").match(self.text, end)
         if begun and date is not None and date.end() < len(self.text):  # "since June": a date alone

@@ -127,7 +127,8 @@ def are_of_several_clauses(
     """
     if memory.told or clause.kind == "relative":
         return False
-    named = {a.code for a in known if a.code and a.kind in ("state", "body", "person")}
+    kinds = ("state", "body", "person", "adjective")
+    named = {a.code for a in known if a.code and a.kind in kinds}
     own = {a.code for a in there}
     both = ({one.code, other.code} for one, other in pairs)
     return any(two < named and not two <= own for two in both)

@@ -189,6 +189,8 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     if clause.kind in ("content", "coordinate") and _has_a_subject(sentence, clause, words):
         theirs = words.grammar.pattern("their_decision").match(clause.text, clause.opens)
         return subject_of(sentence, clause.parent, known, words) if theirs and clause.parent else []
+    if clause.kind in ("circumstance", "same_time") and _has_nationals_for_subject(clause, known, words):
+        return []
     above = clause.before or (clause.parent if clause.kind in _SHARING else None)
     while above is not None and above.parent is not None and not above.text.strip():
         above = above.parent  # "said after talks with Peru that": what is said has not begun
@@ -252,6 +254,12 @@ def _has_a_subject(sentence: Sentence, clause: Clause, words: Lexicon) -> bool:
         re.fullmatch(rf"{known}|{rules.words('also')}|not|ne|n'|s'|se|qu'\w+", word) is None
         for word in before
     )
+
+
+def _has_nationals_for_subject(clause: Clause, known: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether a country's people or things do what a clause of time tells: "after Peruvian jets bombed"."""
+    verb = next(words.grammar.verbs(clause.verbal), -1)
+    return any(a.kind == "adjective" and not a.role and clause.opens <= a.start < verb for a in known)
 
 
 def _first_verb(clause: Clause, rules: Grammar) -> int:

@@ -34,6 +34,8 @@ CASES = [
     ("en", "The deal was signed by Ghana.", ["main: the deal was signed by ghana."]),
     ("en", "Ghana paid a visit to Togo, cementing its ties.",
      ["main: ghana paid a visit to togo,", "participial: cementing its ties."]),
+    ("en", "Ghana shut its border, deepening the row after Peru bombed Togo.",
+     ["main: ghana shut its border,", "participial: deepening the row", "circumstance: after peru bombed togo."]),
     ("fr", "Ceux qui veulent partir au Togo ont signé un accord.",
      ["main: ceux ont signe un accord.", "relative: qui veulent partir au togo"]),
     ("fr", "L'accord qui a été signé lundi a déçu.", ["main: l'accord a decu.", "relative: qui a ete signe"]),

@@ -16,6 +16,7 @@ OF_ANOTHER_CLAUSE = [  # the border with whom is not said
      ["UGA>TZA ../2025-06-25 visit"]),
     ("Peru and Chile held talks in May. After Peru shut its border on Monday, Chile's president flew to Brazil.",
      ["PER>CHL 2025-06-23 closure", "CHL>BRA ../2025-06-25 visit", "PER>CHL 2025-05 meeting"]),
+    ("Togo shut its border on Monday, deepening a crisis after Ghanaian jets bombed Benin.", []),
     ("When Peru shut its border on Monday, Chile protested.",
      ["PER>CHL 2025-06-23 closure", "CHL>PER 2025-06-23 criticism"]),
 ]  # fmt: skip
