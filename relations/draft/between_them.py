@@ -21,6 +21,10 @@ _NEXT = 25  # characters to what comes next
 def of_a_group(reach: Reach, two: Two) -> Two:
     """Return the sides of what several have together, parted where they are named in one list behind it."""
     parted = [a for a in between_whom(reach.after) if a.code]
+    if reach.cue.type == "ratification" and (one := _ratifying(reach, parted)):
+        # "Ghana ratified the treaty between Ghana, Togo and Peru": with each of the others
+        party = any(a.code == one.code for a in parted)
+        return two._replace(first=[one], second=[a for a in parted if party and a.code != one.code])
     of_others = len(parted) == 2 and two.codes.isdisjoint(a.code for a in parted)
     if of_others and two.voice in ("mutual", "hosts", "passive_mutual"):
         # "Norway hosted talks between Ghana and Peru"
@@ -31,6 +35,12 @@ def of_a_group(reach: Reach, two: Two) -> Two:
     if _is_with_a_third(reach, group):
         return two._replace(second=group)
     return two._replace(first=group[:1], second=group[1:])
+
+
+def _ratifying(reach: Reach, parted: Sequence[Actor]) -> Actor | None:
+    """Return who ratifies what is between several, told of before them; None where nobody is."""
+    there = (a for a in reach.there if parted and a.end <= parted[0].start and a.start <= reach.spot.end)
+    return next((a for a in there if a.code and a.role in ("", "gen")), None)
 
 
 def with_each_other(reach: Reach, two: Two) -> Two:
