@@ -76,7 +76,8 @@ def _not_the_host(
 def looks_at_something(spot: CueMatch, clause: Clause, there: Sequence[Actor], words: Lexicon) -> bool:
     """Return whether what is visited is no country, nor somebody of one."""
     own = {a.code for a in there if a.end <= spot.start and a.may_act}  # "visited a hospital in Accra"
-    near = [a for a in there if a.code and a.role != "by" and 0 <= a.start - spot.end <= _BESIDE]
+    there = [a for a in there if a.kind != "adjective" and a.role != "by"]  # "visited a Peruvian exhibition"
+    near = [a for a in there if a.code and 0 <= a.start - spot.end <= _BESIDE]
     visited = any(a.code not in own for a in near)
     return _looks(spot, clause, words) and not visited
 
@@ -106,6 +107,8 @@ def stays_at_home(
     gaps = (_OWNED.match(sentence.plain, a.end) for a in abroad)
     if any(gap and outposts.match(sentence.plain, gap.end()) for gap in gaps) and _looks(spot, clause, words):
         return True  # "visited Togo's embassy", "Togo's embassy in Lima"
+    if outposts.match(sentence.plain, other.start):
+        return _looks(spot, clause, words)  # "a visité l'ambassade péruvienne"
     home = any(a.kind == "place" and a.code == visitor.code and a.role in ("in", "to") for a in there)
     return home and other.kind in ("body", "adjective", "firm") and _looks(spot, clause, words)
 

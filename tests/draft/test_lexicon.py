@@ -66,7 +66,6 @@ def test_both_languages_have_the_same_entries() -> None:
         "bynames_of",
         "named_behind",
         "sought",
-        "outposts",
         "outposts_of",
         "bought_from",
         "condemned",

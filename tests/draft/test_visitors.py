@@ -61,6 +61,11 @@ LOOKED_AT = {
     "Ghana's president visited Togo's pavilion at the fair on Monday.": [],
     "Ghana's president visited his country's embassy in Lima on Monday.": ["GHA>PER 2025-06-23 visit"],
     "Ghana's president visited Togo on Monday and saw an embassy.": ["GHA>TGO 2025-06-23 visit"],
+    "Ghana's president visited a Togolese exhibition on Monday.": [],
+    "Le président ghanéen a visité lundi l'ambassade togolaise.": [],
+    "Le président ghanéen a visité lundi le stand togolais.": [],
+    "Le président ghanéen a visité lundi une base togolaise.": [],
+    "Le président ghanéen a visité lundi la capitale togolaise.": ["GHA>TGO 2025-06-23 visit"],
 }
 
 
