@@ -99,7 +99,9 @@ def _is_done_by_its_owner(sentence: Sentence, owner: Actor, spot: CueMatch, word
 def is_event_noun(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a cue begins with the noun of an event."""
     first = re.match(r"\w+", sentence.plain[spot.start :])
-    return bool(first and re.fullmatch(words.grammar.words("event_nouns"), first[0]))
+    if first is None or not re.fullmatch(words.grammar.words("event_nouns"), first[0]):
+        return False  # nor is "attaqué" in "a attaqué une milice soutenue par"
+    return not re.search(rf"(?<!\w){words.grammar.words('has_done')}$", sentence.plain[: spot.start])
 
 
 def has_passive_auxiliary(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

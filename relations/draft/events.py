@@ -57,7 +57,7 @@ from relations.draft.taking_part import taking_part
 from relations.draft.telling import Telling, telling
 from relations.draft.time_expressions import Said
 from relations.draft.visitors import guest_first
-from relations.draft.whereabouts import city, may_be_only_where
+from relations.draft.whereabouts import city, may_be_on_others_there, may_be_only_where
 
 _DEALS = ("pledge", "purchase", "sale", "donation")
 _STANDING_FOR = frozenset(("pronoun", "pair", "other"))
@@ -221,6 +221,7 @@ def _candidate(
         and clause.holds(other.start)
         and {acting.kind, other.kind} <= _PLAIN
         and not may_be_only_where(kind, other, spot)
+        and not may_be_on_others_there(kind, other, spot)
         and len(found.pairs) == 1
         and not sentence.quoted(spot.start)
         and not hands_a_paper(kind, spot, clause, words)

@@ -13,6 +13,7 @@ _SPOKEN = frozenset("request pledge statement threat refusal criticism support i
 _TOLD = ("statement", "request", "threat")  # those told are asked, or warned
 _HELPED = ("pledge", "support")
 _BESIDE = 3  # characters: " à "
+_INTO = 6  # " into "
 _OF_AN_OBJECT = ("criticism", "support")  # "condemned in Lima the coup": to whom is not said so
 
 
@@ -33,6 +34,11 @@ def may_be_only_where(kind: str, other: Actor, spot: CueMatch) -> bool:
     """
     beside = 0 <= other.start - spot.end <= _BESIDE
     return kind in _SPOKEN and other.kind == "place" and other.role in ("in", "to") and not beside
+
+
+def may_be_on_others_there(kind: str, other: Actor, spot: CueMatch) -> bool:
+    """Return whether a state may only be where others were struck: "bombed rebels in Chad", not "crossed into"."""
+    return kind == "force" and other.role in ("in", "to") and other.start - spot.end > _INTO
 
 
 def is_only_where(kind: str, other: Actor, spot: CueMatch) -> bool:

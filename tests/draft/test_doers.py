@@ -11,7 +11,7 @@ from relations.draft.doers import (
     who_had_them,
 )
 from relations.draft.lexicon import Cue, CueMatch, lexicon
-from tests.draft.texts import acting, split
+from tests.draft.texts import acting, drafted, lines, split
 
 EXPULSION = Cue("expulsion", "acts")
 CASES = [
@@ -61,6 +61,14 @@ def test_what_is_done_by_somebody_is_no_object_of_theirs() -> None:
         spot = CueMatch(Cue("refusal", "acts"), start, start + len(cue), len(text))
         found[cue] = names_who_did_it(sentence, spot, words)
     assert found == {"backed": True, "brushed off a call": False}
+
+
+def test_who_backs_those_attacked_did_not_attack() -> None:
+    text = "L'armée ghanéenne a attaqué lundi une milice soutenue par le Togo au Pérou."
+    assert lines(drafted(text)) == ["GHA>PER 2025-06-23 force"]
+    text = "L'attaque lundi d'un village ghanéen par le Togo a fait dix morts."
+    assert lines(drafted(text)) == ["TGO>GHA 2025-06-23 force"]
+    assert lines(drafted("Ghana attacked on Monday a militia backed by Togo in Peru.")) == []
 
 
 BLAMED = [

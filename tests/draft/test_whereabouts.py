@@ -36,6 +36,16 @@ def test_where_something_is_said_is_no_party(text: str, expected: list[str]) -> 
     assert lines(drafted(text)) == expected
 
 
+def test_who_is_struck_in_a_country_may_be_others() -> None:
+    struck = {
+        "Ghana bombed a militia in Togo on Monday.": 3,
+        "Ghana's army crossed into Togo on Monday.": 4,
+        "Ghana bombed Togo on Monday.": 4,
+    }
+    found = {text: drafted(text).proposals for text in struck}
+    assert {text: each[0]["draft_confidence"] for text, each in found.items()} == struck
+
+
 def test_where_or_to_whom_is_not_sure() -> None:
     (found,) = drafted("Le Ghana a demandé lundi à Lima la libération de deux marins.").proposals
     assert (found["parties"], found["draft_confidence"]) == (["GHA", "PER"], 3)
