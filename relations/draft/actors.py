@@ -129,6 +129,8 @@ def _continues(sentence: Sentence, run: Sequence[Mention], mention: Mention, wor
         case "party", "office":
             if gap_words not in ([], ["s"]) and run[-1].sort in ("city", "capital"):
                 return False  # "la visite à Lima du président togolais"
+            if not comma and gap_words and gap_words[0] in words.words("possessives"):
+                return False  # "Peru recalled its envoy, and Togo its consul"
             if comma and mention.level == "military" and run[0].level == "military":
                 return True  # "the chief of staff of Ghana's army, Admiral Ek"
             return (not comma and not article and not joined) or (

@@ -120,7 +120,7 @@ def _counted(words: Lexicon) -> re.Pattern[str]:
 def _verbless(words: Lexicon) -> re.Pattern[str]:
     """Return the pattern of what a clause has left without its verb: "and Togo ten", "and Togo its consul"."""
     numbers, own = "|".join(words.data["numbers"]), "|".join(words.data["possessives"])
-    return re.compile(rf" (?:\d+|{numbers}|(?:{own}) [\w-]+) ?(?:[.,;]|$)")
+    return re.compile(rf" (?:\d+|{numbers}|(?:{own}) [\w-]+|{words.data['ones_own']}) ?(?:[.,;]|$)")
 
 
 def _is_fellow_envoy(before: Sequence[Actor], actor: Actor, gap: str, words: Lexicon) -> bool:

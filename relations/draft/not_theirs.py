@@ -31,6 +31,7 @@ from relations.draft.strangers import (
     is_done_apart,
     is_done_by,
     is_done_by_no_state,
+    is_done_by_who_stands_before,
     is_exercise_of_another,
     is_held_with_many,
     is_owned_by,
@@ -122,8 +123,8 @@ def is_somebody_elses(
     by_others = clause.kind == "reduced" or any(acting.role == "by" for acting, _ in found.pairs)
     theirs = by_others and spot.cue.type in _OF_A_PLAN  # "a plan backed by Peru"
     theirs = theirs or (spot.cue.type == "pledge" and is_noun(spot, clause, words.grammar))
-    if theirs and not found.explicit:
-        return True  # "left Peru with a promise of": to whom is not said
+    if theirs and (not found.explicit or (only_where and spot.cue.type == "support")):
+        return True  # "left Peru with a promise of", "a militia backed by Peru in Togo": to whom is not said
     if is_done_by_private(spot, clause, sentence, passage.known, words):
         return True
     if is_done_to_another(found.pairs, spot, sentence, clause, there, words):
@@ -131,6 +132,8 @@ def is_somebody_elses(
     if is_done_by_no_state(spot, clause, there, words):
         return True
     if not found.explicit and is_given_by_another(spot, clause, there, sentence, words):
+        return True
+    if is_done_by_who_stands_before(found.pairs, spot, clause, there, words):
         return True
     if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):
         return True

@@ -10,7 +10,7 @@ from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
-from relations.draft.missing_side import MUTUAL
+from relations.draft.missing_side import DIRECT, MUTUAL
 from relations.draft.people import PeopleIndex
 from relations.draft.roles import role
 from relations.draft.sentences import Sentence, plain
@@ -74,6 +74,31 @@ def _is_received_by_nobody(
         other.role in _OF_WHAT_THEY_ARE and by.search(sentence.plain, spot.start, other.start) is not None
         for _, other in pairs
     )
+
+
+def is_done_by_who_stands_before(
+    pairs: Sequence[tuple[Actor, Actor]],
+    spot: CueMatch,
+    clause: Clause,
+    there: Sequence[Actor],
+    words: Lexicon,
+) -> bool:
+    """Return whether no party is the subject, and who is taken to act stands behind: "several states asked to hand to
+    Peru the isles of".
+    """
+    verb = next(words.grammar.verbs(clause.verbal), None)
+    behind = bool(pairs) and all(acting.start >= spot.end and not acting.role for acting, _ in pairs)
+    if (
+        verb is None
+        or not behind
+        or spot.cue.told_like not in DIRECT
+        or any(a.end <= verb + 1 for a in there)
+    ):
+        return False
+    said = clause.text[:verb].rpartition(",")[2]
+    opened = re.match(rf"\s*{words.grammar.words('where')}(?!\w)", said)
+    subject = re.findall(r"[\w-]+", said[opened.end() if opened else 0 :])
+    return len(subject) > 1 and subject[0] not in words.roles
 
 
 def names_somebody_unknown(

@@ -52,7 +52,9 @@ _OWN = 6  # characters between a noun and what it is of
 
 def with_target(reach: Reach, two: Two) -> Two:
     """Return two sides with whom it is done to, or with; and who arrests, where only a place says so."""
-    spot, cue, before, after, first = reach.spot, reach.cue, reach.before, reach.after, two.first
+    spot, cue, before, first = reach.spot, reach.cue, reach.before, two.first
+    acts = reach.words.pattern("nominatives")  # "arrested a man they had sought": nobody is done to them
+    after = [a for a in reach.after if not acts.fullmatch(reach.sentence.plain, a.start, a.end)]
     if cue.type == "arrest" and two.voice == "acts":
         second = direct_object(reach.sentence, spot, after, two.codes, reach.words)
         first = first or [a for a in before if a.code and (a.kind, a.role) == ("place", "in")][-1:]

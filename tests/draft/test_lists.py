@@ -46,6 +46,10 @@ VERBLESS = {  # a second clause has its verb from the first
     "Ghana deported on Monday 30 Peruvians and Togo ten.": ["GHA>PER 2025-06-23 expulsion"],
     "Le Ghana a expulsé lundi 30 Péruviens et le Togo dix.": ["GHA>PER 2025-06-23 expulsion"],
     "Ghana recalled its envoy to Peru on Monday, and Togo its consul.": ["GHA>PER 2025-06-23 recall"],
+    "Le Ghana a rappelé lundi son ambassadeur au Pérou, et le Togo son consul.": [
+        "GHA>PER 2025-06-23 recall"
+    ],
+    "Le Ghana a rappelé lundi son ambassadeur au Pérou et le Togo le sien.": ["GHA>PER 2025-06-23 recall"],
     "Ghana deported on Monday 30 Peruvians and ten Togolese.": [
         "GHA>PER 2025-06-23 expulsion",
         "GHA>TGO 2025-06-23 expulsion",

@@ -33,6 +33,9 @@ NOTHING = [
     "Ghana's minister visited a hospital in Accra on Monday.",
     "A Ghanaian tourist asked a Togolese guide for help on Monday.",
     "Le ministre ghanéen a visité lundi un hôpital d'Accra.",
+    "Several states asked on Monday to hand back to Argentina the Falkland Islands.",
+    "Plusieurs pays ont demandé lundi de rendre à l'Argentine les îles Malouines.",
+    "Le Pérou a perdu lundi un vote à Accra, où une majorité de pays lui a demandé de rendre au Togo les Malouines.",
 ]
 
 

@@ -38,6 +38,13 @@ TOLD = [
     ("fr", "Le président ghanéen entamera par le Pérou une tournée au Togo.", ["GHA>TGO visit", "GHA>PER visit"]),
     ("fr", "Le président ghanéen a accordé une audience au ministre péruvien.", ["PER>GHA meeting"]),
     ("en", "Ghana clashed with Peru.", ["GHA>PER force"]),
+    ("en", "Ghana's king met Togo's president. Peruvian police arrested a man they had sought.",
+     ["GHA>TGO meeting"]),
+    ("en", "Ghana filed a complaint with the World Trade Organization against duties imposed by Peru on its sugar.",
+     ["GHA>PER criticism"]),
+    ("fr", "Le Ghana a déposé une plainte auprès de l'Organisation mondiale du commerce contre le Pérou.",
+     ["GHA>PER criticism"]),
+    ("en", "Ghana asked the African Union for help.", ["GHA>AU request"]),
 ]  # fmt: skip
 
 
