@@ -16,6 +16,10 @@ from relations.draft.subjects import between_whom
 _SHARED = ("rupture", "closure")  # "Ghana and Peru broke off their relations"
 _OF_TWO = ("rupture", "suspension", "cancellation", "restoration", "lifting")  # of what ties two
 _NEXT = 25  # characters to what comes next
+_REACH = 60  # characters to those who are met
+_MET = {"mutual": ("with", ""), "hosts": ("with", "", "to"), "acts": ("by",)}  # by voice, in what roles
+_AT_HOME = ("leader", "government", "minister")
+_WHOSE = 2  # words between a minister and the country: " de la "
 
 
 def of_a_group(reach: Reach, two: Two) -> Two:
@@ -102,15 +106,28 @@ def _says_each_other(reach: Reach) -> bool:
     return bool(behind or words.pattern("reciprocal").search(sentence.plain, spot.start, spot.end))
 
 
-def is_with_their_own(spot: CueMatch, first: Sequence[Actor], known: Sequence[Actor]) -> bool:
-    """Return whether talks are those of one country's people: "at a meeting with Ghanaian lawmakers"."""
-    behind = [a for a in known if a.start >= spot.end and a.role in ("with", "")]
-    if not behind or behind[0].start - spot.end > _NEXT or behind[0] in first:
+def is_with_their_own(reach: Reach, two: Two) -> bool:
+    """Return whether those of one country meet: "talks with Ghanaian lawmakers", "received his envoy to Peru"."""
+    end, roles = reach.spot.end, _MET.get(two.voice, ())
+    behind = [a for a in reach.known if a.start >= end and a.role in roles and a.kind != "place"]
+    if not behind or behind[0].start - end > _REACH or behind[0] in two.first:
         return False
-    if behind[0].role == "" and any(a.kind == "pronoun" or a.start > spot.start for a in first):
+    if behind[0].role == "" and any(a.kind == "pronoun" or a.start > reach.spot.start for a in two.first):
         return False  # "when he met Peru's king, the Ghanaian minister"
+    if two.voice == "acts" and behind[0].kind == "pronoun":
+        return False  # "the minister visited Peru and was received by President Ek"
     whom = {a.code for a in behind[:1] + [a for a in behind[1:2] if a.joined]}
-    return {a.code for a in first} == whom
+    return two.codes == whom or (
+        two.voice == "hosts" and _is_a_minister_of_nobody_said(reach, two, behind[0])
+    )
+
+
+def _is_a_minister_of_nobody_said(reach: Reach, two: Two, guest: Actor) -> bool:
+    """Return whether a guest may be the host's own: "received the finance minister, back from Togo"."""
+    if guest.code or guest.people or guest.level not in _AT_HOME or guest.refers:
+        return False
+    gaps = (reach.sentence.plain[guest.end : a.start] for a in two.second if a.start >= guest.end)
+    return any("," in gap or len(gap.split()) > _WHOSE for gap in gaps)
 
 
 def is_internal(spot: CueMatch, first: Sequence[Actor]) -> bool:

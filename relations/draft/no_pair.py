@@ -23,13 +23,13 @@ def is_no_pair(reach: Reach, two: Two) -> bool:
         return True  # whom it concerns is said with it, or nobody
     if cue.told_like == "meeting" and any(-2 <= spot.start - a.end <= _NEXT for a in _forums(reach)):
         return True
+    if (two.voice == "mutual" or cue.told_like == "meeting") and is_with_their_own(reach, two):
+        return True
     if two.voice != "mutual":
         return False
     named = any(a.role in ("with", "between") for a in (*two.first, *two.second))
     if not named and reach.words.pattern("at_bodies_of_many").match(reach.sentence.plain, spot.end + 1):
         return True  # "attended a meeting at the United Nations"
-    if is_with_their_own(spot, two.first, reach.known):
-        return True
     if not two.second and is_internal(spot, two.first):
         return True
     return (not two.second or two.together) and with_anybody(spot, reach.after)

@@ -51,6 +51,31 @@ OWN_PEOPLE = {  # who meets their own people abroad meets nobody of that country
         "NOR>LVA 2025-06-24 meeting"
     ],
     "Norway's king met Latvia's president in Riga on Tuesday.": ["NOR>LVA 2025-06-24 meeting"],
+    "Norway's king met on Tuesday in Oslo with the Norwegian ambassador to Latvia, Per Ek.": [],
+    # who receives their own, back from a country or posted there
+    "Norway's king on Tuesday received his foreign minister, back from Latvia.": [],
+    "Norway's king on Tuesday received the foreign minister, who had returned from Latvia.": [],
+    "Norway's king on Tuesday received Norway's ambassador to Latvia.": [],
+    "Norway's ambassador to Latvia was received on Tuesday by Norway's king.": [],
+    "Norway's king on Tuesday received his foreign minister and Latvia's ambassador.": [
+        "LVA>NOR 2025-06-24 meeting"
+    ],
+    "Norway's king on Tuesday received Latvia's ambassador to Norway.": ["LVA>NOR 2025-06-24 meeting"],
+    "Latvia's ambassador was received on Tuesday by Norway's king.": ["LVA>NOR 2025-06-24 meeting"],
+    "Le vice-président kényan a accueilli mardi le président William Ruto, à son retour d'Ouganda.": [],
+    "Le président béninois a reçu mardi son ministre de la Défense, rentré du Togo.": [],
+    "Le président béninois a reçu mardi l'ambassadeur béninois au Togo.": [],
+    "Le président béninois a accordé mardi une audience à l'ambassadeur du Bénin au Togo.": [],
+    "Le président béninois a reçu mardi le ministre de la Défense, porteur d'un message du roi togolais.": [],
+    "Le président béninois a reçu mardi le ministre de la Défense du Togo, porteur d'un message.": [
+        "TGO>BEN 2025-06-24 meeting"
+    ],
+    "Le président béninois a reçu mardi un émissaire, porteur d'un message du président togolais.": [
+        "TGO>BEN 2025-06-24 meeting"
+    ],
+    "Le président béninois a reçu mardi son ministre de la Défense et l'ambassadeur du Togo.": [
+        "TGO>BEN 2025-06-24 meeting"
+    ],
 }
 
 
