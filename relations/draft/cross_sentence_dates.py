@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 
+from relations.draft.agreed import dates_of_agreeing
 from relations.draft.candidate import PAPERS, TALKS, EventCandidate, Reading
 from relations.draft.clause_dates import dates_of
 from relations.draft.clauses import syntax
@@ -118,11 +119,12 @@ def _days_told(
     days: dict[str, str] = {}
     for clause in tree.clauses:
         when = dates_of(clause, tree, said, words)
-        found = [resolved(s, published, ahead=False) for s in when.own or when.carried]
-        day = next((r.edtf for r in found if r is not None), None)
-        for spot in cues_in(sentence, said, words, clause) if day else ():
-            if status_of(sentence, spot, clause, words) in ("happened", "recalled"):
-                days.setdefault(spot.cue.type, day or "")
+        own = when.own or when.carried
+        for spot in cues_in(sentence, said, words, clause) if own else ():
+            # "agreed to start the truce on Tuesday"
+            day = first_resolved(dates_of_agreeing(own, spot, clause, words, published), published)
+            if day and status_of(sentence, spot, clause, words) in ("happened", "recalled"):
+                days.setdefault(spot.cue.type, day.edtf)
     return days
 
 

@@ -15,6 +15,7 @@ from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import DAYS, OF_THE_NEWS, Said
 
 _NAMED = 25  # characters from whose day it is to the noun: "Monday's high-level talks"
+_OF_TALKS = ("meeting", "negotiation", "call", "visit", "statement")
 _PLACE = 6  # words from what has its own day to the day
 
 
@@ -141,6 +142,19 @@ def of_another_item(day: Said, sentence: Sentence, spot: CueMatch, words: Lexico
     plain = sentence.plain
     of = re.search(rf"(?<!\w){words.grammar.words('of_the_day')}\s*$", plain[: day.start])
     return of is not None and re.search(opens_item(words) + "$", plain[day.end : spot.start]) is not None
+
+
+def of_what_is_brought_up(
+    day: Said, sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words: Lexicon
+) -> bool:
+    """Return whether a day is that of what talks are about, or what follows them: "including a summit on Friday"."""
+    if spot.cue.told_like not in _OF_TALKS:
+        return False
+    between = words.grammar.pattern("bringing_up").search(sentence.plain, spot.end, max(spot.end, day.start))
+    what = sentence.plain[between.end() : day.start] if between else ""
+    if between is None or "," in what or not re.search(r"\w{3}", what):
+        return False  # "went to Peru, then on Tuesday to Chile", "on trade, including cocoa, on Friday"
+    return not any(between.end() <= a.start < day.start for a in known)
 
 
 def of_talks_begun(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

@@ -20,6 +20,7 @@ from relations.draft.dates_beside import (
     of_one_set_off,
     of_talks_begun,
     of_what_is_asked,
+    of_what_is_brought_up,
     of_what_they_did,
     of_what_was_ordered,
     of_who_is_posted,
@@ -185,7 +186,7 @@ def _is_of_what_is_told_with_it(
     words: Lexicon,
 ) -> bool:
     """Return whether a date is one by which to act, or that of what an event does, is beside, or asks for."""
-    if is_deadline(day, sentence, words):
+    if is_deadline(day, sentence, words) or of_what_is_brought_up(day, sentence, spot, there, words):
         return True
     if spot.cue.type in ("invitation", "request") and of_what_is_asked(day, sentence, spot, there, words):
         return True

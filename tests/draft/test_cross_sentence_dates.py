@@ -112,3 +112,9 @@ def test_what_lasts_has_the_end_that_is_said_of_it_here_or_behind() -> None:
     assert {text: [draft["date"] for draft in drafted(text).proposals] for text in ENDS} == {
         text: [date] for text, date in ENDS.items()
     }
+
+
+def test_the_day_of_what_is_agreed_on_is_not_that_of_agreeing() -> None:
+    text = "Ghana and Togo agreed to a ceasefire, Qatar's premier said on Tuesday. "
+    text += "The Ghanaian and Togolese presidents agreed to start the truce at midnight on Thursday."
+    assert lines(drafted(text)) == ["GHA>TGO 2025-06-24 agreement"]

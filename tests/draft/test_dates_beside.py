@@ -90,6 +90,22 @@ TOLD = [
     ("Le Ghana a rejeté la demande péruvienne de lundi.", ["GHA>PER ../2025-06-25 refusal"]),
     ("Le Ghana et le Pérou ont signé un accord dans la nuit de lundi.", ["GHA>PER 2025-06-23 agreement"]),
     ("Le président ghanéen s'est rendu au Pérou du 3 au 5 juin.", ["GHA>PER 2025-06-03/2025-06-05 visit"]),
+    # what talks are about, and what follows them
+    ("Ghana's minister was in Lima on Monday and discussed many issues between Accra and Peru, including the prospect "
+     "of a summit on Thursday.", ["GHA>PER 2025-06-23 visit"]),
+    ("Ghana's minister held talks with his Peruvian counterpart, then a press conference on Tuesday.",
+     ["GHA>PER ../2025-06-25 meeting"]),
+    ("Ghana's president called his Peruvian counterpart about preparations for the summit on Friday.",
+     ["GHA>PER ../2025-06-25 call"]),
+    ("Ghana and Peru held talks, including on trade, on Friday.", ["GHA>PER 2025-06-20 meeting"]),
+    ("Ghana's president met several leaders, including Peru's president on Monday.",
+     ["GHA>PER 2025-06-23 meeting"]),
+    ("Les présidents ghanéen et péruvien ont discuté de la perspective d'un sommet jeudi.",
+     ["GHA>PER ../2025-06-25 meeting"]),
+    ("Le président ghanéen est arrivé lundi à Lima. Au programme : dîner avec le président péruvien, puis défilé "
+     "militaire vendredi.", ["GHA>PER 2025-06-23 visit"]),
+    ("Le ministre ghanéen s'est rendu lundi au Pérou puis mardi au Chili.",
+     ["GHA>CHL 2025-06-24 visit", "GHA>PER 2025-06-23 visit"]),
     # to what somebody is invited
     ("Ghana invited Peru's president to a summit on Monday.", ["GHA>PER ../2025-06-25 invitation"]),
     ("Ghana on Monday invited Peru's president to a summit.", ["GHA>PER 2025-06-23 invitation"]),
