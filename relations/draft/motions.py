@@ -9,7 +9,15 @@ from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 
 _HELD = ("visit", "meeting", "negotiation")  # of which one may talk without deciding on them
+_CARRIED_OUT = frozenset("sale delivery deployment loan donation purchase".split())  # by a government alone
 _OBJECT = 20  # characters from a verb to its object
+
+
+def is_only_approved(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a parliament lets its government do something: "Peru's congress approved the sale of jets"."""
+    rules, before = words.grammar, clause.text[: spot.start]
+    approved = rules.pattern("approving").match(clause.text, spot.start)
+    return spot.cue.type in _CARRIED_OUT and bool(approved and rules.pattern("parliaments").search(before))
 
 
 def is_deliberated(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

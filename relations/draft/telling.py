@@ -7,6 +7,7 @@ from relations.draft.agreed import is_agreed_on
 from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import held
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.motions import is_only_approved
 from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import (
     announced_by,
@@ -80,7 +81,9 @@ def telling(sentence: Sentence, spot: CueMatch, clause: Clause, tree: Syntax, wo
     attack = spot.cue.type == "force" and is_talked_of(spot, clause, words)
     if attack and clause.kind == "purpose" and status == "hypothetical":
         status = "happened"  # "summoned the envoy to condemn the attack by Peru on Togo"
-    announced = status in ("happened", "planned", "recalled") and announced_by(spot, clause, words)
+    announced = status in ("happened", "planned", "recalled") and (
+        announced_by(spot, clause, words) or is_only_approved(spot, clause, words)
+    )
     if announced and status == "recalled":  # "avait accepté la tenue d'une réunion": was it held since?
         status = "hypothetical"
     elif announced or (status == "happened" and is_agreed_on(spot, clause, words)):

@@ -328,7 +328,6 @@ Lima s'est vu offrir lundi 20 ambulances par Accra.
 Le Ghana a gratifié lundi le Pérou de dix ambulances.
 Le Pérou a bénéficié lundi d'un don de dix ambulances du Ghana.
 Le Ghana a donné lundi au Pérou l'assurance de son aide.
-Le Ghana a donné son feu vert lundi à la vente de missiles au Pérou.
 Le Pérou a reçu lundi du Ghana un don de dix ambulances.
 Le Ghana a fait cadeau lundi de dix ambulances au Pérou.
 Le Ghana a fait une donation lundi de dix ambulances au Pérou.
@@ -625,6 +624,8 @@ Le Ghana a cessé lundi toute relation avec le Pérou.
 Les relations diplomatiques entre le Ghana et le Pérou ont été rompues lundi.
 """,
     "GHA>PER sale": """
+Le Ghana a donné son feu vert lundi à la vente de missiles au Pérou.
+Le Ghana a donné lundi son feu vert à la vente de missiles au Pérou.
 Le ministère ghanéen de la Défense a approuvé lundi la vente au Pérou d'un système de missiles.
 Des drones ont été vendus lundi par le Ghana au Pérou.
 Le Ghana a conclu lundi la cession au Pérou de blindés, moyennant 40 millions de dollars.

@@ -28,3 +28,31 @@ ONLY_ASKED = [
 @pytest.mark.parametrize(("text", "expected"), ONLY_ASKED)
 def test_what_is_only_to_be_decided_on_is_not_done(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+APPROVED = {  # a parliament lets its government sell, deliver or lend; and jets that are sold visit nobody
+    "Ghana's parliament on Monday approved the sale of tanks to Peru.": [
+        "GHA>PER 2025-06-25/.. sale planned"
+    ],
+    "Togolese MPs authorised on Monday the sale of 20 drones to Peru.": [
+        "TGO>PER 2025-06-25/.. sale planned"
+    ],
+    "Ghana's congress approved on Monday a loan of $5 million to Togo.": [
+        "GHA>TGO 2025-06-25/.. loan planned"
+    ],
+    "Ghana's parliament approved sanctions on Togo on Monday.": ["GHA>TGO 2025-06-23 sanction"],
+    "Ghana's government approved on Monday the sale of tanks to Peru.": ["GHA>PER 2025-06-23 sale"],
+    "Le parlement ghanéen a approuvé lundi la vente de sous-marins au Pérou.": [
+        "GHA>PER 2025-06-25/.. sale planned"
+    ],
+    "Le Sénat péruvien a donné lundi son feu vert à la vente d'hélicoptères au Ghana.": [
+        "PER>GHA 2025-06-25/.. sale planned"
+    ],
+    "Peru announced on Monday the sale of ten jets to Ghana.": ["PER>GHA 2025-06-23 sale"],
+    "The Peruvian senate on Monday blocked the sale of jets to Ghana.": [],
+    "Le Pérou a donné lundi l'ordre de livrer dix véhicules au Ghana.": [],
+}
+
+
+def test_what_a_parliament_approves_is_still_to_be_done() -> None:
+    assert {text: lines(drafted(text)) for text in APPROVED} == APPROVED
