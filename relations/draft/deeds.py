@@ -37,6 +37,9 @@ def sides_of_a_deed(
         return (other, one) if _is_by(other[0], there) else tied
     if spot.cue.told_like in _DEEDS and (done := _by(there, spot)):
         return done
+    got = words.pattern("is_received").search(sentence.plain, 0, spot.start)
+    if spot.cue.type == "force" and not got and (whose := _of_a_strike_told_of(there, spot)):
+        return whose
     return _of_an_envoy(spot, there) if spot.cue.type in _OF_AN_ENVOY else None
 
 
@@ -138,6 +141,17 @@ def _by(there: Sequence[Actor], spot: CueMatch) -> tuple[list[Actor], list[Actor
     behind = [a for a in others if a.start > doer.start] or others
     listed = takewhile(lambda a: a.joined, behind[1:])
     return ([doer], [*behind[:1], *listed]) if behind else None
+
+
+def _of_a_strike_told_of(there: Sequence[Actor], spot: CueMatch) -> tuple[list[Actor], list[Actor]] | None:
+    """Return whose strike is told behind a preposition, and where it was: "après une frappe péruvienne au Mali"."""
+    whose = [a for a in there if a.start <= spot.start < a.end and a.role and a.kind == "adjective"]
+    if not whose:
+        return None
+    behind = [
+        a for a in there if a.code != whose[0].code and a.start >= spot.end and a.role in (*_STRUCK, "to")
+    ]
+    return whose[:1], behind[:1]
 
 
 def _of_an_envoy(spot: CueMatch, there: Sequence[Actor]) -> tuple[list[Actor], list[Actor]] | None:

@@ -177,6 +177,8 @@ def _inherited(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
         beside = before and not re.search(r"\w", sentence.plain[title.end() if title else end : clause.opens])
         while before and before[-1].role == "except":
             before.pop()  # "Ghana, not Togo, which": of whom it is said that they did not
+        if before and _is_where_violence_was(sentence, before[-1], clause, words):
+            return []
         if beside and before and not is_of_a_place(clause, words):
             who = _who_goes(clause, before, words)
             group = [who] if who else antecedents(clause, before, words)
@@ -253,6 +255,19 @@ def _has_a_subject(sentence: Sentence, clause: Clause, words: Lexicon) -> bool:
     return any(
         re.fullmatch(rf"{known}|{rules.words('also')}|not|ne|n'|s'|se|qu'\w+", word) is None
         for word in before
+    )
+
+
+def _is_where_violence_was(sentence: Sentence, actor: Actor, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a relative clause is of an attack and not of where it was: "a strike in Peru that killed two"."""
+    attack = re.search(
+        rf"(?:{words.pattern('violence').pattern})(?: [\w']+){{1,2}} ?$", sentence.plain[: actor.start]
+    )
+    where = attack is not None and actor.role in ("in", "to", "on", "against", "of")
+    return (
+        where
+        and words.grammar.pattern("killing").search(clause.text, clause.opens, clause.opens + _BESIDE)
+        is not None
     )
 
 

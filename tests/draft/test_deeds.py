@@ -21,6 +21,9 @@ CASES = [
     ("fr", "La suspension par Lima de sa coopération a surpris Accra.", "suspension", "suspension", "", ""),
     ("fr", "Les pourparlers entre le Ghana et le Pérou surprennent Lomé.", "pourparlers", "negotiation", "GHA", "PER"),
     ("fr", "Un raid mené par le Pérou dans le territoire équatorien a surpris.", "raid mené", "force", "PER", "ECU"),
+    ("fr", "Il a vu le roi du Togo au lendemain d'une frappe péruvienne au Mali.", "frappe", "force", "PER", "MLI"),
+    ("fr", "Il a vu le roi du Togo au lendemain d'une frappe péruvienne.", "frappe", "force", "PER", ""),
+    ("fr", "Le Togo a été la cible d'une frappe péruvienne.", "frappe", "force", "", ""),
 ]  # fmt: skip
 
 

@@ -185,6 +185,15 @@ def test_what_was_not_done_or_is_no_such_thing_is_not_told() -> None:
     assert [text for text in NOT_DONE if lines(drafted(text))] == []
 
 
+def test_who_has_lost_people_in_an_attack_attacked_nobody() -> None:
+    assert lines(drafted("Le Ghana a pleuré lundi dix soldats tués dans une attaque au Togo.")) == []
+    assert (
+        lines(drafted("Le Ghana a reconnu lundi la mort de dix soldats au Togo, tués lors d'un raid.")) == []
+    )
+    killed = "Le Ghana a tué lundi dix soldats togolais dans une attaque."
+    assert lines(drafted(killed)) == ["GHA>TGO 2025-06-23 force"]
+
+
 JUDGED = {
     "Ghana thanked Peru on Monday for expelling the Togolese envoy.": ["PER>TGO ../2025-06-25 expulsion"],
     "Ghana accused Togo on Monday of supplying arms to Peru.": ["GHA>TGO 2025-06-23 criticism"],
