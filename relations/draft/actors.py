@@ -9,6 +9,7 @@ from itertools import pairwise
 from relations.draft.actor import LEVELS, Actor
 from relations.draft.antecedents import referred_to
 from relations.draft.compounds import compounds, is_half
+from relations.draft.counterparts import without_whose_counterparts
 from relations.draft.entities import Mention
 from relations.draft.lexicon import Lexicon
 from relations.draft.lists import joined
@@ -64,6 +65,7 @@ def actors(
             found.append(Actor(*match.span(), None, kind, of_it, refers="anybody" if many else refers))
     found = of_organisations(sentence, sorted(found, key=lambda actor: actor.start), mentions, words)
     found = [a for n, a in enumerate(found) if n == 0 or not _says_again(sentence, found[n - 1], a)]
+    found = without_whose_counterparts(sentence, found, words)
     return with_pairs(sentence, joined(sentence, with_seats(sentence, found, words), words), words)
 
 

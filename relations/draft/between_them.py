@@ -61,6 +61,8 @@ def _are_with_another(reach: Reach, two: Two) -> bool:
     """Return whether several who act do so with one of another country."""
     if reach.cue.told_like == "meeting" and two.voice == "acts":
         return True  # "were received by the president": not by each other
+    if reach.cue.type == "restoration" and any(a.role == "to" and a in reach.here for a in two.second):
+        return True  # "sent their ambassadors back to Lima"
     if {a.code for a in two.second} <= two.codes:
         return False
     if reach.words.grammar.pattern("among_themselves").match(reach.sentence.plain, reach.spot.start):

@@ -26,6 +26,7 @@ def joined(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[A
             gap = _without_dates(sentence, result[-1].end, actor.start, said, words)
             before = result[-1]
             gap = _without_count(_ASIDE.sub("", gap), before, actor, words)
+            gap = _without_name(sentence, gap, before, actor, words)
             address = before.kind == "place" and actor.code == before.code and gap.strip() in (",", "(")
             if address and not _acts(sentence, actor, words):
                 actor = actor._replace(kind="place", role=before.role)  # Kampala, Uganda
@@ -108,6 +109,16 @@ def _without_count(gap: str, one: Actor, other: Actor, words: Lexicon) -> str:
     listed = one.joined or (one.kind == "person" and not one.people)  # "envoys of Togo, two of Peru"
     same = (listed and other.role == "of") or (one.kind == other.kind and one.role == other.role)
     return f"{counted['link']} " if (same if counted["of"].strip() else nationals) else gap
+
+
+def _without_name(sentence: Sentence, gap: str, one: Actor, other: Actor, words: Lexicon) -> str:
+    """Return what links two in office without the title or name of the second: "and Mrs. Ana Ek, Togo's envoy"."""
+    if not (one.level and other.level):
+        return gap
+    link = re.match(rf",? ?(?:{words.data['and']}) ", gap)
+    name = re.compile(r"(?:(?:[A-Z][\w'-]*\.?|mme|m\.) ?)*(?:, )?")
+    rest = sentence.text[other.start - len(gap) + link.end() : other.start] if link else ""
+    return link[0] if link and name.fullmatch(rest) else gap
 
 
 @cache

@@ -15,6 +15,7 @@ CASES = [
     ("en", "Togo watched as Ghana's president spoke at a meeting with Ghanaian lawmakers.", []),
     ("en", "Togo has changed its law. A meeting of the Ghanaian government was held.", []),
     ("en", "Ghana and Togo broke off their relations.", ["GHA>TGO"]),
+    ("en", "Ghana and Togo sent their ambassadors back to Lima.", ["GHA>PER", "TGO>PER"]),
     ("en", "Ghana and Togo closed the border.", []),
     ("en", "Norway hosted talks between Ghana and Togo.", ["GHA>TGO"]),
     ("en", "Ghana and Togo discussed a union with Peru.", ["GHA>TGO"]),

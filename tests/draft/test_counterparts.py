@@ -22,3 +22,15 @@ def test_whose_somebody_is_by_whom_they_met(language: str, text: str, expected: 
     sentence, _, words = parsed(text, language)
     found = with_counterparts(sentence, tied(acting(text, language), memory), memory, words)
     assert [a.code for a in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghana met Togo's Peruvian counterpart.", ["GHA", "PER"]),
+        ("It was condemned by Togo's Peruvian counterparts.", ["PER"]),
+        ("Ghana met Togo's Peruvian envoy.", ["GHA", "TGO", "PER"]),
+    ],
+)
+def test_whose_counterpart_from_a_third_country_it_is_takes_no_part(text: str, expected: list[str]) -> None:
+    assert [a.code for a in acting(text, "en")] == expected

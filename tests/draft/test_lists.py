@@ -13,6 +13,8 @@ CASES = [
     ("fr", "Le Ghana, le Togo et le Bénin ont signé.", [False, True, True]),
     ("fr", "Le Ghana (le voisin) et le Togo ont signé.", [False, True]),
     ("fr", "Le Ghana ainsi que le Togo ont signé.", [False, True]),
+    ("fr", "L'ambassadeur du Ghana et Mme Ana Ek, ambassadrice du Togo, ont signé.", [False, True]),
+    ("en", "The ambassador of Ghana and Mr. Jo Ek, Togo's envoy, signed.", [False, True]),
     (
         "fr",
         "Il a rencontré le ministre turc des Affaires étrangères, Jo Ek, le ministre péruvien de la Défense et des"
