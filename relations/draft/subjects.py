@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
 from relations.draft.deeds import is_trade
-from relations.draft.doers import WITHOUT_A_DOER, doer_behind, owner_of, who_had_them
+from relations.draft.doers import WITHOUT_A_DOER, doer_behind, is_event_noun, owner_of, who_had_them
 from relations.draft.reach import Reach
 from relations.draft.sides import Two
 from relations.draft.visitors import visitor
 
 _BY_WHO_SAYS_SO = frozenset(("sanction", "cancellation", "concession", "agreement", "ratification"))
 _GOES = ("person", "pronoun")
+_OF = 8  # characters: " of the "
 _MAY_FOLLOW = ("person", "pronoun", "body", "state")  # "Arrived in Lima on Monday, he …"
 
 
@@ -27,8 +28,16 @@ def with_subject(reach: Reach, two: Two) -> Two:
     if not first and two.voice == "mutual":
         first = who_had_them(sentence, after, reach.words)
     if cue.told_like == "visit":
+        first = _whose_visit(reach) or first
         first = visitor(sentence, (spot.start, spot.end), first, before, after, reach.memory)
     return two._replace(first=first)
+
+
+def _whose_visit(reach: Reach) -> list[Actor]:
+    """Return whose visit a noun names: "called the state visit of Peru's president a historic event"."""
+    noun = is_event_noun(reach.sentence, reach.spot, reach.words)
+    near = (a for a in reach.after[:1] if noun and 0 <= a.start - reach.spot.end <= _OF)
+    return [a for a in near if a.code and a.kind == "person" and a.role in ("of", "by")]
 
 
 def done_by_who_is_named_behind(reach: Reach, two: Two) -> Two:

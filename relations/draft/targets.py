@@ -87,6 +87,9 @@ def targets(
     ):
         usable = [a for a in usable if a.kind != "place"] or usable
     ordered = [roles[:2], roles]
+    by = [a for a in usable if a.role == "by"]
+    if cue.type == "criticism" and voice == "acts" and by and not any(a.role in ("", "gen") for a in usable):
+        return by[:1]  # "condemned the sale of arms to Togo by Peru"
     if usable and usable[0].role in ("of", "on") and usable[0].start - end <= _OWN:
         ordered = [roles]  # "the expulsion of the Peruvian ambassador, four diplomats of Togo"
     for wanted in ordered:

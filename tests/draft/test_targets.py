@@ -45,6 +45,8 @@ TOLD = [
     ("fr", "Le Ghana a déposé une plainte auprès de l'Organisation mondiale du commerce contre le Pérou.",
      ["GHA>PER criticism"]),
     ("en", "Ghana asked the African Union for help.", ["GHA>AU request"]),
+    ("en", "Ghana criticised the supply of drones to Togo by Peru.", ["GHA>PER criticism"]),
+    ("en", "Ghana condemned Togo, backed by Peru.", ["GHA>TGO criticism"]),
 ]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ VISITS = [
     ("fr", "Le président ghanéen est arrivé lundi à Lima, en visite officielle au Pérou.", "GHA>PER"),
     ("en", "Ghana's president welcomed Peru's president, on a visit to Ghana, on Monday.", "PER>GHA"),
     ("en", "Ghana's president visited Peru on Monday.", "GHA>PER"),
+    ("en", "Ghana's king called the state visit of Peru's president a success.", "PER>GHA"),
 ]
 
 
