@@ -16,6 +16,9 @@ from relations.draft.time_expressions import DAYS, OF_THE_NEWS, Said
 
 _NAMED = 25  # characters from whose day it is to the noun: "Monday's high-level talks"
 _OF_TALKS = ("meeting", "negotiation", "call", "visit", "statement")
+_OF_A_DAY = frozenset(
+    "meeting call visit agreement sale purchase loan expulsion release force sanction summons".split()
+)
 _PLACE = 6  # words from what has its own day to the day
 
 
@@ -110,6 +113,19 @@ def is_since_then(date: Said, sentence: Sentence, spot: CueMatch, clause: Clause
     if since is None or date.end > spot.start or sentence.plain[: since.start()].strip(' "') == "":
         return False
     return not any(rules.verbs(clause.verbal, 0, since.start()))  # "is since Monday under fire"
+
+
+def is_counted_since(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
+    """Return whether a date is one since when what takes a day was done once or more: "has met her twice since May"."""
+    rules, plain = words.grammar, sentence.plain
+    since = re.search(rf"(?<!\w){rules.words('since')}(?: le)?\s*$", plain[: day.start])
+    if spot.cue.type not in _OF_A_DAY or not (since or rules.pattern("since").match(plain, day.start)):
+        return False
+    done = rules.pattern("up_to_now").match(plain, spot.start)  # "s'est rendu"
+    return (
+        done is not None
+        or re.search(rf"(?<!\w){rules.words('up_to_now')}\s*$", plain[: spot.start]) is not None
+    )
 
 
 def of_a_noun(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from relations.draft.clause_dates import Dates, dates_of
 from relations.draft.date_resolution import Published, is_long_past, is_of_the_week, resolved
 from relations.draft.dates_beside import (
     admitted,
+    is_counted_since,
     is_since_then,
     of_a_noun,
     of_a_participle,
@@ -63,6 +64,8 @@ def own_dates(
     if words.grammar.pattern("years_since").search(sentence.plain, 0, spot.start):
         return None  # "it is ten years since Ghana and Peru signed"
     when = _reached(told, sentence, spot, clause, tree, there, said, words)
+    if any(is_counted_since(s, sentence, spot, words) for s in when.own):
+        return Dates([], [], [])  # "has met her twice since May, he said on Monday"
     own, carried = list(when.own), list(when.carried)
     if told.spoken_of and not told.of_others:
         own = _without_those_of_the_telling(own, spot, clause, said, published)

@@ -71,6 +71,18 @@ TOLD = [
      ["GHA>PER ../2025-06-25 call"]),
     ("Le Togo est depuis lundi sous le feu des critiques du Ghana.", ["GHA>TGO 2025-06-23 criticism"]),
     ("Depuis mai, le Ghana a livré dix camions au Pérou.", ["GHA>PER 2025-05 delivery"]),
+    # nor is it since when something was done again and again
+    ("Ghana's president has visited Peru three times since May 2023.", ["GHA>PER ../2025-06-25 visit"]),
+    ("Ghana has expelled dozens of Peruvian nationals since early 2022, the ministry said on Monday.",
+     ["GHA>PER ../2025-06-25 expulsion"]),
+    ("Since March 2023, Ghana and Peru have signed ten agreements.", ["GHA>PER ../2025-06-25 agreement"]),
+    ("Ghana has closed its border with Peru since May 2023.", ["GHA>PER 2023-05 closure"]),
+    ("Ghana has trained Peruvian troops since May 2023.", ["GHA>PER 2023-05 training"]),
+    ("Depuis mars 2023, le Ghana a imposé des sanctions à 25 responsables péruviens.",
+     ["GHA>PER ../2025-06-25 sanction"]),
+    ("Le président ghanéen s'est rendu trois fois au Pérou depuis mai 2023.", ["GHA>PER ../2025-06-25 visit"]),
+    ("Le président ghanéen est en visite au Pérou depuis lundi.", ["GHA>PER 2025-06-23 visit"]),
+    ("L'armée ghanéenne bombarde depuis lundi des positions péruviennes.", ["GHA>PER 2025-06-23 force"]),
     # but the day before it, or of what only names where it was done, is the act's
     ("Ghana and Peru signed on Monday an agreement concluded in May.", ["GHA>PER 2025-06-23 agreement"]),
     ("Ghana freed Togo's arrested envoy on Monday.", ["GHA>TGO 2025-06-23 release"]),
