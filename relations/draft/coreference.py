@@ -9,6 +9,7 @@ from itertools import pairwise
 from relations.draft.actor import Actor
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
+from relations.draft.years_told import YearTold
 
 
 @dataclass(eq=False, repr=False)
@@ -37,6 +38,7 @@ class Memory:
     met: tuple[str, str] | None = None  # the last two told to do something together
     aside: tuple[str, str] | None = None  # the pair before somebody unknown was told of
     news: str | None = None  # the last day of the news that was said: "on Monday", "today"
+    year: YearTold | None = None  # the year that a heading or the sentence before gives
 
     def other(self, code: str | None) -> str | None:
         """Return the other party of the pair; None when `code` is not one of it."""

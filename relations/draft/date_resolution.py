@@ -72,6 +72,8 @@ def resolved(said: Said, published: Published, *, ahead: bool) -> Resolved | Non
     `ahead`: the sentence speaks of what is to come.
     """
     ahead = (ahead or said.direction == "next") and said.direction != "last"
+    if said.unsure and not ahead:
+        return None
     match said.kind:
         case "day" | "range":
             return _day(said, published, ahead)
@@ -125,6 +127,7 @@ def _day(said: Said, published: Published, ahead: bool) -> Resolved | None:
     assert said.month is not None
     if said.year is not None:
         year, why = said.year, msg("the day is said in full")
+        why = msg("the year is the one told before") if said.carried else why
     elif said.until is not None and said.until[2] is not None:  # "June 30 to July 2, 2024"
         year = said.until[2] - (1 if (said.until[1] or said.month) < said.month else 0)
         why = msg("the day is said in full")

@@ -31,6 +31,7 @@ from relations.draft.quoted_days import from_when_it_was_said
 from relations.draft.sentences import Sentence
 from relations.draft.strangers import leaves_open_with_whom, names_somebody_unknown, unknown_entities
 from relations.draft.time_expressions import dates_in
+from relations.draft.years_told import with_the_year_told
 
 _TOGETHER = frozenset("visit meeting call negotiation agreement cooperation".split())
 _FAR_AND_WIDE = frozenset(("recall", "expulsion", "summons"))
@@ -84,7 +85,10 @@ def readings(
             if actor.people and actor.code and before.code is None and before.people:
                 register.learn(before.people[0], actor.code, actor.level)
                 tied_names.add(before.people[0].rsplit(" ", 1)[-1])
-        said = from_when_it_was_said(sentence, dates_in(sentence, words), published, memory.news)
+        said, memory.year = with_the_year_told(
+            sentence, dates_in(sentence, words), memory.year, published, words
+        )
+        said = from_when_it_was_said(sentence, said, published, memory.news)
         silent = sentence.heading or words.pattern("sport").search(sentence.plain)
         nobody = unknown_entities(named, register)
         events = (

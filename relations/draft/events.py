@@ -215,6 +215,7 @@ def _candidate(
         announced=announced.edtf if announced else None,
         plain=explicit
         and len(said) == 1  # of two dates, one may be another's
+        and not said[0].carried
         and found.explicit
         and clause.kind in ("main", "coordinate")
         and clause.holds(acting.start)

@@ -11,7 +11,20 @@ from relations.draft.sentences import Sentence, plain
 
 _SHORT = {
     "en": ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept?", "oct", "nov", "dec"),
-    "fr": ("janv", "fevr?", "mars", "avr", "mai", "juin", "juil", "aout", r"sept(?=\.)", "oct", "nov", "dec"),
+    "fr": (
+        "janv",
+        "fevr?",
+        "mars",
+        "avr",
+        "mai",
+        "juin",
+        "juil",
+        "aout",
+        r"sept(?=\.| [12]\d{3})",
+        "oct",
+        "nov",
+        "dec",
+    ),
 }
 
 _BEFORE_LAST = 2  # "the week before last" is two weeks ago
@@ -37,6 +50,8 @@ class Said(NamedTuple):
     until: tuple[int, int | None, int | None] | None = None  # the last day, month, year of a range
     direction: str = ""
     ends_it: bool = False
+    carried: bool = False  # its year is that of a heading, or the sentence before
+    unsure: bool = False  # unless it is ahead: it may be of the year told before
 
 
 @lru_cache(maxsize=1024)  # asked again for each thing that a sentence tells
@@ -178,6 +193,6 @@ def _month_number(text: str | None, language: str) -> int | None:
     for number, (full, short) in enumerate(
         zip(date_words(language).months, _SHORT[language], strict=True), 1
     ):
-        if re.fullmatch(rf"{plain(full)}|{short}\.?", text):
+        if re.fullmatch(rf"{plain(full)}|{short.partition('(?=')[0]}\.?", text):
             return number
     return None

@@ -29,10 +29,10 @@ CASES = [
     ]),
     ("fr", "un dimanche, sept documents", []),
     ("fr", "ce jour-là, ce dimanche-là, cette année-là, la même semaine", [
-        "ce jour-là: same_day", "ce dimanche-là: same_day", "cette année-là: vague", "la même semaine: vague",
+        "ce jour-là: same_day", "ce dimanche-là: same_day", "cette année-là: same_year", "la même semaine: vague",
     ]),
     ("en", "that Sunday, that year, the same month, this year", [
-        "that Sunday: same_day", "that year: vague", "the same month: vague", "this year: this year",
+        "that Sunday: same_day", "that year: same_year", "the same month: vague", "this year: this year",
     ]),
 ]  # fmt: skip
 
