@@ -1801,3 +1801,16 @@ ENDS_OF_SANCTIONS = {  # who announces an end to sanctions imposes none
 
 def test_the_end_of_sanctions_is_no_sanction() -> None:
     assert {text: lines(drafted(text + SAID)) for text in ENDS_OF_SANCTIONS} == ENDS_OF_SANCTIONS
+
+
+CLEFTS = {  # "was" of what is set off is no auxiliary
+    "It was Peru that Ghana supplied with 40 tonnes of rice on Monday.": ["GHA>PER 2025-06-23 delivery"],
+    "It is Togo that Ghana lent $5 million on Monday.": ["GHA>TGO 2025-06-23 loan"],
+    "It was Ghana that supplied Peru with rice on Monday.": ["GHA>PER 2025-06-23 delivery"],
+    "It was on Monday that Ghana supplied Peru with rice.": ["GHA>PER 2025-06-23 delivery"],
+    "Ghana was on Monday supplied with rice by Peru.": ["PER>GHA 2025-06-23 delivery"],
+}
+
+
+def test_who_is_set_off_is_no_subject_of_a_passive() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in CLEFTS} == CLEFTS
