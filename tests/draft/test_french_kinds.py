@@ -1541,3 +1541,39 @@ def test_who_hands_over_a_message_may_have_met_who_gets_it() -> None:
     assert {text: lines(drafted(text + REST)) for text in MESSAGES} == MESSAGES
     told = drafted("Le ministre ghanéen a remis lundi un message à la présidente péruvienne." + REST)
     assert [draft["draft_confidence"] for draft in told.proposals] == [3]
+
+
+CONSULTATIONS = {  # an envoy goes home for them, and meets nobody
+    "L'ambassadeur kényan à Kampala partira pour Nairobi samedi pour des consultations.": [
+        "KEN>UGA 2025-06-28 recall planned"
+    ],
+    "L'ambassadeur ghanéen au Togo est rentré lundi à Accra pour des consultations.": [
+        "GHA>TGO 2025-06-23 recall"
+    ],
+    "L'ambassadrice togolaise à Accra regagnera Lomé vendredi pour consultations.": [
+        "TGO>GHA 2025-06-27 recall planned"
+    ],
+    "Le ministre togolais est parti lundi pour Accra pour des consultations.": ["TGO>GHA 2025-06-23 visit"],
+    "L'ambassadeur du Ghana au Togo est rentré lundi à Lomé après des consultations.": [],
+    "L'avion transportant le président kényan a atterri lundi à Kampala, où l'accueillait Yoweri Museveni.": [
+        "KEN>UGA 2025-06-23 visit"
+    ],
+    "L'avion transportant le Premier ministre togolais est arrivé lundi à Accra.": [
+        "TGO>GHA 2025-06-23 visit"
+    ],
+    "Un avion transportant 40 tonnes de riz du Pérou a atterri lundi à Accra.": [
+        "PER>GHA 2025-06-23 delivery"
+    ],
+    "Le Ghana a suspendu lundi l'accord d'échange de prisonniers avec le Togo.": [
+        "GHA>TGO 2025-06-23 suspension"
+    ],
+    "Le Ghana et le Togo ont signé lundi un accord d'échange de prisonniers.": [
+        "GHA>TGO 2025-06-23 agreement"
+    ],
+    "Le Ghana et le Togo ont échangé lundi des prisonniers.": ["GHA>TGO 2025-06-23 release"],
+    "C'est par le Togo que le Ghana a été approvisionné en riz lundi.": ["TGO>GHA 2025-06-23 delivery"],
+}
+
+
+def test_envoys_consult_at_home_and_planes_carry_guests() -> None:
+    assert {text: lines(drafted(text + REST)) for text in CONSULTATIONS} == CONSULTATIONS
