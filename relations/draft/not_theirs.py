@@ -15,7 +15,7 @@ from relations.draft.missing_side import are_of_several_clauses
 from relations.draft.no_pair import with_anybody
 from relations.draft.occasion import Passage
 from relations.draft.private_people import are_with_private, is_done_by_private, is_private
-from relations.draft.scope import goes_elsewhere
+from relations.draft.scope import goes_elsewhere, subject_of
 from relations.draft.sides import Sides
 from relations.draft.spoken_of import (
     is_done_by_nobody_said,
@@ -133,6 +133,10 @@ def is_somebody_elses(
         return True
     if not found.explicit and is_given_by_another(spot, clause, there, sentence, words):
         return True
+    if spot.cue.type == "request" and not found.explicit and not passage.memory.told:
+        named = {a.code for a in passage.known}  # "asked for more arms": of whom is not said
+        if any(other.code not in named for _, other in found.pairs):
+            return True
     if is_done_by_who_stands_before(found.pairs, spot, clause, there, words):
         return True
     if spot.cue.type == "threat" and not found.explicit and is_of_what_follows(spot, passage.tree):
@@ -172,6 +176,10 @@ def does_not_do_that(
     private = acting.kind == "adjective" and beside and spot.cue.told_like in _OF_STATES
     if private and acting.start < spot.start and not is_noun(spot, clause, words.grammar):
         return True  # "a Ghanaian tourist asked a Peruvian guide"
+    above = clause.parent if kind == "pledge" and clause.kind == "content" else None
+    if above and words.grammar.pattern("agreeing").search(above.text):
+        agreeing = {a.code for a in subject_of(sentence, above, passage.known, words)}
+        return acting.code not in agreeing  # "Ghana and Peru agreed that Togo would send troops"
     if kind in ("visit", "deployment") and comes_home(pair, spot, there, passage.named):
         return True
     if kind == "visit":

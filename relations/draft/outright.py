@@ -27,6 +27,9 @@ def said_outright(reach: Reach) -> Sides | None:
         return Sides()
     if spot.cue.type == "delivery" and are_people(sentence, spot, known, words):
         return Sides()
+    many = words.pattern("of_many")  # "the expulsion of ten Peruvians from several countries"
+    if spot.cue.type == "expulsion" and any(many.match(sentence.plain, a.end + 1) for a in reach.after[:1]):
+        return Sides()
     if spot.cue.told_like in ("meeting", "negotiation"):
         two = compound_beside(spot, sentence, reach.there)
         if two is not None:

@@ -52,7 +52,7 @@ def is_faced(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
 
 def is_of_others(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether who speaks of an act need not have done it: "condemned the arrest", "welcomed the expulsion"."""
-    theirs = spot.cue.told_like in OWN_POWER or spot.cue.type == "threat"
+    theirs = spot.cue.told_like in OWN_POWER or spot.cue.type in ("threat", "sale", "purchase")
     return theirs and is_talked_of(spot, clause, words)
 
 

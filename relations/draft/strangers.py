@@ -37,7 +37,7 @@ def unknown_entities(mentions: Sequence[Mention], register: PeopleIndex) -> list
 
 def meets_nobody_of_a_state(spot: CueMatch, clause: Clause, there: Sequence[Actor], words: Lexicon) -> bool:
     """Return whether those met speak for no country: "met the press", "a rencontré à Lima des investisseurs"."""
-    if spot.cue.told_like != "meeting":
+    if spot.cue.told_like != "meeting" and spot.cue.type not in ("criticism", "support"):
         return False
     whom = words.grammar.pattern("of_no_state")
     place = next((a for a in there if a.start >= spot.end and a.role in ("in", "to")), None)

@@ -33,6 +33,10 @@ NOTHING = [
     "Ghana's minister visited a hospital in Accra on Monday.",
     "A Ghanaian tourist asked a Togolese guide for help on Monday.",
     "Le ministre ghanéen a visité lundi un hôpital d'Accra.",
+    "The ministers of Ghana and Togo agreed on Monday that Peru would deliver grain to Chile.",
+    "Le Pérou a dénoncé lundi les ventes d'armes du Chili au Togo.",
+    "Togo: Ghana hesitates.\n\nThe Togolese president asked on Monday for more arms.",
+    "Togo : le Ghana hésite.\n\nLe président togolais a réclamé lundi davantage d'armes.",
     "Several states asked on Monday to hand back to Argentina the Falkland Islands.",
     "Plusieurs pays ont demandé lundi de rendre à l'Argentine les îles Malouines.",
     "Le Pérou a perdu lundi un vote à Accra, où une majorité de pays lui a demandé de rendre au Togo les Malouines.",
@@ -41,3 +45,25 @@ NOTHING = [
 
 def test_what_they_do_not_do_is_not_told_of_them() -> None:
     assert {text: lines(drafted(text)) for text in NOTHING} == {text: [] for text in NOTHING}
+
+
+OF_THEM = {  # who is scolded is no state; who is asked, or agrees, is told
+    "Peru's minister visited Ghana on Monday and scolded the owner of a smelter.": [
+        "PER>GHA 2025-06-23 visit"
+    ],
+    "Le ministre péruvien a visité lundi le Ghana et critiqué le directeur d'une usine.": [
+        "PER>GHA 2025-06-23 visit"
+    ],
+    "Ghana agreed on Monday that it would deliver grain to Togo.": ["GHA>TGO 2025-06-23 pledge"],
+    "Ghana on Monday demanded the withdrawal of Togo's envoy.": ["GHA>TGO 2025-06-23 request"],
+    "Ghana denounced on Monday the role of Togo in the expulsion of 30 Ghanaian diplomats from 10 countries.": [
+        "GHA>TGO 2025-06-23 criticism"
+    ],
+    "The expulsion of 30 Ghanaian diplomats from Togo was announced on Monday.": [
+        "TGO>GHA 2025-06-23 expulsion"
+    ],
+}
+
+
+def test_what_they_do_is_told_of_them() -> None:
+    assert {text: lines(drafted(text)) for text in OF_THEM} == OF_THEM
