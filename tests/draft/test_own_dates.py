@@ -160,3 +160,17 @@ SPOKEN_OF = {  # what is judged was not done on the day of the judgement
 
 def test_what_is_judged_has_no_day_of_the_judge() -> None:
     assert {text: lines(drafted(text)) for text in SPOKEN_OF} == SPOKEN_OF
+
+
+IN_BRACKETS = [  # the day of saying, and not of what is to come
+    ("Ghana will expel Togo's ambassador, the ruling party said on Tuesday (June 24).",
+     ["GHA>TGO 2025-06-25/.. expulsion planned"]),
+    ("Ghana's president will meet his Togolese counterpart on Friday (27 June) in Accra.",
+     ["TGO>GHA 2025-06-27 meeting planned"]),
+    ("Le Ghana va expulser l'ambassadeur du Togo, a annoncé le parti au pouvoir mardi (24 juin).",
+     ["GHA>TGO 2025-06-25/.. expulsion planned"]),
+]  # fmt: skip
+
+
+def test_a_weekday_and_its_day_in_brackets_are_one_date() -> None:
+    assert {text: lines(drafted(text)) for text, _ in IN_BRACKETS} == dict(IN_BRACKETS)

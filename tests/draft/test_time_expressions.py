@@ -28,6 +28,10 @@ CASES = [
         "lundi 23: weekday day", "hier: yesterday", "semaine dernière: week",
     ]),
     ("fr", "un dimanche, sept documents", []),
+    ("en", "on Monday (June 23), on Friday (27 June 2025), on Sunday (8)", [
+        "Monday (June 23): day", "Friday (27 June 2025): day", "Sunday (8): weekday day",
+    ]),
+    ("fr", "lundi (23 juin), dimanche (8)", ["lundi (23 juin): day", "dimanche (8): weekday day"]),
     ("fr", "ce jour-là, ce dimanche-là, cette année-là, la même semaine", [
         "ce jour-là: same_day", "ce dimanche-là: same_day", "cette année-là: same_year", "la même semaine: vague",
     ]),
