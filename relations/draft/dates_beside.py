@@ -74,6 +74,8 @@ def of_a_participle(date: Said, sentence: Sentence, spot: CueMatch, clause: Clau
     )
     own = rf"(?<!\w)({rules.words('of_its_own_day')}) (?=(?:[\w'-]+ ?){{0,{_PLACE}}}$)"
     found = done_by or next(reversed(list(re.finditer(own, between))), None)
+    if rules.pattern("dated_and_seen").search(plain, 0, date.start):
+        return True
     if found is None or rules.pattern("finite").search(between, found.end()):
         return False
     begins = start + found.start(1)

@@ -143,6 +143,8 @@ def _said(kind: str, match: re.Match[str], sentence: Sentence, words: Lexicon) -
             return None
     number = group.get("d")
     weekday = group.get("w")
+    if kind == "range" and _are_apart(match, before, words):
+        kind, number = "month", None  # "on 21 and 29 August"
     day = _number(number, words) or (_BEFORE_LAST if group.get("before_last") else None)
     return Said(
         match.start(),
@@ -158,6 +160,15 @@ def _said(kind: str, match: re.Match[str], sentence: Sentence, words: Lexicon) -
         direction=direction,
         ends_it=bool(re.search(rf"(?:{words.data['dates']['until']})(?: le| l'| on)?$", before)),
     )
+
+
+def _are_apart(match: re.Match[str], before: str, words: Lexicon) -> bool:
+    """Return whether what reads as a range is days of a month that do not follow one another: "on 21 and 29 August"."""
+    listed = re.findall(r"(?<![\w,.])\d{1,2}(?![\d,]\d)", match[0])
+    joined = re.search(rf" (?:{words.data['and']}) ", match[0])
+    between = re.search(rf"(?<!\w)(?:{words.data['dates']['between']})$", before)
+    spans = int(match["e"]) - int(match["d"]) + 1
+    return bool(joined) and not between and not match.groupdict().get("n") and spans != len(listed)
 
 
 def _last(

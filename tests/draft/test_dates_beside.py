@@ -71,6 +71,24 @@ TOLD = [
      ["GHA>PER ../2025-06-25 call"]),
     ("Le Togo est depuis lundi sous le feu des critiques du Ghana.", ["GHA>TGO 2025-06-23 criticism"]),
     ("Depuis mai, le Ghana a livré dix camions au Pérou.", ["GHA>PER 2025-05 delivery"]),
+    # a letter has the day that it bears, not that on which it was seen; goods are due on their own
+    ("In a letter dated 3 May and seen on Monday by Reuters, Ghana asked Peru for fuel.",
+     ["GHA>PER 2025-05-03 request"]),
+    ("Dans une note datée du 3 mai et obtenue lundi par l'AFP, le Ghana a accusé le Pérou d'espionnage.",
+     ["GHA>PER 2025-05-03 criticism"]),
+    ("Ghana sold Peru ten planes deliverable in July.", ["GHA>PER ../2025-06-25 sale"]),
+    ("Ghana bought from Peru ten planes for delivery in July.", ["GHA>PER ../2025-06-25 purchase"]),
+    ("Le Ghana a vendu au Pérou un navire livrable en juillet.", ["GHA>PER ../2025-06-25 sale"]),
+    # the eve of talks is not their day
+    ("On Monday, the eve of talks in Lima, Ghana and Peru signed a trade agreement.",
+     ["GHA>PER 2025-06-23 agreement", "GHA>PER 2025-06-25/.. meeting planned"]),
+    ("Le Ghana a expulsé lundi, veille du sommet, deux diplomates péruviens.", ["GHA>PER 2025-06-23 expulsion"]),
+    # two days are no interval, unless they follow one another
+    ("Ghana struck camps in Togo on 21 and 29 August 2024.", ["GHA>TGO 2024-08 force"]),
+    ("Ghana struck camps in Togo on 21 and 22 August 2024.", ["GHA>TGO 2024-08-21/2024-08-22 force"]),
+    ("Ghana held talks with Togo between 21 and 29 August 2024.", ["GHA>TGO 2024-08-21/2024-08-29 meeting"]),
+    ("Le Ghana a frappé des camps au Togo les 21 et 29 août 2024.", ["GHA>TGO 2024-08 force"]),
+    ("Le Ghana a frappé des camps au Togo du 21 au 29 août 2024.", ["GHA>TGO 2024-08-21/2024-08-29 force"]),
     # nor is it since when something was done again and again
     ("Ghana's president has visited Peru three times since May 2023.", ["GHA>PER ../2025-06-25 visit"]),
     ("Ghana has expelled dozens of Peruvian nationals since early 2022, the ministry said on Monday.",
