@@ -45,16 +45,11 @@ def _is_a_counterpart(sentence: Sentence, actor: Actor, words: Lexicon) -> bool:
 def without_whose_counterparts(sentence: Sentence, found: Sequence[Actor], words: Lexicon) -> list[Actor]:
     """Return the actors without those whose counterpart from a third country is meant: "Kuwait's Bahraini one"."""
     result: list[Actor] = []
+    peer = re.compile(rf" (?:{'|'.join(words.data['peers'])})(?!\w)")
     for actor in found:
-        if result and _owns(sentence, result[-1], actor, words):
+        owned = result and sentence.plain[result[-1].end : actor.start] == "'s "
+        if owned and result[-1].code not in (None, actor.code) and peer.match(sentence.plain, actor.end):
             owner = result.pop()
             actor = actor._replace(role=owner.role if owner.role != "gen" else "")
         result.append(actor)
     return result
-
-
-def _owns(sentence: Sentence, owner: Actor, actor: Actor, words: Lexicon) -> bool:
-    """Return whether somebody is told as a counterpart of another country's: "by Kuwait's Bahraini counterparts"."""
-    owned = sentence.plain[owner.end : actor.start] == "'s " and owner.code not in (None, actor.code)
-    following = re.compile(r" (\w+)").match(sentence.plain, actor.end)
-    return owned and following is not None and following[1] in words.words("peers")

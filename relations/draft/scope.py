@@ -260,15 +260,9 @@ def _has_a_subject(sentence: Sentence, clause: Clause, words: Lexicon) -> bool:
 
 def _is_where_violence_was(sentence: Sentence, actor: Actor, clause: Clause, words: Lexicon) -> bool:
     """Return whether a relative clause is of an attack and not of where it was: "a strike in Peru that killed two"."""
-    attack = re.search(
-        rf"(?:{words.pattern('violence').pattern})(?: [\w']+){{1,2}} ?$", sentence.plain[: actor.start]
-    )
-    where = attack is not None and actor.role in ("in", "to", "on", "against", "of")
-    return (
-        where
-        and words.grammar.pattern("killing").search(clause.text, clause.opens, clause.opens + _BESIDE)
-        is not None
-    )
+    violence, killing = words.pattern("violence").pattern, words.grammar.pattern("killing")
+    attack = re.search(rf"(?:{violence})(?: [\w']+){{1,2}} ?$", sentence.plain[: actor.start])
+    return bool(attack and actor.role and killing.search(clause.text, clause.opens, clause.opens + _BESIDE))
 
 
 def _has_nationals_for_subject(clause: Clause, known: Sequence[Actor], words: Lexicon) -> bool:

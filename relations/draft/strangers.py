@@ -83,22 +83,12 @@ def is_done_by_who_stands_before(
     there: Sequence[Actor],
     words: Lexicon,
 ) -> bool:
-    """Return whether no party is the subject, and who is taken to act stands behind: "several states asked to hand to
-    Peru the isles of".
-    """
-    verb = next(words.grammar.verbs(clause.verbal), None)
+    """Return whether no party is the subject of what somebody behind is taken to do: "several states asked for it"."""
+    verb = next(words.grammar.verbs(clause.verbal), len(clause.text))
     behind = bool(pairs) and all(acting.start >= spot.end and not acting.role for acting, _ in pairs)
-    if (
-        verb is None
-        or not behind
-        or spot.cue.told_like not in DIRECT
-        or any(a.end <= verb + 1 for a in there)
-    ):
-        return False
-    said = clause.text[:verb].rpartition(",")[2]
-    opened = re.match(rf"\s*{words.grammar.words('where')}(?!\w)", said)
-    subject = re.findall(r"[\w-]+", said[opened.end() if opened else 0 :])
-    return len(subject) > 1 and subject[0] not in words.roles
+    subject = re.findall(r"[\w-]+", clause.text[:verb].rpartition(",")[2])
+    named = len(subject) > 1 and subject[0] not in words.roles and not any(a.end <= verb + 1 for a in there)
+    return behind and named and spot.cue.told_like in DIRECT
 
 
 def names_somebody_unknown(
