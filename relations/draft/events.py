@@ -19,6 +19,7 @@ from relations.draft.dating import last_day, since_the_one_before, verb_behind
 from relations.draft.entities import Mention
 from relations.draft.envoys import hands_a_paper
 from relations.draft.grounds import is_what_it_is_for, may_be_of_the_grounds
+from relations.draft.handed_over import of_people
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.not_theirs import does_not_do_that, is_somebody_elses
 from relations.draft.nothing_told import tells_nothing
@@ -125,6 +126,10 @@ def _told_by(
 ) -> Iterator[EventCandidate]:
     """Yield what one cue tells in its clause, once for each pair."""
     sentence, words = passage.sentence, passage.words
+    handed = of_people(spot, clause, sentence, passage.known, passage.named, words)
+    if handed is None:
+        return
+    spot = handed
     told = telling(sentence, spot, clause, passage.tree, words)
     if tells_nothing(spot, clause, told, said, passage):
         return

@@ -1,4 +1,4 @@
-"""Who gives what is handed over, to whom: goods that are named by their country are no side that acts."""
+"""Who gives what is handed over, to whom: goods that are named by their country are no side that acts, nor people."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from functools import cache
 
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause
-from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.doers import has_passive_auxiliary
+from relations.draft.entities import Mention
+from relations.draft.lexicon import Cue, CueMatch, Lexicon
 from relations.draft.notation import compiled
 from relations.draft.reach import Reach
 from relations.draft.sentences import Sentence
 from relations.draft.sides import Two
 
 _RECEIVING = ("to", "in", "against", "on")
+_RELEASED = Cue("release", "passive")
+_NEAR = 45  # characters between a verb and those who are handed over
 
 
 def handed_over(reach: Reach, two: Two) -> Two:
@@ -57,6 +61,49 @@ def are_people(sentence: Sentence, spot: CueMatch, known: Sequence[Actor], words
     if not words.pattern("handed_people").search(sentence.plain, before[-1].start, spot.start):
         return False
     return _passive(words).search(sentence.plain, before[-1].end, spot.end) is not None
+
+
+def of_people(
+    spot: CueMatch,
+    clause: Clause,
+    sentence: Sentence,
+    known: Sequence[Actor],
+    named: Sequence[Mention],
+    words: Lexicon,
+) -> CueMatch | None:
+    """Return a cue of handing over as a release where it is of somebody, None where a name may be of somebody."""
+    handing = words.pattern("handing").search(sentence.plain, spot.start, spot.end)
+    if handing is None or spot.cue.voice == "receives" or are_people(sentence, spot, known, words):
+        return spot
+    if spot.cue == _RELEASED and _is_for_them(clause.text[: spot.start], words):
+        return spot._replace(cue=spot.cue._replace(type="delivery"))  # "a camp for soldiers was handed over"
+    if spot.cue.type != "delivery":
+        return spot
+    release = spot._replace(cue=spot.cue._replace(type="release"))
+    passive = _passive(words).search(sentence.plain, spot.start, spot.end)
+    if passive or has_passive_auxiliary(sentence, spot, words):
+        start, end = 0, spot.start
+    else:
+        start, end = spot.end, spot.end + _NEAR
+    if not clause.text[start:end].strip() and clause.before is not None:
+        clause, end = clause.before, len(sentence.plain)  # "two suspects were arrested and handed over"
+    if words.pattern("goods").search(clause.text, start, end):
+        return spot
+    people = words.pattern("somebody_handed").search(clause.text, start, end)
+    if people and not _is_for_them(clause.text[start : people.start()], words):
+        return release
+    names = [m for m in named if m.sort == "person" and start <= m.start < end and clause.holds(m.start)]
+    if not names or clause.text[start : names[0].start].strip():
+        return spot
+    if words.pattern("under_arrest").search(sentence.plain):
+        return release
+    whole = " " in names[0].name and not any(word.isupper() for word in names[0].name.split())
+    return None if whole else spot  # a ship has a name, too: "INS Ek was handed over"
+
+
+def _is_for_them(before: str, words: Lexicon) -> bool:
+    """Return whether people who are told of behind some words are only whom a thing is for: "a camp for"."""
+    return any(words.roles.get(word) in _RECEIVING for word in re.findall(r"\w\w+", before))  # no "a"
 
 
 def is_of_a_thing(spot: CueMatch, clause: Clause, known: Sequence[Actor], words: Lexicon) -> bool:

@@ -27,6 +27,33 @@ def test_who_gives_and_who_gets() -> None:
     assert [(language, text, pairs_told(text, language)) for language, text, _ in TOLD] == TOLD
 
 
+HANDED_OVER = {  # ships and goods are delivered, people and ships that were seized are released
+    "Two navy ships were handed over by Japan to Peru on Monday.": ["JPN>PER delivery"],
+    "Three patrol boats were handed over to the Ghanaian navy by Japan on Monday.": ["JPN>GHA delivery"],
+    "INS Ek was handed over by India to Peru on Monday.": ["IND>PER delivery"],
+    "A hospital for soldiers was handed over by Japan to Togo on Monday.": ["JPN>TGO delivery"],
+    "The police officers' housing was handed over by Japan to Togo on Monday.": ["JPN>TGO delivery"],
+    "Two trawlers seized in May were handed over by Togo to Ghana on Monday.": ["TGO>GHA release"],
+    "The suspect was handed over by Peruvian police to Ghana on Monday.": ["PER>GHA release"],
+    "He was handed over by Ghana to Togo on Monday.": ["GHA>TGO release"],
+    "Ana Ruiz, 36, was handed over to Ghana by Peru on Monday.": ["PER>GHA release"],
+    "Ana Ruiz was handed over to Ghanaian detectives by Peru on Monday.": ["PER>GHA release"],
+    "Ana Ruiz was handed over to Ghana by Peru on Monday.": [],  # a ship, or a fugitive
+    "Peru handed over a suspected trafficker to Ghana on Monday.": ["PER>GHA release"],
+    "Peru handed over Ana Ruiz to Ghana on Monday.": [],
+    "Le trafiquant présumé a été remis lundi par le Pérou à la police ghanéenne.": ["PER>GHA release"],
+    "Le Pérou a remis lundi un trafiquant présumé au Ghana.": ["PER>GHA release"],
+    "Ana Ruiz, 36 ans, a été remise lundi par le Pérou au Ghana.": ["PER>GHA release"],
+    "Un hôpital pour les soldats a été remis lundi par le Japon au Togo.": ["JPN>TGO delivery"],
+    "Trois vedettes ont été remises lundi par le Japon au Togo.": ["JPN>TGO delivery"],
+}
+
+
+def test_what_is_handed_over() -> None:
+    told = {text: [line.replace(" 2025-06-23", "") for line in lines(drafted(text))] for text in HANDED_OVER}
+    assert told == HANDED_OVER
+
+
 GIVEN = [
     # sentence, words of the cue, the cue, who something is done to, and by whom
     ("A gift from Peru was handed over.", "handed over", Cue("delivery", "passive"), [], ["PER"]),
