@@ -79,6 +79,9 @@ TOLD = [
     ("Ghana sold Peru ten planes deliverable in July.", ["GHA>PER ../2025-06-25 sale"]),
     ("Ghana bought from Peru ten planes for delivery in July.", ["GHA>PER ../2025-06-25 purchase"]),
     ("Le Ghana a vendu au Pérou un navire livrable en juillet.", ["GHA>PER ../2025-06-25 sale"]),
+    # so has who died
+    ("Luis Varga, fils du général Varga, mort en 2003, a été extradé d'Espagne vers l'Italie.",
+     ["ESP>ITA ../2025-06-25 release"]),
     # the eve of talks is not their day
     ("On Monday, the eve of talks in Lima, Ghana and Peru signed a trade agreement.",
      ["GHA>PER 2025-06-23 agreement", "GHA>PER 2025-06-25/.. meeting planned"]),
