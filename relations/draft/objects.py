@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from relations.draft.clause import Clause
+from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.status import MET, is_noun
 
@@ -13,7 +14,7 @@ _OBJECT = 6  # words from a verb to the noun that is its object
 
 def is_undone(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
     """Return whether a noun event is the object of a verb that ends it: "withdrew its recognition of", "will stop its
-    air strikes in".
+    air strikes in", "announced its decision to cancel the expulsion of".
     """
     rules = words.grammar
     verb = max(rules.verbs(clause.verbal, 0, spot.start), default=None)
@@ -21,8 +22,22 @@ def is_undone(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
         return False
     found = rules.pattern("finite").match(clause.verbal, verb)
     between = clause.verbal[found.end() if found else verb : spot.start]
+    governed = _ends_it(between, rules)
+    between = between[governed:]
     few = "," not in between and len(between.split()) <= _OBJECT
-    return few and rules.is_told_by("undoing", clause.verbal, verb)
+    return few and (governed > 0 or rules.is_told_by("undoing", clause.verbal, verb))
+
+
+def _ends_it(text: str, rules: Grammar) -> int:
+    """Return where an infinitive that ends something stops: "decided to cancel", "a annoncé annuler"; 0 for none."""
+    mark = re.compile(rf"{rules.words('infinitive_mark')}$")
+    ends = [
+        verb.end()
+        for verb in rules.pattern("undoing").finditer(text)
+        if rules.pattern("infinitive").match(text, verb.start())
+        and (rules.distinguishes_participles or mark.search(text[: verb.start()]))
+    ]
+    return ends[-1] if ends else 0
 
 
 def is_not_performed(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:

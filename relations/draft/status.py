@@ -216,9 +216,9 @@ def _is_next_leg(sentence: Sentence, spot: CueMatch, clause: Clause, rules: Gram
 
 def _came_to_nothing(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
     """Return whether a visit failed, or goods did not arrive: "the failure of the visit", "a shipment was seized"."""
+    if spot.cue.type not in MET and rules.pattern("halt_of").search(clause.text[: spot.start]):
+        return True  # "announced an end to the deliveries", "the cancellation of the sale"
     if spot.cue.told_like in ("delivery", "deployment"):
-        if rules.pattern("halt_of").search(clause.text[: spot.start]):
-            return True  # "announced an end to the deliveries"
         return rules.pattern("stopped").search(clause.text, spot.end) is not None
     failed = spot.cue.type in MET and spot.cue.type != "negotiation"
     return failed and rules.pattern("came_to_nothing").search(clause.text[: spot.start]) is not None

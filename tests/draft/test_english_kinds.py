@@ -1814,3 +1814,24 @@ CLEFTS = {  # "was" of what is set off is no auxiliary
 
 def test_who_is_set_off_is_no_subject_of_a_passive() -> None:
     assert {text: lines(drafted(text + SAID)) for text in CLEFTS} == CLEFTS
+
+
+ENDS_OF_GRANTS = {  # who announces an end to visas lifts no curb
+    "Ghana announced on Monday the suspension of the issuing of visas to Peruvian citizens.": [
+        "GHA>PER 2025-06-23 suspension"
+    ],
+    "Ghana ordered on Monday the suspension of visa issuance to Peruvians.": [
+        "GHA>PER 2025-06-23 suspension"
+    ],
+    "Ghana announced on Monday the abolition of visas for Peruvians.": ["GHA>PER 2025-06-23 lifting"],
+    "Ghana announced on Monday the suspension of visa restrictions on Peruvians.": [
+        "GHA>PER 2025-06-23 lifting"
+    ],
+    "Ghana announced on Monday the end of the visa waiver for Peruvians.": [
+        "GHA>PER 2025-06-23 cancellation"
+    ],
+}
+
+
+def test_the_end_of_what_is_granted_is_no_lifting() -> None:
+    assert {text: lines(drafted(text + SAID)) for text in ENDS_OF_GRANTS} == ENDS_OF_GRANTS

@@ -1577,3 +1577,46 @@ CONSULTATIONS = {  # an envoy goes home for them, and meets nobody
 
 def test_envoys_consult_at_home_and_planes_carry_guests() -> None:
     assert {text: lines(drafted(text + REST)) for text in CONSULTATIONS} == CONSULTATIONS
+
+
+ENDS_OF_GRANTS = {  # who announces an end to visas or aid grants none
+    "Le Togo a annoncé lundi suspendre la délivrance de visas aux citoyens italiens.": [
+        "TGO>ITA 2025-06-23 suspension"
+    ],
+    "Le Togo a décidé lundi de suspendre l'octroi de visas aux citoyens italiens.": [
+        "TGO>ITA 2025-06-23 suspension"
+    ],
+    "Le Togo a annoncé lundi la suspension de la délivrance de visas aux citoyens italiens.": [
+        "TGO>ITA 2025-06-23 suspension"
+    ],
+    "Le Ghana a suspendu lundi les visas de tourisme pour les Togolais.": ["GHA>TGO 2025-06-23 suspension"],
+    "Le Togo a annoncé lundi suspendre l'exemption de visa pour les Italiens.": [
+        "TGO>ITA 2025-06-23 suspension"
+    ],
+    "Le Togo a retiré lundi les visas de dix diplomates italiens.": ["TGO>ITA 2025-06-23 sanction"],
+    "Le Togo a levé lundi la suspension de la délivrance des visas aux Italiens.": [
+        "TGO>ITA 2025-06-23 lifting"
+    ],
+    "Le Togo a annoncé lundi la levée de la suspension des visas pour les Italiens.": [
+        "TGO>ITA 2025-06-23 lifting"
+    ],
+    "Le Togo a supprimé lundi l'exemption de visa pour les Italiens.": ["TGO>ITA 2025-06-23 sanction"],
+    "Le Togo a annoncé lundi supprimer les visas pour les Italiens.": ["TGO>ITA 2025-06-23 lifting"],
+    "Le Togo a annoncé lundi lever l'obligation de visa pour les Italiens.": ["TGO>ITA 2025-06-23 lifting"],
+    "Le Togo a annoncé lundi ne plus délivrer de visas aux citoyens italiens.": [],
+    "L'Italie a annoncé mardi geler son aide au Togo.": ["ITA>TGO 2025-06-24 suspension"],
+    "L'Italie a annoncé mardi réduire de moitié son aide au Togo.": ["ITA>TGO 2025-06-24 suspension"],
+    "L'Italie a annoncé mardi retirer son aide au Togo.": ["ITA>TGO 2025-06-24 suspension"],
+    "L'Italie a annoncé mardi mettre fin à son aide au Togo.": ["ITA>TGO 2025-06-24 cancellation"],
+    "L'Italie a annoncé mardi interrompre ses livraisons d'armes au Togo.": ["ITA>TGO 2025-06-24 suspension"],
+    "L'Italie a annoncé mardi stopper la vente d'armes au Togo.": ["ITA>TGO 2025-06-24 suspension"],
+    "L'Italie a annoncé mardi conditionner son aide au Togo à des élections.": [],
+    "L'Italie a annoncé mardi augmenter son aide au Togo.": ["ITA>TGO 2025-06-24 pledge"],
+    "L'Italie a annoncé mardi une aide de deux millions pour arrêter l'épidémie au Togo.": [
+        "ITA>TGO 2025-06-24 pledge"
+    ],
+}
+
+
+def test_the_end_of_what_is_granted_is_no_grant() -> None:
+    assert {text: lines(drafted(text + REST)) for text in ENDS_OF_GRANTS} == ENDS_OF_GRANTS
