@@ -84,7 +84,8 @@ class Grammar:
         """Return a pattern for a reporting clause that follows a comma or a quotation: `, the ministry said`."""
         letters = r"\([a-z]{2,8}\)"  # "the foreign department (DFA) said"
         begins = rf'(?![\s"]*{self.words("coordinators")}(?!\w))'  # "…, but it recalled its ambassador"
-        subject = rf'{begins}(?:(?!\b(?:who|which|that|qui|que)\b)(?:[^,;:"()]|{letters})){{0,90}}?'
+        opened = rf"\b(?:{self.words('relative')}|{self.words('that')})(?!\w)"
+        subject = rf'{begins}(?:(?!{opened})(?:[^,;:"()]|{letters})){{0,90}}?'
         heads, after = self.words("tail_heads"), self.words("tail_after")
         told = rf"{subject}(?<![\w']){heads}(?!\w)(?=\s*(?:{after}\b|[,.;\"]|$))[^,;\"]*"
         return re.compile(rf"[\s\"]*(?:{told}|{self.words('tail_other')}(?!\w)[^,;\"]*)(?=[,;.\"]|$)")

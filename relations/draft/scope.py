@@ -160,7 +160,8 @@ def _with_whom(sentence: Sentence, clause: Clause, known: Sequence[Actor], words
     before = [a for a in known if a.end <= clause.opens and not clause.holds(a.start)]
     if clause.kind != "relative" or not before:
         return []
-    between = re.fullmatch(r",? ?(\w+) ?", sentence.plain[before[-1].end : clause.opens])
+    # "Ghana, a country with which"
+    between = re.fullmatch(r",? ?(?:\w+ ){0,2}(\w+) ?", sentence.plain[before[-1].end : clause.opens])
     role = words.roles.get(between[1], "") if between else ""
     return [before[-1]._replace(role=role, joined=False)] if role else []
 

@@ -42,3 +42,10 @@ def test_a_date_between_two_words_is_stepped_over() -> None:
 def test_where_a_reporting_clause_ends(language: str, text: str, end: int | None) -> None:
     found = grammar(language).report().match(text.replace("é", "e"))
     assert (found.end() if found else None) == end
+
+
+def test_who_says_so_is_no_relative_clause() -> None:
+    text = "le perou a quitte le ghana, pays avec lequel lima a annonce rompre"
+    assert grammar("fr").report().match(text, text.index(",") + 1) is None
+    text = "le perou a quitte le ghana, le ministere a annonce"
+    assert grammar("fr").report().match(text, text.index(",") + 1) is not None
