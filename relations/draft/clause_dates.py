@@ -117,4 +117,6 @@ def _tells_on(clause: Clause, words: Lexicon) -> bool:
     """Return whether a second clause begins with its auxiliary: "recalled its envoy and has closed its post"."""
     rules = words.grammar
     verb = rf"\W*{rules.words('coordinators')}\s+{rules.words('auxiliary')}(?!\w)"
-    return re.match(verb, clause.verbal) is not None and not rules.pattern("planned").search(clause.text)
+    to_go = rules.pattern("and_told_to_go").match(clause.text, clause.opens)
+    goes_on = to_go is not None or re.match(verb, clause.verbal) is not None
+    return goes_on and not rules.pattern("planned").search(clause.text)

@@ -89,3 +89,16 @@ def test_what_was_done_where_somebody_came_back_from_has_not_the_day_of_that(
     text: str, expected: list[str]
 ) -> None:
     assert lines(drafted(text)) == expected
+
+
+TOLD_TO_GO = [  # the day of both stands with the order
+    ("Ghana branded Peru's ambassador persona non grata and told him to get out on Tuesday.",
+     ["GHA>PER 2025-06-24 expulsion"]),
+    ("Le Ghana a déclaré persona non grata l'ambassadeur du Pérou et lui a ordonné mardi de partir.",
+     ["GHA>PER 2025-06-24 expulsion"]),
+    ("Ghana seized a Peruvian ship and freed its crew on Tuesday.", ["GHA>PER ../2025-06-25 arrest"]),
+]  # fmt: skip
+
+
+def test_who_is_declared_unwanted_is_told_to_go_on_the_same_day() -> None:
+    assert {text: lines(drafted(text)) for text, _ in TOLD_TO_GO} == dict(TOLD_TO_GO)

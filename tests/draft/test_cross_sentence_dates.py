@@ -118,3 +118,8 @@ def test_the_day_of_what_is_agreed_on_is_not_that_of_agreeing() -> None:
     text = "Ghana and Togo agreed to a ceasefire, Qatar's premier said on Tuesday. "
     text += "The Ghanaian and Togolese presidents agreed to start the truce at midnight on Thursday."
     assert lines(drafted(text)) == ["GHA>TGO 2025-06-24 agreement"]
+
+
+def test_the_day_of_a_decision_told_in_the_next_sentence() -> None:
+    text = "Le Pérou a annoncé la rupture de ses relations avec le Ghana. Cette décision, Lima l'avait prise vendredi."
+    assert lines(drafted(text)) == ["PER>GHA 2025-06-20 rupture"]
