@@ -1835,3 +1835,16 @@ ENDS_OF_GRANTS = {  # who announces an end to visas lifts no curb
 
 def test_the_end_of_what_is_granted_is_no_lifting() -> None:
     assert {text: lines(drafted(text + SAID)) for text in ENDS_OF_GRANTS} == ENDS_OF_GRANTS
+
+
+RECOGNISED = [  # the one recognised stands between the words
+    ("Macedonia and Montenegro, both close allies of Serbia, granted Kosovo recognition Thursday.",
+     ["MKD>XKX 2025-06-19 recognition", "MNE>XKX 2025-06-19 recognition"]),
+    ("Ghana has given Kosovo diplomatic recognition, the ministry said Monday.",
+     ["GHA>XKX 2025-06-23 recognition"]),
+    ("Ghana gave it full recognition on Monday.", []),
+]  # fmt: skip
+
+
+def test_who_is_granted_recognition() -> None:
+    assert {text: lines(drafted(text)) for text, _ in RECOGNISED} == dict(RECOGNISED)

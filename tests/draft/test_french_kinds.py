@@ -1620,3 +1620,8 @@ ENDS_OF_GRANTS = {  # who announces an end to visas or aid grants none
 
 def test_the_end_of_what_is_granted_is_no_grant() -> None:
     assert {text: lines(drafted(text + REST)) for text in ENDS_OF_GRANTS} == ENDS_OF_GRANTS
+
+
+def test_what_was_signed_stands_behind_its_verb() -> None:
+    text = "À l'issue de l'entretien entre les présidents ghanéen et togolais lundi, ont été signés trois accords."
+    assert lines(drafted(text)) == ["GHA>TGO 2025-06-23 agreement"]
