@@ -71,7 +71,7 @@ def of_people(
     named: Sequence[Mention],
     words: Lexicon,
 ) -> CueMatch | None:
-    """Return a cue of handing over as a release where it is of somebody, None where a name may be of somebody."""
+    """Return a cue of handing over as a release where it is of somebody; None of medals, or a name that may be."""
     handing = words.pattern("handing").search(sentence.plain, spot.start, spot.end)
     if handing is None or spot.cue.voice == "receives" or are_people(sentence, spot, known, words):
         return spot
@@ -84,14 +84,15 @@ def of_people(
     if passive or has_passive_auxiliary(sentence, spot, words):
         start, end = 0, spot.start
     else:
-        start, end = spot.end, spot.end + _NEAR
+        start, end = handing.end(), spot.end + _NEAR
     if not clause.text[start:end].strip() and clause.before is not None:
         clause, end = clause.before, len(sentence.plain)  # "two suspects were arrested and handed over"
     if words.pattern("goods").search(clause.text, start, end):
         return spot
-    people = words.pattern("somebody_handed").search(clause.text, start, end)
-    if people and not _is_for_them(clause.text[start : people.start()], words):
-        return release
+    for name, read in (("honours", None), ("somebody_handed", release)):
+        found = words.pattern(name).search(clause.text, start, end)
+        if found and not _is_for_them(clause.text[start : found.start()], words):
+            return read
     names = [m for m in named if m.sort == "person" and start <= m.start < end and clause.holds(m.start)]
     if not names or clause.text[start : names[0].start].strip():
         return spot

@@ -49,9 +49,24 @@ HANDED_OVER = {  # ships and goods are delivered, people and ships that were sei
 }
 
 
+HONOURS = {  # a diploma or a medal is no delivery
+    "Ghana's consul handed over 20 medals to Togolese soldiers on Monday.": [],
+    "Italian instructors handed out diplomas to Togolese policemen on Monday.": [],
+    "Twenty diplomas were handed over by Italy to Togolese officers on Monday.": [],
+    "Japan handed over ten trucks to Togo on Monday and medals to its drivers.": ["JPN>TGO delivery"],
+    "Le consul ghanéen a remis lundi vingt médailles à des soldats togolais.": [],
+    "L'ambassadeur du Japon a remis lundi la Légion d'honneur à un général togolais.": [],
+    "Des diplômes ont été remis lundi par l'ambassadeur italien à des policiers togolais.": [],
+    "La remise de diplômes par l'Italie à vingt policiers togolais a eu lieu lundi.": [],
+    "Le consul ghanéen a remis lundi vingt médailles et dix camions au Togo.": ["GHA>TGO delivery"],
+    "L'Italie a remis lundi des ordinateurs aux policiers togolais diplômés.": ["ITA>TGO delivery"],
+}
+
+
 def test_what_is_handed_over() -> None:
-    told = {text: [line.replace(" 2025-06-23", "") for line in lines(drafted(text))] for text in HANDED_OVER}
-    assert told == HANDED_OVER
+    cases = HANDED_OVER | HONOURS
+    told = {text: [line.replace(" 2025-06-23", "") for line in lines(drafted(text))] for text in cases}
+    assert told == cases
 
 
 GIVEN = [
