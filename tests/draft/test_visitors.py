@@ -161,3 +161,19 @@ def test_goods_that_somebody_sent_visit_nobody() -> None:
     assert lines(drafted(sent)) == ["RUS>MLI 2025-06-23 delivery"]
     sent = "The trucks that Russia delivered to Mali on Monday have arrived in Bamako."
     assert lines(drafted(sent)) == ["RUS>MLI 2025-06-23 delivery"]
+
+
+BANNED = {  # who is kept from going there does not go
+    "Authorities in Accra on Monday stopped Ghanaian nationals from travelling to Togo.": [],
+    "Ghana on Monday banned its citizens from travelling to Togo.": ["GHA>TGO 2025-06-23 sanction"],
+    "Ghana on Tuesday prevented its lawmakers from travelling to Peru.": [],
+    "Ghana on Monday banned Togolese officials from travelling to Ghana.": ["GHA>TGO 2025-06-23 sanction"],
+    "Ghana on Monday imposed a ban on travel to Togo for its citizens.": ["GHA>TGO 2025-06-23 sanction"],
+    "Ghana's president on Monday was stopped from travelling to Togo by a storm.": [],
+    "Barred from the summit, Ghana's president travelled to Togo on Monday.": ["GHA>TGO 2025-06-23 visit"],
+    "Ghana's president travelled to Togo on Monday.": ["GHA>TGO 2025-06-23 visit"],
+}
+
+
+def test_who_is_kept_from_travelling_does_not_travel() -> None:
+    assert {text: lines(drafted(text)) for text in BANNED} == BANNED
