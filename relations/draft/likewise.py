@@ -36,10 +36,14 @@ def likewise(
     mark, type_ = _mark(sentence, since, words)
     if mark is None or model is None or model.status != "happened":
         return []
-    doers = _doers([a for a in known if since <= a.start and a.end <= mark.start() + 1])
+    acting, target = model.parties
+    shared = bool(events) and _shares_its_subject(sentence, mark.start(), words)
+    if shared:  # "expelled the Peruvian envoy and recalled its own"
+        doers = [a for a in model.there if a.code == acting and type_ is not None][:1]
+    else:
+        doers = _doers([a for a in known if since <= a.start and a.end <= mark.start() + 1])
     begins = doers[0].start if doers and events else 0
     day = first_resolved([s for s in said if s.start >= begins], published)
-    acting, target = model.parties
     return [
         model._replace(
             parties=(a.code, acting if a.code == target else target),
@@ -58,8 +62,15 @@ def likewise(
             earlier=day is None,  # in answer, on whatever day
         )
         for a in doers
-        if a.code is not None and a.code != acting
+        if a.code is not None and (shared or a.code != acting)
     ]
+
+
+def _shares_its_subject(sentence: Sentence, start: int, words: Lexicon) -> bool:
+    """Return whether a verb at a position has the subject of the one before: "and recalled", "et a rappelé"."""
+    rules = words.grammar
+    joined = rf"(?<!\w){rules.words('coordinators')}\s+(?:{rules.words('auxiliary')}\s+)?$"
+    return re.search(joined, sentence.plain[:start]) is not None
 
 
 def _doers(before: Sequence[Actor]) -> list[Actor]:

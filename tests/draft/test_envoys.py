@@ -69,6 +69,14 @@ RETURNS = [  # who orders the return of an envoy of theirs calls him home; one t
     ("Ghana ordered on Monday the return of its ambassador from Togo.", ["GHA>TGO 2025-06-23 recall"]),
     ("Ghana ordered on Monday the return of its ambassador to Togo.", []),
     ("Ghana's ambassador returned to his post in Togo on Monday.", ["GHA>TGO 2025-06-23 restoration"]),
+    ("Le Ghana a demandé lundi à ses consuls au Togo de regagner Accra.", ["GHA>TGO 2025-06-23 recall"]),
+    ("Le Ghana a demandé lundi à ses représentants diplomatiques et consulaires au Togo de rentrer.",
+     ["GHA>TGO 2025-06-23 recall"]),
+    ("Le Ghana a demandé lundi au Togo de rapatrier ses consuls.", ["GHA>TGO 2025-06-23 request"]),
+    ("Le Ghana a demandé lundi à ses diplomates au Togo de rester à leur poste.", []),
+    ("Ghana asked its consuls in Togo on Monday to return to Accra.", ["GHA>TGO 2025-06-23 recall"]),
+    ("Ghana on Monday asked its diplomats in Togo to leave the country.", ["GHA>TGO 2025-06-23 recall"]),
+    ("Ghana on Monday asked its citizens in Togo to leave the country.", []),
     # and one is sent away in many words
     ("Le Togo a décidé lundi de se défaire d'un agent de l'ambassade du Ghana.", ["TGO>GHA 2025-06-23 expulsion"]),
     ("Le Togo a déclaré lundi indésirable l'attaché militaire ghanéen.", ["TGO>GHA 2025-06-23 expulsion"]),
@@ -107,6 +115,17 @@ TOLD_TO_LEAVE = {
     "Le Kenya a confirmé lundi l'expulsion de son ambassadeur du Togo.": [],
     "Le Kenya a été informé lundi de l'expulsion de son consul du Togo.": [],
     "Le Togo a confirmé lundi l'expulsion de l'ambassadeur kényan.": ["TGO>KEN 2025-06-23 expulsion"],
+    # troops told to leave a town are told to leave no country
+    "Kenya called on Monday for Ugandan troops to withdraw from the border.": ["KEN>UGA 2025-06-23 request"],
+    "Kenya called on Monday on forces loyal to the Ugandan commander to withdraw from two ports.": [
+        "KEN>UGA 2025-06-23 request"
+    ],
+    "Kenya told Ugandan soldiers on Monday to leave the village.": ["KEN>UGA 2025-06-23 request"],
+    "Kenya ordered Ugandan soldiers on Monday to leave the contested area.": ["KEN>UGA 2025-06-23 request"],
+    "Kenya told Ugandan troops on Monday to leave the country.": ["KEN>UGA 2025-06-23 expulsion"],
+    "Kenya on Monday called home its soldiers from Uganda.": ["KEN>UGA 2025-06-23 cancellation"],
+    "Le Kenya a ordonné lundi aux soldats ougandais de quitter le village.": ["KEN>UGA 2025-06-23 request"],
+    "Le Kenya a ordonné lundi aux soldats ougandais de quitter le pays.": ["KEN>UGA 2025-06-23 expulsion"],
     # nor is who returns something back
     "The Ghanaian ambassador returned the note of protest to Togo on Tuesday.": [],
     "The Ghanaian ambassador returned to Togo on Tuesday.": ["GHA>TGO 2025-06-24 restoration"],

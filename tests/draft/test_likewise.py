@@ -38,6 +38,12 @@ ITS_OWN = [  # what is each one's own
      ["GHA>PER 2025-06-23 expulsion", "PER>GHA 2025-06-24 expulsion"]),
     ("Peru recalled its ambassador to Ghana on Monday. Ghana recalled its own on Tuesday.",
      ["PER>GHA 2025-06-23 recall", "GHA>PER 2025-06-24 recall"]),
+    ("Ghana expelled the Peruvian ambassador on June 20 and recalled its own envoy after a border raid.",
+     ["GHA>PER 2025-06-20 expulsion", "GHA>PER 2025-06-20 recall"]),
+    ("Le Ghana a expulsé l'ambassadeur péruvien le 20 juin et a rappelé le sien.",
+     ["GHA>PER 2025-06-20 expulsion", "GHA>PER 2025-06-20 recall"]),
+    ("Ghana expelled the Peruvian ambassador on Monday and Peru recalled its own envoy.",
+     ["GHA>PER 2025-06-23 expulsion", "PER>GHA 2025-06-23 recall"]),
     ("Le Ghana a rappelé lundi son ambassadeur à Lima, pour son honneur et le sien.", ["GHA>PER 2025-06-23 recall"]),
     ("Le Ghana pourrait rappeler son ambassadeur à Lima. Le Pérou a rappelé le sien.", []),
 ]  # fmt: skip
