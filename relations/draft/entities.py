@@ -354,14 +354,16 @@ def _inside_a_name(mention: Mention, sentence: Sentence, taken: Sequence[Mention
         return True  # "pro-Russian rebels", "les dirigeants sud-américains"
     if mention.sort != "demonym" and re.match(words.data["affairs"], sentence.plain[mention.end :]):
         return True  # "the Minister of African Union Affairs", "the Taiwan Affairs Office"
-    if mention.sort == "name" and words.pattern("in_charge_of").search(sentence.plain[: mention.start]):
-        return True  # "the director for America", "the special envoy for Sudan"
+    in_charge = words.pattern("in_charge_of").search(sentence.plain[: mention.start])
+    if in_charge and mention.sort in ("name", "organisation"):
+        return True  # "the director for America", "the Director (Asia & Saarc)"
     if mention.sort == "organisation":  # "Iran's Supreme National Security Council" is not that of the UN
         behind = re.match(words.data["bodies_of_states_behind"], sentence.plain[mention.end :])
         return bool(behind or re.search(words.data["bodies_of_states"], sentence.plain[: mention.start]))
     if mention.sort not in ("name", "capital", "metonym", "city") or sentence.text[mention.end - 1] == ".":
         return False
-    after = re.match(r"[ -]([A-ZÀ-Þ][\w'’-]+)", sentence.text[mention.end :])
+    given = _PARTICLE if sentence.plain[mention.start : mention.end] in words.data["given_names"] else ""
+    after = re.match(rf"(?: {given} |[ -])([A-ZÀ-Þ][\w'’-]+)", sentence.text[mention.end :])  # "Chad de Ek"
     before = re.search(r"(?:^|\W)([A-ZÀ-Þ][\w’'-]*)[ -]$", sentence.text[: mention.start])
     ends = {m.end for m in taken if m.level or m.sort == "portfolio"}
     held = re.compile(words.data["office_of"])

@@ -110,3 +110,20 @@ MINISTRIES = {  # a ministry of several matters is nobody's name
 @pytest.mark.parametrize(("text", "expected"), MINISTRIES.items())
 def test_a_ministry_is_nobody_s_name(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+NO_PARTIES = {  # what somebody is in charge of, and a first name that is a country's
+    "Kenya's Director General (Asia & ASEAN) Jo Ek met the Togolese envoy on Monday.": [],
+    "The Director General (European Union) of the Togolese ministry met Peru's ambassador on Monday.": [
+        "TGO>PER 2025-06-23 meeting"
+    ],
+    "The African Union (AU) condemned Togo on Monday.": ["AU>TGO 2025-06-23 criticism"],
+    "Visite lundi du chef de la diplomatie italienne, Dominique de Ferri.": [],
+    "Le ministre togolais Israël da Costa a visité lundi le Ghana.": ["TGO>GHA 2025-06-23 visit"],
+    "Le ministre togolais a visité lundi la Dominique.": ["TGO>DMA 2025-06-23 visit"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_PARTIES.items())
+def test_what_is_no_party(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
