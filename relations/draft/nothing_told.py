@@ -64,6 +64,11 @@ def tells_nothing(
     no_act = passage.words.grammar.pattern("for_upkeep_or_weather") if shut else None
     if no_act and no_act.search(passage.sentence.plain, spot.end):
         return True  # "the embassy was closed for repairs"
+    watched = passage.words.grammar.pattern("watched_over") if spot.cue.type == "lifting" else None
+    if watched and watched.search(clause.text, spot.start, spot.end):
+        return True  # "ended the monitoring of sanctions"
+    if _is_kept_promise(spot, clause, said, passage.words):
+        return True
     talks = spot.cue.told_like in ("meeting", "negotiation") and is_noun(spot, clause, passage.words.grammar)
     if talks and passage.words.grammar.pattern("stalled").search(clause.text, spot.end):
         return True  # "the talks between Ghana and Peru have been at a standstill since Monday"
@@ -75,6 +80,16 @@ def tells_nothing(
     if spot.cue.told_like in OWN_POWER and is_background(spot, clause, said, passage.words):
         return True  # "fermait sa frontière": told as done only where it is announced, or dated
     return spot.cue.voice == "named" and told.status in ("happened", "recalled", "planned")
+
+
+def _is_kept_promise(spot: CueMatch, clause: Clause, said: Sequence[Said], words: Lexicon) -> bool:
+    """Return whether a promise only says what was delivered: "handed over the ten trucks it had promised"."""
+    before = re.search(rf"(?<!\w){words.grammar.words('promised_before')}\s*$", clause.text[: spot.start])
+    dated = any(clause.holds(s.start) and s.start >= spot.end for s in said)
+    if before is None or dated or spot.cue.type != "pledge":
+        return False
+    given = clause.parent is not None and words.grammar.pattern("given").search(clause.parent.text)
+    return clause.kind == "relative" or bool(given or clause.text[: before.start()].strip())
 
 
 def _is_question(spot: CueMatch, clause: Clause, tree: Syntax, words: Lexicon) -> bool:

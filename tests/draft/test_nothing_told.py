@@ -110,3 +110,22 @@ INVITED_TO = [  # who is invited to talks has not had them
 
 def test_who_is_invited_to_talks_has_not_had_them() -> None:
     assert {text: lines(drafted(text)) for text, _ in INVITED_TO} == dict(INVITED_TO)
+
+
+TOLD_BESIDE = [  # a promise that was kept, a watch over sanctions, a delivery that is only announced
+    ("Ghana today said it had delivered to Togo the ten trucks it had promised.", ["GHA>TGO 2025-06-25 delivery"]),
+    ("Le Ghana a livré lundi au Togo les dix camions qu'il avait promis.", ["GHA>TGO 2025-06-23 delivery"]),
+    ("Ghana said on Monday it had promised Togo ten trucks.", ["GHA>TGO 2025-06-23 pledge"]),
+    ("Le Ghana a dit lundi qu'il avait promis dix camions au Togo.", ["GHA>TGO 2025-06-23 pledge"]),
+    ("Ghana delivered to Togo on Monday the trucks it had promised in May.",
+     ["GHA>TGO 2025-06-23 delivery", "GHA>TGO 2025-05 pledge"]),
+    ("Ghana ended on Monday the monitoring of sanctions against Togo.", []),
+    ("Ghana ended on Monday the sanctions against Togo.", ["GHA>TGO 2025-06-23 lifting"]),
+    ("Le Ghana a levé lundi le contrôle des sanctions contre le Togo.", []),
+    ("Le Ghana a levé lundi les sanctions contre le Togo.", ["GHA>TGO 2025-06-23 lifting"]),
+    ("On June 3, Ghana became the first country to announce the delivery of tanks to Togo.", []),
+]  # fmt: skip
+
+
+def test_what_is_told_beside_is_no_act() -> None:
+    assert {text: lines(drafted(text)) for text, _ in TOLD_BESIDE} == dict(TOLD_BESIDE)
