@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from relations.draft.actor import Actor
 from relations.draft.ballots import put_or_watched, put_to_the_vote
@@ -34,6 +35,8 @@ def taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage)
     if spot.cue.told_like == "delivery":
         there = without_sellers(there, passage.sentence, words)
         there = sorted([*there, *orderers(clause, tree, known, words)], key=lambda a: a.start)
+    if spot.cue.told_like in ("delivery", "pledge"):
+        there = _without_hosts(there, passage.sentence, words)
     if spot.cue.told_like in ("delivery", "pledge") and not any(a.role == "to" for a in there):
         there = [*there, *helped(clause, tree, known, words)]
     if spot.cue.told_like == "visit":  # "troops funded by Peru arrived in"
@@ -68,6 +71,20 @@ def taking_part(spot: CueMatch, clause: Clause, told: Telling, passage: Passage)
     if told.judged_behind is not None:
         there = [a for a in there if a.start < told.judged_behind]
     return there
+
+
+def _without_hosts(there: Sequence[Actor], sentence: Sentence, words: Lexicon) -> list[Actor]:
+    """Return who takes part without where an embassy is at which it is done: "at Japan's embassy in Ghana, a grant"."""
+    outposts = words.pattern("outposts")
+    hosts = [
+        other
+        for one, other in pairwise(there)
+        if {one.role, other.role} <= {"in", "to"}
+        and one.kind == "body"
+        and other.start - one.end <= _OF_IT
+        and outposts.search(sentence.plain, one.start, other.start)
+    ]
+    return [a for a in there if a not in hosts]
 
 
 def _acts_beside(actor: Actor, spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:

@@ -11,7 +11,7 @@ from relations.draft.lexicon import CueMatch
 from relations.draft.occasion import Passage
 from relations.draft.taking_part import taking_part
 from relations.draft.telling import Telling
-from tests.draft.texts import told
+from tests.draft.texts import drafted, lines, told
 
 CASES = [
     ("en", "Ghana delivered ten trucks to Togo.", "delivery", ["GHA", "TGO"]),
@@ -42,3 +42,19 @@ def test_who_takes_part(
     monkeypatch.setattr(events, "taking_part", noted)
     told(text, language)
     assert [a.code for a in asked[type_] if a.code] == expected
+
+
+AT_AN_EMBASSY = {  # where an embassy is has no part in what is given there
+    "Le Japon a remis lundi, à l'ambassade du Japon au Ghana, dix camions au Togo.": [
+        "JPN>TGO 2025-06-23 delivery"
+    ],
+    "Le Japon et le Togo ont signé lundi, à l'ambassade du Japon au Ghana, l'échange de notes sur "
+    "l'octroi d'un don du Japon au Togo.": ["JPN>TGO 2025-06-23 agreement"],
+    "Le Ghana a livré lundi dix camions à l'ambassade du Japon au Ghana.": ["GHA>JPN 2025-06-23 delivery"],
+    "L'ambassade du Japon au Ghana a remis lundi dix camions au Ghana.": ["JPN>GHA 2025-06-23 delivery"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), AT_AN_EMBASSY.items())
+def test_what_is_given_at_an_embassy(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
