@@ -105,6 +105,9 @@ def with_missing_side(
         and _has_only_received(named[0], memory)
     ):
         return [], []
+    if cue.type == "restoration" and named and named[0].role in ("in", "to") and memory.other(named[0].code):
+        # "It opened an embassy in Togo": the other did
+        return [Actor(0, 0, memory.other(named[0].code), "pronoun")], named[:1]
     subject = named[0] if named else memory.subject
     given = memory.did.get("donation", memory.did.get("delivery")) if cue.told_like == "delivery" else None
     if given in memory.pair and not named:

@@ -8,6 +8,7 @@ from relations.draft.actor import Actor
 from relations.draft.coreference import Memory
 from relations.draft.lexicon import Cue
 from relations.draft.missing_side import with_missing_side
+from tests.draft.texts import drafted, lines
 
 GHANA, PERU, NORWAY = (Actor(0, 5, code, "state") for code in ("GHA", "PER", "NOR"))
 GIFT = Actor(0, 8, "PER", "adjective")
@@ -57,3 +58,16 @@ def test_the_call_is_that_of_those_who_were_told_to_call() -> None:
     memory = Memory(("GHA", "PER"), told=True, did={"call": "TGO"}, done_to={"call": "NOR"})
     one, other = with_missing_side(Cue("call", "mutual"), [], [], [], memory)
     assert (one[0].code, other[0].code) == ("TGO", "NOR")
+
+
+EMBASSIES = {  # who opens an embassy is of the other country
+    "Peru has a new king. It opened an embassy in Togo on Monday.": ["PER>TGO 2025-06-23 restoration"],
+    "Le Pérou a un nouveau roi. Il a rouvert lundi une ambassade au Togo.": [
+        "PER>TGO 2025-06-23 restoration"
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), EMBASSIES.items())
+def test_who_opens_an_embassy(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
