@@ -15,13 +15,14 @@ class Clause:
     """One clause: the spans of its own words, what opens it and what it hangs on.
 
     `opens`: where its marker begins (the antecedent of a relative clause ends there). `parent`: the clause that
-    governs it; `before`: the one whose subject it shares.
+    governs it; `before`: the one whose subject it shares. `needs_verb`: a conjunction opens it.
     """
 
     kind: Kind
     opens: int
     parent: "Clause | None" = None
     before: "Clause | None" = None
+    needs_verb: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
     text: str = ""
     verbal: str = ""  # the text without what only looks like a verb once accents are gone: the French "à"

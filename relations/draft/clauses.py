@@ -114,8 +114,12 @@ class _Reader:
             case "reduced":
                 if self.phrasing.is_reduced(start, end, told=self._has_verb(self.current)):
                     self._phrase("reduced", start, end)
-            case "circumstance" | "same_time" if not self.phrasing.is_conjunction(start):
-                self._phrase(_MARKED[kind], start, end)
+            case "circumstance" | "same_time":
+                if self.phrasing.is_conjunction(start, end):
+                    self._open(_MARKED[kind], start)
+                    self.current.needs_verb = True
+                else:
+                    self._phrase(_MARKED[kind], start, end)
             case "purpose":
                 governor = re.search(r"(\w+)\s*$", self.text[:start])
                 governed = governor and re.fullmatch(self.rules.words("infinitive_governors"), governor[1])
@@ -289,7 +293,7 @@ class _Reader:
 
         A verb may be one that no list has: four words of a relative clause are enough.
         """
-        phrase = clause.kind in _PHRASES and not self.phrasing.is_conjunction(clause.opens)
+        phrase = clause.kind in _PHRASES and not clause.needs_verb
         return phrase or self._has_verb(clause) or self._ends_here(clause)
 
     def _ends_here(self, clause: Clause) -> bool:

@@ -98,9 +98,9 @@ class Phrasing:
         """Return whether words between commas only say what somebody or something once was: ", elected in May,"."""
         return self.text[:start].rstrip().endswith(",") and "," in self.text[end:]
 
-    def is_conjunction(self, start: int) -> bool:
-        """Return whether what opens a clause needs a verb: "because Peru", and not "because of Peru"."""
-        return self.rules.pattern("conjunctions").match(self.text, start) is not None
+    def is_conjunction(self, start: int, end: int) -> bool:
+        """Return whether what opens a clause needs a verb: "because", and not "because of"."""
+        return self.rules.pattern("conjunctions").fullmatch(self.text, start, end) is not None
 
     def finite(self, start: int, end: int) -> bool:
         """Return whether a finite verb stands between two positions."""

@@ -58,17 +58,18 @@ def test_a_participle_without_its_verb(language: str, text: str, word: str, *, e
 
 
 CONJUNCTIONS = [
-    ("en", "because Togo left", True),
-    ("en", "because of Togo", False),
-    ("en", "the day that Togo left", True),
-    ("en", "after Togo left", False),  # or "after the talks"
-    ("fr", "après que le Togo est parti", True),
-    ("fr", "après le départ du Togo", False),
-    ("fr", "le jour où le Togo est parti", True),
-    ("fr", "lorsqu'il est parti", True),
+    ("en", "because", True),
+    ("en", "because of", False),
+    ("en", "the day that", True),
+    ("en", "after", False),  # or "after the talks"
+    ("fr", "après que", True),
+    ("fr", "après", False),
+    ("fr", "le jour où", True),
+    ("fr", "lorsqu'", True),
+    ("fr", "au cours de", False),
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), CONJUNCTIONS)
-def test_what_needs_a_verb(language: str, text: str, *, expected: bool) -> None:
-    assert worded(text, language).is_conjunction(0) is expected
+@pytest.mark.parametrize(("language", "opening", "expected"), CONJUNCTIONS)
+def test_what_needs_a_verb(language: str, opening: str, *, expected: bool) -> None:
+    assert worded(opening, language).is_conjunction(0, len(opening)) is expected
