@@ -117,6 +117,8 @@ def _patterns(lexicon: Lexicon) -> Sequence[tuple[str, re.Pattern[str]]]:
     if year == year2:
         forms = [(kind, text) for kind, text in forms if "(?P<y>" not in text]
     until = rf"(?:[-/,]|(?<![\w'])(?:{words['to']}))\W*(?:(?:the|le)\W+)?(?:\d|(?:{names}|{months})(?!\w))"
+    if not lexicon.may_match(r" \((?:\w+ )?\d"):  # "on Monday (June 23)"
+        forms = [(kind, text) for kind, text in forms if r" \(" not in text]
     if not lexicon.may_match(until):
         forms = [(kind, text) for kind, text in forms if "range" not in kind]
     there = ((kind, lexicon.pruned(text)) for kind, text in forms)

@@ -10,8 +10,9 @@ from relations.draft.sentences import Sentence
 from relations.draft.time_expressions import OF_THE_NEWS, Said
 
 _WITHOUT = ("day", "range", "month")  # dates that are said without their year
+_HEAD = 15  # characters before the digits of such a year
 _OF = 4  # characters between a day and whose it is: "le 4 mars de la même année"
-_ENTRY = re.compile(r"\s*(?:[:–—]|-(?=\s))")  # what parts the date of an entry from what happened
+_ENTRY = r"\s*(?:[:–—]|-(?=\s))"  # what parts the date of an entry from what happened
 
 
 class YearTold(NamedTuple):
@@ -68,6 +69,8 @@ def _years_since(told: YearTold, day: Said, published: Published) -> list[int]:
 
 def _heading(sentence: Sentence, words: Lexicon) -> YearTold | None:
     """Return the year alone that opens a line: "2012", "--2012--", "Année 2016 :"."""
+    if not any(map(str.isdigit, sentence.plain[:_HEAD])):
+        return None
     named = words.data["dates"]["year"]
     found = re.match(rf"\W*(?:(?:{named}) )?([12]\d{{3}})(?:\W*$|\s*[:–—]|\s*-+\s)", sentence.plain)
     return YearTold(int(found[1]), True) if found else None
@@ -77,7 +80,7 @@ def _is_of_an_entry(day: Said, sentence: Sentence) -> bool:
     """Return whether a date opens an entry of a chronology: "- Jan. 5, 2016: Kenya closes"."""
     first = re.search(r"\w", sentence.plain)
     opens = first is not None and day.start <= first.start()
-    return opens and _ENTRY.match(sentence.plain, day.end) is not None
+    return opens and re.compile(_ENTRY).match(sentence.plain, day.end) is not None
 
 
 def _may_be_of_another(told: YearTold, day: Said, published: Published) -> bool:
