@@ -10,9 +10,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-_PLAIN, _CLASS, _DEPTH = r"[^()|\\\[]++", r"\\.|\[[^\]]*\]", 4  # groups within groups, in the data files
+DEPTH = 4  # groups within a group, in the data files: what is deeper is not seen
+_PLAIN, _CLASS = r"[^()|\\\[]++", r"\\.|\[[^\]]*\]"
 _INNER = rf"(?:{_PLAIN}|{_CLASS}|\|)*+"
-for _ in range(_DEPTH):
+for _ in range(DEPTH):
     _INNER = rf"(?:{_PLAIN}|{_CLASS}|\||\({_INNER}\))*+"
 # Each alternative of a pattern: the letters that it begins with, and the rest.
 ALTERNATIVE = re.compile(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relations.draft.notation import compiled, spelt_out
+from relations.draft.notation import DEPTH, TOKEN, compiled, spelt_out
 from relations.draft.pruning import TextWords
+from relations.messages import DATA
 
 NOTATION = [
     ("deliver(ed|s)?", "delivered", True),
@@ -41,3 +45,36 @@ def test_a_text_without_dots_in_numbers_is_read_the_same_by_the_shorter_pattern(
 def test_an_entry_is_named_by_another() -> None:
     assert spelt_out("gave <goods>", {"goods": "(arms|grain)"}) == "gave ((arms|grain))"
     assert spelt_out("<gave> it", {"gave": "<soon> gave", "soon": "now"}) == "((now) gave) it"
+
+
+FILES = sorted(DATA.glob("draft_??.json")) + sorted(DATA.glob("draft_clauses_??.json"))
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every text in what a data file holds."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (text for inner in value.values() for text in texts(inner))
+    elif isinstance(value, list):
+        yield from (text for inner in value for text in texts(inner))
+
+
+def depth(pattern: str) -> int:
+    """How many groups of a pattern stand one within another."""
+    inside = deepest = 0
+    for character in re.sub(r"\\.|\[[^\]]*\]", "", pattern):
+        inside += (character == "(") - (character == ")")
+        deepest = max(deepest, inside)
+    return deepest
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_no_group_is_deeper_than_what_prunes_them_can_see(path: Path) -> None:
+    assert [text for text in texts(json.loads(path.read_bytes())) if depth(text) > DEPTH + 1] == []
+
+
+def test_a_group_as_deep_as_that_is_seen_whole() -> None:
+    deep = "(a" * (DEPTH + 1) + ")" * (DEPTH + 1)
+    assert TOKEN.fullmatch(deep) is not None
+    assert TOKEN.fullmatch(f"(b{deep})") is None
