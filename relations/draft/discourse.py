@@ -23,6 +23,7 @@ from relations.draft.headlines import with_the_headline
 from relations.draft.lexicon import Lexicon
 from relations.draft.likewise import likewise
 from relations.draft.named_later import learn_names_told_later
+from relations.draft.occasion import Passage
 from relations.draft.orders import orders
 from relations.draft.people import PeopleIndex
 from relations.draft.plurals import counted_by_country
@@ -94,7 +95,9 @@ def readings(
         events = (
             []
             if silent
-            else list(candidates_in(number, sentence, known, nobody, said, words, published, memory, named))
+            else list(
+                candidates_in(Passage(number, sentence, known, nobody, said, words, published, memory, named))
+            )
         )
         if leaves_open_with_whom(known):
             events = [event for event in events if event.explicit_pair]

@@ -1,9 +1,8 @@
 """What happened in one sentence: a cue, the two parties in their roles, a date, and whether it is a fact."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from relations.draft.actor import Actor
 from relations.draft.agreed import are_doubtful
@@ -11,12 +10,9 @@ from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
 from relations.draft.clause_dates import Dates
 from relations.draft.clauses import syntax
-from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
-from relations.draft.date_resolution import Published
 from relations.draft.dates_beside import of_what_is_promised
 from relations.draft.dating import last_day, since_the_one_before, verb_behind
-from relations.draft.entities import Mention
 from relations.draft.envoys import hands_a_paper
 from relations.draft.grounds import is_what_it_is_for, may_be_of_the_grounds
 from relations.draft.handed_over import of_people
@@ -31,7 +27,7 @@ from relations.draft.reach import reached
 from relations.draft.role_labelling import sides
 from relations.draft.said_behind import says_so_behind
 from relations.draft.scope import place_phrases, subject_of
-from relations.draft.sentences import Sentence, plain
+from relations.draft.sentences import plain
 from relations.draft.sides import Sides, turned
 from relations.draft.spoken_of import (
     answers,
@@ -56,7 +52,6 @@ from relations.draft.status import (
 )
 from relations.draft.taking_part import taking_part
 from relations.draft.telling import Telling, telling
-from relations.draft.time_expressions import Said
 from relations.draft.visitors import guest_first
 from relations.draft.whereabouts import city, may_be_on_others_there, may_be_only_where
 
@@ -68,29 +63,20 @@ _PLAIN = frozenset(("state", "person", "body", "place"))
 _BEHIND_ANOTHER = (is_plan_spoken_of, is_welcome, is_what_is_dropped, is_what_is_promised, is_what_it_is_for)
 
 
-def candidates_in(
-    number: int,
-    sentence: Sentence,
-    known: Sequence[Actor],
-    nobody: Sequence[Mention],
-    said: Sequence[Said],
-    words: Lexicon,
-    published: Published,
-    memory: Memory,
-    named: Sequence[Mention],
-) -> Iterator[EventCandidate]:
+def candidates_in(passage: Passage) -> Iterator[EventCandidate]:
     """Yield what a sentence tells, clause by clause, once for each pair of parties."""
-    places = place_phrases(sentence, known, words)
+    sentence, said, words = passage.sentence, passage.said, passage.words
+    places = place_phrases(sentence, passage.known, words)
     spots = cues_in(sentence, said, words, places=places)
     if not spots:
         return
     tree = syntax(sentence, said, words, [spot.start for spot in spots])
-    passage = Passage(number, sentence, known, nobody, words, published, memory, tree, named)
+    passage = passage._replace(tree=tree)
     deal: EventCandidate | None = None
     for clause in tree.clauses:
         told = cues_in(sentence, said, words, clause, places)
         if deal is not None and clause.kind == "relative":
-            yield from delivery_of(deal, clause, said, words, published)
+            yield from delivery_of(deal, clause, said, words, passage.published)
         if clause.kind == "reporting":  # who made it known, and when: "he said after talks with"
             told = [
                 spot
@@ -111,19 +97,17 @@ def candidates_in(
             if last is not None and is_detached(sentence, last, clause, words):  # "arrived on Friday, is now"
                 dated = [s for s in dated if not last.end <= s.start < spot.start]
             before, last = spot.end, spot
-            found = list(_told_by(spot, clause, dated, passage))
+            found = list(_told_by(spot, clause, passage._replace(said=dated)))
             promised = promised or (spot.cue.type == "pledge" and bool(found))
             yield from found
             for event in found:
-                act = put_off(event, known, sentence, clause, tree, said, words, published)
+                act = put_off(event, passage.known, sentence, clause, tree, said, words, passage.published)
                 if act is not None:
                     yield act
             deal = next((e for e in found if e.type in _DEALS), deal)
 
 
-def _told_by(
-    spot: CueMatch, clause: Clause, said: Sequence[Said], passage: Passage
-) -> Iterator[EventCandidate]:
+def _told_by(spot: CueMatch, clause: Clause, passage: Passage) -> Iterator[EventCandidate]:
     """Yield what one cue tells in its clause, once for each pair."""
     sentence, words = passage.sentence, passage.words
     handed = of_people(spot, clause, sentence, passage.known, passage.named, words)
@@ -131,16 +115,17 @@ def _told_by(
         return
     spot = handed
     told = telling(sentence, spot, clause, passage.tree, words)
-    if tells_nothing(spot, clause, told, said, passage):
+    if tells_nothing(spot, clause, told, passage):
         return
     there = taking_part(spot, clause, told, passage)
-    end = verb_behind(spot, clause, said, there, words)
+    end = verb_behind(spot, clause, passage.said, there, words)
     if end is not None and not is_noun(spot, clause, words.grammar):
-        said, there = [s for s in said if s.start < end], [a for a in there if a.start < end]
+        passage = passage._replace(said=[s for s in passage.said if s.start < end])
+        there = [a for a in there if a.start < end]
     found = _sides(spot, clause, there, passage)
     if is_somebody_elses(spot, clause, found, there, told, passage):
         return
-    when = own_dates(told, sentence, spot, clause, passage.tree, there, said, words, passage.published)
+    when = own_dates(told, spot, clause, there, passage)
     if when is None:
         return
     kind = spot.cue.type
@@ -160,7 +145,7 @@ def _told_by(
             continue
         if kind in ("meeting", "negotiation") and spot.cue.voice in ("mutual", "noun"):
             acting, other = guest_first(acting, other, there, sentence, words)
-        yield _candidate(kind, (acting, other), spot, clause, told, when, there, found, said, passage)
+        yield _candidate(kind, (acting, other), _Told(spot, clause, told, when, there, found), passage)
 
 
 def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: Passage) -> Sides:
@@ -174,23 +159,24 @@ def _sides(spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: Pass
     return turned(found) if answers(spot, clause, words) else found
 
 
-def _candidate(
-    kind: str,
-    pair: tuple[Actor, Actor],
-    spot: CueMatch,
-    clause: Clause,
-    told: Telling,
-    when: Dates,
-    there: Sequence[Actor],
-    found: Sides,
-    said: Sequence[Said],
-    passage: Passage,
-) -> EventCandidate:
+class _Told(NamedTuple):
+    """What a cue tells in its clause: how, when, who takes part and who acted on whom."""
+
+    spot: CueMatch
+    clause: Clause
+    telling: Telling
+    when: Dates
+    there: Sequence[Actor]
+    sides: Sides
+
+
+def _candidate(kind: str, pair: tuple[Actor, Actor], it: _Told, passage: Passage) -> EventCandidate:
     """Return what a cue tells of two parties."""
-    sentence, words = passage.sentence, passage.words
+    sentence, said, words = passage.sentence, passage.said, passage.words
+    spot, clause, told, when, there, found = it
     (acting, other), grammar = pair, words.grammar
     listed = len({target.start for _, target in found.pairs}) > 1
-    day, explicit, announced = day_told(other, spot, clause, told, when, listed, said, passage)
+    day, explicit, announced = day_told(other, spot, clause, told, when, listed, passage)
     spoken_of = told.status == "happened" and is_noun(spot, clause, grammar)
     lately = chain(passage.known, *passage.memory.named[:1])
     assert acting.code is not None

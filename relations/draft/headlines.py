@@ -12,6 +12,7 @@ from relations.draft.date_resolution import Published
 from relations.draft.entities import Mention
 from relations.draft.events import candidates_in
 from relations.draft.lexicon import Lexicon
+from relations.draft.occasion import Passage
 from relations.draft.people import PeopleIndex
 from relations.draft.sentences import Sentence, plain
 from relations.draft.sides import is_named
@@ -56,7 +57,7 @@ def _told(
     if names_somebody_unknown(sentence, named, words, register):
         return []
     known = _listed(sentence, known)
-    found = candidates_in(0, sentence, known, (), (), words, published, Memory(), named)
+    found = candidates_in(Passage(0, sentence, known, (), (), words, published, Memory(), named))
     return [
         e._replace(headline=True, plain=False)
         for e in found

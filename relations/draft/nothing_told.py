@@ -29,12 +29,11 @@ from relations.draft.time_expressions import Said
 from relations.draft.verdict import OWN_POWER
 
 
-def tells_nothing(
-    spot: CueMatch, clause: Clause, told: Telling, said: Sequence[Said], passage: Passage
-) -> bool:
+def tells_nothing(spot: CueMatch, clause: Clause, told: Telling, passage: Passage) -> bool:
     """Return whether a cue tells of nothing done: a part of a name, a state of things."""
     if any(a.kind == "state" and a.start <= spot.start and spot.end <= a.end for a in passage.known):
         return True  # "the Gulf Cooperation Council"
+    said = passage.said
     if is_told_again(spot, clause, said, passage.memory.did.keys(), passage.words):
         return True
     if is_done_to_oneself(spot, clause, passage.words) or _is_asked_before(spot, clause, passage.words):

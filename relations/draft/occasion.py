@@ -21,18 +21,20 @@ from relations.draft.verdict import Status
 class Passage(NamedTuple):
     """A sentence as it is read: who and when is in it, and what is known from before.
 
-    `known` are those who may act in it, `nobody` those of no known party, `named` all that it names.
+    `known` are those who may act in it, `nobody` those of no known party, `named` all that it names; `said` are its
+    dates, or those that may be of what is told, `tree` its clauses.
     """
 
     number: int
     sentence: Sentence
     known: Sequence[Actor]
     nobody: Sequence[Mention]
+    said: Sequence[Said]
     words: Lexicon
     published: Published
     memory: Memory
-    tree: Syntax
     named: Sequence[Mention]
+    tree: Syntax = Syntax(())
 
 
 class DayTold(NamedTuple):
@@ -50,7 +52,6 @@ def day_told(
     told: Telling,
     when: Dates,
     listed: bool,
-    said: Sequence[Said],
     passage: Passage,
 ) -> DayTold:
     """Return when something was or will be: by its own dates, one carried over, or when it was made known."""
@@ -69,7 +70,7 @@ def day_told(
         if left and told.status == "planned" and spot.cue.type != "visit":  # which has begun
             day = None  # "left on Monday for Lima, where he will sign": when, is not said
     if day is None and not own and told.status == "recalled":
-        day = counted_back(sentence, clause, said, words, published, passage.memory.news)
+        day = counted_back(sentence, clause, passage.said, words, published, passage.memory.news)
     announced = None
     if day is None and not own and told.status == "happened":
         announced = nearest_date(

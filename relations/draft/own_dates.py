@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from relations.draft.actor import Actor
 from relations.draft.agreed import dates_of_agreeing, is_told_last
-from relations.draft.clause import Clause, Syntax
+from relations.draft.clause import Clause
 from relations.draft.clause_dates import Dates, dates_of
 from relations.draft.date_resolution import Published, is_long_past, is_of_the_week, resolved
 from relations.draft.dates_beside import (
@@ -31,6 +31,7 @@ from relations.draft.dates_beside import (
 from relations.draft.dating import is_deadline, is_of_an_earlier_year
 from relations.draft.grounds import of_the_grounds
 from relations.draft.lexicon import CueMatch, Lexicon
+from relations.draft.occasion import Passage
 from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import is_decision_spoken_of, is_made_known
 from relations.draft.status import (
@@ -47,23 +48,16 @@ from relations.draft.time_expressions import OF_THE_NEWS, Said
 
 
 def own_dates(
-    told: Telling,
-    sentence: Sentence,
-    spot: CueMatch,
-    clause: Clause,
-    tree: Syntax,
-    there: Sequence[Actor],
-    said: Sequence[Said],
-    words: Lexicon,
-    published: Published,
+    told: Telling, spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: Passage
 ) -> Dates | None:
     """Return the dates that may be those of what a cue tells.
 
     None for what is only spoken of, and has none, and for what was decided or promised in an earlier year.
     """
+    sentence, said, words, published = passage.sentence, passage.said, passage.words, passage.published
     if words.grammar.pattern("years_since").search(sentence.plain, 0, spot.start):
         return None  # "it is ten years since Ghana and Peru signed"
-    when = _reached(told, sentence, spot, clause, tree, there, said, words)
+    when = _reached(told, spot, clause, there, passage)
     if any(is_counted_since(s, sentence, spot, words) for s in when.own):
         return Dates([], [], [])  # "has met her twice since May, he said on Monday"
     own, carried = list(when.own), list(when.carried)
@@ -117,16 +111,10 @@ def own_dates(
 
 
 def _reached(
-    told: Telling,
-    sentence: Sentence,
-    spot: CueMatch,
-    clause: Clause,
-    tree: Syntax,
-    there: Sequence[Actor],
-    said: Sequence[Said],
-    words: Lexicon,
+    told: Telling, spot: CueMatch, clause: Clause, there: Sequence[Actor], passage: Passage
 ) -> Dates:
     """Return the dates of the stretch of a sentence that tells of an event, and those carried to it."""
+    sentence, said, words, tree = passage.sentence, passage.said, passage.words, passage.tree
     rules = words.grammar
     when = dates_of(clause, tree, said, words)
     own, carried = list(when.own), list(when.carried)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from relations.draft.coreference import Memory
 from relations.draft.cues import cues_in
 from relations.draft.date_resolution import Published
+from relations.draft.occasion import Passage
 from relations.draft.own_dates import own_dates
 from relations.draft.telling import telling
 from relations.draft.time_expressions import dates_in
@@ -16,11 +18,12 @@ def first(text: str, language: str, type_: str) -> list[str] | None:
     """The kinds of the dates that are those of the first cue of a type in a sentence."""
     sentence, tree, words = parsed(text, language)
     said = dates_in(sentence, words)
+    passage = Passage(0, sentence, (), (), said, words, Published("2025-06-25"), Memory(), (), tree)
     for clause in tree.clauses:
         for spot in cues_in(sentence, said, words, clause):
             if spot.cue.type == type_:
                 told = telling(sentence, spot, clause, tree, words)
-                when = own_dates(told, sentence, spot, clause, tree, (), said, words, Published("2025-06-25"))
+                when = own_dates(told, spot, clause, (), passage)
                 return None if when is None else [it.kind for it in when.own]
     raise AssertionError(type_)
 
