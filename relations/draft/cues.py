@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from relations.draft.clause import Clause
 from relations.draft.clauses import dateless, syntax, without
+from relations.draft.cue_forms import MET
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import Cue, CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.status import MET, status_of
+from relations.draft.status import status_of
 from relations.draft.time_expressions import Said, dates_in
 from relations.draft.verdict import Status
 

@@ -10,6 +10,15 @@ from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
 from relations.draft.clause_dates import Dates
 from relations.draft.clauses import syntax
+from relations.draft.cue_forms import (
+    MET,
+    hands_over,
+    is_definite,
+    is_detached,
+    is_followed,
+    is_noun,
+    is_under_way,
+)
 from relations.draft.cues import cues_in
 from relations.draft.dates_beside import of_what_is_promised
 from relations.draft.dating import last_day, since_the_one_before, verb_behind
@@ -40,16 +49,7 @@ from relations.draft.spoken_of import (
     is_what_is_dropped,
     is_what_is_promised,
 )
-from relations.draft.status import (
-    MET,
-    hands_over,
-    is_definite,
-    is_detached,
-    is_followed,
-    is_noun,
-    is_under_way,
-    status_of,
-)
+from relations.draft.status import status_of
 from relations.draft.taking_part import taking_part
 from relations.draft.telling import Telling, telling
 from relations.draft.visitors import guest_first

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from relations.draft.clause import Clause
+from relations.draft.cue_forms import is_noun
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.status import is_noun
 from relations.draft.time_expressions import OF_THE_NEWS, Said
 
 _PUNISHED = frozenset(

@@ -8,6 +8,7 @@ from relations.draft.actor import Actor
 from relations.draft.ballots import votes_for_no_state
 from relations.draft.clause import Clause
 from relations.draft.compounds import is_of_another_compound
+from relations.draft.cue_forms import MET, SAID, is_noun
 from relations.draft.envoys import hands_a_paper, is_posted_elsewhere, sends_their_own
 from relations.draft.gifts import is_given_by_another
 from relations.draft.lexicon import CueMatch
@@ -26,7 +27,6 @@ from relations.draft.spoken_of import (
     is_put_by_another,
     is_where_others_meet,
 )
-from relations.draft.status import MET, SAID, is_noun
 from relations.draft.strangers import (
     is_done_apart,
     is_done_by,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from relations.draft.ballots import BALLOTS
 from relations.draft.clause import Clause, Syntax
+from relations.draft.cue_forms import is_noun
 from relations.draft.dates_beside import of_who_is_posted
 from relations.draft.handed_over import is_of_a_thing
 from relations.draft.lexicon import CueMatch, Lexicon
@@ -23,7 +24,6 @@ from relations.draft.spoken_of import (
     is_of_a_message,
     is_told_again,
 )
-from relations.draft.status import is_noun
 from relations.draft.telling import Telling
 from relations.draft.time_expressions import Said
 from relations.draft.verdict import OWN_POWER

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from relations.draft.clause import Clause
+from relations.draft.cue_forms import MET, is_noun
 from relations.draft.grammar import Grammar
 from relations.draft.lexicon import CueMatch, Lexicon
-from relations.draft.status import MET, is_noun
 
 _OBJECT = 6  # words from a verb to the noun that is its object
 

@@ -7,12 +7,12 @@ from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import Dates
 from relations.draft.coreference import Memory
+from relations.draft.cue_forms import goes_on_from_the_past
 from relations.draft.date_resolution import Published, Resolved, is_of_the_week
 from relations.draft.dating import counted_back, is_nearly_there, is_to_come, lies_ahead, nearest_date
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.status import goes_on_from_the_past
 from relations.draft.telling import Telling
 from relations.draft.time_expressions import Said
 from relations.draft.verdict import Status

@@ -8,10 +8,10 @@ from relations.draft.actor import Actor
 from relations.draft.candidate import EventCandidate
 from relations.draft.clause import Clause
 from relations.draft.clauses import syntax
+from relations.draft.cue_forms import is_ahead
 from relations.draft.date_resolution import Published, first_resolved
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.status import is_ahead
 from relations.draft.time_expressions import Said
 
 

@@ -9,6 +9,7 @@ from relations.draft.actor import Actor
 from relations.draft.agreed import dates_of_agreeing, is_told_last
 from relations.draft.clause import Clause
 from relations.draft.clause_dates import Dates, dates_of
+from relations.draft.cue_forms import MET, follows, is_detached, is_followed, is_noun, undertaken
 from relations.draft.date_resolution import Published, is_long_past, is_of_the_week, resolved
 from relations.draft.dates_beside import (
     admitted,
@@ -34,15 +35,7 @@ from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.occasion import Passage
 from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import is_decision_spoken_of, is_made_known
-from relations.draft.status import (
-    MET,
-    follows,
-    is_detached,
-    is_followed,
-    is_noun,
-    is_with_what_was_done,
-    undertaken,
-)
+from relations.draft.status import is_with_what_was_done
 from relations.draft.telling import Telling
 from relations.draft.time_expressions import OF_THE_NEWS, Said
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause
+from relations.draft.cue_forms import is_noun
 from relations.draft.doers import has_passive_auxiliary
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.missing_side import DIRECT, MUTUAL
 from relations.draft.sentences import Sentence, plain
-from relations.draft.status import is_noun
 
 _BETWEEN_STATES = frozenset((*MUTUAL, "visit", "mediation", "invitation"))
 _OF_FIRMS = frozenset(

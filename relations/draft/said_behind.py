@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
+from relations.draft.cue_forms import is_noun
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.status import is_noun
 
 _SAYING = frozenset(("criticism", "threat", "refusal"))
 _SPOKEN_OF = ("", "gen", "of", "by", "to")

@@ -7,10 +7,10 @@ from collections.abc import Sequence, Set
 
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause, Syntax
+from relations.draft.cue_forms import SAID, is_noun
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.missing_side import DIRECT
 from relations.draft.sentences import Sentence
-from relations.draft.status import SAID, is_noun
 from relations.draft.time_expressions import Said
 from relations.draft.verdict import OWN_POWER
 

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from relations.draft.clause import Clause
 from relations.draft.clefts import cleft, is_denied_so
+from relations.draft.cue_forms import MET, SAID, is_detached, is_noun, is_written_as_participle
 from relations.draft.grammar import Grammar
 from relations.draft.hearsay import is_hearsay, is_unproven
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.verdict import OWN_POWER, Status, verdict
 
-MET = frozenset(("visit", "meeting", "negotiation", "agreement", "letter_of_intent", "joint_statement"))
 _NEAR = 25  # characters
-_AHEAD = 20  # characters behind "is" in which its place begins
-_ON_A = 30  # characters from the verb to the visit: "is paying a three-day official visit"
-SAID = frozenset(("criticism", "threat", "statement", "request", "call", "support", "refusal"))
 
 
 def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> Status:
@@ -25,15 +21,37 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
 
     Before a verb stand its auxiliaries and what governs it; a noun is carried by the clause's verb on either side.
     """
-    rules, told_in = words.grammar, clause
+    rules = words.grammar
     noun = is_noun(spot, clause, rules)
-    if sentence.plain.rstrip(' "').endswith("?"):
-        return "hypothetical"
+    outright = _said_outright(sentence, spot, clause, noun, rules)
+    if outright is not None:
+        return outright
+    own = _own_words(spot, clause, noun, rules)
+    found = _said_by_its_clause(sentence, spot, clause, own, noun, words)
+    if found not in (None, "planned"):
+        return found
+    above = _said_before(sentence, spot, clause, found, rules) or _said_above(
+        sentence, spot, clause, found, noun, rules
+    )
+    return above or found or _said_of_the_past(sentence, spot, clause, own, rules)
+
+
+def _own_words(spot: CueMatch, clause: Clause, noun: bool, rules: Grammar) -> str:
+    """Return the words of a clause that say of a cue whether it happened: all for a noun, those up to it for a verb."""
     own = clause.text if noun else clause.text[: spot.end]
     if spot.cue.type == "call" and rules.pattern("announcing").match(clause.text, spot.start):
         # "it will stay, the president told his counterpart by telephone"
         told = own.rfind(",", 0, spot.start)
         own = " " * told + own[max(told, 0) :]
+    return own
+
+
+def _said_outright(
+    sentence: Sentence, spot: CueMatch, clause: Clause, noun: bool, rules: Grammar
+) -> Status | None:
+    """Return the status that a form of telling has whatever its verb: a question, a purpose, what came to nothing."""
+    if sentence.plain.rstrip(' "').endswith("?"):
+        return "hypothetical"
     if (leaving := _leaving_for_it(spot, clause, rules)) is not None:
         return leaving
     if clause.kind == "purpose" and _on_the_way(sentence, spot, clause, rules):
@@ -51,6 +69,14 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return "denied"
     if clause.kind == "circumstance" and _is_next_leg(sentence, spot, clause, rules):
         return "planned"
+    return None
+
+
+def _said_by_its_clause(
+    sentence: Sentence, spot: CueMatch, clause: Clause, own: str, noun: bool, words: Lexicon
+) -> Status | None:
+    """Return what a clause itself says of a cue; None where it is plainly told."""
+    rules = words.grammar
     found = verdict(sentence, spot, own, rules)
     before = own[: spot.end] if found is None else own
     if found in ("planned", None) and rules.pattern("due").search(before):
@@ -77,13 +103,26 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         return "denied"  # "Peru has delivered weapons, which Lima denies"
     if spot.cue.told_like not in SAID and is_hearsay(sentence, spot, clause, noun, rules):
         return "hypothetical"
-    if found not in (None, "planned"):
-        return found
+    return found
+
+
+def _said_before(
+    sentence: Sentence, spot: CueMatch, clause: Clause, found: Status | None, rules: Grammar
+) -> Status | None:
+    """Return what the clause before says, whose auxiliary one shares: "talks will be held and agreements signed"."""
     shares = clause.before is not None and not _begins_anew(clause, rules)
     if clause.before and shares and found is None and not rules.pattern("auxiliary").search(clause.verbal):
         carried = verdict(sentence, spot, clause.before.text, rules, governing=True)
         if carried in ("planned", "hypothetical"):
-            return carried  # "talks will be held and agreements signed"
+            return carried
+    return None
+
+
+def _said_above(
+    sentence: Sentence, spot: CueMatch, clause: Clause, found: Status | None, noun: bool, rules: Grammar
+) -> Status | None:
+    """Return what the clauses that govern one say of what it tells; None where it is true whatever becomes of them."""
+    told_in = clause
     for governor in clause.governors:
         verbless = next(rules.verbs(clause.verbal), None) is None
         if clause.kind == "same_time" and found is None and verbless and governor.kind != "content":
@@ -103,7 +142,7 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
             or contrasts(clause, rules)
             or clause.kind in ("relative", "reduced", "same_time", "aside")
         ):
-            break  # told beside what governs it, and true whatever becomes of that
+            return None  # told beside what governs it
         aim = governor.kind == "purpose" and not _is_done_with_it(spot, governor, rules)
         if governor.kind == "condition" or aim or is_unproven(clause, governor, rules):
             return "hypothetical"
@@ -115,8 +154,11 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         if above is not None and (found is None or above != "planned"):
             return above
         clause = governor
-    if found is not None:
-        return found
+    return None
+
+
+def _said_of_the_past(sentence: Sentence, spot: CueMatch, clause: Clause, own: str, rules: Grammar) -> Status:
+    """Return whether what is plainly told is the news, or only recalled with it."""
     marks = rules.pattern("recalled").finditer(own)
     # "Mark Carney"; "rappelle son ambassadeur"
     recalled = any(
@@ -124,10 +166,10 @@ def status_of(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon
         for m in marks
         if (m.start(), spot.cue.type) != (spot.start, "recall")
     )
-    if spot.cue.type in MET and is_sealed_by(told_in, rules):
+    if spot.cue.type in MET and is_sealed_by(clause, rules):
         return "happened"
-    earlier = told_in.kind == "circumstance" and not contrasts(told_in, rules)
-    if earlier or (recalled and told_in.kind != "content"):
+    earlier = clause.kind == "circumstance" and not contrasts(clause, rules)
+    if earlier or (recalled and clause.kind != "content"):
         return "recalled"  # "said it had expelled them" tells what is new
     return "happened"
 
@@ -233,150 +275,6 @@ def _future_in_the_past(clause: Clause, rules: Grammar) -> bool:
     return hoped == ahead and rules.pattern("announcing").search(clause.parent.text) is not None
 
 
-def undertaken(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
-    """Return where what somebody undertook to do begins: a day before is that of undertaking it; 0 where nobody did."""
-    rules = words.grammar
-    doing = rf"{rules.words('undertaking')}(?!\w).*?{rules.words('infinitive_mark')}"
-    # as in "agreed to sign", "agreed on the return of"
-    pattern = rf"(?<!\w)(?:{doing}|{rules.words('agreeing_on')})"
-    # in "announced plans to send" the cue begins with "plans"
-    found = re.finditer(pattern, clause.text[: spot.end])
-    ends = [it.end() for it in found if it.start() <= spot.start]
-    return ends[-1] if ends else 0  # "committed to paper their intention to sign"
-
-
-def follows(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
-    """Return where a noun event is said to follow another, with its day: "the talks follow a visit in May"."""
-    rules = words.grammar
-    verb = rules.pattern("follows").search(clause.text, spot.end) if is_noun(spot, clause, rules) else None
-    return verb.start() if verb else len(clause.text)
-
-
-def is_followed(spot: CueMatch, clause: Clause, words: Lexicon) -> int:
-    """Return where a noun event is said to have come before another: "Monday's move followed talks"; else 0."""
-    rules = words.grammar
-    verb = rules.pattern("follows").search(clause.text, 0, spot.start)
-    return verb.end() if verb and is_noun(spot, clause, rules) else 0
-
-
-def modifies(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a cue is a participle of the noun before it, in a language that tells it from a verb."""
-    rules = words.grammar
-    first = re.match(r"\w+", sentence.text[spot.start : spot.end])
-    if first is None or not words.data["adjectives_follow"] or is_noun(spot, clause, rules):
-        return False
-    if rules.pattern("auxiliary").search(clause.verbal, spot.start, spot.end):
-        return False  # "detained there has been freed"
-    before = clause.text[: spot.start]
-    comma = clause.text.find(",", spot.end)  # what follows may be who says so
-    verb = rules.pattern("finite").search(clause.verbal, 0, comma if comma > 0 else len(clause.verbal))
-    if first[0].endswith(("it", "ie")) and verb is None and not before.rstrip().endswith(","):
-        return False  # "la Suisse interdit à", "appuie": a present tense that is written as the participle
-    return bool(
-        re.fullmatch(rules.words("participle"), first[0].lower())
-        and re.search(r"\w\s*$", before)
-        and not rules.pattern("auxiliaries").search(clause.verbal, max(0, spot.start - 40), spot.start)
-        and not re.search(rf"(?<!\w){rules.words('coordinators')}\s*$", before)
-    )
-
-
-def in_the_present(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether an event is told in the present tense: with a day of the week, it lies ahead."""
-    rules = words.grammar
-    noun = is_noun(spot, clause, rules)
-    if rules.pattern("present_progressive").search(clause.text[: spot.end + 12]):
-        return True
-    if noun and rules.pattern("past_marks").search(clause.text, spot.start, spot.end):
-        return False  # "the visit made to Togo"
-    last = re.search(r"\w+$", sentence.text[spot.start : spot.end])
-    if noun and last and rules.distinguishes_participles and re.fullmatch(rules.words("participle"), last[0]):
-        return False  # "les taxes décidées par le Ghana"
-    if noun:
-        named = re.search(rf"(?<!\w){rules.words('determiners')}\s*$", clause.text[: spot.start]) is not None
-        verbs = [
-            m
-            for m in rules.pattern("present").finditer(clause.text)
-            if not _participle(sentence, m, rules) and not (named and m.start() == spot.start)
-        ]
-        past = rules.pattern("past_marks").search(clause.verbal)
-        return bool(verbs) and past is None
-    before = rules.pattern("auxiliaries").search(clause.verbal[: spot.start])
-    verb = rules.pattern("present").match(clause.text, spot.start)
-    if words.data["adjectives_follow"] and rules.pattern("past_marks").match(clause.text, spot.start):
-        return False  # "sont convenus"
-    return before is None and verb is not None and not _participle(sentence, verb, rules)
-
-
-def is_under_way(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a visit is told as going on: "is in Lima for talks", "is on a three-day visit to"."""
-    *_, verb = (None, *words.grammar.pattern("under_way").finditer(clause.text, 0, spot.end + _AHEAD))
-    return verb is not None and verb.end() + _ON_A >= spot.start
-
-
-def is_ahead(clause: Clause, words: Lexicon) -> bool:
-    """Return whether a clause tells of what is to come: "that will be held"."""
-    return words.grammar.pattern("planned").search(clause.text) is not None
-
-
-def goes_on_from_the_past(clause: Clause, words: Lexicon) -> bool:
-    """Return whether a relative clause hangs on what is told as done: "left on Monday for Accra, where he will"."""
-    above = clause.parent if clause.kind == "relative" else None
-    return above is not None and words.grammar.pattern("past_marks").search(above.verbal) is not None
-
-
-def is_detached(sentence: Sentence, spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a cue is a participle set off by a comma, which tells what is past."""
-    written = re.match(r"\w+", sentence.text[spot.start : spot.end])
-    participle = written and re.fullmatch(words.grammar.words("detached"), written[0].lower())
-    set_off = re.search(r",\s*$", clause.text[: spot.start])
-    return bool(participle and set_off)
-
-
-def hands_over(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a promise is told by the verb of what is promised, to be handed over: "will deliver"."""
-    return words.grammar.pattern("handing_over").match(clause.text, spot.start) is not None
-
-
-def is_still_to_be_said(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a promise itself lies ahead: "is due to announce a fresh pledge to Malawi"."""
-    return words.grammar.pattern("still_to_say").search(clause.text, 0, spot.end) is not None
-
-
-def moves(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a visit is told by a verb of setting out in the present tense, which looks ahead."""
-    return words.grammar.pattern("setting_out").match(clause.text, spot.start) is not None
-
-
-def _participle(sentence: Sentence, found: re.Match[str], rules: Grammar) -> bool:
-    """Return whether a word that reads as a present tense without its accents is written as a participle: "signé"."""
-    written = sentence.text[found.start() : found.end()].lower()
-    return rules.distinguishes_participles and re.fullmatch(rules.words("participle"), written) is not None
-
-
-def is_definite(sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
-    """Return whether a noun event is told as known: "the agreement was signed"."""
-    article = rf"(?<!\w){words.grammar.words('definite')}\s*$"
-    return re.search(article, sentence.plain[: spot.start]) is not None
-
-
-@lru_cache(maxsize=256)  # asked again for each thing that may be told of a cue
-def is_noun(spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
-    """Return whether a cue is a noun that a verb carries, and no verb itself."""
-    first = re.match(r"[\w'-]+", clause.text[spot.start : spot.end])
-    if first is None or re.fullmatch(rules.words("event_nouns"), first[0]) is None:
-        return first is not None and _is_gerund(first[0], spot, clause, rules)
-    if re.search(rf"(?<!\w){rules.words('has_done')}$", clause.text[: spot.start]):
-        return False  # "a rencontré lundi"
-    verb = re.fullmatch(rules.words("verbs_too"), first[0]) is not None
-    return not (verb and re.search(rules.words("infinitive_mark") + "$", clause.text[: spot.start]))
-
-
-def _is_gerund(first: str, spot: CueMatch, clause: Clause, rules: Grammar) -> bool:
-    """Return whether a verb is used as a noun: "the signing of the treaty"."""
-    named = re.search(rf"(?<!\w){rules.words('definite')}\s*$", clause.text[: spot.start])
-    return first.endswith("ing") and named is not None
-
-
 def _begins_anew(clause: Clause, rules: Grammar) -> bool:
     """Return whether a second clause names its subject by a pronoun of its own, or contrasts: "and they expelled …"."""
     pronoun = rf"{rules.words('coordinators')}\s+{rules.words('pronoun_subjects')}"
@@ -387,7 +285,7 @@ def _is_infinitive(sentence: Sentence, clause: Clause, spot: CueMatch, rules: Gr
     before = clause.text[: spot.start]
     reflexive = re.compile(r"(?:se |s')?").match(clause.text, spot.start)
     verb = rules.pattern("infinitive").match(clause.text, reflexive.end() if reflexive else spot.start)
-    if verb is None or _participle(sentence, verb, rules):
+    if verb is None or is_written_as_participle(sentence, verb, rules):
         return False
     if spot.cue.told_like in OWN_POWER and rules.pattern("deciding").search(before):
         return False  # to decide it is to do it

@@ -9,6 +9,7 @@ from itertools import pairwise
 from relations.draft.actor import Actor
 from relations.draft.ballots import put_or_watched, put_to_the_vote
 from relations.draft.clause import Clause
+from relations.draft.cue_forms import is_noun
 from relations.draft.gifts import helped, offering, orderers, without_sellers
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.lists import opens_item
@@ -18,7 +19,6 @@ from relations.draft.said_behind import says_so_behind, speaker_and_spoken_of
 from relations.draft.scope import actors_of, warned
 from relations.draft.sentences import Sentence
 from relations.draft.spoken_of import is_on_the_agenda
-from relations.draft.status import is_noun
 from relations.draft.talked_about import said_of
 from relations.draft.telling import Telling
 

@@ -6,6 +6,16 @@ from typing import NamedTuple
 from relations.draft.agreed import is_agreed_on
 from relations.draft.clause import Clause, Syntax
 from relations.draft.clause_dates import held
+from relations.draft.cue_forms import (
+    MET,
+    in_the_present,
+    is_ahead,
+    is_noun,
+    is_still_to_be_said,
+    is_under_way,
+    modifies,
+    moves,
+)
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.motions import is_only_approved
 from relations.draft.sentences import Sentence
@@ -17,17 +27,7 @@ from relations.draft.spoken_of import (
     judged_before,
     judged_behind,
 )
-from relations.draft.status import (
-    MET,
-    in_the_present,
-    is_ahead,
-    is_noun,
-    is_still_to_be_said,
-    is_under_way,
-    modifies,
-    moves,
-    status_of,
-)
+from relations.draft.status import status_of
 from relations.draft.verdict import Status
 
 _VERB = 25  # characters in which a relative clause has its verb: "a visit that will end on Friday" has begun

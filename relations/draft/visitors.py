@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause
 from relations.draft.coreference import Memory
+from relations.draft.cue_forms import is_noun
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
-from relations.draft.status import is_noun
 
 _NEAR = 8  # characters
 _BESIDE = 25  # characters to what a verb is about
