@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from relations.draft.actor import Actor
 from relations.draft.clause import Clause
@@ -23,80 +24,100 @@ _BETWEEN_TWO = frozenset(
 _OF_TIES = frozenset("rupture restoration suspension cancellation".split())
 _AT_HOME = ("closure", "lifting")  # done to a neighbour without naming it: "closed two border posts"
 _TO_ENVOYS = ("expulsion", "summons")  # "declared the ambassador Ana Ek persona non grata"
+_Both: TypeAlias = tuple[list[Actor], list[Actor]]
 _TOLD_OF = frozenset(("meeting", "call", "negotiation"))
 
 
 def with_missing_side(
     cue: Cue, first: Sequence[Actor], second: Sequence[Actor], known: Sequence[Actor], memory: Memory
-) -> tuple[list[Actor], list[Actor]]:
+) -> _Both:
     """Return the two sides with the missing one taken from the pair the article is about, where that is safe."""
     if cue.type == "veto":
         return [], []  # of what is vetoed, somebody else may be meant
     if any(a.refers in ("anybody", "possessor") and a.code is None for a in known):
         return [], []  # "summoned a dozen European ambassadors", "its minister" of one of several
     envoys = [a for a in known if a.level == "official" and a.code is None and a.role in ("", "of")]
-    if (
-        (cue.told_like in DIRECT or cue.type in _AT_HOME or (cue.type in _TO_ENVOYS and envoys))
-        and not second
-        and len(first) == 1
-        and first[0].kind in ("state", "body", "person")
-    ):
-        other = memory.other(first[0].code)
-        own = [a for a in known if a.refers == "possessor" and a.code == first[0].code]
-        if cue.type in _TO_ENVOYS and any(a.level == "official" for a in own):
-            return [], []  # "summoned its ambassadors in the region"
-        if any(a.code and a.code not in (first[0].code, other) for a in known):
-            return [], []  # "condemned the arrest of Peruvians in Togo": not of Peru
-        return (
-            (list(first[:1]), [Actor(first[0].start, first[0].end, other, "pronoun")]) if other else ([], [])
-        )
+    to_a_state = cue.told_like in DIRECT or cue.type in _AT_HOME or (cue.type in _TO_ENVOYS and envoys)
+    if to_a_state and not second and len(first) == 1 and first[0].kind in ("state", "body", "person"):
+        return _done_to_the_other(cue, first[0], known, memory)
     bilateral = cue.told_like in _BILATERAL or cue.type in _BETWEEN_TWO
-    if not bilateral or memory.pair is None:
+    if not bilateral or memory.pair is None or _may_be_of_others(cue, first, known, memory.pair, memory):
         return [], []
-    only_two = memory.named_at_all == set(memory.pair)
-    if any(a.people and a.code is None for a in known) and not (cue.told_like == "visit" and only_two):
-        return [], []  # somebody whose country nobody said, and who need not be of the other of two
-    others = [a for a in known if a.code and a.code not in memory.pair]
+    there = {a.code: a for a in known if a.code in memory.pair}
+    if (cue.voice == "noun" or cue.told_like == "training") and len(there) == 1:
+        return _told_by_a_noun(cue, next(iter(there.values())), memory)
+    if first and not second:
+        side, other = _with_the_other(cue, first, known, memory)
+        visited = side and cue.told_like == "visit" and _is_where_visited(side[0], known)
+        return (other, side) if visited else (side, other)
+    if second and not first:
+        side, other = _with_the_other(cue, second, known, memory)
+        return other, side
+    return _of_those_told_before(cue, known, memory.pair, memory)
+
+
+def _done_to_the_other(cue: Cue, doer: Actor, known: Sequence[Actor], memory: Memory) -> _Both:
+    """Return who criticises, or closes a border, with the other of two; nobody where a third is named."""
+    other = memory.other(doer.code)
+    own = [a for a in known if a.refers == "possessor" and a.code == doer.code]
+    if cue.type in _TO_ENVOYS and any(a.level == "official" for a in own):
+        return [], []  # "summoned its ambassadors in the region"
+    if other is None or any(a.code and a.code not in (doer.code, other) for a in known):
+        return [], []  # "condemned the arrest of Peruvians in Togo": not of Peru
+    return [doer], [_stand_in(doer, other)]
+
+
+def _may_be_of_others(
+    cue: Cue, first: Sequence[Actor], known: Sequence[Actor], pair: tuple[str, str], memory: Memory
+) -> bool:
+    """Return whether somebody who is named, or whose country is not said, may be the missing side."""
+    visit = cue.told_like == "visit"
+    if any(a.people and a.code is None for a in known) and not (visit and memory.named_at_all == {*pair}):
+        return True  # somebody who need not be of the other of two
+    others = [a for a in known if a.code and a.code not in pair]
     if any(a.kind != "place" or a.role == "to" or cue.type == "restoration" for a in others):
-        return [], []  # somebody else is named, who may be missing: "opened an embassy in Lima"
+        return True  # "opened an embassy in Lima"
     unsaid = [a for a in known if a.level and a.code is None and a.role == "" and not a.people]
     if cue.told_like in MUTUAL and first and any(a.start > first[0].end for a in unsaid):
-        return [], []  # "met ministers": maybe those of their own
-    if cue.told_like == "visit" and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):
-        return [], []
+        return True  # "met ministers": maybe those of their own
+    if visit and not any(a.kind in ("person", "pronoun", "pair", "body") for a in known):
+        return True
     nobody = any((a.kind, a.role, a.code, a.level) == ("pronoun", "", None, None) for a in known)
-    if cue.told_like == "visit" and nobody and memory.subject is None and memory.named:
-        return [], []  # "He will go to Peru", after one whose country nobody said
-    if cue.voice == "noun" or cue.told_like == "training":
-        there = {a.code: a for a in known if a.code in memory.pair}
-        if len(there) == 1:
-            ((code, target),) = there.items()
-            agent = Actor(target.start, target.end, memory.other(code), "pronoun")
-            gives = cue.told_like == "delivery" and target.role == "" and target.kind in ("adjective", "body")
-            # "Russian equipment arrived in the country"; "a loan was granted by Russia"
-            does = cue.type == "visit" or gives or target.role == "by"
-            return ([target], [agent]) if does else ([agent], [target])
-    for side, missing in ((first, second), (second, first)):
-        if side and not missing:
-            other = memory.other(side[0].code)
-            beside = any(a.code == other and a.role == side[0].role == "with" for a in known)
-            # "Ghana and Peru sent aid": to a third
-            together = cue.type not in _OF_TIES and any(a.code == other and a.kind != "pair" for a in side)
-            if other is None or beside or together:  # "signed with Ghana on Monday and with Peru"
-                return [], []
-            made = [Actor(side[0].start, side[0].end, other, "pronoun")]
-            if cue.told_like == "visit" and _is_where_visited(side[0], known):
-                return made, list(side[:1])
-            return (list(side[:1]), made) if side is first else (made, list(side[:1]))
-    named = [a for a in known if a.code in memory.pair and a.kind != "place"]
+    # "He will go to Peru", after one whose country nobody said
+    return visit and nobody and memory.subject is None and bool(memory.named)
+
+
+def _told_by_a_noun(cue: Cue, named: Actor, memory: Memory) -> _Both:
+    """Return the two sides of a noun beside which one is named: "Russian equipment arrived in the country"."""
+    other = _stand_in(named, memory.other(named.code))
+    gives = cue.told_like == "delivery" and named.role == "" and named.kind in ("adjective", "body")
+    # "a loan was granted by Russia"
+    does = cue.type == "visit" or gives or named.role == "by"
+    return ([named], [other]) if does else ([other], [named])
+
+
+def _with_the_other(cue: Cue, side: Sequence[Actor], known: Sequence[Actor], memory: Memory) -> _Both:
+    """Return a side that is said and the other of two, or nobody where that one is told of otherwise."""
+    other = memory.other(side[0].code)
+    beside = any(a.code == other and a.role == side[0].role == "with" for a in known)
+    # "Ghana and Peru sent aid": to a third
+    together = cue.type not in _OF_TIES and any(a.code == other and a.kind != "pair" for a in side)
+    if other is None or beside or together:  # "signed with Ghana on Monday and with Peru"
+        return [], []
+    return list(side[:1]), [_stand_in(side[0], other)]
+
+
+def _of_those_told_before(cue: Cue, known: Sequence[Actor], pair: tuple[str, str], memory: Memory) -> _Both:
+    """Return the two sides where a sentence says neither: who acted before, or the pair that was told of."""
+    named = [a for a in known if a.code in pair and a.kind != "place"]
     if cue.told_like == "pledge" or (cue.type == "deployment" and not named):
         return [], []  # "three hundred soldiers arrived": whose is not said
     if not named and memory.told and cue.told_like in _TOLD_OF and cue.voice == "mutual":
-        met = memory.did.get(cue.type, memory.pair[0]), memory.done_to.get(cue.type, memory.pair[1])
+        met = memory.did.get(cue.type, pair[0]), memory.done_to.get(cue.type, pair[1])
         one, two = (Actor(0, 0, code, "pair") for code in met)
         return [one], [two]  # "the meeting", of those told of before
     if not named and memory.told and cue.type == "agreement" and cue.voice == "passive_mutual":
-        one, two = (Actor(0, 0, code, "pair") for code in memory.pair)
+        one, two = (Actor(0, 0, code, "pair") for code in pair)
         return [one], [two]  # "six agreements were signed"
     if (
         cue.told_like == "delivery"
@@ -110,11 +131,16 @@ def with_missing_side(
         return [Actor(0, 0, memory.other(named[0].code), "pronoun")], named[:1]
     subject = named[0] if named else memory.subject
     given = memory.did.get("donation", memory.did.get("delivery")) if cue.told_like == "delivery" else None
-    if given in memory.pair and not named:
+    if given in pair and not named:
         subject = Actor(0, 0, given, "pronoun")  # "the first tonnes arrived", from who gives them
     if subject is not None and memory.other(subject.code):
-        return [subject], [Actor(subject.start, subject.end, memory.other(subject.code), "pronoun")]
+        return [subject], [_stand_in(subject, memory.other(subject.code))]
     return [], []
+
+
+def _stand_in(beside: Actor, code: str | None) -> Actor:
+    """Return somebody of a country that is not said, standing where another is named."""
+    return Actor(beside.start, beside.end, code, "pronoun")
 
 
 def are_of_several_clauses(
