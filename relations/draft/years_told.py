@@ -36,9 +36,10 @@ def with_the_year_told(
     told = _heading(sentence, words) or before
     opens, found = told is not before, list[Said]()
     for s in said:
-        if s.year is not None:
+        year = s.year or _of_last_year(s, published)
+        if year is not None:
             if not (opens and s.kind == "year"):
-                told = YearTold(s.year, _is_of_an_entry(s, sentence), s.month or 1)
+                told = YearTold(year, _is_of_an_entry(s, sentence), s.month or 1)
         elif s.kind in _WITHOUT and not s.direction:
             s = _of_the_year(s, told, said, published)
         found.append(s)
@@ -46,6 +47,15 @@ def with_the_year_told(
         news = any(s.kind in OF_THE_NEWS for s in said)
         told = told if said and not news else None
     return found, told
+
+
+def _of_last_year(said: Said, published: Published) -> int | None:
+    """Return the year of "last year", or of a day of it: "on 11 March last year"; None for what is not."""
+    found = resolved(said, published, ahead=False) if said.direction == "last" else None
+    if found is None or published.edtf is None or said.kind not in (*_WITHOUT, "month of year", "this year"):
+        return None
+    year = int(found.edtf[:4])
+    return year if year < int(published.edtf[:4]) else None
 
 
 def _of_the_year(day: Said, told: YearTold | None, said: Sequence[Said], published: Published) -> Said:

@@ -27,6 +27,12 @@ BEFORE_IT = [  # of which of two years is not said
     ("Le 4 mars de la même année, le Ghana a expulsé deux diplomates togolais.", ["GHA>TGO ../2025-06-25 expulsion"]),
     ("In 2016, Ghana and Togo signed a pact. On March 4 of the same year, Ghana expelled the Togolese consul.",
      ["GHA>TGO 2016-03-04 expulsion", "GHA>TGO 2016 agreement"]),
+    ("On 11 March last year a gunman attacked an embassy. On 14 March Ghana recalled its envoy from Togo.",
+     ["GHA>TGO ../2025-06-25 recall"]),
+    ("Last year, Kenya accused Somalia of spying. On 14 March, Kenya expelled the Somali ambassador.",
+     ["KEN>SOM 2024 criticism", "KEN>SOM ../2025-06-25 expulsion"]),
+    ("En mars de l'an dernier, le Kenya a accusé la Somalie. Le 3 avril, il a expulsé l'ambassadeur de Somalie.",
+     ["KEN>SOM 2024-03 criticism", "KEN>SOM ../2025-06-25 expulsion"]),
     # only one such month lies between the two
     ("In December 2023, Kenya accused Somalia of spying. In July, Kenya expelled the Somali ambassador.",
      ["KEN>SOM 2023-12 criticism", "KEN>SOM 2024-07 expulsion"]),
