@@ -40,10 +40,8 @@ def actors_of(
     """
     rules = words.grammar
     own = [a for a in known if clause.holds(a.start) and not _is_topic(a, clause, rules)]
-    inverted = _is_inverted(clause, rules)
-    if inverted:
-        doer = [a._replace(start=clause.opens, end=clause.opens) for a in own[:1] if not a.role]
-        return [*doer, *own[1:]]
+    if _is_inverted(clause, rules):
+        return _with_doers_first(clause, own)
     own += _of_its_noun(clause, tree, at, known, words)
     if any(a.joined and a.start > own[-1].start for a in own):  # a list that the clause of the noun begins
         own.sort(key=lambda a: a.start)
@@ -60,6 +58,14 @@ def actors_of(
     inherited += host_of(inherited[-1], known) if inherited else []  # "Togo's ambassador to Peru was …"
     shared = [a._replace(start=start, end=start) for a in inherited]
     return [*shared, *own, *_hosts(clause, at, own, known, words), *_told(clause, at, own, known)]
+
+
+def _with_doers_first(clause: Clause, own: Sequence[Actor]) -> list[Actor]:
+    """Return the actors of a clause with its subject, which stands behind the verb, where a subject does."""
+    first = next((n for n, a in enumerate(own) if a.role == ""), len(own))
+    last = next((n for n in range(first + 1, len(own)) if not own[n].joined), len(own))
+    doers = [a._replace(start=clause.opens, end=clause.opens, role="") for a in own[first:last]]
+    return [*doers, *own[:first], *own[last:]]
 
 
 def _is_inverted(clause: Clause, rules: Grammar) -> bool:

@@ -66,6 +66,7 @@ def test_who_is_only_talked_about_meets_nobody() -> None:
 BEHIND = [  # the subject of a relative clause stands behind its verb
     ("Le plan que rejette le Pérou a été présenté lundi par le Chili.", ["PER>CHL ../2025-06-25 refusal"]),
     ("L'ambassadeur qu'a expulsé lundi le Niger est rentré à Paris, a indiqué la France.", []),  # whose, is not said
+    ("Les camions qu'ont livrés lundi au Togo le Ghana et le Pérou sont arrivés.", []),  # and not by Togo
     ("La visite qu'a effectuée lundi à Lima le ministre chilien a été brève.", ["CHL>PER 2025-06-23 visit"]),
     ("La visite que le roi du Maroc a faite lundi au Gabon a été saluée par le Togo.", ["MAR>GAB 2025-06-23 visit"]),
 ]  # fmt: skip
