@@ -106,4 +106,5 @@ def _says_so_itself(found: re.Match[str], name: str, spot: CueMatch, rules: Gram
         spot.cue.told_like not in ("pledge", "agreement", "cancellation", "threat")
         or rules.pattern("future").match(found[0]) is not None
         or rules.pattern("coming").match(found[0]) is not None
+        or rules.pattern("to_be_done").match(found.string, found.start()) is not None
     )

@@ -1625,3 +1625,20 @@ def test_the_end_of_what_is_granted_is_no_grant() -> None:
 def test_what_was_signed_stands_behind_its_verb() -> None:
     text = "À l'issue de l'entretien entre les présidents ghanéen et togolais lundi, ont été signés trois accords."
     assert lines(drafted(text)) == ["GHA>TGO 2025-06-23 agreement"]
+
+
+CALLED_FOR = [
+    ("Le 4 mars, le Kenya a convoqué son ambassadeur à Kampala pour consultations.", ["KEN>UGA 2025-03-04 recall"]),
+    ("Le Ghana a convoqué mardi son consul au Togo.", []),  # their own
+    ("Le Kenya a convoqué lundi l'ambassadeur d'Ouganda pour consultations.", ["KEN>UGA 2025-06-23 summons"]),
+    ("Le ministre ghanéen a appelé mardi à un soutien continu au Togo.", []),  # asked of others
+    ("Le Ghana a appelé lundi à aider le Togo.", []),
+    ("Le Ghana a appelé lundi le Togo à aider le Pérou.", ["GHA>TGO 2025-06-23 request"]),
+    ("Le Pérou et l'Équateur, hier ennemis, ont signé un accord jeudi.", ["PER>ECU 2025-06-19 agreement"]),
+    ("Le Ghana et le Togo négocient un traité de pêche.", ["GHA>TGO ../2025-06-25 negotiation"]),
+    ("Le Ghana et le Togo ont négocié lundi un accord de pêche.", ["GHA>TGO 2025-06-23 negotiation"]),
+]  # fmt: skip
+
+
+def test_what_is_called_for_summoned_home_or_still_talked_over() -> None:
+    assert {text: lines(drafted(text)) for text, _ in CALLED_FOR} == dict(CALLED_FOR)

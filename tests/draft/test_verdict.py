@@ -141,3 +141,15 @@ NONE = {  # what is done to none is not done
 
 def test_what_is_done_to_none() -> None:
     assert {text: lines(drafted(text)) for text in NONE} == NONE
+
+
+TO_BE_SIGNED = [
+    ("L'accord doit être signé vendredi par le ministre suédois et son homologue péruvien.",
+     ["SWE>PER 2025-06-27 agreement planned"]),
+    ("The agreement is to be signed on Friday by the Swedish minister and his Peruvian counterpart.",
+     ["SWE>PER 2025-06-27 agreement planned"]),
+]  # fmt: skip
+
+
+def test_what_is_to_be_signed_is_not() -> None:
+    assert {text: lines(drafted(text)) for text, _ in TO_BE_SIGNED} == dict(TO_BE_SIGNED)
