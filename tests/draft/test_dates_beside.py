@@ -259,3 +259,17 @@ INVITED_TO = {  # when a guest is to come is not when he was invited
 
 def test_when_a_guest_is_to_come_is_not_when_he_was_invited() -> None:
     assert {text: lines(drafted(text)) for text in INVITED_TO} == INVITED_TO
+
+
+IN_OFFICE = [  # since when somebody is what they are
+    (
+        "Le président togolais, arrivé au pouvoir en avril, effectue une visite au Ghana.",
+        ["TGO>GHA ../2025-06-25 visit"],
+    ),
+    ("Togo's president, in power since 2005, visited Ghana.", ["TGO>GHA ../2025-06-25 visit"]),
+    ("Le président togolais, né en 1960, visite lundi le Ghana.", ["TGO>GHA 2025-06-23 visit"]),
+]
+
+
+def test_since_when_somebody_is_in_office_is_no_day_of_an_act() -> None:
+    assert {text: lines(drafted(text)) for text, _ in IN_OFFICE} == dict(IN_OFFICE)
