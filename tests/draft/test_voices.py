@@ -71,3 +71,16 @@ OBTAINED = [  # who obtains something is given it
 
 def test_who_obtains_something_is_given_it() -> None:
     assert {text: lines(drafted(text)) for text, _ in OBTAINED} == dict(OBTAINED)
+
+
+SENT_AWAY = [  # the passive of two participles is said once
+    ("Deux diplomates suédois ont été déclarés persona non grata et sommés lundi de quitter le Kenya.",
+     ["KEN>SWE 2025-06-23 expulsion"]),
+    ("Deux diplomates suédois ont été priés de quitter le Kenya lundi.", ["KEN>SWE 2025-06-23 expulsion"]),
+    ("Two Swedish diplomats were declared persona non grata and asked to leave Kenya.",
+     ["KEN>SWE ../2025-06-25 expulsion"]),
+]  # fmt: skip
+
+
+def test_who_is_told_to_leave_a_country_is_sent_away_by_it() -> None:
+    assert {text: lines(drafted(text)) for text, _ in SENT_AWAY} == dict(SENT_AWAY)
