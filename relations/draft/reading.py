@@ -26,10 +26,13 @@ _DATELINE = (
 )
 _BEHIND = r"(?P<agency> \([^()]{2,40}\))?[.:]?\s+(?=[A-ZÀ-Ý])"
 _WIRE = (  # other forms: with the day among the agencies, with a colon, or with nothing behind it
-    rf"{_PLACE}{_COUNTRY},? (?P<agency>\((?:[^()]+? - )?(?P<date>[^()]{{6,25}})\)) ?:?\s*",
+    rf"{_PLACE}{_COUNTRY},? (?P<agency>\((?:[^()]+? - )?(?P<date>[^()]{{6,25}}?) ?\)) ?:?\s*",
     rf"{_PLACE}{_COUNTRY}, (?:le )?(?P<date>[\w. ]{{4,25}}?(?:, \d{{4}})?){_BEHIND}",
 )
 _DAY_ALONE = r"(?P<place>)(?P<date>(?:\w+ )?\d[\w. ]{0,20}?,? ?\d{4})[.:]? ?(?:—|–|-(?= ))\s*(?=\S)"
+_DAY_WITHOUT_YEAR = (
+    r"(?P<place>)(?P<date>(?:[A-Z]\w+ )?\d{1,2}(?: [a-zéû]{3,})?) ?(?:[:—–]|-(?= ))\s*(?=[^\W\d])"
+)
 _CITY = rf"(?P<bracket>\()?{_PLACE} ?(?(bracket)\)|:) (?=[A-ZÀ-Ý])"
 _ISSUED_IN = r"(?:Fait à |Done (?:at|in) |Issued in )?(?P<place>[A-ZÀ-Ý][\w'’ -]{2,30})"
 _ISSUED_ON = r"(?:le |on )?(?P<date>[\w ,.]{8,30}\d)"
@@ -127,10 +130,12 @@ def _dateline(text: str, start: int) -> re.Match[str] | None:
     if match and (match["date"] or match["agency"] or match["place"].isupper() or "—" in match[0]):
         return match if not match["date"] or _days(match["date"]) or match["place"].isupper() else None
     opens = any(map(str.isdigit, head[:12])) and not re.search(r"[.!?]\s", text[:start])  # but for a heading
-    match = re.compile(_DAY_ALONE).match(head) if opens else None
-    if match and any(s.start == 0 and s.end == len(match["date"]) for s in _days(match["date"])):
-        alone = len(re.findall(rf"(?m)^\s*{_DAY_ALONE}", text)) == 1  # a chronicle has one on each line
-        return re.compile(_DAY_ALONE).match(text, start) if alone else None
+    for form in (_DAY_ALONE, _DAY_WITHOUT_YEAR) if opens else ():
+        match = re.compile(form).match(text, start)
+        if match and any(s.start == 0 and s.end == len(match["date"]) for s in _days(match["date"])):
+            alone = len(re.findall(rf"(?m)^\s*{form}", text)) == 1  # a chronicle has one on each line
+            # "3 May: Ghana expelled two envoys" may be the day of that
+            return match if alone and (form is _DAY_ALONE or _says_a_weekday(text[match.end() :])) else None
     for form in _WIRE if any(map(str.isdigit, head)) else ():
         match = re.compile(form).match(text, start)
         if match is None or _opens_a_sentence(match["place"]):
@@ -144,8 +149,18 @@ def _dateline(text: str, start: int) -> re.Match[str] | None:
 def _opens_a_sentence(place: str) -> bool:
     """Return whether what stands where a place does only opens a sentence: "On Friday (3 June 2025), two ships"."""
     first, *_, last = f"{plain(place)} {plain(place)}".split()
-    days = (plain(day) for code in LANGUAGES for day in date_words(code).weekdays)
-    return last in days or any(first in lexicon(code).roles for code in LANGUAGES)
+    return last in _weekdays() or any(first in lexicon(code).roles for code in LANGUAGES)
+
+
+def _says_a_weekday(text: str) -> bool:
+    """Return whether the first sentence of a text names a day of the week: "… will be held, he said on Tuesday"."""
+    first = re.split(r"[.!?](?:\s|$)", text, maxsplit=1)[0]
+    return not _weekdays().isdisjoint(re.findall(r"\w+", plain(first)))
+
+
+def _weekdays() -> frozenset[str]:
+    """Return the names of the days of the week in every language."""
+    return frozenset(plain(day) for code in LANGUAGES for day in date_words(code).weekdays)
 
 
 def _days(text: str | None) -> list[Said]:

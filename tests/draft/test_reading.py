@@ -37,6 +37,7 @@ DATELINES = [
     (f"Title of it\n\nLomé — {BODY}", "Lomé"),
     (f"LOME, Togo, (Wire News / Togo Press - 23rd Jun, 2025) {BODY}", "LOME"),
     (f"LOME, (Wire News - 23rd Jun, 2025) :{BODY}", "LOME"),
+    (f"LOME, (Wire News / Togo Press - 23rd Jun, 2025 ) :{BODY}", "LOME"),
     (f"LOME, Togo, June 23. {BODY}", "LOME"),
     (f"Lome, June 23: {BODY}", "Lome"),
     (f"Lome, Jun 23 {BODY}", "Lome"),
@@ -73,6 +74,18 @@ def test_where_it_was_written(text: str, place: str | None) -> None:
             None,
             f"3 March 2025 - {BODY}\n12 May 2025 - {BODY}",
         ),
+        (f"June 24: {BODY}", None, BODY),
+        (
+            "24 juin : Le président du Ghana est arrivé lundi au Togo.",
+            None,
+            "Le président du Ghana est arrivé lundi au Togo.",
+        ),
+        (
+            "June 24: The president of Ghana expelled two envoys.",
+            None,
+            "June 24: The president of Ghana expelled two envoys.",
+        ),
+        (f"June 24: {BODY}\nJune 25: {BODY}", None, f"June 24: {BODY}\nJune 25: {BODY}"),
         (f"12 people - all of 2025 - {BODY}", None, f"12 people - all of 2025 - {BODY}"),
     ],
 )
