@@ -46,6 +46,8 @@ def verdict(
                 and not _is_set_off(m, scope, spot, rules)
                 and not _is_an_aside(m, sentence, scope, spot, rules)
                 and not _is_of_the_occasion(m, spot, rules)
+                and not _was_said_there(m, scope, spot, rules)
+                and not _is_one_of_several(m, scope, rules)
             ),
             None,
         )
@@ -69,6 +71,21 @@ def _is_of_the_occasion(found: re.Match[str], spot: CueMatch, rules: Grammar) ->
     """Return whether "next" is said of what somebody is invited to: "invited Peru to the next summit"."""
     behind = spot.cue.type == "invitation" and found.start() > spot.start
     return behind and rules.pattern("coming").fullmatch(found[0]) is not None
+
+
+def _was_said_there(found: re.Match[str], scope: str, spot: CueMatch, rules: Grammar) -> bool:
+    """Return whether talks were held at which something was promised: "in a meeting on Monday, they pledged to"."""
+    opened = rules.pattern("at_the_talks").match(scope[: spot.start].lstrip())
+    apart = "," in scope[spot.end : max(spot.end, found.start())]
+    return (
+        opened is not None and apart and rules.pattern("undertaking").match(scope, found.start()) is not None
+    )
+
+
+def _is_one_of_several(found: re.Match[str], scope: str, rules: Grammar) -> bool:
+    """Return whether what reads as to come is done like others before: "is the second envoy to be expelled"."""
+    to_do = re.compile(rules.words("infinitive_mark")).match(scope, found.start())
+    return to_do is not None and rules.pattern("foremost").search(scope[: to_do.end()]) is not None
 
 
 def _carried(found: re.Match[str], scope: str, rules: Grammar) -> bool:

@@ -153,3 +153,48 @@ TO_BE_SIGNED = [
 
 def test_what_is_to_be_signed_is_not() -> None:
     assert {text: lines(drafted(text)) for text, _ in TO_BE_SIGNED} == dict(TO_BE_SIGNED)
+
+
+SAID_THERE = {  # talks at which something was promised were held
+    "In a meeting in Lima on Tuesday, the presidents of Peru and Chile pledged to boost trade.": [
+        "CHL>PER 2025-06-24 meeting"
+    ],
+    "In a phone call on Tuesday, Kenya's president and Uganda's president vowed to work closely.": [
+        "KEN>UGA 2025-06-24 call"
+    ],
+    "At talks in Accra on Monday, the ministers of Ghana and Togo decided to set up a commission.": [
+        "TGO>GHA 2025-06-23 meeting"
+    ],
+    "Dans un entretien mardi à Lima, le président péruvien et son homologue chilien ont promis de les aider.": [
+        "CHL>PER 2025-06-24 meeting"
+    ],
+    "In a meeting in Lima on Tuesday, the presidents of Peru and Chile will discuss trade.": [
+        "CHL>PER 2025-07-01 meeting planned"
+    ],
+    "At talks due on Tuesday in Accra, the ministers of Ghana and Togo will decide on the port.": [
+        "TGO>GHA 2025-07-01 meeting planned"
+    ],
+    "The presidents of Peru and Chile agreed to meet in Lima on Tuesday.": [
+        "CHL>PER 2025-07-01 meeting planned"
+    ],
+    "Ahead of a meeting on Tuesday, the presidents of Peru and Chile pledged to boost trade.": [
+        "PER>CHL 2025-07-01 meeting planned"
+    ],
+}
+
+
+def test_talks_at_which_something_was_promised_were_held() -> None:
+    assert {text: lines(drafted(text)) for text in SAID_THERE} == SAID_THERE
+
+
+ONE_OF_SEVERAL = {  # who is the second to be expelled is expelled; what is impending is not done
+    "He is the third Togolese envoy to be expelled by Ghana.": ["GHA>TGO ../2025-06-25 expulsion"],
+    "Ten Togolese are to be expelled by Ghana.": ["GHA>TGO 2025-06-25/.. expulsion planned"],
+    "Ghana confirmed on Monday the impending release of five Togolese soldiers.": [
+        "GHA>TGO 2025-06-25/.. release planned"
+    ],
+}
+
+
+def test_who_is_one_of_several_to_be_expelled_was() -> None:
+    assert {text: lines(drafted(text)) for text in ONE_OF_SEVERAL} == ONE_OF_SEVERAL
