@@ -59,6 +59,9 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
         for c in tree.clauses
         if (c.kind == "reporting" and not (clause.kind == "relative" and _ends_at(c, clause.opens)))
         or (clause.kind == "content" and c is clause.parent)
+        if not words.grammar.pattern("finding").search(
+            c.text
+        )  # "the court ruled on Monday" on what was long ago
         for s in said
         if c.holds(s.start)
     ]

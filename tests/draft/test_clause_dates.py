@@ -102,3 +102,21 @@ TOLD_TO_GO = [  # the day of both stands with the order
 
 def test_who_is_declared_unwanted_is_told_to_go_on_the_same_day() -> None:
     assert {text: lines(drafted(text)) for text, _ in TOLD_TO_GO} == dict(TOLD_TO_GO)
+
+
+RULED = {  # what a court or an inquiry finds was done long before
+    "Chad violated Niger's airspace with drones, the African Court ruled on Monday.": [
+        "TCD>NER ../2025-06-25 force"
+    ],
+    "Kenya bombed villages in Somalia, a UN report found on Monday.": ["KEN>SOM ../2025-06-25 force"],
+    "Kenya expelled two Ugandan diplomats, a tribunal concluded on Monday.": [
+        "KEN>UGA ../2025-06-25 expulsion"
+    ],
+    "Le Kenya a bombardé des villages somaliens, a jugé lundi un tribunal.": ["KEN>SOM ../2025-06-25 force"],
+    "Kenya closed its border with Somalia, the president ruled on Monday.": ["KEN>SOM 2025-06-23 closure"],
+    "Kenya bombed villages in Somalia, the army said on Monday.": ["KEN>SOM 2025-06-23 force"],
+}
+
+
+def test_the_day_of_a_ruling_is_not_that_of_what_it_is_on() -> None:
+    assert {text: lines(drafted(text)) for text in RULED} == RULED
