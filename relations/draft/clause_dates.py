@@ -50,6 +50,7 @@ def dates_of(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon)
     near += [c for c in below if c.kind in ("same_time", "participial")]
     near += [c for c in tree.clauses if any(_says_when(c, occasion, words) for occasion in below)]
     near += [c for c in below if words.grammar.pattern("brokered").match(c.text, c.opens)]
+    near += [c for c in below if _is_just_before(c, clause, words)]
     if clause.kind == "same_time":  # "under treaties signed in June, during the visit"
         near += [c for c in tree.clauses if c.kind in _UP_TO and _ends_at(c, clause.opens)]
     for other in near:
@@ -72,6 +73,15 @@ def _came_back(clause: Clause, words: Lexicon) -> bool:
     """Return whether it is told that somebody came back from a place: "flew home on Monday from Lima, where he met"."""
     back = words.grammar.pattern("came_back")
     return any(back.search(above.text, 0, clause.opens) is not None for above in clause.governors)
+
+
+def _is_just_before(phrase: Clause, clause: Clause, words: Lexicon) -> bool:
+    """Return whether a clause was done at once after what a phrase in it tells: "hours after landing on Monday"."""
+    if phrase.kind != "circumstance":
+        return False
+    told = clause.text[: phrase.opens] + phrase.text[phrase.opens :]
+    found = words.grammar.pattern("at_once").search(told, max(0, phrase.opens - _BESIDE))
+    return found is not None and found.start() <= phrase.opens < found.end()
 
 
 def _set_off_before(clause: Clause, tree: Syntax, said: Sequence[Said], words: Lexicon) -> list[Said]:

@@ -120,3 +120,32 @@ RULED = {  # what a court or an inquiry finds was done long before
 
 def test_the_day_of_a_ruling_is_not_that_of_what_it_is_on() -> None:
     assert {text: lines(drafted(text)) for text in RULED} == RULED
+
+
+AT_ONCE = {  # what is done hours after something has its day
+    "Shortly after his arrival on Monday, Peru's president announced a loan for Chile.": [
+        "PER>CHL 2025-06-23 pledge"
+    ],
+    "Soon after landing in Lima on Monday, the Chilean minister met his Peruvian counterpart.": [
+        "CHL>PER 2025-06-23 meeting"
+    ],
+    "Hours after Kenya expelled its envoy on Monday, Uganda closed its embassy in Nairobi.": [
+        "UGA>KEN 2025-06-23 closure"
+    ],
+    "Peu après son arrivée à Accra lundi, le président togolais a signé un accord avec le Ghana.": [
+        "TGO>GHA 2025-06-23 agreement",
+        "TGO>GHA 2025-06-23 visit",
+    ],
+    "Kenya closed its border with Uganda on Monday, hours after a raid on Sunday.": [
+        "KEN>UGA 2025-06-23 closure"
+    ],
+    "Soon after the May raid, Kenya closed its border with Somalia.": ["KEN>SOM ../2025-06-25 closure"],
+    "A day after his arrival on Monday, Peru's president announced a loan for Chile.": [
+        "PER>CHL ../2025-06-25 pledge",
+        "PER>CHL 2025-06-23 visit",
+    ],
+}
+
+
+def test_what_is_done_at_once_has_the_day_of_what_it_follows() -> None:
+    assert {text: sorted(lines(drafted(text))) for text in AT_ONCE} == AT_ONCE
