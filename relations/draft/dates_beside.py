@@ -198,6 +198,21 @@ def of_what_they_did(day: Said, spot: CueMatch, clause: Clause, words: Lexicon) 
     return False
 
 
+def is_of_a_noun(spot: CueMatch, clause: Clause, known: Sequence[Actor], words: Lexicon) -> bool:
+    """Return whether a verb only says which noun is meant: "the pact that Ghana signed must hold", "signed by it"."""
+    rules = words.grammar
+    if clause.kind in ("relative", "reduced") and clause.parent is not None:
+        return not clause.parent.text[: clause.opens].rstrip().endswith(",")
+    subject = next((a for a in known if a.role == "" and a.end < spot.start and clause.holds(a.start)), None)
+    if subject is None or not rules.pattern("noun_without_that").fullmatch(
+        clause.text[: subject.start].strip()
+    ):
+        return False
+    has = rf"\s*(?:{rules.words('up_to_now')})?\s*"
+    beside = re.compile(has).fullmatch(clause.text, subject.end, spot.start)
+    return beside is not None and next(rules.verbs(clause.verbal, spot.end), None) is not None
+
+
 def of_one_set_off(date: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a date is that of a participle set off behind a cue: "summoned the envoy, posted there in May"."""
     between = sentence.plain[spot.end : max(spot.end, date.start)]

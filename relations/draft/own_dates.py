@@ -14,6 +14,7 @@ from relations.draft.date_resolution import Published, is_long_past, is_of_the_w
 from relations.draft.dates_beside import (
     admitted,
     is_counted_since,
+    is_of_a_noun,
     is_since_then,
     of_a_noun,
     of_a_participle,
@@ -98,7 +99,8 @@ def own_dates(
         own, carried = [s for s in own if s.start < opens], []
     own = [s for s in own if not _is_of_what_is_told_with_it(s, sentence, spot, clause, there, words)]
     own = dates_of_agreeing(own, spot, clause, words, published)
-    announced = [] if noun and _is_judged(spot, clause, words) else when.announced
+    spoken_of = (noun and _is_judged(spot, clause, words)) or is_of_a_noun(spot, clause, there, words)
+    announced = [] if spoken_of else when.announced
     until, since = follows(spot, clause, words), is_followed(spot, clause, words)
     return Dates([s for s in own if since <= s.start < until], carried, announced)
 

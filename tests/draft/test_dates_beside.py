@@ -273,3 +273,30 @@ IN_OFFICE = [  # since when somebody is what they are
 
 def test_since_when_somebody_is_in_office_is_no_day_of_an_act() -> None:
     assert {text: lines(drafted(text)) for text, _ in IN_OFFICE} == dict(IN_OFFICE)
+
+
+WHICH_ONE = {  # a verb that says which noun is meant has not the day on which the noun is spoken of
+    "It is crucial that the treaty Ghana signed with Togo is respected, the Ghanaian president said on Monday.": [
+        "GHA>TGO ../2025-06-25 agreement"
+    ],
+    "The agreement Kenya signed with Uganda must be kept, its president said on Monday.": [
+        "KEN>UGA ../2025-06-25 agreement"
+    ],
+    "The deal that Peru signed with Chile is good, the Peruvian foreign minister said on Monday.": [
+        "PER>CHL ../2025-06-25 agreement"
+    ],
+    "Il est important que l'accord signé par le Ghana avec le Togo soit respecté, a déclaré lundi le ministre.": [
+        "TGO>GHA ../2025-06-25 agreement"
+    ],
+    "Kenya signed an agreement with Uganda, its president said on Monday.": ["KEN>UGA 2025-06-23 agreement"],
+    "Ministers met in Lima, where Peru signed a pact with Chile, the ministry said on Monday.": [
+        "PER>CHL 2025-06-23 agreement"
+    ],
+    "The agreement Kenya signed with Uganda on Monday covers trade, its president said.": [
+        "KEN>UGA 2025-06-23 agreement"
+    ],
+}
+
+
+def test_a_verb_that_says_which_noun_is_meant_has_not_the_day_of_speaking() -> None:
+    assert {text: lines(drafted(text)) for text in WHICH_ONE} == WHICH_ONE
