@@ -169,6 +169,12 @@ def is_to_come(edtf: str, published: Published) -> bool:
     return edtf == published.edtf or today or lies_ahead(edtf, published)
 
 
+def may_lie_ahead(edtf: str, published: Published) -> bool:
+    """Return whether a date that is no day, as it was said, goes on to that of publication: "this week"."""
+    end = None if dates.is_day(edtf) else dates.bounds(edtf)[1]
+    return bool(end and published.day and end >= published.day.isoformat())
+
+
 def is_nearly_there(edtf: str, published: Published) -> bool:
     """Return whether a date is a day of the next three."""
     if published.day is None or not dates.is_day(edtf):

@@ -188,7 +188,7 @@ def _candidate(kind: str, pair: tuple[Actor, Actor], it: _Told, passage: Passage
         sentence.text,
         cue=sentence.text[spot.start : spot.end],
         at=spot.start,
-        status=status_with_day(pair, spoken_of, told, when, day, passage),
+        status=status_with_day(pair, spoken_of, told, when, day, clause, passage),
         date=day.edtf if day else None,
         ends=last_day(kind, sentence, said, words),
         why={"parties": found.why, **({"date": day.why} if day else {})},

@@ -9,7 +9,14 @@ from relations.draft.clause_dates import Dates
 from relations.draft.coreference import Memory
 from relations.draft.cue_forms import goes_on_from_the_past
 from relations.draft.date_resolution import Published, Resolved, is_of_the_week
-from relations.draft.dating import counted_back, is_nearly_there, is_to_come, lies_ahead, nearest_date
+from relations.draft.dating import (
+    counted_back,
+    is_nearly_there,
+    is_to_come,
+    lies_ahead,
+    may_lie_ahead,
+    nearest_date,
+)
 from relations.draft.entities import Mention
 from relations.draft.lexicon import CueMatch, Lexicon
 from relations.draft.sentences import Sentence
@@ -87,10 +94,14 @@ def status_with_day(
     told: Telling,
     when: Dates,
     day: Resolved | None,
+    clause: Clause,
     passage: Passage,
 ) -> Status:
     """Return the status of what is told of two, its day known: what is due, or spoken of, may lie ahead."""
     status, published = told.status, passage.published
+    before = passage.words.grammar.pattern("before_it").match(clause.text, clause.opens)
+    if before and day is not None and may_lie_ahead(day.edtf, published):
+        return "hypothetical"  # "before his visit this week"
     if status == "due":  # "devait rencontrer mercredi": ahead as long as the day is not past
         stands = frozenset(a.code for a in pair) not in passage.memory.put_off  # "was scheduled for 3 May"
         still = stands and day is not None and is_to_come(day.edtf, published)

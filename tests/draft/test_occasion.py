@@ -52,3 +52,19 @@ OCCASIONS = [  # what is done at a visit or talks lies ahead with it, or behind
 def test_what_is_done_at_an_occasion_has_its_day() -> None:
     found = {text: sorted(lines(drafted(text))) for text, _ in OCCASIONS}
     assert found == dict(OCCASIONS)
+
+
+BEFORE = {  # before a visit this week: nobody says whether it was made
+    "Kenya closed its port before Ugandan President Yoweri Museveni's visit to Nairobi this week.": [],
+    "Avant la visite du président ougandais au Kenya cette semaine, les ministres ont nettoyé les rues.": [],
+    "Kenya closed its port before Ugandan President Yoweri Museveni's visit to Nairobi on Monday.": [
+        "UGA>KEN 2025-06-23 visit"
+    ],
+    "Before his visit to Kenya in May, Ugandan President Yoweri Museveni spoke to reporters.": [
+        "UGA>KEN 2025-05 visit"
+    ],
+}
+
+
+def test_a_visit_of_this_week_before_which_something_was_done_may_be_ahead() -> None:
+    assert {text: lines(drafted(text)) for text in BEFORE} == BEFORE
