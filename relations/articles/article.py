@@ -13,9 +13,10 @@ from relations.text import composed
 
 LARGEST = 50_000_000  # bytes of a file that is read
 LONGEST = 200_000  # characters of text that are read: about a hundred pages
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-_ISO_DAY = re.compile(r"([12]\d{3}(?:-\d{2}){0,2})(?:[T ]\d{2}:\d{2}.*)?", re.DOTALL)
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+# Compiled when first needed, as most articles name no address and no day of their own.
+_ADDRESS = r"https?://[^\s<>\"]+"
+_ISO_DAY = r"(?s)([12]\d{3}(?:-\d{2}){0,2})(?:[T ]\d{2}:\d{2}.*)?"
+_YEAR = r"(?<!\d)[12]\d{3}(?!\d)"
 OF_SOURCE = ("title", "author", "publisher", "published", "url")  # what an article says of its source
 _ZEROS = ("1900-01-01", "1970-01-01")  # the days on which programs begin to count, given for a day not known
 _ANY_DAY = date(2000, 1, 1)  # what a date with its year does not depend on
@@ -77,7 +78,7 @@ def printable_line(text: str | None) -> str | None:
 
 def address(text: str | None) -> str | None:
     """Return the web address that `text` is; None for anything else."""
-    return text if text and _ADDRESS.fullmatch(text) else None
+    return text if text and re.fullmatch(_ADDRESS, text) else None
 
 
 def is_address(text: str) -> bool:
@@ -87,9 +88,9 @@ def is_address(text: str) -> bool:
 
 def day(text: str | None) -> str | None:
     """Return the EDTF date that `text` says, with its year; None where it says none, or can be read in two ways."""
-    if not text or not _YEAR.search(text):
+    if not text or not re.search(_YEAR, text):
         return None
-    iso = _ISO_DAY.fullmatch(text.strip())
+    iso = re.fullmatch(_ISO_DAY, text.strip())
     try:
         found = dates.canonical(iso[1]) if iso else dates.parse(text[:100], today=_ANY_DAY).edtf
     except NotUnderstood:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from io import BytesIO
 
-from relations.articles import plain_text, web_page
+from relations.articles import plain_text
 from relations.articles.article import LARGEST, Article
 from relations.errors import NotUnderstood
 from relations.messages import Message, msg
 
-_HEADER = re.compile(rb"[!-9;-~]+:[ \t]?.*|[ \t]+\S.*")
+_HEADER = rb"[!-9;-~]+:[ \t]?.*|[ \t]+\S.*"
+_HEAD = 10_000  # bytes or characters in which markup begins
 _TELLING = {b"from", b"date", b"subject", b"to", b"received", b"message-id", b"mime-version", b"return-path"}
 _PDF_WITHIN = 1024  # bytes before which the mark of a PDF stands
 # The first bytes of files that hold an article in a way that is not read, and what would do.
@@ -51,7 +52,11 @@ def in_file(data: bytes | str, *, name: str | None = None, charset: str | None =
         from relations.articles import mail
 
         return mail.articles_in_mail(data)
-    return (_in_text(plain_text.decode_text(data, web_page.charset(data) or charset), name),)
+    if b"<" in data[:_HEAD]:
+        from relations.articles import web_page
+
+        charset = web_page.charset(data) or charset
+    return (_in_text(plain_text.decode_text(data, charset), name),)
 
 
 def is_mail(data: bytes) -> bool:
@@ -61,15 +66,20 @@ def is_mail(data: bytes) -> bool:
     for line in lines[1:] if data.startswith(b"From ") else lines:
         if not line:
             break
-        if not _HEADER.fullmatch(line):
+        if b":" not in line and not line[:1].isspace():
+            return False  # nearly always the first line: nothing to compile for
+        if not re.fullmatch(_HEADER, line):
             return False
         names.add(line.partition(b":")[0].lower())
     return b"from" in names and len(names & _TELLING) >= 3
 
 
 def _in_text(text: str, name: str | None) -> Article:
-    if web_page.is_page(text):
-        return web_page.article(text)
+    if "<" in text[:_HEAD]:
+        from relations.articles import web_page
+
+        if web_page.is_page(text):
+            return web_page.article(text)
     return plain_text.article(text, markdown=(name or "").lower().endswith((".md", ".markdown")))
 
 

@@ -12,9 +12,10 @@ from typing import Any
 
 DEPTH = 4  # groups within a group, in the data files: what is deeper is not seen
 _PLAIN, _CLASS = r"[^()|\\\[]++", r"\\.|\[[^\]]*\]"
-_INNER = rf"(?:{_PLAIN}|{_CLASS}|\|)*+"
+_INSIDE = r"[^()\\\[]++"
+_INNER = rf"(?:{_INSIDE}|{_CLASS})*+"
 for _ in range(DEPTH):
-    _INNER = rf"(?:{_PLAIN}|{_CLASS}|\||\({_INNER}\))*+"
+    _INNER = rf"(?:{_INSIDE}|{_CLASS}|\({_INNER}\))*+"
 # Each alternative of a pattern: the letters that it begins with, and the rest.
 ALTERNATIVE = re.compile(
     rf"(?=[^|])(?P<first>(?:[a-z]+(?![?{{]))?)(?P<rest>(?:{_PLAIN}|{_CLASS}|\({_INNER}\))*+)"
