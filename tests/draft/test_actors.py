@@ -21,6 +21,8 @@ CASES = [
     ("en", "Japan's decision stands.", [("JPN", "state", "gen")]),
     ("en", "The Japan-U.S. alliance stands.", []),
     ("en", "In the Russian capital they met.", [("RUS", "place", "in")]),
+    ("en", "Ghana's internal affairs minister spoke.", [("GHA", "person", "")]),
+    ("en", "Ghana's local government minister spoke.", [("GHA", "person", "")]),
     ("en", "King Felipe spoke.", [("ESP", "person", "")]),
     ("en", "Ghana's First Deputy Foreign Minister Ama Ek spoke.", [("GHA", "person", "")]),
     ("en", "Ghana's Presidential Special Envoy Ama Ek spoke.", [("GHA", "person", "")]),

@@ -39,6 +39,7 @@ ROLES = {
         "He called off *Peru's visit.": "",
         "He seized a ship off *Peru.": "under",
         "The pact between the island nation and *Peru is known.": "between",
+        "He came for the talks between neighbours *Peru and Chile.": "between",
         "They held drills around *Peru.": "in",
     },
 }
