@@ -13,12 +13,16 @@ _OBJECT = 6  # words from a verb to the noun that is its object
 
 
 def is_undone(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether a noun event is the object of a verb that ends it: "withdrew its recognition of", "will stop its
-    air strikes in", "announced its decision to cancel the expulsion of".
+    """Return whether a noun event is the object of a verb that ends it, or of a ban: "withdrew its recognition of",
+    "announced its decision to cancel the expulsion of", "lifted the ban on the deployment of".
     """
     rules = words.grammar
+    if spot.cue.told_like in MET or not is_noun(spot, clause, rules):
+        return False
+    if re.search(rf"(?<!\w){rules.words('forbidding')}\s*$", clause.text[: spot.start]):
+        return True
     verb = max(rules.verbs(clause.verbal, 0, spot.start), default=None)
-    if verb is None or spot.cue.told_like in MET or not is_noun(spot, clause, rules):
+    if verb is None:
         return False
     found = rules.pattern("finite").match(clause.verbal, verb)
     between = clause.verbal[found.end() if found else verb : spot.start]

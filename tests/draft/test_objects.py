@@ -48,6 +48,16 @@ TOLD = [
     ("Le Ghana a étudié lundi des sanctions contre le Pérou.", []),
     ("Le président ghanéen a boudé lundi une visite au Pérou.", []),
     ("Le Ghana a fui lundi une rencontre avec le Pérou.", []),
+    # nor is what a ban is on
+    ("Ghana ordered on Monday the lifting of the ban on the deployment of workers to Togo.",
+     ["GHA>TGO 2025-06-23 lifting"]),
+    ("Peru eased on Monday restrictions on the delivery of weapons to Chile.", ["PER>CHL 2025-06-23 lifting"]),
+    ("Ghana banned on Monday the deployment of workers to Togo.", []),
+    ("Peru banned imports of onions from Chile on Monday.", ["PER>CHL 2025-06-23 sanction"]),
+    ("Le Ghana a levé lundi l'interdiction du déploiement d'ouvriers au Togo.", ["GHA>TGO 2025-06-23 lifting"]),
+    ("Le Pérou a levé lundi l'interdiction de la vente d'armes au Chili.", ["PER>CHL 2025-06-23 lifting"]),
+    ("Le Pérou a interdit lundi la livraison d'armes au Chili.", []),
+    ("Le Pérou a annoncé lundi la livraison d'armes au Chili.", ["PER>CHL 2025-06-23 pledge"]),
 ]  # fmt: skip
 
 
