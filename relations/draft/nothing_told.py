@@ -57,8 +57,13 @@ def tells_nothing(spot: CueMatch, clause: Clause, told: Telling, passage: Passag
         return True
     if is_of_a_thing(spot, clause, passage.known, passage.words):
         return True
-    if told.status == "planned" and of_who_is_posted(passage.sentence, spot, clause, passage.words):
+    taken_away = passage.words.grammar.pattern("taking_away") if spot.cue.type == "deployment" else None
+    ends = told.status == "planned" or (taken_away and taken_away.search(clause.text, 0, spot.start))
+    if ends and of_who_is_posted(passage.sentence, spot, clause, passage.words):
         return True  # "will bring home the troops stationed in Latvia"
+    comes = spot.cue.told_like in ("visit", "deployment")
+    if comes and passage.words.grammar.pattern("home_again").match(clause.text[spot.end :].lstrip()):
+        return True  # "the soldiers arrived home"
     shut = spot.cue.type in ("closure", "suspension")
     no_act = passage.words.grammar.pattern("for_upkeep_or_weather") if shut else None
     if no_act and no_act.search(passage.sentence.plain, spot.end):

@@ -32,6 +32,18 @@ NOTHING = [
         "The talks between Ghana and Togo have been at a standstill since Monday.",
         "TGO",
     ),
+    ("a way home", "Ten Ghanaian soldiers arrived home late on Monday after being held in Togo.", "TGO"),
+    (
+        "a way home",
+        "Dix soldats ghanéens sont arrivés chez eux lundi après avoir été retenus au Togo.",
+        "TGO",
+    ),
+    (
+        "troops called back",
+        "Ghana met on Monday the deadline to withdraw 40 soldiers stationed in Togo.",
+        "TGO",
+    ),
+    ("troops called back", "Ghana began on Monday to pull out the police officers stationed in Togo.", "TGO"),
     ("what somebody's people are", "Togo's king thanked on Monday Ghana's wounded soldiers.", "GHA"),
 ]
 
