@@ -22,6 +22,8 @@ PARTIES = [
     ("en", "They spoke in Moscow Friday.", ["RUS"]),
     ("en", "It sailed through the Sea of Japan and the Gulf of Oman to the coast of Oman.", ["OMN"]),
     ("en", "Libyan-backed rebels and a Togo-linked firm met Libyan rebels.", ["LBY"]),
+    ("en", "Togo bought Soviet-era planes and Soviet-style hats.", ["TGO"]),
+    ("fr", "Le Togo a acheté des avions de l'ère soviétique et des chars de fabrication russe.", ["TGO"]),
     ("fr", "Il est allé en mer du Japon, dans le golfe d'Oman et au bord du lac Tchad, au Tchad.", ["TCD"]),
     ("fr", "Le Kremlin et l'Élysée se parlent.", ["RUS", "FRA"]),
     ("fr", "Les autorités maliennes et la Cédéao se parlent.", ["MLI", "ECOWAS"]),

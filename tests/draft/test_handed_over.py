@@ -129,3 +129,19 @@ THINGS = {
 
 def test_things_that_are_received_are_no_guests_and_letters_no_goods() -> None:
     assert {text: lines(drafted(text)) for text in THINGS} == THINGS
+
+
+FIGHTERS = {  # planes where a model or an age names them, else people
+    "Peru handed over two F-5 fighters to Chile on Monday.": ["PER>CHL 2025-06-23 delivery"],
+    "Peru handed over two Soviet-era fighters to Chile on Monday.": ["PER>CHL 2025-06-23 delivery"],
+    "Peru transferred four fighter planes to Chile on Monday.": ["PER>CHL 2025-06-23 delivery"],
+    "Peru's parliament approved on Monday the transfer of 12 MiG-29 fighters to Chile.": [
+        "PER>CHL 2025-06-25/.. delivery planned"
+    ],
+    "Peru handed over two captured fighters to Chile on Monday.": ["PER>CHL 2025-06-23 release"],
+    "Le Pérou a remis lundi deux combattants capturés au Chili.": ["PER>CHL 2025-06-23 release"],
+}
+
+
+def test_which_fighters_are_goods() -> None:
+    assert {text: lines(drafted(text)) for text in FIGHTERS} == FIGHTERS
