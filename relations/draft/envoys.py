@@ -118,7 +118,8 @@ def _deported_from(after: Sequence[Actor]) -> _Both | None:
     if not sent or not sent[-1].code:
         return None
     behind = [a for a in after if a.kind in _PLACES and 0 <= a.start - sent[-1].end <= _BEHIND]
-    there = [a for a in behind[:1] if a.role in ("of", "from") and a.code and not a.joined]
+    roles = (*_LEFT, *_POSTED) if sent[-1].level == "official" else _LEFT  # "Ana Soto, Peru's envoy to Chile"
+    there = [a for a in behind[:1] if a.role in roles and a.code and not a.joined]
     nationals = [a for a in sent if there and a.code and a.code != there[0].code]
     return (there, nationals) if nationals else None
 

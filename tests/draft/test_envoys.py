@@ -51,6 +51,8 @@ TOLD = [
     ("en", "Chile expelled ten Peruvian diplomats. Ghana expelled three.",
      ["CHL>PER expulsion", "GHA>PER expulsion"]),
     ("en", "Chile expelled ten Peruvian diplomats. Ghana expelled them.", ["CHL>PER expulsion"]),
+    ("en", "The expulsion in May of Ana Soto, Peru's ambassador to Chile, was sudden.", ["CHL>PER expulsion"]),
+    ("en", "Ghana ordered the Togolese ambassador expelled.", ["GHA>TGO expulsion"]),
 ]  # fmt: skip
 
 
