@@ -58,7 +58,12 @@ def with_missing_side(
 
 def _done_to_the_other(cue: Cue, doer: Actor, known: Sequence[Actor], memory: Memory) -> _Both:
     """Return who criticises, or closes a border, with the other of two; nobody where a third is named."""
-    other = memory.other(doer.code)
+    other, last = memory.other(doer.code), memory.subject
+    if last is not None and last.code not in (doer.code, other):
+        return (
+            [],
+            [],
+        )  # "Togo objected to a pact between Ghana and Peru. In response, Ghana lodged a complaint"
     own = [a for a in known if a.refers == "possessor" and a.code == doer.code]
     if cue.type in _TO_ENVOYS and any(a.level == "official" for a in own):
         return [], []  # "summoned its ambassadors in the region"

@@ -60,6 +60,22 @@ def test_the_call_is_that_of_those_who_were_told_to_call() -> None:
     assert (one[0].code, other[0].code) == ("TGO", "NOR")
 
 
+ANSWERS = {  # an answer is to who acted last, which may be neither of the pair
+    "Chile objected to a pact signed between Ghana and Peru. In response, Peru lodged a complaint with the WTO on"
+    " Monday.": ["GHA>PER ../2025-06-25 agreement"],
+    "Chile banned Peruvian onions. Peru lodged a complaint with the WTO on Monday.": [
+        "PER>CHL 2025-06-23 criticism"
+    ],
+    "Le Chili a cessé ses achats pour protester contre un accord signé entre Accra et Lima. En réponse, le Pérou a"
+    " déposé lundi une plainte auprès de l'OMC.": ["GHA>PER ../2025-06-25 agreement"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ANSWERS.items())
+def test_an_answer_is_not_to_the_other_of_a_pair_where_a_third_acted(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
+
+
 EMBASSIES = {  # who opens an embassy is of the other country
     "Peru has a new king. It opened an embassy in Togo on Monday.": ["PER>TGO 2025-06-23 restoration"],
     "Le Pérou a un nouveau roi. Il a rouvert lundi une ambassade au Togo.": [
