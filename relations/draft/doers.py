@@ -12,7 +12,7 @@ from relations.draft.sentences import Sentence
 
 DONE_TO = frozenset(
     "sanction criticism support delivery threat request refusal force training deployment concession pledge"
-    " cancellation apology abstention".split()
+    " cancellation apology abstention mediation".split()
 )
 _OF_CURBS = ("sanction", "noun")
 WITHOUT_A_DOER = ("closure", "lifting", "rupture")  # "the border between Ghana and Peru was closed"

@@ -16,7 +16,7 @@ from relations.draft.verdict import OWN_POWER
 
 VISIT_OR_TALKS = ("visit", "meeting", "negotiation")
 # what others may have done
-_SHARED = ("agreement", "delivery", "ratification", "deployment", "cooperation", "training")
+_SHARED = ("agreement", "delivery", "ratification", "deployment", "cooperation", "training", "mediation")
 _OF_TIES = ("state", "place", "body")
 _PUT_BY_ONE = ("request", "threat", "refusal", "criticism")
 _ON_ANOTHER = frozenset(

@@ -63,6 +63,10 @@ BY_MEETING = {
     ],
     "Peru responded on Monday by meeting Ghana's deadline.": [],
     "Ghana's minister could start by meeting his Togolese counterpart on Friday.": [],
+    "Peru met on Monday the deadline to pay its debt to Ghana.": [],
+    "Peru met Ghanaian needs for rice on Monday.": [],
+    "Peru renewed ties with Ghana on Monday by offering scholarships.": ["PER>GHA 2025-06-23 pledge"],
+    "Peru renewed ties with Ghana on Monday by reopening its embassy.": ["PER>GHA 2025-06-23 restoration"],
 }
 
 

@@ -109,3 +109,22 @@ def test_what_a_letter_announces_is_done_by_whom_it_is_from() -> None:
         author = author_of(sentence, spot, before, words)
         found.append([author.code] if author else [])
     assert found == [expected for *_, expected in ANNOUNCED]
+
+
+PRAISED = {  # a mediation is its owner's, and not on the day on which it is praised
+    "The UN Secretary-General on Monday praised Ghana's mediation between Peru and Chile.": [],
+    "The UN hailed Ghana's role in mediating between Peru and Chile.": [
+        "UN>GHA ../2025-06-25 support",
+        "GHA>PER ../2025-06-25 mediation",
+        "GHA>CHL ../2025-06-25 mediation",
+    ],
+    "Le secrétaire général de l'ONU a salué lundi la médiation du Ghana entre le Pérou et le Chili.": [],
+    "The UN mediated on Monday between Peru and Chile.": [
+        "UN>PER 2025-06-23 mediation",
+        "UN>CHL 2025-06-23 mediation",
+    ],
+}
+
+
+def test_whose_a_mediation_is_that_is_praised() -> None:
+    assert {text: lines(drafted(text)) for text in PRAISED} == PRAISED

@@ -44,6 +44,7 @@ NOTHING = [
         "TGO",
     ),
     ("troops called back", "Ghana began on Monday to pull out the police officers stationed in Togo.", "TGO"),
+    ("no threat", "Ghana told Togo on Monday of smuggling threatening attempts.", "TGO"),
     ("what somebody's people are", "Togo's king thanked on Monday Ghana's wounded soldiers.", "GHA"),
 ]
 
