@@ -74,9 +74,12 @@ def own_dates(
         known = told.announced or (bool(own) and is_made_known(spot, clause, words))
         begun = spot.start if known else undertaken(spot, clause, words)
         before, own = [s for s in own if s.start < begun], [s for s in own if s.start >= begun]
-        if begun and not before and not known and spot.cue.told_like not in MET:
+        at_talks = words.grammar.pattern("at_the_talks").search(clause.text, 0, spot.start)
+        if begun and not before and not known and (at_talks or spot.cue.told_like not in MET):
             # "agreed to sell ten trucks on Monday"
             either = [s for s in own if s.kind == "weekday" and is_told_last(s, clause, words, published)]
+            if either and at_talks and spot.cue.told_like in MET:
+                return None  # "pledged to boost trade at a meeting on Monday"
             own = [s for s in own if s not in either]
         if any(is_of_an_earlier_year(s, published) for s in before):
             return None  # "in 1994 the government decided to open an embassy"

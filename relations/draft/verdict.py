@@ -75,7 +75,7 @@ def _is_of_the_occasion(found: re.Match[str], spot: CueMatch, rules: Grammar) ->
 
 def _was_said_there(found: re.Match[str], scope: str, spot: CueMatch, rules: Grammar) -> bool:
     """Return whether talks were held at which something was promised: "in a meeting on Monday, they pledged to"."""
-    opened = rules.pattern("at_the_talks").match(scope[: spot.start].lstrip())
+    opened = rules.pattern("at_the_talks").match(scope[: spot.start].rpartition(",")[2].lstrip())
     apart = "," in scope[spot.end : max(spot.end, found.start())]
     return (
         opened is not None and apart and rules.pattern("undertaking").match(scope, found.start()) is not None

@@ -168,6 +168,12 @@ SAID_THERE = {  # talks at which something was promised were held
     "Dans un entretien mardi à Lima, le président péruvien et son homologue chilien ont promis de les aider.": [
         "CHL>PER 2025-06-24 meeting"
     ],
+    "The presidents of Peru and Chile, in a meeting in Lima on Tuesday, pledged to boost trade.": [
+        "CHL>PER 2025-06-24 meeting"
+    ],
+    # or they may be still to come
+    "The presidents of Peru and Chile pledged to boost trade in a meeting in Lima on Tuesday.": [],
+    "Peru and Chile pledged to hold talks in Lima on Tuesday.": ["CHL>PER 2025-07-01 meeting planned"],
     "In a meeting in Lima on Tuesday, the presidents of Peru and Chile will discuss trade.": [
         "CHL>PER 2025-07-01 meeting planned"
     ],
