@@ -113,6 +113,16 @@ RULED = {  # what a court or an inquiry finds was done long before
         "KEN>UGA ../2025-06-25 expulsion"
     ],
     "Le Kenya a bombardé des villages somaliens, a jugé lundi un tribunal.": ["KEN>SOM ../2025-06-25 force"],
+    "A UN report published on Monday said Kenya had bombed villages in Somalia.": [
+        "KEN>SOM ../2025-06-25 force"
+    ],
+    "Kenya delivered arms to Somalia, according to a court ruling on Monday.": [
+        "KEN>SOM ../2025-06-25 delivery"
+    ],
+    "Le Kenya a bombardé la Somalie, indique un rapport publié lundi.": ["KEN>SOM ../2025-06-25 force"],
+    "Kenya expelled two Ugandan diplomats, the ruling party said on Monday.": [
+        "KEN>UGA 2025-06-23 expulsion"
+    ],
     "Kenya closed its border with Somalia, the president ruled on Monday.": ["KEN>SOM 2025-06-23 closure"],
     "Kenya bombed villages in Somalia, the army said on Monday.": ["KEN>SOM 2025-06-23 force"],
 }
