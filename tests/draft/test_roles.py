@@ -116,3 +116,36 @@ AIRPORTS = {  # where somebody is received is no country that visits
 
 def test_an_airport_or_a_palace_is_where_its_town_is() -> None:
     assert {text: lines(drafted(text)) for text in AIRPORTS} == AIRPORTS
+
+
+FOR_ITS_NEEDS = {  # arms for a force's equipment go to it
+    "Une cargaison d'armes serbes, destinées à l'équipement de l'armée zambienne, est arrivée mardi à Lusaka.": [
+        "SRB>ZMB 2025-06-24 delivery"
+    ],
+    "Un lot de camions péruviens, destinés à la modernisation de l'armée ghanéenne, est arrivé lundi à Accra.": [
+        "PER>GHA 2025-06-23 delivery"
+    ],
+    "Une cargaison de munitions bulgares, destinée aux besoins de l'armée ougandaise, est arrivée lundi à Kampala.": [
+        "BGR>UGA 2025-06-23 delivery"
+    ],
+    "Des hélicoptères russes, destinés au renforcement des moyens de l'armée malienne, sont arrivés lundi à Bamako.": [
+        "RUS>MLI 2025-06-23 delivery"
+    ],
+    "Un lot de drones chinois, commandés pour l'équipement des forces ghanéennes, a été livré lundi à Accra.": [
+        "CHN>GHA 2025-06-23 delivery"
+    ],
+    "A cargo of Bulgarian arms for the needs of the Ugandan army reached Kampala on Monday.": [
+        "BGR>UGA 2025-06-23 delivery"
+    ],
+    "Serbian arms intended for the use of the Zambian army were delivered on Monday.": [
+        "SRB>ZMB 2025-06-23 delivery"
+    ],
+    "Une cargaison d'armes de l'armée serbe est arrivée mardi à Lusaka.": ["SRB>ZMB 2025-06-24 delivery"],
+    "La Serbie et la Zambie ont signé lundi un accord sur l'équipement de l'armée zambienne.": [
+        "SRB>ZMB 2025-06-23 agreement"
+    ],
+}
+
+
+def test_what_is_for_an_army_goes_to_it() -> None:
+    assert {text: lines(drafted(text)) for text in FOR_ITS_NEEDS} == FOR_ITS_NEEDS
