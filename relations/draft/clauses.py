@@ -238,7 +238,15 @@ class _Reader:
         return None
 
     def _lists_on(self, end: int) -> bool:
-        """Return whether a comma that ends there only parts what a dependent clause lists: "in Accra, Lomé and"."""
+        """Return whether what a comma that ends there parts off is still of a dependent clause: "in Accra, Lomé and".
+
+        So are some of those named, "to expel migrants, Burmese in particular", and what something was: "after the
+        purchase of jets, the biggest order".
+        """
+        kind = self.current.kind
+        some = "some_named" if kind == "purpose" else "appositive" if kind in _PHRASES else None
+        if some and self.rules.pattern(some).match(self.text, end + 1):
+            return True
         behind = self.rules.pattern("behind").match(self.text, self.current.opens)
         name = "listed_on" if behind else "places_listed_on" if self.current.kind == "relative" else ""
         if name and self.rules.pattern(name).match(self.text, end + 1):

@@ -132,3 +132,28 @@ LISTED = [  # a list behind "after" goes on to its end
 
 def test_who_did_the_same_before_is_no_side() -> None:
     assert {text: lines(drafted(text)) for text, _ in LISTED} == dict(LISTED)
+
+
+SET_OFF = [  # what a comma sets off behind a purpose or an occasion is told of it
+    ("Le Premier ministre malaisien a armé lundi sa police, dans le but d'intensifier l'expulsion des étrangers, "
+     "en particulier les Birmans.", []),
+    ("The Malaysian king toured a camp on Monday, with the aim of stepping up the expulsion of foreigners, Burmese "
+     "in particular.", []),
+    ("Le Chili a lancé lundi une opération, avec pour objectif l'expulsion des ressortissants togolais.", []),
+    ("Le Chili a ouvert lundi un centre, dans l'optique d'une expulsion massive des Togolais.", []),
+    ("Chile launched an operation on Monday for the explicit purpose of expelling Togolese migrants.", []),
+    ("Le ministre suédois s'est rendu lundi à Lima après le feu vert du Pérou à l'achat de dix avions, la plus grosse "
+     "commande d'avions suédois.", ["SWE>PER 2025-06-23 visit"]),
+    ("Ghana's king flew to Lima on Monday after the sale of ten ships, the largest order from Peru.",
+     ["GHA>PER 2025-06-23 visit"]),
+    ("Après le sommet de Lima, le plus grand depuis dix ans, le Ghana a signé lundi un accord avec le Pérou.",
+     ["GHA>PER 2025-06-23 agreement"]),
+    ("Le président ghanéen a rencontré lundi à Lomé, en marge du sommet, notamment le président togolais.",
+     ["GHA>TGO 2025-06-23 meeting"]),
+    ("Le Pérou a expulsé lundi l'ambassadeur togolais dans le but d'apaiser l'opinion.",
+     ["PER>TGO 2025-06-23 expulsion"]),
+]  # fmt: skip
+
+
+def test_what_is_set_off_behind_a_phrase_is_of_it() -> None:
+    assert {text: lines(drafted(text)) for text, _ in SET_OFF} == dict(SET_OFF)
