@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import TypeAlias
 
 from relations.draft.actor import Actor
-from relations.draft.clause import Clause
+from relations.draft.clause import Clause, Syntax
 from relations.draft.coreference import Memory
 from relations.draft.lexicon import Cue
 
@@ -166,6 +167,21 @@ def are_of_several_clauses(
     own = {a.code for a in there}
     both = ({one.code, other.code} for one, other in pairs)
     return any(two < named and not two <= own for two in both)
+
+
+def is_only_what_for(
+    pairs: Sequence[tuple[Actor, Actor]],
+    clause: Clause,
+    tree: Syntax,
+    known: Sequence[Actor],
+    memory: Memory,
+) -> bool:
+    """Return whether an inferred side is named for the purpose alone: "gave the police trucks to deport Peruvians"."""
+    aims = [c for c in tree.clauses if c.kind == "purpose" and clause in c.governors]
+    inside = {a.code for a in known if any(c.holds(a.start) for c in aims)}
+    outside = {a.code for a in known if not any(c.holds(a.start) for c in aims)}
+    told_of = outside | {a.code for a in chain(*memory.named)}
+    return not memory.told and any(side.code in inside - told_of for pair in pairs for side in pair)
 
 
 def _is_where_visited(side: Actor, known: Sequence[Actor]) -> bool:

@@ -12,7 +12,7 @@ from relations.draft.cue_forms import MET, SAID, is_noun
 from relations.draft.envoys import hands_a_paper, is_posted_elsewhere, sends_their_own
 from relations.draft.gifts import is_given_by_another
 from relations.draft.lexicon import CueMatch
-from relations.draft.missing_side import are_of_several_clauses
+from relations.draft.missing_side import are_of_several_clauses, is_only_what_for
 from relations.draft.no_pair import with_anybody
 from relations.draft.occasion import Passage
 from relations.draft.private_people import are_with_private, is_done_by_private, is_private
@@ -80,6 +80,11 @@ def is_somebody_elses(
     if not found.explicit and are_of_several_clauses(
         found.pairs, clause, there, passage.known, passage.memory
     ):
+        return True
+    # "handed trucks to the police to expel Peruvians", "held talks to end the war in Peru"
+    whom = spot.cue.type in MET or words.grammar.pattern("given_at_home").search(clause.text, spot.end)
+    unsaid = not found.explicit and whom
+    if unsaid and is_only_what_for(found.pairs, clause, passage.tree, passage.known, passage.memory):
         return True
     if not found.explicit and looks_at_something(spot, clause, there, words):
         return True  # "visited a hospital"

@@ -87,3 +87,31 @@ EMBASSIES = {  # who opens an embassy is of the other country
 @pytest.mark.parametrize(("text", "expected"), EMBASSIES.items())
 def test_who_opens_an_embassy(text: str, expected: list[str]) -> None:
     assert lines(drafted(text)) == expected
+
+
+AT_HOME = {  # who is named in what an act is for is not to whom it is done
+    "Le roi malaisien a remis lundi 20 camions à la police, afin d'expulser les Birmans.": [],
+    "The Malaysian king handed 20 trucks to the police on Monday in order to expel the Burmese.": [],
+    "Le président kényan a livré mardi dix véhicules à l'armée pour combattre les rebelles ougandais.": [],
+    "Kenya's president delivered ten vehicles to the army on Tuesday to fight the Ugandan rebels.": [],
+    "Le Ghana a remis lundi des armes aux gendarmes en vue de surveiller la frontière avec le Togo.": [],
+    "Le Pérou a déployé mardi 200 soldats à sa frontière, dans l'intention d'expulser les Togolais.": [],
+    "Ghana held talks on Monday to end the war in Togo.": [],
+    "Le Pérou a envoyé lundi 20 camions pour aider le Togo.": ["PER>TGO 2025-06-23 delivery"],
+    "La Chine a remis lundi du matériel afin de renforcer l'armée togolaise.": [
+        "CHN>TGO 2025-06-23 delivery"
+    ],
+    "Le Japon a remis mardi dix ambulances au Népal, dans le but de renforcer son système de santé.": [
+        "JPN>NPL 2025-06-24 delivery"
+    ],
+    "La Chine a remis lundi du matériel à la police tanzanienne pour surveiller la frontière avec le Burundi.": [
+        "CHN>TZA 2025-06-23 delivery"
+    ],
+    "Le Togo demande de l'aide. Le Ghana a remis lundi dix camions à l'armée pour combattre les crues au Togo.": [
+        "GHA>TGO 2025-06-23 delivery"
+    ],
+}
+
+
+def test_who_is_named_for_the_purpose_alone_receives_nothing() -> None:
+    assert {text: lines(drafted(text)) for text in AT_HOME} == AT_HOME
