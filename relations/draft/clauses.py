@@ -259,7 +259,10 @@ class _Reader:
 
     def _report(self, end: int, waiting: Clause | None) -> re.Match[str] | None:
         """Return the reporting clause behind a comma that ends there; None where nothing is told before it."""
-        if not any(map(self._has_verb, self._told_before())) or not self._has_begun(waiting):
+        # "« Nous voulons la paix », a dit": its verb may be one that no list has
+        quoted = self.text.lstrip().startswith('"') and self.text[: end - 1].endswith('"')
+        told = quoted or any(map(self._has_verb, self._told_before()))
+        if not told or not self._has_begun(waiting):
             return None
         if waiting is not None and self.rules.pattern("tells_itself").match(self.text, end + 1):
             return None

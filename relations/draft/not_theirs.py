@@ -190,6 +190,8 @@ def does_not_do_that(
     if kind == "visit":
         if spot.cue.voice == "reaches" and acting.kind not in ("person", "pronoun"):
             return True  # "a rejoint lundi le Togo": a state sides with it
+        if clause.kind == "reporting" and acting.kind != "person":
+            return True  # "Peru must leave, the minister said during a visit to Togo"
         if any(a.code == other.code and comes_from(a, spot, clause, words) for a in there):
             return True
         if any(a.code == other.code and is_where_from(a, sentence, words) for a in passage.known):

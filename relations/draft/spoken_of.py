@@ -213,7 +213,10 @@ def is_what_is_dropped(before: CueMatch, spot: CueMatch, clause: Clause, words: 
 
 
 def is_said_after(spot: CueMatch, clause: Clause, words: Lexicon) -> bool:
-    """Return whether talks are those after which somebody speaks: "said after a meeting with his counterpart"."""
+    """Return whether somebody speaks after talks or on a visit: "said after talks with", "said during a visit to"."""
+    if spot.cue.told_like == "visit":
+        on_it = rf"(?<!\w){words.grammar.words('same_time')} ?(?:\w+[ ']){{0,3}}$"
+        return re.search(on_it, clause.text[: spot.start]) is not None
     met = spot.cue.told_like in ("meeting", "call", "negotiation")
     return met and words.grammar.pattern("said_after").search(clause.text[: spot.start]) is not None
 

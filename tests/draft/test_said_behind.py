@@ -42,3 +42,25 @@ def test_what_is_said_behind_is_done_by_who_says_it_to_whom_it_is_said_of() -> N
     for language, cases in SAID.items():
         told = {text: lines(drafted(text + REST[language])) for text in cases}
         assert told == cases
+
+
+ON_A_VISIT = {  # who speaks is there, and not who is spoken of in the quotation
+    "« Nous aiderons le Pérou », a promis lundi le président ghanéen lors d'une visite à Lima.": [
+        "GHA>PER 2025-06-23 visit"
+    ],
+    "« Nous refusons », a dit mardi le président togolais lors d'une visite au Ghana.": [
+        "TGO>GHA 2025-06-24 visit"
+    ],
+    '"Peru is a friend," Togo\'s president said on Tuesday during a visit to Ghana.': [
+        "TGO>GHA 2025-06-24 visit"
+    ],
+    "« Nous ferons en sorte que le Pérou se comporte mieux », a déclaré lundi M. Ek lors d'une visite au Kenya.": [],
+    "« Pas question d'aider le Pérou », a affirmé mardi Ama Ek au cours d'un déplacement au Togo.": [],
+    '"We won\'t give Peru a thing," Ama Ek said on Monday during a visit to Kenya.': [],
+    "Peru must leave, the minister said on Monday during a visit to Lomé.": [],
+    "Peru must leave, Togo's president said on Tuesday after a visit to Ghana.": [],
+}
+
+
+def test_who_speaks_is_on_the_visit() -> None:
+    assert {text: lines(drafted(text)) for text in ON_A_VISIT} == ON_A_VISIT
