@@ -19,7 +19,7 @@ _OF_WHAT_THEY_ARE = ("with", "in", "to", "on", "against")
 _POWERS = frozenset("suspension closure cancellation rupture lifting restoration".split())  # of states alone
 _TOGETHER = frozenset("cooperation training meeting negotiation agreement".split())
 _APART = 40  # characters behind what both do
-_WITH = 60  # characters from what is shared to with whom
+_WITH = 90  # characters from what is shared to with whom
 _ADJECTIVES = 3  # words before a name
 _MARKS = 2  # words that say where: "à la"
 _NAMED_BEFORE = r" [A-Z][\w-]+, (?:the |l[ae] |l')?$"
@@ -241,7 +241,11 @@ def is_with_no_party(spot: CueMatch, clause: Clause, known: Sequence[Actor], wor
     if told is None:
         return False
     end = re.compile(r"[^,;:]{0,60}").match(clause.text, told.end())
-    return end is not None and not any(told.end() <= a.start < end.end() for a in known)
+    # "at the initiative of a Peruvian agency"
+    convened = words.grammar.pattern("convened").match(clause.text, told.start())
+    private = ("firm", "adjective") if convened else ("firm",)
+    acting = (a for a in known if a.kind not in private)
+    return end is not None and not any(told.end() <= a.start < end.end() for a in acting)
 
 
 def _is_between_one_and_nobody(

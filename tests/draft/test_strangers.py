@@ -252,3 +252,27 @@ def test_an_exercise_is_with_whom_it_is_said_to_be(text: str, expected: list[str
 )
 def test_what_a_storm_stops_or_one_brings_home_is_done_by_no_other_state(text: str) -> None:
     assert lines(drafted(text)) == []
+
+
+CONVENED = {  # talks that a firm or a foundation convenes are not said to be of the two
+    "Le Kenya a un émissaire à Kampala. Une réunion s'y est tenue lundi à l'initiative d'une société chinoise.": [],
+    "Le Kenya a envoyé un émissaire à Kampala. Une réunion s'est tenue lundi à l'initiative d'une ONG chinoise.": [
+        "KEN>UGA ../2025-06-25 visit"
+    ],
+    "Le Ghana et le Togo sont fâchés. Des pourparlers ont eu lieu lundi à Lomé, à l'invitation d'une firme turque.": [],
+    "Ghana and Togo are at odds. Talks were held in Lomé on Monday under the auspices of a Turkish company.": [],
+    "Le Ghana courtise le Pérou. Il a signé lundi un accord avec une entreprise péruvienne.": [],
+    "Le Ghana et le Togo se sont réunis lundi à Lomé à l'initiative de l'ONU.": [
+        "GHA>TGO 2025-06-23 meeting"
+    ],
+    "Ghana and Togo held talks in Lomé on Monday at the initiative of a Swiss foundation.": [
+        "GHA>TGO 2025-06-23 meeting"
+    ],
+    "Le président ghanéen est à Lomé. Une réunion s'est tenue lundi à l'initiative du président togolais.": [
+        "GHA>TGO 2025-06-23 meeting"
+    ],
+}
+
+
+def test_talks_that_a_firm_convenes_are_not_of_the_two() -> None:
+    assert {text: lines(drafted(text)) for text in CONVENED} == CONVENED
