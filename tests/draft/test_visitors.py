@@ -177,3 +177,18 @@ BANNED = {  # who is kept from going there does not go
 
 def test_who_is_kept_from_travelling_does_not_travel() -> None:
     assert {text: lines(drafted(text)) for text in BANNED} == BANNED
+
+
+LEFT_FOR = {  # "est parti à" says where to
+    "Le ministre suédois est parti lundi à Lima.": ["SWE>PER 2025-06-23 visit"],
+    "Le ministre suédois est parti lundi en Ouganda.": ["SWE>UGA 2025-06-23 visit"],
+    "L'ambassadeur péruvien est parti lundi à Lima pour consultations.": [],
+    "Le président togolais est parti lundi en exil au Ghana.": [],
+    "La reine de Suède est partie lundi en vacances au Pérou.": [],
+    "Le ministre suédois est parti lundi à la retraite, dit son ambassade à Lima.": [],
+    "Le ministre ghanéen est parti lundi en guerre contre le Togo.": [],
+}
+
+
+def test_who_leaves_for_a_country_visits_it() -> None:
+    assert {text: lines(drafted(text)) for text in LEFT_FOR} == LEFT_FOR
