@@ -135,6 +135,7 @@ def _home(article: Article, vocabulary: Vocabulary, words: Lexicon) -> str | Non
     if not article.written_in:
         return None
     line = sentences(article.written_in.title() + ".", words)
+    words = words.for_text([part.plain for part in line])
     found = [m for there in Spotter(vocabulary, words).mentions(line) for m in there if len(m.codes) == 1]
     return found[0].codes[0] if found else None
 
