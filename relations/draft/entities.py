@@ -12,7 +12,7 @@ from relations.draft.known_people import known_names, known_people, led_by
 from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence, plain
 from relations.vocabulary import BUILTIN, Vocabulary
-from relations.vocabulary.parties import Key, Parties
+from relations.vocabulary.parties import Key
 
 _WORD = re.compile(r"[^\W_]+")
 _JOIN = re.compile(r"[ '\-.]{1,2}")
@@ -59,10 +59,6 @@ def is_city(name: str) -> bool:
 
 
 @lru_cache(maxsize=4)  # a vocabulary serves every article of a run
-def _organisations(parties: Parties) -> frozenset[str]:
-    return frozenset(party.code for party in parties if party.kind == "organisation")
-
-
 class Spotter:
     """Finds mentions in one article's sentences, settling ambiguous names by the clear ones."""
 
@@ -70,7 +66,7 @@ class Spotter:
         self.words = words
         self.keys = vocabulary.parties.keys()
         self.cities = _cities()
-        self.organisations = _organisations(vocabulary.parties)
+        self.organisations = vocabulary.parties.of_kind("organisation")
         self.small: frozenset[str] = words.words("written_small")
         self.with_article: frozenset[str] = words.words("with_article")
         self.abbreviations: Mapping[str, str] = words.data["party_abbreviations"]

@@ -1,7 +1,7 @@
 """The names that the press needs no country for: well-known leaders and ministers, and cities by country."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import NamedTuple, TypedDict
 
@@ -66,15 +66,15 @@ def led_by(name: str) -> str | None:
     person = known_people().get(name)
     if person is not None and person.level == "leader":
         return person.code
-    codes = _codes_by_surname().get(name, frozenset())
+    codes = _codes_by_surname().get(name, ())
     return next(iter(codes)) if len(codes) == 1 else None
 
 
 @cache
-def _codes_by_surname() -> Mapping[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
+def _codes_by_surname() -> Mapping[str, Collection[str]]:
+    found: dict[str, set[str]] = {}
     for name, person in known_people().items():
         if person.level == "leader":
             surname = surname_of(name, person.code)
-            found[surname] = found.get(surname, frozenset()) | {person.code}
+            found.setdefault(surname, set()).add(person.code)
     return found

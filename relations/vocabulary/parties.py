@@ -141,6 +141,11 @@ class Parties:
             yield Party(code, cast(PartyKind, kind), en, fr)
         yield from self._own.values()
 
+    def of_kind(self, kind: PartyKind) -> frozenset[str]:
+        """Return the codes of all that are of a kind."""
+        built_in = (code for code, line in _lines()[0].items() if line.split("\t", 2)[1] == kind)
+        return frozenset((*built_in, *(code for code, own in self._own.items() if own.kind == kind)))
+
     def name(self, code: str, lang: str = "en") -> str:
         """Return the everyday name of a party in `lang`; NotUnderstood for an unknown code."""
         own = self._own.get(code)

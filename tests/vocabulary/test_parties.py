@@ -272,3 +272,10 @@ def test_a_refusal_names_countries_in_the_language_of_its_reader() -> None:
     assert refusal.value.message.in_language("fr") == (
         "«\xa0Congo\xa0» peut désigner COD (RD Congo) ou COG (Congo-Brazzaville)\xa0: précisez"
     )
+
+
+def test_all_of_a_kind_own_additions_too() -> None:
+    own = Parties([{"code": "WAG", "en": "Wagner"}])
+    assert {"EU", "UN", "WAG"} <= own.of_kind("organisation")
+    assert "WAG" not in PARTIES.of_kind("organisation")
+    assert PARTIES.of_kind("organisation") == {p.code for p in PARTIES if p.kind == "organisation"}
