@@ -11,6 +11,8 @@ from relations.draft.lexicon import Lexicon
 from relations.draft.sentences import Sentence
 from relations.draft.years_told import YearTold
 
+_FROM = 10  # characters: " from the "
+
 
 @dataclass(eq=False, repr=False)
 class Memory:
@@ -80,7 +82,7 @@ def tied(found: Sequence[Actor], memory: Memory) -> list[Actor]:
             referent = (
                 _described(actor, found, memory)
                 if actor.refers == "described"
-                else _antecedent(actor, memory, [a for a in result if a.code], _several_new(found))
+                else _antecedent(actor, found, memory, [a for a in result if a.code])
             )
             if referent is None and actor.people:
                 referent = _envoy(actor, found) or _host(actor, found, memory)
@@ -152,7 +154,9 @@ def _several_new(found: Sequence[Actor]) -> bool:
     return sum(a.code is None and bool(a.people) and a.level == "leader" for a in found) > 1
 
 
-def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: bool) -> Actor | None:
+def _antecedent(
+    actor: Actor, found: Sequence[Actor], memory: Memory, before: Sequence[Actor]
+) -> Actor | None:
     """Return who a pronoun or a bare office stands for: the last of that rank, else who acted last."""
     if actor.refers == "latter":
         people = [a for a in before if a.kind == "person"]
@@ -168,7 +172,9 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
             a.kind == "state" and a.role == "" and a.code != memory.home for a in before
         )
         envoy = actor.level == "official" and memory.home not in memory.named_at_all  # of whom the news is
-        at_home = memory.home and not guest and not envoy and not (several and actor.level == "leader")
+        at_home = (
+            memory.home and not guest and not envoy and not (_several_new(found) and actor.level == "leader")
+        )
         return actor._replace(code=memory.home) if at_home else None
     if actor.refers == "anybody":
         return None
@@ -177,7 +183,9 @@ def _antecedent(actor: Actor, memory: Memory, before: Sequence[Actor], several: 
     if actor.level and actor.level in memory.by_level:
         return memory.by_level[actor.level]
     if actor.level:
-        return actor._replace(code=memory.home) if memory.home else None
+        # "expelled two diplomats from Togo": not of the country of the dateline
+        elsewhere = any(a.role == "from" and 0 < a.start - actor.end <= _FROM for a in found)
+        return actor._replace(code=memory.home) if memory.home and not elsewhere else None
     kinds = ("body", "state") if actor.refers == "institution" else ("person",)
     same = [a for a in before if a.kind in kinds and a.role == ""]
     spoken = [a for a in before if a.kind in ("state", "body", "pronoun") and a.role == ""]

@@ -35,6 +35,8 @@ MEANT = [
     ("fr", "Le Ghana a ri. Le Pérou et le Chili ont ri. Son président a salué la foule.", [None]),
     ("en", "Ghana frowned. So did Peru. Its president received the ambassador of Togo.", ["PER", "TGO"]),
     ("en", "Peru frowned. Its minister, Ana Ek, said that her country was glad.", ["PER", "PER"]),
+    ("en", "It rained. Peru expelled two diplomats from Togo.", ["PER", None, "TGO"]),
+    ("en", "It rained. Peru expelled two diplomats.", ["PER", "GHA"]),
 ]
 
 
