@@ -54,6 +54,8 @@ TOLD = [
     ("Peru eased on Monday restrictions on the delivery of weapons to Chile.", ["PER>CHL 2025-06-23 lifting"]),
     ("Ghana banned on Monday the deployment of workers to Togo.", []),
     ("Peru banned imports of onions from Chile on Monday.", ["PER>CHL 2025-06-23 sanction"]),
+    ("Ghana ended on Monday the freeze on the training of Togolese police.", []),
+    ("Ghana ended on Monday the training of Togolese police.", ["GHA>TGO 2025-06-23 training"]),
     ("Le Ghana a levé lundi l'interdiction du déploiement d'ouvriers au Togo.", ["GHA>TGO 2025-06-23 lifting"]),
     ("Le Pérou a levé lundi l'interdiction de la vente d'armes au Chili.", ["PER>CHL 2025-06-23 lifting"]),
     ("Le Pérou a interdit lundi la livraison d'armes au Chili.", []),
