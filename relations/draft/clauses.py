@@ -241,10 +241,12 @@ class _Reader:
         """Return whether what a comma that ends there parts off is still of a dependent clause: "in Accra, Lomé and".
 
         So are some of those named, "to expel migrants, Burmese in particular", and what something was: "after the
-        purchase of jets, the biggest order".
+        purchase of jets, the biggest order". Not behind one between commas: "received, after a year, the first jets".
         """
-        kind = self.current.kind
-        some = "some_named" if kind == "purpose" else "appositive" if kind in _PHRASES else None
+        kind, between = self.current.kind, self.text[: self.current.opens].rstrip().endswith(",")
+        some = (
+            "some_named" if kind == "purpose" else "appositive" if kind in _PHRASES and not between else None
+        )
         if some and self.rules.pattern(some).match(self.text, end + 1):
             return True
         behind = self.rules.pattern("behind").match(self.text, self.current.opens)

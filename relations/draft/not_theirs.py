@@ -82,8 +82,8 @@ def is_somebody_elses(
     ):
         return True
     # "handed trucks to the police to expel Peruvians", "held talks to end the war in Peru"
-    whom = spot.cue.type in MET or words.grammar.pattern("given_at_home").search(clause.text, spot.end)
-    unsaid = not found.explicit and whom
+    at_home = words.grammar.pattern("given_at_home")
+    unsaid = not found.explicit and (spot.cue.type in MET or at_home.search(clause.text, spot.end))
     if unsaid and is_only_what_for(found.pairs, clause, passage.tree, passage.known, passage.memory):
         return True
     if not found.explicit and looks_at_something(spot, clause, there, words):
