@@ -1642,3 +1642,8 @@ CALLED_FOR = [
 
 def test_what_is_called_for_summoned_home_or_still_talked_over() -> None:
     assert {text: lines(drafted(text)) for text, _ in CALLED_FOR} == dict(CALLED_FOR)
+
+
+def test_who_is_the_first_to_protest_is_who_did_it() -> None:
+    text = "L'ambassadeur du Togo a été convoqué lundi par le Ghana, le premier pays à protester."
+    assert lines(drafted(text)) == ["GHA>TGO 2025-06-23 summons"]
