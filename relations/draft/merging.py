@@ -220,8 +220,15 @@ def _undated(
             before = sorted((e for e in same if is_told_before(e, found)), key=lambda e: e.date or "")
         if before and (looks_back(before[-1], events) or _moves_on(before[-1], found, read)):
             before = []  # told with the history of the news, or after another day
-        if before and before[-1].date and len(before[-1].date) <= 10 and not (found.ahead or found.earlier):
-            held = found._replace(date=before[-1].date, explicit_date=False)
+        day = before[-1].date if before else None
+        # "visited Ghana from 1 to 4 June. Three agreements were signed": on one of those days
+        in_talks = found.type in _AFTER_TALKS and bool(before) and before[-1].type in TALKS
+        if (
+            day
+            and (len(day) <= 10 or (in_talks and not dates.is_open(day)))
+            and not (found.ahead or found.earlier)
+        ):
+            held = found._replace(date=day, explicit_date=False)
             return [*events, _new(held, held.date, msg("the date of the event told before"))], None
     talked = [e for e in same if e.type in TALKS and 0 <= found.sentence - last_sentence(e) <= _REACH - 1]
     if not found.explicit_pair and found.status == "happened" and (talked or found.type in _TO_ANYBODY):

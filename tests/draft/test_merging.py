@@ -180,3 +180,18 @@ THEN = [  # the year or day that was told of before, and not that of the paper
 
 def test_that_day_and_that_year_are_not_those_of_the_paper() -> None:
     assert {text: lines(drafted(text)) for text, _ in THEN} == dict(THEN)
+
+
+DURING_IT = [  # on one of the days that the visit lasted
+    ("Du 1er au 4 juin, la ministre luxembourgeoise a visité le Cap-Vert. À son issue ont été signés trois protocoles.",
+     ["LUX>CPV 2025-06-01/2025-06-04 visit", "LUX>CPV 2025-06-01/2025-06-04 agreement"]),
+    ("Togo's president visited Ghana from 1 to 4 June. Three agreements were signed during the visit.",
+     ["TGO>GHA 2025-06-01/2025-06-04 visit", "TGO>GHA 2025-06-01/2025-06-04 agreement"]),
+    ("Togo's president visited Ghana from 1 to 4 June. He criticised Ghana's policy.",
+     ["TGO>GHA 2025-06-01/2025-06-04 visit"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DURING_IT)
+def test_what_is_signed_on_a_visit_is_of_its_days(text: str, expected: list[str]) -> None:
+    assert lines(drafted(text)) == expected
