@@ -120,7 +120,9 @@ def is_since_then(date: Said, sentence: Sentence, spot: CueMatch, clause: Clause
 def is_counted_since(day: Said, sentence: Sentence, spot: CueMatch, words: Lexicon) -> bool:
     """Return whether a date is one since when what takes a day was done once or more: "has met her twice since May"."""
     rules, plain = words.grammar, sentence.plain
-    since = re.search(rf"(?<!\w){rules.words('since')}(?: le)?\s*$", plain[: day.start])
+    since = re.search(
+        rf"(?<!\w){rules.words('since')}(?: {rules.words('determiners')})?\s*$", plain[: day.start]
+    )
     if spot.cue.type not in _OF_A_DAY or not (since or rules.pattern("since").match(plain, day.start)):
         return False
     done = rules.pattern("up_to_now").match(plain, spot.start)  # "s'est rendu"

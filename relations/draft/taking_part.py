@@ -90,7 +90,8 @@ def _without_hosts(there: Sequence[Actor], sentence: Sentence, words: Lexicon) -
 def _acts_beside(actor: Actor, spot: CueMatch, sentence: Sentence, words: Lexicon) -> bool:
     """Return whether somebody behind a cue has a verb of their own: "voted for it, Belize abstaining"."""
     verb = rf"\s*(?:s'|se )?{words.grammar.words('participial')}(?!\w)"
-    set_off = re.search(r",\s*(?:le |la |l'|les |the )?$", sentence.plain[: actor.start])
+    definite = f"{words.grammar.words('definite')}|{words.grammar.words('definite_plural')}"
+    set_off = re.search(rf",\s*(?:(?:{definite}) ?)?$", sentence.plain[: actor.start])
     return (
         spot.start < actor.start and set_off is not None and bool(re.match(verb, sentence.plain[actor.end :]))
     )
@@ -118,7 +119,7 @@ def _without_those_of_another_noun(
 ) -> list[Actor]:
     """Return who takes part in talks without those of a noun before: "the row between Ghana and Peru dominated"."""
     named = rf"(?<!\w){words.grammar.words('determiners')}\s*(?:[\w-]+\s+){{1,2}}"
-    noun = rf"{named}{words.preposition('between')}(?:le |la |l'|les |the )?$"
+    noun = rf"{named}{words.preposition('between')}(?:{words.grammar.words('determiners')} *)?$"
     two = [a for a in there if a.role == "between" and a.end <= spot.start]
     of_it = bool(two) and re.search(noun, sentence.plain[: two[0].start]) is not None
     return [a for a in there if a not in two] if of_it else list(there)
