@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -41,9 +42,12 @@ def unprivileged() -> list[str]:
 
 
 def program(name: str) -> str:
-    """Return where a program is; without it the test is skipped, and fails in CI, which has installed it."""
-    found = shutil.which(name)
-    if found is None:
-        missing = pytest.fail if "NOTHING_MISSING" in os.environ else pytest.skip
-        missing(f"there is no {name} on this machine")
-    return found
+    """Return where a program is; see `missing` where there is none."""
+    return shutil.which(name) or missing(f"there is no {name} on this machine")
+
+
+def missing(why: str) -> NoReturn:
+    """Skip a test for what a machine has not; in CI, which has it, fail."""
+    if "NOTHING_MISSING" in os.environ:
+        pytest.fail(why)
+    pytest.skip(why)

@@ -9,6 +9,7 @@ import pytest
 
 from relations.errors import CannotWrite
 from relations.store import RecordFile
+from tests.processes import missing
 from tests.reliability.trials import OPERATIONS, without_room
 from tests.reliability.writers import Ours, Writer, state_of
 from tests.served import Served
@@ -36,7 +37,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         ["mount", "-t", "tmpfs", "-o", "size=2m,mode=755", "tmpfs", place], capture_output=True
     )
     if mounted.returncode:
-        pytest.skip("only root can mount a small file system")
+        missing("only root can mount a small file system")
     yield place
     subprocess.run(["umount", place], check=True)
 
@@ -73,10 +74,12 @@ def disk_full(writer: Writer, disk: Path) -> None:
     assert len(state_of(path)) == len(state) + 1
 
 
+@pytest.mark.disk
 def test_a_full_disk_loses_nothing(small_disk: Path) -> None:
     disk_full(Ours(), small_disk)
 
 
+@pytest.mark.disk
 def test_on_a_full_disk_the_sentence_names_the_file_and_the_reason(small_disk: Path) -> None:
     path = small_disk / "db.json"
     Ours().make(path, 1000)

@@ -51,6 +51,7 @@ def test_stock_fails_where_the_room_ends(tmp_path: Path, served: Served) -> None
     assert failed
 
 
+@pytest.mark.disk
 def test_stock_fails_on_a_full_disk(small_disk: Path) -> None:
     with pytest.raises(AssertionError):
         disk_full(Stock(), small_disk)
